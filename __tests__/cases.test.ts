@@ -1,11 +1,11 @@
 // Every case file is a small world, which is judged once here: its verdicts are just those it wants, each check that a finding refers
 // to reports something too, and the records of each fix make its check pass.
-import { say } from "../src/report/say.ts";
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../src/audit/checks.ts";
 import type { Finding } from "../src/model.ts";
 import { judgeCase, readCase, expectedFindings, withPublished } from "./support/case-file.ts";
+import { say } from "./support/in-english.ts";
 
 const CASES = readdirSync("__tests__/cases")
   .filter((file) => file.endsWith(".txt"))

@@ -14,7 +14,7 @@ import { overlay } from "../src/zones/planned/overlay.ts";
 import { anyAnswer } from "./support/any-answer.ts";
 import { cyclingSmtp, anySmtpAnswer } from "./support/any-smtp.ts";
 import type { Message } from "../src/message.ts";
-import { say } from "../src/report/say.ts";
+import { say } from "./support/in-english.ts";
 
 const QUESTIONS = [
   "MX example.de",

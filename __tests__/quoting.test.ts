@@ -1,7 +1,6 @@
 // Readers of the repository's files, given files of another kind: whatever is wrong is told without a word of them.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { sayEvidence } from "../src/report/say.ts";
 import { parseMtaStsPolicy } from "../src/standards/mta-sts/record.ts";
 import { parseDeployedPolicy } from "../src/standards/mta-sts/observe.ts";
 import { readIr } from "../src/zones/dnscontrol/read.ts";
@@ -9,6 +8,7 @@ import { parseMasterFile } from "../src/zones/master-file/master-file.ts";
 import { readTerraformPlan } from "../src/zones/terraform/read.ts";
 import { faultsAmong, faultsIn } from "./policy/register.ts";
 import { readFiles, readZone } from "./zones/octodns/zone-files.ts";
+import { sayEvidence } from "./support/in-english.ts";
 
 const SECRET = "Hunter2Canary";
 

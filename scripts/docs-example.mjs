@@ -3,6 +3,7 @@ import { readExample, runExample } from "../__tests__/support/example-file.ts";
 import { MARK_EMOJI } from "../src/report/markdown-table.ts";
 import { fencedBlock, markdownCode, markdownProse } from "../src/report/sanitize-markdown.ts";
 import { recordLine } from "../src/report/sanitize.ts";
+import { ENGLISH } from "../src/report/language.ts";
 import { say } from "../src/report/say.ts";
 
 /** The lines of the example of a check. */
@@ -21,7 +22,7 @@ export async function exampleOf(check) {
 
 /** A finding, as the program words it. */
 function said({ subject, status, message, fix }) {
-  return `> ${MARK_EMOJI[status]} ${markdownCode(subject)}: ${markdownProse(say(message))}\n>\n> **Fix** ${markdownProse(say(fix.text))}`;
+  return `> ${MARK_EMOJI[status]} ${markdownCode(subject)}: ${markdownProse(say(message, ENGLISH))}\n>\n> **Fix** ${markdownProse(say(fix.text, ENGLISH))}`;
 }
 
 /** A section of a world, for people: a zone file, the answer of a web server, or the lines of whatever else. */

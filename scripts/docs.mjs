@@ -4,7 +4,9 @@ import { register } from "node:module";
 
 register("./strip-types.mjs", import.meta.url);
 const { CHECKS } = await import("../src/audit/checks.ts");
-const { checkWords } = await import("../src/report/english/checks.ts");
+const {
+  ENGLISH: { checks: WORDS, sections: SECTION_WORDS },
+} = await import("../src/report/language.ts");
 const { SECTIONS } = await import("../src/report/sections.ts");
 const { exampleOf } = await import("./docs-example.mjs");
 const { exampleComment } = await import("./example-comment.mjs");
@@ -13,7 +15,7 @@ const row = (name, value) => (value === "" ? [] : [`- ${name}: ${value}`]);
 
 async function describe(check) {
   const { id, requirements, tests, references, levels, mail, parameter } = check;
-  const { title, why, fix, unit } = checkWords(id);
+  const { title, why, fix, unit } = WORDS[id];
   return [
     `### ${id}`,
     "",
@@ -36,12 +38,14 @@ async function describe(check) {
 }
 
 /** A line of a section's contents; GitHub leaves the slash out of a heading's anchor. */
-const entry = ({ id }) => `- [${id}](#${id.replace("/", "")}): ${checkWords(id).title}`;
+const entry = ({ id }) => `- [${id}](#${id.replace("/", "")}): ${WORDS[id].title}`;
 
-async function sectionOf({ number, title }) {
+async function sectionOf(number) {
   const checks = CHECKS.filter((check) => check.section === number);
   const described = await Promise.all(checks.map(describe));
-  return checks.length === 0 ? [] : [`## ${number} ${title}`, "", ...checks.map(entry), "", ...described.flat()];
+  return checks.length === 0
+    ? []
+    : [`## ${number} ${SECTION_WORDS[number].title}`, "", ...checks.map(entry), "", ...described.flat()];
 }
 
 const page = [

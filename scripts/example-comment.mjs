@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkOptions } from "../__tests__/support/check-options.ts";
+import { ENGLISH } from "../src/report/language.ts";
 import { renderComment } from "../src/report/markdown-comment.ts";
 import { check } from "../src/run/check.ts";
 
@@ -18,6 +19,7 @@ export async function exampleComment() {
   try {
     const { report } = await check(optionsFor(folder));
     return renderComment(report, {
+      language: ENGLISH,
       limit: LIMIT,
       links: { files: `${PROJECT}/blob/main/examples/regression`, run: `${PROJECT}/actions/workflows/example.yml` },
       isChanged: () => true,

@@ -8,7 +8,7 @@ import type { Decision, Situation } from "../../src/advance/situation.ts";
 import type { Facts } from "../../src/facts.ts";
 import { buildAdvance } from "../../src/policy/advance.ts";
 import type { DmarcReport } from "../../src/received-reports/evidence.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import { sendersOf } from "../../src/senders/senders.ts";
 import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
 import { parseDmarc } from "../../src/standards/dmarc/record.ts";

@@ -5,7 +5,7 @@ import { decideMtaSts } from "../../src/advance/mta-sts.ts";
 import type { Decision, Situation } from "../../src/advance/situation.ts";
 import type { Facts } from "../../src/facts.ts";
 import type { Finding } from "../../src/model.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import type { MtaStsPolicy, MtaStsRecord } from "../../src/standards/mta-sts/record.ts";
 import { sentence } from "../support/in-words.ts";
 import type { TlsRow } from "../../src/standards/tls-rpt/received.ts";

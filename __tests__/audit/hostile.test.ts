@@ -17,7 +17,7 @@ import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { anyNearMiss, anyOctets } from "../support/octets.ts";
 import type { Message } from "../../src/message.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const START = { file: "fix", line: 1, column: 1 };

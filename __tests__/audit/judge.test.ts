@@ -8,8 +8,8 @@ import type { Facts } from "../../src/facts.ts";
 import type { Evidence, Finding, Judgement, Observation } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Message } from "../../src/message.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import { inWords } from "../support/in-words.ts";
+import { say, sayAll } from "../support/in-english.ts";
 
 const LOCATION = { file: "mail-policy.yml", line: 3, column: 5 };
 const UNKNOWN: Observation<never> = { state: "unknown", reason: inWords("no answer in time"), evidence: [] };

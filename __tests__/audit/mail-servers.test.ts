@@ -9,13 +9,13 @@ import { completeFacts } from "../support/complete-facts.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";
-import { say } from "../../src/report/say.ts";
 import { parseCertificate } from "../../src/x509/certificate.ts";
 import type { Script } from "../sources/smtp/server.ts";
 import { openTest, serve } from "../sources/smtp/server.ts";
 import { fakeDns, noData } from "../support/fake-dns.ts";
 import { readMxCertificate } from "../support/mx-certificate.ts";
 import type { Message } from "../../src/message.ts";
+import { say } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx1.example.de";

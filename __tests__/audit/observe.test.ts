@@ -6,8 +6,8 @@ import type { Dns, Https, Smtp } from "../../src/ports.ts";
 import { MAX_HOSTS } from "../../src/standards/mx/observe.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import type { Message } from "../../src/message.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import { inWords } from "../support/in-words.ts";
+import { say, sayAll } from "../support/in-english.ts";
 
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
 const AT = "2026-11-23T12:00:00.000Z";

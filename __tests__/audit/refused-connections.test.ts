@@ -3,9 +3,9 @@ import { completeFacts } from "../support/complete-facts.ts";
 import type { Facts, HostFacts } from "../../src/facts.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { AddressResult } from "../../src/standards/smtp-host.ts";
-import { sayAll } from "../../src/report/say.ts";
 import { sampleDomain } from "../support/sample-report.ts";
 import { inWords } from "../support/in-words.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const location = { file: "mail-policy.yml", line: 1, column: 1 };

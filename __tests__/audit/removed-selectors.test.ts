@@ -5,7 +5,7 @@ import type { Location } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import type { Message } from "../../src/message.ts";
-import { say, sayAll } from "../../src/report/say.ts";
+import { say, sayAll } from "../support/in-english.ts";
 
 const AT: Location = { file: "mail-policy.yml", line: 1, column: 1 };
 

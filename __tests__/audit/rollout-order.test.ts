@@ -7,10 +7,10 @@ import type { Facts, HostFacts } from "../../src/facts.ts";
 import type { Evidence, Location, Observation, Prerequisite } from "../../src/model.ts";
 import type { DkimFact } from "../../src/standards/dkim/record.ts";
 import { observeSpf } from "../../src/standards/spf/record-tree.ts";
-import { say } from "../../src/report/say.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { sampleDomain } from "../support/sample-report.ts";
 import { inWords } from "../support/in-words.ts";
+import { say } from "../support/in-english.ts";
 
 const FACTS = sampleDomain("a.de", []).facts as Facts;
 const [[HOST, MX]] = Object.entries(FACTS.hosts) as [[string, HostFacts]];

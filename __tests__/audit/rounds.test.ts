@@ -4,11 +4,11 @@ import { observeDomain } from "../../src/audit/observe.ts";
 import type { RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Dns, DnsAnswer } from "../../src/ports.ts";
-import { say } from "../../src/report/say.ts";
 import { countRounds } from "../support/counted-rounds.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns, noData } from "../support/fake-dns.ts";
 import { inWords } from "../support/in-words.ts";
+import { say } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const location = { file: "mail-policy.yml", line: 1, column: 1 };

@@ -347,9 +347,7 @@ describe("a forged report", () => {
       ),
     ]);
     leave({ ...worse, tool: { name: "mail-policy", version: "9".repeat(1_000) } });
-    expect(noticesOf((await publish()).exit)).toEqual([
-      expect.stringMatching(/9{50}… \(950 characters more\); this is/),
-    ]);
+    expect(noticesOf((await publish()).exit)).toEqual([expect.stringMatching(/9{50}…; this is/)]);
     leave(JSON.stringify(worse).replaceAll("parked/spf", "later/check"));
     expect(noticesOf((await publish()).exit)).toEqual([
       expect.stringMatching(/has the check later\/check, which this version does not know/),

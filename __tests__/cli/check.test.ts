@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { ENGLISH } from "../../src/report/language.ts";
 import { parseCheck } from "../../src/cli/check-options.ts";
 import { UsageError } from "../../src/model.ts";
 
@@ -45,6 +46,7 @@ test("without options the policy of the current folder is audited", () => {
       smtpRate: null,
       changedOnly: false,
     },
+    language: ENGLISH,
     format: expect.objectContaining({ name: "text" }),
     output: null,
     save: null,
@@ -138,6 +140,7 @@ test("every option arrives", () => {
       smtpRate: 6,
       changedOnly: false,
     },
+    language: ENGLISH,
     format: expect.objectContaining({ name: "json" }),
     output: "out",
     save: "s.json",

@@ -5,11 +5,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import packageJson from "../../package.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { CHECKS } from "../../src/audit/checks.ts";
-import { checkWords } from "../../src/report/english/checks.ts";
 import { start } from "../../src/cli/start.ts";
 import { closedPort } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { checkWords } from "../support/in-english.ts";
 
 const HEALTHY = `version: 1
 domains:

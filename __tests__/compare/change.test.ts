@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { withChanges } from "../../src/compare/change.ts";
 import type { Change, Finding, Status } from "../../src/model.ts";
-import { sayAll } from "../../src/report/say.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 import { sentence } from "../support/in-words.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const BOTH: Status[] = ["pass", "fail", "warn", "info", "unknown", "not-applicable"];
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { GateInput, GateRules } from "../../src/compare/gate.ts";
 import { conclude, countByStatus, decideGate } from "../../src/compare/gate.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import type { Baseline, Conclusion, FailOn, Finding, Gate, WeakenedFailure } from "../../src/model.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
+import { say, sayAll } from "../support/in-english.ts";
 
 const FRESH = sampleFinding("fail", { change: "new" });
 const KNOWN = sampleFinding("fail", { change: "unchanged" });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Compared } from "../../src/compare/notes.ts";
 import { comparisonNotes } from "../../src/compare/notes.ts";
-import { sayAll } from "../../src/report/say.ts";
 import type { DomainReport, FailOn } from "../../src/model.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const OLD = sampleFinding("fail", { change: "unchanged" });
 const OPEN = sampleFinding("fail");

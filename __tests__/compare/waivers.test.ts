@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../../src/compare/waivers.ts";
 import type { Finding } from "../../src/model.ts";
-import { say } from "../../src/report/say.ts";
 import type { Waiver } from "../../src/policy/policy.ts";
 import { sampleFinding } from "../support/sample-report.ts";
+import { say } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const FAILING = sampleFinding("fail");

@@ -3,9 +3,9 @@ import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { findWeakenings } from "../../src/compare/weakening.ts";
 import type { Policy } from "../../src/policy/policy.ts";
-import { say } from "../../src/report/say.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { expectLinear } from "../support/steps.ts";
+import { say } from "../support/in-english.ts";
 
 const policy = (text: string): Policy => parsePolicyFile("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
 const weakened = (before: string, now: string): string[] =>

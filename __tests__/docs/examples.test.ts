@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import type { Finding } from "../../src/model.ts";
-import { say } from "../../src/report/say.ts";
 import type { ShownExample } from "../support/example-file.ts";
 import { hasExample, parseExample, readExample, runExample } from "../support/example-file.ts";
+import { say } from "../support/in-english.ts";
 
 const words = ({ status, check, subject, message }: Finding): string =>
   `${status} ${check} ${subject}: ${say(message)}`;

@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { removeFailure, writeFailure, writeReportFile, writeReports } from "../../src/files/report-files.ts";
+import { removeFailure, writeFailure, writeReportFile } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { sampleReport } from "../support/sample-report.ts";
+import { writeReports } from "../support/in-english.ts";
 
 const REPORT = sampleReport([]);
 const tooLong = (): string => "x".repeat(2 ** 30);

@@ -1,11 +1,12 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { readReportFolder } from "../../src/files/report-folder.ts";
-import { writeFailure, writeReports } from "../../src/files/report-files.ts";
+import { writeFailure } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { writeReports } from "../support/in-english.ts";
 
 const REPORT = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])]);
 

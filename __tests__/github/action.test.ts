@@ -7,12 +7,12 @@ import type { Finding, Gate, Report } from "../../src/model.ts";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
 import { CAN_LINK, FULL_DEVICES, testWhere } from "../support/capabilities.ts";
 import { startGitHubApi } from "../support/github-api.ts";
-import { headline } from "../../src/report/summary-lines.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
 import { sentence } from "../support/in-words.ts";
 import { folderOf } from "../support/temporary-folder.ts";
+import { headline } from "../support/in-english.ts";
 
 const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
   outputs: Record<string, unknown>;

@@ -12,7 +12,7 @@ import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { startGitHubApi } from "../support/github-api.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 const FILES = {

@@ -2,10 +2,11 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ChangedFile } from "../../src/github/changed-files.ts";
 import { PullRequestChange } from "../../src/github/changed-files.ts";
-import { commentContent, dependsOnChange } from "../../src/github/comment-content.ts";
+import { dependsOnChange } from "../../src/github/comment-content.ts";
 import type { CommentMode } from "../../src/github/inputs.ts";
 import type { Report } from "../../src/model.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { commentContent } from "../support/in-english.ts";
 
 const ZONE = "dns/example.de.zone";
 const OPTIONS = { limit: 65_000, links: { files: null, run: null } };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parse } from "yaml";
 import { readInputs } from "../../src/github/inputs.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { codePoint } from "../support/hostile-text.ts";
 
 const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
@@ -73,6 +74,7 @@ describe("inputs", () => {
       historyBranch: "mail-policy-history",
       driftIssue: true,
       notifyWebhook: "https://hooks.example/x",
+      language: ENGLISH,
       token: "t",
       allowPrivateNetwork: true,
       smtp: "off",

@@ -6,12 +6,12 @@ import { parseHunks, isInDiff } from "../../src/github/patch.ts";
 import { commentMarker, findingMarker } from "../../src/github/own-comments.ts";
 import { MAX_SUGGESTIONS } from "../../src/github/suggestion-comments.ts";
 import type { FileEdit, Finding } from "../../src/model.ts";
-import { buildSuggestions } from "../../src/report/suggestion.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
 import { sentence } from "../support/in-words.ts";
+import { buildSuggestions } from "../support/in-english.ts";
 
 const BOT = "github-actions[bot]";
 const MARKER = commentMarker("default");

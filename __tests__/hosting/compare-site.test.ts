@@ -6,7 +6,7 @@ import type { ComparedSite } from "../../src/hosting/compared-site.ts";
 import { compareSite } from "../../src/hosting/compare-site.ts";
 import type { PolicySite } from "../../src/hosting/policy-site.ts";
 import { createPolicySite } from "../../src/hosting/policy-site.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import { observeMtaStsRecord, observePolicyFetch } from "../../src/standards/mta-sts/observe.ts";
 import { AUTHORITY, openPort, serve } from "../sources/https-test-server.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";

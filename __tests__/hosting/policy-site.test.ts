@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { createPolicySite, policyFileOf } from "../../src/hosting/policy-site.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import { parseMtaStsPolicy } from "../../src/standards/mta-sts/record.ts";
 
 const POLICY = "version: STSv1\nmode: enforce\nmx: mx1.a.test\nmax_age: 604800\n";

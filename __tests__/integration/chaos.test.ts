@@ -1,5 +1,4 @@
 // The whole audit through a resolver that does harm: each finding is that of a calm run, or unknown.
-import { say } from "../../src/report/say.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { DomainReport, Finding, Report } from "../../src/model.ts";
 import { AuditError } from "../../src/model.ts";
@@ -12,6 +11,7 @@ import type { Chaos, Way } from "./chaos.ts";
 import { CHAOS_TIMING, serveChaos } from "./chaos.ts";
 import { world } from "./world.ts";
 import { folderOf } from "../support/temporary-folder.ts";
+import { say } from "../support/in-english.ts";
 
 const POLICY = `version: 1
 defaults: { dkim: { selectors: [sel, ed] } }

@@ -3,7 +3,7 @@ import type { HttpsResult } from "../../src/ports.ts";
 import { openResolver } from "../../src/sources/dns/resolver.ts";
 import { openPort } from "../sources/https-test-server.ts";
 import { world } from "./world.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const resolver = openResolver({ urls: [world.validating.udp] });
 const https = openPort({ allowPrivateNetwork: true, timeoutMs: 2_000 });

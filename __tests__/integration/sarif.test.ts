@@ -6,10 +6,11 @@ import { describe, expect, test } from "@jest/globals";
 import type { AnySchemaObject } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Log } from "sarif";
-import { renderFaultsAsSarif, renderSarif } from "../../src/report/sarif.ts";
+import { renderFaultsAsSarif } from "../../src/report/sarif.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { check } from "./bundles.ts";
+import { renderSarif } from "../support/in-english.ts";
 
 const VALIDATOR = "sarif-multitool"; // .ci/install-servers installs it
 

@@ -1,11 +1,11 @@
 // The command line on every mail domain of the servers' world, by every way to a resolver: each verdict, exactly.
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { sayAll } from "../../src/report/say.ts";
 import type { Report } from "../../src/model.ts";
 import type { Exit } from "./bundles.ts";
 import { check, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";
 import { folderOf } from "../support/temporary-folder.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const POLICY = `version: 1
 defaults: { dkim: { selectors: [sel, ed] } }

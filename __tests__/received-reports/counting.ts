@@ -4,7 +4,7 @@ import type { Evidence } from "../../src/received-reports/evidence.ts";
 import { PolicyDomains } from "../../src/received-reports/policy-domains.ts";
 import { countFile } from "../../src/received-reports/read-file.ts";
 import { UnpackedOctets } from "../../src/received-reports/unpack.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 
 export const AT = "2026-11-30T00:00:00.000Z";
 

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import type { Proposal } from "../../src/advance/proposal.ts";
 import { renderAdvance } from "../../src/report/advance.ts";
 import { renderAdvanceJson } from "../../src/report/advance-json.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 
@@ -21,7 +22,7 @@ const proposalOf = (text: string): Proposal => ({
   newFiles: [{ file: text, text: `${text}\n` }],
 });
 
-const PLAIN = { hasColor: false, width: 100, hasUnicode: true };
+const PLAIN = { language: ENGLISH, hasColor: false, width: 100, hasUnicode: true };
 
 const UNSAFE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[|^::[a-z]/mu;
 
@@ -30,7 +31,7 @@ test("leave nothing that a terminal or a runner acts on", () => {
     fc.property(hostileText, (text) => {
       const result = { at: "2026-11-30T00:00:00.000Z", proposals: [proposalOf(text)], limitations: [sentence(text)] };
       expect(renderAdvance(result, PLAIN)).not.toMatch(UNSAFE);
-      const json = renderAdvanceJson(result);
+      const json = renderAdvanceJson(result, ENGLISH);
       expect(json).not.toMatch(UNSAFE);
       expect((JSON.parse(json) as { proposals: unknown[] }).proposals[0]).toMatchObject({
         domain: text,

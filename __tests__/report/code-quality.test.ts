@@ -4,11 +4,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { assert, property } from "fast-check";
 import type { Log } from "sarif";
 import type { Finding, Report, Status } from "../../src/model.ts";
-import { renderCodeQuality, renderFaultsAsCodeQuality } from "../../src/report/code-quality.ts";
-import { renderSarif } from "../../src/report/sarif.ts";
+import { renderFaultsAsCodeQuality } from "../../src/report/code-quality.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { renderCodeQuality, renderSarif } from "../support/in-english.ts";
 
 interface Entry {
   description: string;

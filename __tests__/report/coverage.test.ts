@@ -3,12 +3,10 @@ import type { DomainReport, Finding, MailKind, Report, Status, SwitchedOffCheck 
 import { findRequirement } from "../../src/requirements.ts";
 import type { Coverage } from "../../src/report/coverage.ts";
 import { coverageOf } from "../../src/report/survey.ts";
-import { renderJson } from "../../src/report/json.ts";
 import { NO_LINKS } from "../../src/report/links.ts";
-import { coverageGroup } from "../../src/report/markdown-coverage.ts";
-import { coverageLines } from "../../src/report/summary-lines.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { coverageGroup, coverageLines, renderJson } from "../support/in-english.ts";
 
 const MX_TLS = "TR-03108-03-M";
 const OUTBOUND = "TR-03108-04-M";

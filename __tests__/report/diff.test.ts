@@ -2,11 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, array, property } from "fast-check";
 import type { FileEdit } from "../../src/model.ts";
 import { diffLines } from "../../src/report/diff.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { sentence } from "../support/in-words.ts";
+import { renderMarkdown, renderText } from "../support/in-english.ts";
 
 const edit = (before: string[], after: string[]): FileEdit => ({
   file: "dns/example.de.zone",

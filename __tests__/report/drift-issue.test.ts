@@ -3,13 +3,15 @@ import { message } from "../../src/message.ts";
 import type { IssueItem } from "../../src/model.ts";
 import { findingKey } from "../../src/model.ts";
 import type { IssueOptions } from "../../src/report/drift-issue.ts";
-import { issueTitle, renderIssue, renderIssueChange } from "../../src/report/drift-issue.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { assert, property } from "fast-check";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleFinding } from "../support/sample-report.ts";
+import { issueTitle, renderIssue, renderIssueChange } from "../support/in-english.ts";
 
 const RUN = "https://github.com/acme/mail/actions/runs/42";
 const options = (over: Partial<IssueOptions> = {}): IssueOptions => ({
+  language: ENGLISH,
   limit: 40_000,
   links: { files: null, run: RUN },
   owners: new Map(),

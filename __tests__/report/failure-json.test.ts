@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
-import { renderFailure } from "../../src/report/failure.ts";
 import { readFailure, renderFailureJson } from "../../src/report/failure-json.ts";
 import { hostileText } from "../support/hostile-text.ts";
+import { renderFailure } from "../support/in-english.ts";
 
 const LINKS = { files: "https://github.com/acme/mail/blob/0f", run: null };
 

@@ -6,6 +6,7 @@ import type * as files from "../../src/files/report-files.ts";
 import type * as outputs from "../../src/github/outputs.ts";
 import type { ReportFormat } from "../../src/report/formats.ts";
 import { FILE_FORMATS, REPORT_FORMATS } from "../../src/report/formats.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -48,7 +49,7 @@ describe("a format that is added to the list", () => {
 
   test("is a value of --format", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);
-    expect(format.render(REPORT, { hasColor: false })).toBe(KEYS);
+    expect(format.render(REPORT, { language: ENGLISH, hasColor: false })).toBe(KEYS);
     expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
       "text, json, markdown, codequality, sarif or keys",
     );
@@ -62,7 +63,7 @@ describe("a format that is added to the list", () => {
   });
 
   test("is among the report files", () => {
-    modules.writeReports(place.path("out"), null, REPORT, () => "{}\n");
+    modules.writeReports(place.path("out"), null, REPORT, () => "{}\n", { language: ENGLISH });
     expect(place.read("out/report.keys")).toBe(KEYS);
   });
 

@@ -2,12 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { Finding, Fix } from "../../src/model.ts";
 import { groupFindings, splitGroup } from "../../src/report/group-findings.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
 import { findingsWithStatus } from "../../src/report/survey.ts";
-import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { sentence } from "../support/in-words.ts";
+import { renderMarkdown, renderText } from "../support/in-english.ts";
 
 function publish(name: string): Fix {
   return {

@@ -10,13 +10,14 @@ import { sentence } from "../support/in-words.ts";
 import { surveyOf } from "../../src/report/survey.ts";
 import { lazySequence } from "../../src/sequence.ts";
 import { compareNaturally } from "../../src/text/order.ts";
+import { say } from "../support/in-english.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 describe("unknown findings", () => {
   const causesOf = (messages: readonly Message[]): [string, number][] => {
     const findings = messages.map((one) => sampleFinding("unknown", { message: one }));
     return surveyOf(sampleReport([sampleDomain("a.example", findings)])).unknowns.map(({ cause, size }) => [
-      cause,
+      say(cause),
       size,
     ]);
   };
@@ -36,7 +37,7 @@ describe("unknown findings", () => {
       ]),
       sampleDomain("b.example", [sampleFinding("unknown", { message: silent("TXT", "_dmarc.b.example") })]),
     ]);
-    expect(surveyOf(report).unknowns.map(({ cause, size }) => [cause, size])).toEqual([
+    expect(surveyOf(report).unknowns.map(({ cause, size }) => [say(cause), size])).toEqual([
       ["no answer in time", 6],
       ["no selector is declared", 1],
     ]);
@@ -147,7 +148,7 @@ describe("unknown findings", () => {
       sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: sentence("timeout") })]),
     ]);
     const groups = surveyOf(report).unknowns;
-    expect(groups.map((group) => group.cause)).toEqual(["timeout", "offline"]);
+    expect(groups.map((group) => say(group.cause))).toEqual(["timeout", "offline"]);
     expect(groups.map(({ hasMustCheck }) => hasMustCheck)).toEqual([true, false]);
   });
 });

@@ -2,13 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { assert, property } from "fast-check";
 import type { Report } from "../../src/model.ts";
-import { sayAll } from "../../src/report/say.ts";
 import { jsonText } from "../../src/report/json-text.ts";
-import { renderJson, renderJsonParts } from "../../src/report/json.ts";
 import schema from "../../schema/report.schema.json" with { type: "json" };
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { inWords, sentence } from "../support/in-words.ts";
+import { renderJson, renderJsonParts, sayAll } from "../support/in-english.ts";
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
@@ -136,6 +135,7 @@ describe("renderJson", () => {
     const json = renderJson(full());
     expect(Object.keys(JSON.parse(json))).toEqual([
       "version",
+      "language",
       "tool",
       "at",
       "profile",
@@ -168,7 +168,7 @@ describe("renderJson", () => {
     // what the report does not say itself, and facts have names for
     const withoutGroups = (json: string): object =>
       JSON.parse(json, (key, value: unknown) =>
-        ["group", "cause", "base"].includes(key) ? undefined : value,
+        ["group", "cause", "base", "language"].includes(key) ? undefined : value,
       ) as object;
     expect({ ...withoutGroups(renderJson(full())), requirements: undefined }).toEqual(
       withoutGroups(JSON.stringify(said)),

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { MailRecordChange, MailRecordChanges } from "../../src/model.ts";
 import { NO_LINKS } from "../../src/report/links.ts";
-import { renderComment } from "../../src/report/markdown-comment.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { renderText } from "../../src/report/text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { renderComment, renderMarkdown, renderText } from "../support/in-english.ts";
 
 const SPF: MailRecordChange = {
   change: "removed",

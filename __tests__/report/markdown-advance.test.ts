@@ -4,12 +4,13 @@ import { assert, integer, nat, property } from "fast-check";
 import { advanceCommitMessage, advanceTitle, renderAdvance } from "../../src/report/markdown-advance.ts";
 import type { Proposal } from "../../src/advance/proposal.ts";
 import { NO_LINKS } from "../../src/report/links.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleProposal, stepsWithText } from "../support/sample-proposal.ts";
 
 const of = (...domains: string[]): Proposal[] => domains.map((domain) => sampleProposal({ domain }));
 const NONE = { included: [], leftOut: [], unedited: [], staying: [], limitations: [] };
-const PLACE = { place: "pull-request", links: NO_LINKS } as const;
+const PLACE = { place: "pull-request", language: ENGLISH, links: NO_LINKS } as const;
 
 describe("the title", () => {
   const back = sampleProposal({ direction: "back" });
@@ -23,14 +24,16 @@ describe("the title", () => {
     ["Relax the mail policy of example.de", [back]],
     ["Advance the mail policy of example.de, a.example", [back, ...of("a.example")]],
     ["No step of the mail policy is proposed", []],
-  ])("is %s", (title, included) => expect(advanceTitle({ included })).toBe(title));
+  ])("is %s", (title, included) => expect(advanceTitle({ included }, ENGLISH)).toBe(title));
 
   test("has the label, and room in GitHub's 256 characters", () => {
-    expect(advanceTitle({ included: of("a.example") }, "shop")).toBe("Advance the mail policy of a.example (shop)");
+    expect(advanceTitle({ included: of("a.example") }, ENGLISH, "shop")).toBe(
+      "Advance the mail policy of a.example (shop)",
+    );
     assert(
       property(hostileText, (label) => {
         const long = ["a", "b", "c"].map((letter) => `${`${letter.repeat(60)}.`.repeat(4)}example`);
-        expect(Array.from(advanceTitle({ included: of(...long) }, label)).length).toBeLessThanOrEqual(256);
+        expect(Array.from(advanceTitle({ included: of(...long) }, ENGLISH, label)).length).toBeLessThanOrEqual(256);
       }),
     );
   });
@@ -38,7 +41,7 @@ describe("the title", () => {
 
 test("the message of the commit has a subject, and a line for each step", () => {
   const included = [sampleProposal({ direction: "back" }), sampleProposal({ kind: "mta-sts", domain: "a.example" })];
-  expect(advanceCommitMessage({ included })).toBe(
+  expect(advanceCommitMessage({ included }, ENGLISH)).toBe(
     "Advance the mail policy of example.de, a.example\n\n- DMARC of example.de: a step back\n- MTA-STS of a.example\n",
   );
 });
@@ -58,7 +61,7 @@ describe("the text", () => {
         const steps = stepsWithText(text);
         const many = { ...steps, included: Array.from({ length: count }, () => steps.included).flat() };
         for (const place of ["pull-request", "summary"] as const) {
-          const rendered = renderAdvance(many, { limit, place, links: NO_LINKS, note: "note" });
+          const rendered = renderAdvance(many, { limit, place, language: ENGLISH, links: NO_LINKS, note: "note" });
           expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(limit);
         }
       }),

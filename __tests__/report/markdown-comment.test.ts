@@ -3,9 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, integer, property } from "fast-check";
 import { message } from "../../src/message.ts";
 import type { Baseline, Finding, Gate, Location, Report } from "../../src/model.ts";
-import { hasNews, renderComment, renderSettledComment } from "../../src/report/markdown-comment.ts";
+import { hasNews } from "../../src/report/markdown-comment.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { renderComment, renderSettledComment } from "../support/in-english.ts";
 
 const LINKS = { files: "https://github.com/acme/mail/blob/abc", run: "https://github.com/acme/mail/actions/runs/7" };
 const FILES = LINKS.files;

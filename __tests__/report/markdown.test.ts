@@ -3,14 +3,12 @@ import { assert, integer, property } from "fast-check";
 import type { Gate, Report, WeakenedBy, WeakenedFailure } from "../../src/model.ts";
 import { message } from "../../src/message.ts";
 import { NO_LINKS } from "../../src/report/links.ts";
-import { renderComment } from "../../src/report/markdown-comment.ts";
-import { headline } from "../../src/report/summary-lines.ts";
-import { renderText } from "../../src/report/text.ts";
-import { MIN_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
+import { MIN_LIMIT } from "../../src/report/markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { openQuestion } from "../../src/cause.ts";
+import { headline, renderComment, renderMarkdown, renderText } from "../support/in-english.ts";
 
 const FIX = {
   text: sentence("Drop an `include`."),
@@ -196,7 +194,7 @@ b
       sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message: sentence(message) })])]),
       whole,
     );
-    expect(markdown).toContain("(123 characters more)</summary>");
+    expect(markdown).toContain("lookup…</summary>");
     expect(markdown).toContain(`\n**Seen** ${message}\n`);
   });
 

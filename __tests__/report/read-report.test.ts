@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
 import { message } from "../../src/message.ts";
 import type { Finding, Report } from "../../src/model.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { hasNews, renderComment } from "../../src/report/markdown-comment.ts";
+import { hasNews } from "../../src/report/markdown-comment.ts";
 import { readReport } from "../../src/report/read-report.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { renderComment, renderJson } from "../support/in-english.ts";
 
 function readBack(report: Report): Report {
   const read = readReport(JSON.parse(renderJson(report)));

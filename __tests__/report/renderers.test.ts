@@ -4,13 +4,13 @@ import { assert, property } from "fast-check";
 // @ts-expect-error: it comes without types
 import untyped from "markdown-it";
 import { renderAdvance } from "../../src/report/markdown-advance.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { renderComment } from "../../src/report/markdown-comment.ts";
 import { htmlCode, htmlProse } from "../../src/report/sanitize-markdown.ts";
 import { quoteProse } from "../../src/report/sanitize.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { stepsWithText } from "../support/sample-proposal.ts";
 import { reportWithText } from "../support/sample-report.ts";
+import { renderComment, renderMarkdown } from "../support/in-english.ts";
 
 interface Token {
   type: string;
@@ -81,7 +81,7 @@ function written(text: string): string[] {
     renderMarkdown(report, { limit, links: LINKS }),
     renderComment(report, { limit, links: LINKS, isChanged: () => true }),
     ...(["pull-request", "summary"] as const).map((place) =>
-      renderAdvance(stepsWithText(text), { limit, links: LINKS, place, title: text }),
+      renderAdvance(stepsWithText(text), { limit, language: ENGLISH, links: LINKS, place, title: text }),
     ),
   ];
 }

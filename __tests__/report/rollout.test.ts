@@ -1,12 +1,9 @@
 // What must come before a change, in each format of a report.
 import { expect, test } from "@jest/globals";
 import type { Prerequisite, Report } from "../../src/model.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { sayAll } from "../../src/report/say.ts";
-import { renderText } from "../../src/report/text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { sentence } from "../support/in-words.ts";
+import { renderJson, renderMarkdown, renderText, sayAll } from "../support/in-english.ts";
 
 const HOST: Prerequisite = {
   domain: "example.de",

@@ -9,8 +9,8 @@ import {
   markdownEvidence,
   markdownProse,
 } from "../../src/report/sanitize-markdown.ts";
-import { quoteEvidence } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
+import { quoteEvidence } from "../support/in-english.ts";
 
 /** Removes code spans as CommonMark §6.1 finds them: from a run of backticks to the next run of the same length. */
 function outsideCode(markdown: string): string {
@@ -80,9 +80,9 @@ describe("markdownProse", () => {
   });
 
   test.each([
-    ["no match: `3 1 1 aabbcc`", 18, "no match: `3 1 1 a`… (6 characters more)"],
-    ["a` b and more", 8, "`` a` `` b and… (5 characters more)"],
-    ["`a b` and more", 9, "`a b` and… (5 characters more)"],
+    ["no match: `3 1 1 aabbcc`", 18, "no match: `3 1 1 a`…"],
+    ["a` b and more", 8, "`` a` `` b and…"],
+    ["`a b` and more", 9, "`a b` and…"],
   ])("ends code where %j is cut after %i characters, and begins none", (text, limit, markdown) => {
     expect(markdownProse(text, limit)).toBe(markdown);
   });

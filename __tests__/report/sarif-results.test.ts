@@ -2,9 +2,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Result } from "sarif";
 import type { FileEdit, Finding, LineEnds, Report } from "../../src/model.ts";
-import { listResults } from "../../src/report/sarif-results.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { listResults } from "../support/in-english.ts";
 
 const resultsIn = (report: Report): Result[] => listResults(report, new Map()).map((make) => make());
 const resultsOf = (...findings: Finding[]): Result[] => resultsIn(sampleReport([sampleDomain("example.de", findings)]));

@@ -4,8 +4,8 @@ import type { ReportingDescriptor } from "sarif";
 import { CHECKS } from "../../src/audit/checks.ts";
 import type { Finding } from "../../src/model.ts";
 import { surveyOf } from "../../src/report/survey.ts";
-import { buildRules } from "../../src/report/sarif-rules.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { buildRules } from "../support/in-english.ts";
 
 const rulesOf = (...findings: Finding[]): ReportingDescriptor[] =>
   buildRules(surveyOf(sampleReport([sampleDomain("example.de", findings)])).checks);
@@ -85,7 +85,7 @@ describe("the rules", () => {
 
   test("have a description that GitHub takes whole, however long the title", () => {
     const [rule] = ofChecks(rulesOf(sampleFinding("fail", { check: `x/${"y".repeat(2000)}` })));
-    expect(rule?.shortDescription?.text).toMatch(/^x\/y{958}… \(1042 characters more\)$/);
+    expect(rule?.shortDescription?.text).toMatch(/^x\/y{958}…$/);
     expect(rule?.fullDescription?.text.length).toBeLessThanOrEqual(1000);
   });
 

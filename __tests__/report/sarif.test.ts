@@ -3,10 +3,11 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { PhysicalLocation, Run } from "sarif";
 import type { LineEnds, Report } from "../../src/model.ts";
-import { renderFaultsAsSarif, renderSarif } from "../../src/report/sarif.ts";
+import { renderFaultsAsSarif } from "../../src/report/sarif.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { renderSarif } from "../support/in-english.ts";
 
 const runOf = (...given: Parameters<typeof renderSarif>): Run =>
   (JSON.parse(renderSarif(...given)) as { runs: [Run] }).runs[0];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { Baseline, Gate } from "../../src/model.ts";
-import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { openQuestion } from "../../src/cause.ts";
+import { renderText } from "../support/in-english.ts";
 
 const FIX = {
   text: sentence("Drop an `include`."),
@@ -83,8 +83,7 @@ describe("renderText", () => {
     expect(renderText(small, plain)).toBe(`\
 mail-policy 0.1.0, profile tr-03108, planned view (DNS as it will be after the merge),
   2026-11-23T12:00:00.000Z
-mail-policy.yml, resolvers: https://dns.example.net/dns-query, udp://192.0.2.53 (does not
-  validate)
+mail-policy.yml, resolvers https://dns.example.net/dns-query, udp://192.0.2.53 (does not validate)
 
               MTA-STS  DANE  SPF   DMARC
               §3.3     §3.4  §4.1  §4.3

@@ -2,13 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { RecordWarning, Report } from "../../src/model.ts";
-import { buildAnnotations } from "../../src/report/annotations.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
 import { suggestedLine } from "../../src/report/sanitize.ts";
-import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { buildAnnotations, renderJson, renderMarkdown, renderText } from "../support/in-english.ts";
 
 const MX: RecordWarning = {
   location: { file: "dns/x.zone", line: 7, column: 1 },

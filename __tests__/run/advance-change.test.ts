@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Proposal } from "../../src/advance/proposal.ts";
 import type { BaseFiles } from "../../src/run/advance-change.ts";
 import { makeChange } from "../../src/run/advance-change.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import { EDITED_ZONE, ZONE, lineEdit, sampleProposal } from "../support/sample-proposal.ts";
 
 interface Given {

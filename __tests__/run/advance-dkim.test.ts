@@ -7,7 +7,8 @@ import type { FileEdit, Finding } from "../../src/model.ts";
 import { addSeconds } from "../../src/moment.ts";
 import { renderAdvanceJson } from "../../src/report/advance-json.ts";
 import { renderAdvance } from "../../src/report/advance.ts";
-import { say } from "../../src/report/say.ts";
+import { ENGLISH } from "../../src/report/language.ts";
+import { say } from "../support/in-english.ts";
 import { advance } from "../../src/run/advance.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
@@ -110,7 +111,9 @@ const step = async (
   expect(result.defects).toEqual([]);
   const [proposal] = result.proposals;
   if (proposal === undefined) throw new Error("nothing is proposed");
-  const shown = renderAdvance(result, { hasColor: false, hasUnicode: true, width: 80 }) + renderAdvanceJson(result);
+  const shown =
+    renderAdvance(result, { language: ENGLISH, hasColor: false, hasUnicode: true, width: 80 }) +
+    renderAdvanceJson(result, ENGLISH);
   return { ...proposal, shown };
 };
 

@@ -2,7 +2,7 @@
 import { expect, test } from "@jest/globals";
 import type { Decision } from "../../src/advance/situation.ts";
 import type { FileEdit } from "../../src/model.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import { toProposal } from "../../src/run/advance-edits.ts";
 import { sentence } from "../support/in-words.ts";
 

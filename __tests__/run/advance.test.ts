@@ -8,7 +8,7 @@ import { formatEvidence } from "../../src/received-reports/evidence-file.ts";
 import { advance } from "../../src/run/advance.ts";
 import type { AdvanceOptions } from "../../src/run/advance.ts";
 import { check } from "../../src/run/check.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import { dmarcSituation } from "../advance/sample-situation.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";

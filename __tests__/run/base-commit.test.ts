@@ -8,7 +8,7 @@ import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { inWords } from "../support/in-words.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const POLICY = "version: 1\nzones: [{ bind: dns/*.zone }]\ndomains: [example.de]\n";
 const ZONE = "$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n$INCLUDE mx.inc\n";

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { DomainReport, Prerequisite, Report } from "../../src/model.ts";
-import { say } from "../../src/report/say.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
@@ -12,6 +11,7 @@ import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { say } from "../support/in-english.ts";
 
 type Files = Record<string, string>;
 

@@ -2,8 +2,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { Report } from "../../src/model.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { say } from "../../src/report/say.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
@@ -13,6 +11,7 @@ import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { renderJson, say } from "../support/in-english.ts";
 
 type Files = Record<string, string>;
 

@@ -1,10 +1,7 @@
 // Runs that are compared with a base: policies in a folder, the base in memory, DNS on loopback.
-import { sayAll } from "../../src/report/say.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Finding, Report } from "../../src/model.ts";
-import { headline } from "../../src/report/summary-lines.ts";
 import { sentence } from "../support/in-words.ts";
-import { renderJson } from "../../src/report/json.ts";
 import type { Commit } from "../../src/ports.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
@@ -16,6 +13,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { wholeText } from "../../src/text/chunks.ts";
+import { headline, renderJson, sayAll } from "../support/in-english.ts";
 
 type Files = Record<string, string>;
 

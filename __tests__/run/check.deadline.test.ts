@@ -1,12 +1,9 @@
 // A run whose resolver, web server or mail server stalls: its report is there at the deadline.
-import { say } from "../../src/report/say.ts";
 import { writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { draftPolicy } from "../../src/run/init.ts";
 import type { Report } from "../../src/model.ts";
 import { probe } from "../../src/run/probe.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";
@@ -16,6 +13,7 @@ import { policyFolder } from "../support/temporary-folder.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { message } from "../../src/message.ts";
 import { wholeText } from "../../src/text/chunks.ts";
+import { renderJson, renderMarkdown, say } from "../support/in-english.ts";
 
 const POLICY =
   "version: 1\ndomains:\n  - name: example.de\n    dkim: { selectors: [s1] }\n  - name: example.org\n    mail: none\n";

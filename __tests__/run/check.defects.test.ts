@@ -2,7 +2,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const actual = await import("../../src/audit/observe.ts");
 jest.unstable_mockModule("../../src/audit/observe.ts", () => ({

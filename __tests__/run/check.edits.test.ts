@@ -8,8 +8,8 @@ import { sampleFinding } from "../support/sample-report.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { Message } from "../../src/message.ts";
-import { sayAll } from "../../src/report/say.ts";
 import { inWords } from "../support/in-words.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const POLICY =
   'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ TXT "v=spf1 ?all"\n      @ MX 0 .\n';

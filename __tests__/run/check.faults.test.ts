@@ -1,9 +1,6 @@
 // Faults in declared files: each costs its RRset, or its zone, and the rest of the run is what it would be without them.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { DomainReport, Report } from "../../src/model.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { renderText } from "../../src/report/text.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
@@ -11,6 +8,7 @@ import type { TestServer } from "../support/dns-server.ts";
 import { serveZone } from "../support/live-zone.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { renderMarkdown, renderText, say, sayAll } from "../support/in-english.ts";
 
 const head = (origin: string): string => `$ORIGIN ${origin}.\n@ SOA ns h 1 1h 1h 1w 1h\n@ NS ns\n`;
 const parkedRecords = '@ MX 0 .\n@ TXT "v=spf1 -all"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"\n';

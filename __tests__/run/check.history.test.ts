@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { HistoryEntry, HistoryState } from "../../src/history/record.ts";
 import type { Finding, Report } from "../../src/model.ts";
-import { sayAll } from "../../src/report/say.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
@@ -15,6 +14,7 @@ import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const SOUND = {
   "MX example.de": ".",

@@ -3,9 +3,7 @@ import { rmSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { InputError, formatLocatedMessage, formatLocation } from "../../src/model.ts";
 import type { Report } from "../../src/model.ts";
-import { renderJson } from "../../src/report/json.ts";
 import { readReport } from "../../src/report/read-report.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
@@ -16,6 +14,7 @@ import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { Files, PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { renderJson, say, sayAll } from "../support/in-english.ts";
 
 const parked = (name: string, spf: string): Record<string, string> => ({
   [`MX ${name}`]: ".",

@@ -1,6 +1,7 @@
 // Runs over more domains than are held at once: their reports are those of a run that holds all.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { REPORT_FORMATS } from "../../src/report/formats.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
@@ -50,7 +51,7 @@ async function outputOf(maxHeld: number, over: Partial<CheckOptions>): Promise<R
   expect(Array.isArray(report.domains)).toBe(maxHeld > 0);
   const texts = REPORT_FORMATS.map(({ name, render }) => [
     name,
-    wholeText(render(report, { hasColor: false, lineEnds })),
+    wholeText(render(report, { language: ENGLISH, hasColor: false, lineEnds })),
   ]);
   return { ...Object.fromEntries(texts), snapshot: wholeText(snapshot()) };
 }

@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer } from "dns-packet";
 import type { Finding, Fix } from "../../src/model.ts";
-import { sayAll } from "../../src/report/say.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";
@@ -13,6 +12,7 @@ import { memoryCommit } from "../support/memory-commit.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { applyEdit } from "../zones/edits/apply-fixes.ts";
 import { writeIr, writePlan } from "../zones/edits/generated-inputs.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 const SPF = "v=spf1 mx -all";

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { Finding, Report } from "../../src/model.ts";
 import { renderJson } from "../../src/report/json.ts";
-import { say } from "../../src/report/say.ts";
+import { ENGLISH } from "../../src/report/language.ts";
+import { say } from "../support/in-english.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { wholeText } from "../../src/text/chunks.ts";
@@ -298,8 +299,8 @@ describe("a snapshot", () => {
     }
     rmSync(place.path("reports"), { recursive: true });
     const merged = await run(22, { shards, resolvers: [], now: null, ...withHistory() });
-    expect(JSON.parse(renderJson(merged.report)).domains[0].facts).toEqual(
-      JSON.parse(renderJson(whole.report)).domains[0].facts,
+    expect(JSON.parse(renderJson(merged.report, { language: ENGLISH })).domains[0].facts).toEqual(
+      JSON.parse(renderJson(whole.report, { language: ENGLISH })).domains[0].facts,
     );
     expect(evidence()).toContain('"example.de"');
     expect(evidence()).toContain('"example.org"');

@@ -1,10 +1,8 @@
 // Runs whose change must go in an order: what is live beside what is planned, and what the base's policy says of it.
-import { sayAll } from "../../src/report/say.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Answer } from "dns-packet";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { Finding, Report } from "../../src/model.ts";
-import { renderJson } from "../../src/report/json.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import type { TestServer } from "../support/dns-server.ts";
@@ -15,6 +13,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { wholeText } from "../../src/text/chunks.ts";
+import { renderJson, sayAll } from "../support/in-english.ts";
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 const tlsa = (digit: string): unknown => ({

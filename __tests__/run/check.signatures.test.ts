@@ -1,13 +1,13 @@
 // Runs against a resolver that gives signatures with its answers.
 import { afterEach, expect, test } from "@jest/globals";
 import type { Answer } from "dns-packet";
-import { sayAll } from "../../src/report/say.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { wholeText } from "../../src/text/chunks.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const NOW = "2026-11-23T12:00:00.000Z";
 const RECORDS = { "MX example.de": ".", "TXT example.de": "v=spf1 -all" };

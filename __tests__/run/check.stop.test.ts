@@ -2,8 +2,6 @@
 import { existsSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { say } from "../../src/report/say.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { wholeText } from "../../src/text/chunks.ts";
@@ -12,6 +10,7 @@ import type { TestServer } from "../support/dns-server.ts";
 import { serveUdp } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { renderJson, say } from "../support/in-english.ts";
 
 const POLICY =
   'version: 1\ndomains:\n  - name: example.de\n  - name: example.org\n    mail: none\n    records: |\n      @ TXT "v=spf1 +all"\n';

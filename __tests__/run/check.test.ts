@@ -1,9 +1,7 @@
 // The whole engine in this process: policies in a folder, DNS on loopback.
-import { sayAll } from "../../src/report/say.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Finding, Report } from "../../src/model.ts";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
-import { renderJson } from "../../src/report/json.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import type { TestServer } from "../support/dns-server.ts";
@@ -14,6 +12,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { wholeText } from "../../src/text/chunks.ts";
+import { renderJson, sayAll } from "../support/in-english.ts";
 
 const PARKED: Zone = {
   "MX example.de": ".",

@@ -2,10 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
-import { say } from "../../src/report/say.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import { folderOf } from "../support/temporary-folder.ts";
+import { say } from "../support/in-english.ts";
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 const APEX = "$ORIGIN example.de.\n@ SOA ns1 h 1 2 3 4 5\n@ NS ns1.example.net.\n";

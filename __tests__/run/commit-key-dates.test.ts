@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { txtValue } from "../../src/dns/record.ts";
 import type { CommitLog, FirstAddition } from "../../src/ports.ts";
-import { sayAll } from "../../src/report/say.ts";
 import { beforeChange, commitKeyDates } from "../../src/run/commit-key-dates.ts";
 import type { KeyDating, OpenCommitLog } from "../../src/run/commit-key-dates.ts";
 import { loadInputs } from "../../src/run/load-inputs.ts";
@@ -11,6 +10,7 @@ import { rsa } from "../support/dkim-key.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { sayAll } from "../support/in-english.ts";
 
 // the modulus of each differs, as those of real keys do
 const key = (digit: string): string => `${rsa(2048).slice(0, 60)}${`${digit}bCdEfGhIjKlMnOpQrS/`.repeat(16)}IDAQAB`;

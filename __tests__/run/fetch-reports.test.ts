@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { FetchOptions, FetchResult } from "../../src/run/fetch-reports.ts";
 import { fetchReports } from "../../src/run/fetch-reports.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import type { ImapMark } from "../../src/sources/imap/account.ts";
 import { FETCHED_KEYWORD } from "../../src/sources/imap/account.ts";
 import { TEST_CA, TEST_CREDENTIALS } from "../support/dns-server.ts";

@@ -6,8 +6,6 @@ import * as fc from "fast-check";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { MailKind } from "../../src/model.ts";
 import type { Commit, SmtpResult } from "../../src/ports.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { say } from "../../src/report/say.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { shardDomains } from "../../src/policy/shards.ts";
@@ -21,6 +19,7 @@ import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { renderJson, say } from "../support/in-english.ts";
 
 let live: Zone;
 let server: TestServer;

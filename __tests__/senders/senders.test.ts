@@ -1,7 +1,7 @@
 // Who sends mail in a domain's name: what the addresses are grouped by, what each group is, and what would make its mail pass.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 import { observeSources } from "../../src/senders/observe.ts";
 import type { Sender } from "../../src/senders/sender.ts";
 import { sendersOf } from "../../src/senders/senders.ts";

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Dns, HttpsResult } from "../../src/ports.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import { openResolver } from "../../src/sources/dns/resolver.ts";
 import { proxyFromEnvironment } from "../../src/sources/http-proxy.ts";
 import { UsageError } from "../../src/model.ts";
@@ -12,6 +11,7 @@ import { startProxy } from "../support/proxy.ts";
 import { NEVER } from "../support/until.ts";
 import { AUTHORITY, dnsWith, HOST, openPort, PATH, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
+import { say, sayAll } from "../support/in-english.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {

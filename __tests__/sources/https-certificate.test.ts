@@ -5,7 +5,7 @@ import type { HttpsResult } from "../../src/ports.ts";
 import { certificateFacts, certificateProblem } from "../../src/sources/https-certificate.ts";
 import { AUTHORITY, HOST, PATH, credentials, dnsWith, openPort, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const worlds: HttpsTestServer[] = [];
 let requests = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { sayAll } from "../../src/report/say.ts";
 import { failureFromError } from "../../src/sources/https-errors.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const failureOf = (code: string): unknown => sayAll(failureFromError("connect", "192.0.2.1", { code }));
 

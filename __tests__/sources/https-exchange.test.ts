@@ -7,7 +7,7 @@ import { HTTPS_BODY_LIMIT } from "../../src/ports.ts";
 import type { HttpsResult } from "../../src/ports.ts";
 import { AUTHORITY, HOST, PATH, dnsWith, listen, openPort, serve, speak } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const POLICY = "version: STSv1\r\nmode: enforce\r\nmx: mx.example.test\r\nmax_age: 604800\r\n";
 

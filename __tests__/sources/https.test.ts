@@ -7,8 +7,8 @@ import type { HttpsTestServer } from "./https-test-server.ts";
 import type { Connect } from "../../src/sources/tcp.ts";
 import { connectTcp } from "../../src/sources/tcp.ts";
 import { waitUntil } from "../support/until.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import { fakeDns, noData } from "../support/fake-dns.ts";
+import { say, sayAll } from "../support/in-english.ts";
 
 const worlds: { stop(): Promise<unknown> }[] = [];
 afterEach(async () => {

@@ -2,8 +2,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { Deadline, startDeadline, startRunDeadline, startSmtpDeadline } from "../../src/sources/run-deadline.ts";
 import type { Message } from "../../src/message.ts";
 import { inWords } from "../support/in-words.ts";
-import { say } from "../../src/report/say.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { say, sayAll } from "../support/in-english.ts";
 
 const never = (): Promise<string> => new Promise(() => undefined);
 const late = (reason: Message): string => `late: ${say(reason)}`;

@@ -6,8 +6,8 @@ import type { Smtp, SmtpResult } from "../../src/ports.ts";
 import { formatEvidence, readEvidence, withEvidence } from "../../src/sources/smtp-evidence.ts";
 import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";
 import { inWords } from "../support/in-words.ts";
-import { sayAll } from "../../src/report/say.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const { folder, path } = temporaryFolder();
 const file = path("evidence.json");

@@ -5,7 +5,7 @@ import type { Tape } from "../../src/sources/tape.ts";
 import { replay, record } from "../../src/sources/tape.ts";
 import { fakeDns, noData } from "../support/fake-dns.ts";
 import { inWords } from "../support/in-words.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const HOST = "mta-sts.example.de";
 const PATH = "/.well-known/mta-sts.txt";

@@ -8,10 +8,10 @@ import { offlineDns } from "../../src/zones/planned/overlay.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { Answerer } from "../support/dns-server.ts";
 import { inWords } from "../support/in-words.ts";
-import { say } from "../../src/report/say.ts";
 import { message } from "../../src/message.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { wholeText } from "../../src/text/chunks.ts";
+import { say } from "../support/in-english.ts";
 
 /** No record, whatever is asked. */
 const NOTHING = { authorities: [soa(".")] };

@@ -2,12 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import type { Evidence } from "../../src/model.ts";
 import type { ReportMailboxes } from "../../src/standards/mailbox.ts";
 import { message } from "../../src/message.ts";
-import { say, sayAll } from "../../src/report/say.ts";
 import { judgeMailboxes, observeMailboxes } from "../../src/standards/mailbox.ts";
 import { parseReportUris } from "../../src/standards/mailto.ts";
 import type { Answers, FakeDns } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
-import { inEnglish } from "../support/in-english.ts";
+import { inEnglish, say, sayAll } from "../support/in-english.ts";
 import { inWords } from "../support/in-words.ts";
 
 const NOT_REFERENCED = { state: "absent", evidence: [] as Evidence[] } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { sayAll } from "../../src/report/say.ts";
 import { parseTagList } from "../../src/standards/tag-list.ts";
 import { repeatToMegabyte } from "../support/octets.ts";
+import { sayAll } from "../support/in-english.ts";
 
 const octets = (maxLength: number) =>
   fc

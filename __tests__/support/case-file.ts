@@ -74,8 +74,8 @@ import type { Message } from "../../src/message.ts";
 import type { DomainEvidence, ReceivedReport, ReportKind } from "../../src/received-reports/evidence.ts";
 import type { KnownReports } from "../../src/received-reports/known-reports.ts";
 import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
-import { say } from "../../src/report/say.ts";
 import { inWords } from "./in-words.ts";
+import { say } from "./in-english.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";

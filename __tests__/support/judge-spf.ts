@@ -1,11 +1,10 @@
 // What the SPF checks say of a record in a small world, in English.
 import type { Check } from "../../src/define-check.ts";
 import type { Fix, FixRecord, Judgement, MailKind, MeasuredObservation, Observation } from "../../src/model.ts";
-import { say } from "../../src/report/say.ts";
 import { observeSpf } from "../../src/standards/spf/record-tree.ts";
 import type { Answers } from "./fake-dns.ts";
 import { fakeDns } from "./fake-dns.ts";
-import { inEnglish } from "./in-english.ts";
+import { inEnglish, say } from "./in-english.ts";
 import { makeSubject } from "./subject.ts";
 
 /** The fact of a policy that expects no SPF result. */

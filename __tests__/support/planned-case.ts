@@ -21,7 +21,6 @@ import type { Name } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import type { Dns, Security } from "../../src/ports.ts";
-import { say } from "../../src/report/say.ts";
 import type { DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../../src/zones/declared-zone.ts";
 import { createAuthority } from "../../src/zones/planned/authority.ts";
 import { offlineDns, overlay } from "../../src/zones/planned/overlay.ts";
@@ -29,6 +28,7 @@ import { zoneOf } from "../zones/text-zones.ts";
 import type { Section } from "./case-file.ts";
 import { fromZones } from "./from-zones.ts";
 import { fakeDns } from "./fake-dns.ts";
+import { say } from "./in-english.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases/planned");
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h";

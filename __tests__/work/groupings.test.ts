@@ -17,12 +17,6 @@ import type { Facts } from "../../src/facts.ts";
 import type { Finding, Location, Status } from "../../src/model.ts";
 import type { DomainPolicy, Policy, Waiver } from "../../src/policy/policy.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
-import { buildAnnotations } from "../../src/report/annotations.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderSarif } from "../../src/report/sarif.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { buildSuggestions } from "../../src/report/suggestion.ts";
-import { renderText } from "../../src/report/text.ts";
 import { parseDkim } from "../../src/standards/dkim/record.ts";
 import { recordWarnings } from "../../src/zones/lint/record-warnings.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
@@ -45,6 +39,14 @@ import { ED25519 } from "../support/dkim-key.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { zoneOf } from "../zones/text-zones.ts";
 import { sentence } from "../support/in-words.ts";
+import {
+  buildAnnotations,
+  buildSuggestions,
+  renderJson,
+  renderMarkdown,
+  renderSarif,
+  renderText,
+} from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const LOCATION: Location = { file: "mail-policy.yml", line: 3, column: 5 };

@@ -17,7 +17,7 @@ import type { Answers } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { zoneOf } from "../zones/text-zones.ts";
 import type { Message } from "../../src/message.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const many = <T>(count: number, part: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => part(i));

@@ -5,9 +5,9 @@ import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { check } from "../../src/run/check.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
-import { say } from "../../src/report/say.ts";
 import { recordLines } from "./text-zones.ts";
 import { checkOptions } from "../support/check-options.ts";
+import { say } from "../support/in-english.ts";
 
 const zonesIn = (config: string): DeclaredZone[] =>
   readDeclaredZones(parsePolicyFile(config, readFileSync(config)), ".").zones;

@@ -84,8 +84,10 @@ function kindOfPart({ type, parameters, dispositionParameters }) {
     return DMARC_TYPE.test(type) || DMARC_NAME.test(name) ? "dmarc" : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
-var say = __webpack_require__(72367);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 31 modules
+var language = __webpack_require__(295);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/sources/imap/account.js
 var account = __webpack_require__(10816);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -401,6 +403,7 @@ var run_deadline = __webpack_require__(28723);
 
 
 
+
 /** Project limits of a run; the next one goes on. */
 const MAX_MAILS = 10_000;
 const MAX_OCTETS = 2 ** 30;
@@ -427,7 +430,7 @@ async function fetchReports(options) {
         if (!(error instanceof ImapError))
             throw error;
         if (error.isUsage)
-            throw new model/* UsageError */.eb((0,say/* say */.cv)(error.reason));
+            throw new model/* UsageError */.eb((0,say/* say */.cv)(error.reason, language/* ENGLISH */.VJ));
         result.failure = error.reason;
     }
     return result;

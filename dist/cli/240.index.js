@@ -6022,8 +6022,8 @@ const ADVANCE_KINDS = ["dmarc", "mta-sts", "dkim"];
 
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
-var say = __webpack_require__(72367);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var report_terminal = __webpack_require__(54009);
 // EXTERNAL MODULE: ./lib/src/report/text-finding.js
@@ -6036,36 +6036,40 @@ var text_finding = __webpack_require__(91918);
 const NAMES = { dmarc: "DMARC", "mta-sts": "MTA-STS", dkim: "DKIM" };
 /** Every proposal, and what could not be measured; ends in a newline. */
 function renderAdvance({ proposals, limitations }, options) {
-    const terminal = new report_terminal/* Terminal */.B(options);
+    const terminal = new report_terminal/* Terminal */.BK(options);
+    const { language } = options;
+    const words = language.words.advance;
     const blocks = proposals.map((proposal) => proposalLines(proposal, terminal));
-    const notes = limitations.flatMap((one) => (0,report_terminal/* wrap */.L)(`Note: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(one))}.`, terminal.width));
+    const notes = limitations.flatMap((one) => (0,report_terminal/* wrap */.LV)(words.note((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(one, language))), terminal.width));
     return `${[...blocks, ...(notes.length > 0 ? [notes] : [])].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function proposalLines(proposal, terminal) {
     const { domain, kind, summary, evidence, obstacles, watch, edits, records, served, newFiles } = proposal;
-    const [mark, word] = verdictOf(proposal);
-    const head = `${terminal.paint(mark, `${terminal.mark(mark)} ${word}`)} ${terminal.paint("strong", `${NAMES[kind]} ${(0,sanitize/* quoteProse */.U_)(domain)}`)}`;
-    const width = Math.max(0, ...evidence.map(({ label }) => (0,say/* say */.cv)(label).length)) + 2;
-    const labelled = (label, texts) => texts.flatMap((text) => terminal.wrapLabelled(label, (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(text))));
+    const { language } = terminal;
+    const { labels, verdicts } = language.words.advance;
+    const mark = verdictOf(proposal);
+    const head = `${terminal.paint(mark, `${terminal.mark(mark)} ${verdicts[mark]}`)} ${terminal.paint("strong", `${NAMES[kind]} ${(0,sanitize/* quoteProse */.U_)(domain)}`)}`;
+    const width = Math.max(0, ...evidence.map(({ label }) => (0,say/* say */.cv)(label, language).length)) + 2;
+    const labelled = (label, texts) => texts.flatMap((text) => terminal.wrapLabelled(label, (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(text, language))));
     return [
         head,
-        ...(0,report_terminal/* wrap */.L)((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(summary)), terminal.width - 4).map((line) => `    ${line}`),
-        ...evidence.flatMap(({ label, value }, i) => terminal.wrapLabelled(i === 0 ? "seen" : "", `${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(label)).padEnd(width)}${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(value))}`)),
-        ...labelled("needs", obstacles),
+        ...(0,report_terminal/* wrap */.LV)((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(summary, language)), terminal.width - 4).map((line) => `    ${line}`),
+        ...evidence.flatMap(({ label, value }, i) => terminal.wrapLabelled(i === 0 ? labels.seen : "", `${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(label, language)).padEnd(width)}${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(value, language))}`)),
+        ...labelled(labels.needs, obstacles),
         ...(0,text_finding/* recordLines */.TS)(records, terminal),
         ...served.flatMap((file) => (0,text_finding/* fileLines */.c0)(file, terminal)),
         ...edits.flatMap((edit) => (0,text_finding/* editLines */.SA)(edit, terminal)),
         ...newFiles.flatMap(({ file, text }) => (0,text_finding/* fileLines */.c0)({ url: file, lines: text.replace(/\r?\n$/, "").split(/\r?\n/) }, terminal)),
-        ...labelled("watch", watch),
+        ...labelled(labels.watch, watch),
     ];
 }
 /** A step that is to be taken, one that something stands in the way of, or nothing to do. */
 function verdictOf({ direction, obstacles }) {
     if (direction === "forward")
-        return ["info", "step"];
+        return "info";
     if (direction === "back")
-        return ["fail", "step back"];
-    return obstacles.length > 0 ? ["warn", "stay"] : ["pass", "done"];
+        return "fail";
+    return obstacles.length > 0 ? "warn" : "pass";
 }
 
 // EXTERNAL MODULE: ./lib/src/report/json-text.js
@@ -6073,10 +6077,9 @@ var json_text = __webpack_require__(25127);
 ;// CONCATENATED MODULE: ./lib/src/report/advance-json.js
 
 
-/** All proposals; sentences are in English. Ends in a newline. */
-function renderAdvanceJson(result) {
-    const { at, limitations } = result;
-    return (0,json_text/* jsonText */.s$)((0,say/* sayAll */.jO)({ version: 1, at, limitations, proposals: result.proposals.map(toJson) }));
+/** All proposals. Ends in a newline. */
+function renderAdvanceJson({ at, proposals, limitations }, language) {
+    return (0,json_text/* jsonText */.s$)((0,say/* sayAll */.jO)({ version: 1, at, limitations, proposals: proposals.map(toJson) }, language));
 }
 /** In an order of its own, so that it is always the same. */
 function toJson(proposal) {
@@ -6098,10 +6101,14 @@ var resolver_url = __webpack_require__(53289);
 var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
 var shards = __webpack_require__(81672);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 31 modules
+var report_language = __webpack_require__(295);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(10539);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
 // Parses the options of a command with node:util; invalid ones throw UsageError.
+
+
 
 
 
@@ -6205,6 +6212,19 @@ function toIso(text) {
 function repositoryRoot(config, cwd) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
     return (0,confine/* isInside */.FK)(cwd, folder) ? cwd : folder;
+}
+/** The value of an option that takes some words only. */
+function parseChoice(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
+    return found;
+}
+/** `--lang`, of each command that prints a report. */
+const LANGUAGE_OPTION = { type: "string", default: report_language/* ENGLISH */.VJ.tag };
+/** Its value. */
+function parseLanguage(tag) {
+    return report_language/* LANGUAGES */.Yj[parseChoice("--lang", tag, Object.keys(report_language/* LANGUAGES */.Yj))];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -6341,11 +6361,10 @@ function readHolder(lock) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 25 modules
-var formats = __webpack_require__(91850);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 23 modules
+var formats = __webpack_require__(7893);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
-
 
 
 
@@ -6365,6 +6384,7 @@ const JUDGING_OPTIONS = {
     "fail-on-weakened": { type: "boolean", default: false },
     save: { type: "string" },
     format: { type: "string", default: formats/* REPORT_FORMATS */.E[0].name },
+    lang: LANGUAGE_OPTION,
     output: { type: "string" },
     domain: { type: "string", multiple: true },
     now: { type: "string" },
@@ -6462,6 +6482,7 @@ function readCheck(values, cwd) {
             smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
             smtpRate: parseSmtpRateOption(values["smtp-rate"]),
         },
+        language: parseLanguage(values.lang),
         format: parseFormat(values.format),
         output: values.output ?? null,
         save: values.save ?? null,
@@ -6476,13 +6497,6 @@ function parseBase(ref) {
 function parseFormat(value) {
     const name = parseChoice("--format", value, FORMAT_NAMES);
     return formats/* REPORT_FORMATS */.E.find((format) => format.name === name);
-}
-/** The value of an option that has a closed set of them. */
-function parseChoice(option, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined)
-        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
@@ -6557,6 +6571,7 @@ const advance_OPTIONS = {
     history: { type: "string" },
     format: { type: "string", default: "text" },
     now: { type: "string" },
+    lang: LANGUAGE_OPTION,
     generate: { type: "string" },
     selector: { type: "string", multiple: true },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
@@ -6586,10 +6601,11 @@ function parseAdvance(args, cwd) {
     const [word, ...domains] = positionals;
     const kind = parseKind(word);
     const keys = parseKeys({ generate, selector }, kind, domains, cwd);
-    const { run } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
+    const { run, language } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
     return {
         run: { ...run, kinds: [kind], keys },
         isJson: parseChoice("--format", format, ["text", "json"]) === "json",
+        language,
     };
 }
 /** What `check` decides and `advance` does not. */
@@ -6621,7 +6637,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
     return { folder: generate === undefined ? null : (0,external_node_path_.resolve)(cwd, generate), selectors };
 }
 async function runAdvance(words, shell) {
-    const { run, isJson } = parseAdvance(words, shell.cwd);
+    const { run, isJson, language } = parseAdvance(words, shell.cwd);
     const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = showProgress(shell.stderr, "looked at");
     const stop = shell.catchStop?.();
@@ -6630,10 +6646,11 @@ async function runAdvance(words, shell) {
         onProgress: progress.step,
         ...(stop === undefined ? {} : { stop }),
     }).finally(progress.end);
-    await (0,cli_shell/* print */.y)(shell, isJson ? renderAdvanceJson(result) : renderAdvance(result, terminalOf(shell)));
+    const text = isJson ? renderAdvanceJson(result, language) : renderAdvance(result, { ...terminalOf(shell), language });
+    await (0,cli_shell/* print */.y)(shell, text);
     (0,cli_shell/* printErrors */.f)(shell, [
         ...(stop?.aborted === true ? ["mail-policy: the run was stopped: later results are unknown"] : []),
-        ...result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`),
+        ...result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language))}`),
     ]);
     return result.defects.length > 0 || stop?.aborted === true ? 3 : 0;
 }
@@ -6703,7 +6720,7 @@ const CHECK = {
     run: (words, shell) => runCheck(parseCheck(words, shell.cwd), shell),
 };
 /** Runs a check, and delivers its report. */
-async function runCheck({ run, format, output, save }, shell) {
+async function runCheck({ run, language, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 83162)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
@@ -6721,12 +6738,12 @@ async function runCheck({ run, format, output, save }, shell) {
     const repository = run.isUntrusted ? run.root : null;
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [
-        () => (0,cli_shell/* print */.y)(shell, renderReport(report, lineEnds, format, shell), output !== null),
+        () => (0,cli_shell/* print */.y)(shell, renderReport(report, { language, lineEnds }, format, shell), output !== null),
         () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
-        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { lineEnds, evidence }),
+        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { language, lineEnds, evidence }),
     ];
     const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
-    const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)))];
+    const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language)))];
     for (const step of steps)
         errors.push(...(await tryStep(step)));
     (0,cli_shell/* printErrors */.f)(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
@@ -6746,14 +6763,12 @@ async function tryStep(step) {
         return (0,error_lines/* errorLines */.S)(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
     }
 }
-function renderReport(report, lineEnds, format, shell) {
-    return format.render(report, { ...terminalOf(shell), lineEnds });
+function renderReport(report, context, format, shell) {
+    return format.render(report, { ...terminalOf(shell), ...context });
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
 var checks = __webpack_require__(7416);
-// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
-var english_checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -6762,35 +6777,36 @@ var sections = __webpack_require__(8713);
 
 const WIDTH = 100;
 /** The checks with their titles, by section, ending in a newline. */
-function renderCheckList(checks) {
+function renderCheckList(checks, language) {
     const width = Math.max(...checks.map(({ id }) => id.length));
-    const blocks = sections/* SECTIONS */.b.flatMap(({ number, title }) => {
+    const blocks = sections/* SECTIONS */.b.flatMap((number) => {
         const own = checks.filter(({ section }) => section === number);
-        const rows = own.map(({ id }) => `  ${id.padEnd(width)}  ${(0,english_checks/* checkWords */.i)(id).title}`);
-        return rows.length === 0 ? [] : [[`${number} ${title}`, ...rows].join("\n")];
+        const rows = own.map(({ id }) => `  ${id.padEnd(width)}  ${(0,report_language/* checkWords */.iW)(id, language).title}`);
+        return rows.length === 0 ? [] : [[`${number} ${language.sections[number]?.title ?? ""}`, ...rows].join("\n")];
     });
     return `${blocks.join("\n\n")}\n`;
 }
 /** The check in words, ending in a newline. */
-function renderExplanation(check) {
+function renderExplanation(check, language) {
+    const words = language.words.explain;
     const { id, section, requirements, tests, references, levels, mail, parameter } = check;
-    const { title, why, fix, unit } = (0,english_checks/* checkWords */.i)(id); // each check has its words
+    const { title, why, fix, unit } = (0,report_language/* checkWords */.iW)(id, language); // each check has its words
     const number = parameter === undefined
         ? []
-        : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${unit}`]];
+        : [[words.rows.parameter, `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${unit}`]];
     const rows = [
-        ["section", section],
-        ["requirements", requirements.join(", ")],
-        ["test cases", tests.join(", ")],
-        ["sources", references.join(", ")],
-        ["level", `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
+        [words.rows.section, section],
+        [words.rows.requirements, requirements.join(", ")],
+        [words.rows.tests, tests.join(", ")],
+        [words.rows.sources, references.join(", ")],
+        [words.rows.level, `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
         ...number,
-        ["domains", `mail: ${mail.join(", ")}`],
+        [words.rows.domains, `mail: ${mail.join(", ")}`],
     ].filter(([, value]) => value !== "");
     const paragraphs = [
         [`${id}: ${title}`],
-        ["Why", ...(0,report_terminal/* wrap */.L)(why, WIDTH - 2).map((line) => `  ${line}`)],
-        ["How to fix", ...(0,report_terminal/* wrap */.L)(fix, WIDTH - 2).map((line) => `  ${line}`)],
+        [words.why, ...(0,report_terminal/* wrap */.LV)(why, WIDTH - 2).map((line) => `  ${line}`)],
+        [words.howToFix, ...(0,report_terminal/* wrap */.LV)(fix, WIDTH - 2).map((line) => `  ${line}`)],
         rows.map(([name = "", value = ""]) => `${name.padEnd(13)} ${value}`),
     ];
     return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -6803,22 +6819,26 @@ function renderExplanation(check) {
 
 
 
+
 const EXPLAIN = {
     name: "explain",
     usage: [["explain [CHECK-ID]", "list the checks, or explain one: what it requires, why, and how to fix a failure"]],
-    options: "",
+    options: `  --lang en                 language of the text`,
     run: (words, shell) => (0,cli_shell/* print */.y)(shell, explainCheck(words)),
 };
 /** One check; without an id, or with only the part before the slash, a list. */
-function explainCheck([id, ...rest]) {
+function explainCheck(words) {
+    const { values, positionals } = parseOptions(words, { lang: LANGUAGE_OPTION });
+    const language = parseLanguage(values.lang);
+    const [id, ...rest] = positionals;
     if (rest.length > 0)
         throw new model/* UsageError */.eb("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
     const found = id === undefined ? undefined : (0,checks/* findCheck */.S)(id);
     if (found !== undefined)
-        return renderExplanation(found);
+        return renderExplanation(found, language);
     const listed = checks/* CHECKS */.u.filter((check) => id === undefined || check.id.startsWith(`${id.replace(/\/$/, "")}/`));
     if (listed.length > 0)
-        return renderCheckList(listed);
+        return renderCheckList(listed, language);
     const guess = (0,did_you_mean/* didYouMean */.a)(id ?? "", checks/* CHECKS */.u.map((check) => check.id));
     const advice = guess === "" ? ". List them with `mail-policy explain`." : guess;
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
@@ -6935,6 +6955,7 @@ const history_OPTIONS = {
     history: { type: "string" },
     branch: { type: "string" },
     all: { type: "boolean", default: false },
+    lang: LANGUAGE_OPTION,
 };
 const HISTORY = {
     name: "history",
@@ -6953,7 +6974,7 @@ function parseHistory(args) {
     const source = parseHistorySource(values);
     if (source === null)
         throw new model/* UsageError */.eb("history needs either --history DIR or --branch NAME");
-    return { isVerification: word === "verify", source, isWhole: values.all };
+    return { isVerification: word === "verify", source, isWhole: values.all, language: parseLanguage(values.lang) };
 }
 /** The log of a history. Throws a UsageError where it is too long to be one. */
 function parseLog(texts) {
@@ -6986,16 +7007,16 @@ async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
     return new Map(await found);
 }
 async function runHistory(words, shell) {
-    const { isVerification, source, isWhole } = parseHistory(words);
+    const { isVerification, source, isWhole, language } = parseHistory(words);
     const { renderHistory, renderVerification } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40641));
     const texts = await readHistoryFiles(source, shell.cwd);
     const log = parseLog(texts);
     if (isVerification) {
-        await (0,cli_shell/* print */.y)(shell, renderVerification(log));
+        await (0,cli_shell/* print */.y)(shell, renderVerification(log, language));
         return log.breaks.length === 0 ? 0 : 1;
     }
     const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
-    await (0,cli_shell/* print */.y)(shell, renderHistory(log.entries, policyChanges, isWhole));
+    await (0,cli_shell/* print */.y)(shell, renderHistory(log.entries, policyChanges, { isWhole, language }));
     if (log.breaks.length > 0)
         (0,cli_shell/* printErrors */.f)(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
     return 0;
@@ -7009,6 +7030,7 @@ var zones_formats = __webpack_require__(52367);
 var mail_domain = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
 // `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
+
 
 
 
@@ -7107,7 +7129,7 @@ function renderInitSummary(output, { proposals, incompleteReason }) {
     const config = output === init_OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
         `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
-        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${(0,say/* say */.cv)(incompleteReason)}.`]),
+        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${(0,say/* say */.cv)(incompleteReason, report_language/* ENGLISH */.VJ)}.`]),
         `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
         "",
     ].join("\n");
@@ -7349,6 +7371,7 @@ var report_diff = __webpack_require__(80142);
 
 
 
+
 /** Project limit: hosts that are listed one by one. */
 const MAX_LISTED = 50;
 /** The summary of `build`, ending in a newline. */
@@ -7364,12 +7387,14 @@ function renderSiteBuild({ folder, written, removed, sites, servers, oneHostServ
         `${folder}: ${(0,plural/* plural */.L)(sites.length, "policy", "policies")}, configuration for ${(0,list/* list */.p)(servers)}: ${changes.join(", ")}`,
         ...shown,
         ...(more > 0 ? [`  … (${more} more)`] : []),
-        ...(sites.length < 2 ? [] : oneHostServers.map((server) => (0,say/* say */.cv)((0,message/* message */.iU)("hosting/one-host", { server, folders })))),
+        ...(sites.length < 2
+            ? []
+            : oneHostServers.map((server) => (0,say/* say */.cv)((0,message/* message */.iU)("hosting/one-host", { server, folders }), report_language/* ENGLISH */.VJ))),
     ]);
 }
 function idText({ id, isDeclared }) {
     if (id === null)
-        return (0,say/* say */.cv)((0,message/* message */.iU)("hosting/record/undecided"));
+        return (0,say/* say */.cv)((0,message/* message */.iU)("hosting/record/undecided"), report_language/* ENGLISH */.VJ);
     return isDeclared ? `declared id ${id}` : `no id is declared; of the content it is ${id}`;
 }
 /** The result of `check` for people, ending in a newline; `hasRecord` as for `verdictOf`. */
@@ -7382,10 +7407,10 @@ function renderComparison(sites, hasRecord) {
     ]);
 }
 function siteLines({ host, policy, contentType, certificate, expiry, record }) {
-    const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : (0,say/* say */.cv)(problem)));
+    const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : (0,say/* say */.cv)(problem, report_language/* ENGLISH */.VJ)));
     const until = certificate !== null && expiry === null ? [`the certificate is valid until ${certificate.notAfter}`] : [];
-    const rest = [...served, ...until, (0,say/* say */.cv)(record.message)].map((line) => `  ${(0,sanitize/* quoteProse */.U_)(line)}`);
-    return [(0,sanitize/* quoteProse */.U_)(`${host}: ${(0,say/* say */.cv)(policyMessage(policy))}`), ...differenceLines(policy), ...rest];
+    const rest = [...served, ...until, (0,say/* say */.cv)(record.message, report_language/* ENGLISH */.VJ)].map((line) => `  ${(0,sanitize/* quoteProse */.U_)(line)}`);
+    return [(0,sanitize/* quoteProse */.U_)(`${host}: ${(0,say/* say */.cv)(policyMessage(policy), report_language/* ENGLISH */.VJ)}`), ...differenceLines(policy), ...rest];
 }
 function policyMessage(policy) {
     switch (policy.state) {
@@ -7402,14 +7427,14 @@ function differenceLines(policy) {
         return [];
     const diff = (0,report_diff/* diffLines */.P)({ before: policy.served.map(utf8/* readable */.HD), after: policy.expected.map(utf8/* readable */.HD) });
     if (diff === null)
-        return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff-too-long"))}`];
-    return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff"))}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
+        return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff-too-long"), report_language/* ENGLISH */.VJ)}`];
+    return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff"), report_language/* ENGLISH */.VJ)}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
 }
 /** The result of `check` as JSON, ending in a newline. */
 function renderComparisonJson(sites, hasRecord) {
     const policies = sites.map((site) => ({
         verdict: compared_site_verdictOf(site, hasRecord),
-        ...(0,say/* sayAll */.jO)({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }),
+        ...(0,say/* sayAll */.jO)({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }, report_language/* ENGLISH */.VJ),
     }));
     return (0,json_text/* jsonText */.s$)({ version: 1, policies });
 }
@@ -7605,6 +7630,7 @@ async function runCheckSites({ run, hasRecord, isJson }, shell) {
 
 
 
+
 const plan_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     shards: { type: "string" },
@@ -7681,12 +7707,13 @@ async function runPlan(words, shell) {
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
-    (0,cli_shell/* printErrors */.f)(shell, found.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
+    (0,cli_shell/* printErrors */.f)(shell, found.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, report_language/* ENGLISH */.VJ))}`));
     return found.defects.length > 0 ? 3 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/probe.js
 // `mail-policy probe`: its options, and a summary of its measurements.
+
 
 
 
@@ -7758,7 +7785,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
     const file = (0,sanitize/* quoteProse */.U_)(output);
     return [
         `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-        ...limitations.map((limit) => `Limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit))}`),
+        ...limitations.map((limit) => `Limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit, report_language/* ENGLISH */.VJ))}`),
         `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
         "",
     ].join("\n");
@@ -7770,7 +7797,7 @@ async function runProbe(words, shell) {
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
     await (0,cli_shell/* print */.y)(shell, renderProbeSummary(output, result), true);
-    (0,cli_shell/* printErrors */.f)(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
+    (0,cli_shell/* printErrors */.f)(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, report_language/* ENGLISH */.VJ))}`));
     (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(result.faults)));
     if (result.defects.length > 0)
         return 3;
@@ -7783,6 +7810,7 @@ var account = __webpack_require__(10816);
 var calendar_date = __webpack_require__(37017);
 ;// CONCATENATED MODULE: ./lib/src/cli/reports-fetch.js
 // `mail-policy reports fetch`: its options, the secret from the environment, and a summary of what was fetched.
+
 
 
 
@@ -7911,7 +7939,7 @@ async function runFetch(words, shell) {
         await (0,cli_shell/* print */.y)(shell, renderFetchSummary(output, result, result.mark), true);
     if (result.failure === null)
         return 0;
-    (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(result.failure))}`]);
+    (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(result.failure, report_language/* ENGLISH */.VJ))}`]);
     return 3;
 }
 /** What was fetched, in a few lines. */
@@ -7950,6 +7978,7 @@ function describeMark(count, mark) {
 
 ;// CONCATENATED MODULE: ./lib/src/cli/reports-show.js
 // `mail-policy reports show`: its options, and what it prints.
+
 
 
 
@@ -8030,7 +8059,7 @@ async function runShow(words, shell) {
     await (0,cli_shell/* print */.y)(shell, isJson ? renderReceivedJson(shown) : renderReceived(shown, terminalOf(shell)));
     const { problems, unlisted } = shown;
     (0,cli_shell/* printErrors */.f)(shell, [
-        ...problems.map(({ file, reason }) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)(`${file}: ${(0,say/* say */.cv)(reason)}`)}`),
+        ...problems.map(({ file, reason }) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)(`${file}: ${(0,say/* say */.cv)(reason, report_language/* ENGLISH */.VJ)}`)}`),
         ...(unlisted > 0 ? [`mail-policy: ${(0,plural/* plural */.L)(unlisted, "more problem")} of files`] : []),
     ]);
     return 0;
@@ -9095,8 +9124,8 @@ var model = __webpack_require__(94887);
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
 var evidence_file = __webpack_require__(57360);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 25 modules
-var formats = __webpack_require__(91850);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 23 modules
+var formats = __webpack_require__(7893);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
@@ -9184,7 +9213,7 @@ const REPORT_FILES = [
  * Writes a file of each format, the snapshot, and the evidence of received reports, to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
-function writeReports(folder, repository, report, snapshot, { evidence = null, ...context } = {}) {
+function writeReports(folder, repository, report, snapshot, { evidence = null, ...context }) {
     const rendered = { ...context, hasColor: false };
     const reports = formats/* FILE_FORMATS */.G.map(({ file, render }) => [file, () => render(report, rendered)]);
     const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* evidenceParts */.aB)(evidence)]];
@@ -11002,7 +11031,7 @@ function stateByChecks(findings, switchedOff) {
     return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
 }
 function worseStatus(worst, status) {
-    return worst !== undefined && _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F1[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F1[status] ? worst : status;
+    return worst !== undefined && _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F[status] ? worst : status;
 }
 
 
@@ -11039,710 +11068,6 @@ function diffLines({ before, after }) {
 }
 function lengthOf(lines) {
     return lines.reduce((length, line) => length + line.length + 1, 0);
-}
-
-
-/***/ }),
-
-/***/ 75929:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ checkWords)
-});
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
-const attestationChecks = {
-    "attestation/valid": {
-        title: "The attestation of a requirement has not run out",
-        why: "Systems and people change: a statement that was confirmed long ago shows nothing about today.",
-        fix: "Have the statement confirmed, then renew its dates and evidence in the policy. Remove it if it no longer holds.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
-const daneChecks = {
-    "dane/lookup": {
-        title: "The TLSA lookup is answered",
-        why: "Senders that use DANE defer mail while this lookup fails, because an attacker could have suppressed the answer.",
-        fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
-    },
-    "dane/present": {
-        title: "The MX host has a secure TLSA record",
-        why: "TLSA records let a sender authenticate the mail server. Without them an attacker on the path can strip or intercept the encryption.",
-        fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
-    },
-    "dane/usable": {
-        title: "At least one TLSA record is usable for SMTP",
-        why: "If no record is usable, senders require TLS but do not authenticate the server, so an attacker can intercept the mail.",
-        fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
-    },
-    "dane/all-usable": {
-        title: "Every TLSA record with usage 2 or 3 is usable",
-        why: "Senders ignore a record that they cannot use, and one that fits no key matches nothing. It may be the record for the next key: then mail is deferred once that key is in use.",
-        fix: "Remove the record, or replace it with one made from the key or certificate.",
-    },
-    "dane/no-pkix": {
-        title: "No TLSA record has usage 0 or 1",
-        why: "Senders treat such records as unusable: they protect nothing, and make it look as if the host had a TLSA record.",
-        fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
-    },
-    "dane/rollover": {
-        title: "A TLSA record can fit the next key or certificate",
-        why: "If all records are of the key or certificate in use, changing it leaves a gap: senders defer mail until the old records have expired from every cache. A record with selector 0 names one certificate, which each renewal replaces.",
-        fix: "Publish a record for the next key (`3 1 1`) or for the CA (`2 1 1`) beside the current one, long before the key changes.",
-    },
-    "dane/ttl": {
-        title: "No TLSA record was seen with a long TTL",
-        why: "Senders use a cached TLSA record until its TTL ends, even if the key has changed. TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
-        fix: "Lower the TTL of the TLSA records.",
-        unit: "seconds at most",
-    },
-    "dane/match": {
-        title: "A usable TLSA record matches each certificate of the MX host",
-        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed. A server with an RSA and an ECDSA certificate sends some senders the one and some the other, so both must match.",
-        fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dkim.js
-const dkimChecks = {
-    "dkim/selector": {
-        title: "The declared selector publishes exactly one DKIM key record",
-        why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
-        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or remove a selector that is no longer used from the policy.",
-    },
-    "dkim/syntax": {
-        title: "The DKIM key record is valid and its key can be decoded",
-        why: "A verifier that cannot read the key treats the mail as unsigned.",
-        fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
-    },
-    "dkim/encoding": {
-        title: "The DKIM key record is written as all receivers read it",
-        why: "Some verifiers read only the usual form of a key. They treat the mail as unsigned where RFC 6376 allows more.",
-        fix: "Publish the key as SubjectPublicKeyInfo in padded base64, and nothing after the last semicolon.",
-    },
-    "dkim/not-revoked": {
-        title: "The key of an active selector is not revoked",
-        why: "An empty `p=` revokes the key: every signature made with this selector fails.",
-        fix: "Publish the key that is in use, or remove the selector from the policy.",
-    },
-    "dkim/key-strength": {
-        title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
-        why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
-        fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
-        unit: "bits at least",
-    },
-    "dkim/key-size-limit": {
-        title: "The DKIM key is no longer than receivers verify",
-        why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
-        fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
-        unit: "bits at most",
-    },
-    "dkim/both-algorithms": {
-        title: "The domain has an RSA key and an Ed25519 key",
-        why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
-        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
-    },
-    "dkim/rotation": {
-        title: "The DKIM key is replaced in time",
-        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that replaced another key by it, or `since` in the policy. In a shallow checkout the Action asks GitHub for the commits (`contents: read`), with at most 100 requests; with `fetch-depth: 0` it has them all. A commit that added the whole file, or a record to a zone that the repository declares only in part, shows that the key is at least that old. A key that was put back is as old as it was.",
-        fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
-        unit: "days at most",
-    },
-    "dkim/retired": {
-        title: "A retired selector publishes no usable key",
-        why: "Anyone who has an old private key can sign in the domain's name for as long as its public key is published.",
-        fix: "Revoke the key with an empty `p=`, or remove the record.",
-    },
-    "dkim/key-sharing": {
-        title: "No other audited domain publishes the same DKIM key",
-        why: "If several domains share a key, one lost private key forges the mail of all of them, and none can change it alone.",
-        fix: "Create a key for each domain, and sign with its own. A CNAME to the record of a provider does not count as sharing.",
-    },
-    "dkim/wildcard": {
-        title: "A DKIM selector that does not exist has no key",
-        why: "A wildcard publishes the same key for every selector: none can be revoked alone, and receivers cannot see which are in use.",
-        fix: "Remove the wildcard, and publish the key of each selector at its own name.",
-    },
-    "dkim/hash": {
-        title: "The DKIM key may be used with SHA-256",
-        why: "With `h=sha1` the key allows only signatures made with SHA-1, which verifiers must not accept.",
-        fix: "Remove the tag `h` from the key record, or add sha256 to it.",
-    },
-    "dkim/service": {
-        title: "The DKIM key may be used for email",
-        why: "Verifiers of email ignore a key whose `s=` names only other services, such as a key for TLS reports.",
-        fix: "Remove the tag `s` from the key record, or add email or `*` to it.",
-    },
-    "dkim/not-testing": {
-        title: "The DKIM key is not marked as a test",
-        why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
-        fix: "Remove the flag `y` from the tag `t` once mail is signed as planned.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dmarc.js
-const dmarcChecks = {
-    "dmarc/present": {
-        title: "Exactly one DMARC record applies",
-        why: "Without a DMARC record receivers accept mail that forges the domain in its From header. They treat several records as none.",
-        fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
-    },
-    "dmarc/syntax": {
-        title: "The DMARC record is valid",
-        why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
-        fix: "Write each tag once, as `name=value` with a value that is allowed for it, and `;` between them.",
-    },
-    "dmarc/ignored": {
-        title: "Receivers use every part of the DMARC record",
-        why: "Receivers ignore tags that they do not know, destinations they cannot send to, and policies that another record overrides. So the record does not do what it seems to say.",
-        fix: "Correct what receivers ignore, or remove it from the record.",
-    },
-    "dmarc/compatibility": {
-        title: "Receivers that follow RFC 7489 apply the record alike",
-        why: "Most receivers still follow RFC 7489. They do not know `t` and `np`, expect `p` right after `v=DMARC1`, and find an inherited record only at the organisational domain of the Public Suffix List.",
-        fix: "Begin the record with `v=DMARC1; p=…` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
-    },
-    "dmarc/removed-tags": {
-        title: "The record has nothing that RFC 9989 has removed: pct, rf, ri, size limits",
-        why: "Receivers that follow RFC 9989 ignore these, so the record does not do what it seems to say.",
-        fix: "Remove `pct`, `rf` and `ri` from the record, and a size such as `!10m` from addresses.",
-    },
-    "dmarc/tree-walk": {
-        title: "Tree walk and Public Suffix List agree on the organisational domain",
-        why: "Receivers that follow RFC 7489 use the list, those that follow RFC 9989 use DNS. Where the two differ, the same mail passes at one receiver and fails at another.",
-        fix: "Publish `psd=n` in the record of the organisational domain.",
-    },
-    "dmarc/policy": {
-        title: "The effective DMARC policy is quarantine or reject",
-        why: "With `p=none` receivers deliver forged mail like genuine mail, and only report it.",
-        fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
-    },
-    "dmarc/reject": {
-        title: "The effective DMARC policy is reject",
-        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: receivers would reject their mail too.",
-        fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
-    },
-    "dmarc/subdomains": {
-        title: "The effective policy for subdomains, existing or not, is quarantine or reject",
-        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` receivers deliver mail from it, however strict `p` is.",
-        fix: "Remove `sp` and `np` from the record, so that `p` applies to subdomains too, or raise them to `quarantine` or `reject`.",
-    },
-    "dmarc/full-coverage": {
-        title: "No pct below 100 weakens the policy",
-        why: "Receivers that follow RFC 7489 apply the policy to only that share of forged mail; others ignore the tag.",
-        fix: "Remove `pct` from the record; to test a policy, publish `t=y`.",
-    },
-    "dmarc/alignment": {
-        title: "DKIM and SPF must align strictly",
-        why: "With relaxed alignment any subdomain, even a forgotten one, can send in the domain's name.",
-        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the exact domain of its From header.",
-    },
-    "dmarc/rua": {
-        title: "Aggregate reports are requested at a valid email address",
-        why: "Only the reports show who sends mail in the domain's name, and whether your own mail passes.",
-        fix: "Add `rua=mailto:…` with a mailbox that a person or a program reads.",
-    },
-    "dmarc/rua-authorised": {
-        title: "Every external report destination has agreed to get reports",
-        why: "Receivers send no reports to a destination of another organisation unless it agrees to them in DNS.",
-        fix: "Ask the operator of the destination to publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
-    },
-    "dmarc/rua-deliverable": {
-        title: "The domains of the report mailboxes accept mail",
-        why: "A report to a domain that accepts no mail is lost without notice.",
-        fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
-    },
-    "dmarc/reports-fresh": {
-        title: "An aggregate report has arrived lately",
-        why: "Large receivers report every day on which they get mail. If their reports stop, either the mailbox is broken, or nothing collects them, and who sends in the domain's name goes unnoticed.",
-        fix: "Check the mailbox in `rua`, and what fetches its reports.",
-        unit: "days at most since the end of the last report",
-    },
-    "dmarc/pass-rate": {
-        title: "Almost all mail that reports count passes DMARC",
-        why: "Mail that fails is forged, or sent by a service that is not set up; receivers reject both once the policy says so. The days of the last week count, or of up to 30 while there are fewer than 100 mails. Mail that receivers say was forwarded does not count.",
-        fix: "Set up SPF and DKIM for each sender of yours that the reports show. If the rest is forged, lower the parameter.",
-        unit: "percent of the mails at least",
-    },
-    "dmarc/expectations": {
-        title: "Each mail in `dmarc: expect:` has the expected result",
-        why: "DMARC passes only if SPF or DKIM passes for a domain that aligns with the From header. A change of one record can make receivers reject a sender's mail, or accept a forger's.",
-        fix: "Repair the step that the message names: authentication, alignment or policy. If the result is right, correct the expectation.",
-    },
-    "dmarc/ruf": {
-        title: "No failure reports are requested",
-        why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",
-        fix: "Remove `ruf` and `fo` from the record.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dns.js
-const dnsChecks = {
-    "dns/dangling": {
-        title: "Every domain that mail records lead to exists",
-        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. An include, a redirect, an MX host or the alias of a DKIM key that leads to such a domain fails `spf/include-valid`, `mx/target` or `dkim/selector`, which then say that anyone may be able to register it; this check reports what else leads there. Whether a report address accepts mail is then not judged.",
-        fix: "Remove every record and term that leads to the domain, or register it yourself.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
-const dnssecChecks = {
-    "dnssec/not-bogus": {
-        title: "No answer about the domain is bogus",
-        why: "A validating resolver answers SERVFAIL for bogus data. Behind such a resolver the domain does not exist: no mail, in either direction.",
-        fix: "Fix the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
-    },
-    "dnssec/domain": {
-        title: "The domain's zone is signed and validates",
-        why: "Without signatures, anyone on the path can forge the MX, SPF and DMARC answers. DANE requires them.",
-        fix: "Sign the zone at your DNS operator, and have the registrar publish the DS record in the parent zone.",
-    },
-    "dnssec/mx-zone": {
-        title: "The MX host's address records validate",
-        why: "Senders ask for TLSA records only if the MX host's addresses are signed. Otherwise they cannot use DANE for it.",
-        fix: "Sign the zone that holds the MX host's name, or use a provider that signs it.",
-    },
-    "dnssec/mail-records": {
-        title: "The answers with the domain's mail records validate",
-        why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
-        fix: "Sign the zones that hold these records, and those that an alias leads to.",
-    },
-    "dnssec/algorithm": {
-        title: "No key of the zone uses a retired algorithm",
-        why: "Validators stop supporting retired algorithms. They then treat a zone signed with nothing else as unsigned, and DANE no longer works.",
-        fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/drift.js
-const driftChecks = {
-    "drift/records": {
-        title: "Live DNS answers what the repository declares",
-        why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
-        fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
-    },
-    "drift/regression": {
-        title: "Nothing that passed in the last recorded run fails now",
-        why: "A check that only warns can turn worse without anybody noticing, because a warning fails no build.",
-        fix: "Look at the checks that are named: each says what is wrong and what to do.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/history.js
-const historyChecks = {
-    "history/recorded": {
-        title: "This run was added to the history",
-        why: "A run that is not recorded is missing from the evidence, and later runs cannot be compared with it.",
-        fix: "Give the job the permission `contents: write`, or the history's folder the right to be written.",
-    },
-    "history/intact": {
-        title: "The history's hash chain is unbroken",
-        why: "A history that somebody changed proves nothing.",
-        fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/monitoring.js
-const monitoringChecks = {
-    "monitoring/recent": {
-        title: "The last recorded run is recent",
-        why: "Drift goes unnoticed while no run looks for it.",
-        fix: "Run the audit on a schedule, and check that the workflow is enabled.",
-        unit: "days at most",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
-const mtaStsChecks = {
-    "mta-sts/record": {
-        title: "There is exactly one valid MTA-STS record",
-        why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
-        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
-    },
-    "mta-sts/ignored": {
-        title: "Senders use every field of the MTA-STS record and policy",
-        why: "Senders ignore fields that they do not know, and all but the first of a repeated one. So the policy does not do what it seems to say.",
-        fix: "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
-    },
-    "mta-sts/policy-fetch": {
-        title: "The MTA-STS policy is served",
-        why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
-        fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
-    },
-    "mta-sts/orphan": {
-        title: "No MTA-STS policy is served, or enforced from a cache, without a record",
-        why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one. Where a history is kept, this holds too while senders may have a policy cached that earlier runs saw.",
-        fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
-    },
-    "mta-sts/policy-syntax": {
-        title: "The MTA-STS policy is valid",
-        why: "Senders ignore a policy that they cannot parse, so it protects no mail.",
-        fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
-    },
-    "mta-sts/mode": {
-        title: "The mode is enforce",
-        why: "In `testing`, senders report a failure and deliver all the same, over whatever connection they get.",
-        fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
-    },
-    "mta-sts/max-age": {
-        title: "Senders cache the policy long enough",
-        why: "Only a cached policy protects against an attacker who blocks its fetch. After `max_age` seconds that protection ends.",
-        fix: "Set `max_age` to a week (604800) or more.",
-        unit: "seconds at least",
-    },
-    "mta-sts/content-type": {
-        title: "The MTA-STS policy is served as text/plain",
-        why: "Some senders reject a policy of any other media type, and deliver as if there were none.",
-        fix: "Configure the web server to send `Content-Type: text/plain` with the policy.",
-    },
-    "mta-sts/certificate-expiry": {
-        title: "The policy host's certificate does not expire soon",
-        why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
-        fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
-        unit: "days at least",
-    },
-    "mta-sts/wildcard-certificate": {
-        title: "The policy host's certificate is not a wildcard certificate",
-        why: "Senders that follow TR-03108-08-R reject a wildcard certificate when they fetch a policy, though RFC 8461 allows one. For them there is no policy.",
-        fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
-    },
-    "mta-sts/id-change": {
-        title: "A changed MTA-STS policy has a changed id",
-        why: "Senders that have cached the policy compare the id only. While it is the same, they keep the old policy for up to its max_age.",
-        fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
-    },
-    "mta-sts/mx-certificate": {
-        title: "The MX host's certificate satisfies the MTA-STS policy",
-        why: "Under an enforced policy, senders do not deliver to a host whose certificate is for another name, untrusted or expired.",
-        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and automate its renewal.",
-    },
-    "mta-sts/mx-coverage": {
-        title: "The MX host matches the MTA-STS policy",
-        why: "Under an enforced policy, senders do not deliver to an MX host that it does not name. They apply the cached policy until they learn of a newer one.",
-        fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/mx.js
-const mxChecks = {
-    "mx/present": {
-        title: "A receiving domain has an MX record",
-        why: "Without an MX record, senders try the domain's own address, usually a web server. Mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
-        fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
-    },
-    "mx/target": {
-        title: "The MX target is a host name with an address, and not an alias",
-        why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
-        fix: "Name a host in the MX record that has an A or AAAA record of its own.",
-    },
-    "mx/sender-null": {
-        title: "A domain that sends mail has no null MX",
-        why: "A null MX says that the domain accepts no mail, bounces and replies included. RFC 7505 advises receivers to reject mail from such a domain.",
-        fix: "Publish an MX record for a host that takes bounces, or declare `mail: none` if the domain sends no mail.",
-    },
-    "mx/sender-resolvable": {
-        title: "A domain that sends mail has an MX record or an address",
-        why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
-        fix: "Publish an MX record for a host that takes bounces.",
-    },
-    "mx/reverse-dns": {
-        title: "The addresses of senders and MX hosts have a PTR record whose name has that address",
-        why: "Google and Yahoo require this of every sending address, IPv4 and IPv6, and others reject or junk such mail. It is asked where the policy names senders by `spf: expect:` with `result: pass`, of these and of the MX hosts. PTR records stand with the provider of the network, so they are forgotten when a server moves.",
-        fix: "Have the provider of the network publish a PTR record with the host name of the server. Give that name the address.",
-    },
-    "mx/null-exclusive": {
-        title: "A null MX is the only MX record",
-        why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",
-        fix: "Keep either the null MX (`0 .`) or the other MX records.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/parked.js
-const parkedChecks = {
-    "parked/null-mx": {
-        title: "A domain without mail publishes a null MX",
-        why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
-        fix: "Publish the one MX record `0 .`.",
-    },
-    "parked/spf": {
-        title: "The SPF record is exactly v=spf1 -all",
-        why: "Forgers prefer domains that send nothing; with `-all` every receiver can reject their mail.",
-        fix: "Publish the one SPF record `v=spf1 -all`.",
-    },
-    "parked/dmarc": {
-        title: "The effective DMARC policy is reject",
-        why: "A domain that sends nothing loses nothing if receivers reject all of its mail.",
-        fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
-    },
-    "parked/rua": {
-        title: "Aggregate reports are requested",
-        why: "The reports show who tries to forge the domain.",
-        fix: "Add `rua=mailto:…` to the DMARC record.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/service.js
-const serviceChecks = {
-    "service/srv": {
-        title: "SRV records lead mail programs to servers with TLS from the start",
-        why: "Mail programs look up submissions, IMAPS and POP3S. Without SRV records they guess, or users copy an old manual, and passwords may cross the network in plaintext. A domain that only sends needs submissions, one that only receives the other two. Names for Autoconfig and Autodiscover must lead to an address where they exist; DNS does not show what is served there. It is asked where the policy says `services: true`.",
-        fix: "Publish an SRV record for each service, whose target is a host with an address. The target `.` says that a service is not offered.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/smtp-tls.js
-const smtpTlsChecks = {
-    "smtp-tls/certificate-name": {
-        title: "The certificate is for the MX host",
-        why: "Senders that check certificates treat one for another name as a sign of interception. Only subject alternative names count, not the common name.",
-        fix: "Get a certificate whose subject alternative names include the name in the MX record.",
-    },
-    "smtp-tls/certificate-trust": {
-        title: "The certificate leads to a trusted CA",
-        why: "A certificate without a trusted CA shows a sender only that some server answers, not which one.",
-        fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
-    },
-    "smtp-tls/certificate-expiry": {
-        title: "The certificate does not expire soon",
-        why: "Once it has expired, senders that check certificates no longer deliver.",
-        fix: "Renew the certificate, and make sure renewal is automated, including the reload of the mail server. If certificates are valid for days only, lower the parameter.",
-        unit: "days at least",
-    },
-    "smtp-tls/certificate-key": {
-        title: "Key and signature of the certificate are strong",
-        why: "An attacker can compute a short private key from the public one, and can make a signature by MD5 or SHA-1 fit another certificate.",
-        fix: "Get a certificate for a key of at least 2048 bits (RSA) or 256 bits (elliptic curves), signed with SHA-256 or better.",
-    },
-    "smtp-tls/starttls": {
-        title: "The MX host offers STARTTLS, and the handshake completes",
-        why: "Without STARTTLS, mail crosses the network in plaintext, and senders that require TLS by MTA-STS or DANE do not deliver. The parameter says for how many days results of `--smtp-evidence` count.",
-        fix: "Enable STARTTLS, with a certificate, at every address of the host.",
-        unit: "days that a measurement from elsewhere counts",
-    },
-    "smtp-tls/version": {
-        title: "TLS 1.2 or 1.3 is negotiated",
-        why: "TLS 1.0 and 1.1 rely on broken hash functions. Current senders refuse them, and then deliver in plaintext or not at all.",
-        fix: "Enable TLS 1.2 and 1.3 on the server.",
-    },
-    "smtp-tls/legacy": {
-        title: "TLS 1.0 and 1.1 are refused",
-        why: "Senders that support nothing newer use the old versions if the server offers them, which widens the attack surface. TR-03108 §4.3.2 tolerates this on port 25 at low priority.",
-        fix: "Disable TLS 1.0 and 1.1.",
-    },
-    "smtp-tls/forward-secrecy": {
-        title: "The negotiated cipher suite has forward secrecy",
-        why: "Without it, anyone who recorded the traffic can decrypt all of it once the server's key is known, even years later.",
-        fix: "Configure the server to prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
-    },
-    "smtp-tls/cipher": {
-        title: "The negotiated cipher suite is on the list of TR-02102-2",
-        why: "TR-03108 requires the TLS parameters of the BSI's guidelines. A suite that is not on the list is not necessarily weak, for example ChaCha20-Poly1305.",
-        fix: "Configure the server to prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/spf.js
-const spfChecks = {
-    "spf/present": {
-        title: "The domain has exactly one SPF record",
-        why: "Without an SPF record receivers cannot tell which servers may send for the domain. With several they stop with an error.",
-        fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
-    },
-    "spf/syntax": {
-        title: "The SPF record and every record it reaches are valid",
-        why: "One syntax error anywhere makes the whole evaluation a permanent error. The domain is then as good as without SPF.",
-        fix: "Correct the term that the message names.",
-    },
-    "spf/lookup-limit": {
-        title: "SPF evaluation needs at most 10 DNS lookups in the worst case",
-        why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
-        fix: "Remove senders that are no longer used. List your own networks with `ip4:` and `ip6:`. Give senders with long records a subdomain of their own.",
-    },
-    "spf/lookup-headroom": {
-        title: "The SPF record leaves room below the lookup limit",
-        why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
-        fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
-        unit: "lookups at most",
-    },
-    "spf/void-limit": {
-        title: "SPF evaluation has at most 2 void lookups",
-        why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. Each MX host counts by itself. A host without an AAAA record is such a void lookup for IPv6 clients.",
-        fix: "Remove terms whose names no longer exist. List addresses with `ip4:` and `ip6:` instead of `a:`.",
-    },
-    "spf/mx-limit": {
-        title: "No mx mechanism yields more than 10 names",
-        why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
-        fix: "List the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
-    },
-    "spf/include-valid": {
-        title: "Every include and redirect leads to exactly one SPF record, without a loop",
-        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
-        fix: "Correct the name, or remove the term.",
-    },
-    "spf/third-party": {
-        title: "No third party in the SPF record authorises far more addresses than before, or none any more",
-        why: "The owner of a record that yours includes or redirects to decides who sends for the domain, and can change it at any time. Where a history is kept, what a third party lists is remembered from the first run that saw it. A set that moves to other networks of the same size is not reported. Networks smaller than /24 (IPv4) or /48 (IPv6) count as such a network. Not compared are terms that name hosts, whose addresses rotate. A target that is missing, void or free to register fails without a history: see spf/include-valid, spf/void-limit and dns/dangling. An MX host or a DKIM key whose alias leads nowhere any more fails mx/target or dkim/selector.",
-        fix: "Ask the third party what the new networks are for. If they are right, waive the check: the next run that is recorded accepts what is listed then, and the waiver can go. Otherwise remove the include.",
-        unit: "percent more addresses at most",
-    },
-    "spf/all": {
-        title: "The SPF record (after any redirect) ends in -all or ~all",
-        why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. `spf/open` reports a `+all`, which lets everyone pass.",
-        fix: "End the record in `~all` or `-all`.",
-    },
-    "spf/open": {
-        title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
-        fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
-    },
-    "spf/all-hard": {
-        title: "The SPF record (after any redirect) ends in -all",
-        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC. `-all` asks them to reject it.",
-        fix: "Once all senders are listed, end the record in `-all`.",
-    },
-    "spf/breadth": {
-        title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
-        why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
-        fix: "List only the networks that send the domain's mail.",
-        unit: "bits of the shortest IPv4 prefix allowed",
-    },
-    "spf/unreachable-terms": {
-        title: "No SPF record has terms after all, or a redirect in addition to all",
-        why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
-        fix: "Move the terms before `all`, or remove them.",
-    },
-    "spf/unknown-modifiers": {
-        title: "No SPF record has an unknown modifier, such as include= or ip4=",
-        why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
-        fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
-    },
-    "spf/ignored": {
-        title: "No TXT record is a misspelt SPF record beside the valid one",
-        why: "Receivers take the record that begins with `v=spf1` and a space, and ignore others. The senders in a misspelt record are not allowed to send.",
-        fix: "Join the terms of both in the valid record, and remove the misspelt one.",
-    },
-    "spf/ptr": {
-        title: "No SPF record uses ptr or the macro %{p}",
-        why: "They are slow and unreliable, put load on the servers of .arpa, and should not be published (RFC 7208). Some receivers skip them, so genuine mail fails.",
-        fix: "List the senders with `ip4:`, `ip6:`, `a` or `mx`.",
-    },
-    "spf/size": {
-        title: "The strings of each SPF record have at most 450 octets",
-        why: "A larger answer does not fit in one UDP packet of 512 octets. Old firewalls and resolvers lose it, and the evaluation ends in a temporary error.",
-        fix: "Remove senders that are no longer used, or move terms into a record of their own.",
-    },
-    "spf/wildcard": {
-        title: "A wildcard name that answers A, AAAA or MX has an SPF record",
-        why: "Through a wildcard mail can come from every name below the domain. Without a record of its own anyone may send as any of them.",
-        fix: "Publish `v=spf1 -all` at the wildcard, or remove the wildcard.",
-    },
-    "spf/expectations": {
-        title: "Every mail for which the policy expects an SPF result gets it",
-        why: "A sender that must pass and does not loses mail. An address that must not pass and does can forge the domain's mail.",
-        fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/tls-rpt.js
-const tlsRptChecks = {
-    "tls-rpt/failures": {
-        title: "TLS reports count no failed session",
-        why: "A sender that fails to start TLS defers the mail, returns it, or delivers it unencrypted. Only the reports show it: they come from other networks, and of every hour. The days of the last week count, so a failure is forgotten a week after it was fixed. Each type of failure counts, because a report does not show whether the fault is the sender's.",
-        fix: "Fix what the reports name, at the host that they name. Allow for some percent of failures with the parameter, where a sender has a fault of its own.",
-        unit: "percent of the sessions at most",
-    },
-    "tls-rpt/fresh": {
-        title: "A TLS report has arrived lately",
-        why: "Large senders report every day. If their reports stop, either the mailbox is broken, or nothing collects them, and failures go unnoticed.",
-        fix: "Check the mailbox in `rua`, and what fetches its reports.",
-        unit: "days at most since the end of the last report",
-    },
-    "tls-rpt/record": {
-        title: "There is exactly one valid TLS-RPT record",
-        why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
-        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
-    },
-    "tls-rpt/ignored": {
-        title: "Senders use every part of the TLS-RPT record",
-        why: "Senders ignore fields that they do not know and destinations that they cannot deliver to. You would expect reports there and get none.",
-        fix: "Remove what senders ignore, or correct it.",
-    },
-    "tls-rpt/mailto": {
-        title: "TLS reports are requested by mail",
-        why: "TR-03108 requires delivery by mail. Not every sender can deliver reports over HTTPS.",
-        fix: "Add a `mailto:` destination to `rua`.",
-    },
-    "tls-rpt/no-https": {
-        title: "No TLS reports are requested over HTTPS",
-        why: "TR-03108 forbids requesting reports over HTTPS, though RFC 8460 allows it.",
-        fix: "Remove every `https:` destination from `rua`.",
-    },
-    "tls-rpt/deliverable": {
-        title: "The domains of the TLS report mailboxes accept mail",
-        why: "A report to a domain that accepts no mail is lost without notice.",
-        fix: "Use a mailbox in `rua` whose domain has an MX record, and whose MX host has an address.",
-    },
-    "tls-rpt/not-enforcing": {
-        title: "TLS is not enforced on the way to the report mailboxes",
-        why: "If TLSA records or an enforced MTA-STS policy apply to the mailbox too, broken TLS stops the reports about itself.",
-        fix: "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/zone.js
-const zoneChecks = {
-    "zone/unlisted": {
-        title: "Each name of a declared zone that accepts or could send mail is in the policy",
-        why: "Forgers use names without protection. A name with an MX record or an address needs the same protection as the domains that the policy names.",
-        fix: "Add the names to `domains:`, with `mail: none` for those without mail, and publish the records that their checks ask for.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks.js
-// What the checks say of themselves, by id.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CHECKS = {
-    ...attestationChecks,
-    ...daneChecks,
-    ...dkimChecks,
-    ...dmarcChecks,
-    ...dnsChecks,
-    ...dnssecChecks,
-    ...driftChecks,
-    ...historyChecks,
-    ...monitoringChecks,
-    ...mtaStsChecks,
-    ...mxChecks,
-    ...parkedChecks,
-    ...serviceChecks,
-    ...smtpTlsChecks,
-    ...spfChecks,
-    ...tlsRptChecks,
-    ...zoneChecks,
-};
-/** The words of the check with this id; undefined where there is none. */
-function checkWords(id) {
-    return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
 }
 
 
@@ -11829,2722 +11154,15 @@ const comparison = {
 
 /***/ }),
 
-/***/ 20128:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ percentUp),
-/* harmony export */   D5: () => (/* binding */ daysText),
-/* harmony export */   Lu: () => (/* binding */ shareText)
-/* harmony export */ });
-// Shares of a whole, and days, in sentences.
-function daysText(from, to) {
-    return from === to ? `on ${from}` : `from ${from} to ${to}`;
-}
-/** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
-function percentUp(part, whole) {
-    return Math.ceil((part / whole) * 10_000) / 100;
-}
-/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */
-function shareText(part, whole) {
-    if (part === 0 || part === whole)
-        return part === 0 ? "0 %" : "100 %";
-    const rounded = Math.round((1_000 * part) / whole) / 10;
-    return `${Math.min(99.9, Math.max(0.1, rounded))} %`;
-}
-
-
-/***/ }),
-
-/***/ 99784:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ momentText),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-// Times in sentences.
-/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
-function within(ms) {
-    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
-}
-/** A moment as people write it, in UTC: `2026-11-28 06:00 UTC`. */
-function momentText(at) {
-    return `${at.slice(0, 16).replace("T", " ")} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 52929:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ failureText),
-/* harmony export */   v: () => (/* binding */ tlsReports)
-/* harmony export */ });
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26720);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
-/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20128);
-// What TLS reports count, and what to do about it.
-
-
-
-
-/** RFC 8460 §4.3, in words. */
-const FAILURES = {
-    "starttls-not-supported": "STARTTLS was not offered",
-    "certificate-host-mismatch": "the certificate was for another name",
-    "certificate-expired": "the certificate had expired",
-    "certificate-not-trusted": "the certificate was not trusted",
-    "validation-failure": "TLS failed for a reason without a name of its own",
-    "tlsa-invalid": "no TLSA record matched",
-    "dnssec-invalid": "DNSSEC did not validate",
-    "dane-required": "the sender requires DANE, and there was no TLSA record",
-    "sts-policy-fetch-error": "the MTA-STS policy could not be fetched",
-    "sts-policy-invalid": "the MTA-STS policy was not valid",
-    "sts-webpki-invalid": "the certificate of the MTA-STS policy host was not trusted",
-};
-/** What to do about each. */
-const REMEDIES = {
-    "starttls-not-supported": "Offer STARTTLS on port 25 of each MX host, without a filter before it that removes it.",
-    "certificate-host-mismatch": "Serve a certificate that names the MX host, and have the MTA-STS policy list each MX host.",
-    "certificate-expired": "Renew the certificate, and load it on every server that answers at the MX host's addresses.",
-    "certificate-not-trusted": "Serve a certificate of a public CA, with its intermediate certificates.",
-    "validation-failure": "Ask the sender for the reason, which its log has.",
-    "tlsa-invalid": "Publish a TLSA record of the key that is served, and of the next one before each change.",
-    "dnssec-invalid": "Check that the signatures and the DS record of the MX host's zone are valid.",
-    "dane-required": "Publish TLSA records for the MX host in a signed zone, or agree with the sender that it asks for none.",
-    "sts-policy-fetch-error": "Check that the MTA-STS policy is served from outside, at each address of its host, without a redirect.",
-    "sts-policy-invalid": "Correct the MTA-STS policy, and then change the `id` of its record.",
-    "sts-webpki-invalid": "Serve the MTA-STS policy with a trusted certificate for its host.",
-};
-const GENERAL_REMEDY = "See `mail-policy reports show` for each day and organisation.";
-const tlsReports = {
-    "tls-rpt/fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: tls-rpt:`. For a domain with little mail, raise the parameter.",
-    "tls-rpt/failures/no-sessions": ({ days }) => `no report counts a session of the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}`,
-    "tls-rpt/failures/few": ({ sessions, failed, limit, days }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}${limit === 0 ? "" : `; the limit is ${limit} percent`}`,
-    "tls-rpt/failures/found": ({ sessions, failed, limit, days, kinds, count, }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")} (${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .percentUp */ .$i)(failed, sessions)} percent; the limit is ${limit}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(kinds, count, "; ")}`,
-    "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to, }) => `${failureText(type)}${host === null ? "" : ` at ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(host)}`}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "session")}, ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(from, to)}, reported by ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(organisations.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU))}`,
-    "tls-rpt/failures/fix": ({ types }) => {
-        const remedies = types.flatMap((type) => (Object.hasOwn(REMEDIES, type) ? [REMEDIES[type]] : []));
-        return [...new Set(remedies.length === 0 ? [GENERAL_REMEDY] : remedies)].join(" ");
-    },
-};
-/** What failed, in words where the RFC has the type. */
-function failureText(type) {
-    if (type === null)
-        return "no reason given";
-    return Object.hasOwn(FAILURES, type) ? `${FAILURES[type]} (\`${type}\`)` : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(type);
-}
-
-
-/***/ }),
-
-/***/ 22717:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ errorLines)
-/* harmony export */ });
-/* unused harmony export errorMessages */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72367);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
-// Errors that prevent a report, or a complete one.
-
-
-
-
-/** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
-function errorLines(error) {
-    return errorMessages(error).map((fault) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(fault));
-}
-/** The same as they are: hostile. */
-function errorMessages(error) {
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
-        return error.faults.map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocatedMessage */ .pf);
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .NoResolverError */ .GN)
-        return [(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(error.reason)];
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
-        return error.reasons;
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
-        return error.message.split("\n"); // our text and the user's own
-    return [(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)];
-}
-
-
-/***/ }),
-
-/***/ 20796:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pz: () => (/* binding */ viewFinding),
-/* harmony export */   Wq: () => (/* binding */ viewBrief),
-/* harmony export */   jW: () => (/* binding */ viewFix),
-/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
-/* harmony export */   pb: () => (/* binding */ subjectLabel)
-/* harmony export */ });
-/* harmony import */ var _english_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75929);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72367);
-
-
-
-function viewBrief({ domain, finding }) {
-    const { check, change, subject, message } = finding;
-    return { check, mark: (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(finding), change, subject: subjectLabel(domain, subject), message: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(message) };
-}
-function viewFinding({ first, others }) {
-    const { finding } = first;
-    const { location, evidence, section, requirements, tests, references } = finding;
-    const words = (0,_english_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWords */ .i)(finding.check);
-    return {
-        ...viewBrief(first),
-        location,
-        title: words?.title,
-        why: words?.why,
-        references: [section, ...requirements, ...tests, ...references].join(", "),
-        evidence,
-        fix: viewFix(finding),
-        also: others.map((other) => viewAlso(other, finding)),
-    };
-}
-function viewAlso(other, first) {
-    const { subject, message } = viewBrief(other);
-    const { location, fix } = other.finding;
-    const { file, line, column } = first.location;
-    const isSamePlace = location.file === file && location.line === line && location.column === column;
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const edit = fix?.edit ?? null;
-    return {
-        subject,
-        location: isSamePlace ? null : location,
-        message: message === (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(first.message) ? null : message,
-        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
-        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
-    };
-}
-/** Names that a format lists before "and N more". */
-const MAX_NAMES = 5;
-/** How to fix a finding; null where nothing is to be fixed. */
-function viewFix({ fix }) {
-    return fix && { text: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
-}
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel(domain, subject) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
-}
-
-
-/***/ }),
-
-/***/ 91850:
+/***/ 10179:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ FILE_FORMATS),
-  E: () => (/* binding */ REPORT_FORMATS)
+  V: () => (/* binding */ ENGLISH)
 });
 
-// EXTERNAL MODULE: ./lib/src/report/finding-view.js
-var finding_view = __webpack_require__(20796);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
-// What identifies a finding in other programs: they match it by that from run to run.
-
-/** Octets of a digest: of a million findings, no two have the same by chance. */
-const DIGEST_OCTETS = 16;
-/** Fingerprints of one file: a digest of the key, and which of equal ones it is. The same keys in the same order have the same ones. */
-function createFingerprints() {
-    const seen = new Map();
-    return (key) => {
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        return `${digest(key)}:${count}`;
-    };
-}
-/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move. */
-function declaredFileKey(rule, { location: { file }, message }) {
-    return `${rule} ${file} ${message}`;
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(text)
-        .digest("hex")
-        .slice(0, 2 * DIGEST_OCTETS);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/json-text.js
-var json_text = __webpack_require__(25127);
-// EXTERNAL MODULE: ./lib/src/report/sanitize.js
-var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
-var survey = __webpack_require__(75899);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var text_plural = __webpack_require__(26720);
-;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
-
-
-
-
-
-
-/** Project limit: with a description of 2,048 characters each, the file stays below the 100 MB that GitLab takes by default. */
-const MAX_ENTRIES = 10_000;
-/** What fails or warns, worst first; an empty array if nothing does. */
-function renderCodeQuality(report) {
-    const identify = createFingerprints();
-    const entries = [
-        ...report.faults.map((fault) => faultEntry(fault, identify)),
-        ...(0,survey/* findingsWithStatus */.LT)(report, "fail").map((placed) => findingEntry(placed, "critical", identify)),
-        ...(0,survey/* findingsWithStatus */.LT)(report, "warn").map((placed) => findingEntry(placed, "minor", identify)),
-        ...report.warnings.map((warning) => warningEntry(warning, identify)),
-    ];
-    const more = entries.length - MAX_ENTRIES;
-    return (0,json_text/* jsonText */.s$)(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, identify)] : entries);
-}
-/** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
-function renderFaultsAsCodeQuality(faults) {
-    const identify = createFingerprints();
-    return (0,json_text/* jsonText */.s$)(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
-}
-/** Its fingerprint is the same wherever the record moves, and whatever exactly is wrong with it. */
-function findingEntry(placed, severity, identify) {
-    const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed);
-    const { key, location } = placed.finding;
-    return toEntry(check, severity, location, `${subject}: ${message}`, identify(key));
-}
-function faultEntry(fault, identify) {
-    const rule = "declared/fault";
-    return toEntry(rule, "blocker", fault.location, fault.message, identify(declaredFileKey(rule, fault)));
-}
-function warningEntry(warning, identify) {
-    const rule = "declared/warning";
-    const { location, message } = warning;
-    const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const text = suggested === null ? message : `${message}; write instead: ${suggested}`;
-    return toEntry(rule, "minor", location, text, identify(declaredFileKey(rule, warning)));
-}
-function moreEntry({ config: { file } }, more, identify) {
-    const name = "report/more";
-    const text = `${(0,text_plural/* plural */.L)(more, "more finding")}: see the JSON report`;
-    return toEntry(name, "info", { file, line: 1 }, text, identify(name));
-}
-function toEntry(name, severity, { file, line }, text, fingerprint) {
-    return {
-        description: quotePlaceholders((0,sanitize/* quoteProse */.U_)(text)),
-        check_name: (0,sanitize/* quoteProse */.U_)(name),
-        fingerprint,
-        severity,
-        location: { path: file, lines: { begin: line } },
-    };
-}
-/** GitLab's widget removes `%{name}` from a text or makes it a tag (generateText of its merge request widget), and SPF macros look so. */
-function quotePlaceholders(text) {
-    return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
-}
-
-// EXTERNAL MODULE: ./lib/src/requirements.js
-var requirements = __webpack_require__(44244);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(60776);
-;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
-const REQUIREMENT_TITLES = {
-    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
-    "TR-03108-02-R": "STARTTLS for older mail programs of users",
-    "TR-03108-03-M": "STARTTLS for inbound mail",
-    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
-    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
-    "TR-03108-06-M": "DANE for outbound mail",
-    "TR-03108-07-R": "MTA-STS for inbound mail",
-    "TR-03108-08-R": "MTA-STS for outbound mail",
-    "TR-03108-09-M": "Sending TLS reports",
-    "TR-03108-10-M": "Receiving TLS reports",
-    "TR-03108-11-R": "Evaluating TLS reports",
-    "TR-03108-12-R": "Certificates of a secure CA",
-    "TR-03108-13-M": "Security concept",
-    "TR-03108-14-M": "Data protection",
-    "TR-03108-15-M": "Notifying customers of incidents",
-    "TR-03108-16-M": "Naming the partners that meet the guideline",
-    "TR-03182-01-M": "SPF record",
-    "TR-03182-02-M": "Verifying SPF",
-    "TR-03182-03-M": "DKIM keys",
-    "TR-03182-04-M": "Signing with DKIM",
-    "TR-03182-05-M": "Verifying DKIM",
-    "TR-03182-06-M": "DMARC policy",
-    "TR-03182-07-M": "Verifying DMARC",
-    "TR-03182-08-M": "Sending DMARC reports",
-    "TR-03182-09-M": "Receiving DMARC reports",
-    "TR-03182-10-M": "Evaluating DMARC reports",
-    "TR-03182-11-M": "Domains without mail",
-    "TR-03182-12-M": "Security concept",
-    "TR-03182-13-M": "Data protection",
-    "TR-03182-14-M": "Notifying customers of incidents",
-    "TR-03182-15-M": "Naming the partners that meet the guideline",
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-/** Project limit: findings in one block of a report, so that it is small. */
-const MAX_IN_BLOCK = 10;
-/** An address, as the source of a pattern. */
-const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
-const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
-/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
-const WORD = /[^\s`"'(),;:/@=]+/g;
-/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const one of findings) {
-        const key = groupKey(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { first: one, others: [] });
-        else
-            group.others.push(one);
-    }
-    return [...groups.values()];
-}
-/** All findings of some groups. */
-function findingsOf(groups) {
-    return groups.flatMap(({ first, others }) => [first, ...others]);
-}
-/** A group in parts that are small enough for a block each. */
-function splitGroup({ first, others }) {
-    const findings = [first, ...others];
-    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
-        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
-        return { first: head, others: rest };
-    });
-}
-/** What all findings of a group have in common. */
-function groupKey(placed) {
-    const { change, check, fix, message, status } = placed.finding;
-    if (message.code === "report/finding")
-        return JSON.stringify([check, status, change, message.values.group]);
-    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
-    return JSON.stringify([
-        check,
-        status,
-        change,
-        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
-        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
-    ]);
-}
-/** A message as text to compare, with each of its texts replaced. */
-function withValues(message, replace) {
-    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
-}
-function withoutNames(text, { domain, finding: { subject } }) {
-    return text.replace(WORD, (word) => {
-        const name = word.replace(/\.$/, "");
-        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
-        // Either one is fine: they are often equal.
-        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
-var group_unknowns = __webpack_require__(16436);
-;// CONCATENATED MODULE: ./lib/src/report/report-view.js
-
-
-/** The same for the same report, made once. */
-function report_view_viewReport(report) {
-    const known = views.get(report);
-    if (known !== undefined)
-        return known;
-    const view = makeView(report);
-    views.set(report, view);
-    return view;
-}
-const views = new WeakMap();
-function makeView(report) {
-    const { listed, unknowns, matrix } = (0,survey/* surveyOf */.yj)(report);
-    const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
-    return {
-        failures: only(listed.fail, ({ change }) => change !== "unchanged"),
-        knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
-        newWarnings: only(listed.warn, ({ change }) => change === "new"),
-        warnings: only(listed.warn, ({ change }) => change !== "new"),
-        fixed: only(listed.fixed, ({ level }) => level !== "info"),
-        weakened: groupWeakened(report),
-        waived: groupFindings(listed.waived),
-        infos: listed.info,
-        unknowns,
-        matrix,
-    };
-}
-function groupWeakened({ weakenedFailures }) {
-    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
-}
-function isNew({ first }) {
-    return first.finding.change === "new";
-}
-/** The domains of findings, each once. */
-function domainsOf(groups) {
-    return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
-}
-/** The checks that could not be measured, each once. */
-function unmeasuredChecks({ unknowns }) {
-    return [...new Set(unknowns.flatMap(({ checks }) => checks))];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
-
-
-
-const NO_GROUP = { group: null, cause: null };
-function numberGroups(report) {
-    const { failures, knownFailures, newWarnings, warnings, fixed, waived, weakened, unknowns } = report_view_viewReport(report);
-    let last = 0;
-    const listed = new Map();
-    // the keys of each section have what sets it apart: status and change
-    for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
-        listed.set(groupKey(first), { group: ++last, cause: null });
-    const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${groupKey(group.first)}`, ++last]));
-    const byCause = new Map(unknowns.map(({ general, cause }) => [general, { group: ++last, cause }]));
-    return {
-        of: (placed) => {
-            const { status, change, level, message } = placed.finding;
-            if (status === "unknown")
-                return byCause.get((0,group_unknowns/* causeOf */.r)(message).general) ?? NO_GROUP;
-            return isGrouped({ status, change, level }) ? (listed.get(groupKey(placed)) ?? NO_GROUP) : NO_GROUP;
-        },
-        ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${groupKey({ domain, finding })}`),
-    };
-}
-function isGrouped({ status, change, level }) {
-    return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
-}
-
-// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
-var say = __webpack_require__(72367);
-;// CONCATENATED MODULE: ./lib/src/report/json.js
-
-
-
-
-
-
-
-
-/** Indented by two, ending in a newline. Only what the format names is written. */
-function renderJson(report) {
-    return wholeText(renderJsonParts(report));
-}
-/** The same, a domain at a time. */
-function renderJsonParts(report) {
-    const { tool, config, gate, waivers } = report;
-    const groups = numberGroups(report);
-    const before = {
-        ...pick(report, "version"),
-        tool: pick(tool, "name", "version"),
-        ...pick(report, "at", "profile", "view"),
-        config: { ...pick(config, "file", "sha256"), ...(config.included && pick(config, "included")) },
-        resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
-        limitations: report.limitations,
-        faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),
-        warnings: report.warnings.map((warning) => ({
-            location: toLocation(warning),
-            ...pick(warning, "message", "suggestion"),
-        })),
-        conclusion: report.conclusion,
-        gate: {
-            ...pick(gate, "failOn", "passed"),
-            baseline: gate.baseline.kind,
-            base: "name" in gate.baseline ? gate.baseline.name : null,
-            ...pick(gate, "reasons", "notes"),
-        },
-        weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
-        weakenedFailures: report.weakenedFailures.map(({ domain, finding, by }) => ({
-            domain,
-            ...pick(finding, "check", "subject", "message"),
-            by,
-            change: finding.change,
-            group: groups.ofWeakened({ domain, finding, by }),
-        })),
-        mailRecords: report.mailRecords && {
-            changes: report.mailRecords.changes.map((one) => ({
-                ...pick(one, "change", "kind", "name", "type", "data", "isNamed"),
-                location: toLocation(one),
-            })),
-            more: report.mailRecords.more,
-        },
-        rollout: report.rollout.map((step) => ({
-            ...pick(step, "domain", "subject", "message", "doFirst"),
-            location: toLocation(step),
-        })),
-        recording: report.recording,
-        changedOnly: report.changedOnly && pick(report.changedOnly, "leftOut", "note"),
-        counts: toCounts(report),
-    };
-    const after = {
-        waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
-        requirements: (0,survey/* coverageOf */._5)(report).map(toRequirement),
-    };
-    return (0,json_text/* jsonListText */.AF)((0,say/* sayAll */.jO)(before), ["domains", report.domains], (0,say/* sayAll */.jO)(after), (domain) => (0,say/* sayAll */.jO)(toDomain(domain, groups)));
-}
-function toDomain(domain, groups) {
-    return {
-        ...pick(domain, "name", "mail", "owner"),
-        counts: toCounts(domain),
-        facts: sortKeys(domain.facts),
-        findings: domain.findings.map((finding) => toJsonFinding(finding, groups.of({ domain: domain.name, finding }))),
-    };
-}
-function toJsonFinding(finding, { group, cause }) {
-    const { evidence, fix, waiver } = finding;
-    return {
-        ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
-        ...pick(finding, "outcome", "level", "status", "message"),
-        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say/* sayEvidence */.$h)(one) })),
-        location: toLocation(finding),
-        ...pick(finding, "isDeclared"),
-        fix: fix && {
-            text: fix.text,
-            records: fix.records.map((record) => pick(record, "name", "type", "data")),
-            ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
-            edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
-        },
-        change: finding.change,
-        group,
-        cause,
-        waiver: waiver && pick(waiver, "reason", "owner", "expires"),
-    };
-}
-function toCounts({ counts }) {
-    return pick(counts, "pass", "fail", "warn", "info", "unknown", "notApplicable", "waived");
-}
-function toWaiver(waiver) {
-    return {
-        ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
-        location: toLocation(waiver),
-        problem: waiver.problem,
-    };
-}
-function toRequirement(coverage) {
-    const { requirement, state } = coverage;
-    const { id, guideline, section, level } = requirement;
-    return {
-        id,
-        title: REQUIREMENT_TITLES[id],
-        level,
-        source: `BSI ${guideline} v${requirements/* GUIDELINES */._n[guideline].version} ${section}`,
-        coverage: state,
-        ...pick(coverage, "domains", "status"),
-        checks: coverage.checks.map((one) => pick(one, "check", "status")),
-        switchedOff: coverage.switchedOff.map(({ check }) => check),
-        attestations: coverage.attestations.map(toAttestation),
-    };
-}
-function toAttestation(attestation) {
-    const { evidence } = attestation;
-    return {
-        ...pick(attestation, "statement", "by", "date", "validUntil"),
-        evidence: "url" in evidence ? pick(evidence, "url") : pick(evidence, "file"),
-        domains: attestation.domains,
-        location: toLocation(attestation),
-        problem: attestation.problem,
-    };
-}
-function toLocation({ location }) {
-    return pick(location, "file", "line", "column");
-}
-/** These keys of an object, in this order. */
-function pick(from, ...keys) {
-    return Object.fromEntries(keys.map((key) => [key, from[key]]));
-}
-// The standards define the facts. Their keys are sorted, because observers may add them in any order.
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== "object")
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
-        .map(([key, inner]) => [key, sortKeys(inner)]));
-}
-
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
-var checks = __webpack_require__(75929);
-;// CONCATENATED MODULE: ./lib/src/report/links.js
-
-
-const NO_LINKS = { files: null, run: null };
-/** The home of this program. */
-const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
-/** What the declared files may hold. */
-const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
-/** The page of all checks; GitHub makes an anchor of each heading. */
-const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
-/** In a file name: it has no form in UTF-8, and so none in a URL. */
-const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
-const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
-/** The page of a file; null outside of the repository, and for a name that no file has. */
-function fileUrl({ files }, file) {
-    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
-        return null;
-    return `${files}/${encodePath(file)}`;
-}
-/** The page of a line; null outside of the repository. */
-function lineUrl(links, { file, line }) {
-    const url = fileUrl(links, file);
-    return url === null ? null : `${url}#L${line}`;
-}
-/** The files that a text links to, each once. */
-function linkedFiles(text, { files }) {
-    if (files === null)
-        return [];
-    const ends = text.split(`](${files}/`).slice(1);
-    return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
-}
-/** Unchanged where it is not a link of ours: evidence may look like one. */
-function decodePath(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** What a check requires, why, and an example; null for a check without a page. */
-function checkUrl(check) {
-    return (0,checks/* checkWords */.i)(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
-}
-/** Where the run lists the files that it uploaded. */
-function artifactsUrl({ run }) {
-    return run === null ? null : `${run}#artifacts`;
-}
-/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
-function encodePath(file) {
-    return file.split("/").map(encodeSegment).join("/");
-}
-// Parentheses would end a link of Markdown.
-function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown-budget.js
-// As many items as there is room for: a comment and a job summary have a limit, and half an item is none.
-/** Between two blocks of Markdown. */
-const GAP = "\n\n";
-function foldedGroup(summary, items, separator) {
-    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
-}
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-/** Takes items in order until one does not fit into `budget` octets, so that every omitted item is less severe than the shown ones. */
-function fillBudget(groups, budget) {
-    const blocks = [];
-    let remaining = budget;
-    let omitted = 0;
-    for (const group of groups) {
-        const taken = [];
-        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
-        for (const item of group.items) {
-            const text = omitted > 0 ? null : item.text();
-            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
-            if (text === null || cost > remaining) {
-                omitted += item.findings;
-                continue;
-            }
-            remaining -= cost;
-            opening = 0;
-            taken.push(text);
-        }
-        if (taken.length > 0)
-            blocks.push(group.open + taken.join(group.separator) + group.close);
-    }
-    return { blocks, omitted, remaining };
-}
-
-// EXTERNAL MODULE: ./lib/src/report/mark.js
-var report_mark = __webpack_require__(84332);
-// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
-var markdown_table = __webpack_require__(735);
-;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
-
-
-const OPENING_PUNCTUATION = "(\"'";
-const CLOSING_PUNCTUATION = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
-const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
-const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** Text in backticks or double quotes: a literal quotation. */
-const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
-const LIST_MARKER = /^\d+[.)](?= |$)/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
-const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. Text in backticks is already code. */
-function sanitize_markdown_markdownProse(text, limit = sanitize/* PROSE_LIMIT */.E$) {
-    return quoteWords((0,sanitize/* quoteProse */.U_)(text, limit), codeSpan);
-}
-/** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = sanitize/* PROSE_LIMIT */.E$) {
-    return quoteWords((0,sanitize/* quoteProse */.U_)(text, limit), codeElement);
-}
-/** A name or a path as a code span. */
-function markdownCode(text, limit = sanitize/* PROSE_LIMIT */.E$) {
-    return codeSpan((0,sanitize/* quoteProse */.U_)(text, limit));
-}
-/** A line of a file, as a code span. */
-function markdownLocation({ file, line }) {
-    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
-}
-/** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
-function sanitize_markdown_markdownLink(markdown, url) {
-    return url === null ? markdown : `[${markdown}](${url})`;
-}
-/**
- * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
- * another backslash stands before it.
- */
-function markdownCell(text) {
-    return codeSpan((0,sanitize/* quoteProse */.U_)(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
-}
-/** Prose for a table cell. */
-function markdownCellProse(text, limit) {
-    return sanitize_markdown_markdownProse(text.replaceAll("|", "\\x7c"), limit);
-}
-/** A name for an HTML element. */
-function htmlCode(text) {
-    return codeElement((0,sanitize/* quoteProse */.U_)(text));
-}
-/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
-function markdownEvidence(lines) {
-    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
-}
-/** A code block whose fence is longer than any run of backticks inside. */
-function fencedBlock(language, lines) {
-    const text = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
-}
-function codeSpan(text) {
-    if (text === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
-}
-/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
-const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
-// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
-// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
-function codeElement(text) {
-    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
-}
-// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
-function escapeTags(text) {
-    return text.replaceAll("<", "\\x3c");
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function quoteWords(quoted, asCode) {
-    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
-    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
-    let out = marker === "" ? "" : asCode(marker);
-    for (const piece of text.slice(marker.length).split(VERBATIM)) {
-        const quoted = quotePiece(piece, asCode);
-        // Two code spans that touch would be read as one.
-        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
-    }
-    return out;
-}
-function quotePiece(piece, asCode) {
-    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
-    if (isWithin("`"))
-        return asCode(piece.slice(1, -1));
-    const words = piece
-        .split(" ")
-        .map((word) => quoteWord(word, asCode))
-        .join(" ");
-    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
-    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
-}
-function quoteWord(word, asCode) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
-        start++;
-    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
-        return word;
-    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
-var status_matrix = __webpack_require__(253);
-;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
-// The table of a Markdown report: domains × sections, worst first, and its key.
-
-
-
-
-
-/** Project limit: rows of domains. */
-const MAX_ROWS = 50;
-const markdown_table_MARK_EMOJI = {
-    fail: "❌",
-    known: "🔶",
-    warn: "⚠️",
-    unknown: "❔",
-    waived: "⏳",
-    info: "ℹ️",
-    pass: "✅",
-    "not-applicable": "➖",
-};
-/** The table and its key, as Markdown blocks; none without findings. */
-function tableBlocks(matrix, maxRows = MAX_ROWS) {
-    if (matrix.sections.length === 0)
-        return [];
-    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, maxRows);
-    const head = ["", ...matrix.sections.map(columnHead)];
-    const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
-    return [
-        (0,markdown_table/* markdownTable */.Q)([head, ...body], { alignDelimiters: false }),
-        ...(others > 0 ? [`${(0,text_plural/* plural */.L)(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${(0,text_plural/* plural */.L)(passingCount, "more domain")} without findings.`] : []),
-        `<sub>${(0,status_matrix/* marksIn */.MC)(matrix)
-            .map((mark) => `${markdown_table_MARK_EMOJI[mark]} ${report_mark/* MARK_LABELS */.QQ[mark]}`)
-            .join(" · ")}</sub>`,
-    ];
-}
-function columnHead({ number, name }) {
-    return name === "" ? markdownCell(number) : `${name} ${number}`;
-}
-// The number of passes says nothing.
-function cellText(cell) {
-    if (cell === null)
-        return "";
-    const { mark, checks } = cell;
-    return mark === "pass" || checks === 1 ? markdown_table_MARK_EMOJI[mark] : `${markdown_table_MARK_EMOJI[mark]} ${checks}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown-coverage.js
-
-
-
-
-
-
-
-
-
-/** Checks and domains that a row names before "and N more"; report.json has all. */
-const MAX_NAMES = 3;
-/** Characters of a statement and of who makes it in a row. */
-const STATEMENT_LIMIT = 200;
-const BY_LIMIT = 80;
-const ATTESTED = "📝";
-const NOT_COVERED = "⬜";
-/** The table, folded under one line; `lines` sum it up. */
-function coverageGroup(coverage, lines, links) {
-    const table = () => ["| Requirement | Coverage |", "| - | - |", ...coverage.map((one) => row(one, links))];
-    const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
-    const title = `${(0,text_plural/* plural */.L)(coverage.length, "requirement")} of TR-03108 and TR-03182`;
-    return foldedGroup(title, [{ text, findings: 1 }], "\n"); // whole or not at all
-}
-function row(coverage, links) {
-    const { id } = coverage.requirement;
-    return `| ${markdownCell(id)} ${REQUIREMENT_TITLES[id]} | ${coverageText(coverage, links)} |`;
-}
-function coverageText(coverage, links) {
-    const { state } = coverage;
-    if (state === "not-applicable")
-        return `${markdown_table_MARK_EMOJI[state]} not applicable`;
-    if (state === "failed")
-        return `${markdown_table_MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
-    if (state === "waived")
-        return `${markdown_table_MARK_EMOJI.waived} **fails, waived**${forDomains(coverage)} until ${markdownCell(coverage.waivedUntil ?? "")}: ${namedChecks(coverage, "waived")}`;
-    if (state === "switched-off")
-        return [stateText(coverage), ...notable(coverage)].join("; ");
-    const stated = statements(coverage, links);
-    const separator = state === "attested" ? " " : "; "; // attested by …
-    const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
-    return [head, ...notable(coverage), ...switchedOff(coverage)].join("; ");
-}
-/** A lesser check decides nothing; no check decides what is attested. */
-function switchedOff(coverage) {
-    const names = coverage.state === "attested" ? [] : coverage.switchedOff.map(({ check }) => check);
-    return names.length === 0 ? [] : [`switched off in the policy: ${codeList(names)}`];
-}
-function switchedOffMusts(coverage) {
-    return coverage.switchedOff.flatMap(({ check, level }) => (level === "must" ? [check] : []));
-}
-function stateText(coverage) {
-    const { state, status, checks } = coverage;
-    const place = forDomains(coverage);
-    if (state === "unknown")
-        return `${markdown_table_MARK_EMOJI.unknown} **not measured**${place}: ${namedChecks(coverage, "unknown")}`;
-    if (state === "switched-off")
-        return `${NOT_COVERED} **not checked**${place}: switched off in the policy: ${codeList(switchedOffMusts(coverage))}`;
-    if (state === "attested")
-        return `${ATTESTED} **attested**`;
-    if (state !== "checked")
-        return `${NOT_COVERED} **not covered**${place}`;
-    const mark = status === "warn" || status === "waived" ? status : "pass";
-    return `${markdown_table_MARK_EMOJI[mark]} **checked** by ${(0,text_plural/* plural */.L)(checks.length, "check")}`;
-}
-/** Nothing where each domain that it concerns has the state. */
-function forDomains({ domains, concerned }) {
-    return domains.length === concerned ? "" : ` for ${codeList(domains)}`;
-}
-function statements(coverage, links) {
-    const { attestations, state, concerned } = coverage;
-    return attestations.slice(0, MAX_NAMES).map((one) => {
-        if (one.problem !== null)
-            return markdownCellProse((0,say/* say */.cv)(one.problem), STATEMENT_LIMIT);
-        const lead = state === "attested" ? "" : "attested ";
-        const whose = one.domains.length === concerned ? "" : `for ${codeList(one.domains)} `;
-        return lead + whose + statement(one, links);
-    });
-}
-function statement({ by, date, validUntil, statement: text, evidence }, links) {
-    const shown = "url" in evidence
-        ? markdownCell(evidence.url)
-        : sanitize_markdown_markdownLink(markdownCell(evidence.file), fileUrl(links, evidence.file));
-    const dates = `(${markdownCell(date)} to ${markdownCell(validUntil)})`;
-    return `by ${markdownCellProse(by, BY_LIMIT)} ${dates}: ${markdownCellProse(text, STATEMENT_LIMIT)}, evidence ${shown}`;
-}
-/** The worst of the checks, if it is not said otherwise and worse than a pass. */
-function notable(coverage) {
-    const { status, state } = coverage;
-    if (status === null || status === state || report_mark/* MARK_RANK */.F1[status] >= report_mark/* MARK_RANK */.F1.pass)
-        return [];
-    return [`${report_mark/* MARK_LABELS */.QQ[status]}: ${namedChecks(coverage, status)}`];
-}
-function namedChecks({ checks }, status) {
-    return codeList(checks.filter((one) => one.status === status).map(({ check }) => check));
-}
-function codeList(names) {
-    return (0,list/* list */.p)(names.map(markdownCell), MAX_NAMES);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/brief.js
-// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
-/** Characters of a brief message. */
-const BRIEF_LIMIT = 100;
-/** Where a message may end: before what lists or explains. */
-const CLAUSE_END = /(?:: |; |\. |, | \()/g;
-const SENTENCE_END = /[.!?](?=\s)/g;
-/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
-function brief_briefMessage(text, limit = BRIEF_LIMIT) {
-    if (text.length <= limit)
-        return text;
-    const ends = endsOutsideCode(text, CLAUSE_END);
-    const fitting = ends.filter((end) => end <= limit);
-    // A list is left out as a whole, not in its middle.
-    const colon = fitting.findLast((end) => text.startsWith(": ", end));
-    const end = colon ?? fitting.at(-1) ?? ends[0];
-    return end === undefined ? text : text.slice(0, end);
-}
-/** The first sentence of a text. */
-function brief_firstSentence(text) {
-    const [end] = endsOutsideCode(text, SENTENCE_END);
-    return end === undefined ? text : text.slice(0, end + 1);
-}
-/** Where a pattern matches outside of code. */
-function endsOutsideCode(text, pattern) {
-    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
-    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/diff.js
-var report_diff = __webpack_require__(80142);
-// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
-var comparison = __webpack_require__(54621);
-;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
-// Single findings in Markdown: a line each, and a folded block for failures and warnings.
-
-
-
-
-
-
-
-
-
-
-
-/** Characters of a message, and of a fix, in a line that has to do alone. */
-const SUMMARY_LIMIT = 160;
-const FIX_LIMIT = 300;
-/** A place, linked to its line. */
-function linkedLocation(location, links) {
-    return sanitize_markdown_markdownLink(markdownLocation(location), lineUrl(links, location));
-}
-/** A check, linked to its page. */
-function linkedCheck(check) {
-    return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check));
-}
-function markdown_finding_codeList(names) {
-    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view/* MAX_NAMES */.oA);
-}
-/** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
-function findingLine(group, links) {
-    const { mark, message, location, fix } = viewFinding(group);
-    const lead = mark === "fail" ? "" : `${MARK_EMOJI[mark]} `;
-    const place = [
-        linkedLocation(location, links),
-        ...(fix === null ? [] : [markdownProse(firstSentence(fix.text), FIX_LIMIT)]),
-    ];
-    return `- ${lead}**${briefProse(message)}** (${namedSubjects(group)}) — ${place.join(" — ")}`;
-}
-/** What was fixed, in the same form. */
-function fixedLine(group, links) {
-    const { message, location } = (0,finding_view/* viewFinding */.Pz)(group);
-    return `- ${markdown_table_MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
-}
-/** A failure that the change takes out of the count, and what does that. */
-function weakenedLine({ by, group }) {
-    return `- **${briefProse((0,finding_view/* viewFinding */.Pz)(group).message)}** (${namedSubjects(group)}) — ${sanitize_markdown_markdownProse(comparison/* WEAKENED_WORDS */.x[by])}`;
-}
-/** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
-function briefProse(message) {
-    return sanitize_markdown_markdownProse(brief_briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
-}
-function namedSubjects({ first, others }) {
-    const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed).subject);
-    return `${linkedCheck(first.finding.check)}, ${markdown_finding_codeList(subjects)}`;
-}
-/** A failure or a warning in full, with the other subjects that have it. */
-function findingBlock(group, { links, isListed = false, isOpen = false }) {
-    const view = (0,finding_view/* viewFinding */.Pz)(group);
-    const { mark, change, message, title, why, references, location, fix, also } = view;
-    const badge = change === "new" && !isListed ? " <b>new</b>" : "";
-    const end = isListed ? blockTopic(view) : htmlProse(message, SUMMARY_LIMIT);
-    const shown = isListed ? brief_briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
-    const edit = fix?.edit ?? null;
-    const diff = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
-    const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
-    // What a check worked out says at length what the message sums up.
-    const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
-    const parts = [
-        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table_MARK_EMOJI[mark]}${badge} ${blockName(view)}: ${end}</summary>`,
-        ...(isSaid ? [] : [`**Seen** ${sanitize_markdown_markdownProse(message)}`]),
-        `**Rule** ${title === undefined ? "" : `${sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check))} · `}${sanitize_markdown_markdownProse(references)}`,
-        ...(why === undefined ? [] : [`**Why** ${sanitize_markdown_markdownProse(why)}`]),
-        ...(isListed ? [] : [`**Where** ${linkedLocation(location, links)}`]),
-        ...evidenceBlocks(evidence),
-        ...(fix === null ? [] : fixBlocks(fix, diff, isListed, links)),
-        ...(also.length === 0 ? [] : alsoBlocks(also, links)),
-        "</details>",
-    ];
-    return parts.join("\n\n");
-}
-/** Subjects named in the line that stays visible when a block is folded. */
-const MAX_SUBJECTS = 2;
-function blockName({ check, subject, also }) {
-    const names = [subject, ...also.map((other) => other.subject)].map((name) => htmlCode(name));
-    return `${htmlCode(check)} ${(0,list/* list */.p)(names, MAX_SUBJECTS)}`;
-}
-/** What a block adds to its line. */
-function blockTopic({ fix }) {
-    if (fix === null)
-        return "why";
-    if (fix.edit !== null)
-        return "why, and the change that fixes it";
-    return fix.records.length > 0 ? "why, and the record that fixes it" : "why, and how to fix it";
-}
-/** The evidence that the lines of an edit do not show, in however many strings a file writes it. */
-function withoutShown(evidence, { before }) {
-    const squeezed = (written) => written.replace(/["'\s()\\]/g, "");
-    const lines = squeezed(before.join("\n"));
-    return evidence.filter(({ text }) => text === "" || !lines.includes(squeezed(text)));
-}
-/** The other subjects of a group: where they differ, and their own records. */
-function alsoBlocks(others, links) {
-    const items = others.map(({ subject, location, message }) => {
-        const place = location === null ? "" : ` at ${linkedLocation(location, links)}`;
-        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${sanitize_markdown_markdownProse(message)}`}`;
-    });
-    const diffs = others.map(({ edit }) => (edit === null ? null : (0,report_diff/* diffLines */.P)(edit)));
-    return [
-        `**Also**\n\n${items.join("\n")}`,
-        ...recordBlocks(others.flatMap(({ records }, i) => (diffs[i] === null ? records : []))),
-        ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, links)),
-    ];
-}
-/** A finding as its message alone. */
-function findingItem(placed) {
-    const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed);
-    return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
-}
-/** A waived failure, with the reason, owner and expiry of the waiver. */
-function waivedItem(placed) {
-    const { waiver } = placed.finding;
-    if (waiver === null)
-        return findingItem(placed);
-    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
-    return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${sanitize_markdown_markdownProse(waiver.reason)}`;
-}
-/** A mistake in a declared file, which keeps its zone from being judged. */
-function faultItem({ location, message }, links) {
-    return `- ${linkedLocation(location, links)} ${sanitize_markdown_markdownProse(message)}`;
-}
-/** A probable mistake in a declared record, and the corrected text. */
-function warningItem(warning, links) {
-    const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const text = `${linkedLocation(warning.location, links)} ${sanitize_markdown_markdownProse(warning.message)}`;
-    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
-}
-/** A step to take before a change. */
-function rolloutItem({ domain, subject, message, doFirst }) {
-    return `- ${markdownCode((0,finding_view/* subjectLabel */.pb)(domain, subject))}: ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message))}. **First:** ${sanitize_markdown_markdownProse((0,say/* say */.cv)(doFirst))}`;
-}
-/** The checks that could not be measured for one reason. */
-function unknownItem({ cause, only, domains, checks }) {
-    if (only !== null)
-        return findingItem(only);
-    return `- ${(0,text_plural/* plural */.L)(checks.length, "check")} of ${markdown_finding_codeList(domains)}: ${sanitize_markdown_markdownProse(cause)} (${markdown_finding_codeList(checks)})`;
-}
-function evidenceBlocks(evidence) {
-    const { shown, more } = (0,sanitize/* quoteEvidence */.u7)(evidence);
-    const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
-    return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
-}
-/** A diff shows the records too. */
-function fixBlocks(fix, diff, isListed, links) {
-    const isSaid = isListed && brief_firstSentence(fix.text) === fix.text;
-    return [
-        ...(isSaid ? [] : [`**Fix** ${sanitize_markdown_markdownProse(fix.text)}`]),
-        ...(diff === null ? recordBlocks(fix.records) : editBlocks(fix.edit, diff, links)),
-        ...fileBlocks(fix.file),
-    ];
-}
-/** Records to publish, as lines to paste. */
-function recordBlocks(records) {
-    const lines = records.map(sanitize/* recordLineOrNote */.rC);
-    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
-}
-/** The file to serve. */
-function fileBlocks(file) {
-    return file === null
-        ? []
-        : [
-            `**File** ${markdownCode(file.url)}`,
-            fencedBlock("text", file.lines.map((line) => (0,sanitize/* quoteProse */.U_)(line))),
-        ];
-}
-/** The change to the file that declares the records. */
-function editBlocks(edit, diff, links) {
-    if (edit === null || diff === null)
-        return [];
-    return [
-        `**Change** ${linkedLocation(edit, links)}`,
-        fencedBlock("diff", diff.map(({ mark, text }) => mark + text)),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/text/truncate.js
-var text_truncate = __webpack_require__(41304);
-;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
-
-
-/** Characters of a record's data: the beginning of a key says enough. */
-const DATA_LIMIT = 80;
-/** The changes of a report with any; null without. */
-function mailRecordChanges({ mailRecords }) {
-    return mailRecords === null || mailRecords.changes.length === 0 ? null : mailRecords;
-}
-/** `3 mail records change, 1 of names that are not in the policy`. */
-function mailRecordsHeading({ changes, more }) {
-    const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
-    const names = unnamed === 0 ? "" : `, ${unnamed} of names that are not in the policy`;
-    return `${(0,text_plural/* plural */.L)(changes.length + more, "mail record")} added or removed${names}`;
-}
-/** The record as one line; hostile. */
-function changedRecord({ name, type, data }) {
-    return `${name} ${type} ${(0,text_truncate/* truncate */.x)(data, DATA_LIMIT)}`;
-}
-/** What becomes of it: `added DMARC`. */
-function changeLabel({ change, kind }) {
-    return `${change} ${kind}`;
-}
-/** What follows a record of a name that is not in the policy. */
-function policyDoubt({ isNamed }) {
-    return isNamed ? "" : " (not in the policy)";
-}
-
-// EXTERNAL MODULE: ./lib/src/report/coverage.js
-var report_coverage = __webpack_require__(67483);
-;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
-
-
-
-
-
-
-
-
-
-
-/** The limits of a report. */
-const DISCLAIMER = "The checks cover only what is visible from outside, and attestations are not verified. This report is not a certificate of conformity.";
-/** Names that a line lists before "and N more". */
-const summary_lines_MAX_NAMES = 3;
-/** Characters of a cause in a line: of its first clauses, and at most. */
-const BRIEF_CAUSE = 60;
-const CAUSE_LIMIT = 120;
-/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
-function headline(report, view = report_view_viewReport(report)) {
-    const worse = worseParts(report, view);
-    const weakened = weakenedParts(view);
-    if (worse.length + weakened.length > 0)
-        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
-    // What else fails the gate, and what "no failures" leaves open.
-    const { length: unmeasured } = unmeasuredChecks(view);
-    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
-    return [
-        harmlessDelta(view, isCompared(report) ? "no new failures" : "no failures"),
-        ...(report.gate.passed ? [] : countedIn(view.knownFailures, "known failure")),
-        ...(isOpen && unmeasured > 0 ? [`${(0,text_plural/* plural */.L)(unmeasured, "check")} could not be measured`] : []),
-    ].join("; ");
-}
-/** Whether the failures were compared with those of an earlier state. */
-function isCompared({ gate: { baseline } }) {
-    return baseline.kind !== "none" && baseline.kind !== "not-read";
-}
-function worseParts({ faults, gate }, { failures }) {
-    const others = countedIn(failures.filter((group) => !isNew(group)), "failure");
-    return [
-        ...(faults.length > 0 ? [`${(0,text_plural/* plural */.L)(faults.length, "error")} in ${filesOf(faults)}`] : []),
-        ...countedIn(failures.filter(isNew), "new failure"),
-        ...others.map((part) => (gate.baseline.kind === "none" ? part : `${part}, not known to be new`)),
-    ];
-}
-/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
-function weakenedParts({ weakened }) {
-    const kinds = new Map();
-    for (const { by, group } of weakened) {
-        const { change } = group.first.finding;
-        const key = `${by} ${change}`;
-        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
-    }
-    const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
-    return [...kinds.values()].map(({ by, change, count }) => `${(0,text_plural/* plural */.L)(count, nounOf(change))}, ${comparison/* WEAKENED_WORDS */.x[by]}`);
-}
-/** What a change without new failures does. */
-function harmlessDelta({ fixed, newWarnings }, none) {
-    if (newWarnings.length > 0)
-        return [none, ...countedIn(newWarnings, "new warning")].join(", ");
-    if (fixed.length === 0)
-        return none;
-    const isFailure = fixed.every(({ first }) => first.finding.level === "must");
-    return `${countedIn(fixed, isFailure ? "failure fixed" : "finding fixed", isFailure ? "failures fixed" : "findings fixed").join("")}, none new`;
-}
-function countedIn(groups, noun, several) {
-    if (groups.length === 0)
-        return [];
-    const domains = domainsOf(groups);
-    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : (0,text_plural/* plural */.L)(domains.length, "domain");
-    return [`${(0,text_plural/* plural */.L)(groups.length, noun, several)} in ${where}`];
-}
-function filesOf(faults) {
-    return (0,list/* list */.p)([...new Set(faults.map(({ location }) => location.file))], summary_lines_MAX_NAMES);
-}
-/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
-function standingCounts(view) {
-    const { knownFailures, warnings, waived } = view;
-    const { length: unmeasured } = unmeasuredChecks(view);
-    return [
-        ...(knownFailures.length > 0 ? [(0,text_plural/* plural */.L)(knownFailures.length, "known failure")] : []),
-        ...(warnings.length > 0 ? [(0,text_plural/* plural */.L)(warnings.length, "warning")] : []),
-        ...(waived.length > 0 ? [`${waived.length} waived`] : []),
-        ...(unmeasured > 0 ? [`${(0,text_plural/* plural */.L)(unmeasured, "check")} not measured`] : []),
-    ];
-}
-/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
-function explainedCounts(view) {
-    const [main, ...others] = view.unknowns;
-    if (main === undefined)
-        return standingCounts(view);
-    const cause = truncate(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT);
-    const more = others.length > 0 ? `, and ${plural(others.length, "other cause")}` : "";
-    const counts = standingCounts(view);
-    return [...counts.slice(0, -1), `${counts.at(-1)} (${cause}${more})`];
-}
-/** The result in a few lines, where the report is folded. */
-function closingLines(report) {
-    const view = viewReport(report);
-    return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
-}
-/** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
-function coverageLines(coverage) {
-    const applicable = (0,report_coverage/* countCoverage */.a)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
-    return applicable.map(({ guideline, total, counts }) => {
-        const others = [
-            [counts.unknown, "not measured"],
-            [counts.attested, "attested"],
-            [counts["switched-off"], "switched off"],
-            [counts["not-covered"], "not covered"],
-            [counts["not-applicable"], "not applicable"],
-        ];
-        const rest = others.filter(([count]) => count > 0).map(([count, words]) => `, ${count} ${words}`);
-        const unmet = ["failed", "waived"].flatMap((state) => counts[state] > 0 ? [`${counts[state]} ${state}`] : []);
-        const checked = counts.checked + counts.failed + counts.waived;
-        const brackets = unmet.length > 0 ? ` (${unmet.join(", ")})` : "";
-        return `${guideline}: ${checked} of ${total} requirements checked${brackets}${rest.join("")}`;
-    });
-}
-/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
-function countsLine({ counts, domains }) {
-    const parts = [
-        [counts.pass, "passed"],
-        [counts.fail, "failed"],
-        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
-        [counts.waived, "waived"],
-        [counts.unknown, "unknown"],
-        [counts.info, "for information"],
-        [counts.notApplicable, "not applicable"],
-    ];
-    const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    const all = parts.reduce((sum, [count]) => sum + count, 0);
-    return shown.length > 0
-        ? `${(0,text_plural/* plural */.L)(all, "finding")} on ${(0,text_plural/* plural */.L)(domains.length, "domain")}: ${shown.join(", ")}`
-        : "nothing was checked";
-}
-const REGRESSION_RULES = {
-    live: "regression mode: only new failures count",
-    base: "regression mode: only new failures count, compared with the base",
-    history: "regression mode: only new failures count, compared with the last recorded run",
-    "first-policy": "regression mode: with the first policy, every failure is known",
-    "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
-};
-/** What counts under `regression`. */
-function regressionRule(baseline) {
-    if (baseline.kind !== "none")
-        return REGRESSION_RULES[baseline.kind];
-    return baseline.counts === "every-failure"
-        ? "regression mode; no baseline, so every failure counts"
-        : "regression mode; no baseline, so only differences from live DNS count";
-}
-/** The heading of the settings that a policy weakens. */
-const WEAKENINGS_HEADING = "This change also weakens the policy:";
-/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
-function otherReasons({ gate }) {
-    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,say/* say */.cv)(reason));
-}
-/** Whether the gate passed, and in which mode; the gate has the reasons. */
-function gateLine(gate) {
-    const rule = {
-        regression: regressionRule(gate.baseline),
-        violation: "violation mode: every failure counts",
-        never: "report only",
-    }[gate.failOn];
-    return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
-}
-/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
-function verdictStatus({ gate, conclusion, weakenedFailures }) {
-    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
-    if (!gate.passed)
-        return "fail";
-    return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
-}
-/** A weakened setting, and its place. */
-function weakeningLine({ message, location: { file, line } }) {
-    return `${(0,say/* say */.cv)(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`;
-}
-/** What follows a resolver that may not validate. */
-function validationDoubt(validates) {
-    if (validates === null)
-        return " (unknown whether it validates)";
-    return validates ? "" : " (does not validate)";
-}
-/** The audited view. */
-function describeView(view) {
-    return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown-parts.js
-
-
-
-
-
-
-
-
-
-
-/** Lines of a list before "and N more"; each is bounded by its characters too. */
-const MAX_LINES = 10;
-const LINE_LIMIT = 300;
-const PROFILE_NAMES = { "tr-03108": "TR-03108", bsi: "BSI" };
-/** Who speaks, the verdict and what the change does. */
-function verdictHeading(mark, report, view) {
-    return `### ${markdown_table_MARK_EMOJI[mark]} Mail policy: ${sanitize_markdown_markdownProse(headline(report, view), LINE_LIMIT)}`;
-}
-/** How the domains meet the profile: one line over the sections. */
-function complianceLine({ profile, domains, changedOnly }, { matrix }) {
-    const marks = (0,status_matrix/* compliance */.Is)(matrix).map(({ section, mark }) => `${section.name}\u00a0${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
-    const leftOut = changedOnly?.leftOut ?? 0;
-    const count = `${(0,text_plural/* plural */.L)(domains.length, "domain")}${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
-    return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" · ")} (${count})`;
-}
-/** Counts, and where the rest is. */
-function standingLine(counts, links) {
-    return [...counts.map((count) => sanitize_markdown_markdownProse(count, LINE_LIMIT)), ...links].join(" · ");
-}
-/** The job summary, which the page of a run shows. */
-function summaryLink({ run }) {
-    return run === null ? [] : [markdownLink("full report", run)];
-}
-/** The report files, if the workflow uploads them. */
-function filesLink(links) {
-    const url = artifactsUrl(links);
-    return url === null ? [] : [sanitize_markdown_markdownLink("report files", url)];
-}
-/** The failures that a change takes out of the count, and what it asks for less, as blocks. */
-function weakeningBlocks({ weakenings }, { weakened }, links) {
-    if (weakenings === null || weakenings.length + weakened.length === 0)
-        return [];
-    const line = ({ message, location }) => `- ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message), LINE_LIMIT)} (${linkedLocation(location, links)})`;
-    return [
-        `${markdown_table_MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
-        boundedList([...weakened.map((one) => () => weakenedLine(one)), ...weakenings.map((one) => () => line(one))]),
-    ];
-}
-/** The mail records that a change adds or removes, folded; null where there are none. */
-function mailRecordsGroup(report, links, most) {
-    const changed = mailRecordChanges(report);
-    if (changed === null)
-        return null;
-    const shown = changed.changes.slice(0, most);
-    const more = changed.changes.length - shown.length + changed.more;
-    const items = shown.map((one) => ({ text: () => mailRecordItem(one, links), findings: 0 }));
-    const rest = more === 0 ? [] : [{ text: () => `- and ${more} more`, findings: 0 }];
-    return foldedGroup(`${markdown_table_MARK_EMOJI.info} ${mailRecordsHeading(changed)}`, [...items, ...rest], "\n");
-}
-/** A removed record has no line to link to. */
-function mailRecordItem(one, links) {
-    const place = one.change === "added" ? ` (${linkedLocation(one.location, links)})` : "";
-    return `- ${changeLabel(one)}: ${markdownCode(changedRecord(one))}${policyDoubt(one)}${place}`;
-}
-/** Sentences as a list, as blocks. */
-function bulletList(sentences) {
-    if (sentences.length === 0)
-        return [];
-    return [boundedList(sentences.map((one) => () => `- ${sanitize_markdown_markdownProse(one, LINE_LIMIT)}`))];
-}
-/** The first lines, and how many more there are. */
-function boundedList(lines) {
-    const more = lines.length - MAX_LINES;
-    return [...lines.slice(0, MAX_LINES).map((line) => line()), ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
-}
-
-// EXTERNAL MODULE: ./lib/src/text/capitalized.js
-var capitalized = __webpack_require__(59818);
-;// CONCATENATED MODULE: ./lib/src/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A report has at least its result, which needs less than this. */
-const MIN_LIMIT = 1024;
-const TITLE_LIMIT = 100;
-const markdown_LINE_LIMIT = 300;
-/** Resolvers shown before "and N more". */
-const MAX_RESOLVERS = 10;
-/** Failures whose block is unfolded, so that the first ones are visible without a click and the list is short. */
-const MAX_UNFOLDED = 2;
-/** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below MIN_LIMIT. */
-function renderMarkdown(report, options) {
-    const { limit, links = NO_LINKS } = options;
-    if (limit < MIN_LIMIT)
-        throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
-    const view = report_view_viewReport(report);
-    const groups = itemGroups(report, view, links);
-    const end = footer(report);
-    const files = artifactsUrl(links);
-    const place = files === null ? "" : ` among the ${sanitize_markdown_markdownLink("report files", files)}, if the workflow uploads them`;
-    const leftOut = (count) => `**${count} more** did not fit here: see report.json${place}.`;
-    const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
-    const head = headVariants(report, view, options.title, links).find((text) => byteLength(text) + reserve <= limit);
-    if (head === undefined)
-        return `${heading(report, view)}${GAP}${DISCLAIMER}\n`;
-    const { blocks, omitted } = fillBudget(groups, limit - reserve - byteLength(head));
-    return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
-}
-function itemGroups(report, view, links) {
-    const blocks = (groups, unfolded = 0) => groups.flatMap(splitGroup).map((group, i) => ({
-        text: () => findingBlock(group, { links, isOpen: i < unfolded }),
-        findings: 1 + group.others.length,
-    }));
-    const items = (all, text) => all.map((one) => ({ text: () => text(one), findings: 1 }));
-    const { counts, waivers, faults } = report;
-    const coverage = (0,survey/* coverageOf */._5)(report);
-    const ineffective = [...waivers.expired, ...waivers.unused];
-    const listed = (open, shown, separator) => {
-        return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
-    };
-    const records = mailRecordsGroup(report, links);
-    const groups = [
-        listed(`Errors in declared files${GAP}The records affected were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
-        listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
-        listed("Rollout order", items(report.rollout, (step) => rolloutItem(step)), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
-        listed("Known failures", blocks(view.knownFailures), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,text_plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.size })), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${view.waived.length} waived`, items(findingsOf(view.waived), waivedItem), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
-        ...(records === null ? [] : [records]),
-        foldedGroup(`${markdown_table_MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
-        foldedGroup(`${(0,text_plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
-        coverageGroup(coverage, coverageLines(coverage), links),
-    ];
-    return groups.filter((group) => group.items.length > 0);
-}
-function ineffectiveWaiverItem({ check, domain, location, problem }, links) {
-    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${linkedLocation(location, links)}: ${sanitize_markdown_markdownProse((0,say/* say */.cv)(problem))}`;
-}
-function heading(report, view) {
-    return verdictHeading(verdictStatus(report), report, view);
-}
-// The full head, then shorter ones if it does not fit.
-function headVariants(report, view, title, links) {
-    const verdict = heading(report, view);
-    const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const standing = standingLine(standingCounts(view), filesLink(links));
-    const counted = [
-        named,
-        complianceLine(report, view),
-        ...(standing === "" ? [] : [standing]),
-        `${(0,capitalized/* capitalized */.l)(gateLine(report.gate))}. ${(0,capitalized/* capitalized */.l)(countsLine(report))}.`,
-    ].join(GAP);
-    // Failures are listed below; without any, the reasons say why the gate failed.
-    const reasons = report.counts.fail > 0 ? [] : otherReasons(report);
-    const notes = bulletList([
-        ...reasons,
-        ...report.gate.notes.map((one) => (0,say/* say */.cv)(one)),
-        ...report.limitations.map((limit) => `Limitation: ${(0,say/* say */.cv)(limit)}`),
-    ]);
-    const weakened = weakeningBlocks(report, view, links);
-    return [
-        [counted, ...notes, ...weakened, ...tableBlocks(view.matrix)],
-        [counted, ...notes, ...weakened],
-        [counted, ...weakened],
-        [counted],
-        [verdict],
-    ].map((parts) => parts.join(GAP));
-}
-function footer(report) {
-    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, markdown_LINE_LIMIT) + validationDoubt(validates));
-    const facts = [
-        `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
-        `resolvers ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`,
-        `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
-        ...(report.changedOnly === null ? [] : [sanitize_markdown_markdownProse((0,say/* say */.cv)(report.changedOnly.note))]),
-        ...(report.recording === null ? [] : [sanitize_markdown_markdownProse((0,say/* say */.cv)(report.recording))]),
-    ];
-    return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
-}
-
-// EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(36594);
-;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
-
-/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
-const SOURCE_ROOT = "%SRCROOT%";
-/** A file by its name in places. One outside of the repository has no base where its name is absolute. */
-function toArtifactLocation(file) {
-    const path = encodePath(file.replace(/\p{Cs}/gu, "\ufffd")); // half a surrogate pair has no form in UTF-8
-    const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(file);
-    if (!isAbsolute)
-        return { uri: path, uriBaseId: SOURCE_ROOT };
-    // RFC 8089 appendix E.2: the drive keeps its colon
-    return { uri: `file:///${path.replace(/^\//, "").replace(/^([A-Za-z])%3A/i, "$1:")}` };
-}
-/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
-function toRegion({ file, line, column }, lineEnds) {
-    const endColumn = lineEnds.get(file)?.columns.get(line);
-    if (endColumn === undefined)
-        return { startLine: line, startColumn: column, endLine: line };
-    // the line is not the one that was read, or is counted otherwise: then the whole of it
-    const startColumn = column > endColumn ? 1 : column;
-    return { startLine: line, startColumn, endLine: line, endColumn };
-}
-/** A place, and the name that has the finding, a domain, a host or a selector; null for none. */
-function sarif_location_toLocation(location, name, lineEnds) {
-    return {
-        physicalLocation: { artifactLocation: toArtifactLocation(location.file), region: toRegion(location, lineEnds) },
-        ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: "resource" }] }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/english/declared-files.js
-/** By the id of the rule. */
-const DECLARED_FILE_RULES = {
-    "declared/fault": {
-        title: "The declared files have no errors",
-        why: "Records that cannot be read are not audited, and the tool that publishes them refuses them or publishes something else.",
-        fix: "Correct the line as the message says.",
-    },
-    "declared/warning": {
-        title: "The declared records are what was meant",
-        why: "A record that is valid but almost certainly a mistake, such as a name without its last dot, is published as it is written.",
-        fix: "Write what was meant: the message has the corrected text where it is known.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/sarif-rules.js
-
-
-
-
-
-
-/** GitHub shows a note as an alert too. */
-const REPORTED_LEVELS = {
-    must: "error",
-    should: "warning",
-    info: "note",
-};
-const DECLARED_LEVELS = {
-    "declared/fault": "error",
-    "declared/warning": "warning",
-};
-/** How GitHub calls the levels of a rule (its documentation, "SARIF support for code scanning"). */
-const SEVERITIES = {
-    error: "error",
-    warning: "warning",
-    note: "recommendation",
-};
-// GitHub's documentation, "SARIF support for code scanning": 20 tags of a rule, 1,000 characters of its description,
-// with the note on how many more there are.
-const MAX_TAGS = 20;
-const DESCRIPTION_LIMIT = 960;
-const ID_LIMIT = 255;
-/** The id of a rule: that of a check, or of what is said of declared files. */
-function ruleId(id) {
-    return (0,sanitize/* quoteProse */.U_)(id, ID_LIMIT);
-}
-/** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
-function buildRules(reported) {
-    const checks = reported.map(checkRule);
-    const declared = Object.entries(DECLARED_FILE_RULES).map(([id, words]) => toRule({
-        id,
-        words,
-        level: DECLARED_LEVELS[id],
-        url: DECLARED_FILES_PAGE,
-        sources: [],
-        tags: ["declared"],
-    }));
-    return [...checks, ...declared].toSorted((a, b) => (0,order/* compareText */.n)(a.id, b.id));
-}
-function checkRule({ example, levels: all }) {
-    const { check, section, requirements, tests, references } = example;
-    const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
-    const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
-    return toRule({
-        id: check,
-        words: (0,checks/* checkWords */.i)(check) ?? { title: check, why: "", fix: "" },
-        level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
-        url: checkUrl(check),
-        sources: [section, ...requirements, ...tests, ...references],
-        tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
-    });
-}
-function toRule({ id, words, level, url, sources, tags }) {
-    const { title, why, fix } = words;
-    // GitHub shows it at the top of an alert: without this word, the alert would say that all is well
-    const claim = title === id ? title : `Expected: ${title}`;
-    const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
-    const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
-    const paragraphs = [why, ...(fix === "" ? [] : [`How to fix: ${fix}`]), sources.join(", ")].filter((one) => one !== "");
-    return {
-        id: ruleId(id),
-        name: name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
-        shortDescription: { text: (0,sanitize/* quoteProse */.U_)(claim, DESCRIPTION_LIMIT) },
-        fullDescription: { text: (0,sanitize/* quoteProse */.U_)(why === "" ? claim : `${claim}. ${why}`, DESCRIPTION_LIMIT) },
-        help: {
-            text: [title, ...paragraphs].map((one) => (0,sanitize/* quoteProse */.U_)(one)).join("\n\n"),
-            markdown: [sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), url), ...paragraphs.map((one) => sanitize_markdown_markdownProse(one))].join("\n\n"),
-        },
-        ...(url === null ? {} : { helpUri: url }),
-        defaultConfiguration: { level },
-        properties: {
-            tags: [...new Set(all)].slice(0, MAX_TAGS),
-            precision: "high",
-            "problem.severity": SEVERITIES[level],
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/sarif-results.js
-
-
-
-
-
-
-/** Project limits: characters of the records that a message shows, and of the lines of a fix. */
-const RECORDS_LIMIT = 16_384;
-const EDIT_LIMIT = 65_536;
-/** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
-const FINGERPRINT_NAME = "mailPolicyKey/v1";
-/**
- * The only one that GitHub matches by (its documentation, "SARIF support for code scanning"). Without it, upload-sarif makes it of the
- * line's text: two hosts at one line would be one alert, and an edited line would close its alert and open another.
- */
-const GITHUB_FINGERPRINT_NAME = "primaryLocationLineHash";
-/** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
-function listResults(report, lineEnds) {
-    const fingerprint = createFingerprints();
-    const identify = (key) => {
-        const value = fingerprint(key);
-        return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
-    };
-    const hasWaived = report.counts.waived > 0;
-    const hasBaseline = sarif_results_isCompared(report);
-    const ofStatus = (status) => (0,survey/* findingsWithStatus */.LT)(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }));
-    const ofFiles = (rule, messages) => messages.map((one) => () => ({
-        ...toDeclaredResult(one, lineEnds),
-        ruleId: rule,
-        level: DECLARED_LEVELS[rule],
-        partialFingerprints: identify(declaredFileKey(rule, one)),
-        ...(hasWaived ? { suppressions: [] } : {}),
-    }));
-    return [
-        ...ofFiles("declared/fault", report.faults),
-        ...ofStatus("fail"),
-        ...ofStatus("warn"),
-        ...ofFiles("declared/warning", report.warnings.map((warning) => ({ ...warning, suggested: (0,sanitize/* suggestedLine */.iB)(warning) }))),
-        ...ofStatus("info"),
-        ...ofStatus("waived"),
-    ];
-}
-/** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
-function sarif_results_isCompared(report) {
-    const { fail, warn, info, waived } = (0,survey/* surveyOf */.yj)(report).listed;
-    const isKnown = ({ finding: { outcome, change } }) => outcome !== "fail" || change !== null;
-    return (report.faults.length === 0 &&
-        report.warnings.length === 0 &&
-        [fail, warn, info, waived].every((list) => list.every(isKnown)));
-}
-function toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }) {
-    const { finding } = placed;
-    const { change, waiver } = finding;
-    const fix = toFix(placed, lineEnds);
-    return {
-        ruleId: ruleId(finding.check),
-        level: REPORTED_LEVELS[finding.level],
-        message: { text: findingText(placed) },
-        locations: [sarif_location_toLocation(finding.location, (0,sanitize/* quoteProse */.U_)(finding.subject), lineEnds)],
-        partialFingerprints: identify(finding.key),
-        ...(hasBaseline && (change === "new" || change === "unchanged") ? { baselineState: change } : {}),
-        ...(hasWaived
-            ? {
-                suppressions: waiver === null ? [] : [{ kind: "external", status: "accepted", justification: reasonOf(waiver) }],
-            }
-            : {}),
-        ...(fix === null ? {} : { fixes: [fix] }),
-    };
-}
-function reasonOf({ reason, owner, expires }) {
-    return (0,sanitize/* quoteProse */.U_)(`${reason} (${owner === null ? "" : `${owner}, `}until ${expires})`);
-}
-function toDeclaredResult({ location, message, suggested = null }, lineEnds) {
-    const lines = [asSentence(message), ...(suggested === null ? [] : ["Write instead:", withoutLinks(suggested)])];
-    return { message: { text: lines.join("\n") }, locations: [sarif_location_toLocation(location, null, lineEnds)] };
-}
-/** GitHub shows the first sentence where there is little room: whose finding it is, and what was seen. */
-function findingText(placed) {
-    const { subject, message } = (0,finding_view/* viewBrief */.Wq)(placed);
-    const fix = (0,finding_view/* viewFix */.jW)(placed.finding);
-    const lines = [asSentence(`${subject}: ${message}`), ...(fix === null ? [] : [asSentence(fix.text)])];
-    return [...lines, ...recordLines(fix?.records ?? [])].join("\n");
-}
-/** The records to publish, as many as fit; each is shown whole or not at all. */
-function recordLines(records) {
-    let length = 0;
-    const lines = records.map(sanitize/* recordLine */.IK);
-    const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT);
-    const more = lines.length - shown.length;
-    // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
-    const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
-    return more > 0 ? [...quoted, `(${more} more: see the report)`] : quoted;
-}
-function asSentence(text) {
-    const quoted = withoutLinks((0,sanitize/* quoteProse */.U_)(text));
-    return /[.!?:]$/.test(quoted) ? quoted : `${quoted}.`;
-}
-/** Viewers make a link of `[text](address)` (SARIF §3.11.6), and this text is from outside. */
-function withoutLinks(text) {
-    return text.replaceAll("](", "] (");
-}
-/** The change to the file that declares the records; null where there is none, or it is too long to be read. */
-function toFix({ finding }, lineEnds) {
-    const fix = (0,finding_view/* viewFix */.jW)(finding);
-    const edit = fix?.edit ?? null;
-    if (fix === null || edit === null)
-        return null;
-    const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);
-    if (characters > EDIT_LIMIT)
-        return null;
-    const replacements = [toReplacement(edit, lineEnds.get(edit.file)?.separator ?? "\n")];
-    return {
-        description: { text: asSentence(fix.text) },
-        artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements }],
-    };
-}
-/** Whole lines: without any in their place, the end of the last one goes too. */
-function toReplacement({ line, endLine, before, after }, separator) {
-    const end = after.length === 0
-        ? { endLine: endLine + 1, endColumn: 1 }
-        : { endLine, endColumn: Array.from(before.at(-1) ?? "").length + 1 };
-    return {
-        deletedRegion: { startLine: line, startColumn: 1, ...end },
-        insertedContent: { text: after.join(separator) },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/sarif.js
-// The report as SARIF 2.1.0, for GitHub's code scanning and other viewers of findings in files.
-
-
-
-
-
-
-
-
-
-
-
-
-/** SARIF §3.13.3. */
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-const DRIVER = { name: "mail-policy", informationUri: PROJECT_PAGE };
-/**
- * GitHub takes 25,000 results of a run and 10 MB compressed, and shows the worst 5,000 results (its documentation, "SARIF support for
- * code scanning"). The octets are those of the results before compression; a tenth is left for the rest of the file.
- */
-const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
-/** Project limit: notes on what was not measured, or on why nothing was. */
-const MAX_NOTES = 100;
-/** One line, ending in a newline. */
-function renderSarif(report, { label = "default", lineEnds = new Map() } = {}, limits = GITHUB_LIMITS) {
-    const { checks, unknowns } = (0,survey/* surveyOf */.yj)(report);
-    const rules = buildRules(checks);
-    const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
-    const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
-    return logText({
-        tool: { driver: { ...DRIVER, semanticVersion: (0,sanitize/* quoteProse */.U_)(report.tool.version), rules } },
-        // GitHub keeps the results of each category apart: all but what follows the last slash
-        automationDetails: { id: `${DRIVER.name}/${(0,sanitize/* quoteProse */.U_)(label)}/` },
-        invocations: [
-            { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report, unknowns)] },
-        ],
-        results: kept,
-    });
-}
-/** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
-function renderFaultsAsSarif(faults) {
-    const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
-        ...toNotification(message, "error"),
-        locations: [sarif_location_toLocation(location, null, new Map())],
-    }));
-    return logText({
-        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules([]) } },
-        invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
-        results: [],
-    });
-}
-function logText(run) {
-    const log = {
-        $schema: SCHEMA,
-        version: "2.1.0",
-        runs: [
-            {
-                ...run,
-                columnKind: "unicodeCodePoints",
-                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The root of the repository." } } },
-            },
-        ],
-    };
-    return `${(0,json_text/* escapeJson */.GO)(JSON.stringify(log))}\n`;
-}
-/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
-function keepWithin({ results: most, octets: limit }, sources, ruleIndex) {
-    const kept = [];
-    let octets = 0;
-    for (const make of sources.slice(0, most)) {
-        const made = make();
-        const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
-        octets += Buffer.byteLength((0,json_text/* escapeJson */.GO)(JSON.stringify(result))) + 1;
-        if (octets > limit)
-            break;
-        kept.push(result);
-    }
-    return { kept, left: sources.length - kept.length };
-}
-function leftOutNote(left) {
-    if (left === 0)
-        return [];
-    return [
-        toNotification(`${(0,text_plural/* plural */.L)(left, "result")} left out, the least severe ones; the JSON report has all.`, "warning"),
-    ];
-}
-/** What could not be measured is a note and not a result: nothing is known to be wrong. */
-function notes(report, groups) {
-    const unknowns = groups.map(({ cause, domains, checks }) => {
-        return `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${(0,list/* list */.p)(domains, finding_view/* MAX_NAMES */.oA)} could not be measured: ${cause}`;
-    });
-    const all = [...report.limitations.map((limitation) => (0,say/* say */.cv)(limitation)), ...unknowns];
-    const more = all.length - MAX_NOTES;
-    const shown = more > 0 ? [...all.slice(0, MAX_NOTES), `and ${more} more: see the JSON report`] : all;
-    return shown.map((text) => toNotification(text, "note"));
-}
-function toNotification(text, level) {
-    return { level, message: { text: (0,sanitize/* quoteProse */.U_)(text).replaceAll("](", "] (") } };
-}
-
-// EXTERNAL MODULE: ./lib/src/report/text-finding.js
-var text_finding = __webpack_require__(91918);
-// EXTERNAL MODULE: ./lib/src/report/terminal.js
-var report_terminal = __webpack_require__(54009);
-;// CONCATENATED MODULE: ./lib/src/report/text-table.js
-// The table of a terminal report: domains × sections, worst first, and its key.
-
-
-
-
-
-/** Project limit: rows of domains, about two screens. */
-const text_table_MAX_ROWS = 100;
-const text_table_GAP = 2;
-const MIN_NAME_WIDTH = 12;
-/** The table's lines; none without findings. */
-function tableLines(matrix, terminal) {
-    if (matrix.sections.length === 0)
-        return [];
-    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, text_table_MAX_ROWS);
-    const cells = rows.map((row) => row.cells.map((cell) => text_table_cellText(cell, terminal)));
-    const names = rows.map((row) => (0,sanitize/* quoteProse */.U_)(row.domain));
-    const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
-    const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth);
-    const widths = matrix.sections.map((_, i) => columnWidth(i, heads, cells));
-    const first = Math.max(MIN_NAME_WIDTH, Math.min(nameWidth, terminal.width - sumOf(widths)));
-    const headLines = heads.map((texts) => [
-        terminal.fitColumn("", first),
-        ...texts.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
-    ]);
-    const body = rows.map((row, r) => [
-        terminal.fitColumn(names[r] ?? "", first),
-        ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
-    ]);
-    const rest = [
-        ...(others > 0 ? [`${(0,text_plural/* plural */.L)(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${(0,text_plural/* plural */.L)(passingCount, "more domain")} without findings`] : []),
-        ...keyLines(matrix, isNamed, terminal),
-    ];
-    return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
-}
-/** The heads of the columns, in lines: names above numbers, or numbers alone where names have no room. */
-function fittingHeads(sections, cells, room) {
-    const numbers = sections.map(({ number }) => (0,sanitize/* quoteProse */.U_)(number, MIN_NAME_WIDTH));
-    const named = [sections.map(({ name }) => name), numbers];
-    const isNamed = sumOf(sections.map((_, i) => columnWidth(i, named, cells))) <= room;
-    return { heads: isNamed ? named : [numbers], isNamed };
-}
-/** What the marks mean, and the numbers where the columns have no names. */
-function keyLines(matrix, isNamed, terminal) {
-    const marks = (0,status_matrix/* marksIn */.MC)(matrix).map((mark) => `${terminal.mark(mark)} ${report_mark/* MARK_LABELS */.QQ[mark]}`);
-    const names = matrix.sections.filter(({ name }) => name !== "").map(({ number, name }) => `${number} ${name}`);
-    const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
-    return keys.flatMap((key) => (0,report_terminal/* wrap */.L)(key.join(", "), terminal.width));
-}
-function columnWidth(column, heads, cells) {
-    return maxLength([...heads, ...cells].map((row) => row[column] ?? ""));
-}
-function sumOf(widths) {
-    return widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
-}
-function joinCells(cells) {
-    return cells.join(" ".repeat(text_table_GAP)).trimEnd();
-}
-function text_table_cellText(cell, terminal) {
-    if (cell === null)
-        return "";
-    return `${terminal.mark(cell.mark)} ${cell.checks}`;
-}
-function maxLength(texts) {
-    return texts.reduce((most, text) => Math.max(most, text.length), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/text.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_WIDTH = 100;
-/** Fixed findings named before "and N more". */
-const MAX_FIXED = 10;
-/** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
-const MAX_REASONS = 10;
-const REASON_LIMIT = 100;
-/** Subjects of a weakened failure before "and N more". */
-const text_MAX_SUBJECTS = 3;
-/** Weakened failures and settings shown before "and N more"; the JSON report has all. */
-const MAX_WEAKENINGS = 20;
-/** Mail records that change before "and N more", and characters of each; the JSON report has more. */
-const MAX_RECORDS = 20;
-const RECORD_LIMIT = 400;
-/** Resolvers named before "and N more"; two are the default. */
-const text_MAX_RESOLVERS = 5;
-/** The whole report as text, ending in a newline. */
-function renderText(report, options) {
-    const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
-    const terminal = new report_terminal/* Terminal */.B({ hasColor, hasUnicode, width });
-    const view = report_view_viewReport(report);
-    const blocks = [
-        headLines(report, terminal),
-        tableLines(view.matrix, terminal),
-        report.faults.flatMap((fault) => (0,text_finding/* faultLines */.w0)(fault, terminal)),
-        ...fullFindings(view, terminal),
-        ...report.rollout.map((one) => (0,text_finding/* rolloutLines */.rx)(one, terminal)),
-        ...report.warnings.map((remark) => (0,text_finding/* warningLines */._F)(remark, terminal)),
-        ...findingsOf(view.waived).map((placed) => (0,text_finding/* waivedLines */.ul)(placed, terminal)),
-        view.unknowns.flatMap((group) => (0,text_finding/* unknownLines */.cn)(group, terminal)),
-        view.infos.flatMap((placed) => (0,text_finding/* briefLines */.GL)(placed, terminal)),
-        fixedLines(view, terminal),
-        mailRecordLines(report, terminal),
-        waiverLines(report, terminal),
-        weakeningLines(report, view, terminal),
-        endLines(report, view, terminal),
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
-}
-function fullFindings(view, terminal) {
-    const explained = new Set();
-    const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
-    return groups.flatMap(splitGroup).map((group) => {
-        const { check } = group.first.finding;
-        const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
-        explained.add(check);
-        return (0,text_finding/* findingLines */.hq)((0,finding_view/* viewFinding */.Pz)(group), isExplained, terminal);
-    });
-}
-function headLines(report, terminal) {
-    const resolvers = report.resolvers.map(({ url, validates }) => (0,sanitize/* quoteProse */.U_)(url) + validationDoubt(validates));
-    return [
-        ...wrapLines(`mail-policy ${(0,sanitize/* quoteProse */.U_)(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${(0,sanitize/* quoteProse */.U_)(report.at)}`, terminal, "strong"),
-        ...wrapLines(`${(0,sanitize/* quoteProse */.U_)(report.config.file)}, resolvers: ${(0,list/* list */.p)(resolvers, text_MAX_RESOLVERS) || "none"}`, terminal),
-    ];
-}
-function fixedLines(view, terminal) {
-    const fixed = findingsOf(view.fixed).map((placed) => {
-        const { check, subject } = (0,finding_view/* viewBrief */.Wq)(placed);
-        return `${(0,sanitize/* quoteProse */.U_)(check)} ${(0,sanitize/* quoteProse */.U_)(subject)}`;
-    });
-    if (fixed.length === 0)
-        return [];
-    return wrapLines(`${terminal.mark("pass")} fixed: ${(0,list/* list */.p)(fixed, MAX_FIXED)}`, terminal);
-}
-function waiverLines(report, terminal) {
-    const line = (kind, waiver) => wrapLines((0,sanitize/* quoteProse */.U_)(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${(0,say/* say */.cv)(waiver.problem)}`), terminal);
-    return [
-        ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
-        ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
-    ];
-}
-function weakeningLines({ weakenings }, { weakened }, terminal) {
-    if (weakenings === null || weakenings.length + weakened.length === 0)
-        return [];
-    const failures = weakened.map(({ by, group: { first, others } }) => {
-        const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed).subject);
-        const { check, message } = (0,finding_view/* viewBrief */.Wq)(first);
-        return `${check} ${(0,list/* list */.p)(subjects, text_MAX_SUBJECTS)}: ${brief_briefMessage(message)}, ${comparison/* WEAKENED_WORDS */.x[by]}`;
-    });
-    const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening))];
-    return [
-        ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
-        ...truncatedList(lines.map((line) => (0,sanitize/* quoteProse */.U_)(line)), MAX_WEAKENINGS, terminal),
-    ];
-}
-function mailRecordLines(report, terminal) {
-    const changed = mailRecordChanges(report);
-    if (changed === null)
-        return [];
-    const lines = changed.changes.map((one) => (0,sanitize/* quoteProse */.U_)(`${changeLabel(one)}: ${changedRecord(one)}${policyDoubt(one)}`, RECORD_LIMIT));
-    return [
-        ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed)}:`, terminal),
-        ...truncatedList(lines, MAX_RECORDS, terminal, changed.more),
-    ];
-}
-function endLines(report, view, terminal) {
-    const { gate } = report;
-    const style = verdictStatus(report);
-    return [
-        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit))}`, terminal)),
-        ...coverageLines((0,survey/* coverageOf */._5)(report)).flatMap((line) => wrapLines(line, terminal)),
-        ...wrapLines(countsLine(report), terminal),
-        ...wrapLines((0,sanitize/* quoteProse */.U_)(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
-        ...wrapLines(`${terminal.mark(style)} ${(0,sanitize/* quoteProse */.U_)(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
-        ...truncatedList(gate.reasons.map((reason) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),
-        ...gate.notes.flatMap((note) => wrapLines((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(note)), terminal)),
-        ...(report.changedOnly === null ? [] : wrapLines((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(report.changedOnly.note)), terminal)),
-        ...(report.recording === null ? [] : wrapLines((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(report.recording)), terminal)),
-        ...wrapLines(DISCLAIMER, terminal, "dim"),
-    ];
-}
-function truncatedList(quoted, most, terminal, others = 0) {
-    const more = Math.max(0, quoted.length - most) + others;
-    const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
-    return shown.flatMap((item) => (0,report_terminal/* wrap */.L)(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
-}
-function wrapLines(text, terminal, style) {
-    const lines = (0,report_terminal/* wrap */.L)(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
-    return style === undefined ? lines : lines.map((line) => terminal.paint(style, line));
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/formats.js
-
-
-
-
-
-/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
-const MARKDOWN_LIMIT = 1_000_000;
-/** A format is a line here, and a pure function beside. The first is the default. */
-const REPORT_FORMATS = [
-    { name: "text", file: null, output: null, render: renderText },
-    { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
-    {
-        name: "markdown",
-        file: "report.md",
-        output: "report-md",
-        render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
-    },
-    // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
-    {
-        name: "codequality",
-        file: null,
-        output: null,
-        render: (report) => renderCodeQuality(report),
-        renderFaults: renderFaultsAsCodeQuality,
-    },
-    {
-        name: "sarif",
-        file: "report.sarif",
-        output: "sarif-file",
-        render: renderSarif,
-        renderFaults: renderFaultsAsSarif,
-    },
-];
-/** The formats that are written to a file. */
-const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
-
-
-/***/ }),
-
-/***/ 16436:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ causeOf),
-/* harmony export */   t: () => (/* binding */ UnknownGroups)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72367);
-
-
-
-/** Groups by the reasons in each message, regardless of the question, address and host. */
-class UnknownGroups {
-    #groups = new Map();
-    /** The domains may come in any order. */
-    add({ name, findings }) {
-        for (const finding of findings)
-            if (finding.status === "unknown")
-                this.#place({ domain: name, finding });
-    }
-    #place(placed) {
-        const { key, check, level, message: text } = placed.finding;
-        const { exact, general } = causeOf(text);
-        const known = this.#groups.get(general);
-        const group = known ?? {
-            exact,
-            first: placed,
-            size: 0,
-            hasMustCheck: false,
-            domains: new Map(),
-            checks: new Map(),
-        };
-        if (known === undefined)
-            this.#groups.set(general, group);
-        if (group.exact !== exact)
-            group.exact = null;
-        if ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(key, group.first.finding.key) < 0)
-            group.first = placed;
-        group.size++;
-        group.hasMustCheck ||= level === "must";
-        keepLeast(group.domains, placed.domain, key);
-        keepLeast(group.checks, check, key);
-    }
-    /** Causes that hide a must-check first, then the biggest group; what is in a group, by the keys of its findings. */
-    groups() {
-        return [...this.#groups]
-            .toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(a.first.finding.key, b.first.finding.key))
-            .map(([general, { exact, first, size, hasMustCheck, domains, checks }]) => ({
-            general,
-            cause: exact ?? general,
-            size,
-            hasMustCheck,
-            domains: byLeastKey(domains),
-            checks: byLeastKey(checks),
-            only: size === 1 ? first : null,
-        }))
-            .toSorted((a, b) => Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.cause, b.cause));
-    }
-}
-function keepLeast(keys, of, key) {
-    const known = keys.get(of);
-    if (known === undefined || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(key, known) < 0)
-        keys.set(of, key);
-}
-function byLeastKey(keys) {
-    return [...keys].toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(a, b)).map(([name]) => name);
-}
-/** Why a finding is unknown: with the names of addresses and hosts, and without. */
-function causeOf(text) {
-    const reasons = reasonsIn(text);
-    const exact = sentence(reasons);
-    return { exact, general: sentence(reasons.map(withoutNames)) || exact };
-}
-function sentence(reasons) {
-    const byWords = new Map(reasons.map((reason) => [(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(reason), reason]));
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/several", { causes: [...byWords.values()] }));
-}
-/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
-function reasonsIn(text) {
-    if (text.code === "cause/question")
-        return reasonsIn(text.values.reason);
-    if (text.code === "cause/several")
-        return text.values.causes.flatMap(reasonsIn);
-    if (text.code === "report/unknown")
-        return [text.values.cause];
-    if (text.code === "cause/partly")
-        return reasonsIn(text.values.cause);
-    const open = messagesIn(text).filter(hasOpenQuestion);
-    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
-}
-function hasOpenQuestion(text) {
-    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
-}
-/** The messages that are values of a message. */
-function messagesIn(text) {
-    return "values" in text ? Object.values(text.values).flat().filter(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isMessage */ .K8) : [];
-}
-/** The message with "an address" and "a host" instead of those it names. */
-function withoutNames(text) {
-    if (!("values" in text))
-        return text;
-    const general = (key, value) => {
-        if (key === "address")
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/an-address");
-        if (key === "host")
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/a-host");
-        if (Array.isArray(value))
-            return value.map((one) => general("", one));
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isMessage */ .K8)(value) ? withoutNames(value) : value;
-    };
-    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
-    return { ...text, values: Object.fromEntries(entries) };
-}
-
-
-/***/ }),
-
-/***/ 40641:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ MAX_RUNS),
-/* harmony export */   renderHistory: () => (/* binding */ renderHistory),
-/* harmony export */   renderVerification: () => (/* binding */ renderVerification)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26720);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
-/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72367);
-
-
-
-
-
-
-
-/** Project limit: what an entry names of its changes and domains. */
-const MAX_CHANGES = 20;
-const MAX_DOMAINS = 10;
-/** Runs that are shown, those without a change not counted. */
-const MAX_RUNS = 20;
-const SHORT_SHA_LENGTH = 10;
-const MAX_SUBJECT = 72;
-/** The runs, the latest first; those in a row that changed nothing are one line. Ends in a newline. */
-function renderHistory(entries, policyChanges, isWhole) {
-    const blocks = [];
-    let quiet = [];
-    const flush = () => {
-        if (quiet.length > 0)
-            blocks.push([quietLine(quiet)]);
-        quiet = [];
-    };
-    let shown = 0;
-    for (const [i, entry] of [...entries.entries()].toReversed()) {
-        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
-        const lines = changeLines(entry, entries[i - 1], commits);
-        if (lines.length === 0) {
-            quiet.push(entry);
-            continue;
-        }
-        flush();
-        if (shown === MAX_RUNS && !isWhole) {
-            blocks.push([`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(i + 1, "earlier run")}: use --all`]);
-            return text(blocks);
-        }
-        shown++;
-        blocks.push([headLine(entry), ...lines.map((line) => `  ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)}`)]);
-    }
-    flush();
-    return text(blocks);
-}
-/** The result of `history verify`, ending in a newline. */
-function renderVerification({ entries, files, end, breaks }) {
-    if (breaks.length > 0)
-        return text(breaks.map((one) => [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(one)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(one.problem)}`)]));
-    const size = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(entries.length, "run")} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "file")}`;
-    return `The chain of ${size} is unbroken. The SHA-256 of its last line is ${end}.\n`;
-}
-function text(blocks) {
-    return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
-}
-function headLine({ at, conclusion, commit, tool, isLate, audited }) {
-    const facts = [
-        ...(commit === null ? [] : [`commit ${commit.slice(0, SHORT_SHA_LENGTH)}`]),
-        `mail-policy ${tool}`,
-        ...(isLate ? ["recorded late"] : []),
-        ...(audited === null ? [] : [`only ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p)(audited, MAX_DOMAINS)}`]),
-    ];
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(at)}  ${conclusion}  (${facts.join(", ")})`);
-}
-/** What changed with a run; empty if nothing did. */
-function changeLines(entry, before, commits) {
-    const { changes, unlisted, added, removed, broken } = entry;
-    const more = Math.max(0, changes.length - MAX_CHANGES) + unlisted;
-    return [
-        ...(before === undefined ? ["the first run"] : []),
-        ...(before !== undefined && before.policy !== entry.policy ? ["the policy changed", ...commits] : []),
-        ...(before !== undefined && before.tool !== entry.tool
-            ? [`mail-policy ${entry.tool} instead of ${before.tool}`]
-            : []),
-        ...(added.length > 0
-            ? [`added to the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listFirst */ .r)(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded)}`]
-            : []),
-        ...(removed.length > 0
-            ? [`removed from the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listFirst */ .r)(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved)}`]
-            : []),
-        ...changes.slice(0, MAX_CHANGES).map(changeLine),
-        ...(more > 0 ? [`and ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(more, "more change")}`] : []),
-        ...(broken !== null && (before?.broken ?? null) === null
-            ? [`the chain is broken at ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken)}`]
-            : []),
-    ];
-}
-function changeLine({ key, from, to }) {
-    const [domain, check, subject] = key.split(" ");
-    const what = domain === subject ? `${domain} ${check}` : key;
-    const origin = from === "none" ? " (new)" : from === "unknown" ? " (not measured before)" : "";
-    if (to === "fail")
-        return `fails: ${what}${origin}`;
-    return to === "pass" ? `fixed: ${what}` : `no longer fails: ${what}`;
-}
-function quietLine(entries) {
-    const [last, first] = [entries[0], entries.at(-1)];
-    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(last.at) : `${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(first.at)} to ${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(last.at)}`;
-    return `${span}  ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(entries.length, "run")} without changes`;
-}
-
-
-/***/ }),
-
-/***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ jsonListText),
-/* harmony export */   GO: () => (/* binding */ escapeJson),
-/* harmony export */   s$: () => (/* binding */ jsonText)
-/* harmony export */ });
-// Data as JSON that people may print on a terminal or a runner's log.
-const INDENT = 2;
-/** Indented by two, ending in a newline. */
-function jsonText(value) {
-    return `${escapeJson(JSON.stringify(value, null, INDENT))}\n`;
-}
-/** The text of an object with a list in it, between `before` and `after`, an item at a time; each has some members. */
-function* jsonListText(before, [name, items], after, toJson) {
-    yield `${escapeJson(JSON.stringify(before, null, INDENT)).slice(0, -"\n}".length)},\n  ${JSON.stringify(name)}: [`;
-    let separator = "";
-    for (const item of items) {
-        const text = escapeJson(JSON.stringify(toJson(item), null, INDENT));
-        yield `${separator}\n    ${text.replaceAll("\n", "\n    ")}`;
-        separator = ",";
-    }
-    yield `${separator === "" ? "" : "\n  "}],${escapeJson(JSON.stringify(after, null, INDENT)).slice("{".length)}\n`;
-}
-/** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
-function escapeJson(json) {
-    return json
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join(""))
-        .replaceAll("##[", "#\\u0023[");
-}
-
-
-/***/ }),
-
-/***/ 84332:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ MARK_RANK),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   QQ: () => (/* binding */ MARK_LABELS)
-/* harmony export */ });
-/** The mark of a finding; `known`: a failure that the baseline has too. */
-function markOf({ status, change }) {
-    return status === "fail" && change === "unchanged" ? "known" : status;
-}
-/** Worst first: measured failures before checks that could not be measured. */
-const MARK_RANK = {
-    fail: 0,
-    known: 1,
-    warn: 2,
-    unknown: 3,
-    waived: 4,
-    info: 5,
-    pass: 6,
-    "not-applicable": 7,
-};
-/** The key of a table. */
-const MARK_LABELS = {
-    fail: "failed",
-    known: "known failure",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
-};
-
-
-/***/ }),
-
-/***/ 17594:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ PROSE_LIMIT),
-/* harmony export */   IK: () => (/* binding */ recordLine),
-/* harmony export */   M3: () => (/* binding */ quoteSourceLine),
-/* harmony export */   U_: () => (/* binding */ quoteProse),
-/* harmony export */   iB: () => (/* binding */ suggestedLine),
-/* harmony export */   rC: () => (/* binding */ recordLineOrNote),
-/* harmony export */   u6: () => (/* binding */ quoteLocation),
-/* harmony export */   u7: () => (/* binding */ quoteEvidence)
-/* harmony export */ });
-/* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72367);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
-
-
-/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
-const EVIDENCE_LIMIT = 1024;
-/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
-const MAX_SOURCES = 5;
-const MAX_LINES = 30;
-/** Project limit: characters shown of a message, reason or name. */
-const PROSE_LIMIT = 2048;
-/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
-const RECORD_LIMIT = 8192;
-// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which wrapping can move any word to (actions/runner, ActionCommand.cs).
-const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
-const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
-}
-function hexDigits(code) {
-    return code.toString(16).padStart(2, "0");
-}
-function escapeInvisible(text) {
-    return text
-        .replace(INVISIBLE, escapeCharacter)
-        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
-}
-/** The first `limit` octets of `text`, and how many were left out. */
-function truncateOctets(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
-}
-/** Text of people and programs (messages, reasons, names, paths), as one line. */
-function quoteProse(text, limit = PROSE_LIMIT) {
-    if (text.length <= limit)
-        return escapeInvisible(text);
-    const head = text.slice(0, limit);
-    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
-}
-// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
-function closingBacktick(head, text) {
-    const pairs = (of) => of.split("`").length % 2 === 1;
-    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
-}
-/** A place in a file, for a line of text. */
-function quoteLocation(place) {
-    return quoteProse((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(place));
-}
-/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
-function quoteEvidence(evidence) {
-    const groups = [];
-    for (const one of evidence) {
-        const source = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .saySource */ .$N)(one.at);
-        const text = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .sayEvidence */ .$h)(one);
-        const last = groups.at(-1);
-        if (last?.source === source)
-            last.texts.push(text);
-        else
-            groups.push({ source, texts: [text] });
-    }
-    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteByteString);
-        const rest = lines.length - MAX_LINES;
-        return {
-            source: quoteProse(source),
-            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
-        };
-    });
-    return { shown, more: groups.length - shown.length };
-}
-// Octets from 0x80 are shown as numbers, because their encoding is unknown.
-function quoteByteString(text) {
-    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
-        lines.pop();
-    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
-}
-/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
-function quoteSourceLine(line) {
-    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
-}
-/**
- * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
- * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
- */
-function recordLine(record) {
-    const line = `${record.name} IN ${record.type} ${record.data}`;
-    if (line.length > RECORD_LIMIT)
-        return null;
-    // Existing escapes are skipped, so that none is split.
-    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
-}
-/** The same for people to read: a note where the record is too long to show. */
-function recordLineOrNote(record) {
-    return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
-}
-/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
-function suggestedLine({ suggestion }) {
-    return suggestion === null || suggestion.length > RECORD_LIMIT
-        ? null
-        : escapeInvisible(suggestion.replaceAll("\t", " "));
-}
-function decimalEscape(character) {
-    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
-    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
-}
-
-
-/***/ }),
-
-/***/ 72367:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K8: () => (/* binding */ isMessage),
-  cv: () => (/* binding */ say),
-  jO: () => (/* binding */ sayAll),
-  $h: () => (/* binding */ sayEvidence),
-  $N: () => (/* binding */ saySource)
-});
-
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(78789);
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
@@ -16919,12 +13537,3824 @@ const ENGLISH = {
     ...zone,
 };
 
-;// CONCATENATED MODULE: ./lib/src/report/say.js
+
+/***/ }),
+
+/***/ 20128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ percentUp),
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   Lu: () => (/* binding */ shareText)
+/* harmony export */ });
+// Shares of a whole, and days, in sentences.
+function daysText(from, to) {
+    return from === to ? `on ${from}` : `from ${from} to ${to}`;
+}
+/** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
+function percentUp(part, whole) {
+    return Math.ceil((part / whole) * 10_000) / 100;
+}
+/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */
+function shareText(part, whole) {
+    if (part === 0 || part === whole)
+        return part === 0 ? "0 %" : "100 %";
+    const rounded = Math.round((1_000 * part) / whole) / 10;
+    return `${Math.min(99.9, Math.max(0.1, rounded))} %`;
+}
+
+
+/***/ }),
+
+/***/ 99784:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ momentText),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+// Times in sentences.
+/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
+function within(ms) {
+    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
+}
+/** A moment as people write it, in UTC: `2026-11-28 06:00 UTC`. */
+function momentText(at) {
+    return `${at.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 52929:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText),
+/* harmony export */   v: () => (/* binding */ tlsReports)
+/* harmony export */ });
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26720);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20128);
+// What TLS reports count, and what to do about it.
+
+
+
+
+/** RFC 8460 §4.3, in words. */
+const FAILURES = {
+    "starttls-not-supported": "STARTTLS was not offered",
+    "certificate-host-mismatch": "the certificate was for another name",
+    "certificate-expired": "the certificate had expired",
+    "certificate-not-trusted": "the certificate was not trusted",
+    "validation-failure": "TLS failed for a reason without a name of its own",
+    "tlsa-invalid": "no TLSA record matched",
+    "dnssec-invalid": "DNSSEC did not validate",
+    "dane-required": "the sender requires DANE, and there was no TLSA record",
+    "sts-policy-fetch-error": "the MTA-STS policy could not be fetched",
+    "sts-policy-invalid": "the MTA-STS policy was not valid",
+    "sts-webpki-invalid": "the certificate of the MTA-STS policy host was not trusted",
+};
+/** What to do about each. */
+const REMEDIES = {
+    "starttls-not-supported": "Offer STARTTLS on port 25 of each MX host, without a filter before it that removes it.",
+    "certificate-host-mismatch": "Serve a certificate that names the MX host, and have the MTA-STS policy list each MX host.",
+    "certificate-expired": "Renew the certificate, and load it on every server that answers at the MX host's addresses.",
+    "certificate-not-trusted": "Serve a certificate of a public CA, with its intermediate certificates.",
+    "validation-failure": "Ask the sender for the reason, which its log has.",
+    "tlsa-invalid": "Publish a TLSA record of the key that is served, and of the next one before each change.",
+    "dnssec-invalid": "Check that the signatures and the DS record of the MX host's zone are valid.",
+    "dane-required": "Publish TLSA records for the MX host in a signed zone, or agree with the sender that it asks for none.",
+    "sts-policy-fetch-error": "Check that the MTA-STS policy is served from outside, at each address of its host, without a redirect.",
+    "sts-policy-invalid": "Correct the MTA-STS policy, and then change the `id` of its record.",
+    "sts-webpki-invalid": "Serve the MTA-STS policy with a trusted certificate for its host.",
+};
+const GENERAL_REMEDY = "See `mail-policy reports show` for each day and organisation.";
+const tlsReports = {
+    "tls-rpt/fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: tls-rpt:`. For a domain with little mail, raise the parameter.",
+    "tls-rpt/failures/no-sessions": ({ days }) => `no report counts a session of the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}`,
+    "tls-rpt/failures/few": ({ sessions, failed, limit, days }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}${limit === 0 ? "" : `; the limit is ${limit} percent`}`,
+    "tls-rpt/failures/found": ({ sessions, failed, limit, days, kinds, count, }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")} (${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .percentUp */ .$i)(failed, sessions)} percent; the limit is ${limit}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(kinds, count, "; ")}`,
+    "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to, }) => `${failureText(type)}${host === null ? "" : ` at ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(host)}`}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "session")}, ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(from, to)}, reported by ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(organisations.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU))}`,
+    "tls-rpt/failures/fix": ({ types }) => {
+        const remedies = types.flatMap((type) => (Object.hasOwn(REMEDIES, type) ? [REMEDIES[type]] : []));
+        return [...new Set(remedies.length === 0 ? [GENERAL_REMEDY] : remedies)].join(" ");
+    },
+};
+/** What failed, in words where the RFC has the type. */
+function failureText(type) {
+    if (type === null)
+        return "no reason given";
+    return Object.hasOwn(FAILURES, type) ? `${FAILURES[type]} (\`${type}\`)` : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(type);
+}
+
+
+/***/ }),
+
+/***/ 22717:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export errorMessages */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(295);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30634);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
+// Errors that prevent a report, or a complete one: in English, as all that is said of the use of this program.
+
+
+
+
+
+/** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
+function errorLines(error) {
+    return errorMessages(error).map((fault) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteProse */ .U_)(fault));
+}
+/** The same as they are: hostile. */
+function errorMessages(error) {
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return error.faults.map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocatedMessage */ .pf);
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .NoResolverError */ .GN)
+        return [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(error.reason, _language_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .VJ)];
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
+        return error.reasons;
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        return error.message.split("\n"); // our text and the user's own
+    return [(0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error)];
+}
+
+
+/***/ }),
+
+/***/ 20796:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ viewFinding),
+/* harmony export */   Wq: () => (/* binding */ viewBrief),
+/* harmony export */   jW: () => (/* binding */ viewFix),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
+/* harmony export */   pb: () => (/* binding */ subjectLabel)
+/* harmony export */ });
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+
+
+
+function viewBrief({ domain, finding }, language) {
+    const { check, change, subject, message } = finding;
+    return {
+        check,
+        mark: (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Y)(finding),
+        change,
+        subject: subjectLabel(domain, subject),
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(message, language),
+    };
+}
+function viewFinding({ first, others }, language) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWords */ .iW)(finding.check, language);
+    return {
+        ...viewBrief(first, language),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding, language),
+        also: others.map((other) => viewAlso(other, finding, language)),
+    };
+}
+function viewAlso(other, first, language) {
+    const { subject, message } = viewBrief(other, language);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(first.message, language) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
+}
+/** Names that a format lists before "and N more". */
+const MAX_NAMES = 5;
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }, language) {
+    return fix && { text: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(fix.text, language), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
+}
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel(domain, subject) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
+
+
+/***/ }),
+
+/***/ 7893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ FILE_FORMATS),
+  E: () => (/* binding */ REPORT_FORMATS)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/finding-view.js
+var finding_view = __webpack_require__(20796);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
+// What identifies a finding in other programs: they match it by that from run to run.
+
+/** Octets of a digest: of a million findings, no two have the same by chance. */
+const DIGEST_OCTETS = 16;
+/** Fingerprints of one file: a digest of the key, and which of equal ones it is. The same keys in the same order have the same ones. */
+function createFingerprints() {
+    const seen = new Map();
+    return (key) => {
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return `${digest(key)}:${count}`;
+    };
+}
+/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move. */
+function declaredFileKey(rule, { location: { file }, message }) {
+    return `${rule} ${file} ${message}`;
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(text)
+        .digest("hex")
+        .slice(0, 2 * DIGEST_OCTETS);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/json-text.js
+var json_text = __webpack_require__(25127);
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
+var survey = __webpack_require__(75899);
+;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
+
+
+
+
+
+/** Project limit: with a description of 2,048 characters each, the file stays below the 100 MB that GitLab takes by default. */
+const MAX_ENTRIES = 10_000;
+/** What fails or warns, worst first; an empty array if nothing does. */
+function renderCodeQuality(report, { language }) {
+    const identify = createFingerprints();
+    const entries = [
+        ...report.faults.map((fault) => faultEntry(fault, identify)),
+        ...(0,survey/* findingsWithStatus */.LT)(report, "fail").map((placed) => findingEntry(placed, "critical", { identify, language })),
+        ...(0,survey/* findingsWithStatus */.LT)(report, "warn").map((placed) => findingEntry(placed, "minor", { identify, language })),
+        ...report.warnings.map((warning) => warningEntry(warning, { identify, language })),
+    ];
+    const more = entries.length - MAX_ENTRIES;
+    return (0,json_text/* jsonText */.s$)(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, { identify, language })] : entries);
+}
+/** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
+function renderFaultsAsCodeQuality(faults) {
+    const identify = createFingerprints();
+    return (0,json_text/* jsonText */.s$)(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
+}
+/** Its fingerprint is the same wherever the record moves, and whatever exactly is wrong with it. */
+function findingEntry(placed, severity, { identify, language }) {
+    const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
+    const { key, location } = placed.finding;
+    return toEntry(check, severity, location, `${subject}: ${message}`, identify(key));
+}
+function faultEntry(fault, identify) {
+    const rule = "declared/fault";
+    return toEntry(rule, "blocker", fault.location, fault.message, identify(declaredFileKey(rule, fault)));
+}
+function warningEntry(warning, { identify, language }) {
+    const rule = "declared/warning";
+    const { location, message } = warning;
+    const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
+    const text = suggested === null ? message : language.words.viewers.writeInstead(message, suggested);
+    return toEntry(rule, "minor", location, text, identify(declaredFileKey(rule, warning)));
+}
+function moreEntry({ config: { file } }, more, { identify, language }) {
+    const name = "report/more";
+    const text = language.words.viewers.moreFindings(more);
+    return toEntry(name, "info", { file, line: 1 }, text, identify(name));
+}
+function toEntry(name, severity, { file, line }, text, fingerprint) {
+    return {
+        description: quotePlaceholders((0,sanitize/* quoteProse */.U_)(text)),
+        check_name: (0,sanitize/* quoteProse */.U_)(name),
+        fingerprint,
+        severity,
+        location: { path: file, lines: { begin: line } },
+    };
+}
+/** GitLab's widget removes `%{name}` from a text or makes it a tag (generateText of its merge request widget), and SPF macros look so. */
+function quotePlaceholders(text) {
+    return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var src_requirements = __webpack_require__(44244);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(60776);
+;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
+/** Project limit: findings in one block of a report, so that it is small. */
+const MAX_IN_BLOCK = 10;
+/** An address, as the source of a pattern. */
+const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
+const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
+/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
+const WORD = /[^\s`"'(),;:/@=]+/g;
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const one of findings) {
+        const key = groupKey(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: one, others: [] });
+        else
+            group.others.push(one);
+    }
+    return [...groups.values()];
+}
+/** All findings of some groups. */
+function findingsOf(groups) {
+    return groups.flatMap(({ first, others }) => [first, ...others]);
+}
+/** A group in parts that are small enough for a block each. */
+function splitGroup({ first, others }) {
+    const findings = [first, ...others];
+    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
+        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
+        return { first: head, others: rest };
+    });
+}
+/** What all findings of a group have in common. */
+function groupKey(placed) {
+    const { change, check, fix, message, status } = placed.finding;
+    if (message.code === "report/finding")
+        return JSON.stringify([check, status, change, message.values.group]);
+    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
+    return JSON.stringify([
+        check,
+        status,
+        change,
+        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
+        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
+    ]);
+}
+/** A message as text to compare, with each of its texts replaced. */
+function withValues(message, replace) {
+    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
+}
+function withoutNames(text, { domain, finding: { subject } }) {
+    return text.replace(WORD, (word) => {
+        const name = word.replace(/\.$/, "");
+        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
+        // Either one is fine: they are often equal.
+        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
+var group_unknowns = __webpack_require__(16436);
+;// CONCATENATED MODULE: ./lib/src/report/report-view.js
+
+
+/** The same for the same report, made once. */
+function report_view_viewReport(report) {
+    const known = views.get(report);
+    if (known !== undefined)
+        return known;
+    const view = makeView(report);
+    views.set(report, view);
+    return view;
+}
+const views = new WeakMap();
+function makeView(report) {
+    const { listed, unknowns, matrix } = (0,survey/* surveyOf */.yj)(report);
+    const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
+    return {
+        failures: only(listed.fail, ({ change }) => change !== "unchanged"),
+        knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
+        newWarnings: only(listed.warn, ({ change }) => change === "new"),
+        warnings: only(listed.warn, ({ change }) => change !== "new"),
+        fixed: only(listed.fixed, ({ level }) => level !== "info"),
+        weakened: groupWeakened(report),
+        waived: groupFindings(listed.waived),
+        infos: listed.info,
+        unknowns,
+        matrix,
+    };
+}
+function groupWeakened({ weakenedFailures }) {
+    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
+}
+function isNew({ first }) {
+    return first.finding.change === "new";
+}
+/** The domains of findings, each once. */
+function domainsOf(groups) {
+    return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
+}
+/** The checks that could not be measured, each once. */
+function unmeasuredChecks({ unknowns }) {
+    return [...new Set(unknowns.flatMap(({ checks }) => checks))];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
+
+
+
+const NO_GROUP = { group: null, cause: null };
+function numberGroups(report) {
+    const { failures, knownFailures, newWarnings, warnings, fixed, waived, weakened, unknowns } = report_view_viewReport(report);
+    let last = 0;
+    const listed = new Map();
+    // the keys of each section have what sets it apart: status and change
+    for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
+        listed.set(groupKey(first), { group: ++last, cause: null });
+    const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${groupKey(group.first)}`, ++last]));
+    const byCause = new Map(unknowns.map(({ key, cause }) => [key, { group: ++last, cause }]));
+    return {
+        of: (placed) => {
+            const { status, change, level, message } = placed.finding;
+            if (status === "unknown")
+                return byCause.get((0,group_unknowns/* causeOf */.r)(message).general.key) ?? NO_GROUP;
+            return isGrouped({ status, change, level }) ? (listed.get(groupKey(placed)) ?? NO_GROUP) : NO_GROUP;
+        },
+        ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${groupKey({ domain, finding })}`),
+    };
+}
+function isGrouped({ status, change, level }) {
+    return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
+}
+
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var report_say = __webpack_require__(30634);
+;// CONCATENATED MODULE: ./lib/src/report/json.js
+
+
+
+
+
+
+
+/** Indented by two, ending in a newline. Only what the format names is written. */
+function renderJson(report, context) {
+    return wholeText(renderJsonParts(report, context));
+}
+/** The same, a domain at a time. */
+function renderJsonParts(report, { language }) {
+    const { tool, config, gate, waivers } = report;
+    const groups = numberGroups(report);
+    const before = {
+        ...pick(report, "version"),
+        language: language.tag,
+        tool: pick(tool, "name", "version"),
+        ...pick(report, "at", "profile", "view"),
+        config: { ...pick(config, "file", "sha256"), ...(config.included && pick(config, "included")) },
+        resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
+        limitations: report.limitations,
+        faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),
+        warnings: report.warnings.map((warning) => ({
+            location: toLocation(warning),
+            ...pick(warning, "message", "suggestion"),
+        })),
+        conclusion: report.conclusion,
+        gate: {
+            ...pick(gate, "failOn", "passed"),
+            baseline: gate.baseline.kind,
+            base: "name" in gate.baseline ? gate.baseline.name : null,
+            ...pick(gate, "reasons", "notes"),
+        },
+        weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
+        weakenedFailures: report.weakenedFailures.map(({ domain, finding, by }) => ({
+            domain,
+            ...pick(finding, "check", "subject", "message"),
+            by,
+            change: finding.change,
+            group: groups.ofWeakened({ domain, finding, by }),
+        })),
+        mailRecords: report.mailRecords && {
+            changes: report.mailRecords.changes.map((one) => ({
+                ...pick(one, "change", "kind", "name", "type", "data", "isNamed"),
+                location: toLocation(one),
+            })),
+            more: report.mailRecords.more,
+        },
+        rollout: report.rollout.map((step) => ({
+            ...pick(step, "domain", "subject", "message", "doFirst"),
+            location: toLocation(step),
+        })),
+        recording: report.recording,
+        changedOnly: report.changedOnly && pick(report.changedOnly, "leftOut", "note"),
+        counts: toCounts(report),
+    };
+    const after = {
+        waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
+        requirements: (0,survey/* coverageOf */._5)(report).map((coverage) => toRequirement(coverage, language)),
+    };
+    const said = (data) => (0,report_say/* sayAll */.jO)(data, language);
+    return (0,json_text/* jsonListText */.AF)(said(before), ["domains", report.domains], said(after), (domain) => said(toDomain(domain, groups, language)));
+}
+function toDomain(domain, groups, language) {
+    return {
+        ...pick(domain, "name", "mail", "owner"),
+        counts: toCounts(domain),
+        facts: sortKeys(domain.facts),
+        findings: domain.findings.map((finding) => toJsonFinding(finding, groups.of({ domain: domain.name, finding }), language)),
+    };
+}
+function toJsonFinding(finding, { group, cause }, language) {
+    const { evidence, fix, waiver } = finding;
+    return {
+        ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
+        ...pick(finding, "outcome", "level", "status", "message"),
+        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,report_say/* sayEvidence */.$h)(one, language) })),
+        location: toLocation(finding),
+        ...pick(finding, "isDeclared"),
+        fix: fix && {
+            text: fix.text,
+            records: fix.records.map((record) => pick(record, "name", "type", "data")),
+            ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
+            edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
+        },
+        change: finding.change,
+        group,
+        cause,
+        waiver: waiver && pick(waiver, "reason", "owner", "expires"),
+    };
+}
+function toCounts({ counts }) {
+    return pick(counts, "pass", "fail", "warn", "info", "unknown", "notApplicable", "waived");
+}
+function toWaiver(waiver) {
+    return {
+        ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
+        location: toLocation(waiver),
+        problem: waiver.problem,
+    };
+}
+function toRequirement(coverage, { requirements }) {
+    const { requirement, state } = coverage;
+    const { id, guideline, section, level } = requirement;
+    return {
+        id,
+        title: requirements[id],
+        level,
+        source: `BSI ${guideline} v${src_requirements/* GUIDELINES */._n[guideline].version} ${section}`,
+        coverage: state,
+        ...pick(coverage, "domains", "status"),
+        checks: coverage.checks.map((one) => pick(one, "check", "status")),
+        switchedOff: coverage.switchedOff.map(({ check }) => check),
+        attestations: coverage.attestations.map(toAttestation),
+    };
+}
+function toAttestation(attestation) {
+    const { evidence } = attestation;
+    return {
+        ...pick(attestation, "statement", "by", "date", "validUntil"),
+        evidence: "url" in evidence ? pick(evidence, "url") : pick(evidence, "file"),
+        domains: attestation.domains,
+        location: toLocation(attestation),
+        problem: attestation.problem,
+    };
+}
+function toLocation({ location }) {
+    return pick(location, "file", "line", "column");
+}
+/** These keys of an object, in this order. */
+function pick(from, ...keys) {
+    return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}
+// The standards define the facts. Their keys are sorted, because observers may add them in any order.
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (value === null || typeof value !== "object")
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
+        .map(([key, inner]) => [key, sortKeys(inner)]));
+}
+
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 31 modules
+var report_language = __webpack_require__(295);
+;// CONCATENATED MODULE: ./lib/src/report/links.js
+
+
+const NO_LINKS = { files: null, run: null };
+/** The home of this program. */
+const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
+/** What the declared files may hold. */
+const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
+/** The page of all checks; GitHub makes an anchor of each heading. */
+const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
+/** In a file name: it has no form in UTF-8, and so none in a URL. */
+const LONE_SURROGATE = /\p{Cs}/u;
+/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
+/** The page of a file; null outside of the repository, and for a name that no file has. */
+function fileUrl({ files }, file) {
+    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
+        return null;
+    return `${files}/${encodePath(file)}`;
+}
+/** The page of a line; null outside of the repository. */
+function lineUrl(links, { file, line }) {
+    const url = fileUrl(links, file);
+    return url === null ? null : `${url}#L${line}`;
+}
+/** The files that a text links to, each once. */
+function linkedFiles(text, { files }) {
+    if (files === null)
+        return [];
+    const ends = text.split(`](${files}/`).slice(1);
+    return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
+}
+/** Unchanged where it is not a link of ours: evidence may look like one. */
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** What a check requires, why, and an example; null for a check without a page. */
+function checkUrl(check) {
+    return (0,report_language/* checkWords */.iW)(check, report_language/* ENGLISH */.VJ) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
+}
+/** Where the run lists the files that it uploaded. */
+function artifactsUrl({ run }) {
+    return run === null ? null : `${run}#artifacts`;
+}
+/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
+function encodePath(file) {
+    return file.split("/").map(encodeSegment).join("/");
+}
+// Parentheses would end a link of Markdown.
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-budget.js
+// As many items as there is room for: a comment and a job summary have a limit, and half an item is none.
+/** Between two blocks of Markdown. */
+const GAP = "\n\n";
+function foldedGroup(summary, items, separator) {
+    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
+}
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/** Takes items in order until one does not fit into `budget` octets, so that every omitted item is less severe than the shown ones. */
+function fillBudget(groups, budget) {
+    const blocks = [];
+    let remaining = budget;
+    let omitted = 0;
+    for (const group of groups) {
+        const taken = [];
+        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
+        for (const item of group.items) {
+            const text = omitted > 0 ? null : item.text();
+            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
+            if (text === null || cost > remaining) {
+                omitted += item.findings;
+                continue;
+            }
+            remaining -= cost;
+            opening = 0;
+            taken.push(text);
+        }
+        if (taken.length > 0)
+            blocks.push(group.open + taken.join(group.separator) + group.close);
+    }
+    return { blocks, omitted, remaining };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/mark.js
+var mark = __webpack_require__(84332);
+// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
+var markdown_table = __webpack_require__(735);
+;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
+
+
+const OPENING_PUNCTUATION = "(\"'";
+const CLOSING_PUNCTUATION = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
+const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
+/** Text in backticks or double quotes: a literal quotation. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
+const LIST_MARKER = /^\d+[.)](?= |$)/;
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+/** Prose as Markdown, one line. Text in backticks is already code. */
+function sanitize_markdown_markdownProse(text, limit = sanitize/* PROSE_LIMIT */.E$) {
+    return quoteWords((0,sanitize/* quoteProse */.U_)(text, limit), codeSpan);
+}
+/** Prose for an HTML element such as `<summary>`, one line. */
+function htmlProse(text, limit = sanitize/* PROSE_LIMIT */.E$) {
+    return quoteWords((0,sanitize/* quoteProse */.U_)(text, limit), codeElement);
+}
+/** A name or a path as a code span. */
+function markdownCode(text, limit = sanitize/* PROSE_LIMIT */.E$) {
+    return codeSpan((0,sanitize/* quoteProse */.U_)(text, limit));
+}
+/** A line of a file, as a code span. */
+function markdownLocation({ file, line }) {
+    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
+}
+/** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
+function sanitize_markdown_markdownLink(markdown, url) {
+    return url === null ? markdown : `[${markdown}](${url})`;
+}
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+function markdownCell(text) {
+    return codeSpan((0,sanitize/* quoteProse */.U_)(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** Prose for a table cell. */
+function markdownCellProse(text, limit) {
+    return sanitize_markdown_markdownProse(text.replaceAll("|", "\\x7c"), limit);
+}
+/** A name for an HTML element. */
+function htmlCode(text) {
+    return codeElement((0,sanitize/* quoteProse */.U_)(text));
+}
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
+function markdownEvidence(lines) {
+    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fencedBlock(language, lines) {
+    const text = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
+}
+function codeSpan(text) {
+    if (text === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
+}
+/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
+const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
+// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
+function codeElement(text) {
+    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
+}
+// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
+function escapeTags(text) {
+    return text.replaceAll("<", "\\x3c");
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function quoteWords(quoted, asCode) {
+    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
+    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
+    let out = marker === "" ? "" : asCode(marker);
+    for (const piece of text.slice(marker.length).split(VERBATIM)) {
+        const quoted = quotePiece(piece, asCode);
+        // Two code spans that touch would be read as one.
+        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+    }
+    return out;
+}
+function quotePiece(piece, asCode) {
+    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+    if (isWithin("`"))
+        return asCode(piece.slice(1, -1));
+    const words = piece
+        .split(" ")
+        .map((word) => quoteWord(word, asCode))
+        .join(" ");
+    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
+    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
+}
+function quoteWord(word, asCode) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
+        start++;
+    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
+        return word;
+    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
+var status_matrix = __webpack_require__(253);
+;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
+// The table of a Markdown report: domains × sections, worst first, and its key.
+
+
+
+
+/** Project limit: rows of domains. */
+const MAX_ROWS = 50;
+const markdown_table_MARK_EMOJI = {
+    fail: "❌",
+    known: "🔶",
+    warn: "⚠️",
+    unknown: "❔",
+    waived: "⏳",
+    info: "ℹ️",
+    pass: "✅",
+    "not-applicable": "➖",
+};
+/** The table and its key, as Markdown blocks; none without findings. */
+function tableBlocks(matrix, language, maxRows = MAX_ROWS) {
+    if (matrix.sections.length === 0)
+        return [];
+    const { finding, page } = language.words;
+    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, maxRows);
+    const head = ["", ...matrix.sections.map((section) => columnHead(section, language))];
+    const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
+    return [
+        (0,markdown_table/* markdownTable */.Q)([head, ...body], { alignDelimiters: false }),
+        ...(others > 0 ? [`${page.withFindings(others)}.`] : []),
+        ...(passingCount > 0 ? [`${page.withoutFindings(passingCount)}.`] : []),
+        `<sub>${(0,status_matrix/* marksIn */.MC)(matrix)
+            .map((mark) => `${markdown_table_MARK_EMOJI[mark]} ${finding.marks[mark]}`)
+            .join(" · ")}</sub>`,
+    ];
+}
+function columnHead(section, language) {
+    const name = (0,report_language/* sectionName */.$)(section, language);
+    return name === "" ? markdownCell(section) : `${name} ${section}`;
+}
+// The number of passes says nothing.
+function cellText(cell) {
+    if (cell === null)
+        return "";
+    const { mark, checks } = cell;
+    return mark === "pass" || checks === 1 ? markdown_table_MARK_EMOJI[mark] : `${markdown_table_MARK_EMOJI[mark]} ${checks}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-coverage.js
+
+
+
+
+
+
+/** Checks and domains that a row names before "and N more"; report.json has all. */
+const MAX_NAMES = 3;
+/** Characters of a statement and of who makes it in a row. */
+const STATEMENT_LIMIT = 200;
+const BY_LIMIT = 80;
+const ATTESTED = "📝";
+const NOT_COVERED = "⬜";
+/** The table, folded under one line; `lines` sum it up. */
+function coverageGroup(coverage, lines, context) {
+    const { columns, title } = context.language.words.coverage;
+    const table = () => [
+        `| ${columns.requirement} | ${columns.coverage} |`,
+        "| - | - |",
+        ...coverage.map((one) => row(one, context)),
+    ];
+    const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
+    return foldedGroup(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
+}
+function row(coverage, context) {
+    const { id } = coverage.requirement;
+    return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${coverageText(coverage, context)} |`;
+}
+function coverageText(coverage, context) {
+    const { state } = coverage;
+    const { language } = context;
+    const words = language.words.coverage;
+    const where = forDomains(coverage, language);
+    if (state === "not-applicable")
+        return `${markdown_table_MARK_EMOJI[state]} ${words.notApplicable}`;
+    if (state === "failed")
+        return `${markdown_table_MARK_EMOJI.fail} ${words.failed(EMPHASIS, where, namedChecks(coverage, "fail", language))}`;
+    if (state === "waived") {
+        const until = markdownCell(coverage.waivedUntil ?? "");
+        return `${markdown_table_MARK_EMOJI.waived} ${words.waived(EMPHASIS, where, until, namedChecks(coverage, "waived", language))}`;
+    }
+    if (state === "switched-off")
+        return [stateText(coverage, language), ...notable(coverage, language)].join("; ");
+    const stated = statements(coverage, context);
+    const separator = state === "attested" ? " " : "; "; // attested by …
+    const head = [stateText(coverage, language), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
+    return [head, ...notable(coverage, language), ...switchedOff(coverage, language)].join("; ");
+}
+const EMPHASIS = { bold: (words) => `**${words}**` };
+/** A lesser check decides nothing; no check decides what is attested. */
+function switchedOff(coverage, language) {
+    const names = coverage.state === "attested" ? [] : coverage.switchedOff.map(({ check }) => check);
+    return names.length === 0 ? [] : [language.words.coverage.switchedOff(codeList(names, language))];
+}
+function switchedOffMusts(coverage) {
+    return coverage.switchedOff.flatMap(({ check, level }) => (level === "must" ? [check] : []));
+}
+function stateText(coverage, language) {
+    const { state, status, checks } = coverage;
+    const words = language.words.coverage;
+    const where = forDomains(coverage, language);
+    if (state === "unknown")
+        return `${markdown_table_MARK_EMOJI.unknown} ${words.notMeasured(EMPHASIS, where, namedChecks(coverage, "unknown", language))}`;
+    if (state === "switched-off")
+        return `${NOT_COVERED} ${words.notChecked(EMPHASIS, where, codeList(switchedOffMusts(coverage), language))}`;
+    if (state === "attested")
+        return `${ATTESTED} ${words.attested(EMPHASIS)}`;
+    if (state !== "checked")
+        return `${NOT_COVERED} ${words.notCovered(EMPHASIS, where)}`;
+    const mark = status === "warn" || status === "waived" ? status : "pass";
+    return `${markdown_table_MARK_EMOJI[mark]} ${words.checked(EMPHASIS, checks.length)}`;
+}
+/** Nothing where each domain that it concerns has the state. */
+function forDomains({ domains, concerned }, language) {
+    return domains.length === concerned ? "" : language.words.coverage.forDomains(codeList(domains, language));
+}
+function statements(coverage, context) {
+    const { language } = context;
+    return coverage.attestations
+        .slice(0, MAX_NAMES)
+        .map((one) => one.problem === null
+        ? statement(one, coverage, context)
+        : markdownCellProse((0,report_say/* say */.cv)(one.problem, language), STATEMENT_LIMIT));
+}
+function statement(attestation, { state, concerned }, context) {
+    const { by, date, validUntil, statement: text, evidence, domains } = attestation;
+    const { language, links } = context;
+    const shown = "url" in evidence
+        ? markdownCell(evidence.url)
+        : sanitize_markdown_markdownLink(markdownCell(evidence.file), fileUrl(links, evidence.file));
+    return language.words.coverage.statement(state === "attested", domains.length === concerned ? null : codeList(domains, language), markdownCellProse(by, BY_LIMIT), markdownCell(date), markdownCell(validUntil), markdownCellProse(text, STATEMENT_LIMIT), shown);
+}
+/** The worst of the checks, if it is not said otherwise and worse than a pass. */
+function notable(coverage, language) {
+    const { status, state } = coverage;
+    if (status === null || status === state || mark/* MARK_RANK */.F[status] >= mark/* MARK_RANK */.F.pass)
+        return [];
+    return [`${language.words.finding.marks[status]}: ${namedChecks(coverage, status, language)}`];
+}
+function namedChecks({ checks }, status, language) {
+    const named = checks.filter((one) => one.status === status).map(({ check }) => check);
+    return codeList(named, language);
+}
+function codeList(names, { words }) {
+    return words.list(names.map(markdownCell), MAX_NAMES);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/brief.js
+// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
+/** Characters of a brief message. */
+const BRIEF_LIMIT = 100;
+/** Where a message may end: before what lists or explains. */
+const CLAUSE_END = /(?:: |; |\. |, | \()/g;
+const SENTENCE_END = /[.!?](?=\s)/g;
+/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
+function brief_briefMessage(text, limit = BRIEF_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const ends = endsOutsideCode(text, CLAUSE_END);
+    const fitting = ends.filter((end) => end <= limit);
+    // A list is left out as a whole, not in its middle.
+    const colon = fitting.findLast((end) => text.startsWith(": ", end));
+    const end = colon ?? fitting.at(-1) ?? ends[0];
+    return end === undefined ? text : text.slice(0, end);
+}
+/** The first sentence of a text. */
+function brief_firstSentence(text) {
+    const [end] = endsOutsideCode(text, SENTENCE_END);
+    return end === undefined ? text : text.slice(0, end + 1);
+}
+/** Where a pattern matches outside of code. */
+function endsOutsideCode(text, pattern) {
+    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
+    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/diff.js
+var report_diff = __webpack_require__(80142);
+;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
+// Single findings in Markdown: a line each, and a folded block for failures and warnings.
+
+
+
+
+
+
+
+
+/** Characters of a message, and of a fix, in a line that has to do alone. */
+const SUMMARY_LIMIT = 160;
+const FIX_LIMIT = 300;
+/** A place, linked to its line. */
+function linkedLocation(location, context) {
+    return sanitize_markdown_markdownLink(markdownLocation(location), lineUrl(context.links, location));
+}
+/** A check, linked to its page. */
+function linkedCheck(check) {
+    return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check));
+}
+function markdown_finding_codeList(names, { words }) {
+    return words.list(names.map((name) => markdownCode(name)), finding_view/* MAX_NAMES */.oA);
+}
+/** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
+function findingLine(group, context) {
+    const { language } = context;
+    const { mark, message, location, fix } = viewFinding(group, language);
+    const lead = mark === "fail" ? "" : `${MARK_EMOJI[mark]} `;
+    const place = [
+        linkedLocation(location, context),
+        ...(fix === null ? [] : [markdownProse(firstSentence(fix.text), FIX_LIMIT)]),
+    ];
+    return `- ${lead}**${briefProse(message)}** (${namedSubjects(group, language)}) — ${place.join(" — ")}`;
+}
+/** What was fixed, in the same form. */
+function fixedLine(group, context) {
+    const { language } = context;
+    const { message, location } = (0,finding_view/* viewFinding */.Pz)(group, language);
+    return `- ${markdown_table_MARK_EMOJI.pass} **${language.words.finding.headings.fixed}** ${briefProse(message)} (${namedSubjects(group, language)}) — ${linkedLocation(location, context)}`;
+}
+/** A failure that the change takes out of the count, and what does that. */
+function weakenedLine({ by, group }, language) {
+    return `- **${briefProse((0,finding_view/* viewFinding */.Pz)(group, language).message)}** (${namedSubjects(group, language)}) — ${sanitize_markdown_markdownProse(language.words.result.weakenedBy(by))}`;
+}
+/** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
+function briefProse(message) {
+    return sanitize_markdown_markdownProse(brief_briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
+}
+function namedSubjects({ first, others }, language) {
+    const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
+    return `${linkedCheck(first.finding.check)}, ${markdown_finding_codeList(subjects, language)}`;
+}
+/** A failure or a warning in full, with the other subjects that have it. */
+function findingBlock(group, { context, isListed = false, isOpen = false }) {
+    const { language } = context;
+    const { headings } = language.words.finding;
+    const view = (0,finding_view/* viewFinding */.Pz)(group, language);
+    const { mark, change, message, title, why, references, location, fix, also } = view;
+    const badge = change === "new" && !isListed ? ` <b>${headings.newBadge}</b>` : "";
+    const end = isListed ? blockTopic(view, language) : htmlProse(message, SUMMARY_LIMIT);
+    const shown = isListed ? brief_briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
+    const edit = fix?.edit ?? null;
+    const diff = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
+    const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
+    // What a check worked out says at length what the message sums up.
+    const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
+    const parts = [
+        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
+        `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table_MARK_EMOJI[mark]}${badge} ${blockName(view, language)}: ${end}</summary>`,
+        ...(isSaid ? [] : [`**${headings.seen}** ${sanitize_markdown_markdownProse(message)}`]),
+        `**${headings.rule}** ${title === undefined ? "" : `${sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check))} · `}${sanitize_markdown_markdownProse(references)}`,
+        ...(why === undefined ? [] : [`**${headings.why}** ${sanitize_markdown_markdownProse(why)}`]),
+        ...(isListed ? [] : [`**${headings.where}** ${linkedLocation(location, context)}`]),
+        ...evidenceBlocks(evidence, language),
+        ...(fix === null ? [] : fixBlocks(fix, diff, isListed, context)),
+        ...(also.length === 0 ? [] : alsoBlocks(also, context)),
+        "</details>",
+    ];
+    return parts.join("\n\n");
+}
+/** Subjects named in the line that stays visible when a block is folded. */
+const MAX_SUBJECTS = 2;
+function blockName({ check, subject, also }, { words }) {
+    const names = [subject, ...also.map((other) => other.subject)].map((name) => htmlCode(name));
+    return `${htmlCode(check)} ${words.list(names, MAX_SUBJECTS)}`;
+}
+/** What a block adds to its line. */
+function blockTopic({ fix }, { words: { finding } }) {
+    const { topics } = finding;
+    if (fix === null)
+        return topics.why;
+    if (fix.edit !== null)
+        return topics.edit;
+    return fix.records.length > 0 ? topics.records : topics.fix;
+}
+/** The evidence that the lines of an edit do not show, in however many strings a file writes it. */
+function withoutShown(evidence, { before }) {
+    const squeezed = (written) => written.replace(/["'\s()\\]/g, "");
+    const lines = squeezed(before.join("\n"));
+    return evidence.filter(({ text }) => text === "" || !lines.includes(squeezed(text)));
+}
+/** The other subjects of a group: where they differ, and their own records. */
+function alsoBlocks(others, context) {
+    const { language } = context;
+    const { atPlace, headings } = language.words.finding;
+    const items = others.map(({ subject, location, message }) => {
+        const place = location === null ? "" : atPlace(linkedLocation(location, context));
+        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${sanitize_markdown_markdownProse(message)}`}`;
+    });
+    const diffs = others.map(({ edit }) => (edit === null ? null : (0,report_diff/* diffLines */.P)(edit)));
+    return [
+        `**${headings.also}**\n\n${items.join("\n")}`,
+        ...recordBlocks(others.flatMap(({ records }, i) => (diffs[i] === null ? records : [])), language),
+        ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, context)),
+    ];
+}
+/** A finding as its message alone. */
+function findingItem(placed, language) {
+    const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
+    return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
+}
+/** A waived failure, with the reason, owner and expiry of the waiver. */
+function waivedItem(placed, language) {
+    const { waiver } = placed.finding;
+    if (waiver === null)
+        return findingItem(placed, language);
+    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
+    const bold = (text) => `**${text}**`;
+    const until = language.words.finding.waivedUntil(bold, markdownCode(waiver.expires));
+    return `${findingItem(placed, language)}. ${until}${owner}: ${sanitize_markdown_markdownProse(waiver.reason)}`;
+}
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultItem({ location, message }, context) {
+    return `- ${linkedLocation(location, context)} ${sanitize_markdown_markdownProse(message)}`;
+}
+/** A probable mistake in a declared record, and the corrected text. */
+function warningItem(warning, context) {
+    const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
+    const text = `${linkedLocation(warning.location, context)} ${sanitize_markdown_markdownProse(warning.message)}`;
+    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
+}
+/** A step to take before a change. */
+function rolloutItem({ domain, subject, message, doFirst }, language) {
+    const { first } = language.words.finding.headings;
+    const [change, step] = [message, doFirst].map((text) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)(text, language)));
+    return `- ${markdownCode((0,finding_view/* subjectLabel */.pb)(domain, subject))}: ${change}. **${first}** ${step}`;
+}
+/** The checks that could not be measured for one reason. */
+function unknownItem({ cause, only, domains, checks }, language) {
+    if (only !== null)
+        return findingItem(only, language);
+    const unmeasured = language.words.finding.unmeasured(checks.length, markdown_finding_codeList(domains, language));
+    return `- ${unmeasured}: ${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(cause, language))} (${markdown_finding_codeList(checks, language)})`;
+}
+function evidenceBlocks(evidence, language) {
+    const { headings, moreEvidence } = language.words.finding;
+    const { shown, more } = (0,sanitize/* quoteEvidence */.u7)(evidence, language);
+    const blocks = shown.map(({ source, lines }) => `**${headings.evidence}** ${markdownCode(source)}:${markdownEvidence(lines)}`);
+    return more > 0 ? [...blocks, moreEvidence(more)] : blocks;
+}
+/** A diff shows the records too. */
+function fixBlocks(fix, diff, isListed, context) {
+    const isSaid = isListed && brief_firstSentence(fix.text) === fix.text;
+    const { language } = context;
+    return [
+        ...(isSaid ? [] : [`**${language.words.finding.headings.fix}** ${sanitize_markdown_markdownProse(fix.text)}`]),
+        ...(diff === null ? recordBlocks(fix.records, language) : editBlocks(fix.edit, diff, context)),
+        ...fileBlocks(fix.file, language),
+    ];
+}
+/** Records to publish, as lines to paste. */
+function recordBlocks(records, language) {
+    const lines = records.map((record) => (0,sanitize/* recordLineOrNote */.rC)(record, language));
+    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+/** The file to serve. */
+function fileBlocks(file, { words }) {
+    return file === null
+        ? []
+        : [
+            `**${words.finding.headings.file}** ${markdownCode(file.url)}`,
+            fencedBlock("text", file.lines.map((line) => (0,sanitize/* quoteProse */.U_)(line))),
+        ];
+}
+/** The change to the file that declares the records. */
+function editBlocks(edit, diff, context) {
+    if (edit === null || diff === null)
+        return [];
+    return [
+        `**${context.language.words.finding.headings.change}** ${linkedLocation(edit, context)}`,
+        fencedBlock("diff", diff.map(({ mark, text }) => mark + text)),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var text_truncate = __webpack_require__(41304);
+;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
+
+/** Characters of a record's data: the beginning of a key says enough. */
+const DATA_LIMIT = 80;
+/** The changes of a report with any; null without. */
+function mailRecordChanges({ mailRecords }) {
+    return mailRecords === null || mailRecords.changes.length === 0 ? null : mailRecords;
+}
+/** `3 mail records change, 1 of names that are not in the policy`. */
+function mailRecordsHeading({ changes, more }, { words }) {
+    const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
+    return words.finding.mailRecords(changes.length + more, unnamed);
+}
+/** The record as one line; hostile. */
+function changedRecord({ name, type, data }) {
+    return `${name} ${type} ${(0,text_truncate/* truncate */.x)(data, DATA_LIMIT)}`;
+}
+/** What becomes of it: `added DMARC`. */
+function changeLabel(change, { words }) {
+    return words.finding.mailRecord(change);
+}
+/** What follows a record of a name that is not in the policy. */
+function policyDoubt({ isNamed }, { words }) {
+    return isNamed ? "" : words.finding.notInPolicy;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/coverage.js
+var report_coverage = __webpack_require__(67483);
+;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
+
+
+
+
+
+
+/** Names that a line lists before "and N more". */
+const summary_lines_MAX_NAMES = 3;
+/** Characters of a cause in a line: of its first clauses, and at most. */
+const BRIEF_CAUSE = 60;
+const CAUSE_LIMIT = 120;
+/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
+function headline(report, language) {
+    const view = report_view_viewReport(report);
+    const { result } = language.words;
+    const worse = worseParts(report, view, language);
+    const weakened = weakenedParts(view, language);
+    if (worse.length + weakened.length > 0)
+        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
+    // What else fails the gate, and what "no failures" leaves open.
+    const { length: unmeasured } = unmeasuredChecks(view);
+    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
+    return [
+        harmlessDelta(view, isCompared(report) ? result.noNewFailures : result.noFailures, language),
+        ...(report.gate.passed ? [] : countedIn(view.knownFailures, result.knownFailures, language)),
+        ...(isOpen && unmeasured > 0 ? [result.couldNotBeMeasured(unmeasured)] : []),
+    ].join("; ");
+}
+/** Whether the failures were compared with those of an earlier state. */
+function isCompared({ gate: { baseline } }) {
+    return baseline.kind !== "none" && baseline.kind !== "not-read";
+}
+function worseParts({ faults, gate }, { failures }, language) {
+    const { result } = language.words;
+    const others = countedIn(failures.filter((group) => !isNew(group)), result.failures, language);
+    return [
+        ...(faults.length > 0 ? [result.inPlaces(result.errors(faults.length), filesOf(faults, language))] : []),
+        ...countedIn(failures.filter(isNew), result.newFailures, language),
+        ...others.map((part) => (gate.baseline.kind === "none" ? part : result.notKnownToBeNew(part))),
+    ];
+}
+/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
+function weakenedParts({ weakened }, { words }) {
+    const kinds = new Map();
+    for (const { by, group } of weakened) {
+        const { change } = group.first.finding;
+        const key = `${by} ${change}`;
+        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
+    }
+    return [...kinds.values()].map(({ by, change, count }) => words.result.weakened(count, change, by));
+}
+/** What a change without new failures does. */
+function harmlessDelta({ fixed, newWarnings }, none, language) {
+    const { result } = language.words;
+    if (newWarnings.length > 0)
+        return [none, ...countedIn(newWarnings, result.newWarnings, language)].join(", ");
+    if (fixed.length === 0)
+        return none;
+    const areFailures = fixed.every(({ first }) => first.finding.level === "must");
+    const count = areFailures ? result.fixedFailures : result.fixedFindings;
+    return result.noneNew(countedIn(fixed, count, language).join(""));
+}
+function countedIn(groups, count, { words }) {
+    if (groups.length === 0)
+        return [];
+    const domains = domainsOf(groups);
+    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : words.result.domains(domains.length);
+    return [words.result.inPlaces(count(groups.length), where)];
+}
+function filesOf(faults, { words }) {
+    return words.list([...new Set(faults.map(({ location }) => location.file))], summary_lines_MAX_NAMES);
+}
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
+function standingCounts(view, { words: { result } }) {
+    const { knownFailures, warnings, waived } = view;
+    const counts = [
+        [knownFailures.length, result.knownFailures],
+        [warnings.length, result.warnings],
+        [waived.length, result.waived],
+        [unmeasuredChecks(view).length, result.notMeasured],
+    ];
+    return counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
+}
+/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
+function explainedCounts(view, language) {
+    const [main, ...others] = view.unknowns;
+    const counts = standingCounts(view, language);
+    if (main === undefined)
+        return counts;
+    const cause = truncate(briefMessage(say(main.cause, language), BRIEF_CAUSE), CAUSE_LIMIT);
+    return [...counts.slice(0, -1), language.words.result.because(counts.at(-1) ?? "", cause, others.length)];
+}
+/** The result in a few lines, where the report is folded. */
+function closingLines(report, language) {
+    const verdict = language.words.result.verdict(headline(report, language));
+    return [verdict, ...explainedCounts(viewReport(report), language)].map((line) => quoteProse(line));
+}
+/** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
+function coverageLines(coverage, { words }) {
+    const applicable = (0,report_coverage/* countCoverage */.a)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
+    return applicable.map(({ guideline, total, counts }) => {
+        const said = (states) => states.flatMap((state) => (counts[state] > 0 ? [words.coverage.counts[state](counts[state])] : []));
+        const rest = said(["unknown", "attested", "switched-off", "not-covered", "not-applicable"]);
+        const checked = counts.checked + counts.failed + counts.waived;
+        const unmet = said(["failed", "waived"]).join(", ");
+        return words.coverage.line(guideline, checked, total, unmet, rest.map((one) => `, ${one}`).join(""));
+    });
+}
+const COUNTED = ["pass", "fail", "warn", "waived", "unknown", "info", "notApplicable"];
+/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
+function countsLine({ counts, domains }, { words }) {
+    const { result } = words;
+    const shown = COUNTED.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
+    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
+    return shown.length > 0 ? result.findings(all, domains.length, shown.join(", ")) : result.nothingChecked;
+}
+/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
+function otherReasons({ gate }, language) {
+    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,report_say/* say */.cv)(reason, language));
+}
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
+function gateLine({ passed, failOn, baseline }, { words }) {
+    return words.result.gate(passed, failOn, baseline);
+}
+/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
+function verdictStatus({ gate, conclusion, weakenedFailures }) {
+    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
+    if (!gate.passed)
+        return "fail";
+    return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
+}
+/** A weakened setting, and its place. */
+function weakeningLine({ message, location: { file, line } }, language) {
+    return `${(0,report_say/* say */.cv)(message, language)} (${(0,model/* formatLocation */.j$)({ file, line })})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-parts.js
+
+
+
+
+
+
+
+
+
+
+/** Lines of a list before "and N more"; each is bounded by its characters too. */
+const MAX_LINES = 10;
+const LINE_LIMIT = 300;
+const PROFILE_NAMES = { "tr-03108": "TR-03108", bsi: "BSI" };
+/** Who speaks, the verdict and what the change does. */
+function verdictHeading(mark, report, language) {
+    const verdict = language.words.result.verdict(sanitize_markdown_markdownProse(headline(report, language), LINE_LIMIT));
+    return `### ${markdown_table_MARK_EMOJI[mark]} ${verdict}`;
+}
+/** How the domains meet the profile: one line over the sections. */
+function complianceLine({ profile, domains, changedOnly }, { matrix }, language) {
+    const { page, result } = language.words;
+    const marks = (0,status_matrix/* compliance */.Is)(matrix).map(({ section, mark }) => `${(0,report_language/* sectionName */.$)(section, language)}\u00a0${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
+    const leftOut = changedOnly?.leftOut ?? 0;
+    const count = `${result.domains(domains.length)}${leftOut > 0 ? `, ${page.leftOutDomains(leftOut)}` : ""}`;
+    return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" · ")} (${count})`;
+}
+/** Counts, and where the rest is. */
+function standingLine(counts, links) {
+    return [...counts.map((count) => sanitize_markdown_markdownProse(count, LINE_LIMIT)), ...links].join(" · ");
+}
+/** The job summary, which the page of a run shows. */
+function summaryLink({ language, links: { run } }) {
+    return run === null ? [] : [markdownLink(language.words.page.fullReport, run)];
+}
+/** The report files, if the workflow uploads them. */
+function filesLink({ language, links }) {
+    const url = artifactsUrl(links);
+    return url === null ? [] : [sanitize_markdown_markdownLink(language.words.page.reportFiles, url)];
+}
+/** The failures that a change takes out of the count, and what it asks for less, as blocks. */
+function weakeningBlocks({ weakenings }, { weakened }, context) {
+    if (weakenings === null || weakenings.length + weakened.length === 0)
+        return [];
+    const { language } = context;
+    const line = ({ message, location }) => `- ${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(message, language), LINE_LIMIT)} (${linkedLocation(location, context)})`;
+    return [
+        `${markdown_table_MARK_EMOJI.warn} **${language.words.result.weakenings}**`,
+        boundedList([...weakened.map((one) => () => weakenedLine(one, language)), ...weakenings.map((one) => () => line(one))], language),
+    ];
+}
+/** The mail records that a change adds or removes, folded; null where there are none. */
+function mailRecordsGroup(report, context, most) {
+    const changed = mailRecordChanges(report);
+    if (changed === null)
+        return null;
+    const shown = changed.changes.slice(0, most);
+    const { language } = context;
+    const more = changed.changes.length - shown.length + changed.more;
+    const items = shown.map((one) => ({ text: () => mailRecordItem(one, context), findings: 0 }));
+    const rest = more === 0 ? [] : [{ text: () => `- ${language.words.result.more(more)}`, findings: 0 }];
+    return foldedGroup(`${markdown_table_MARK_EMOJI.info} ${mailRecordsHeading(changed, language)}`, [...items, ...rest], "\n");
+}
+/** A removed record has no line to link to. */
+function mailRecordItem(one, context) {
+    const { language } = context;
+    const place = one.change === "added" ? ` (${linkedLocation(one.location, context)})` : "";
+    return `- ${changeLabel(one, language)}: ${markdownCode(changedRecord(one))}${policyDoubt(one, language)}${place}`;
+}
+/** Sentences as a list, as blocks. */
+function bulletList(sentences, language) {
+    if (sentences.length === 0)
+        return [];
+    const lines = sentences.map((one) => () => `- ${sanitize_markdown_markdownProse(one, LINE_LIMIT)}`);
+    return [boundedList(lines, language)];
+}
+/** The first lines, and how many more there are. */
+function boundedList(lines, { words }) {
+    const more = lines.length - MAX_LINES;
+    const shown = lines.slice(0, MAX_LINES).map((line) => line());
+    return [...shown, ...(more > 0 ? [`- ${words.result.more(more)}`] : [])].join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(59818);
+;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A report has at least its result, which needs less than this. */
+const MIN_LIMIT = 1024;
+const TITLE_LIMIT = 100;
+const markdown_LINE_LIMIT = 300;
+/** Resolvers shown before "and N more". */
+const MAX_RESOLVERS = 10;
+/** Failures whose block is unfolded, so that the first ones are visible without a click and the list is short. */
+const MAX_UNFOLDED = 2;
+/** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below MIN_LIMIT. */
+function renderMarkdown(report, options) {
+    const { limit, language, links = NO_LINKS } = options;
+    const context = { language, links };
+    const { page, result } = language.words;
+    if (limit < MIN_LIMIT)
+        throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
+    const view = report_view_viewReport(report);
+    const groups = itemGroups(report, view, context);
+    const end = footer(report, language);
+    const files = artifactsUrl(links);
+    const place = files === null ? "" : page.amongFiles(sanitize_markdown_markdownLink(page.reportFiles, files));
+    const leftOut = (count) => page.leftOut(`**${page.moreCount(count)}**`, place);
+    const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
+    const head = headVariants(report, view, options.title, context).find((text) => byteLength(text) + reserve <= limit);
+    if (head === undefined)
+        return `${heading(report, language)}${GAP}${result.disclaimer}\n`;
+    const { blocks, omitted } = fillBudget(groups, limit - reserve - byteLength(head));
+    return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
+}
+function itemGroups(report, view, context) {
+    return [...failureGroups(report, view, context), ...otherGroups(report, view, context)].filter((group) => group.items.length > 0);
+}
+function itemsOf(all, text) {
+    return all.map((one) => ({ text: () => text(one), findings: 1 }));
+}
+/** What is to be done. */
+function failureGroups(report, view, context) {
+    const { language } = context;
+    const { page, result } = language.words;
+    const blocks = (groups, unfolded = 0) => groups.flatMap(splitGroup).map((group, i) => ({
+        text: () => findingBlock(group, { context, isOpen: i < unfolded }),
+        findings: 1 + group.others.length,
+    }));
+    const listed = (open, items, separator) => {
+        return { open: `#### ${open}${GAP}`, items, separator, close: "" };
+    };
+    return [
+        listed(`${page.declaredErrors}${GAP}${page.notJudged}`, itemsOf(report.faults, (fault) => faultItem(fault, context)), "\n"),
+        listed(isCompared(report) ? page.newFailures : page.failures, blocks(view.failures, MAX_UNFOLDED), GAP),
+        listed(page.rolloutOrder, itemsOf(report.rollout, (step) => rolloutItem(step, language)), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${result.newWarnings(view.newWarnings.length)}`, blocks(view.newWarnings), GAP),
+        listed(page.knownFailures, blocks(view.knownFailures), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${result.warnings(view.warnings.length)}`, blocks(view.warnings), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${page.recordWarnings(report.warnings.length)}`, itemsOf(report.warnings, (warning) => warningItem(warning, context)), GAP),
+    ];
+}
+/** What else was found, or could not be. */
+function otherGroups(report, view, context) {
+    const { language } = context;
+    const { page, result } = language.words;
+    const { counts, waivers } = report;
+    const coverage = (0,survey/* coverageOf */._5)(report);
+    const ineffective = [...waivers.expired, ...waivers.unused];
+    const records = mailRecordsGroup(report, context);
+    return [
+        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${result.couldNotBeMeasured(unmeasuredChecks(view).length)}`, view.unknowns.map((group) => ({ text: () => unknownItem(group, language), findings: group.size })), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${result.waived(view.waived.length)}`, itemsOf(findingsOf(view.waived), (placed) => waivedItem(placed, language)), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${result.fixed(view.fixed.length)}`, view.fixed.map((group) => ({ text: () => fixedLine(group, context), findings: 1 + group.others.length })), "\n"),
+        ...(records === null ? [] : [records]),
+        foldedGroup(`${markdown_table_MARK_EMOJI.info} ${result.forInformation(counts.info)}`, itemsOf(view.infos, (placed) => findingItem(placed, language)), "\n"),
+        foldedGroup(page.uselessWaivers(ineffective.length), itemsOf(ineffective, (waiver) => ineffectiveWaiverItem(waiver, context)), "\n"),
+        coverageGroup(coverage, coverageLines(coverage, language), context),
+    ];
+}
+function ineffectiveWaiverItem({ check, domain, location, problem }, context) {
+    const { language } = context;
+    const [named, place] = [[check, domain].map((name) => markdownCode(name)), linkedLocation(location, context)];
+    const text = sanitize_markdown_markdownProse((0,report_say/* say */.cv)(problem, language));
+    return `- ${language.words.page.uselessWaiver(named[0] ?? "", named[1] ?? "", place, text)}`;
+}
+function heading(report, language) {
+    return verdictHeading(verdictStatus(report), report, language);
+}
+// The full head, then shorter ones if it does not fit.
+function headVariants(report, view, title, context) {
+    const { language } = context;
+    const verdict = heading(report, language);
+    const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
+    const standing = standingLine(standingCounts(view, language), filesLink(context));
+    const counted = [
+        named,
+        complianceLine(report, view, language),
+        ...(standing === "" ? [] : [standing]),
+        `${(0,capitalized/* capitalized */.l)(gateLine(report.gate, language))}. ${(0,capitalized/* capitalized */.l)(countsLine(report, language))}.`,
+    ].join(GAP);
+    // Failures are listed below; without any, the reasons say why the gate failed.
+    const reasons = report.counts.fail > 0 ? [] : otherReasons(report, language);
+    const limitations = report.limitations.map((limit) => (0,capitalized/* capitalized */.l)(language.words.result.limitation((0,report_say/* say */.cv)(limit, language))));
+    const notes = bulletList([...reasons, ...report.gate.notes.map((one) => (0,report_say/* say */.cv)(one, language)), ...limitations], language);
+    const weakened = weakeningBlocks(report, view, context);
+    return [
+        [counted, ...notes, ...weakened, ...tableBlocks(view.matrix, language)],
+        [counted, ...notes, ...weakened],
+        [counted, ...weakened],
+        [counted],
+        [verdict],
+    ].map((parts) => parts.join(GAP));
+}
+function footer(report, language) {
+    const { list, result } = language.words;
+    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, markdown_LINE_LIMIT) + result.validationDoubt(validates));
+    const facts = [
+        `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, ${result.profile(markdownCode(report.profile))}, ${result.view(report.view)}`,
+        result.resolvers(list(resolvers, MAX_RESOLVERS) || result.none),
+        `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
+        ...(report.changedOnly === null ? [] : [sanitize_markdown_markdownProse((0,report_say/* say */.cv)(report.changedOnly.note, language))]),
+        ...(report.recording === null ? [] : [sanitize_markdown_markdownProse((0,report_say/* say */.cv)(report.recording, language))]),
+    ];
+    return `---${GAP}${facts.join("; ")}. ${result.disclaimer}`;
+}
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(36594);
+;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
+
+/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
+const SOURCE_ROOT = "%SRCROOT%";
+/** A file by its name in places. One outside of the repository has no base where its name is absolute. */
+function toArtifactLocation(file) {
+    const path = encodePath(file.replace(/\p{Cs}/gu, "\ufffd")); // half a surrogate pair has no form in UTF-8
+    const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(file);
+    if (!isAbsolute)
+        return { uri: path, uriBaseId: SOURCE_ROOT };
+    // RFC 8089 appendix E.2: the drive keeps its colon
+    return { uri: `file:///${path.replace(/^\//, "").replace(/^([A-Za-z])%3A/i, "$1:")}` };
+}
+/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
+function toRegion({ file, line, column }, lineEnds) {
+    const endColumn = lineEnds.get(file)?.columns.get(line);
+    if (endColumn === undefined)
+        return { startLine: line, startColumn: column, endLine: line };
+    // the line is not the one that was read, or is counted otherwise: then the whole of it
+    const startColumn = column > endColumn ? 1 : column;
+    return { startLine: line, startColumn, endLine: line, endColumn };
+}
+/** A place, and the name that has the finding, a domain, a host or a selector; null for none. */
+function sarif_location_toLocation(location, name, lineEnds) {
+    return {
+        physicalLocation: { artifactLocation: toArtifactLocation(location.file), region: toRegion(location, lineEnds) },
+        ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: "resource" }] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sarif-rules.js
+
+
+
+
+
+/** GitHub shows a note as an alert too. */
+const REPORTED_LEVELS = {
+    must: "error",
+    should: "warning",
+    info: "note",
+};
+const DECLARED_LEVELS = {
+    "declared/fault": "error",
+    "declared/warning": "warning",
+};
+/** How GitHub calls the levels of a rule (its documentation, "SARIF support for code scanning"). */
+const SEVERITIES = {
+    error: "error",
+    warning: "warning",
+    note: "recommendation",
+};
+// GitHub's documentation, "SARIF support for code scanning": 20 tags of a rule, 1,000 characters of its description,
+// with the note on how many more there are.
+const MAX_TAGS = 20;
+const DESCRIPTION_LIMIT = 960;
+const ID_LIMIT = 255;
+/** The id of a rule: that of a check, or of what is said of declared files. */
+function ruleId(id) {
+    return (0,sanitize/* quoteProse */.U_)(id, ID_LIMIT);
+}
+/** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
+function buildRules(reported, language) {
+    const checks = reported.map((check) => checkRule(check, language));
+    const declared = Object.entries(language.declaredFiles).map(([id, words]) => toRule({
+        id,
+        words,
+        level: DECLARED_LEVELS[id],
+        url: DECLARED_FILES_PAGE,
+        sources: [],
+        tags: ["declared"],
+    }, language));
+    return [...checks, ...declared].toSorted((a, b) => (0,order/* compareText */.n)(a.id, b.id));
+}
+function checkRule({ example, levels: all }, language) {
+    const { check, section, requirements, tests, references } = example;
+    const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
+    const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
+    const rule = {
+        id: check,
+        words: (0,report_language/* checkWords */.iW)(check, language) ?? { title: check, why: "", fix: "" },
+        level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
+        url: checkUrl(check),
+        sources: [section, ...requirements, ...tests, ...references],
+        tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
+    };
+    return toRule(rule, language);
+}
+function toRule({ id, words, level, url, sources, tags }, { words: { viewers } }) {
+    const { title, why, fix } = words;
+    // GitHub shows it at the top of an alert: without this word, the alert would say that all is well
+    const claim = title === id ? title : viewers.expected(title);
+    const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
+    const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
+    const paragraphs = [why, ...(fix === "" ? [] : [viewers.howToFix(fix)]), sources.join(", ")].filter((one) => one !== "");
+    return {
+        id: ruleId(id),
+        name: name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
+        shortDescription: { text: (0,sanitize/* quoteProse */.U_)(claim, DESCRIPTION_LIMIT) },
+        fullDescription: { text: (0,sanitize/* quoteProse */.U_)(why === "" ? claim : `${claim}. ${why}`, DESCRIPTION_LIMIT) },
+        help: {
+            text: [title, ...paragraphs].map((one) => (0,sanitize/* quoteProse */.U_)(one)).join("\n\n"),
+            markdown: [sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), url), ...paragraphs.map((one) => sanitize_markdown_markdownProse(one))].join("\n\n"),
+        },
+        ...(url === null ? {} : { helpUri: url }),
+        defaultConfiguration: { level },
+        properties: {
+            tags: [...new Set(all)].slice(0, MAX_TAGS),
+            precision: "high",
+            "problem.severity": SEVERITIES[level],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sarif-results.js
+
+
+
+
+
+
+/** Project limits: characters of the records that a message shows, and of the lines of a fix. */
+const RECORDS_LIMIT = 16_384;
+const EDIT_LIMIT = 65_536;
+/** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
+const FINGERPRINT_NAME = "mailPolicyKey/v1";
+/**
+ * The only one that GitHub matches by (its documentation, "SARIF support for code scanning"). Without it, upload-sarif makes it of the
+ * line's text: two hosts at one line would be one alert, and an edited line would close its alert and open another.
+ */
+const GITHUB_FINGERPRINT_NAME = "primaryLocationLineHash";
+/** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
+function listResults(report, context) {
+    const fingerprint = createFingerprints();
+    const identify = (key) => {
+        const value = fingerprint(key);
+        return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
+    };
+    const hasWaived = report.counts.waived > 0;
+    const hasBaseline = sarif_results_isCompared(report);
+    const ofStatus = (status) => (0,survey/* findingsWithStatus */.LT)(report, status).map((placed) => () => toResult(placed, { ...context, identify, hasWaived, hasBaseline }));
+    const ofFiles = (rule, messages) => messages.map((one) => () => ({
+        ...toDeclaredResult(one, context),
+        ruleId: rule,
+        level: DECLARED_LEVELS[rule],
+        partialFingerprints: identify(declaredFileKey(rule, one)),
+        ...(hasWaived ? { suppressions: [] } : {}),
+    }));
+    return [
+        ...ofFiles("declared/fault", report.faults),
+        ...ofStatus("fail"),
+        ...ofStatus("warn"),
+        ...ofFiles("declared/warning", report.warnings.map((warning) => ({ ...warning, suggested: (0,sanitize/* suggestedLine */.iB)(warning) }))),
+        ...ofStatus("info"),
+        ...ofStatus("waived"),
+    ];
+}
+/** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
+function sarif_results_isCompared(report) {
+    const { fail, warn, info, waived } = (0,survey/* surveyOf */.yj)(report).listed;
+    const isKnown = ({ finding: { outcome, change } }) => outcome !== "fail" || change !== null;
+    return (report.faults.length === 0 &&
+        report.warnings.length === 0 &&
+        [fail, warn, info, waived].every((list) => list.every(isKnown)));
+}
+function toResult(placed, context) {
+    const { lineEnds, identify, hasWaived, hasBaseline, language } = context;
+    const { finding } = placed;
+    const { change, waiver } = finding;
+    const fix = toFix(placed, context);
+    return {
+        ruleId: ruleId(finding.check),
+        level: REPORTED_LEVELS[finding.level],
+        message: { text: findingText(placed, language) },
+        locations: [sarif_location_toLocation(finding.location, (0,sanitize/* quoteProse */.U_)(finding.subject), lineEnds)],
+        partialFingerprints: identify(finding.key),
+        ...(hasBaseline && (change === "new" || change === "unchanged") ? { baselineState: change } : {}),
+        ...(hasWaived
+            ? {
+                suppressions: waiver === null
+                    ? []
+                    : [{ kind: "external", status: "accepted", justification: reasonOf(waiver, language) }],
+            }
+            : {}),
+        ...(fix === null ? {} : { fixes: [fix] }),
+    };
+}
+function reasonOf({ reason, owner, expires }, { words }) {
+    return (0,sanitize/* quoteProse */.U_)(`${reason} (${words.finding.until(owner, expires)})`);
+}
+function toDeclaredResult({ location, message, suggested = null }, { lineEnds, language: { words } }) {
+    const lines = [
+        asSentence(message),
+        ...(suggested === null ? [] : [words.finding.writeInstead, withoutLinks(suggested)]),
+    ];
+    return { message: { text: lines.join("\n") }, locations: [sarif_location_toLocation(location, null, lineEnds)] };
+}
+/** GitHub shows the first sentence where there is little room: whose finding it is, and what was seen. */
+function findingText(placed, language) {
+    const { subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
+    const fix = (0,finding_view/* viewFix */.jW)(placed.finding, language);
+    const lines = [asSentence(`${subject}: ${message}`), ...(fix === null ? [] : [asSentence(fix.text)])];
+    return [...lines, ...recordLines(fix?.records ?? [], language)].join("\n");
+}
+/** The records to publish, as many as fit; each is shown whole or not at all. */
+function recordLines(records, { words }) {
+    let length = 0;
+    const lines = records.map(sanitize/* recordLine */.IK);
+    const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT);
+    const more = lines.length - shown.length;
+    // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
+    const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
+    return more > 0 ? [...quoted, words.finding.moreInReport(more)] : quoted;
+}
+function asSentence(text) {
+    const quoted = withoutLinks((0,sanitize/* quoteProse */.U_)(text));
+    return /[.!?:]$/.test(quoted) ? quoted : `${quoted}.`;
+}
+/** Viewers make a link of `[text](address)` (SARIF §3.11.6), and this text is from outside. */
+function withoutLinks(text) {
+    return text.replaceAll("](", "] (");
+}
+/** The change to the file that declares the records; null where there is none, or it is too long to be read. */
+function toFix({ finding }, { lineEnds, language }) {
+    const fix = (0,finding_view/* viewFix */.jW)(finding, language);
+    const edit = fix?.edit ?? null;
+    if (fix === null || edit === null)
+        return null;
+    const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);
+    if (characters > EDIT_LIMIT)
+        return null;
+    const replacements = [toReplacement(edit, lineEnds.get(edit.file)?.separator ?? "\n")];
+    return {
+        description: { text: asSentence(fix.text) },
+        artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements }],
+    };
+}
+/** Whole lines: without any in their place, the end of the last one goes too. */
+function toReplacement({ line, endLine, before, after }, separator) {
+    const end = after.length === 0
+        ? { endLine: endLine + 1, endColumn: 1 }
+        : { endLine, endColumn: Array.from(before.at(-1) ?? "").length + 1 };
+    return {
+        deletedRegion: { startLine: line, startColumn: 1, ...end },
+        insertedContent: { text: after.join(separator) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sarif.js
+// The report as SARIF 2.1.0, for GitHub's code scanning and other viewers of findings in files.
+
+
+
+
+
+
+
+
+
+
+
+/** SARIF §3.13.3. */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const DRIVER = { name: "mail-policy", informationUri: PROJECT_PAGE };
+/**
+ * GitHub takes 25,000 results of a run and 10 MB compressed, and shows the worst 5,000 results (its documentation, "SARIF support for
+ * code scanning"). The octets are those of the results before compression; a tenth is left for the rest of the file.
+ */
+const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
+/** Project limit: notes on what was not measured, or on why nothing was. */
+const MAX_NOTES = 100;
+/** One line, ending in a newline. */
+function renderSarif(report, { language, label = "default", lineEnds = new Map() }, limits = GITHUB_LIMITS) {
+    const { checks, unknowns } = (0,survey/* surveyOf */.yj)(report);
+    const rules = buildRules(checks, language);
+    const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
+    const { kept, left } = keepWithin(limits, listResults(report, { lineEnds, language }), ruleIndex);
+    const run = {
+        tool: { driver: { ...DRIVER, semanticVersion: (0,sanitize/* quoteProse */.U_)(report.tool.version), rules } },
+        // GitHub keeps the results of each category apart: all but what follows the last slash
+        automationDetails: { id: `${DRIVER.name}/${(0,sanitize/* quoteProse */.U_)(label)}/` },
+        invocations: [
+            {
+                executionSuccessful: true,
+                toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
+            },
+        ],
+        results: kept,
+    };
+    return logText(run, language);
+}
+/** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
+function renderFaultsAsSarif(faults) {
+    const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
+        ...toNotification(message, "error"),
+        locations: [sarif_location_toLocation(location, null, new Map())],
+    }));
+    const run = {
+        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules([], report_language/* ENGLISH */.VJ) } },
+        invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
+        results: [],
+    };
+    return logText(run, report_language/* ENGLISH */.VJ);
+}
+function logText(run, { words }) {
+    const log = {
+        $schema: SCHEMA,
+        version: "2.1.0",
+        runs: [
+            {
+                ...run,
+                columnKind: "unicodeCodePoints",
+                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: words.viewers.repositoryRoot } } },
+            },
+        ],
+    };
+    return `${(0,json_text/* escapeJson */.GO)(JSON.stringify(log))}\n`;
+}
+/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
+function keepWithin({ results: most, octets: limit }, sources, ruleIndex) {
+    const kept = [];
+    let octets = 0;
+    for (const make of sources.slice(0, most)) {
+        const made = make();
+        const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
+        octets += Buffer.byteLength((0,json_text/* escapeJson */.GO)(JSON.stringify(result))) + 1;
+        if (octets > limit)
+            break;
+        kept.push(result);
+    }
+    return { kept, left: sources.length - kept.length };
+}
+function leftOutNote(left, { words }) {
+    if (left === 0)
+        return [];
+    return [toNotification(words.viewers.leftOutResults(left), "warning")];
+}
+/** What could not be measured is a note and not a result: nothing is known to be wrong. */
+function notes(report, groups, language) {
+    const { finding, list, viewers } = language.words;
+    const unknowns = groups.map(({ cause, domains, checks }) => {
+        return finding.unmeasuredBecause(checks.length, list(domains, finding_view/* MAX_NAMES */.oA), (0,report_say/* say */.cv)(cause, language));
+    });
+    const all = [...report.limitations.map((limitation) => (0,report_say/* say */.cv)(limitation, language)), ...unknowns];
+    const more = all.length - MAX_NOTES;
+    const shown = more > 0 ? [...all.slice(0, MAX_NOTES), viewers.moreNotes(more)] : all;
+    return shown.map((text) => toNotification(text, "note"));
+}
+function toNotification(text, level) {
+    return { level, message: { text: (0,sanitize/* quoteProse */.U_)(text).replaceAll("](", "] (") } };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/text-finding.js
+var text_finding = __webpack_require__(91918);
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var report_terminal = __webpack_require__(54009);
+;// CONCATENATED MODULE: ./lib/src/report/text-table.js
+
+
+
+
+/** Project limit: rows of domains, about two screens. */
+const text_table_MAX_ROWS = 100;
+const text_table_GAP = 2;
+const MIN_NAME_WIDTH = 12;
+/** The table's lines; none without findings. */
+function tableLines(matrix, terminal) {
+    if (matrix.sections.length === 0)
+        return [];
+    const { page } = terminal.language.words;
+    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, text_table_MAX_ROWS);
+    const cells = rows.map((row) => row.cells.map((cell) => text_table_cellText(cell, terminal)));
+    const names = rows.map((row) => (0,sanitize/* quoteProse */.U_)(row.domain));
+    const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
+    const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth, terminal.language);
+    const widths = matrix.sections.map((_, i) => columnWidth(i, heads, cells));
+    const first = Math.max(MIN_NAME_WIDTH, Math.min(nameWidth, terminal.width - sumOf(widths)));
+    const headLines = heads.map((texts) => [
+        terminal.fitColumn("", first),
+        ...texts.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
+    ]);
+    const body = rows.map((row, r) => [
+        terminal.fitColumn(names[r] ?? "", first),
+        ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
+    ]);
+    const rest = [
+        ...(others > 0 ? [page.listedBelow(others)] : []),
+        ...(passingCount > 0 ? [page.withoutFindings(passingCount)] : []),
+        ...keyLines(matrix, isNamed, terminal),
+    ];
+    return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
+}
+/** The heads of the columns, in lines: names above numbers, or numbers alone where names have no room. */
+function fittingHeads(sections, cells, room, language) {
+    const numbers = sections.map((section) => (0,sanitize/* quoteProse */.U_)(section, MIN_NAME_WIDTH));
+    const named = [sections.map((section) => (0,report_language/* sectionName */.$)(section, language)), numbers];
+    const isNamed = sumOf(sections.map((_, i) => columnWidth(i, named, cells))) <= room;
+    return { heads: isNamed ? named : [numbers], isNamed };
+}
+/** What the marks mean, and the numbers where the columns have no names. */
+function keyLines(matrix, isNamed, terminal) {
+    const marks = (0,status_matrix/* marksIn */.MC)(matrix).map((mark) => `${terminal.mark(mark)} ${terminal.language.words.finding.marks[mark]}`);
+    const names = matrix.sections.flatMap((section) => {
+        const name = (0,report_language/* sectionName */.$)(section, terminal.language);
+        return name === "" ? [] : [`${section} ${name}`];
+    });
+    const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
+    return keys.flatMap((key) => (0,report_terminal/* wrap */.LV)(key.join(", "), terminal.width));
+}
+function columnWidth(column, heads, cells) {
+    return maxLength([...heads, ...cells].map((row) => row[column] ?? ""));
+}
+function sumOf(widths) {
+    return widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
+}
+function joinCells(cells) {
+    return cells.join(" ".repeat(text_table_GAP)).trimEnd();
+}
+function text_table_cellText(cell, terminal) {
+    if (cell === null)
+        return "";
+    return `${terminal.mark(cell.mark)} ${cell.checks}`;
+}
+function maxLength(texts) {
+    return texts.reduce((most, text) => Math.max(most, text.length), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_WIDTH = 100;
+/** Fixed findings named before "and N more". */
+const MAX_FIXED = 10;
+/** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
+const MAX_REASONS = 10;
+const REASON_LIMIT = 100;
+/** Subjects of a weakened failure before "and N more". */
+const text_MAX_SUBJECTS = 3;
+/** Weakened failures and settings shown before "and N more"; the JSON report has all. */
+const MAX_WEAKENINGS = 20;
+/** Mail records that change before "and N more", and characters of each; the JSON report has more. */
+const MAX_RECORDS = 20;
+const RECORD_LIMIT = 400;
+/** Resolvers named before "and N more"; two are the default. */
+const text_MAX_RESOLVERS = 5;
+/** The whole report as text, ending in a newline. */
+function renderText(report, options) {
+    const { language, hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
+    const terminal = new report_terminal/* Terminal */.BK({ language, hasColor, hasUnicode, width });
+    const view = report_view_viewReport(report);
+    const blocks = [
+        headLines(report, terminal),
+        tableLines(view.matrix, terminal),
+        report.faults.flatMap((fault) => (0,text_finding/* faultLines */.w0)(fault, terminal)),
+        ...fullFindings(view, terminal),
+        ...report.rollout.map((one) => (0,text_finding/* rolloutLines */.rx)(one, terminal)),
+        ...report.warnings.map((remark) => (0,text_finding/* warningLines */._F)(remark, terminal)),
+        ...findingsOf(view.waived).map((placed) => (0,text_finding/* waivedLines */.ul)(placed, terminal)),
+        view.unknowns.flatMap((group) => (0,text_finding/* unknownLines */.cn)(group, terminal)),
+        view.infos.flatMap((placed) => (0,text_finding/* briefLines */.GL)(placed, terminal)),
+        fixedLines(view, terminal),
+        mailRecordLines(report, terminal),
+        waiverLines(report, terminal),
+        weakeningLines(report, view, terminal),
+        endLines(report, view, terminal),
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+function fullFindings(view, terminal) {
+    const explained = new Set();
+    const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
+    return groups.flatMap(splitGroup).map((group) => {
+        const { check } = group.first.finding;
+        const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
+        explained.add(check);
+        return (0,text_finding/* findingLines */.hq)((0,finding_view/* viewFinding */.Pz)(group, terminal.language), isExplained, terminal);
+    });
+}
+function headLines(report, terminal) {
+    const { list, result } = terminal.language.words;
+    const resolvers = report.resolvers.map(({ url, validates }) => (0,sanitize/* quoteProse */.U_)(url) + result.validationDoubt(validates));
+    const run = [
+        `mail-policy ${(0,sanitize/* quoteProse */.U_)(report.tool.version)}`,
+        result.profile(report.profile),
+        result.view(report.view),
+        (0,sanitize/* quoteProse */.U_)(report.at),
+    ];
+    const source = [(0,sanitize/* quoteProse */.U_)(report.config.file), result.resolvers(list(resolvers, text_MAX_RESOLVERS) || result.none)];
+    return [...wrapLines(run.join(", "), terminal, "strong"), ...wrapLines(source.join(", "), terminal)];
+}
+function fixedLines(view, terminal) {
+    const fixed = findingsOf(view.fixed).map((placed) => {
+        const { check, subject } = (0,finding_view/* viewBrief */.Wq)(placed, terminal.language);
+        return `${(0,sanitize/* quoteProse */.U_)(check)} ${(0,sanitize/* quoteProse */.U_)(subject)}`;
+    });
+    if (fixed.length === 0)
+        return [];
+    const { words } = terminal.language;
+    return wrapLines(`${terminal.mark("pass")} ${words.finding.fixed}: ${words.list(fixed, MAX_FIXED)}`, terminal);
+}
+function waiverLines(report, terminal) {
+    const { language } = terminal;
+    const line = (kind, { check, domain, location, problem }) => {
+        const place = (0,model/* formatLocation */.j$)({ file: location.file, line: location.line });
+        const text = language.words.finding.waiver(kind, check, domain, place, (0,report_say/* say */.cv)(problem, language));
+        return wrapLines((0,sanitize/* quoteProse */.U_)(text), terminal);
+    };
+    return [
+        ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
+        ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
+    ];
+}
+function weakeningLines({ weakenings }, { weakened }, terminal) {
+    if (weakenings === null || weakenings.length + weakened.length === 0)
+        return [];
+    const { language } = terminal;
+    const { list, result } = language.words;
+    const failures = weakened.map(({ by, group: { first, others } }) => {
+        const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
+        const { check, message } = (0,finding_view/* viewBrief */.Wq)(first, language);
+        return `${check} ${list(subjects, text_MAX_SUBJECTS)}: ${brief_briefMessage(message)}, ${result.weakenedBy(by)}`;
+    });
+    const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening, language))];
+    return [
+        ...wrapLines(`${terminal.mark("warn")} ${result.weakenings}`, terminal),
+        ...truncatedList(lines.map((line) => (0,sanitize/* quoteProse */.U_)(line)), MAX_WEAKENINGS, terminal),
+    ];
+}
+function mailRecordLines(report, terminal) {
+    const changed = mailRecordChanges(report);
+    if (changed === null)
+        return [];
+    const { language } = terminal;
+    const lines = changed.changes.map((one) => (0,sanitize/* quoteProse */.U_)(`${changeLabel(one, language)}: ${changedRecord(one)}${policyDoubt(one, language)}`, RECORD_LIMIT));
+    return [
+        ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed, language)}:`, terminal),
+        ...truncatedList(lines, MAX_RECORDS, terminal, changed.more),
+    ];
+}
+function endLines(report, view, terminal) {
+    const { gate } = report;
+    const { language } = terminal;
+    const { result } = language.words;
+    const style = verdictStatus(report);
+    const sentence = (text) => wrapLines((0,sanitize/* quoteProse */.U_)((0,report_say/* say */.cv)(text, language)), terminal);
+    return [
+        ...report.limitations.flatMap((limit) => wrapLines(result.limitation((0,sanitize/* quoteProse */.U_)((0,report_say/* say */.cv)(limit, language))), terminal)),
+        ...coverageLines((0,survey/* coverageOf */._5)(report), language).flatMap((line) => wrapLines(line, terminal)),
+        ...wrapLines(countsLine(report, language), terminal),
+        ...wrapLines((0,sanitize/* quoteProse */.U_)(standingCounts(view, language).join("; ")), terminal).filter((line) => line !== ""),
+        ...wrapLines(`${terminal.mark(style)} ${(0,sanitize/* quoteProse */.U_)(headline(report, language))}; ${gateLine(gate, language)}`, terminal, style),
+        ...truncatedList(gate.reasons.map((reason) => (0,sanitize/* quoteProse */.U_)((0,report_say/* say */.cv)(reason, language), REASON_LIMIT)), MAX_REASONS, terminal),
+        ...gate.notes.flatMap(sentence),
+        ...(report.changedOnly === null ? [] : sentence(report.changedOnly.note)),
+        ...(report.recording === null ? [] : sentence(report.recording)),
+        ...wrapLines(result.disclaimer, terminal, "dim"),
+    ];
+}
+function truncatedList(quoted, most, terminal, others = 0) {
+    const more = Math.max(0, quoted.length - most) + others;
+    const shown = [...quoted.slice(0, most), ...(more > 0 ? [terminal.language.words.result.more(more)] : [])];
+    return shown.flatMap((item) => (0,report_terminal/* wrap */.LV)(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
+}
+function wrapLines(text, terminal, style) {
+    const lines = (0,report_terminal/* wrap */.LV)(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
+    return style === undefined ? lines : lines.map((line) => terminal.paint(style, line));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/formats.js
+
+
+
+
+
+/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
+const MARKDOWN_LIMIT = 1_000_000;
+/** A format is a line here, and a pure function beside. The first is the default. */
+const REPORT_FORMATS = [
+    { name: "text", file: null, output: null, render: renderText },
+    { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
+    {
+        name: "markdown",
+        file: "report.md",
+        output: "report-md",
+        render: (report, { language }) => renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
+    },
+    // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
+    {
+        name: "codequality",
+        file: null,
+        output: null,
+        render: renderCodeQuality,
+        renderFaults: renderFaultsAsCodeQuality,
+    },
+    {
+        name: "sarif",
+        file: "report.sarif",
+        output: "sarif-file",
+        render: renderSarif,
+        renderFaults: renderFaultsAsSarif,
+    },
+];
+/** The formats that are written to a file. */
+const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
+
+
+/***/ }),
+
+/***/ 16436:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   t: () => (/* binding */ UnknownGroups)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
+
+
+
+
+/** Groups by the reasons in each message, regardless of the question, address and host. */
+class UnknownGroups {
+    #groups = new Map();
+    /** The domains may come in any order. */
+    add({ name, findings }) {
+        for (const finding of findings)
+            if (finding.status === "unknown")
+                this.#place({ domain: name, finding });
+    }
+    #place(placed) {
+        const { key, check, level, message: text } = placed.finding;
+        const { exact, general } = causeOf(text);
+        const known = this.#groups.get(general.key);
+        const group = known ?? {
+            exact,
+            general,
+            first: placed,
+            size: 0,
+            hasMustCheck: false,
+            domains: new Map(),
+            checks: new Map(),
+        };
+        if (known === undefined)
+            this.#groups.set(general.key, group);
+        if (group.exact?.key !== exact.key)
+            group.exact = null;
+        if ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(key, group.first.finding.key) < 0)
+            group.first = placed;
+        group.size++;
+        group.hasMustCheck ||= level === "must";
+        keepLeast(group.domains, placed.domain, key);
+        keepLeast(group.checks, check, key);
+    }
+    /** Causes that hide a must-check first, then the biggest group; what is in a group, by the keys of its findings. */
+    groups() {
+        return [...this.#groups]
+            .toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(a.first.finding.key, b.first.finding.key))
+            .map(([key, { exact, general, first, size, hasMustCheck, domains, checks }]) => ({
+            key,
+            cause: exact ?? general,
+            size,
+            hasMustCheck,
+            domains: byLeastKey(domains),
+            checks: byLeastKey(checks),
+            only: size === 1 ? first : null,
+        }))
+            .toSorted((a, b) => Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.cause.key, b.cause.key))
+            .map(({ cause, ...group }) => ({ ...group, cause: cause.message }));
+    }
+}
+function keepLeast(keys, of, key) {
+    const known = keys.get(of);
+    if (known === undefined || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(key, known) < 0)
+        keys.set(of, key);
+}
+function byLeastKey(keys) {
+    return [...keys].toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(a, b)).map(([name]) => name);
+}
+/** Why a finding is unknown: with the names of addresses and hosts, and without. */
+function causeOf(text) {
+    const reasons = reasonsIn(text);
+    const [exact, general] = [joined(reasons), joined(reasons.map(withoutNames))];
+    return { exact, general: general.key === "" ? exact : general };
+}
+/** Each reason once: two that are said alike are one. */
+function joined(reasons) {
+    const byWords = new Map(reasons.map((reason) => [(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(reason, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ), reason]));
+    const cause = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/several", { causes: [...byWords.values()] });
+    return { key: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(cause, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ), message: cause };
+}
+/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
+function reasonsIn(text) {
+    if (text.code === "cause/question")
+        return reasonsIn(text.values.reason);
+    if (text.code === "cause/several")
+        return text.values.causes.flatMap(reasonsIn);
+    if (text.code === "report/unknown")
+        return [text.values.cause];
+    if (text.code === "cause/partly")
+        return reasonsIn(text.values.cause);
+    const open = messagesIn(text).filter(hasOpenQuestion);
+    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
+}
+function hasOpenQuestion(text) {
+    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
+}
+/** The messages that are values of a message. */
+function messagesIn(text) {
+    return "values" in text ? Object.values(text.values).flat().filter(_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMessage */ .K8) : [];
+}
+/** The message with "an address" and "a host" instead of those it names. */
+function withoutNames(text) {
+    if (!("values" in text))
+        return text;
+    const general = (key, value) => {
+        if (key === "address")
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/an-address");
+        if (key === "host")
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/a-host");
+        if (Array.isArray(value))
+            return value.map((one) => general("", one));
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMessage */ .K8)(value) ? withoutNames(value) : value;
+    };
+    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
+    return { ...text, values: Object.fromEntries(entries) };
+}
+
+
+/***/ }),
+
+/***/ 40641:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MAX_RUNS),
+/* harmony export */   renderHistory: () => (/* binding */ renderHistory),
+/* harmony export */   renderVerification: () => (/* binding */ renderVerification)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
+/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99784);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+
+
+
+
+
+/** Project limit: what an entry names of its changes and domains. */
+const MAX_CHANGES = 20;
+const MAX_DOMAINS = 10;
+/** Runs that are shown, those without a change not counted. */
+const MAX_RUNS = 20;
+const SHORT_SHA_LENGTH = 10;
+const MAX_SUBJECT = 72;
+/** The runs, the latest first; those in a row that changed nothing are one line. Ends in a newline. */
+function renderHistory(entries, policyChanges, { isWhole, language }) {
+    const words = language.words.log;
+    const blocks = [];
+    let quiet = [];
+    const flush = () => {
+        if (quiet.length > 0)
+            blocks.push([quietLine(quiet, language)]);
+        quiet = [];
+    };
+    let shown = 0;
+    for (const [i, entry] of [...entries.entries()].toReversed()) {
+        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
+        const lines = changeLines(entry, { before: entries[i - 1], commits }, language);
+        if (lines.length === 0) {
+            quiet.push(entry);
+            continue;
+        }
+        flush();
+        if (shown === MAX_RUNS && !isWhole) {
+            blocks.push([words.earlierRuns(i + 1)]);
+            return text(blocks);
+        }
+        shown++;
+        blocks.push([headLine(entry, language), ...lines.map((line) => `  ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)}`)]);
+    }
+    flush();
+    return text(blocks);
+}
+/** The result of `history verify`, ending in a newline. */
+function renderVerification({ entries, files, end, breaks }, language) {
+    if (breaks.length === 0)
+        return `${language.words.log.unbroken(entries.length, files, end ?? "")}\n`;
+    return text(breaks.map((one) => [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(one)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(one.problem, language)}`)]));
+}
+function text(blocks) {
+    return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
+}
+function headLine({ at, conclusion, commit, tool, isLate, audited }, { words }) {
+    const { log } = words;
+    const facts = [
+        ...(commit === null ? [] : [log.commit(commit.slice(0, SHORT_SHA_LENGTH))]),
+        `mail-policy ${tool}`,
+        ...(isLate ? [log.recordedLate] : []),
+        ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
+    ];
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(at)}  ${conclusion}  (${facts.join(", ")})`);
+}
+/** What changed with a run; empty if nothing did. */
+function changeLines(entry, { before, commits }, { words }) {
+    const { log, listFirst } = words;
+    const { changes, unlisted, added, removed, broken } = entry;
+    const more = Math.max(0, changes.length - MAX_CHANGES) + unlisted;
+    return [
+        ...(before === undefined ? [log.firstRun] : []),
+        ...(before !== undefined && before.policy !== entry.policy ? [log.policyChanged, ...commits] : []),
+        ...(before !== undefined && before.tool !== entry.tool ? [log.otherVersion(entry.tool, before.tool)] : []),
+        ...(added.length > 0
+            ? [log.added(listFirst(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded))]
+            : []),
+        ...(removed.length > 0
+            ? [log.removed(listFirst(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved))]
+            : []),
+        ...changes.slice(0, MAX_CHANGES).map((change) => changeLine(change, log)),
+        ...(more > 0 ? [log.moreChanges(more)] : []),
+        ...(broken !== null && (before?.broken ?? null) === null ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken))] : []),
+    ];
+}
+function changeLine({ key, from, to }, log) {
+    const [domain, check, subject] = key.split(" ");
+    const what = domain === subject ? `${domain} ${check}` : key;
+    if (to === "fail")
+        return log.fails(what, from === "none", from !== "unknown");
+    return to === "pass" ? log.fixed(what) : log.noLongerFails(what);
+}
+function quietLine(entries, { words: { log } }) {
+    const [last, first] = [entries[0], entries.at(-1)];
+    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at) : log.span((0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(first.at), (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at));
+    return `${span}  ${log.quiet(entries.length)}`;
+}
+
+
+/***/ }),
+
+/***/ 25127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ jsonListText),
+/* harmony export */   GO: () => (/* binding */ escapeJson),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+// Data as JSON that people may print on a terminal or a runner's log.
+const INDENT = 2;
+/** Indented by two, ending in a newline. */
+function jsonText(value) {
+    return `${escapeJson(JSON.stringify(value, null, INDENT))}\n`;
+}
+/** The text of an object with a list in it, between `before` and `after`, an item at a time; each has some members. */
+function* jsonListText(before, [name, items], after, toJson) {
+    yield `${escapeJson(JSON.stringify(before, null, INDENT)).slice(0, -"\n}".length)},\n  ${JSON.stringify(name)}: [`;
+    let separator = "";
+    for (const item of items) {
+        const text = escapeJson(JSON.stringify(toJson(item), null, INDENT));
+        yield `${separator}\n    ${text.replaceAll("\n", "\n    ")}`;
+        separator = ",";
+    }
+    yield `${separator === "" ? "" : "\n  "}],${escapeJson(JSON.stringify(after, null, INDENT)).slice("{".length)}\n`;
+}
+/** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
+function escapeJson(json) {
+    return json
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""))
+        .replaceAll("##[", "#\\u0023[");
+}
+
+
+/***/ }),
+
+/***/ 295:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VJ: () => (/* binding */ ENGLISH),
+  Yj: () => (/* binding */ LANGUAGES),
+  iW: () => (/* binding */ checkWords),
+  $: () => (/* binding */ sectionName)
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
+const attestationChecks = {
+    "attestation/valid": {
+        title: "The attestation of a requirement has not run out",
+        why: "Systems and people change: a statement that was confirmed long ago shows nothing about today.",
+        fix: "Have the statement confirmed, then renew its dates and evidence in the policy. Remove it if it no longer holds.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
+const daneChecks = {
+    "dane/lookup": {
+        title: "The TLSA lookup is answered",
+        why: "Senders that use DANE defer mail while this lookup fails, because an attacker could have suppressed the answer.",
+        fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
+    },
+    "dane/present": {
+        title: "The MX host has a secure TLSA record",
+        why: "TLSA records let a sender authenticate the mail server. Without them an attacker on the path can strip or intercept the encryption.",
+        fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
+    },
+    "dane/usable": {
+        title: "At least one TLSA record is usable for SMTP",
+        why: "If no record is usable, senders require TLS but do not authenticate the server, so an attacker can intercept the mail.",
+        fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
+    },
+    "dane/all-usable": {
+        title: "Every TLSA record with usage 2 or 3 is usable",
+        why: "Senders ignore a record that they cannot use, and one that fits no key matches nothing. It may be the record for the next key: then mail is deferred once that key is in use.",
+        fix: "Remove the record, or replace it with one made from the key or certificate.",
+    },
+    "dane/no-pkix": {
+        title: "No TLSA record has usage 0 or 1",
+        why: "Senders treat such records as unusable: they protect nothing, and make it look as if the host had a TLSA record.",
+        fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
+    },
+    "dane/rollover": {
+        title: "A TLSA record can fit the next key or certificate",
+        why: "If all records are of the key or certificate in use, changing it leaves a gap: senders defer mail until the old records have expired from every cache. A record with selector 0 names one certificate, which each renewal replaces.",
+        fix: "Publish a record for the next key (`3 1 1`) or for the CA (`2 1 1`) beside the current one, long before the key changes.",
+    },
+    "dane/ttl": {
+        title: "No TLSA record was seen with a long TTL",
+        why: "Senders use a cached TLSA record until its TTL ends, even if the key has changed. TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
+        fix: "Lower the TTL of the TLSA records.",
+        unit: "seconds at most",
+    },
+    "dane/match": {
+        title: "A usable TLSA record matches each certificate of the MX host",
+        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed. A server with an RSA and an ECDSA certificate sends some senders the one and some the other, so both must match.",
+        fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dkim.js
+const dkimChecks = {
+    "dkim/selector": {
+        title: "The declared selector publishes exactly one DKIM key record",
+        why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
+        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or remove a selector that is no longer used from the policy.",
+    },
+    "dkim/syntax": {
+        title: "The DKIM key record is valid and its key can be decoded",
+        why: "A verifier that cannot read the key treats the mail as unsigned.",
+        fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
+    },
+    "dkim/encoding": {
+        title: "The DKIM key record is written as all receivers read it",
+        why: "Some verifiers read only the usual form of a key. They treat the mail as unsigned where RFC 6376 allows more.",
+        fix: "Publish the key as SubjectPublicKeyInfo in padded base64, and nothing after the last semicolon.",
+    },
+    "dkim/not-revoked": {
+        title: "The key of an active selector is not revoked",
+        why: "An empty `p=` revokes the key: every signature made with this selector fails.",
+        fix: "Publish the key that is in use, or remove the selector from the policy.",
+    },
+    "dkim/key-strength": {
+        title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
+        why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
+        fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
+        unit: "bits at least",
+    },
+    "dkim/key-size-limit": {
+        title: "The DKIM key is no longer than receivers verify",
+        why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
+        fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
+        unit: "bits at most",
+    },
+    "dkim/both-algorithms": {
+        title: "The domain has an RSA key and an Ed25519 key",
+        why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
+        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
+    },
+    "dkim/rotation": {
+        title: "The DKIM key is replaced in time",
+        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that replaced another key by it, or `since` in the policy. In a shallow checkout the Action asks GitHub for the commits (`contents: read`), with at most 100 requests; with `fetch-depth: 0` it has them all. A commit that added the whole file, or a record to a zone that the repository declares only in part, shows that the key is at least that old. A key that was put back is as old as it was.",
+        fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
+        unit: "days at most",
+    },
+    "dkim/retired": {
+        title: "A retired selector publishes no usable key",
+        why: "Anyone who has an old private key can sign in the domain's name for as long as its public key is published.",
+        fix: "Revoke the key with an empty `p=`, or remove the record.",
+    },
+    "dkim/key-sharing": {
+        title: "No other audited domain publishes the same DKIM key",
+        why: "If several domains share a key, one lost private key forges the mail of all of them, and none can change it alone.",
+        fix: "Create a key for each domain, and sign with its own. A CNAME to the record of a provider does not count as sharing.",
+    },
+    "dkim/wildcard": {
+        title: "A DKIM selector that does not exist has no key",
+        why: "A wildcard publishes the same key for every selector: none can be revoked alone, and receivers cannot see which are in use.",
+        fix: "Remove the wildcard, and publish the key of each selector at its own name.",
+    },
+    "dkim/hash": {
+        title: "The DKIM key may be used with SHA-256",
+        why: "With `h=sha1` the key allows only signatures made with SHA-1, which verifiers must not accept.",
+        fix: "Remove the tag `h` from the key record, or add sha256 to it.",
+    },
+    "dkim/service": {
+        title: "The DKIM key may be used for email",
+        why: "Verifiers of email ignore a key whose `s=` names only other services, such as a key for TLS reports.",
+        fix: "Remove the tag `s` from the key record, or add email or `*` to it.",
+    },
+    "dkim/not-testing": {
+        title: "The DKIM key is not marked as a test",
+        why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
+        fix: "Remove the flag `y` from the tag `t` once mail is signed as planned.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dmarc.js
+const dmarcChecks = {
+    "dmarc/present": {
+        title: "Exactly one DMARC record applies",
+        why: "Without a DMARC record receivers accept mail that forges the domain in its From header. They treat several records as none.",
+        fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
+    },
+    "dmarc/syntax": {
+        title: "The DMARC record is valid",
+        why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
+        fix: "Write each tag once, as `name=value` with a value that is allowed for it, and `;` between them.",
+    },
+    "dmarc/ignored": {
+        title: "Receivers use every part of the DMARC record",
+        why: "Receivers ignore tags that they do not know, destinations they cannot send to, and policies that another record overrides. So the record does not do what it seems to say.",
+        fix: "Correct what receivers ignore, or remove it from the record.",
+    },
+    "dmarc/compatibility": {
+        title: "Receivers that follow RFC 7489 apply the record alike",
+        why: "Most receivers still follow RFC 7489. They do not know `t` and `np`, expect `p` right after `v=DMARC1`, and find an inherited record only at the organisational domain of the Public Suffix List.",
+        fix: "Begin the record with `v=DMARC1; p=…` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
+    },
+    "dmarc/removed-tags": {
+        title: "The record has nothing that RFC 9989 has removed: pct, rf, ri, size limits",
+        why: "Receivers that follow RFC 9989 ignore these, so the record does not do what it seems to say.",
+        fix: "Remove `pct`, `rf` and `ri` from the record, and a size such as `!10m` from addresses.",
+    },
+    "dmarc/tree-walk": {
+        title: "Tree walk and Public Suffix List agree on the organisational domain",
+        why: "Receivers that follow RFC 7489 use the list, those that follow RFC 9989 use DNS. Where the two differ, the same mail passes at one receiver and fails at another.",
+        fix: "Publish `psd=n` in the record of the organisational domain.",
+    },
+    "dmarc/policy": {
+        title: "The effective DMARC policy is quarantine or reject",
+        why: "With `p=none` receivers deliver forged mail like genuine mail, and only report it.",
+        fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
+    },
+    "dmarc/reject": {
+        title: "The effective DMARC policy is reject",
+        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: receivers would reject their mail too.",
+        fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
+    },
+    "dmarc/subdomains": {
+        title: "The effective policy for subdomains, existing or not, is quarantine or reject",
+        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` receivers deliver mail from it, however strict `p` is.",
+        fix: "Remove `sp` and `np` from the record, so that `p` applies to subdomains too, or raise them to `quarantine` or `reject`.",
+    },
+    "dmarc/full-coverage": {
+        title: "No pct below 100 weakens the policy",
+        why: "Receivers that follow RFC 7489 apply the policy to only that share of forged mail; others ignore the tag.",
+        fix: "Remove `pct` from the record; to test a policy, publish `t=y`.",
+    },
+    "dmarc/alignment": {
+        title: "DKIM and SPF must align strictly",
+        why: "With relaxed alignment any subdomain, even a forgotten one, can send in the domain's name.",
+        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the exact domain of its From header.",
+    },
+    "dmarc/rua": {
+        title: "Aggregate reports are requested at a valid email address",
+        why: "Only the reports show who sends mail in the domain's name, and whether your own mail passes.",
+        fix: "Add `rua=mailto:…` with a mailbox that a person or a program reads.",
+    },
+    "dmarc/rua-authorised": {
+        title: "Every external report destination has agreed to get reports",
+        why: "Receivers send no reports to a destination of another organisation unless it agrees to them in DNS.",
+        fix: "Ask the operator of the destination to publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
+    },
+    "dmarc/rua-deliverable": {
+        title: "The domains of the report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost without notice.",
+        fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
+    },
+    "dmarc/reports-fresh": {
+        title: "An aggregate report has arrived lately",
+        why: "Large receivers report every day on which they get mail. If their reports stop, either the mailbox is broken, or nothing collects them, and who sends in the domain's name goes unnoticed.",
+        fix: "Check the mailbox in `rua`, and what fetches its reports.",
+        unit: "days at most since the end of the last report",
+    },
+    "dmarc/pass-rate": {
+        title: "Almost all mail that reports count passes DMARC",
+        why: "Mail that fails is forged, or sent by a service that is not set up; receivers reject both once the policy says so. The days of the last week count, or of up to 30 while there are fewer than 100 mails. Mail that receivers say was forwarded does not count.",
+        fix: "Set up SPF and DKIM for each sender of yours that the reports show. If the rest is forged, lower the parameter.",
+        unit: "percent of the mails at least",
+    },
+    "dmarc/expectations": {
+        title: "Each mail in `dmarc: expect:` has the expected result",
+        why: "DMARC passes only if SPF or DKIM passes for a domain that aligns with the From header. A change of one record can make receivers reject a sender's mail, or accept a forger's.",
+        fix: "Repair the step that the message names: authentication, alignment or policy. If the result is right, correct the expectation.",
+    },
+    "dmarc/ruf": {
+        title: "No failure reports are requested",
+        why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",
+        fix: "Remove `ruf` and `fo` from the record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dns.js
+const dnsChecks = {
+    "dns/dangling": {
+        title: "Every domain that mail records lead to exists",
+        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. An include, a redirect, an MX host or the alias of a DKIM key that leads to such a domain fails `spf/include-valid`, `mx/target` or `dkim/selector`, which then say that anyone may be able to register it; this check reports what else leads there. Whether a report address accepts mail is then not judged.",
+        fix: "Remove every record and term that leads to the domain, or register it yourself.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
+const dnssecChecks = {
+    "dnssec/not-bogus": {
+        title: "No answer about the domain is bogus",
+        why: "A validating resolver answers SERVFAIL for bogus data. Behind such a resolver the domain does not exist: no mail, in either direction.",
+        fix: "Fix the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
+    },
+    "dnssec/domain": {
+        title: "The domain's zone is signed and validates",
+        why: "Without signatures, anyone on the path can forge the MX, SPF and DMARC answers. DANE requires them.",
+        fix: "Sign the zone at your DNS operator, and have the registrar publish the DS record in the parent zone.",
+    },
+    "dnssec/mx-zone": {
+        title: "The MX host's address records validate",
+        why: "Senders ask for TLSA records only if the MX host's addresses are signed. Otherwise they cannot use DANE for it.",
+        fix: "Sign the zone that holds the MX host's name, or use a provider that signs it.",
+    },
+    "dnssec/mail-records": {
+        title: "The answers with the domain's mail records validate",
+        why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
+        fix: "Sign the zones that hold these records, and those that an alias leads to.",
+    },
+    "dnssec/algorithm": {
+        title: "No key of the zone uses a retired algorithm",
+        why: "Validators stop supporting retired algorithms. They then treat a zone signed with nothing else as unsigned, and DANE no longer works.",
+        fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/drift.js
+const driftChecks = {
+    "drift/records": {
+        title: "Live DNS answers what the repository declares",
+        why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
+        fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
+    },
+    "drift/regression": {
+        title: "Nothing that passed in the last recorded run fails now",
+        why: "A check that only warns can turn worse without anybody noticing, because a warning fails no build.",
+        fix: "Look at the checks that are named: each says what is wrong and what to do.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/history.js
+const historyChecks = {
+    "history/recorded": {
+        title: "This run was added to the history",
+        why: "A run that is not recorded is missing from the evidence, and later runs cannot be compared with it.",
+        fix: "Give the job the permission `contents: write`, or the history's folder the right to be written.",
+    },
+    "history/intact": {
+        title: "The history's hash chain is unbroken",
+        why: "A history that somebody changed proves nothing.",
+        fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/monitoring.js
+const monitoringChecks = {
+    "monitoring/recent": {
+        title: "The last recorded run is recent",
+        why: "Drift goes unnoticed while no run looks for it.",
+        fix: "Run the audit on a schedule, and check that the workflow is enabled.",
+        unit: "days at most",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
+const mtaStsChecks = {
+    "mta-sts/record": {
+        title: "There is exactly one valid MTA-STS record",
+        why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
+        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
+    },
+    "mta-sts/ignored": {
+        title: "Senders use every field of the MTA-STS record and policy",
+        why: "Senders ignore fields that they do not know, and all but the first of a repeated one. So the policy does not do what it seems to say.",
+        fix: "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
+    },
+    "mta-sts/policy-fetch": {
+        title: "The MTA-STS policy is served",
+        why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
+        fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
+    },
+    "mta-sts/orphan": {
+        title: "No MTA-STS policy is served, or enforced from a cache, without a record",
+        why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one. Where a history is kept, this holds too while senders may have a policy cached that earlier runs saw.",
+        fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
+    },
+    "mta-sts/policy-syntax": {
+        title: "The MTA-STS policy is valid",
+        why: "Senders ignore a policy that they cannot parse, so it protects no mail.",
+        fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
+    },
+    "mta-sts/mode": {
+        title: "The mode is enforce",
+        why: "In `testing`, senders report a failure and deliver all the same, over whatever connection they get.",
+        fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
+    },
+    "mta-sts/max-age": {
+        title: "Senders cache the policy long enough",
+        why: "Only a cached policy protects against an attacker who blocks its fetch. After `max_age` seconds that protection ends.",
+        fix: "Set `max_age` to a week (604800) or more.",
+        unit: "seconds at least",
+    },
+    "mta-sts/content-type": {
+        title: "The MTA-STS policy is served as text/plain",
+        why: "Some senders reject a policy of any other media type, and deliver as if there were none.",
+        fix: "Configure the web server to send `Content-Type: text/plain` with the policy.",
+    },
+    "mta-sts/certificate-expiry": {
+        title: "The policy host's certificate does not expire soon",
+        why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
+        fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
+        unit: "days at least",
+    },
+    "mta-sts/wildcard-certificate": {
+        title: "The policy host's certificate is not a wildcard certificate",
+        why: "Senders that follow TR-03108-08-R reject a wildcard certificate when they fetch a policy, though RFC 8461 allows one. For them there is no policy.",
+        fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
+    },
+    "mta-sts/id-change": {
+        title: "A changed MTA-STS policy has a changed id",
+        why: "Senders that have cached the policy compare the id only. While it is the same, they keep the old policy for up to its max_age.",
+        fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
+    },
+    "mta-sts/mx-certificate": {
+        title: "The MX host's certificate satisfies the MTA-STS policy",
+        why: "Under an enforced policy, senders do not deliver to a host whose certificate is for another name, untrusted or expired.",
+        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and automate its renewal.",
+    },
+    "mta-sts/mx-coverage": {
+        title: "The MX host matches the MTA-STS policy",
+        why: "Under an enforced policy, senders do not deliver to an MX host that it does not name. They apply the cached policy until they learn of a newer one.",
+        fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mx.js
+const mxChecks = {
+    "mx/present": {
+        title: "A receiving domain has an MX record",
+        why: "Without an MX record, senders try the domain's own address, usually a web server. Mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
+        fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
+    },
+    "mx/target": {
+        title: "The MX target is a host name with an address, and not an alias",
+        why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
+        fix: "Name a host in the MX record that has an A or AAAA record of its own.",
+    },
+    "mx/sender-null": {
+        title: "A domain that sends mail has no null MX",
+        why: "A null MX says that the domain accepts no mail, bounces and replies included. RFC 7505 advises receivers to reject mail from such a domain.",
+        fix: "Publish an MX record for a host that takes bounces, or declare `mail: none` if the domain sends no mail.",
+    },
+    "mx/sender-resolvable": {
+        title: "A domain that sends mail has an MX record or an address",
+        why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
+        fix: "Publish an MX record for a host that takes bounces.",
+    },
+    "mx/reverse-dns": {
+        title: "The addresses of senders and MX hosts have a PTR record whose name has that address",
+        why: "Google and Yahoo require this of every sending address, IPv4 and IPv6, and others reject or junk such mail. It is asked where the policy names senders by `spf: expect:` with `result: pass`, of these and of the MX hosts. PTR records stand with the provider of the network, so they are forgotten when a server moves.",
+        fix: "Have the provider of the network publish a PTR record with the host name of the server. Give that name the address.",
+    },
+    "mx/null-exclusive": {
+        title: "A null MX is the only MX record",
+        why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",
+        fix: "Keep either the null MX (`0 .`) or the other MX records.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/parked.js
+const parkedChecks = {
+    "parked/null-mx": {
+        title: "A domain without mail publishes a null MX",
+        why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
+        fix: "Publish the one MX record `0 .`.",
+    },
+    "parked/spf": {
+        title: "The SPF record is exactly v=spf1 -all",
+        why: "Forgers prefer domains that send nothing; with `-all` every receiver can reject their mail.",
+        fix: "Publish the one SPF record `v=spf1 -all`.",
+    },
+    "parked/dmarc": {
+        title: "The effective DMARC policy is reject",
+        why: "A domain that sends nothing loses nothing if receivers reject all of its mail.",
+        fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
+    },
+    "parked/rua": {
+        title: "Aggregate reports are requested",
+        why: "The reports show who tries to forge the domain.",
+        fix: "Add `rua=mailto:…` to the DMARC record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/service.js
+const serviceChecks = {
+    "service/srv": {
+        title: "SRV records lead mail programs to servers with TLS from the start",
+        why: "Mail programs look up submissions, IMAPS and POP3S. Without SRV records they guess, or users copy an old manual, and passwords may cross the network in plaintext. A domain that only sends needs submissions, one that only receives the other two. Names for Autoconfig and Autodiscover must lead to an address where they exist; DNS does not show what is served there. It is asked where the policy says `services: true`.",
+        fix: "Publish an SRV record for each service, whose target is a host with an address. The target `.` says that a service is not offered.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/smtp-tls.js
+const smtpTlsChecks = {
+    "smtp-tls/certificate-name": {
+        title: "The certificate is for the MX host",
+        why: "Senders that check certificates treat one for another name as a sign of interception. Only subject alternative names count, not the common name.",
+        fix: "Get a certificate whose subject alternative names include the name in the MX record.",
+    },
+    "smtp-tls/certificate-trust": {
+        title: "The certificate leads to a trusted CA",
+        why: "A certificate without a trusted CA shows a sender only that some server answers, not which one.",
+        fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
+    },
+    "smtp-tls/certificate-expiry": {
+        title: "The certificate does not expire soon",
+        why: "Once it has expired, senders that check certificates no longer deliver.",
+        fix: "Renew the certificate, and make sure renewal is automated, including the reload of the mail server. If certificates are valid for days only, lower the parameter.",
+        unit: "days at least",
+    },
+    "smtp-tls/certificate-key": {
+        title: "Key and signature of the certificate are strong",
+        why: "An attacker can compute a short private key from the public one, and can make a signature by MD5 or SHA-1 fit another certificate.",
+        fix: "Get a certificate for a key of at least 2048 bits (RSA) or 256 bits (elliptic curves), signed with SHA-256 or better.",
+    },
+    "smtp-tls/starttls": {
+        title: "The MX host offers STARTTLS, and the handshake completes",
+        why: "Without STARTTLS, mail crosses the network in plaintext, and senders that require TLS by MTA-STS or DANE do not deliver. The parameter says for how many days results of `--smtp-evidence` count.",
+        fix: "Enable STARTTLS, with a certificate, at every address of the host.",
+        unit: "days that a measurement from elsewhere counts",
+    },
+    "smtp-tls/version": {
+        title: "TLS 1.2 or 1.3 is negotiated",
+        why: "TLS 1.0 and 1.1 rely on broken hash functions. Current senders refuse them, and then deliver in plaintext or not at all.",
+        fix: "Enable TLS 1.2 and 1.3 on the server.",
+    },
+    "smtp-tls/legacy": {
+        title: "TLS 1.0 and 1.1 are refused",
+        why: "Senders that support nothing newer use the old versions if the server offers them, which widens the attack surface. TR-03108 §4.3.2 tolerates this on port 25 at low priority.",
+        fix: "Disable TLS 1.0 and 1.1.",
+    },
+    "smtp-tls/forward-secrecy": {
+        title: "The negotiated cipher suite has forward secrecy",
+        why: "Without it, anyone who recorded the traffic can decrypt all of it once the server's key is known, even years later.",
+        fix: "Configure the server to prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
+    },
+    "smtp-tls/cipher": {
+        title: "The negotiated cipher suite is on the list of TR-02102-2",
+        why: "TR-03108 requires the TLS parameters of the BSI's guidelines. A suite that is not on the list is not necessarily weak, for example ChaCha20-Poly1305.",
+        fix: "Configure the server to prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/spf.js
+const spfChecks = {
+    "spf/present": {
+        title: "The domain has exactly one SPF record",
+        why: "Without an SPF record receivers cannot tell which servers may send for the domain. With several they stop with an error.",
+        fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
+    },
+    "spf/syntax": {
+        title: "The SPF record and every record it reaches are valid",
+        why: "One syntax error anywhere makes the whole evaluation a permanent error. The domain is then as good as without SPF.",
+        fix: "Correct the term that the message names.",
+    },
+    "spf/lookup-limit": {
+        title: "SPF evaluation needs at most 10 DNS lookups in the worst case",
+        why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
+        fix: "Remove senders that are no longer used. List your own networks with `ip4:` and `ip6:`. Give senders with long records a subdomain of their own.",
+    },
+    "spf/lookup-headroom": {
+        title: "The SPF record leaves room below the lookup limit",
+        why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
+        fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
+        unit: "lookups at most",
+    },
+    "spf/void-limit": {
+        title: "SPF evaluation has at most 2 void lookups",
+        why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. Each MX host counts by itself. A host without an AAAA record is such a void lookup for IPv6 clients.",
+        fix: "Remove terms whose names no longer exist. List addresses with `ip4:` and `ip6:` instead of `a:`.",
+    },
+    "spf/mx-limit": {
+        title: "No mx mechanism yields more than 10 names",
+        why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
+        fix: "List the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
+    },
+    "spf/include-valid": {
+        title: "Every include and redirect leads to exactly one SPF record, without a loop",
+        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
+        fix: "Correct the name, or remove the term.",
+    },
+    "spf/third-party": {
+        title: "No third party in the SPF record authorises far more addresses than before, or none any more",
+        why: "The owner of a record that yours includes or redirects to decides who sends for the domain, and can change it at any time. Where a history is kept, what a third party lists is remembered from the first run that saw it. A set that moves to other networks of the same size is not reported. Networks smaller than /24 (IPv4) or /48 (IPv6) count as such a network. Not compared are terms that name hosts, whose addresses rotate. A target that is missing, void or free to register fails without a history: see spf/include-valid, spf/void-limit and dns/dangling. An MX host or a DKIM key whose alias leads nowhere any more fails mx/target or dkim/selector.",
+        fix: "Ask the third party what the new networks are for. If they are right, waive the check: the next run that is recorded accepts what is listed then, and the waiver can go. Otherwise remove the include.",
+        unit: "percent more addresses at most",
+    },
+    "spf/all": {
+        title: "The SPF record (after any redirect) ends in -all or ~all",
+        why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. `spf/open` reports a `+all`, which lets everyone pass.",
+        fix: "End the record in `~all` or `-all`.",
+    },
+    "spf/open": {
+        title: "The SPF record does not authorise everyone: no +all, no network of length 0",
+        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
+        fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
+    },
+    "spf/all-hard": {
+        title: "The SPF record (after any redirect) ends in -all",
+        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC. `-all` asks them to reject it.",
+        fix: "Once all senders are listed, end the record in `-all`.",
+    },
+    "spf/breadth": {
+        title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
+        why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
+        fix: "List only the networks that send the domain's mail.",
+        unit: "bits of the shortest IPv4 prefix allowed",
+    },
+    "spf/unreachable-terms": {
+        title: "No SPF record has terms after all, or a redirect in addition to all",
+        why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
+        fix: "Move the terms before `all`, or remove them.",
+    },
+    "spf/unknown-modifiers": {
+        title: "No SPF record has an unknown modifier, such as include= or ip4=",
+        why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
+        fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
+    },
+    "spf/ignored": {
+        title: "No TXT record is a misspelt SPF record beside the valid one",
+        why: "Receivers take the record that begins with `v=spf1` and a space, and ignore others. The senders in a misspelt record are not allowed to send.",
+        fix: "Join the terms of both in the valid record, and remove the misspelt one.",
+    },
+    "spf/ptr": {
+        title: "No SPF record uses ptr or the macro %{p}",
+        why: "They are slow and unreliable, put load on the servers of .arpa, and should not be published (RFC 7208). Some receivers skip them, so genuine mail fails.",
+        fix: "List the senders with `ip4:`, `ip6:`, `a` or `mx`.",
+    },
+    "spf/size": {
+        title: "The strings of each SPF record have at most 450 octets",
+        why: "A larger answer does not fit in one UDP packet of 512 octets. Old firewalls and resolvers lose it, and the evaluation ends in a temporary error.",
+        fix: "Remove senders that are no longer used, or move terms into a record of their own.",
+    },
+    "spf/wildcard": {
+        title: "A wildcard name that answers A, AAAA or MX has an SPF record",
+        why: "Through a wildcard mail can come from every name below the domain. Without a record of its own anyone may send as any of them.",
+        fix: "Publish `v=spf1 -all` at the wildcard, or remove the wildcard.",
+    },
+    "spf/expectations": {
+        title: "Every mail for which the policy expects an SPF result gets it",
+        why: "A sender that must pass and does not loses mail. An address that must not pass and does can forge the domain's mail.",
+        fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/tls-rpt.js
+const tlsRptChecks = {
+    "tls-rpt/failures": {
+        title: "TLS reports count no failed session",
+        why: "A sender that fails to start TLS defers the mail, returns it, or delivers it unencrypted. Only the reports show it: they come from other networks, and of every hour. The days of the last week count, so a failure is forgotten a week after it was fixed. Each type of failure counts, because a report does not show whether the fault is the sender's.",
+        fix: "Fix what the reports name, at the host that they name. Allow for some percent of failures with the parameter, where a sender has a fault of its own.",
+        unit: "percent of the sessions at most",
+    },
+    "tls-rpt/fresh": {
+        title: "A TLS report has arrived lately",
+        why: "Large senders report every day. If their reports stop, either the mailbox is broken, or nothing collects them, and failures go unnoticed.",
+        fix: "Check the mailbox in `rua`, and what fetches its reports.",
+        unit: "days at most since the end of the last report",
+    },
+    "tls-rpt/record": {
+        title: "There is exactly one valid TLS-RPT record",
+        why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
+        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+    },
+    "tls-rpt/ignored": {
+        title: "Senders use every part of the TLS-RPT record",
+        why: "Senders ignore fields that they do not know and destinations that they cannot deliver to. You would expect reports there and get none.",
+        fix: "Remove what senders ignore, or correct it.",
+    },
+    "tls-rpt/mailto": {
+        title: "TLS reports are requested by mail",
+        why: "TR-03108 requires delivery by mail. Not every sender can deliver reports over HTTPS.",
+        fix: "Add a `mailto:` destination to `rua`.",
+    },
+    "tls-rpt/no-https": {
+        title: "No TLS reports are requested over HTTPS",
+        why: "TR-03108 forbids requesting reports over HTTPS, though RFC 8460 allows it.",
+        fix: "Remove every `https:` destination from `rua`.",
+    },
+    "tls-rpt/deliverable": {
+        title: "The domains of the TLS report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost without notice.",
+        fix: "Use a mailbox in `rua` whose domain has an MX record, and whose MX host has an address.",
+    },
+    "tls-rpt/not-enforcing": {
+        title: "TLS is not enforced on the way to the report mailboxes",
+        why: "If TLSA records or an enforced MTA-STS policy apply to the mailbox too, broken TLS stops the reports about itself.",
+        fix: "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/zone.js
+const zoneChecks = {
+    "zone/unlisted": {
+        title: "Each name of a declared zone that accepts or could send mail is in the policy",
+        why: "Forgers use names without protection. A name with an MX record or an address needs the same protection as the domains that the policy names.",
+        fix: "Add the names to `domains:`, with `mail: none` for those without mail, and publish the records that their checks ask for.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks.js
+// What the checks say of themselves, by id.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = {
+    ...attestationChecks,
+    ...daneChecks,
+    ...dkimChecks,
+    ...dmarcChecks,
+    ...dnsChecks,
+    ...dnssecChecks,
+    ...driftChecks,
+    ...historyChecks,
+    ...monitoringChecks,
+    ...mtaStsChecks,
+    ...mxChecks,
+    ...parkedChecks,
+    ...serviceChecks,
+    ...smtpTlsChecks,
+    ...spfChecks,
+    ...tlsRptChecks,
+    ...zoneChecks,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/declared-files.js
+/** By the id of the rule. */
+const DECLARED_FILE_RULES = {
+    "declared/fault": {
+        title: "The declared files have no errors",
+        why: "Records that cannot be read are not audited, and the tool that publishes them refuses them or publishes something else.",
+        fix: "Correct the line as the message says.",
+    },
+    "declared/warning": {
+        title: "The declared records are what was meant",
+        why: "A record that is valid but almost certainly a mistake, such as a name without its last dot, is published as it is written.",
+        fix: "Write what was meant: the message has the corrected text where it is known.",
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/report/english/english.js + 51 modules
+var english = __webpack_require__(10179);
+;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
+const REQUIREMENT_TITLES = {
+    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
+    "TR-03108-02-R": "STARTTLS for older mail programs of users",
+    "TR-03108-03-M": "STARTTLS for inbound mail",
+    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
+    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
+    "TR-03108-06-M": "DANE for outbound mail",
+    "TR-03108-07-R": "MTA-STS for inbound mail",
+    "TR-03108-08-R": "MTA-STS for outbound mail",
+    "TR-03108-09-M": "Sending TLS reports",
+    "TR-03108-10-M": "Receiving TLS reports",
+    "TR-03108-11-R": "Evaluating TLS reports",
+    "TR-03108-12-R": "Certificates of a secure CA",
+    "TR-03108-13-M": "Security concept",
+    "TR-03108-14-M": "Data protection",
+    "TR-03108-15-M": "Notifying customers of incidents",
+    "TR-03108-16-M": "Naming the partners that meet the guideline",
+    "TR-03182-01-M": "SPF record",
+    "TR-03182-02-M": "Verifying SPF",
+    "TR-03182-03-M": "DKIM keys",
+    "TR-03182-04-M": "Signing with DKIM",
+    "TR-03182-05-M": "Verifying DKIM",
+    "TR-03182-06-M": "DMARC policy",
+    "TR-03182-07-M": "Verifying DMARC",
+    "TR-03182-08-M": "Sending DMARC reports",
+    "TR-03182-09-M": "Receiving DMARC reports",
+    "TR-03182-10-M": "Evaluating DMARC reports",
+    "TR-03182-11-M": "Domains without mail",
+    "TR-03182-12-M": "Security concept",
+    "TR-03182-13-M": "Data protection",
+    "TR-03182-14-M": "Notifying customers of incidents",
+    "TR-03182-15-M": "Naming the partners that meet the guideline",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/sections.js
+// The sections of a report, by their number in the mapping table.
+const SECTION_WORDS = {
+    "§3.1": { name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
+    "§3.3": { name: "MTA-STS", title: "MTA-STS enforced" },
+    "§3.4": { name: "DANE", title: "DNSSEC and DANE" },
+    "§4.1": { name: "SPF", title: "SPF, at most 10 lookups" },
+    "§4.2": { name: "DKIM", title: "DKIM keys" },
+    "§4.3": { name: "DMARC", title: "DMARC quarantine or reject" },
+    "§5": { name: "Reporting", title: "Reporting" },
+    "§6": { name: "Monitoring", title: "Monitoring" },
+};
+
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(39950);
+;// CONCATENATED MODULE: ./lib/src/report/english/words/advance.js
+/** By the mark before it: what becomes of the step. */
+const VERDICTS = {
+    info: "step",
+    fail: "step back",
+    warn: "stay",
+    pass: "done",
+};
+const advance = {
+    verdicts: VERDICTS,
+    /** Beside a line in a terminal, at most five characters. */
+    labels: {
+        seen: "seen",
+        needs: "needs",
+        watch: "watch",
+    },
+    note: (text) => `Note: ${text}.`,
+    noRoom: (omitted) => `and ${omitted} more, for which there is no room`,
+};
+
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __webpack_require__(26720);
+;// CONCATENATED MODULE: ./lib/src/report/english/words/coverage.js
+// What the report has on the requirements of the guidelines.
+
+const coverage = {
+    /** `TR-03108: 4 of 16 requirements checked (1 failed), 12 not covered`. */
+    line: (guideline, checked, total, unmet, rest) => `${guideline}: ${checked} of ${total} requirements checked${unmet === "" ? "" : ` (${unmet})`}${rest}`,
+    counts: {
+        unknown: (count) => `${count} not measured`,
+        attested: (count) => `${count} attested`,
+        "switched-off": (count) => `${count} switched off`,
+        "not-covered": (count) => `${count} not covered`,
+        "not-applicable": (count) => `${count} not applicable`,
+        failed: (count) => `${count} failed`,
+        waived: (count) => `${count} waived`,
+    },
+    title: (count) => `${(0,plural/* plural */.L)(count, "requirement")} of TR-03108 and TR-03182`,
+    columns: { requirement: "Requirement", coverage: "Coverage" },
+    notApplicable: "not applicable",
+    failed: ({ bold }, where, checks) => `${bold("failed")}${where}: ${checks}`,
+    waived: ({ bold }, where, until, checks) => `${bold("fails, waived")}${where} until ${until}: ${checks}`,
+    notMeasured: ({ bold }, where, checks) => `${bold("not measured")}${where}: ${checks}`,
+    notChecked: ({ bold }, where, checks) => `${bold("not checked")}${where}: switched off in the policy: ${checks}`,
+    attested: ({ bold }) => bold("attested"),
+    notCovered: ({ bold }, where) => `${bold("not covered")}${where}`,
+    checked: ({ bold }, checks) => `${bold("checked")} by ${(0,plural/* plural */.L)(checks, "check")}`,
+    switchedOff: (checks) => `switched off in the policy: ${checks}`,
+    forDomains: (domains) => ` for ${domains}`,
+    /** After `attested`, or alone where that is not the state. */
+    statement: (isState, domains, by, from, to, text, at) => `${isState ? "" : "attested "}${domains === null ? "" : `for ${domains} `}by ${by} (${from} to ${to}): ${text}, evidence ${at}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words/explain.js
+// What `mail-policy explain` says beside the words of the checks.
+const explain = {
+    why: "Why",
+    howToFix: "How to fix",
+    rows: {
+        section: "section",
+        requirements: "requirements",
+        tests: "test cases",
+        sources: "sources",
+        level: "level",
+        parameter: "parameter",
+        domains: "domains",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words/failure.js
+// What is said where there is no report.
+
+const failure = {
+    couldNotRun: (cause) => `Mail policy could not run${cause === "" ? "" : `: ${cause}`}`,
+    /** null: in several files. */
+    errors: (count, file) => `${(0,plural/* plural */.L)(count, "error")} in ${file ?? "the policy and the files it names"}`,
+    invalidInputs: "invalid inputs",
+    internalError: "internal error",
+    nothingChecked: "Nothing was checked. Earlier results do not apply to this change.",
+    moreInLog: (count) => `and ${count} more: see the log`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words/finding.js
+
+/** The key of a table. */
+const MARKS = {
+    fail: "failed",
+    known: "known failure",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
+/** What a line in a terminal begins with. */
+const MARK_LABELS = {
+    fail: "fail",
+    known: "known",
+    warn: "warn",
+    unknown: "unknown",
+    waived: "waived",
+    info: "info",
+    pass: "pass",
+    "not-applicable": "not-applicable",
+};
+const finding = {
+    marks: MARKS,
+    markLabels: MARK_LABELS,
+    /** Beside a line in a terminal, at most five characters. */
+    labels: {
+        at: "at",
+        rule: "rule",
+        why: "why",
+        seen: "seen",
+        fix: "fix",
+        file: "file",
+        edit: "edit",
+        also: "also",
+        until: "until",
+        first: "first",
+    },
+    isNew: "NEW",
+    error: "error",
+    record: "record",
+    order: "order",
+    fixed: "fixed",
+    /** Before the paragraphs of a block. */
+    headings: {
+        seen: "Seen",
+        rule: "Rule",
+        why: "Why",
+        where: "Where",
+        evidence: "Evidence",
+        fix: "Fix",
+        file: "File",
+        change: "Change",
+        also: "Also",
+        first: "First:",
+        fixed: "Fixed:",
+        newBadge: "new",
+    },
+    topics: {
+        why: "why",
+        edit: "why, and the change that fixes it",
+        records: "why, and the record that fixes it",
+        fix: "why, and how to fix it",
+    },
+    /** After a date. */
+    past: ", past",
+    atPlace: (place) => ` at ${place}`,
+    writeInstead: "Write instead:",
+    waivedUntil: (heading, until) => `${heading("Waived")} until ${until}`,
+    until: (owner, expires) => `${owner === null ? "" : `${owner}, `}until ${expires}`,
+    unmeasured: (checks, domains) => `${(0,plural/* plural */.L)(checks, "check")} of ${domains}`,
+    unmeasuredBecause: (checks, domains, cause) => `${(0,plural/* plural */.L)(checks, "check")} of ${domains} could not be measured: ${cause}`,
+    moreEvidence: (count) => `(${count} more in the JSON report)`,
+    moreSources: (count) => `(${count} more)`,
+    moreInReport: (count) => `(${count} more: see the report)`,
+    recordTooLong: "this record is too long to show here, see the JSON report",
+    waiver: (kind, check, domain, place, problem) => `waiver ${kind}: ${check} of ${domain} (${place}): ${problem}`,
+    mailRecords: (changed, unnamed) => `${(0,plural/* plural */.L)(changed, "mail record")} added or removed${unnamed === 0 ? "" : `, ${unnamed} of names that are not in the policy`}`,
+    mailRecord: ({ change, kind }) => `${change} ${kind}`,
+    notInPolicy: " (not in the policy)",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words/history.js
+// What `mail-policy history` says.
+
+const log = {
+    earlierRuns: (count) => `${(0,plural/* plural */.L)(count, "earlier run")}: use --all`,
+    unbroken: (runs, files, end) => `The chain of ${(0,plural/* plural */.L)(runs, "run")} in ${(0,plural/* plural */.L)(files, "file")} is unbroken. The SHA-256 of its last line is ${end}.`,
+    commit: (sha) => `commit ${sha}`,
+    recordedLate: "recorded late",
+    only: (domains) => `only ${domains}`,
+    firstRun: "the first run",
+    policyChanged: "the policy changed",
+    otherVersion: (now, before) => `mail-policy ${now} instead of ${before}`,
+    added: (domains) => `added to the policy: ${domains}`,
+    removed: (domains) => `removed from the policy: ${domains}`,
+    moreChanges: (count) => `and ${(0,plural/* plural */.L)(count, "more change")}`,
+    brokenAt: (place) => `the chain is broken at ${place}`,
+    fails: (what, isNew, wasMeasured) => `fails: ${what}${isNew ? " (new)" : wasMeasured ? "" : " (not measured before)"}`,
+    fixed: (what) => `fixed: ${what}`,
+    noLongerFails: (what) => `no longer fails: ${what}`,
+    span: (first, last) => `${first} to ${last}`,
+    quiet: (runs) => `${(0,plural/* plural */.L)(runs, "run")} without changes`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words/page.js
+// The parts of a report: headings, folds, links.
+
+const page = {
+    declaredErrors: "Errors in declared files",
+    notJudged: "The records affected were not judged.",
+    failures: "Failures",
+    newFailures: "New failures",
+    knownFailures: "Known failures",
+    rolloutOrder: "Rollout order",
+    inThisOrder: "In this order:",
+    recordWarnings: (count) => `${(0,plural/* plural */.L)(count, "warning")} about declared records`,
+    uselessWaivers: (count) => `${(0,plural/* plural */.L)(count, "waiver")} had no effect`,
+    uselessWaiver: (check, domain, place, problem) => `${check} ${domain} at ${place}: ${problem}`,
+    leftOut: (count, place) => `${count} did not fit here: see report.json${place}.`,
+    moreCount: (count) => `${count} more`,
+    amongFiles: (link) => ` among the ${link}, if the workflow uploads them`,
+    reportFiles: "report files",
+    fullReport: "full report",
+    allDomains: "All domains",
+    withFindings: (count) => `${(0,plural/* plural */.L)(count, "more domain")} with findings`,
+    listedBelow: (count) => `${(0,plural/* plural */.L)(count, "more domain")} with findings, listed below`,
+    withoutFindings: (count) => `${(0,plural/* plural */.L)(count, "more domain")} without findings`,
+    leftOutDomains: (count) => `${count} left out`,
+    nothingNew: "Mail policy: nothing new in this change",
+    forkNote: "This report comes from a run of a fork's workflow, which the author of this pull request can change.",
+};
+
+// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
+var comparison = __webpack_require__(54621);
+;// CONCATENATED MODULE: ./lib/src/report/english/words/result.js
+
+
+const FAILURE_NOUNS = { new: "new failure", unchanged: "known failure" };
+const BASELINE_RULES = {
+    live: "regression mode: only new failures count",
+    base: "regression mode: only new failures count, compared with the base",
+    history: "regression mode: only new failures count, compared with the last recorded run",
+    "first-policy": "regression mode: with the first policy, every failure is known",
+    "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
+};
+/** What counts under `regression`. */
+function regressionRule(baseline) {
+    if (baseline.kind !== "none")
+        return BASELINE_RULES[baseline.kind];
+    return baseline.counts === "every-failure"
+        ? "regression mode; no baseline, so every failure counts"
+        : "regression mode; no baseline, so only differences from live DNS count";
+}
+const result = {
+    /** The limits of a report. */
+    disclaimer: "The checks cover only what is visible from outside, and attestations are not verified. This report is not a certificate of conformity.",
+    shortDisclaimer: "Only what is visible from outside was checked; this is not a certificate.",
+    domains: (count) => (0,plural/* plural */.L)(count, "domain"),
+    /** Where something was found: names, or how many there are. */
+    inPlaces: (what, where) => `${what} in ${where}`,
+    errors: (count) => (0,plural/* plural */.L)(count, "error"),
+    failures: (count) => (0,plural/* plural */.L)(count, "failure"),
+    newFailures: (count) => (0,plural/* plural */.L)(count, "new failure"),
+    knownFailures: (count) => (0,plural/* plural */.L)(count, "known failure"),
+    warnings: (count) => (0,plural/* plural */.L)(count, "warning"),
+    newWarnings: (count) => (0,plural/* plural */.L)(count, "new warning"),
+    noFailures: "no failures",
+    noNewFailures: "no new failures",
+    notKnownToBeNew: (what) => `${what}, not known to be new`,
+    fixedFailures: (count) => (0,plural/* plural */.L)(count, "failure fixed", "failures fixed"),
+    fixedFindings: (count) => (0,plural/* plural */.L)(count, "finding fixed", "findings fixed"),
+    noneNew: (what) => `${what}, none new`,
+    notMeasured: (count) => `${(0,plural/* plural */.L)(count, "check")} not measured`,
+    couldNotBeMeasured: (count) => `${(0,plural/* plural */.L)(count, "check")} could not be measured`,
+    waived: (count) => `${count} waived`,
+    fixed: (count) => `${count} fixed`,
+    forInformation: (count) => `${count} for information`,
+    weakened: (count, change, by) => `${(0,plural/* plural */.L)(count, change === "new" || change === "unchanged" ? FAILURE_NOUNS[change] : "failure")}, ${comparison/* WEAKENED_WORDS */.x[by]}`,
+    /** Why checks were not measured: the first cause, and how many more there are. */
+    because: (what, cause, others) => `${what} (${cause}${others > 0 ? `, and ${(0,plural/* plural */.L)(others, "other cause")}` : ""})`,
+    verdict: (headline) => `Mail policy: ${headline}`,
+    counts: {
+        pass: () => "passed",
+        fail: () => "failed",
+        warn: (count) => (count === 1 ? "warning" : "warnings"),
+        waived: () => "waived",
+        unknown: () => "unknown",
+        info: () => "for information",
+        notApplicable: () => "not applicable",
+    },
+    findings: (findings, domains, counts) => `${(0,plural/* plural */.L)(findings, "finding")} on ${(0,plural/* plural */.L)(domains, "domain")}: ${counts}`,
+    nothingChecked: "nothing was checked",
+    gate: (passed, failOn, baseline) => {
+        const rules = {
+            regression: regressionRule(baseline),
+            violation: "violation mode: every failure counts",
+            never: "report only",
+        };
+        return `gate ${passed ? "passed" : "failed"} (${rules[failOn]})`;
+    },
+    weakenings: "This change also weakens the policy:",
+    weakenedBy: (by) => comparison/* WEAKENED_WORDS */.x[by],
+    /** What follows a resolver that may not validate. */
+    validationDoubt: (validates) => {
+        if (validates === null)
+            return " (unknown whether it validates)";
+        return validates ? "" : " (does not validate)";
+    },
+    view: (view) => (view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view"),
+    profile: (profile) => `profile ${profile}`,
+    resolvers: (resolvers) => `resolvers ${resolvers}`,
+    none: "none",
+    limitation: (sentence) => `limitation: ${sentence}`,
+    more: (count) => `and ${count} more`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words/viewers.js
+// What is said to other programs that show findings: annotations, code scanning, GitLab's Code Quality.
+
+const viewers = {
+    newBadge: "new: ",
+    declaredError: "Error in a declared file",
+    probableMistake: "This record probably contains a mistake",
+    moreOfLevel: (count) => `(${count} more of this level: see the report)`,
+    moreFindings: (count) => `${(0,plural/* plural */.L)(count, "more finding")}: see the JSON report`,
+    writeInstead: (message, suggested) => `${message}; write instead: ${suggested}`,
+    leftOutResults: (count) => `${(0,plural/* plural */.L)(count, "result")} left out, the least severe ones; the JSON report has all.`,
+    moreNotes: (count) => `and ${count} more: see the JSON report`,
+    repositoryRoot: "The root of the repository.",
+    expected: (title) => `Expected: ${title}`,
+    howToFix: (fix) => `How to fix: ${fix}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words.js
+
+
+
+
+
+
+
+
+
+
+const WORDS = {
+    /** The first items, and how many more there are. */
+    list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
+    listFirst: (items, count) => (0,list/* listFirst */.r)(items, count),
+    advance: advance,
+    coverage: coverage,
+    explain: explain,
+    failure: failure,
+    finding: finding,
+    log: log,
+    page: page,
+    result: result,
+    viewers: viewers,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/language.js
+
+
+
+
+
+
+const ENGLISH = {
+    tag: "en",
+    sentences: english/* ENGLISH */.V,
+    checks: CHECKS,
+    declaredFiles: DECLARED_FILE_RULES,
+    requirements: REQUIREMENT_TITLES,
+    sections: SECTION_WORDS,
+    words: WORDS,
+};
+/** By their tags. */
+const LANGUAGES = { en: ENGLISH };
+/** The words of the check with this id; undefined where there is none. */
+function checkWords(id, { checks }) {
+    return Object.hasOwn(checks, id) ? checks[id] : undefined;
+}
+/** The name of a section, as the head of a column; empty for one that this version does not know. */
+function sectionName(section, { sections }) {
+    return Object.hasOwn(sections, section) ? (sections[section]?.name ?? "") : "";
+}
+
+
+/***/ }),
+
+/***/ 84332:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MARK_RANK),
+/* harmony export */   Y: () => (/* binding */ markOf)
+/* harmony export */ });
+/** The mark of a finding; `known`: a failure that the baseline has too. */
+function markOf({ status, change }) {
+    return status === "fail" && change === "unchanged" ? "known" : status;
+}
+/** Worst first: measured failures before checks that could not be measured. */
+const MARK_RANK = {
+    fail: 0,
+    known: 1,
+    warn: 2,
+    unknown: 3,
+    waived: 4,
+    info: 5,
+    pass: 6,
+    "not-applicable": 7,
+};
+
+
+/***/ }),
+
+/***/ 17594:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ PROSE_LIMIT),
+/* harmony export */   IK: () => (/* binding */ recordLine),
+/* harmony export */   M3: () => (/* binding */ quoteSourceLine),
+/* harmony export */   U_: () => (/* binding */ quoteProse),
+/* harmony export */   iB: () => (/* binding */ suggestedLine),
+/* harmony export */   rC: () => (/* binding */ recordLineOrNote),
+/* harmony export */   u6: () => (/* binding */ quoteLocation),
+/* harmony export */   u7: () => (/* binding */ quoteEvidence)
+/* harmony export */ });
+/* unused harmony export EVIDENCE_LIMIT */
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30634);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+
+
+/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
+const EVIDENCE_LIMIT = 1024;
+/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
+const MAX_SOURCES = 5;
+const MAX_LINES = 30;
+/** Project limit: characters shown of a message, reason or name. */
+const PROSE_LIMIT = 2048;
+/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
+const RECORD_LIMIT = 8192;
+// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which wrapping can move any word to (actions/runner, ActionCommand.cs).
+const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
+}
+function hexDigits(code) {
+    return code.toString(16).padStart(2, "0");
+}
+function escapeInvisible(text) {
+    return text
+        .replace(INVISIBLE, escapeCharacter)
+        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+}
+/** The first `limit` octets of `text`. */
+function truncateOctets(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit)}…`;
+}
+/** Text of people and programs (messages, reasons, names, paths), as one line. */
+function quoteProse(text, limit = PROSE_LIMIT) {
+    if (text.length <= limit)
+        return escapeInvisible(text);
+    const head = text.slice(0, limit);
+    return escapeInvisible(`${head}${closingBacktick(head, text)}…`);
+}
+// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
+function closingBacktick(head, text) {
+    const pairs = (of) => of.split("`").length % 2 === 1;
+    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** A place in a file, for a line of text. */
+function quoteLocation(place) {
+    return quoteProse((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(place));
+}
+/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
+function quoteEvidence(evidence, language) {
+    const groups = [];
+    for (const one of evidence) {
+        const source = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .saySource */ .$N)(one.at, language);
+        const text = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .sayEvidence */ .$h)(one, language);
+        const last = groups.at(-1);
+        if (last?.source === source)
+            last.texts.push(text);
+        else
+            groups.push({ source, texts: [text] });
+    }
+    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
+        const lines = texts.flatMap(quoteByteString);
+        const rest = lines.length - MAX_LINES;
+        return {
+            source: quoteProse(source),
+            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), "…"] : lines,
+        };
+    });
+    return { shown, more: groups.length - shown.length };
+}
+// Octets from 0x80 are shown as numbers, because their encoding is unknown.
+function quoteByteString(text) {
+    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    if (lines.length > 1 && lines.at(-1) === "")
+        lines.pop();
+    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+}
+/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
+function quoteSourceLine(line) {
+    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
+}
+/**
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
+ */
+function recordLine(record) {
+    const line = `${record.name} IN ${record.type} ${record.data}`;
+    if (line.length > RECORD_LIMIT)
+        return null;
+    // Existing escapes are skipped, so that none is split.
+    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
+}
+/** The same for people to read: a note where the record is too long to show. */
+function recordLineOrNote(record, { words }) {
+    return recordLine(record) ?? `; ${words.finding.recordTooLong}`;
+}
+/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
+function suggestedLine({ suggestion }) {
+    return suggestion === null || suggestion.length > RECORD_LIMIT
+        ? null
+        : escapeInvisible(suggestion.replaceAll("\t", " "));
+}
+function decimalEscape(character) {
+    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
+    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
+}
+
+
+/***/ }),
+
+/***/ 30634:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ saySource),
+/* harmony export */   $h: () => (/* binding */ sayEvidence),
+/* harmony export */   K8: () => (/* binding */ isMessage),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   jO: () => (/* binding */ sayAll)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
+/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10179);
 
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
-function say(text, language = ENGLISH) {
-    const sentence = language[text.code];
+function say(text, language) {
+    const sentence = language.sentences[text.code];
     if (!("values" in text))
         return sentence();
     const word = (value) => (isMessage(value) ? say(value, language) : value);
@@ -16933,25 +17363,25 @@ function say(text, language = ENGLISH) {
 }
 /** Whether a value of the data is a message. */
 function isMessage(value) {
-    return typeof value === "object" && value !== null && "code" in value && Object.hasOwn(ENGLISH, String(value.code));
+    return typeof value === "object" && value !== null && "code" in value && Object.hasOwn(_english_english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V, String(value.code));
 }
 /** What was asked, in words. */
-function saySource(at) {
-    return say((0,cause/* questionOf */.YH)(at));
+function saySource(at, language) {
+    return say((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .questionOf */ .YH)(at), language);
 }
 /** What was seen. */
-function sayEvidence({ text, note }) {
-    return note === undefined ? text : say(note);
+function sayEvidence({ text, note }, language) {
+    return note === undefined ? text : say(note, language);
 }
 /** A copy of the data with each message in it as its sentence. */
-function sayAll(data) {
+function sayAll(data, language) {
     if (typeof data !== "object" || data === null)
         return data;
     if (isMessage(data))
-        return say(data);
+        return say(data, language);
     if (Array.isArray(data))
-        return data.map(sayAll);
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value)]));
+        return data.map((one) => sayAll(one, language));
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value, language)]));
 }
 
 
@@ -16963,19 +17393,9 @@ function sayAll(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ SECTIONS)
 /* harmony export */ });
-// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
-// report shows the guidelines' requirement ids beside them.
-/** In the table's order. */
-const SECTIONS = [
-    { number: "§3.1", name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", name: "MTA-STS", title: "MTA-STS enforced" },
-    { number: "§3.4", name: "DANE", title: "DNSSEC and DANE" },
-    { number: "§4.1", name: "SPF", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", name: "DKIM", title: "DKIM keys" },
-    { number: "§4.3", name: "DMARC", title: "DMARC quarantine or reject" },
-    { number: "§5", name: "Reporting", title: "Reporting" },
-    { number: "§6", name: "Monitoring", title: "Monitoring" },
-];
+// The sections of the mapping table (CATALOGUE) that findings are shown under, in the table's order. Their numbers are the table's own: a
+// report shows the guidelines' requirement ids beside them. Their names are words of a language.
+const SECTIONS = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "§6"];
 
 
 /***/ }),
@@ -17013,13 +17433,10 @@ class MatrixRows {
         this.#rows.push({ domain: name, cells: known ?? cells });
     }
     matrix() {
-        const known = new Set(_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.map((section) => section.number));
+        const known = new Set(_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b);
         const unlisted = [...this.#used].filter((number) => !known.has(number)).toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
-        const sections = [
-            ..._sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.filter((section) => this.#used.has(section.number)),
-            ...unlisted.map((number) => ({ number, name: "", title: "" })),
-        ];
-        const rows = new Map([...this.#shared.values()].map((cells) => [cells, sections.map(({ number }) => cells.get(number) ?? null)]));
+        const sections = [..._sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.filter((section) => this.#used.has(section)), ...unlisted];
+        const rows = new Map([...this.#shared.values()].map((cells) => [cells, sections.map((section) => cells.get(section) ?? null)]));
         return {
             sections,
             rows: this.#rows.map(({ domain, cells }) => ({ domain, cells: rows.get(cells) ?? [] })),
@@ -17030,9 +17447,9 @@ function cellsOf(findings) {
     const worst = new Map();
     for (const finding of findings) {
         const { section, check } = finding;
-        const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(finding);
+        const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Y)(finding);
         const cell = worst.get(section);
-        if (cell === undefined || _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[mark] < _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[cell.mark])
+        if (cell === undefined || _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F[mark] < _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F[cell.mark])
             worst.set(section, { mark, checks: new Set([check]) });
         else if (cell.mark === mark)
             cell.checks.add(check);
@@ -17041,21 +17458,21 @@ function cellsOf(findings) {
 }
 /** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
 function compliance({ sections, rows }) {
-    const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
-    return _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
+    const marks = new Map(sections.map((section, i) => [section, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
+    return _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.map((section) => ({ section, mark: marks.get(section) ?? null })).filter(({ section, mark }) => mark !== null || section !== MONITORING);
 }
 /** It is of this project, not of the guidelines. */
 const MONITORING = "§6";
 /** The marks that occur in a table, worst first. */
 function marksIn({ rows }) {
     const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
-    return Object.keys(_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1).filter((mark) => used.has(mark));
+    return Object.keys(_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F).filter((mark) => used.has(mark));
 }
 /** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
 function worstRows(matrix, limit) {
-    const rankOf = (cells) => _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[worstMark(cells) ?? "not-applicable"];
+    const rankOf = (cells) => _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F[worstMark(cells) ?? "not-applicable"];
     const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1.pass);
+    const notable = ranked.filter(({ rank }) => rank < _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F.pass);
     const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
     return {
         rows: shown.map(({ row }) => row),
@@ -17064,7 +17481,7 @@ function worstRows(matrix, limit) {
     };
 }
 function worstMark(cells) {
-    return cells.reduce((worst, cell) => cell === null || (worst !== null && _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[cell.mark]) ? worst : cell.mark, null);
+    return cells.reduce((worst, cell) => cell === null || (worst !== null && _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F[cell.mark]) ? worst : cell.mark, null);
 }
 
 
@@ -17243,8 +17660,9 @@ function coverageOf(report) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Terminal),
-/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */   BK: () => (/* binding */ Terminal),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   s_: () => (/* binding */ LABEL_WIDTH)
 /* harmony export */ });
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR_CODES = {
@@ -17274,10 +17692,12 @@ const ELLIPSIS = ["…", "~"];
 const MIN_WIDTH = 40;
 /** Writes in the colours, marks and width of one terminal. */
 class Terminal {
+    language;
     width;
     #hasColor;
     #symbolSet;
     constructor(options) {
+        this.language = options.language;
         this.width = Math.max(MIN_WIDTH, options.width);
         this.#hasColor = options.hasColor;
         this.#symbolSet = options.hasUnicode ? 0 : 1;
@@ -17338,16 +17758,12 @@ function wrap(text, width) {
 /* harmony export */   ul: () => (/* binding */ waivedLines),
 /* harmony export */   w0: () => (/* binding */ faultLines)
 /* harmony export */ });
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72367);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30634);
 /* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20796);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80142);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54009);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26720);
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
-
-
 
 
 
@@ -17355,14 +17771,15 @@ function wrap(text, width) {
 
 /** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 function findingLines(view, isExplained, terminal) {
+    const { labels } = terminal.language.words.finding;
     const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
     const rule = `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(title ?? "")} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(view.references)})`;
     return [
         titleLine(view, terminal),
         ...messageLines(view, terminal),
-        ...terminal.wrapLabelled("at", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(view.location)),
-        ...(title === undefined ? [] : terminal.wrapLabelled("rule", rule)),
-        ...(why === undefined ? [] : terminal.wrapLabelled("why", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(why))),
+        ...terminal.wrapLabelled(labels.at, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(view.location)),
+        ...(title === undefined ? [] : terminal.wrapLabelled(labels.rule, rule)),
+        ...(why === undefined ? [] : terminal.wrapLabelled(labels.why, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(why))),
         ...evidenceLines(view.evidence, terminal),
         ...(view.fix === null ? [] : fixLines(view.fix, terminal)),
         ...view.also.flatMap((also) => alsoLines(also, terminal)),
@@ -17370,10 +17787,11 @@ function findingLines(view, isExplained, terminal) {
 }
 /** Another subject of a group: where it differs, and its own records. */
 function alsoLines({ subject, location, message, records, edit }, terminal) {
-    const place = location === null ? "" : ` at ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location)}`;
+    const { atPlace, labels } = terminal.language.words.finding;
+    const place = location === null ? "" : atPlace((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location));
     const text = message === null ? "" : `: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`;
     return [
-        ...terminal.wrapLabelled("also", `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}${place}${text}`),
+        ...terminal.wrapLabelled(labels.also, `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}${place}${text}`),
         ...recordLines(records, terminal),
         ...editLines(edit, terminal),
     ];
@@ -17381,74 +17799,84 @@ function alsoLines({ subject, location, message, records, edit }, terminal) {
 /** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedLines(placed, terminal) {
     const { waiver } = placed.finding;
-    const view = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(placed);
+    const { language } = terminal;
+    const view = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(placed, language);
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
-    const terms = waiver === null ? [] : terminal.wrapLabelled("until", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(`${waiver.expires}${by}: ${waiver.reason}`));
+    const until = waiver === null ? "" : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(`${waiver.expires}${by}: ${waiver.reason}`);
+    const terms = waiver === null ? [] : terminal.wrapLabelled(language.words.finding.labels.until, until);
     return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
 }
 function messageLines({ message }, terminal) {
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message), terminal.width - 4).map((line) => `    ${line}`);
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 /** The checks that could not be measured for one reason. */
 function unknownLines({ cause, only, domains, checks }, terminal) {
     if (only !== null)
         return briefLines(only, terminal);
-    const quotedList = (names) => (0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p)(names.map((name) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(name)), _finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMES */ .oA);
-    const title = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(checks.length, "check")} of ${quotedList(domains)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(cause)}`;
+    const { words } = terminal.language;
+    const quotedList = (names) => words.list(names.map((name) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(name)), _finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMES */ .oA);
+    const unmeasured = words.finding.unmeasured(checks.length, quotedList(domains));
+    const title = `${unmeasured}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(cause, terminal.language))}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
-    const { check, mark, subject, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(placed);
+    const { check, mark, subject, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(placed, terminal.language);
     return hangingLines(mark, `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(check)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal);
 }
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultLines({ location, message }, terminal) {
-    const label = `${terminal.mark("fail")} error:`;
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal.width - 4);
+    const label = `${terminal.mark("fail")} ${terminal.language.words.finding.error}:`;
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal.width - 4);
     return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
 }
 /** A probable mistake in a declared record, and the corrected text. */
 function warningLines(warning, terminal) {
     const suggested = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestedLine */ .iB)(warning);
-    const label = `${terminal.mark("warn")} record:`;
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(warning.location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(warning.message)}`, terminal.width - 4);
+    const words = terminal.language.words.finding;
+    const label = `${terminal.mark("warn")} ${words.record}:`;
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(warning.location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(warning.message)}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
         ...(suggested === null
             ? []
-            : [...terminal.wrapLabelled("fix", "Write instead:"), terminal.paint("pass", suggested)]),
+            : [...terminal.wrapLabelled(words.labels.fix, words.writeInstead), terminal.paint("pass", suggested)]),
     ];
 }
 /** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
     const named = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectLabel */ .pb)(domain, subject));
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${terminal.mark("warn")} order: ${named}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(message))}`, terminal.width - 4);
+    const { language } = terminal;
+    const { labels, order } = language.words.finding;
+    const text = `${terminal.mark("warn")} ${order}: ${named}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(message, language))}`;
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-        ...terminal.wrapLabelled("first", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(doFirst))),
+        ...terminal.wrapLabelled(labels.first, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(doFirst, language))),
     ];
 }
 function hangingLines(mark, text, terminal) {
-    const label = `${terminal.mark(mark)} ${mark}:`;
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${label} ${text}`, terminal.width - 4);
+    const label = `${terminal.mark(mark)} ${terminal.language.words.finding.markLabels[mark]}:`;
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${label} ${text}`, terminal.width - 4);
     return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
 }
 function titleLine({ check, mark, change, subject }, terminal) {
-    const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
-    const painted = terminal.paint(mark, `${terminal.mark(mark)} ${mark}`);
+    const { isNew, markLabels } = terminal.language.words.finding;
+    const badge = change === "new" ? `${terminal.paint("strong", isNew)} ` : "";
+    const painted = terminal.paint(mark, `${terminal.mark(mark)} ${markLabels[mark]}`);
     return `${painted} ${badge}${terminal.paint("strong", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(check))} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}`;
 }
 function evidenceLines(evidence, terminal) {
-    const { shown, more } = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteEvidence */ .u7)(evidence);
+    const { shown, more } = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteEvidence */ .u7)(evidence, terminal.language);
+    const { labels, moreSources } = terminal.language.words.finding;
     const lines = shown.flatMap(({ source, lines }) => lines.length === 1 ? [`${source}: ${lines[0]}`] : [`${source}:`, ...lines.map((line) => `| ${line}`)]);
     if (more > 0)
-        lines.push(`(${more} more)`);
-    return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
+        lines.push(moreSources(more));
+    return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? labels.seen : "").padEnd(_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .LABEL_WIDTH */ .s_))}${line}`);
 }
 function fixLines(fix, terminal) {
     return [
-        ...terminal.wrapLabelled("fix", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(fix.text)),
+        ...terminal.wrapLabelled(terminal.language.words.finding.labels.fix, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(fix.text)),
         ...recordLines(fix.records, terminal),
         ...fileLines(fix.file, terminal),
         ...editLines(fix.edit, terminal),
@@ -17459,14 +17887,14 @@ function fileLines(file, terminal) {
     if (file === null)
         return [];
     return [
-        ...terminal.wrapLabelled("file", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(file.url)),
+        ...terminal.wrapLabelled(terminal.language.words.finding.labels.file, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(file.url)),
         ...file.lines.map((line) => terminal.paint("pass", `    ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(line)}`)),
     ];
 }
 /** Records to publish. */
 function recordLines(records, terminal) {
     // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-    return records.map((record) => terminal.paint("pass", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .recordLineOrNote */ .rC)(record)));
+    return records.map((record) => terminal.paint("pass", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .recordLineOrNote */ .rC)(record, terminal.language)));
 }
 /** The change to the file that declares the records. */
 function editLines(edit, terminal) {
@@ -17475,7 +17903,8 @@ function editLines(edit, terminal) {
         return [];
     const style = { " ": "dim", "-": "fail", "+": "pass" };
     const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
-    return [...terminal.wrapLabelled("edit", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)({ file: edit.file, line: edit.line })), ...shown];
+    const { labels } = terminal.language.words.finding;
+    return [...terminal.wrapLabelled(labels.edit, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)({ file: edit.file, line: edit.line })), ...shown];
 }
 
 

@@ -53,13 +53,16 @@ function drawChart(counts, { first, last }, { width, hasUnicode }) {
 
 // EXTERNAL MODULE: ./lib/src/report/english/tls-reports.js
 var tls_reports = __webpack_require__(52929);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 31 modules
+var language = __webpack_require__(295);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
-var say = __webpack_require__(72367);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var report_terminal = __webpack_require__(54009);
 ;// CONCATENATED MODULE: ./lib/src/report/received-text.js
+
 
 
 
@@ -90,11 +93,11 @@ const KIND_STYLES = {
 };
 /** The text, ending in a newline. */
 function renderReceived({ domains, isOffline, isDetailed }, options) {
-    const terminal = new report_terminal/* Terminal */.B(options);
+    const terminal = new report_terminal/* Terminal */.BK({ ...options, language: language/* ENGLISH */.VJ });
     if (!isDetailed)
         return `${tableLines(domains, terminal).join("\n")}\n`;
     const note = isOffline
-        ? (0,report_terminal/* wrap */.L)("Offline: the results in the reports alone distinguish the senders, not SPF and reverse DNS.", terminal.width)
+        ? (0,report_terminal/* wrap */.LV)("Offline: the results in the reports alone distinguish the senders, not SPF and reverse DNS.", terminal.width)
         : [];
     const blocks = domains.map((view) => domainLines(view, terminal, options.hasUnicode));
     return `${[...blocks, ...(note.length > 0 ? [note] : [])].map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -161,7 +164,7 @@ function dmarcLines({ reports, organisations, organisationCount, counts, days, s
         total: hidden.reduce((sum, sender) => sum + sender.counts.total, more.total),
     };
     return [
-        ...(0,report_terminal/* wrap */.L)(`DMARC: ${(0,plural/* plural */.L)(reports, "report")} (${(0,list/* listFirst */.r)(from, organisationCount)})`, terminal.width),
+        ...(0,report_terminal/* wrap */.LV)(`DMARC: ${(0,plural/* plural */.L)(reports, "report")} (${(0,list/* listFirst */.r)(from, organisationCount)})`, terminal.width),
         `${(0,text_count/* formatCount */.B)(counts.total)} ${counts.total === 1 ? "message" : "messages"}, ${formatShare(counts.passed, counts.total)} passed`,
         ...draw("messages", days.map(({ day, total }) => ({ day, count: total }))),
         ...draw("failed", days.map(({ day, total, passed }) => ({ day, count: total - passed }))),
@@ -179,7 +182,7 @@ function senderLines(senders, terminal) {
             formatShare(passed, total),
             formatShare(spfAligned, total),
             formatShare(dkimAligned, total),
-            `${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(name), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
+            `${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(name, language/* ENGLISH */.VJ), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
         ];
     });
     const [first = "", ...lines] = columns([head, ...rows], terminal);
@@ -202,9 +205,9 @@ function detailLines(sender, width) {
         ...overrides.map(({ type, count }) => `${(0,sanitize/* quoteProse */.U_)(type, TEXT_LIMIT)} ${(0,text_count/* formatCount */.B)(count)}`),
     ];
     const isWanted = kind === "declared" || kind === "authorised";
-    const advice = fixes.map((fix) => `${isWanted ? "Fix" : "If it sends for you"}: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(fix))}`);
-    const doubt = unmeasured === null ? [] : [`Unknown whether SPF authorises it: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(unmeasured))}`];
-    return [facts.join("; "), ...advice, ...doubt].flatMap((line) => (0,report_terminal/* wrap */.L)(line, width - DETAIL_INDENT.length).map((each) => DETAIL_INDENT + each));
+    const advice = fixes.map((fix) => `${isWanted ? "Fix" : "If it sends for you"}: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(fix, language/* ENGLISH */.VJ))}`);
+    const doubt = unmeasured === null ? [] : [`Unknown whether SPF authorises it: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(unmeasured, language/* ENGLISH */.VJ))}`];
+    return [facts.join("; "), ...advice, ...doubt].flatMap((line) => (0,report_terminal/* wrap */.LV)(line, width - DETAIL_INDENT.length).map((each) => DETAIL_INDENT + each));
 }
 function tlsLines(tls, draw, terminal) {
     const { reports, successful, failed, organisations, organisationCount, failures, moreFailures, days } = tls;
@@ -217,7 +220,7 @@ function tlsLines(tls, draw, terminal) {
     const total = successful + failed;
     const hidden = moreFailures + Math.max(0, failures.length - MAX_FAILURES);
     return [
-        ...(0,report_terminal/* wrap */.L)(`TLS: ${(0,plural/* plural */.L)(reports, "report")}; sessions of ${(0,list/* listFirst */.r)(from, organisationCount)}`, terminal.width),
+        ...(0,report_terminal/* wrap */.LV)(`TLS: ${(0,plural/* plural */.L)(reports, "report")}; sessions of ${(0,list/* listFirst */.r)(from, organisationCount)}`, terminal.width),
         `${(0,text_count/* formatCount */.B)(total)} ${total === 1 ? "session" : "sessions"}, ${formatShare(successful, total)} successful`,
         ...draw("sessions", days.map((each) => ({ day: each.day, count: each.successful + each.failed }))),
         ...draw("failed", days.map((each) => ({ day: each.day, count: each.failed }))),

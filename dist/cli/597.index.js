@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderReceivedJson: () => (/* binding */ renderReceivedJson)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72367);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25127);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
+
 
 
 /** The text, ending in a newline. */
@@ -18,10 +20,10 @@ function renderReceivedJson({ domains, isOffline, problems, unlisted }) {
         version: 1,
         offline: isOffline,
         domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc) })),
-        problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(reason) })),
+        problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(reason, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ) })),
         unlistedProblems: unlisted,
     };
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(shown);
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(shown);
 }
 function dmarcJson(dmarc) {
     return { ...dmarc, senders: dmarc.senders?.map(senderJson) ?? null };
@@ -29,9 +31,9 @@ function dmarcJson(dmarc) {
 function senderJson({ name, fixes, unmeasured, ...rest }) {
     return {
         ...rest,
-        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(name),
-        fixes: fixes.map((fix) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(fix)),
-        unmeasured: unmeasured === null ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(unmeasured),
+        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(name, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ),
+        fixes: fixes.map((fix) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(fix, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ)),
+        unmeasured: unmeasured === null ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(unmeasured, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ),
     };
 }
 

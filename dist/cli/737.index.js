@@ -128,12 +128,15 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
-var say = __webpack_require__(72367);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 31 modules
+var language = __webpack_require__(295);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
 // Proposes the policy of a domain from its DNS: pure.
+
 
 
 
@@ -167,7 +170,7 @@ function mailKindFor(sends, receives) {
 }
 function assessReceiving(mx) {
     if (mx.state === "unknown")
-        return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort((0,say/* say */.cv)(mx.reason))}` };
+        return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort((0,say/* say */.cv)(mx.reason, language/* ENGLISH */.VJ))}` };
     const hosts = (0,mx_observe/* mailHosts */.F_)(mx);
     if (hosts.length > 0)
         return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
@@ -178,7 +181,7 @@ function assessReceiving(mx) {
     return {
         isActive: false,
         isCertain: false,
-        reason: `probably receives nothing: ${seen === undefined ? "no MX record" : (0,say/* sayEvidence */.$h)(seen)}`,
+        reason: `probably receives nothing: ${seen === undefined ? "no MX record" : (0,say/* sayEvidence */.$h)(seen, language/* ENGLISH */.VJ)}`,
     };
 }
 function listHosts(hosts) {
@@ -190,12 +193,12 @@ function listHosts(hosts) {
 }
 function assessSending(spf, hasKeys, receives) {
     if (spf.state === "unknown")
-        return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort((0,say/* say */.cv)(spf.reason))}` };
+        return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort((0,say/* say */.cv)(spf.reason, language/* ENGLISH */.VJ))}` };
     if (spf.state === "malformed")
         return {
             isActive: true,
             isCertain: false,
-            reason: `probably sends: its SPF record is invalid, ${quoteShort((0,say/* say */.cv)(spf.problem))}`,
+            reason: `probably sends: its SPF record is invalid, ${quoteShort((0,say/* say */.cv)(spf.problem, language/* ENGLISH */.VJ))}`,
         };
     if (spf.state === "absent") {
         if (hasKeys)
@@ -228,9 +231,9 @@ function describeDmarc(dmarc) {
     if (dmarc.state === "absent")
         return "DMARC: no record";
     if (dmarc.state === "unknown")
-        return `DMARC: unknown, ${quoteShort((0,say/* say */.cv)(dmarc.reason))}`;
+        return `DMARC: unknown, ${quoteShort((0,say/* say */.cv)(dmarc.reason, language/* ENGLISH */.VJ))}`;
     if (dmarc.state === "malformed")
-        return `DMARC: ${quoteShort((0,say/* say */.cv)(dmarc.problem))}`;
+        return `DMARC: ${quoteShort((0,say/* say */.cv)(dmarc.problem, language/* ENGLISH */.VJ))}`;
     const { effective, isInherited, foundAt } = dmarc.value;
     return `DMARC: p=${effective}${isInherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
 }
@@ -244,7 +247,7 @@ function describeProviders(providers, sends) {
 function describeSelectorSearch(dkim, sends) {
     const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
     if (dkim.state === "unknown")
-        return [`DKIM: selectors were not tried, ${quoteShort((0,say/* say */.cv)(dkim.reason))}.${yours}`];
+        return [`DKIM: selectors were not tried, ${quoteShort((0,say/* say */.cv)(dkim.reason, language/* ENGLISH */.VJ))}.${yours}`];
     if (dkim.state === "wildcard")
         return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
     if (dkim.state === "empty")

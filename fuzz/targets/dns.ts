@@ -5,7 +5,6 @@ import { formatIpv6, isIPv4, parseIpv4, parseIpv6 } from "../../src/dns/address.
 import { isHostName, isWithin, labelsOf, joinLabels, parentOf, parseName } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { TYPE_NUMBER, formatRdata } from "../../src/dns/record.ts";
-import { say } from "../../src/report/say.ts";
 import { addressRefusalReason } from "../../src/sources/special-purpose-addresses.ts";
 import { interpretAnswer } from "../../src/sources/dns/answer.ts";
 import { Cursor } from "../../src/dns/wire/cursor.ts";
@@ -17,6 +16,7 @@ import { readReply } from "../../src/sources/dns/wire.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
+import { say } from "../../__tests__/support/in-english.ts";
 
 const TYPES = Object.keys(TYPE_NUMBER) as RrType[];
 const ID = 0x1234;

@@ -1,8 +1,6 @@
 // Text of strangers on its way out: no terminal, runner, Markdown or HTML acts on it.
 import assert from "node:assert/strict";
-import { renderFailure } from "../../src/report/failure.ts";
 import { readFailure } from "../../src/report/failure-json.ts";
-import { renderComment } from "../../src/report/markdown-comment.ts";
 import { readReport } from "../../src/report/read-report.ts";
 import {
   fencedBlock,
@@ -12,14 +10,16 @@ import {
   markdownCode,
   markdownProse,
 } from "../../src/report/sanitize-markdown.ts";
-import { quoteEvidence, quoteProse, quoteSourceLine, recordLine } from "../../src/report/sanitize.ts";
+import { quoteProse, quoteSourceLine, recordLine } from "../../src/report/sanitize.ts";
 import { Terminal, wrap } from "../../src/report/terminal.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
+import { ENGLISH } from "../../src/report/language.ts";
+import { quoteEvidence, renderComment, renderFailure } from "../../__tests__/support/in-english.ts";
 
 const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[|^\s*::[a-z-]+(\s|::)/iu;
-const TERMINAL = new Terminal({ hasColor: false, width: 80, hasUnicode: true });
+const TERMINAL = new Terminal({ language: ENGLISH, hasColor: false, width: 80, hasUnicode: true });
 
 /** A span of code as CommonMark §6.1 has it: from backticks to the next run of as many. */
 function withoutCode(markdown: string): string {

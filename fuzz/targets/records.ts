@@ -5,7 +5,6 @@ import type { Subject } from "../../src/define-check.ts";
 import { parseName } from "../../src/dns/name.ts";
 import type { RdataOf } from "../../src/dns/record.ts";
 import type { Message } from "../../src/message.ts";
-import { say } from "../../src/report/say.ts";
 import { usableRecords, unusableReason } from "../../src/standards/dane/record.ts";
 import { parseRsaKey } from "../../src/standards/dkim/der.ts";
 import { parseKey } from "../../src/standards/dkim/key.ts";
@@ -19,6 +18,7 @@ import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
 import { elementAt } from "../../src/x509/der.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
+import { say } from "../../__tests__/support/in-english.ts";
 
 /** What a record quotes of a stranger's text is printable, so that no message carries more of it than words. */
 function assertWords(words: readonly Message[]): void {

@@ -6,7 +6,7 @@ import { mergeEvidence } from "../../src/received-reports/merge-evidence.ts";
 import { PolicyDomains } from "../../src/received-reports/policy-domains.ts";
 import { countFile } from "../../src/received-reports/read-file.ts";
 import { UnpackedOctets } from "../../src/received-reports/unpack.ts";
-import { say } from "../../src/report/say.ts";
+import { say } from "../../__tests__/support/in-english.ts";
 import type { Target } from "../target.ts";
 
 const AT = "2026-11-30T00:00:00.000Z";

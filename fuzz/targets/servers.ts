@@ -1,5 +1,4 @@
 // What mail servers, web servers and git say.
-import { say } from "../../src/report/say.ts";
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { makeSubject } from "../../__tests__/support/subject.ts";
@@ -15,6 +14,7 @@ import { parseChain } from "../../src/x509/chain.ts";
 import { parseSignatureAlgorithm } from "../../src/x509/signature.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
+import { say } from "../../__tests__/support/in-english.ts";
 
 /** In chunks of the size that the first octet says, or all at once: the same is heard, and it is what was said. */
 const smtpReply: Target = {

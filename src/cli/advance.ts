@@ -6,6 +6,7 @@ import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderAdvance } from "../report/advance.ts";
 import { renderAdvanceJson } from "../report/advance-json.ts";
+import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import { isSelector } from "../policy/semantics/dkim.ts";
@@ -13,8 +14,8 @@ import type { KeyWish } from "../run/advance-dkim.ts";
 import type { AdvanceOptions } from "../run/advance.ts";
 import { alternatives } from "../text/alternatives.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { parseOptions } from "./args.ts";
-import { ASKING_OPTIONS, parseChoice, readCheck } from "./check-options.ts";
+import { LANGUAGE_OPTION, parseChoice, parseOptions } from "./args.ts";
+import { ASKING_OPTIONS, readCheck } from "./check-options.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
@@ -25,6 +26,7 @@ import { terminalOf } from "./terminal.ts";
 export interface AdvanceCommand {
   run: AdvanceOptions;
   isJson: boolean;
+  language: Language;
 }
 
 const OPTIONS = {
@@ -34,6 +36,7 @@ const OPTIONS = {
   history: { type: "string" },
   format: { type: "string", default: "text" },
   now: { type: "string" },
+  lang: LANGUAGE_OPTION,
   generate: { type: "string" },
   selector: { type: "string", multiple: true },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
@@ -65,10 +68,11 @@ export function parseAdvance(args: readonly string[], cwd: string): AdvanceComma
   const [word, ...domains] = positionals;
   const kind = parseKind(word);
   const keys = parseKeys({ generate, selector }, kind, domains, cwd);
-  const { run } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
+  const { run, language } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
   return {
     run: { ...run, kinds: [kind], keys },
     isJson: parseChoice("--format", format, ["text", "json"] as const) === "json",
+    language,
   };
 }
 
@@ -111,7 +115,7 @@ function parseKeys(
 }
 
 async function runAdvance(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, isJson } = parseAdvance(words, shell.cwd);
+  const { run, isJson, language } = parseAdvance(words, shell.cwd);
   const { advance } = await import("../run/advance.ts");
   const progress = showProgress(shell.stderr, "looked at");
   const stop = shell.catchStop?.();
@@ -120,10 +124,11 @@ async function runAdvance(words: readonly string[], shell: Shell): Promise<ExitC
     onProgress: progress.step,
     ...(stop === undefined ? {} : { stop }),
   }).finally(progress.end);
-  await print(shell, isJson ? renderAdvanceJson(result) : renderAdvance(result, terminalOf(shell)));
+  const text = isJson ? renderAdvanceJson(result, language) : renderAdvance(result, { ...terminalOf(shell), language });
+  await print(shell, text);
   printErrors(shell, [
     ...(stop?.aborted === true ? ["mail-policy: the run was stopped: later results are unknown"] : []),
-    ...result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
+    ...result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, language))}`),
   ]);
   return result.defects.length > 0 || stop?.aborted === true ? 3 : 0;
 }

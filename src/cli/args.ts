@@ -9,6 +9,9 @@ import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { Shard } from "../policy/shards.ts";
 import { parseShard, SHARD_SYNTAX } from "../policy/shards.ts";
+import type { Language } from "../report/language.ts";
+import { ENGLISH, LANGUAGES } from "../report/language.ts";
+import { alternatives } from "../text/alternatives.ts";
 import { isInside } from "../zones/repository/confine.ts";
 
 /** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
@@ -115,4 +118,19 @@ function toIso(text: string): string | null {
 export function repositoryRoot(config: string, cwd: string): string {
   const folder = dirname(resolve(cwd, config));
   return isInside(cwd, folder) ? cwd : folder;
+}
+
+/** The value of an option that takes some words only. */
+export function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
+  return found;
+}
+
+/** `--lang`, of each command that prints a report. */
+export const LANGUAGE_OPTION = { type: "string", default: ENGLISH.tag } as const;
+
+/** Its value. */
+export function parseLanguage(tag: string): Language {
+  return LANGUAGES[parseChoice("--lang", tag, Object.keys(LANGUAGES) as Language["tag"][])];
 }

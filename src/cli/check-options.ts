@@ -1,16 +1,19 @@
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 import { resolve } from "node:path";
 import { openHistoryFolder } from "../files/history-folder.ts";
+import type { Language } from "../report/language.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { REPORT_FORMATS } from "../report/formats.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { CheckOptions } from "../run/check.ts";
-import { alternatives } from "../text/alternatives.ts";
 import {
+  LANGUAGE_OPTION,
+  parseChoice,
   parseConcurrency,
   parseDurationOption,
+  parseLanguage,
   parseNow,
   parseOptions,
   parseResolvers,
@@ -24,6 +27,8 @@ const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
 /** A parsed `check` command: what to run, and where its results go. */
 export interface CheckCommand {
   run: CheckOptions;
+  /** What the report is written in. */
+  language: Language;
   format: ReportFormat;
   /** A folder for every format; null for none. */
   output: string | null;
@@ -43,6 +48,7 @@ export const JUDGING_OPTIONS = {
   "fail-on-weakened": { type: "boolean", default: false },
   save: { type: "string" },
   format: { type: "string", default: REPORT_FORMATS[0].name },
+  lang: LANGUAGE_OPTION,
   output: { type: "string" },
   domain: { type: "string", multiple: true },
   now: { type: "string" },
@@ -152,6 +158,7 @@ export function readCheck(values: CheckValues, cwd: string): CheckCommand {
         values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
       smtpRate: parseSmtpRateOption(values["smtp-rate"]),
     },
+    language: parseLanguage(values.lang),
     format: parseFormat(values.format),
     output: values.output ?? null,
     save: values.save ?? null,
@@ -168,11 +175,4 @@ function parseBase(ref: string): CheckOptions["base"] {
 function parseFormat(value: string): ReportFormat {
   const name = parseChoice("--format", value, FORMAT_NAMES);
   return REPORT_FORMATS.find((format) => format.name === name) as ReportFormat;
-}
-
-/** The value of an option that has a closed set of them. */
-export function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
-  return found;
 }

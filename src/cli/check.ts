@@ -5,6 +5,7 @@ import { AuditError, InputError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { FILE_FORMATS, REPORT_FORMATS } from "../report/formats.ts";
+import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { Chunked } from "../text/chunks.ts";
@@ -69,7 +70,7 @@ export const CHECK: Command = {
 };
 
 /** Runs a check, and delivers its report. */
-export async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<ExitCode> {
+export async function runCheck({ run, language, format, output, save }: CheckCommand, shell: Shell): Promise<ExitCode> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
   const stop = shell.catchStop?.();
@@ -86,12 +87,12 @@ export async function runCheck({ run, format, output, save }: CheckCommand, shel
   const repository = run.isUntrusted ? run.root : null;
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
-    () => print(shell, renderReport(report, lineEnds, format, shell), output !== null),
+    () => print(shell, renderReport(report, { language, lineEnds }, format, shell), output !== null),
     () => save !== null && writeReportFile(save, repository, snapshot),
-    () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds, evidence }),
+    () => output !== null && writeReports(output, repository, report, snapshot, { language, lineEnds, evidence }),
   ];
   const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
-  const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect)))];
+  const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect, language)))];
   for (const step of steps) errors.push(...(await tryStep(step)));
   printErrors(
     shell,
@@ -114,6 +115,11 @@ async function tryStep(step: () => unknown): Promise<string[]> {
   }
 }
 
-function renderReport(report: Report, lineEnds: LineEnds, format: CheckCommand["format"], shell: Shell): Chunked {
-  return format.render(report, { ...terminalOf(shell), lineEnds });
+function renderReport(
+  report: Report,
+  context: { language: Language; lineEnds: LineEnds },
+  format: CheckCommand["format"],
+  shell: Shell,
+): Chunked {
+  return format.render(report, { ...terminalOf(shell), ...context });
 }

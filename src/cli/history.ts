@@ -13,7 +13,8 @@ import { MAX_RUNS } from "../report/history.ts";
 import type { FileChange } from "../sources/git-log.ts";
 import { changesOfFiles } from "../sources/git-log.ts";
 import { errorText } from "../text/error.ts";
-import { parseOptions } from "./args.ts";
+import type { Language } from "../report/language.ts";
+import { LANGUAGE_OPTION, parseLanguage, parseOptions } from "./args.ts";
 import type { HistorySource } from "./history-files.ts";
 import { parseHistorySource, readHistoryFiles } from "./history-files.ts";
 
@@ -24,12 +25,14 @@ interface HistoryCommand {
   source: HistorySource;
   /** Every run, not only the latest ones. */
   isWhole: boolean;
+  language: Language;
 }
 
 const OPTIONS = {
   history: { type: "string" },
   branch: { type: "string" },
   all: { type: "boolean", default: false },
+  lang: LANGUAGE_OPTION,
 } as const;
 
 export const HISTORY: Command = {
@@ -49,7 +52,7 @@ function parseHistory(args: readonly string[]): HistoryCommand {
     throw new UsageError(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
   const source = parseHistorySource(values);
   if (source === null) throw new UsageError("history needs either --history DIR or --branch NAME");
-  return { isVerification: word === "verify", source, isWhole: values.all };
+  return { isVerification: word === "verify", source, isWhole: values.all, language: parseLanguage(values.lang) };
 }
 
 /** The log of a history. Throws a UsageError where it is too long to be one. */
@@ -88,16 +91,16 @@ export async function findPolicyChanges(
 }
 
 async function runHistory(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { isVerification, source, isWhole } = parseHistory(words);
+  const { isVerification, source, isWhole, language } = parseHistory(words);
   const { renderHistory, renderVerification } = await import("../report/history.ts");
   const texts = await readHistoryFiles(source, shell.cwd);
   const log = parseLog(texts);
   if (isVerification) {
-    await print(shell, renderVerification(log));
+    await print(shell, renderVerification(log, language));
     return log.breaks.length === 0 ? 0 : 1;
   }
   const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
-  await print(shell, renderHistory(log.entries, policyChanges, isWhole));
+  await print(shell, renderHistory(log.entries, policyChanges, { isWhole, language }));
   if (log.breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
   return 0;
 }

@@ -15,6 +15,7 @@ import { AuditError, UsageError } from "../model.ts";
 import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/sanitize.ts";
+import { ENGLISH } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers } from "./args.ts";
 
@@ -121,7 +122,7 @@ function renderInitSummary(output: string, { proposals, incompleteReason }: Draf
   const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
   return [
     `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
-    ...(incompleteReason === null ? [] : [`The policy is incomplete: ${say(incompleteReason)}.`]),
+    ...(incompleteReason === null ? [] : [`The policy is incomplete: ${say(incompleteReason, ENGLISH)}.`]),
     `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
     "",
   ].join("\n");

@@ -1,5 +1,6 @@
 // `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
 import { quoteProse } from "../report/sanitize.ts";
+import { ENGLISH } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
@@ -100,7 +101,7 @@ async function runPlan(words: readonly string[], shell: Shell): Promise<ExitCode
   await print(shell, isJson ? renderPlanJson(found) : renderPlan(found));
   printErrors(
     shell,
-    found.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
+    found.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, ENGLISH))}`),
   );
   return found.defects.length > 0 ? 3 : 0;
 }

@@ -12,6 +12,7 @@ import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
 import type { ProbeResult, ProbeOptions } from "../run/probe.ts";
 import { quoteProse } from "../report/sanitize.ts";
+import { ENGLISH } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import {
   parseConcurrency,
@@ -91,7 +92,7 @@ export function renderProbeSummary(output: string, { askedCount, answeredCount, 
   const file = quoteProse(output);
   return [
     `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-    ...limitations.map((limit) => `Limitation: ${quoteProse(say(limit))}`),
+    ...limitations.map((limit) => `Limitation: ${quoteProse(say(limit, ENGLISH))}`),
     `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
     "",
   ].join("\n");
@@ -106,7 +107,7 @@ async function runProbe(words: readonly string[], shell: Shell): Promise<ExitCod
   await print(shell, renderProbeSummary(output, result), true);
   printErrors(
     shell,
-    result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
+    result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, ENGLISH))}`),
   );
   printErrors(shell, errorLines(new InputError(result.faults)));
   if (result.defects.length > 0) return 3;

@@ -2,6 +2,7 @@
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
 import { UsageError } from "../model.ts";
+import { ENGLISH } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { FetchOptions, FetchResult } from "../run/fetch-reports.ts";
@@ -146,7 +147,7 @@ async function runFetch(words: readonly string[], shell: Shell): Promise<ExitCod
   const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });
   if (result.mark !== null) await print(shell, renderFetchSummary(output, result, result.mark), true);
   if (result.failure === null) return 0;
-  printErrors(shell, [`mail-policy: ${quoteProse(say(result.failure))}`]);
+  printErrors(shell, [`mail-policy: ${quoteProse(say(result.failure, ENGLISH))}`]);
   return 3;
 }
 

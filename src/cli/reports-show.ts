@@ -2,6 +2,7 @@
 import { EVIDENCE_FILE } from "../history/record.ts";
 import { UsageError } from "../model.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
+import { ENGLISH } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { ShowOptions } from "../run/show-reports.ts";
@@ -101,7 +102,7 @@ async function runShow(words: readonly string[], shell: Shell): Promise<ExitCode
   await print(shell, isJson ? renderReceivedJson(shown) : renderReceived(shown, terminalOf(shell)));
   const { problems, unlisted } = shown;
   printErrors(shell, [
-    ...problems.map(({ file, reason }) => `mail-policy: ${quoteProse(`${file}: ${say(reason)}`)}`),
+    ...problems.map(({ file, reason }) => `mail-policy: ${quoteProse(`${file}: ${say(reason, ENGLISH)}`)}`),
     ...(unlisted > 0 ? [`mail-policy: ${plural(unlisted, "more problem")} of files`] : []),
   ]);
   return 0;

@@ -9,7 +9,7 @@ const MIN_WIDTH = 60;
 export function terminalOf({
   env,
   stdout: { isTTY = false, columns = 0 },
-}: Pick<Shell, "env" | "stdout">): TerminalOptions {
+}: Pick<Shell, "env" | "stdout">): Omit<TerminalOptions, "language"> {
   return {
     // https://no-color.org: any value but the empty one
     hasColor: isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",

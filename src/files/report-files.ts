@@ -42,7 +42,7 @@ export function writeReports(
   repository: UntrustedFolder,
   report: Report,
   snapshot: () => Chunked,
-  { evidence = null, ...context }: ReportFilesContext = {},
+  { evidence = null, ...context }: ReportFilesContext,
 ): void {
   const rendered = { ...context, hasColor: false };
   const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, rendered)] as const);

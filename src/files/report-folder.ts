@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Report } from "../model.ts";
 import { readFailure } from "../report/failure-json.ts";
+import type { Language } from "../report/language.ts";
 import { readReport } from "../report/read-report.ts";
 import type { Result } from "../result.ts";
 import { readJson } from "../zones/json-source.ts";
@@ -9,7 +10,7 @@ import { DiskTree } from "../zones/repository/file-tree.ts";
 import { FAILURE_FILE, REPORT_FILE } from "./report-files.ts";
 
 /** A report, or the error that there is none for; `version` of mail-policy wrote it. */
-export type LeftReport = { report: Report; version: string } | { error: Error; version: string };
+export type LeftReport = { report: Report; language: Language; version: string } | { error: Error; version: string };
 
 /** Project limit: octets of the file; a domain with some hosts and selectors fills about 80 kB. */
 const MAX_OCTETS = 128 * 2 ** 20;
@@ -41,5 +42,5 @@ function hasLongText(value: unknown): boolean {
 }
 
 function asLeft(read: ReturnType<typeof readReport>): Result<LeftReport> {
-  return "problem" in read ? read : { report: read.report, version: read.report.tool.version };
+  return "problem" in read ? read : { ...read, version: read.report.tool.version };
 }

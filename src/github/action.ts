@@ -8,6 +8,7 @@ import type { PostJson } from "../ports.ts";
 import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { renderFailure } from "../report/failure.ts";
+import { ENGLISH } from "../report/language.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { say } from "../report/say.ts";
@@ -85,17 +86,24 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     const { report, defects, missingShards } = result;
     if (isStopped) runner.setFailed("The run was stopped: the report has what was measured until then.");
     if (defects.length > 0)
-      runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
+      runner.setFailed(
+        `Internal error, some checks could not run: ${defects.map((defect) => say(defect, ENGLISH)).join("; ")}`,
+      );
     if (missingShards.length > 0)
-      runner.setFailed(missingShards.map((missing) => capitalized(`${say(missing)}.`)).join(" "));
+      runner.setFailed(missingShards.map((missing) => capitalized(`${say(missing, ENGLISH)}.`)).join(" "));
     if (report.faults.length > 0)
       runner.setFailed(
         `${plural(report.faults.length, "error")} in the files the policy names; the records affected were not judged.`,
       );
-    else if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
+    else if (!report.gate.passed) runner.setFailed(failedLine(report, inputs));
   } catch (error) {
     await deliverFailure(dependencies, inputs, root, error);
   }
+}
+
+/** The job's result where the gate fails. */
+function failedLine(report: Report, { language }: ActionInputs): string {
+  return language.words.result.verdict(`${headline(report, language)}; ${gateLine(report.gate, language)}`);
 }
 
 function toCheckOptions(env: Env, inputs: ActionInputs, root: string): Omit<CheckOptions, "base" | "history"> {
@@ -160,17 +168,18 @@ async function deliverReport(
 ): Promise<void> {
   const { report, snapshot, evidence, lineEnds, recording } = result;
   const links = readLinks(env);
-  const words = titleOf(inputs);
+  const { language } = inputs;
+  const context = { ...titleOf(inputs), language, links };
   const attempt = attemptWith(runner);
   await attempt("write the log", () => {
-    writeLogGroup(runner, "Mail policy report", renderText(report, { hasColor: false }));
-    writeLog(runner, closingLines(report).join("\n"));
+    writeLogGroup(runner, "Mail policy report", renderText(report, { language, hasColor: false }));
+    writeLog(runner, closingLines(report, language).join("\n"));
   });
   let folder = "";
   await attempt("write the report files", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") {
-      writeReports(wanted, root, report, snapshot, { label: inputs.label, lineEnds, evidence });
+      writeReports(wanted, root, report, snapshot, { language, label: inputs.label, lineEnds, evidence });
       removeFailure(wanted, root);
     }
     folder = wanted;
@@ -184,21 +193,21 @@ async function deliverReport(
       });
   });
   await attempt("write the job summary", () => {
-    appendSummary(env, inputs, () => renderMarkdown(report, { ...words, links, limit: SUMMARY_LIMIT }));
+    appendSummary(env, inputs, () => renderMarkdown(report, { ...context, limit: SUMMARY_LIMIT }));
   });
   await attempt("annotate", () => {
     if (inputs.shard === null) noticeMissing(env, runner, inputs, report); // the merge says it once
     if (recording !== null && !(recording.isRecorded && recording.isContinued))
-      runner.notice(capitalized(say(recording.message)), {
+      runner.notice(capitalized(say(recording.message, language)), {
         title: recording.isRecorded ? "Mail policy: another history" : "Mail policy: not in the history",
       });
-    if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
+    if (inputs.annotations) annotate(runner, buildAnnotations(report, language, MAX_ANNOTATIONS));
   });
   if (isStopped) return;
   await attempt("comment", async () => {
     const mode = inputs.comment;
     const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
-    const content = commentContent(mode, report, change, result, { ...words, links, limit: COMMENT_LIMIT });
+    const content = commentContent(mode, report, change, result, { ...context, limit: COMMENT_LIMIT });
     await attempt(WRITE_COMMENT, () =>
       runner.setOutput("comment-file", writeCommentFile(folder, root, content.fileText)),
     );
@@ -279,7 +288,7 @@ async function deliverFailure(
   await attempt("set the outputs", () =>
     setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null, folder)),
   );
-  const text = (): string => renderFailure(error, title, links);
+  const text = (): string => renderFailure(error, { language: inputs.language, links }, title);
   await attempt("write the job summary", () => appendSummary(env, inputs, text));
   await attempt("annotate", () => {
     noticeMissing(env, runner, inputs, null);

@@ -3,6 +3,8 @@ import { alternatives } from "../text/alternatives.ts";
 import { DEFAULT_DEADLINE, DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
 import { DEFAULT_SMTP_RATE, SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
+import type { Language } from "../report/language.ts";
+import { ENGLISH, LANGUAGES } from "../report/language.ts";
 import type { Shard } from "../policy/shards.ts";
 import { parseShard, SHARD_SYNTAX } from "../policy/shards.ts";
 
@@ -51,6 +53,8 @@ export interface ActionInputs {
   /** Empty: none. Secret. */
   token: string;
   driftIssue: boolean;
+  /** What reports are written in. */
+  language: Language;
   /** null: none. Secret. */
   notifyWebhook: string | null;
 }
@@ -90,7 +94,10 @@ const DEFAULTS = {
   token: "",
   "drift-issue": "false",
   "notify-webhook": "",
+  language: ENGLISH.tag,
 };
+
+const LANGUAGE_TAGS = Object.keys(LANGUAGES) as [Language["tag"], ...Language["tag"][]];
 
 type InputName = keyof typeof DEFAULTS;
 
@@ -149,6 +156,7 @@ export function readInputs(env: Env): ActionInputsResult {
     token: text("token"),
     driftIssue: flag("drift-issue"),
     notifyWebhook: text("notify-webhook") || null,
+    language: LANGUAGES[choice("language", LANGUAGE_TAGS)],
   };
   faults.push(...modeFaults(inputs), ...shardFaults(inputs, text("shard")), ...branchFaults(inputs.historyBranch, env));
   const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];

@@ -4,6 +4,7 @@ import type { OpenIssue } from "../report/drift-issue.ts";
 import { domainsOf, issueHeadline } from "../report/drift-issue.ts";
 import type { PostResult } from "../ports.ts";
 import type { IssueMemory } from "./issue-memory.ts";
+import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { httpStatus, withRetry } from "./retry.ts";
 
@@ -18,6 +19,7 @@ export interface IssueChangeNotice {
   open: OpenIssue;
   issueUrl: string | null;
   runUrl: string | null;
+  language: Language;
 }
 
 /** Project limits: characters of `text`, and names in `domains`. */
@@ -26,7 +28,7 @@ const MAX_DOMAINS = 100;
 
 /** The body of the request. Slack and Microsoft Teams show `text`; the rest is for programs. A repeated notification has the same `key`. */
 export function notificationBody(notice: IssueChangeNotice): string {
-  const { repository, label, number, change, open, issueUrl, runUrl } = notice;
+  const { repository, label, number, change, open, issueUrl, runUrl, language } = notice;
   const { items, unmeasured } = open;
   const findings = items.filter(({ reminder }) => reminder === null).length;
   const state =
@@ -35,7 +37,7 @@ export function notificationBody(notice: IssueChangeNotice): string {
   const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
   const domains = [...new Set(domainsOf(items))];
   return JSON.stringify({
-    text: `${plainText(`${title}, ${repository}: ${issueHeadline(open)}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
+    text: `${plainText(`${title}, ${repository}: ${issueHeadline(open, language)}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
     key: createHash("sha256").update(identity).digest("hex").slice(0, 32),
     state,
     repository,

@@ -4,6 +4,7 @@ import { message } from "../message.ts";
 import { errorMessages } from "../report/error-lines.ts";
 import type { NextSteps } from "../report/markdown-advance.ts";
 import { advanceCommitMessage, advanceTitle, renderAdvance } from "../report/markdown-advance.ts";
+import type { Language } from "../report/language.ts";
 import { markdownLink, markdownProse } from "../report/sanitize-markdown.ts";
 import { say } from "../report/say.ts";
 import type { AdvanceResult } from "../run/advance.ts";
@@ -53,6 +54,7 @@ export function mayPropose(env: Env, { offline, shard }: ActionInputs): boolean 
 /** Opens, updates or closes the pull request. Returns its number while it is open, otherwise null. The steps are in the job summary too. */
 export async function postAdvance(context: AdvanceContext): Promise<number | null> {
   const { env, runner, inputs, advance } = context;
+  const { language } = inputs;
   const notice = (words: string): void => runner.notice(words, { title: "Mail policy: no pull request" });
   let found: FoundSteps;
   try {
@@ -63,7 +65,9 @@ export async function postAdvance(context: AdvanceContext): Promise<number | nul
   }
   const { proposals, limitations, defects } = found;
   if (defects.length > 0)
-    notice(`Internal error, some steps could not be decided: ${defects.map((defect) => say(defect)).join("; ")}`);
+    notice(
+      `Internal error, some steps could not be decided: ${defects.map((defect) => say(defect, language)).join("; ")}`,
+    );
   let made: PutAdvance;
   try {
     made = await putWithRetry(context, found);
@@ -81,14 +85,14 @@ export async function postAdvance(context: AdvanceContext): Promise<number | nul
     notice(
       `The branch ${advanceBranch(inputs.label)} has commits of somebody else, so it stays as it is. Merge them or remove them from it, to have the next steps proposed again.`,
     );
-  await summarize(context, steps, number === null ? "" : pullNote(env, number));
+  await summarize(context, steps, number === null ? "" : pullNote(env, number, language));
   return number;
 }
 
-function pullNote(env: Env, number: number): string {
+function pullNote(env: Env, number: number, language: Language): string {
   const home = repositoryUrl(env);
   const link = markdownLink(`#${number}`, home === null ? null : `${home}/pull/${number}`);
-  return `${say(message("advance-pull-request/number"))}: ${link}`;
+  return `${say(message("advance-pull-request/number"), language)}: ${link}`;
 }
 
 /** Whether there is anything to say. */
@@ -97,13 +101,15 @@ function hasSteps({ included, leftOut, unedited, staying }: NextSteps): boolean 
 }
 
 async function summarize(
-  { env, title, summarize: append }: AdvanceContext,
+  { env, inputs, title, summarize: append }: AdvanceContext,
   steps: NextSteps,
   note: string,
 ): Promise<void> {
   if (!hasSteps(steps)) return;
-  const links = readLinks(env);
-  await append(() => renderAdvance(steps, { limit: COMMENT_LIMIT, place: "summary", links, note, ...titled(title) }));
+  const context = { language: inputs.language, links: readLinks(env) };
+  await append(() =>
+    renderAdvance(steps, { limit: COMMENT_LIMIT, place: "summary", ...context, note, ...titled(title) }),
+  );
 }
 
 function titled(title: string | undefined): { title?: string } {
@@ -114,17 +120,17 @@ async function putWithRetry(
   { env, inputs, isInput, title }: AdvanceContext,
   { proposals, limitations }: FoundSteps,
 ): Promise<PutAdvance> {
-  const { token, label, deadlineMs } = inputs;
+  const { token, label, deadlineMs, language } = inputs;
   const repository = readRepository(env);
   if (repository === null) throw new RefusedRequest("GITHUB_REPOSITORY does not name a repository");
   if (token === "") throw new RefusedRequest("the input `token` is empty");
   if (isForgejo(apiUrl(env))) throw new RefusedRequest(NO_GIT_DATABASE);
-  const links = readLinks(env);
+  const context = { language, links: readLinks(env) };
   const words: AdvanceWords = {
-    title: (steps) => advanceTitle(steps, title),
-    text: (steps) => renderAdvance(steps, { limit: TEXT_LIMIT, place: "pull-request", links, ...titled(title) }),
-    commit: advanceCommitMessage,
-    comment: (comment) => `${say(message(`advance-pull-request/${comment}`))}\n`,
+    title: (steps) => advanceTitle(steps, language, title),
+    text: (steps) => renderAdvance(steps, { limit: TEXT_LIMIT, place: "pull-request", ...context, ...titled(title) }),
+    commit: (steps) => advanceCommitMessage(steps, language),
+    comment: (comment) => `${say(message(`advance-pull-request/${comment}`), language)}\n`,
   };
   const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
   const octokit = await openOctokit(token, apiUrl(env), signal);

@@ -148,18 +148,17 @@ function putWithRetry(context: DriftIssueContext, repository: Repository, findin
   const { env, inputs, report, title } = context;
   const options: IssueOptions = {
     limit: TEXT_LIMIT,
+    language: inputs.language,
     links: readLinks(env),
     owners: ownersOf(report),
     ...(title === undefined ? {} : { title }),
   };
   const words: IssueWords = {
-    title: (open) => issueTitle(open, title),
+    title: (open) => issueTitle(open, inputs.language, title),
     text: (open) => renderIssue(open, options),
     change: (change) => renderIssueChange(change, options),
   };
-  return withApi(context, repository, (api) =>
-    putIssue(api, inputs.label, (issue) => decideIssue(issue, findings, words)),
-  );
+  return withApi(context, repository, (api) => putIssue(api, inputs, (issue) => decideIssue(issue, findings, words)));
 }
 
 /** Notifies of the last change of the issue, and has the issue remember that. */
@@ -181,6 +180,7 @@ async function notify(context: DriftIssueContext, repository: Repository, put: P
     open,
     issueUrl: home === null ? null : `${home}/issues/${number}`,
     runUrl: readLinks(env).run,
+    language: inputs.language,
   });
   const problem = await notifyWebhook(
     () => post(url, notice, { allowPrivateNetwork }),

@@ -29,7 +29,7 @@ interface SuggestionContext {
 /** Suggests the edits of the fixes, and settles earlier suggestions; the comment shows them too. */
 export async function postSuggestions({ env, runner, inputs, report }: SuggestionContext): Promise<void> {
   const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
-  const suggestions = buildSuggestions(report);
+  const suggestions = buildSuggestions(report, inputs.language);
   if (pullRequest === null || head === null) return;
   if (isForgejo(apiUrl(env))) {
     if (suggestions.length > 0) runner.notice(NO_SUGGESTIONS, { title: "Mail policy: no suggestions" });

@@ -4,9 +4,9 @@ import packageJson from "../../package.json" with { type: "json" };
 import type { LeftReport } from "../files/report-folder.ts";
 import { readReportFolder } from "../files/report-folder.ts";
 import type { Report } from "../model.ts";
-import { checkWords } from "../report/english/checks.ts";
+import { ENGLISH, checkWords } from "../report/language.ts";
 import { renderFailure } from "../report/failure.ts";
-import { FORK_NOTE } from "../report/fork-note.ts";
+import { forkNote } from "../report/fork-note.ts";
 import type { ReportLinks } from "../report/links.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { explainPublishError } from "./api-errors.ts";
@@ -71,14 +71,16 @@ async function content(
 ): Promise<{ isWanted: boolean; text: string }> {
   const title = inputs.label === "default" ? {} : { title: inputs.label };
   const links = linksOf(env, run, head);
-  const note = isSameRepository(head, pullRequest) ? "" : `\n${FORK_NOTE}\n`;
-  if ("error" in left) return { isWanted: true, text: renderFailure(left.error, title.title, links) + note };
+  const language = "error" in left ? inputs.language : left.language;
+  const note = isSameRepository(head, pullRequest) ? "" : `\n${forkNote(language)}\n`;
+  if ("error" in left)
+    return { isWanted: true, text: renderFailure(left.error, { language, links }, title.title) + note };
   const { report } = left;
   const change = dependsOnChange(inputs.comment, report) ? await findChange(env, runner, inputs, pullRequest) : null;
   const files = namedFiles(report);
   // the files at one commit are always the same
   const checkout = { isInput: (file: string) => files.has(file), digestOf: () => head.sha };
-  const options = { ...title, links, limit: COMMENT_LIMIT - Buffer.byteLength(note) };
+  const options = { ...title, language, links, limit: COMMENT_LIMIT - Buffer.byteLength(note) };
   const { isWanted, text } = commentContent(inputs.comment, report, change, checkout, options);
   return { isWanted, text: text() + note };
 }
@@ -109,7 +111,7 @@ const NAME_LIMIT = 50;
 function noticeVersion(runner: Runner, left: LeftReport): void {
   const checks =
     "report" in left ? left.report.domains.flatMap(({ findings }) => findings.map(({ check }) => check)) : [];
-  const unknown = checks.find((check) => checkWords(check) === undefined);
+  const unknown = checks.find((check) => checkWords(check, ENGLISH) === undefined);
   if (left.version === packageJson.version && unknown === undefined) return;
   const what =
     unknown === undefined

@@ -1,5 +1,7 @@
 // Finds the drift issue, and carries out what was decided about it.
 import { renderDuplicate } from "../report/drift-issue.ts";
+import type { Language } from "../report/language.ts";
+import type { ActionInputs } from "./inputs.ts";
 import type { IssueDecision, OwnIssue } from "./drift-issue.ts";
 import type { Issue, IssuesApi } from "./issues-api.ts";
 import { NOTHING_REMEMBERED, issueBody, readIssueBody } from "./issue-memory.ts";
@@ -52,11 +54,12 @@ export interface PutIssue {
 /** Does what `decide` says of the issue of a label. Safe to repeat as a whole: it looks first at what exists. */
 export async function putIssue(
   api: IssuesApi,
-  label: string,
+  { label, language }: Pick<ActionInputs, "label" | "language">,
   decide: (issue: OwnIssue | null) => IssueDecision,
 ): Promise<PutIssue> {
+  const place = { api, label, language };
   const { issue, others } = await findIssue(api, label);
-  if (issue !== null) await closeDuplicates(api, label, others, issue.number);
+  if (issue !== null) await closeDuplicates(place, others, issue.number);
   const decision = decide(issue);
   const { action, memory } = decision;
   if (action.kind === "none") return { decision, number: null, body: "", isOpen: false };
@@ -65,7 +68,7 @@ export async function putIssue(
     // another run may have done the same meanwhile: both then keep the newest
     const [newest, ...doubles] = await ownIssues(api, label, "open");
     const number = Math.max(newest?.number ?? 0, created);
-    await closeDuplicates(api, label, doubles, number);
+    await closeDuplicates(place, doubles, number);
     return { decision, number, body: action.body, isOpen: true };
   }
   const { number, comment, fields } = action;
@@ -82,14 +85,14 @@ function stateReason(state: "open" | "closed" | undefined): { state_reason?: "co
 
 /** The issue that is kept remembers for them. */
 async function closeDuplicates(
-  api: IssuesApi,
-  label: string,
+  { api, label, language }: { api: IssuesApi; label: string; language: Language },
   issues: readonly OwnIssue[],
   kept: number,
 ): Promise<void> {
   for (const { number, body, isLocked } of issues) {
-    if (!isLocked)
-      await commentOnce(api, number, { kind: "change", key: `duplicate of ${kept}` }, renderDuplicate(kept));
+    if (!isLocked) {
+      await commentOnce(api, number, { kind: "change", key: `duplicate of ${kept}` }, renderDuplicate(kept, language));
+    }
     const forgetful = issueBody(label, NOTHING_REMEMBERED, readIssueBody(body).text);
     await api.update(number, { body: forgetful, state: "closed", state_reason: "duplicate" });
   }

@@ -1,4 +1,5 @@
 // Proposes the policy of a domain from its DNS: pure.
+import { ENGLISH } from "../report/language.ts";
 import { say, sayEvidence } from "../report/say.ts";
 import type { Name } from "../dns/name.ts";
 import type { MailKind, Observation } from "../model.ts";
@@ -60,7 +61,7 @@ function mailKindFor(sends: boolean, receives: boolean): MailKind {
 
 function assessReceiving(mx: Observation<MxSet>): Direction {
   if (mx.state === "unknown")
-    return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort(say(mx.reason))}` };
+    return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort(say(mx.reason, ENGLISH))}` };
   const hosts = mailHosts(mx);
   if (hosts.length > 0) return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
   if (mx.state === "present")
@@ -70,7 +71,7 @@ function assessReceiving(mx: Observation<MxSet>): Direction {
   return {
     isActive: false,
     isCertain: false,
-    reason: `probably receives nothing: ${seen === undefined ? "no MX record" : sayEvidence(seen)}`,
+    reason: `probably receives nothing: ${seen === undefined ? "no MX record" : sayEvidence(seen, ENGLISH)}`,
   };
 }
 
@@ -84,12 +85,12 @@ function listHosts(hosts: readonly Name[]): string {
 
 function assessSending(spf: Observation<OwnSpf>, hasKeys: boolean, receives: boolean): Direction {
   if (spf.state === "unknown")
-    return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort(say(spf.reason))}` };
+    return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort(say(spf.reason, ENGLISH))}` };
   if (spf.state === "malformed")
     return {
       isActive: true,
       isCertain: false,
-      reason: `probably sends: its SPF record is invalid, ${quoteShort(say(spf.problem))}`,
+      reason: `probably sends: its SPF record is invalid, ${quoteShort(say(spf.problem, ENGLISH))}`,
     };
   if (spf.state === "absent") {
     if (hasKeys) return { isActive: true, isCertain: false, reason: "probably sends: no SPF record, but DKIM keys" };
@@ -120,8 +121,8 @@ function isDenyAll({ terms }: OwnSpf): boolean {
 
 function describeDmarc(dmarc: Observation<DmarcRecord>): string {
   if (dmarc.state === "absent") return "DMARC: no record";
-  if (dmarc.state === "unknown") return `DMARC: unknown, ${quoteShort(say(dmarc.reason))}`;
-  if (dmarc.state === "malformed") return `DMARC: ${quoteShort(say(dmarc.problem))}`;
+  if (dmarc.state === "unknown") return `DMARC: unknown, ${quoteShort(say(dmarc.reason, ENGLISH))}`;
+  if (dmarc.state === "malformed") return `DMARC: ${quoteShort(say(dmarc.problem, ENGLISH))}`;
   const { effective, isInherited, foundAt } = dmarc.value;
   return `DMARC: p=${effective}${isInherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
 }
@@ -138,7 +139,8 @@ function describeProviders(providers: readonly MailProvider[], sends: boolean): 
 
 function describeSelectorSearch(dkim: SelectorSearch, sends: boolean): string[] {
   const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
-  if (dkim.state === "unknown") return [`DKIM: selectors were not tried, ${quoteShort(say(dkim.reason))}.${yours}`];
+  if (dkim.state === "unknown")
+    return [`DKIM: selectors were not tried, ${quoteShort(say(dkim.reason, ENGLISH))}.${yours}`];
   if (dkim.state === "wildcard")
     return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
   if (dkim.state === "empty")

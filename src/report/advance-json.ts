@@ -2,16 +2,15 @@
 import type { Proposal } from "../advance/proposal.ts";
 import type { Message } from "../message.ts";
 import { jsonText } from "./json-text.ts";
+import type { Language } from "./language.ts";
 import { sayAll } from "./say.ts";
 
-/** All proposals; sentences are in English. Ends in a newline. */
-export function renderAdvanceJson(result: {
-  at: string;
-  proposals: readonly Proposal[];
-  limitations: readonly Message[];
-}): string {
-  const { at, limitations } = result;
-  return jsonText(sayAll({ version: 1, at, limitations, proposals: result.proposals.map(toJson) }));
+/** All proposals. Ends in a newline. */
+export function renderAdvanceJson(
+  { at, proposals, limitations }: { at: string; proposals: readonly Proposal[]; limitations: readonly Message[] },
+  language: Language,
+): string {
+  return jsonText(sayAll({ version: 1, at, limitations, proposals: proposals.map(toJson) }, language));
 }
 
 /** In an order of its own, so that it is always the same. */

@@ -1,7 +1,7 @@
 // The proposals of `mail-policy advance`, for terminals.
 import type { Proposal } from "../advance/proposal.ts";
 import type { Message } from "../message.ts";
-import type { Mark } from "./mark.ts";
+import type { Words } from "./english/words.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
 import type { TerminalOptions } from "./terminal.ts";
@@ -16,38 +16,45 @@ export function renderAdvance(
   options: TerminalOptions,
 ): string {
   const terminal = new Terminal(options);
+  const { language } = options;
+  const words = language.words.advance;
   const blocks = proposals.map((proposal) => proposalLines(proposal, terminal));
-  const notes = limitations.flatMap((one) => wrap(`Note: ${quoteProse(say(one))}.`, terminal.width));
+  const notes = limitations.flatMap((one) => wrap(words.note(quoteProse(say(one, language))), terminal.width));
   return `${[...blocks, ...(notes.length > 0 ? [notes] : [])].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function proposalLines(proposal: Proposal, terminal: Terminal): string[] {
   const { domain, kind, summary, evidence, obstacles, watch, edits, records, served, newFiles } = proposal;
-  const [mark, word] = verdictOf(proposal);
-  const head = `${terminal.paint(mark, `${terminal.mark(mark)} ${word}`)} ${terminal.paint("strong", `${NAMES[kind]} ${quoteProse(domain)}`)}`;
-  const width = Math.max(0, ...evidence.map(({ label }) => say(label).length)) + 2;
+  const { language } = terminal;
+  const { labels, verdicts } = language.words.advance;
+  const mark = verdictOf(proposal);
+  const head = `${terminal.paint(mark, `${terminal.mark(mark)} ${verdicts[mark]}`)} ${terminal.paint("strong", `${NAMES[kind]} ${quoteProse(domain)}`)}`;
+  const width = Math.max(0, ...evidence.map(({ label }) => say(label, language).length)) + 2;
   const labelled = (label: string, texts: readonly Message[]): string[] =>
-    texts.flatMap((text) => terminal.wrapLabelled(label, quoteProse(say(text))));
+    texts.flatMap((text) => terminal.wrapLabelled(label, quoteProse(say(text, language))));
   return [
     head,
-    ...wrap(quoteProse(say(summary)), terminal.width - 4).map((line) => `    ${line}`),
+    ...wrap(quoteProse(say(summary, language)), terminal.width - 4).map((line) => `    ${line}`),
     ...evidence.flatMap(({ label, value }, i) =>
-      terminal.wrapLabelled(i === 0 ? "seen" : "", `${quoteProse(say(label)).padEnd(width)}${quoteProse(say(value))}`),
+      terminal.wrapLabelled(
+        i === 0 ? labels.seen : "",
+        `${quoteProse(say(label, language)).padEnd(width)}${quoteProse(say(value, language))}`,
+      ),
     ),
-    ...labelled("needs", obstacles),
+    ...labelled(labels.needs, obstacles),
     ...recordLines(records, terminal),
     ...served.flatMap((file) => fileLines(file, terminal)),
     ...edits.flatMap((edit) => editLines(edit, terminal)),
     ...newFiles.flatMap(({ file, text }) =>
       fileLines({ url: file, lines: text.replace(/\r?\n$/, "").split(/\r?\n/) }, terminal),
     ),
-    ...labelled("watch", watch),
+    ...labelled(labels.watch, watch),
   ];
 }
 
 /** A step that is to be taken, one that something stands in the way of, or nothing to do. */
-function verdictOf({ direction, obstacles }: Proposal): [Mark, string] {
-  if (direction === "forward") return ["info", "step"];
-  if (direction === "back") return ["fail", "step back"];
-  return obstacles.length > 0 ? ["warn", "stay"] : ["pass", "done"];
+function verdictOf({ direction, obstacles }: Proposal): keyof Words["advance"]["verdicts"] {
+  if (direction === "forward") return "info";
+  if (direction === "back") return "fail";
+  return obstacles.length > 0 ? "warn" : "pass";
 }

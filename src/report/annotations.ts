@@ -1,6 +1,7 @@
 // Findings as GitHub annotations at the line that declares their subject.
 import { viewBrief, viewFix } from "./finding-view.ts";
 import type { LocatedMessage, Location, RecordWarning, Report } from "../model.ts";
+import type { Language } from "./language.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
 import type { DomainFinding, ListedStatus } from "./select-findings.ts";
 import { findingsWithStatus } from "./survey.ts";
@@ -21,34 +22,43 @@ const TITLE_LIMIT = 200;
  * Worst first, at most `most` per level; the last of a level says how many more there are. Only what a line declares is said there; a line is
  * not to blame for what was not measured.
  */
-export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL): Annotation[] {
+export function buildAnnotations(
+  report: Report,
+  language: Language,
+  most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL,
+): Annotation[] {
+  const { viewers } = language.words;
   const declared = (status: ListedStatus): DomainFinding[] =>
     findingsWithStatus(report, status).filter(({ finding }) => finding.isDeclared);
-  const notices = declared("info").map((placed) => annotateFinding(placed, "notice"));
+  const notices = declared("info").map((placed) => annotateFinding(placed, "notice", language));
   // Known failures are not errors of this change.
   const isKnown = ({ finding }: DomainFinding): boolean =>
     report.gate.failOn === "regression" && finding.change === "unchanged";
   const failures = declared("fail");
   const warnings = [...failures.filter(isKnown), ...declared("warn")];
   const errors = [
-    ...report.faults.map(annotateFault),
-    ...failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")),
+    ...report.faults.map((fault) => annotateFault(fault, language)),
+    ...failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error", language)),
   ];
   return [
-    ...truncateAnnotations(errors, most.error),
+    ...truncateAnnotations(errors, most.error, viewers),
     ...truncateAnnotations(
-      [...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)],
+      [
+        ...warnings.map((placed) => annotateFinding(placed, "warning", language)),
+        ...report.warnings.map((warning) => annotateWarning(warning, language)),
+      ],
       most.warning,
+      viewers,
     ),
-    ...truncateAnnotations(notices, most.notice),
+    ...truncateAnnotations(notices, most.notice, viewers),
   ];
 }
 
-function annotateFinding(placed: DomainFinding, level: Annotation["level"]): Annotation {
-  const { check, change, subject, message } = viewBrief(placed);
-  const fix = viewFix(placed.finding);
+function annotateFinding(placed: DomainFinding, level: Annotation["level"], language: Language): Annotation {
+  const { check, change, subject, message } = viewBrief(placed, language);
+  const fix = viewFix(placed.finding, language);
   const records = (fix?.records ?? []).map(recordLine).filter((line) => line !== null);
-  const badge = change === "new" ? "new: " : "";
+  const badge = change === "new" ? language.words.viewers.newBadge : "";
   return {
     level,
     title: quoteProse(`${badge}${check} ${subject}`, TITLE_LIMIT),
@@ -57,22 +67,27 @@ function annotateFinding(placed: DomainFinding, level: Annotation["level"]): Ann
   };
 }
 
-function annotateFault({ location, message }: LocatedMessage): Annotation {
-  return { level: "error", title: "Error in a declared file", message: quoteProse(message), location };
+function annotateFault({ location, message }: LocatedMessage, { words }: Language): Annotation {
+  return { level: "error", title: words.viewers.declaredError, message: quoteProse(message), location };
 }
 
-function annotateWarning(warning: RecordWarning): Annotation {
+function annotateWarning(warning: RecordWarning, { words }: Language): Annotation {
   const suggested = suggestedLine(warning);
-  const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["Write instead:", suggested])].join(
-    "\n",
-  );
-  return { level: "warning", title: "This record probably contains a mistake", message, location: warning.location };
+  const message = [
+    quoteProse(warning.message),
+    ...(suggested === null ? [] : [words.finding.writeInstead, suggested]),
+  ].join("\n");
+  return { level: "warning", title: words.viewers.probableMistake, message, location: warning.location };
 }
 
-function truncateAnnotations(annotations: Annotation[], most: number): Annotation[] {
+function truncateAnnotations(
+  annotations: Annotation[],
+  most: number,
+  { moreOfLevel }: Language["words"]["viewers"],
+): Annotation[] {
   const shown = annotations.slice(0, most);
   const last = shown.at(-1);
   const more = annotations.length - shown.length;
   if (last === undefined || more === 0) return shown;
-  return [...shown.slice(0, -1), { ...last, message: `${last.message}\n(${more} more of this level: see the report)` }];
+  return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${moreOfLevel(more)}` }];
 }

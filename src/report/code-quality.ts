@@ -5,11 +5,11 @@ import type { DeclaredFileRule } from "./english/declared-files.ts";
 import { viewBrief } from "./finding-view.ts";
 import type { Identify } from "./fingerprint.ts";
 import { createFingerprints, declaredFileKey } from "./fingerprint.ts";
+import type { Language } from "./language.ts";
 import { jsonText } from "./json-text.ts";
 import { quoteProse, suggestedLine } from "./sanitize.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import { findingsWithStatus } from "./survey.ts";
-import { plural } from "../text/plural.ts";
 
 /** GitLab reads no other properties. */
 interface CodeQualityEntry {
@@ -24,16 +24,18 @@ interface CodeQualityEntry {
 const MAX_ENTRIES = 10_000;
 
 /** What fails or warns, worst first; an empty array if nothing does. */
-export function renderCodeQuality(report: Report): string {
+export function renderCodeQuality(report: Report, { language }: { language: Language }): string {
   const identify = createFingerprints();
   const entries = [
     ...report.faults.map((fault) => faultEntry(fault, identify)),
-    ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical", identify)),
-    ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor", identify)),
-    ...report.warnings.map((warning) => warningEntry(warning, identify)),
+    ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical", { identify, language })),
+    ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor", { identify, language })),
+    ...report.warnings.map((warning) => warningEntry(warning, { identify, language })),
   ];
   const more = entries.length - MAX_ENTRIES;
-  return jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, identify)] : entries);
+  return jsonText(
+    more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, { identify, language })] : entries,
+  );
 }
 
 /** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
@@ -42,13 +44,18 @@ export function renderFaultsAsCodeQuality(faults: readonly LocatedMessage[]): st
   return jsonText(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
 }
 
+interface EntryContext {
+  identify: Identify;
+  language: Language;
+}
+
 /** Its fingerprint is the same wherever the record moves, and whatever exactly is wrong with it. */
 function findingEntry(
   placed: DomainFinding,
   severity: CodeQualityEntry["severity"],
-  identify: Identify,
+  { identify, language }: EntryContext,
 ): CodeQualityEntry {
-  const { check, subject, message } = viewBrief(placed);
+  const { check, subject, message } = viewBrief(placed, language);
   const { key, location } = placed.finding;
   return toEntry(check, severity, location, `${subject}: ${message}`, identify(key));
 }
@@ -58,17 +65,17 @@ function faultEntry(fault: LocatedMessage, identify: Identify): CodeQualityEntry
   return toEntry(rule, "blocker", fault.location, fault.message, identify(declaredFileKey(rule, fault)));
 }
 
-function warningEntry(warning: RecordWarning, identify: Identify): CodeQualityEntry {
+function warningEntry(warning: RecordWarning, { identify, language }: EntryContext): CodeQualityEntry {
   const rule: DeclaredFileRule = "declared/warning";
   const { location, message } = warning;
   const suggested = suggestedLine(warning);
-  const text = suggested === null ? message : `${message}; write instead: ${suggested}`;
+  const text = suggested === null ? message : language.words.viewers.writeInstead(message, suggested);
   return toEntry(rule, "minor", location, text, identify(declaredFileKey(rule, warning)));
 }
 
-function moreEntry({ config: { file } }: Report, more: number, identify: Identify): CodeQualityEntry {
+function moreEntry({ config: { file } }: Report, more: number, { identify, language }: EntryContext): CodeQualityEntry {
   const name = "report/more";
-  const text = `${plural(more, "more finding")}: see the JSON report`;
+  const text = language.words.viewers.moreFindings(more);
   return toEntry(name, "info", { file, line: 1 }, text, identify(name));
 }
 

@@ -1,7 +1,8 @@
 // What every format shows of a finding, in the order of reading. Text from outside is in it as is: each format quotes it.
 import type { Change, Evidence, FileEdit, Finding, FixFile, FixRecord, Location } from "../model.ts";
-import { checkWords } from "./english/checks.ts";
 import type { FindingGroup } from "./group-findings.ts";
+import type { Language } from "./language.ts";
+import { checkWords } from "./language.ts";
 import type { Mark } from "./mark.ts";
 import { markOf } from "./mark.ts";
 import { say } from "./say.ts";
@@ -48,29 +49,35 @@ export interface AlsoView {
   edit: FileEdit | null;
 }
 
-export function viewBrief({ domain, finding }: DomainFinding): BriefView {
+export function viewBrief({ domain, finding }: DomainFinding, language: Language): BriefView {
   const { check, change, subject, message } = finding;
-  return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: say(message) };
+  return {
+    check,
+    mark: markOf(finding),
+    change,
+    subject: subjectLabel(domain, subject),
+    message: say(message, language),
+  };
 }
 
-export function viewFinding({ first, others }: FindingGroup): FindingView {
+export function viewFinding({ first, others }: FindingGroup, language: Language): FindingView {
   const { finding } = first;
   const { location, evidence, section, requirements, tests, references } = finding;
-  const words = checkWords(finding.check);
+  const words = checkWords(finding.check, language);
   return {
-    ...viewBrief(first),
+    ...viewBrief(first, language),
     location,
     title: words?.title,
     why: words?.why,
     references: [section, ...requirements, ...tests, ...references].join(", "),
     evidence,
-    fix: viewFix(finding),
-    also: others.map((other) => viewAlso(other, finding)),
+    fix: viewFix(finding, language),
+    also: others.map((other) => viewAlso(other, finding, language)),
   };
 }
 
-function viewAlso(other: DomainFinding, first: Finding): AlsoView {
-  const { subject, message } = viewBrief(other);
+function viewAlso(other: DomainFinding, first: Finding, language: Language): AlsoView {
+  const { subject, message } = viewBrief(other, language);
   const { location, fix } = other.finding;
   const { file, line, column } = first.location;
   const isSamePlace = location.file === file && location.line === line && location.column === column;
@@ -79,7 +86,7 @@ function viewAlso(other: DomainFinding, first: Finding): AlsoView {
   return {
     subject,
     location: isSamePlace ? null : location,
-    message: message === say(first.message) ? null : message,
+    message: message === say(first.message, language) ? null : message,
     records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
     edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
   };
@@ -89,8 +96,8 @@ function viewAlso(other: DomainFinding, first: Finding): AlsoView {
 export const MAX_NAMES = 5;
 
 /** How to fix a finding; null where nothing is to be fixed. */
-export function viewFix({ fix }: Finding): FixView | null {
-  return fix && { text: say(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
+export function viewFix({ fix }: Finding, language: Language): FixView | null {
+  return fix && { text: say(fix.text, language), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
 }
 
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */

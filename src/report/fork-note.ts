@@ -1,5 +1,7 @@
 // What a report says of itself that was measured where its author could have changed it.
+import type { Language } from "./language.ts";
 
 /** Markdown, a paragraph. */
-export const FORK_NOTE =
-  "<sub>This report comes from a run of a fork's workflow, which the author of this pull request can change.</sub>";
+export function forkNote({ words }: Language): string {
+  return `<sub>${words.page.forkNote}</sub>`;
+}

@@ -40,14 +40,14 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     name: "markdown",
     file: "report.md",
     output: "report-md",
-    render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
+    render: (report, { language }) => renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
   },
   // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
   {
     name: "codequality",
     file: null,
     output: null,
-    render: (report) => renderCodeQuality(report),
+    render: renderCodeQuality,
     renderFaults: renderFaultsAsCodeQuality,
   },
   {

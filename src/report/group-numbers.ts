@@ -1,4 +1,5 @@
 // Which findings every format shows as one, as numbers: so that who reads report.json counts as the comment does.
+import type { Message } from "../message.ts";
 import type { Finding, Report, WeakenedFailure } from "../model.ts";
 import { groupKey } from "./group-findings.ts";
 import { causeOf } from "./group-unknowns.ts";
@@ -8,7 +9,7 @@ import type { DomainFinding } from "./select-findings.ts";
 /** A finding's group, from 1, null for one of no group (a pass, for information); `cause`: why it is unknown, null for others. */
 export interface GroupNumber {
   group: number | null;
-  cause: string | null;
+  cause: Message | null;
 }
 
 /** The groups of a report, numbered. */
@@ -27,13 +28,11 @@ export function numberGroups(report: Report): GroupNumbers {
   for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
     listed.set(groupKey(first), { group: ++last, cause: null });
   const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${groupKey(group.first)}`, ++last]));
-  const byCause = new Map(
-    unknowns.map(({ general, cause }): [string, GroupNumber] => [general, { group: ++last, cause }]),
-  );
+  const byCause = new Map(unknowns.map(({ key, cause }): [string, GroupNumber] => [key, { group: ++last, cause }]));
   return {
     of: (placed) => {
       const { status, change, level, message } = placed.finding;
-      if (status === "unknown") return byCause.get(causeOf(message).general) ?? NO_GROUP;
+      if (status === "unknown") return byCause.get(causeOf(message).general.key) ?? NO_GROUP;
       return isGrouped({ status, change, level }) ? (listed.get(groupKey(placed)) ?? NO_GROUP) : NO_GROUP;
     },
     ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${groupKey({ domain, finding })}`),

@@ -3,14 +3,15 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { DomainReport, Finding } from "../model.ts";
 import { compareNaturally, compareText } from "../text/order.ts";
+import { ENGLISH } from "./language.ts";
 import { isMessage, say } from "./say.ts";
 import type { DomainFinding } from "./select-findings.ts";
 
 /** The findings that are unknown for one cause, which names no address or host unless it is the same for all: a run may have a hundred of each domain. */
 export interface UnknownGroup {
-  /** Why, without the names of addresses and hosts: see `causeOf`. */
-  general: string;
-  cause: string;
+  /** What identifies the cause. */
+  key: string;
+  cause: Message;
   size: number;
   /** Whether a check that can fail the build is among them. */
   hasMustCheck: boolean;
@@ -21,9 +22,16 @@ export interface UnknownGroup {
   only: DomainFinding | null;
 }
 
+/** Why something is unknown. Its key is what it is called in English, so that reports in all languages have the same groups. */
+interface Cause {
+  key: string;
+  message: Message;
+}
+
 interface GrowingGroup {
   /** The cause with its names; null where there are several. */
-  exact: string | null;
+  exact: Cause | null;
+  general: Cause;
   /** That with the least key. */
   first: DomainFinding;
   size: number;
@@ -45,17 +53,18 @@ export class UnknownGroups {
   #place(placed: DomainFinding): void {
     const { key, check, level, message: text } = placed.finding;
     const { exact, general } = causeOf(text);
-    const known = this.#groups.get(general);
+    const known = this.#groups.get(general.key);
     const group = known ?? {
       exact,
+      general,
       first: placed,
       size: 0,
       hasMustCheck: false,
       domains: new Map<string, string>(),
       checks: new Map<string, string>(),
     };
-    if (known === undefined) this.#groups.set(general, group);
-    if (group.exact !== exact) group.exact = null;
+    if (known === undefined) this.#groups.set(general.key, group);
+    if (group.exact?.key !== exact.key) group.exact = null;
     if (compareNaturally(key, group.first.finding.key) < 0) group.first = placed;
     group.size++;
     group.hasMustCheck ||= level === "must";
@@ -67,8 +76,8 @@ export class UnknownGroups {
   groups(): UnknownGroup[] {
     return [...this.#groups]
       .toSorted(([, a], [, b]) => compareNaturally(a.first.finding.key, b.first.finding.key))
-      .map(([general, { exact, first, size, hasMustCheck, domains, checks }]) => ({
-        general,
+      .map(([key, { exact, general, first, size, hasMustCheck, domains, checks }]) => ({
+        key,
         cause: exact ?? general,
         size,
         hasMustCheck,
@@ -77,8 +86,10 @@ export class UnknownGroups {
         only: size === 1 ? first : null,
       }))
       .toSorted(
-        (a, b) => Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || compareText(a.cause, b.cause),
-      );
+        (a, b) =>
+          Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || compareText(a.cause.key, b.cause.key),
+      )
+      .map(({ cause, ...group }) => ({ ...group, cause: cause.message }));
   }
 }
 
@@ -92,15 +103,17 @@ function byLeastKey(keys: ReadonlyMap<string, string>): string[] {
 }
 
 /** Why a finding is unknown: with the names of addresses and hosts, and without. */
-export function causeOf(text: Finding["message"]): { exact: string; general: string } {
+export function causeOf(text: Finding["message"]): { exact: Cause; general: Cause } {
   const reasons = reasonsIn(text);
-  const exact = sentence(reasons);
-  return { exact, general: sentence(reasons.map(withoutNames)) || exact };
+  const [exact, general] = [joined(reasons), joined(reasons.map(withoutNames))];
+  return { exact, general: general.key === "" ? exact : general };
 }
 
-function sentence(reasons: readonly Message[]): string {
-  const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
-  return say(message("cause/several", { causes: [...byWords.values()] }));
+/** Each reason once: two that are said alike are one. */
+function joined(reasons: readonly Message[]): Cause {
+  const byWords = new Map(reasons.map((reason) => [say(reason, ENGLISH), reason]));
+  const cause = message("cause/several", { causes: [...byWords.values()] });
+  return { key: say(cause, ENGLISH), message: cause };
 }
 
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */

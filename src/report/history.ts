@@ -2,10 +2,9 @@
 import type { WholeLog } from "../history/log.ts";
 import type { HistoryEntry, OutcomeChange } from "../history/record.ts";
 import { formatLocation } from "../model.ts";
-import { list, listFirst } from "../text/list.ts";
-import { plural } from "../text/plural.ts";
 import { truncate } from "../text/truncate.ts";
 import { momentText } from "./english/times.ts";
+import type { Language } from "./language.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
 
@@ -21,12 +20,13 @@ const MAX_SUBJECT = 72;
 export function renderHistory(
   entries: readonly HistoryEntry[],
   policyChanges: ReadonlyMap<HistoryEntry, readonly { commit: string; subject: string }[]>,
-  isWhole: boolean,
+  { isWhole, language }: { isWhole: boolean; language: Language },
 ): string {
+  const words = language.words.log;
   const blocks: string[][] = [];
   let quiet: HistoryEntry[] = [];
   const flush = (): void => {
-    if (quiet.length > 0) blocks.push([quietLine(quiet)]);
+    if (quiet.length > 0) blocks.push([quietLine(quiet, language)]);
     quiet = [];
   };
   let shown = 0;
@@ -34,78 +34,78 @@ export function renderHistory(
     const commits = (policyChanges.get(entry) ?? []).map(
       ({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${truncate(subject, MAX_SUBJECT)}`,
     );
-    const lines = changeLines(entry, entries[i - 1], commits);
+    const lines = changeLines(entry, { before: entries[i - 1], commits }, language);
     if (lines.length === 0) {
       quiet.push(entry);
       continue;
     }
     flush();
     if (shown === MAX_RUNS && !isWhole) {
-      blocks.push([`${plural(i + 1, "earlier run")}: use --all`]);
+      blocks.push([words.earlierRuns(i + 1)]);
       return text(blocks);
     }
     shown++;
-    blocks.push([headLine(entry), ...lines.map((line) => `  ${quoteProse(line)}`)]);
+    blocks.push([headLine(entry, language), ...lines.map((line) => `  ${quoteProse(line)}`)]);
   }
   flush();
   return text(blocks);
 }
 
 /** The result of `history verify`, ending in a newline. */
-export function renderVerification({ entries, files, end, breaks }: WholeLog): string {
-  if (breaks.length > 0) return text(breaks.map((one) => [quoteProse(`${formatLocation(one)}: ${say(one.problem)}`)]));
-  const size = `${plural(entries.length, "run")} in ${plural(files, "file")}`;
-  return `The chain of ${size} is unbroken. The SHA-256 of its last line is ${end}.\n`;
+export function renderVerification({ entries, files, end, breaks }: WholeLog, language: Language): string {
+  if (breaks.length === 0) return `${language.words.log.unbroken(entries.length, files, end ?? "")}\n`;
+  return text(breaks.map((one) => [quoteProse(`${formatLocation(one)}: ${say(one.problem, language)}`)]));
 }
 
 function text(blocks: readonly (readonly string[])[]): string {
   return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
 }
 
-function headLine({ at, conclusion, commit, tool, isLate, audited }: HistoryEntry): string {
+function headLine({ at, conclusion, commit, tool, isLate, audited }: HistoryEntry, { words }: Language): string {
+  const { log } = words;
   const facts = [
-    ...(commit === null ? [] : [`commit ${commit.slice(0, SHORT_SHA_LENGTH)}`]),
+    ...(commit === null ? [] : [log.commit(commit.slice(0, SHORT_SHA_LENGTH))]),
     `mail-policy ${tool}`,
-    ...(isLate ? ["recorded late"] : []),
-    ...(audited === null ? [] : [`only ${list(audited, MAX_DOMAINS)}`]),
+    ...(isLate ? [log.recordedLate] : []),
+    ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
   ];
   return quoteProse(`${momentText(at)}  ${conclusion}  (${facts.join(", ")})`);
 }
 
 /** What changed with a run; empty if nothing did. */
-function changeLines(entry: HistoryEntry, before: HistoryEntry | undefined, commits: readonly string[]): string[] {
+function changeLines(
+  entry: HistoryEntry,
+  { before, commits }: { before: HistoryEntry | undefined; commits: readonly string[] },
+  { words }: Language,
+): string[] {
+  const { log, listFirst } = words;
   const { changes, unlisted, added, removed, broken } = entry;
   const more = Math.max(0, changes.length - MAX_CHANGES) + unlisted;
   return [
-    ...(before === undefined ? ["the first run"] : []),
-    ...(before !== undefined && before.policy !== entry.policy ? ["the policy changed", ...commits] : []),
-    ...(before !== undefined && before.tool !== entry.tool
-      ? [`mail-policy ${entry.tool} instead of ${before.tool}`]
-      : []),
+    ...(before === undefined ? [log.firstRun] : []),
+    ...(before !== undefined && before.policy !== entry.policy ? [log.policyChanged, ...commits] : []),
+    ...(before !== undefined && before.tool !== entry.tool ? [log.otherVersion(entry.tool, before.tool)] : []),
     ...(added.length > 0
-      ? [`added to the policy: ${listFirst(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded)}`]
+      ? [log.added(listFirst(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded))]
       : []),
     ...(removed.length > 0
-      ? [`removed from the policy: ${listFirst(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved)}`]
+      ? [log.removed(listFirst(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved))]
       : []),
-    ...changes.slice(0, MAX_CHANGES).map(changeLine),
-    ...(more > 0 ? [`and ${plural(more, "more change")}`] : []),
-    ...(broken !== null && (before?.broken ?? null) === null
-      ? [`the chain is broken at ${formatLocation(broken)}`]
-      : []),
+    ...changes.slice(0, MAX_CHANGES).map((change) => changeLine(change, log)),
+    ...(more > 0 ? [log.moreChanges(more)] : []),
+    ...(broken !== null && (before?.broken ?? null) === null ? [log.brokenAt(formatLocation(broken))] : []),
   ];
 }
 
-function changeLine({ key, from, to }: OutcomeChange): string {
+function changeLine({ key, from, to }: OutcomeChange, log: Language["words"]["log"]): string {
   const [domain, check, subject] = key.split(" ");
   const what = domain === subject ? `${domain} ${check}` : key;
-  const origin = from === "none" ? " (new)" : from === "unknown" ? " (not measured before)" : "";
-  if (to === "fail") return `fails: ${what}${origin}`;
-  return to === "pass" ? `fixed: ${what}` : `no longer fails: ${what}`;
+  if (to === "fail") return log.fails(what, from === "none", from !== "unknown");
+  return to === "pass" ? log.fixed(what) : log.noLongerFails(what);
 }
 
-function quietLine(entries: readonly HistoryEntry[]): string {
+function quietLine(entries: readonly HistoryEntry[], { words: { log } }: Language): string {
   const [last, first] = [entries[0] as HistoryEntry, entries.at(-1) as HistoryEntry];
-  const span = last === first ? momentText(last.at) : `${momentText(first.at)} to ${momentText(last.at)}`;
-  return `${span}  ${plural(entries.length, "run")} without changes`;
+  const span = last === first ? momentText(last.at) : log.span(momentText(first.at), momentText(last.at));
+  return `${span}  ${log.quiet(entries.length)}`;
 }

@@ -8,6 +8,7 @@ import { plural } from "../text/plural.ts";
 import { readable } from "../text/utf8.ts";
 import { diffLines } from "./diff.ts";
 import { jsonText } from "./json-text.ts";
+import { ENGLISH } from "./language.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say, sayAll } from "./say.ts";
 
@@ -40,12 +41,14 @@ export function renderSiteBuild({ folder, written, removed, sites, servers, oneH
     `${folder}: ${plural(sites.length, "policy", "policies")}, configuration for ${list(servers)}: ${changes.join(", ")}`,
     ...shown,
     ...(more > 0 ? [`  … (${more} more)`] : []),
-    ...(sites.length < 2 ? [] : oneHostServers.map((server) => say(message("hosting/one-host", { server, folders })))),
+    ...(sites.length < 2
+      ? []
+      : oneHostServers.map((server) => say(message("hosting/one-host", { server, folders }), ENGLISH))),
   ]);
 }
 
 function idText({ id, isDeclared }: SiteBuild["sites"][number]): string {
-  if (id === null) return say(message("hosting/record/undecided"));
+  if (id === null) return say(message("hosting/record/undecided"), ENGLISH);
   return isDeclared ? `declared id ${id}` : `no id is declared; of the content it is ${id}`;
 }
 
@@ -60,11 +63,11 @@ export function renderComparison(sites: readonly ComparedSite[], hasRecord: bool
 }
 
 function siteLines({ host, policy, contentType, certificate, expiry, record }: ComparedSite): string[] {
-  const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : say(problem)));
+  const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : say(problem, ENGLISH)));
   const until =
     certificate !== null && expiry === null ? [`the certificate is valid until ${certificate.notAfter}`] : [];
-  const rest = [...served, ...until, say(record.message)].map((line) => `  ${quoteProse(line)}`);
-  return [quoteProse(`${host}: ${say(policyMessage(policy))}`), ...differenceLines(policy), ...rest];
+  const rest = [...served, ...until, say(record.message, ENGLISH)].map((line) => `  ${quoteProse(line)}`);
+  return [quoteProse(`${host}: ${say(policyMessage(policy), ENGLISH)}`), ...differenceLines(policy), ...rest];
 }
 
 function policyMessage(policy: ServedPolicy): Message {
@@ -81,15 +84,15 @@ function policyMessage(policy: ServedPolicy): Message {
 function differenceLines(policy: ServedPolicy): string[] {
   if (policy.state !== "differs") return [];
   const diff = diffLines({ before: policy.served.map(readable), after: policy.expected.map(readable) });
-  if (diff === null) return [`  ${say(message("hosting/diff-too-long"))}`];
-  return [`  ${say(message("hosting/diff"))}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
+  if (diff === null) return [`  ${say(message("hosting/diff-too-long"), ENGLISH)}`];
+  return [`  ${say(message("hosting/diff"), ENGLISH)}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
 }
 
 /** The result of `check` as JSON, ending in a newline. */
 export function renderComparisonJson(sites: readonly ComparedSite[], hasRecord: boolean): string {
   const policies = sites.map((site) => ({
     verdict: verdictOf(site, hasRecord),
-    ...(sayAll({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }) as object),
+    ...(sayAll({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }, ENGLISH) as object),
   }));
   return jsonText({ version: 1, policies });
 }

@@ -13,23 +13,24 @@ import { wholeText } from "../text/chunks.ts";
 import { compareText } from "../text/order.ts";
 import type { Coverage } from "./coverage.ts";
 import { coverageOf } from "./survey.ts";
-import { REQUIREMENT_TITLES } from "./english/requirements.ts";
 import type { GroupNumber, GroupNumbers } from "./group-numbers.ts";
 import { numberGroups } from "./group-numbers.ts";
+import type { Language } from "./language.ts";
 import { jsonListText } from "./json-text.ts";
 import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
-export function renderJson(report: Report): string {
-  return wholeText(renderJsonParts(report));
+export function renderJson(report: Report, context: { language: Language }): string {
+  return wholeText(renderJsonParts(report, context));
 }
 
 /** The same, a domain at a time. */
-export function renderJsonParts(report: Report): Iterable<string> {
+export function renderJsonParts(report: Report, { language }: { language: Language }): Iterable<string> {
   const { tool, config, gate, waivers } = report;
   const groups = numberGroups(report);
   const before = {
     ...pick(report, "version"),
+    language: language.tag,
     tool: pick(tool, "name", "version"),
     ...pick(report, "at", "profile", "view"),
     config: { ...pick(config, "file", "sha256"), ...(config.included && pick(config, "included")) },
@@ -72,28 +73,31 @@ export function renderJsonParts(report: Report): Iterable<string> {
   };
   const after = {
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
-    requirements: coverageOf(report).map(toRequirement),
+    requirements: coverageOf(report).map((coverage) => toRequirement(coverage, language)),
   };
-  return jsonListText(sayAll(before), ["domains", report.domains], sayAll(after), (domain) =>
-    sayAll(toDomain(domain, groups)),
+  const said = (data: unknown): unknown => sayAll(data, language);
+  return jsonListText(said(before), ["domains", report.domains], said(after), (domain) =>
+    said(toDomain(domain, groups, language)),
   );
 }
 
-function toDomain(domain: DomainReport, groups: GroupNumbers): object {
+function toDomain(domain: DomainReport, groups: GroupNumbers, language: Language): object {
   return {
     ...pick(domain, "name", "mail", "owner"),
     counts: toCounts(domain),
     facts: sortKeys(domain.facts),
-    findings: domain.findings.map((finding) => toJsonFinding(finding, groups.of({ domain: domain.name, finding }))),
+    findings: domain.findings.map((finding) =>
+      toJsonFinding(finding, groups.of({ domain: domain.name, finding }), language),
+    ),
   };
 }
 
-function toJsonFinding(finding: Finding, { group, cause }: GroupNumber): object {
+function toJsonFinding(finding: Finding, { group, cause }: GroupNumber, language: Language): object {
   const { evidence, fix, waiver } = finding;
   return {
     ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
     ...pick(finding, "outcome", "level", "status", "message"),
-    evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one) })),
+    evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one, language) })),
     location: toLocation(finding),
     ...pick(finding, "isDeclared"),
     fix: fix && {
@@ -121,12 +125,12 @@ function toWaiver(waiver: IneffectiveWaiver): object {
   };
 }
 
-function toRequirement(coverage: Coverage): object {
+function toRequirement(coverage: Coverage, { requirements }: Language): object {
   const { requirement, state } = coverage;
   const { id, guideline, section, level } = requirement;
   return {
     id,
-    title: REQUIREMENT_TITLES[id],
+    title: requirements[id],
     level,
     source: `BSI ${guideline} v${GUIDELINES[guideline].version} ${section}`,
     coverage: state,

@@ -1,7 +1,7 @@
 // Where a report links to: lines of files, the pages of checks, the run.
 import type { Location } from "../model.ts";
 import { isInRepository } from "../model.ts";
-import { checkWords } from "./english/checks.ts";
+import { ENGLISH, checkWords } from "./language.ts";
 
 /** The places of one run, as URLs without a query; null where it has none. */
 export interface ReportLinks {
@@ -55,7 +55,7 @@ function decodePath(path: string): string {
 
 /** What a check requires, why, and an example; null for a check without a page. */
 export function checkUrl(check: string): string | null {
-  return checkWords(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
+  return checkWords(check, ENGLISH) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
 }
 
 /** Where the run lists the files that it uploaded. */

@@ -1,6 +1,6 @@
 // The mail records that a change declares or no longer declares, a line each: for every format in words.
 import type { MailRecordChange, MailRecordChanges, Report } from "../model.ts";
-import { plural } from "../text/plural.ts";
+import type { Language } from "./language.ts";
 import { truncate } from "../text/truncate.ts";
 
 /** Characters of a record's data: the beginning of a key says enough. */
@@ -12,10 +12,9 @@ export function mailRecordChanges({ mailRecords }: Report): MailRecordChanges | 
 }
 
 /** `3 mail records change, 1 of names that are not in the policy`. */
-export function mailRecordsHeading({ changes, more }: MailRecordChanges): string {
+export function mailRecordsHeading({ changes, more }: MailRecordChanges, { words }: Language): string {
   const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
-  const names = unnamed === 0 ? "" : `, ${unnamed} of names that are not in the policy`;
-  return `${plural(changes.length + more, "mail record")} added or removed${names}`;
+  return words.finding.mailRecords(changes.length + more, unnamed);
 }
 
 /** The record as one line; hostile. */
@@ -24,11 +23,11 @@ export function changedRecord({ name, type, data }: MailRecordChange): string {
 }
 
 /** What becomes of it: `added DMARC`. */
-export function changeLabel({ change, kind }: MailRecordChange): string {
-  return `${change} ${kind}`;
+export function changeLabel(change: MailRecordChange, { words }: Language): string {
+  return words.finding.mailRecord(change);
 }
 
 /** What follows a record of a name that is not in the policy. */
-export function policyDoubt({ isNamed }: MailRecordChange): string {
-  return isNamed ? "" : " (not in the policy)";
+export function policyDoubt({ isNamed }: MailRecordChange, { words }: Language): string {
+  return isNamed ? "" : words.finding.notInPolicy;
 }

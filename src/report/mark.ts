@@ -19,15 +19,3 @@ export const MARK_RANK: Readonly<Record<Mark, number>> = {
   pass: 6,
   "not-applicable": 7,
 };
-
-/** The key of a table. */
-export const MARK_LABELS: Readonly<Record<Mark, string>> = {
-  fail: "failed",
-  known: "known failure",
-  warn: "warning",
-  unknown: "could not be measured",
-  waived: "waived",
-  info: "for information",
-  pass: "passed",
-  "not-applicable": "not applicable",
-};

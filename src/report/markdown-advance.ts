@@ -4,13 +4,13 @@ import type { AdvanceKind, Proposal } from "../advance/proposal.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { capitalized } from "../text/capitalized.ts";
-import { list } from "../text/list.ts";
 import { truncate } from "../text/truncate.ts";
 import { diffLines } from "./diff.ts";
-import type { ReportLinks } from "./links.ts";
+import type { Language } from "./language.ts";
 import type { ItemGroup } from "./markdown-budget.ts";
 import { GAP, byteLength, fillBudget } from "./markdown-budget.ts";
 import { editBlocks, fileBlocks, recordBlocks } from "./markdown-finding.ts";
+import type { MarkdownContext } from "./markdown-context.ts";
 import { bulletList } from "./markdown-parts.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
 import { quoteProse } from "./sanitize.ts";
@@ -31,14 +31,13 @@ export interface NextSteps {
   limitations: readonly Message[];
 }
 
-export interface AdvanceOptions {
+export interface AdvanceOptions extends MarkdownContext {
   /** Octets in UTF-8. */
   limit: number;
   /** Where it is read: a pull request has the change beside it. */
   place: "pull-request" | "summary";
   /** Markdown below the heading. */
   note?: string;
-  links: ReportLinks;
   /** Distinguishes this configuration from another one. */
   title?: string;
 }
@@ -52,37 +51,53 @@ const CELL_LIMIT = 300;
 const STANDARD_NAMES: Readonly<Record<AdvanceKind, string>> = { dmarc: "DMARC", "mta-sts": "MTA-STS", dkim: "DKIM" };
 
 /** The title, as plain text. */
-export function advanceTitle({ included }: Pick<NextSteps, "included">, label?: string): string {
+export function advanceTitle({ included }: Pick<NextSteps, "included">, language: Language, label?: string): string {
   const suffix = label === undefined ? "" : ` (${quoteProse(label, LABEL_LIMIT)})`;
-  return truncate(`${quoteProse(say(titleOf(included)), TITLE_LIMIT)}${suffix}`, TITLE_LIMIT);
+  return truncate(`${quoteProse(say(titleOf(included), language), TITLE_LIMIT)}${suffix}`, TITLE_LIMIT);
 }
 
 /** The message of the commit: a subject, and a line for each step. */
-export function advanceCommitMessage({ included }: Pick<NextSteps, "included">): string {
-  const steps = included.map((proposal) => `- ${quoteProse(say(stepOf(proposal)), TITLE_LIMIT)}`);
-  return `${quoteProse(say(titleOf(included)), TITLE_LIMIT)}${GAP}${steps.join("\n")}\n`;
+export function advanceCommitMessage({ included }: Pick<NextSteps, "included">, language: Language): string {
+  const steps = included.map((proposal) => `- ${quoteProse(say(stepOf(proposal), language), TITLE_LIMIT)}`);
+  return `${quoteProse(say(titleOf(included), language), TITLE_LIMIT)}${GAP}${steps.join("\n")}\n`;
 }
 
 /** The text, at most `limit` octets. */
-export function renderAdvance(steps: NextSteps, { limit, title, place, links, note = "" }: AdvanceOptions): string {
+export function renderAdvance(steps: NextSteps, options: AdvanceOptions): string {
+  const { language, limit, title, place, note = "" } = options;
   const { included, leftOut, unedited, staying, limitations } = steps;
   const isPullRequest = place === "pull-request";
   const isIdle = isPullRequest && included.length === 0;
-  const lead = isIdle ? `**${say(message("advance-pull-request/idle"))}**` : note;
+  const lead = isIdle ? `**${say(message("advance-pull-request/idle"), language)}**` : note;
   const label = title === undefined ? "" : ` (${markdownCode(title, LABEL_LIMIT)})`;
-  const head = `### ${MARK_EMOJI.info} ${markdownProse(say(titleOf(included)), TITLE_LIMIT)}${label}`;
-  const end = isPullRequest ? `<sub>${say(message("advance-pull-request/upkeep"))}</sub>` : "";
+  const head = `### ${MARK_EMOJI.info} ${markdownProse(say(titleOf(included), language), TITLE_LIMIT)}${label}`;
+  const end = isPullRequest ? `<sub>${say(message("advance-pull-request/upkeep"), language)}</sub>` : "";
   const groups = [
     blocksOf(
+      language,
       null,
-      included.map((proposal) => (isPullRequest ? stepBlocks(proposal) : changeBlocks(proposal, links))),
+      included.map((proposal) => (isPullRequest ? stepBlocks(proposal, language) : changeBlocks(proposal, options))),
     ),
-    blocksOf("advance-pull-request/by-hand", unedited.map(byHandBlocks), "advance-pull-request/by-hand-why"),
-    linesOf("advance-pull-request/obstacles", staying.flatMap(obstacleLine)),
-    linesOf("advance-pull-request/left-out", leftOut.map(leftOutLine)),
+    blocksOf(
+      language,
+      "advance-pull-request/by-hand",
+      unedited.map((proposal) => byHandBlocks(proposal, language)),
+      "advance-pull-request/by-hand-why",
+    ),
     linesOf(
+      language,
+      "advance-pull-request/obstacles",
+      staying.flatMap((proposal) => obstacleLine(proposal, language)),
+    ),
+    linesOf(
+      language,
+      "advance-pull-request/left-out",
+      leftOut.map((one) => leftOutLine(one, language)),
+    ),
+    linesOf(
+      language,
       "advance-pull-request/limitations",
-      limitations.map((one) => `- ${markdownProse(say(one), SENTENCE_LIMIT)}`),
+      limitations.map((one) => `- ${markdownProse(say(one, language), SENTENCE_LIMIT)}`),
     ),
   ];
   const room =
@@ -91,10 +106,10 @@ export function renderAdvance(steps: NextSteps, { limit, title, place, links, no
     byteLength(lead) -
     byteLength(end) -
     3 * byteLength(GAP) -
-    byteLength(moreLine(1_000_000)) -
+    byteLength(language.words.advance.noRoom(1_000_000)) -
     1;
   const { blocks, omitted } = fillBudget(groups, room);
-  const parts = [head, lead, ...blocks, ...(omitted > 0 ? [moreLine(omitted)] : []), end];
+  const parts = [head, lead, ...blocks, ...(omitted > 0 ? [language.words.advance.noRoom(omitted)] : []), end];
   return `${parts.filter((part) => part !== "").join(GAP)}\n`;
 }
 
@@ -113,79 +128,80 @@ function stepOf(proposal: Proposal): Message {
 }
 
 /** What one step is, why, and what to watch. */
-function stepBlocks(proposal: Proposal): string {
+function stepBlocks(proposal: Proposal, language: Language): string {
   const { summary, evidence, watch } = proposal;
-  const heading = `#### ${isBack(proposal) ? `${MARK_EMOJI.warn} ` : ""}${markdownProse(say(stepOf(proposal)))}`;
+  const heading = `#### ${isBack(proposal) ? `${MARK_EMOJI.warn} ` : ""}${markdownProse(say(stepOf(proposal), language))}`;
   return [
     heading,
-    markdownProse(capitalized(say(summary)), SENTENCE_LIMIT),
-    ...evidenceTable(evidence),
-    ...(watch.length === 0 ? [] : [`**${say(message("advance-pull-request/watch"))}**`]),
-    ...bulletList(watch.map((one) => say(one))),
+    markdownProse(capitalized(say(summary, language)), SENTENCE_LIMIT),
+    ...evidenceTable(evidence, language),
+    ...(watch.length === 0 ? [] : [`**${say(message("advance-pull-request/watch"), language)}**`]),
+    ...bulletList(
+      watch.map((one) => say(one, language)),
+      language,
+    ),
   ].join(GAP);
 }
 
-function evidenceTable(evidence: Proposal["evidence"]): string[] {
+function evidenceTable(evidence: Proposal["evidence"], language: Language): string[] {
   if (evidence.length === 0) return [];
-  const rows = evidence.map(({ label, value }) => [label, value].map((one) => markdownCellProse(say(one), CELL_LIMIT)));
-  return [markdownTable([[say(message("advance-pull-request/evidence")), ""], ...rows], { alignDelimiters: false })];
+  const rows = evidence.map(({ label, value }) =>
+    [label, value].map((one) => markdownCellProse(say(one, language), CELL_LIMIT)),
+  );
+  return [
+    markdownTable([[say(message("advance-pull-request/evidence"), language), ""], ...rows], { alignDelimiters: false }),
+  ];
 }
 
 /** The same, and the change to the files. */
-function changeBlocks(proposal: Proposal, links: ReportLinks): string {
+function changeBlocks(proposal: Proposal, context: MarkdownContext): string {
   const { edits, newFiles } = proposal;
+  const { language } = context;
   return [
-    stepBlocks(proposal),
-    ...edits.flatMap((edit) => editBlocks(edit, diffLines(edit), links)),
-    ...newFiles.flatMap(({ file, text }) => fileBlocks({ url: file, lines: text.split(/\r?\n/) })),
+    stepBlocks(proposal, language),
+    ...edits.flatMap((edit) => editBlocks(edit, diffLines(edit), context)),
+    ...newFiles.flatMap(({ file, text }) => fileBlocks({ url: file, lines: text.split(/\r?\n/) }, language)),
   ].join(GAP);
 }
 
 /** The same, and what to publish and serve. */
-function byHandBlocks(proposal: Proposal): string {
+function byHandBlocks(proposal: Proposal, language: Language): string {
   const { records, served } = proposal;
-  return [stepBlocks(proposal), ...recordBlocks(records), ...served.flatMap((file) => fileBlocks(file))].join(GAP);
+  return [
+    stepBlocks(proposal, language),
+    ...recordBlocks(records, language),
+    ...served.flatMap((file) => fileBlocks(file, language)),
+  ].join(GAP);
 }
 
-function obstacleLine(proposal: Proposal): string[] {
+function obstacleLine(proposal: Proposal, language: Language): string[] {
   const { obstacles } = proposal;
   if (obstacles.length === 0) return [];
-  return [
-    bullet(
-      proposal,
-      list(
-        obstacles.map((one) => say(one)),
-        undefined,
-        "; ",
-      ),
-    ),
-  ];
+  const sentences = obstacles.map((one) => say(one, language));
+  return [bullet(proposal, language.words.list(sentences, undefined, "; "), language)];
 }
 
-function leftOutLine({ proposal, reason }: NextSteps["leftOut"][number]): string {
-  return bullet(proposal, say(reason));
+function leftOutLine({ proposal, reason }: NextSteps["leftOut"][number], language: Language): string {
+  return bullet(proposal, say(reason, language), language);
 }
 
-function bullet(proposal: Proposal, sentence: string): string {
-  return `- ${markdownProse(say(stepOf(proposal)))}: ${markdownProse(sentence, SENTENCE_LIMIT)}`;
+function bullet(proposal: Proposal, sentence: string, language: Language): string {
+  return `- ${markdownProse(say(stepOf(proposal), language))}: ${markdownProse(sentence, SENTENCE_LIMIT)}`;
 }
 
 type Heading = `advance-pull-request/${"by-hand" | "obstacles" | "left-out" | "limitations"}`;
 
-function linesOf(heading: Heading, lines: readonly string[]): ItemGroup {
-  return { ...blocksOf(heading, lines), separator: "\n" };
+function linesOf(language: Language, heading: Heading, lines: readonly string[]): ItemGroup {
+  return { ...blocksOf(language, heading, lines), separator: "\n" };
 }
 
 function blocksOf(
+  language: Language,
   heading: Heading | null,
   texts: readonly string[],
   why?: "advance-pull-request/by-hand-why",
 ): ItemGroup {
-  const reason = why === undefined ? "" : `${say(message(why))}${GAP}`;
-  const open = heading === null ? "" : `### ${say(message(heading))}${GAP}${reason}`;
+  const reason = why === undefined ? "" : `${say(message(why), language)}${GAP}`;
+  const open = heading === null ? "" : `### ${say(message(heading), language)}${GAP}${reason}`;
   return { open, items: texts.map((text) => ({ text: () => text, findings: 1 })), separator: GAP, close: "" };
-}
-
-function moreLine(omitted: number): string {
-  return `and ${omitted} more, for which there is no room`;
 }

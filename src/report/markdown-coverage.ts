@@ -1,14 +1,12 @@
 // The table of requirements in the job summary: a row each, with what checks it or who attests it.
 import type { ReportedAttestation } from "../model.ts";
-import { list } from "../text/list.ts";
-import { plural } from "../text/plural.ts";
 import type { Coverage } from "./coverage.ts";
-import { REQUIREMENT_TITLES } from "./english/requirements.ts";
-import type { ReportLinks } from "./links.ts";
+import type { Language } from "./language.ts";
 import { fileUrl } from "./links.ts";
-import { MARK_LABELS, MARK_RANK } from "./mark.ts";
+import { MARK_RANK } from "./mark.ts";
 import type { ItemGroup } from "./markdown-budget.ts";
 import { foldedGroup } from "./markdown-budget.ts";
+import type { MarkdownContext } from "./markdown-context.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
 import { markdownCell, markdownCellProse, markdownLink } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
@@ -23,92 +21,117 @@ const ATTESTED = "📝";
 const NOT_COVERED = "⬜";
 
 /** The table, folded under one line; `lines` sum it up. */
-export function coverageGroup(coverage: readonly Coverage[], lines: readonly string[], links: ReportLinks): ItemGroup {
-  const table = (): string[] => ["| Requirement | Coverage |", "| - | - |", ...coverage.map((one) => row(one, links))];
+export function coverageGroup(
+  coverage: readonly Coverage[],
+  lines: readonly string[],
+  context: MarkdownContext,
+): ItemGroup {
+  const { columns, title } = context.language.words.coverage;
+  const table = (): string[] => [
+    `| ${columns.requirement} | ${columns.coverage} |`,
+    "| - | - |",
+    ...coverage.map((one) => row(one, context)),
+  ];
   const text = (): string => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
-  const title = `${plural(coverage.length, "requirement")} of TR-03108 and TR-03182`;
-  return foldedGroup(title, [{ text, findings: 1 }], "\n"); // whole or not at all
+  return foldedGroup(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
 }
 
-function row(coverage: Coverage, links: ReportLinks): string {
+function row(coverage: Coverage, context: MarkdownContext): string {
   const { id } = coverage.requirement;
-  return `| ${markdownCell(id)} ${REQUIREMENT_TITLES[id]} | ${coverageText(coverage, links)} |`;
+  return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${coverageText(coverage, context)} |`;
 }
 
-function coverageText(coverage: Coverage, links: ReportLinks): string {
+function coverageText(coverage: Coverage, context: MarkdownContext): string {
   const { state } = coverage;
-  if (state === "not-applicable") return `${MARK_EMOJI[state]} not applicable`;
+  const { language } = context;
+  const words = language.words.coverage;
+  const where = forDomains(coverage, language);
+  if (state === "not-applicable") return `${MARK_EMOJI[state]} ${words.notApplicable}`;
   if (state === "failed")
-    return `${MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
-  if (state === "waived")
-    return `${MARK_EMOJI.waived} **fails, waived**${forDomains(coverage)} until ${markdownCell(coverage.waivedUntil ?? "")}: ${namedChecks(coverage, "waived")}`;
-  if (state === "switched-off") return [stateText(coverage), ...notable(coverage)].join("; ");
-  const stated = statements(coverage, links);
+    return `${MARK_EMOJI.fail} ${words.failed(EMPHASIS, where, namedChecks(coverage, "fail", language))}`;
+  if (state === "waived") {
+    const until = markdownCell(coverage.waivedUntil ?? "");
+    return `${MARK_EMOJI.waived} ${words.waived(EMPHASIS, where, until, namedChecks(coverage, "waived", language))}`;
+  }
+  if (state === "switched-off") return [stateText(coverage, language), ...notable(coverage, language)].join("; ");
+  const stated = statements(coverage, context);
   const separator = state === "attested" ? " " : "; "; // attested by …
-  const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
-  return [head, ...notable(coverage), ...switchedOff(coverage)].join("; ");
+  const head = [stateText(coverage, language), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
+  return [head, ...notable(coverage, language), ...switchedOff(coverage, language)].join("; ");
 }
+
+const EMPHASIS = { bold: (words: string): string => `**${words}**` };
 
 /** A lesser check decides nothing; no check decides what is attested. */
-function switchedOff(coverage: Coverage): string[] {
+function switchedOff(coverage: Coverage, language: Language): string[] {
   const names = coverage.state === "attested" ? [] : coverage.switchedOff.map(({ check }) => check);
-  return names.length === 0 ? [] : [`switched off in the policy: ${codeList(names)}`];
+  return names.length === 0 ? [] : [language.words.coverage.switchedOff(codeList(names, language))];
 }
 
 function switchedOffMusts(coverage: Coverage): string[] {
   return coverage.switchedOff.flatMap(({ check, level }) => (level === "must" ? [check] : []));
 }
 
-function stateText(coverage: Coverage): string {
+function stateText(coverage: Coverage, language: Language): string {
   const { state, status, checks } = coverage;
-  const place = forDomains(coverage);
-  if (state === "unknown") return `${MARK_EMOJI.unknown} **not measured**${place}: ${namedChecks(coverage, "unknown")}`;
+  const words = language.words.coverage;
+  const where = forDomains(coverage, language);
+  if (state === "unknown")
+    return `${MARK_EMOJI.unknown} ${words.notMeasured(EMPHASIS, where, namedChecks(coverage, "unknown", language))}`;
   if (state === "switched-off")
-    return `${NOT_COVERED} **not checked**${place}: switched off in the policy: ${codeList(switchedOffMusts(coverage))}`;
-  if (state === "attested") return `${ATTESTED} **attested**`;
-  if (state !== "checked") return `${NOT_COVERED} **not covered**${place}`;
+    return `${NOT_COVERED} ${words.notChecked(EMPHASIS, where, codeList(switchedOffMusts(coverage), language))}`;
+  if (state === "attested") return `${ATTESTED} ${words.attested(EMPHASIS)}`;
+  if (state !== "checked") return `${NOT_COVERED} ${words.notCovered(EMPHASIS, where)}`;
   const mark = status === "warn" || status === "waived" ? status : "pass";
-  return `${MARK_EMOJI[mark]} **checked** by ${plural(checks.length, "check")}`;
+  return `${MARK_EMOJI[mark]} ${words.checked(EMPHASIS, checks.length)}`;
 }
 
 /** Nothing where each domain that it concerns has the state. */
-function forDomains({ domains, concerned }: Coverage): string {
-  return domains.length === concerned ? "" : ` for ${codeList(domains)}`;
+function forDomains({ domains, concerned }: Coverage, language: Language): string {
+  return domains.length === concerned ? "" : language.words.coverage.forDomains(codeList(domains, language));
 }
 
-function statements(coverage: Coverage, links: ReportLinks): string[] {
-  const { attestations, state, concerned } = coverage;
-  return attestations.slice(0, MAX_NAMES).map((one) => {
-    if (one.problem !== null) return markdownCellProse(say(one.problem), STATEMENT_LIMIT);
-    const lead = state === "attested" ? "" : "attested ";
-    const whose = one.domains.length === concerned ? "" : `for ${codeList(one.domains)} `;
-    return lead + whose + statement(one, links);
-  });
+function statements(coverage: Coverage, context: MarkdownContext): string[] {
+  const { language } = context;
+  return coverage.attestations
+    .slice(0, MAX_NAMES)
+    .map((one) =>
+      one.problem === null
+        ? statement(one, coverage, context)
+        : markdownCellProse(say(one.problem, language), STATEMENT_LIMIT),
+    );
 }
 
-function statement(
-  { by, date, validUntil, statement: text, evidence }: ReportedAttestation,
-  links: ReportLinks,
-): string {
+function statement(attestation: ReportedAttestation, { state, concerned }: Coverage, context: MarkdownContext): string {
+  const { by, date, validUntil, statement: text, evidence, domains } = attestation;
+  const { language, links } = context;
   const shown =
     "url" in evidence
       ? markdownCell(evidence.url)
       : markdownLink(markdownCell(evidence.file), fileUrl(links, evidence.file));
-  const dates = `(${markdownCell(date)} to ${markdownCell(validUntil)})`;
-  return `by ${markdownCellProse(by, BY_LIMIT)} ${dates}: ${markdownCellProse(text, STATEMENT_LIMIT)}, evidence ${shown}`;
+  return language.words.coverage.statement(
+    state === "attested",
+    domains.length === concerned ? null : codeList(domains, language),
+    markdownCellProse(by, BY_LIMIT),
+    markdownCell(date),
+    markdownCell(validUntil),
+    markdownCellProse(text, STATEMENT_LIMIT),
+    shown,
+  );
 }
 
 /** The worst of the checks, if it is not said otherwise and worse than a pass. */
-function notable(coverage: Coverage): string[] {
+function notable(coverage: Coverage, language: Language): string[] {
   const { status, state } = coverage;
   if (status === null || status === state || MARK_RANK[status] >= MARK_RANK.pass) return [];
-  return [`${MARK_LABELS[status]}: ${namedChecks(coverage, status)}`];
+  return [`${language.words.finding.marks[status]}: ${namedChecks(coverage, status, language)}`];
 }
 
-function namedChecks({ checks }: Coverage, status: Coverage["status"]): string {
-  return codeList(checks.filter((one) => one.status === status).map(({ check }) => check));
+function namedChecks({ checks }: Coverage, status: Coverage["status"], language: Language): string {
+  const named = checks.filter((one) => one.status === status).map(({ check }) => check);
+  return codeList(named, language);
 }
 
-function codeList(names: readonly string[]): string {
-  return list(names.map(markdownCell), MAX_NAMES);
+function codeList(names: readonly string[], { words }: Language): string {
+  return words.list(names.map(markdownCell), MAX_NAMES);
 }

@@ -16,8 +16,9 @@ import { diffLines } from "./diff.ts";
 import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
 import { MAX_NAMES, subjectLabel, viewBrief, viewFinding } from "./finding-view.ts";
 import type { FindingGroup } from "./group-findings.ts";
-import type { ReportLinks } from "./links.ts";
+import type { Language } from "./language.ts";
 import { checkUrl, lineUrl } from "./links.ts";
+import type { MarkdownContext } from "./markdown-context.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
 import { suggestedLine, quoteEvidence, quoteProse, recordLineOrNote } from "./sanitize.ts";
 import {
@@ -31,19 +32,16 @@ import {
   markdownProse,
 } from "./sanitize-markdown.ts";
 import type { WeakenedGroup } from "./report-view.ts";
-import { WEAKENED_WORDS } from "./english/comparison.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
-import { list } from "../text/list.ts";
-import { plural } from "../text/plural.ts";
 
 /** Characters of a message, and of a fix, in a line that has to do alone. */
 const SUMMARY_LIMIT = 160;
 const FIX_LIMIT = 300;
 
 /** A place, linked to its line. */
-export function linkedLocation(location: Pick<Location, "file" | "line">, links: ReportLinks): string {
-  return markdownLink(markdownLocation(location), lineUrl(links, location));
+export function linkedLocation(location: Pick<Location, "file" | "line">, context: MarkdownContext): string {
+  return markdownLink(markdownLocation(location), lineUrl(context.links, location));
 }
 
 /** A check, linked to its page. */
@@ -51,33 +49,35 @@ function linkedCheck(check: string): string {
   return markdownLink(markdownCode(check), checkUrl(check));
 }
 
-function codeList(names: readonly string[]): string {
-  return list(
+function codeList(names: readonly string[], { words }: Language): string {
+  return words.list(
     names.map((name) => markdownCode(name)),
     MAX_NAMES,
   );
 }
 
 /** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
-export function findingLine(group: FindingGroup, links: ReportLinks): string {
-  const { mark, message, location, fix } = viewFinding(group);
+export function findingLine(group: FindingGroup, context: MarkdownContext): string {
+  const { language } = context;
+  const { mark, message, location, fix } = viewFinding(group, language);
   const lead = mark === "fail" ? "" : `${MARK_EMOJI[mark]} `;
   const place = [
-    linkedLocation(location, links),
+    linkedLocation(location, context),
     ...(fix === null ? [] : [markdownProse(firstSentence(fix.text), FIX_LIMIT)]),
   ];
-  return `- ${lead}**${briefProse(message)}** (${namedSubjects(group)}) — ${place.join(" — ")}`;
+  return `- ${lead}**${briefProse(message)}** (${namedSubjects(group, language)}) — ${place.join(" — ")}`;
 }
 
 /** What was fixed, in the same form. */
-export function fixedLine(group: FindingGroup, links: ReportLinks): string {
-  const { message, location } = viewFinding(group);
-  return `- ${MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
+export function fixedLine(group: FindingGroup, context: MarkdownContext): string {
+  const { language } = context;
+  const { message, location } = viewFinding(group, language);
+  return `- ${MARK_EMOJI.pass} **${language.words.finding.headings.fixed}** ${briefProse(message)} (${namedSubjects(group, language)}) — ${linkedLocation(location, context)}`;
 }
 
 /** A failure that the change takes out of the count, and what does that. */
-export function weakenedLine({ by, group }: WeakenedGroup): string {
-  return `- **${briefProse(viewFinding(group).message)}** (${namedSubjects(group)}) — ${markdownProse(WEAKENED_WORDS[by])}`;
+export function weakenedLine({ by, group }: WeakenedGroup, language: Language): string {
+  return `- **${briefProse(viewFinding(group, language).message)}** (${namedSubjects(group, language)}) — ${markdownProse(language.words.result.weakenedBy(by))}`;
 }
 
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
@@ -85,24 +85,26 @@ function briefProse(message: string): string {
   return markdownProse(briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
 }
 
-function namedSubjects({ first, others }: FindingGroup): string {
-  const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
-  return `${linkedCheck(first.finding.check)}, ${codeList(subjects)}`;
+function namedSubjects({ first, others }: FindingGroup, language: Language): string {
+  const subjects = [first, ...others].map((placed) => viewBrief(placed, language).subject);
+  return `${linkedCheck(first.finding.check)}, ${codeList(subjects, language)}`;
 }
 
 /** How a block is shown: `isListed` where `findingLine` said what, where and how; unfolded if `isOpen`. */
 interface BlockOptions {
-  links: ReportLinks;
+  context: MarkdownContext;
   isListed?: boolean;
   isOpen?: boolean;
 }
 
 /** A failure or a warning in full, with the other subjects that have it. */
-export function findingBlock(group: FindingGroup, { links, isListed = false, isOpen = false }: BlockOptions): string {
-  const view = viewFinding(group);
+export function findingBlock(group: FindingGroup, { context, isListed = false, isOpen = false }: BlockOptions): string {
+  const { language } = context;
+  const { headings } = language.words.finding;
+  const view = viewFinding(group, language);
   const { mark, change, message, title, why, references, location, fix, also } = view;
-  const badge = change === "new" && !isListed ? " <b>new</b>" : "";
-  const end = isListed ? blockTopic(view) : htmlProse(message, SUMMARY_LIMIT);
+  const badge = change === "new" && !isListed ? ` <b>${headings.newBadge}</b>` : "";
+  const end = isListed ? blockTopic(view, language) : htmlProse(message, SUMMARY_LIMIT);
   const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
   const edit = fix?.edit ?? null;
   const diff = edit === null ? null : diffLines(edit);
@@ -111,14 +113,14 @@ export function findingBlock(group: FindingGroup, { links, isListed = false, isO
   const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
   const parts = [
     // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-    `<details${isOpen ? " open" : ""}>\n<summary>${MARK_EMOJI[mark]}${badge} ${blockName(view)}: ${end}</summary>`,
-    ...(isSaid ? [] : [`**Seen** ${markdownProse(message)}`]),
-    `**Rule** ${title === undefined ? "" : `${markdownLink(markdownProse(title), checkUrl(view.check))} · `}${markdownProse(references)}`,
-    ...(why === undefined ? [] : [`**Why** ${markdownProse(why)}`]),
-    ...(isListed ? [] : [`**Where** ${linkedLocation(location, links)}`]),
-    ...evidenceBlocks(evidence),
-    ...(fix === null ? [] : fixBlocks(fix, diff, isListed, links)),
-    ...(also.length === 0 ? [] : alsoBlocks(also, links)),
+    `<details${isOpen ? " open" : ""}>\n<summary>${MARK_EMOJI[mark]}${badge} ${blockName(view, language)}: ${end}</summary>`,
+    ...(isSaid ? [] : [`**${headings.seen}** ${markdownProse(message)}`]),
+    `**${headings.rule}** ${title === undefined ? "" : `${markdownLink(markdownProse(title), checkUrl(view.check))} · `}${markdownProse(references)}`,
+    ...(why === undefined ? [] : [`**${headings.why}** ${markdownProse(why)}`]),
+    ...(isListed ? [] : [`**${headings.where}** ${linkedLocation(location, context)}`]),
+    ...evidenceBlocks(evidence, language),
+    ...(fix === null ? [] : fixBlocks(fix, diff, isListed, context)),
+    ...(also.length === 0 ? [] : alsoBlocks(also, context)),
     "</details>",
   ];
   return parts.join("\n\n");
@@ -127,16 +129,17 @@ export function findingBlock(group: FindingGroup, { links, isListed = false, isO
 /** Subjects named in the line that stays visible when a block is folded. */
 const MAX_SUBJECTS = 2;
 
-function blockName({ check, subject, also }: FindingView): string {
+function blockName({ check, subject, also }: FindingView, { words }: Language): string {
   const names = [subject, ...also.map((other) => other.subject)].map((name) => htmlCode(name));
-  return `${htmlCode(check)} ${list(names, MAX_SUBJECTS)}`;
+  return `${htmlCode(check)} ${words.list(names, MAX_SUBJECTS)}`;
 }
 
 /** What a block adds to its line. */
-function blockTopic({ fix }: FindingView): string {
-  if (fix === null) return "why";
-  if (fix.edit !== null) return "why, and the change that fixes it";
-  return fix.records.length > 0 ? "why, and the record that fixes it" : "why, and how to fix it";
+function blockTopic({ fix }: FindingView, { words: { finding } }: Language): string {
+  const { topics } = finding;
+  if (fix === null) return topics.why;
+  if (fix.edit !== null) return topics.edit;
+  return fix.records.length > 0 ? topics.records : topics.fix;
 }
 
 /** The evidence that the lines of an edit do not show, in however many strings a file writes it. */
@@ -147,84 +150,103 @@ function withoutShown(evidence: readonly Evidence[], { before }: FileEdit): Evid
 }
 
 /** The other subjects of a group: where they differ, and their own records. */
-function alsoBlocks(others: readonly AlsoView[], links: ReportLinks): string[] {
+function alsoBlocks(others: readonly AlsoView[], context: MarkdownContext): string[] {
+  const { language } = context;
+  const { atPlace, headings } = language.words.finding;
   const items = others.map(({ subject, location, message }) => {
-    const place = location === null ? "" : ` at ${linkedLocation(location, links)}`;
+    const place = location === null ? "" : atPlace(linkedLocation(location, context));
     return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${markdownProse(message)}`}`;
   });
   const diffs = others.map(({ edit }) => (edit === null ? null : diffLines(edit)));
   return [
-    `**Also**\n\n${items.join("\n")}`,
-    ...recordBlocks(others.flatMap(({ records }, i) => (diffs[i] === null ? records : []))),
-    ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, links)),
+    `**${headings.also}**\n\n${items.join("\n")}`,
+    ...recordBlocks(
+      others.flatMap(({ records }, i) => (diffs[i] === null ? records : [])),
+      language,
+    ),
+    ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, context)),
   ];
 }
 
 /** A finding as its message alone. */
-export function findingItem(placed: DomainFinding): string {
-  const { check, subject, message } = viewBrief(placed);
+export function findingItem(placed: DomainFinding, language: Language): string {
+  const { check, subject, message } = viewBrief(placed, language);
   return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
 }
 
 /** A waived failure, with the reason, owner and expiry of the waiver. */
-export function waivedItem(placed: DomainFinding): string {
+export function waivedItem(placed: DomainFinding, language: Language): string {
   const { waiver } = placed.finding;
-  if (waiver === null) return findingItem(placed);
+  if (waiver === null) return findingItem(placed, language);
   const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
-  return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+  const bold = (text: string): string => `**${text}**`;
+  const until = language.words.finding.waivedUntil(bold, markdownCode(waiver.expires));
+  return `${findingItem(placed, language)}. ${until}${owner}: ${markdownProse(waiver.reason)}`;
 }
 
 /** A mistake in a declared file, which keeps its zone from being judged. */
-export function faultItem({ location, message }: LocatedMessage, links: ReportLinks): string {
-  return `- ${linkedLocation(location, links)} ${markdownProse(message)}`;
+export function faultItem({ location, message }: LocatedMessage, context: MarkdownContext): string {
+  return `- ${linkedLocation(location, context)} ${markdownProse(message)}`;
 }
 
 /** A probable mistake in a declared record, and the corrected text. */
-export function warningItem(warning: RecordWarning, links: ReportLinks): string {
+export function warningItem(warning: RecordWarning, context: MarkdownContext): string {
   const suggested = suggestedLine(warning);
-  const text = `${linkedLocation(warning.location, links)} ${markdownProse(warning.message)}`;
+  const text = `${linkedLocation(warning.location, context)} ${markdownProse(warning.message)}`;
   return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
 
 /** A step to take before a change. */
-export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite): string {
-  return `- ${markdownCode(subjectLabel(domain, subject))}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
+export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite, language: Language): string {
+  const { first } = language.words.finding.headings;
+  const [change, step] = [message, doFirst].map((text) => markdownProse(say(text, language)));
+  return `- ${markdownCode(subjectLabel(domain, subject))}: ${change}. **${first}** ${step}`;
 }
 
 /** The checks that could not be measured for one reason. */
-export function unknownItem({ cause, only, domains, checks }: UnknownGroup): string {
-  if (only !== null) return findingItem(only);
-  return `- ${plural(checks.length, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
+export function unknownItem({ cause, only, domains, checks }: UnknownGroup, language: Language): string {
+  if (only !== null) return findingItem(only, language);
+  const unmeasured = language.words.finding.unmeasured(checks.length, codeList(domains, language));
+  return `- ${unmeasured}: ${markdownProse(say(cause, language))} (${codeList(checks, language)})`;
 }
 
-function evidenceBlocks(evidence: readonly Evidence[]): string[] {
-  const { shown, more } = quoteEvidence(evidence);
-  const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
-  return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
+function evidenceBlocks(evidence: readonly Evidence[], language: Language): string[] {
+  const { headings, moreEvidence } = language.words.finding;
+  const { shown, more } = quoteEvidence(evidence, language);
+  const blocks = shown.map(
+    ({ source, lines }) => `**${headings.evidence}** ${markdownCode(source)}:${markdownEvidence(lines)}`,
+  );
+  return more > 0 ? [...blocks, moreEvidence(more)] : blocks;
 }
 
 /** A diff shows the records too. */
-function fixBlocks(fix: FixView, diff: readonly DiffLine[] | null, isListed: boolean, links: ReportLinks): string[] {
+function fixBlocks(
+  fix: FixView,
+  diff: readonly DiffLine[] | null,
+  isListed: boolean,
+  context: MarkdownContext,
+): string[] {
   const isSaid = isListed && firstSentence(fix.text) === fix.text;
+  const { language } = context;
   return [
-    ...(isSaid ? [] : [`**Fix** ${markdownProse(fix.text)}`]),
-    ...(diff === null ? recordBlocks(fix.records) : editBlocks(fix.edit, diff, links)),
-    ...fileBlocks(fix.file),
+    ...(isSaid ? [] : [`**${language.words.finding.headings.fix}** ${markdownProse(fix.text)}`]),
+    ...(diff === null ? recordBlocks(fix.records, language) : editBlocks(fix.edit, diff, context)),
+    ...fileBlocks(fix.file, language),
   ];
 }
 
 /** Records to publish, as lines to paste. */
-export function recordBlocks(records: readonly FixRecord[]): string[] {
-  const lines = records.map(recordLineOrNote);
+export function recordBlocks(records: readonly FixRecord[], language: Language): string[] {
+  const lines = records.map((record) => recordLineOrNote(record, language));
   return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
 
 /** The file to serve. */
-export function fileBlocks(file: FixFile | null): string[] {
+export function fileBlocks(file: FixFile | null, { words }: Language): string[] {
   return file === null
     ? []
     : [
-        `**File** ${markdownCode(file.url)}`,
+        `**${words.finding.headings.file}** ${markdownCode(file.url)}`,
         fencedBlock(
           "text",
           file.lines.map((line) => quoteProse(line)),
@@ -233,10 +255,14 @@ export function fileBlocks(file: FixFile | null): string[] {
 }
 
 /** The change to the file that declares the records. */
-export function editBlocks(edit: FileEdit | null, diff: readonly DiffLine[] | null, links: ReportLinks): string[] {
+export function editBlocks(
+  edit: FileEdit | null,
+  diff: readonly DiffLine[] | null,
+  context: MarkdownContext,
+): string[] {
   if (edit === null || diff === null) return [];
   return [
-    `**Change** ${linkedLocation(edit, links)}`,
+    `**${context.language.words.finding.headings.change}** ${linkedLocation(edit, context)}`,
     fencedBlock(
       "diff",
       diff.map(({ mark, text }) => mark + text),

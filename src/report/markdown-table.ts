@@ -1,12 +1,11 @@
 // The table of a Markdown report: domains × sections, worst first, and its key.
 import { markdownTable } from "markdown-table";
+import type { Language } from "./language.ts";
+import { sectionName } from "./language.ts";
 import type { Mark } from "./mark.ts";
-import { MARK_LABELS } from "./mark.ts";
 import { markdownCell } from "./sanitize-markdown.ts";
-import type { Section } from "./sections.ts";
 import type { MatrixCell, StatusMatrix } from "./status-matrix.ts";
 import { marksIn, worstRows } from "./status-matrix.ts";
-import { plural } from "../text/plural.ts";
 
 /** Project limit: rows of domains. */
 const MAX_ROWS = 50;
@@ -23,23 +22,25 @@ export const MARK_EMOJI: Readonly<Record<Mark, string>> = {
 };
 
 /** The table and its key, as Markdown blocks; none without findings. */
-export function tableBlocks(matrix: StatusMatrix, maxRows = MAX_ROWS): string[] {
+export function tableBlocks(matrix: StatusMatrix, language: Language, maxRows = MAX_ROWS): string[] {
   if (matrix.sections.length === 0) return [];
+  const { finding, page } = language.words;
   const { rows, passingCount, others } = worstRows(matrix, maxRows);
-  const head = ["", ...matrix.sections.map(columnHead)];
+  const head = ["", ...matrix.sections.map((section) => columnHead(section, language))];
   const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
   return [
     markdownTable([head, ...body], { alignDelimiters: false }),
-    ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-    ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
+    ...(others > 0 ? [`${page.withFindings(others)}.`] : []),
+    ...(passingCount > 0 ? [`${page.withoutFindings(passingCount)}.`] : []),
     `<sub>${marksIn(matrix)
-      .map((mark) => `${MARK_EMOJI[mark]} ${MARK_LABELS[mark]}`)
+      .map((mark) => `${MARK_EMOJI[mark]} ${finding.marks[mark]}`)
       .join(" · ")}</sub>`,
   ];
 }
 
-function columnHead({ number, name }: Section): string {
-  return name === "" ? markdownCell(number) : `${name} ${number}`;
+function columnHead(section: string, language: Language): string {
+  const name = sectionName(section, language);
+  return name === "" ? markdownCell(section) : `${name} ${section}`;
 }
 
 // The number of passes says nothing.

@@ -23,6 +23,8 @@ import type {
 } from "../model.ts";
 import { findingKey } from "../model.ts";
 import type { Result } from "../result.ts";
+import type { Language } from "./language.ts";
+import { ENGLISH, LANGUAGES } from "./language.ts";
 import { say } from "./say.ts";
 
 /** `T` as report.json has it: these of its members are sentences, or have some in them. */
@@ -63,6 +65,8 @@ type Rewritten =
   | "changedOnly"
   | "domains";
 interface JsonReport extends Omit<Report, Rewritten | "waivers" | "attestations"> {
+  /** Missing in reports of before there were several. */
+  language?: Language["tag"];
   limitations: string[];
   gate: JsonGate;
   weakenings: Said<Weakening, "message">[] | null;
@@ -88,9 +92,11 @@ const READ_SCHEMA = {
 };
 
 /** The report in data of report.json, without facts, attestations and checks that are switched off; or what is wrong with it. Comments of both are the same. */
-export function readReport(data: unknown): Result<{ report: Report }> {
+export function readReport(data: unknown): Result<{ report: Report; language: Language }> {
   const problem = schemaProblem(data, READ_SCHEMA, "report") ?? sectionProblem(data as JsonReport);
-  return problem === null ? { report: toReport(data as JsonReport) } : { problem };
+  if (problem !== null) return { problem };
+  const language = LANGUAGES[(data as JsonReport).language ?? ENGLISH.tag];
+  return { report: toReport(data as JsonReport, language), language };
 }
 
 /** Project limit: sections of all findings, which are the columns of a table; ours are eight. */
@@ -101,12 +107,12 @@ function sectionProblem(report: JsonReport): string | null {
   return sections.size > MAX_SECTIONS ? `report has more than ${MAX_SECTIONS} sections` : null;
 }
 
-function toReport(json: JsonReport): Report {
+function toReport(json: JsonReport, language: Language): Report {
   const weakenedFailures = json.weakenedFailures.map(toWeakenedFailure);
   return {
     ...json,
     limitations: json.limitations.map(sentence),
-    gate: toGate(json.gate, weakenedFailures),
+    gate: toGate(json.gate, weakenedFailures, language),
     weakenings: json.weakenings?.map((one) => ({ ...one, message: sentence(one.message) })) ?? null,
     weakenedFailures,
     rollout: json.rollout.map((step) => ({
@@ -173,7 +179,7 @@ function toWeakenedFailure({ domain, by, ...said }: JsonWeakenedFailure): Weaken
 const NOWHERE: Location = { file: "", line: 1, column: 1 };
 
 /** What reports say of single reasons and notes depends on which they are. */
-function toGate({ baseline, base, ...gate }: JsonGate, weakened: readonly WeakenedFailure[]): Gate {
+function toGate({ baseline, base, ...gate }: JsonGate, weakened: readonly WeakenedFailure[], language: Language): Gate {
   const compared = base === null ? [] : [message("comparison/base", { base })];
   const lifted = weakened.map(({ finding: { check, subject }, by }) =>
     message("gate/weakened", { check, subject, by }),
@@ -181,14 +187,14 @@ function toGate({ baseline, base, ...gate }: JsonGate, weakened: readonly Weaken
   return {
     ...gate,
     baseline: toBaseline(baseline, base ?? ""),
-    reasons: gate.reasons.map(recognizer(lifted)),
-    notes: gate.notes.map(recognizer(compared)),
+    reasons: gate.reasons.map(recognizer(lifted, language)),
+    notes: gate.notes.map(recognizer(compared, language)),
   };
 }
 
 /** Gives the one of `messages` that says just this, or else a sentence. */
-function recognizer(messages: readonly Message[]): (text: string) => Message {
-  const bySentence = new Map(messages.map((one) => [say(one), one]));
+function recognizer(messages: readonly Message[], language: Language): (text: string) => Message {
+  const bySentence = new Map(messages.map((one) => [say(one, language), one]));
   return (text) => bySentence.get(text) ?? sentence(text);
 }
 

@@ -1,6 +1,7 @@
 // Received reports as JSON, with all messages in words (schema/received-reports.schema.json).
 import type { DmarcView, SenderView, ShownReports } from "../received-reports/view.ts";
 import { jsonText } from "./json-text.ts";
+import { ENGLISH } from "./language.ts";
 import { say } from "./say.ts";
 
 /** The text, ending in a newline. */
@@ -9,7 +10,7 @@ export function renderReceivedJson({ domains, isOffline, problems, unlisted }: S
     version: 1,
     offline: isOffline,
     domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc) })),
-    problems: problems.map(({ file, reason }) => ({ file, reason: say(reason) })),
+    problems: problems.map(({ file, reason }) => ({ file, reason: say(reason, ENGLISH) })),
     unlistedProblems: unlisted,
   };
   return jsonText(shown);
@@ -22,8 +23,8 @@ function dmarcJson(dmarc: DmarcView): object {
 function senderJson({ name, fixes, unmeasured, ...rest }: SenderView): object {
   return {
     ...rest,
-    name: say(name),
-    fixes: fixes.map((fix) => say(fix)),
-    unmeasured: unmeasured === null ? null : say(unmeasured),
+    name: say(name, ENGLISH),
+    fixes: fixes.map((fix) => say(fix, ENGLISH)),
+    unmeasured: unmeasured === null ? null : say(unmeasured, ENGLISH),
   };
 }

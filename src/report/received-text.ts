@@ -14,6 +14,7 @@ import { plural } from "../text/plural.ts";
 import { formatShare } from "../text/share.ts";
 import { drawChart } from "./chart.ts";
 import { failureText } from "./english/tls-reports.ts";
+import { ENGLISH } from "./language.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
 import type { Style, TerminalOptions } from "./terminal.ts";
@@ -41,8 +42,11 @@ const KIND_STYLES: Readonly<Record<SenderView["kind"], Style>> = {
 };
 
 /** The text, ending in a newline. */
-export function renderReceived({ domains, isOffline, isDetailed }: ShownReports, options: TerminalOptions): string {
-  const terminal = new Terminal(options);
+export function renderReceived(
+  { domains, isOffline, isDetailed }: ShownReports,
+  options: Omit<TerminalOptions, "language">,
+): string {
+  const terminal = new Terminal({ ...options, language: ENGLISH });
   if (!isDetailed) return `${tableLines(domains, terminal).join("\n")}\n`;
   const note = isOffline
     ? wrap(
@@ -157,7 +161,7 @@ function senderLines(senders: readonly SenderView[], terminal: Terminal): string
         formatShare(passed, total),
         formatShare(spfAligned, total),
         formatShare(dkimAligned, total),
-        `${quoteProse(say(name), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
+        `${quoteProse(say(name, ENGLISH), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
       ];
     },
   );
@@ -185,8 +189,9 @@ function detailLines(sender: SenderView, width: number): string[] {
     ...overrides.map(({ type, count }) => `${quoteProse(type, TEXT_LIMIT)} ${formatCount(count)}`),
   ];
   const isWanted = kind === "declared" || kind === "authorised";
-  const advice = fixes.map((fix) => `${isWanted ? "Fix" : "If it sends for you"}: ${quoteProse(say(fix))}`);
-  const doubt = unmeasured === null ? [] : [`Unknown whether SPF authorises it: ${quoteProse(say(unmeasured))}`];
+  const advice = fixes.map((fix) => `${isWanted ? "Fix" : "If it sends for you"}: ${quoteProse(say(fix, ENGLISH))}`);
+  const doubt =
+    unmeasured === null ? [] : [`Unknown whether SPF authorises it: ${quoteProse(say(unmeasured, ENGLISH))}`];
   return [facts.join("; "), ...advice, ...doubt].flatMap((line) =>
     wrap(line, width - DETAIL_INDENT.length).map((each) => DETAIL_INDENT + each),
   );

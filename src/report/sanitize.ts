@@ -1,6 +1,7 @@
 // Text from outside, made fit to show: bounded, on one line, and without anything that a terminal, a reader's eye or
 // the runner would act on. Markdown and HTML need more: see sanitize-markdown.ts.
 import type { Evidence, FixRecord, RecordWarning } from "../model.ts";
+import type { Language } from "./language.ts";
 import { sayEvidence, saySource } from "./say.ts";
 import { formatLocation } from "../model.ts";
 
@@ -36,17 +37,17 @@ function escapeInvisible(text: string): string {
     .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 
-/** The first `limit` octets of `text`, and how many were left out. */
+/** The first `limit` octets of `text`. */
 function truncateOctets(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
+  return `${text.slice(0, limit)}…`;
 }
 
 /** Text of people and programs (messages, reasons, names, paths), as one line. */
 export function quoteProse(text: string, limit: number = PROSE_LIMIT): string {
   if (text.length <= limit) return escapeInvisible(text);
   const head = text.slice(0, limit);
-  return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
+  return escapeInvisible(`${head}${closingBacktick(head, text)}…`);
 }
 
 // Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
@@ -67,11 +68,14 @@ interface QuotedEvidence {
 }
 
 /** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
-export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvidence[]; more: number } {
+export function quoteEvidence(
+  evidence: readonly Evidence[],
+  language: Language,
+): { shown: QuotedEvidence[]; more: number } {
   const groups: { source: string; texts: string[] }[] = [];
   for (const one of evidence) {
-    const source = saySource(one.at);
-    const text = sayEvidence(one);
+    const source = saySource(one.at, language);
+    const text = sayEvidence(one, language);
     const last = groups.at(-1);
     if (last?.source === source) last.texts.push(text);
     else groups.push({ source, texts: [text] });
@@ -81,7 +85,7 @@ export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvi
     const rest = lines.length - MAX_LINES;
     return {
       source: quoteProse(source),
-      lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
+      lines: rest > 0 ? [...lines.slice(0, MAX_LINES), "…"] : lines,
     };
   });
   return { shown, more: groups.length - shown.length };
@@ -113,8 +117,8 @@ export function recordLine(record: FixRecord): string | null {
 }
 
 /** The same for people to read: a note where the record is too long to show. */
-export function recordLineOrNote(record: FixRecord): string {
-  return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
+export function recordLineOrNote(record: FixRecord, { words }: Language): string {
+  return recordLine(record) ?? `; ${words.finding.recordTooLong}`;
 }
 
 /** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */

@@ -1,9 +1,10 @@
 // The results of a SARIF file: what fails, worst first. What passed is none, because GitHub shows every result as an alert.
 import type { Fix as SarifFix, Replacement, Result } from "sarif";
-import type { FileEdit, LineEnds, LocatedMessage, Report } from "../model.ts";
+import type { AppliedWaiver, FileEdit, FixRecord, LineEnds, LocatedMessage, Report } from "../model.ts";
 import { viewBrief, viewFix } from "./finding-view.ts";
 import type { DeclaredFileRule } from "./english/declared-files.ts";
 import { createFingerprints, declaredFileKey } from "./fingerprint.ts";
+import type { Language } from "./language.ts";
 import { quoteProse, recordLine, suggestedLine } from "./sanitize.ts";
 import { DECLARED_LEVELS, REPORTED_LEVELS, ruleId } from "./sarif-rules.ts";
 import { toArtifactLocation, toLocation } from "./sarif-location.ts";
@@ -26,7 +27,7 @@ const GITHUB_FINGERPRINT_NAME = "primaryLocationLineHash";
 export type ResultSource = () => Result;
 
 /** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
-export function listResults(report: Report, lineEnds: LineEnds): ResultSource[] {
+export function listResults(report: Report, context: ReportContext): ResultSource[] {
   const fingerprint = createFingerprints();
   const identify = (key: string): Result["partialFingerprints"] => {
     const value = fingerprint(key);
@@ -36,11 +37,11 @@ export function listResults(report: Report, lineEnds: LineEnds): ResultSource[] 
   const hasBaseline = isCompared(report);
   const ofStatus = (status: Parameters<typeof findingsWithStatus>[1]): ResultSource[] =>
     findingsWithStatus(report, status).map(
-      (placed) => () => toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }),
+      (placed) => () => toResult(placed, { ...context, identify, hasWaived, hasBaseline }),
     );
   const ofFiles = (rule: DeclaredFileRule, messages: readonly DeclaredMessage[]): ResultSource[] =>
     messages.map((one) => () => ({
-      ...toDeclaredResult(one, lineEnds),
+      ...toDeclaredResult(one, context),
       ruleId: rule,
       level: DECLARED_LEVELS[rule],
       partialFingerprints: identify(declaredFileKey(rule, one)),
@@ -64,8 +65,12 @@ interface DeclaredMessage extends LocatedMessage {
   suggested?: string | null;
 }
 
-interface ResultContext {
+interface ReportContext {
   lineEnds: LineEnds;
+  language: Language;
+}
+
+interface ResultContext extends ReportContext {
   identify: (key: string) => Result["partialFingerprints"];
   /** Where one result says whether it is suppressed, all of them do (SARIF §3.27.23). */
   hasWaived: boolean;
@@ -84,56 +89,62 @@ function isCompared(report: Report): boolean {
   );
 }
 
-function toResult(placed: DomainFinding, { lineEnds, identify, hasWaived, hasBaseline }: ResultContext): Result {
+function toResult(placed: DomainFinding, context: ResultContext): Result {
+  const { lineEnds, identify, hasWaived, hasBaseline, language } = context;
   const { finding } = placed;
   const { change, waiver } = finding;
-  const fix = toFix(placed, lineEnds);
+  const fix = toFix(placed, context);
   return {
     ruleId: ruleId(finding.check),
     level: REPORTED_LEVELS[finding.level],
-    message: { text: findingText(placed) },
+    message: { text: findingText(placed, language) },
     locations: [toLocation(finding.location, quoteProse(finding.subject), lineEnds)],
     partialFingerprints: identify(finding.key),
     ...(hasBaseline && (change === "new" || change === "unchanged") ? { baselineState: change } : {}),
     ...(hasWaived
       ? {
           suppressions:
-            waiver === null ? [] : [{ kind: "external", status: "accepted", justification: reasonOf(waiver) }],
+            waiver === null
+              ? []
+              : [{ kind: "external", status: "accepted", justification: reasonOf(waiver, language) }],
         }
       : {}),
     ...(fix === null ? {} : { fixes: [fix] }),
   };
 }
 
-function reasonOf({ reason, owner, expires }: NonNullable<DomainFinding["finding"]["waiver"]>): string {
-  return quoteProse(`${reason} (${owner === null ? "" : `${owner}, `}until ${expires})`);
+function reasonOf({ reason, owner, expires }: AppliedWaiver, { words }: Language): string {
+  return quoteProse(`${reason} (${words.finding.until(owner, expires)})`);
 }
 
 function toDeclaredResult(
   { location, message, suggested = null }: DeclaredMessage,
-  lineEnds: LineEnds,
+  { lineEnds, language: { words } }: ReportContext,
 ): Omit<Result, "ruleId"> {
-  const lines = [asSentence(message), ...(suggested === null ? [] : ["Write instead:", withoutLinks(suggested)])];
+  const lines = [
+    asSentence(message),
+    ...(suggested === null ? [] : [words.finding.writeInstead, withoutLinks(suggested)]),
+  ];
   return { message: { text: lines.join("\n") }, locations: [toLocation(location, null, lineEnds)] };
 }
 
 /** GitHub shows the first sentence where there is little room: whose finding it is, and what was seen. */
-function findingText(placed: DomainFinding): string {
-  const { subject, message } = viewBrief(placed);
-  const fix = viewFix(placed.finding);
+function findingText(placed: DomainFinding, language: Language): string {
+  const { subject, message } = viewBrief(placed, language);
+  const fix = viewFix(placed.finding, language);
   const lines = [asSentence(`${subject}: ${message}`), ...(fix === null ? [] : [asSentence(fix.text)])];
-  return [...lines, ...recordLines(fix?.records ?? [])].join("\n");
+  return [...lines, ...recordLines(fix?.records ?? [], language)].join("\n");
 }
 
 /** The records to publish, as many as fit; each is shown whole or not at all. */
-function recordLines(records: readonly Parameters<typeof recordLine>[0][]): string[] {
+function recordLines(records: readonly FixRecord[], { words }: Language): string[] {
   let length = 0;
   const lines = records.map(recordLine);
   const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT) as string[];
   const more = lines.length - shown.length;
   // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
   const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
-  return more > 0 ? [...quoted, `(${more} more: see the report)`] : quoted;
+  return more > 0 ? [...quoted, words.finding.moreInReport(more)] : quoted;
 }
 
 function asSentence(text: string): string {
@@ -147,8 +158,8 @@ function withoutLinks(text: string): string {
 }
 
 /** The change to the file that declares the records; null where there is none, or it is too long to be read. */
-function toFix({ finding }: DomainFinding, lineEnds: LineEnds): SarifFix | null {
-  const fix = viewFix(finding);
+function toFix({ finding }: DomainFinding, { lineEnds, language }: ReportContext): SarifFix | null {
+  const fix = viewFix(finding, language);
   const edit = fix?.edit ?? null;
   if (fix === null || edit === null) return null;
   const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);

@@ -3,9 +3,9 @@ import type { ReportingDescriptor, Result } from "sarif";
 import type { Finding } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { CheckWords } from "./english/checks.ts";
-import { checkWords } from "./english/checks.ts";
 import type { DeclaredFileRule } from "./english/declared-files.ts";
-import { DECLARED_FILE_RULES } from "./english/declared-files.ts";
+import type { Language } from "./language.ts";
+import { checkWords } from "./language.ts";
 import { DECLARED_FILES_PAGE, checkUrl } from "./links.ts";
 import { markdownLink, markdownProse } from "./sanitize-markdown.ts";
 import type { ReportedCheck } from "./reported-checks.ts";
@@ -44,33 +44,37 @@ export function ruleId(id: string): string {
 }
 
 /** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
-export function buildRules(reported: readonly ReportedCheck[]): ReportingDescriptor[] {
-  const checks = reported.map(checkRule);
-  const declared = Object.entries(DECLARED_FILE_RULES).map(([id, words]) =>
-    toRule({
-      id,
-      words,
-      level: DECLARED_LEVELS[id as DeclaredFileRule],
-      url: DECLARED_FILES_PAGE,
-      sources: [],
-      tags: ["declared"],
-    }),
+export function buildRules(reported: readonly ReportedCheck[], language: Language): ReportingDescriptor[] {
+  const checks = reported.map((check) => checkRule(check, language));
+  const declared = Object.entries(language.declaredFiles).map(([id, words]) =>
+    toRule(
+      {
+        id,
+        words,
+        level: DECLARED_LEVELS[id as DeclaredFileRule],
+        url: DECLARED_FILES_PAGE,
+        sources: [],
+        tags: ["declared"],
+      },
+      language,
+    ),
   );
   return [...checks, ...declared].toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function checkRule({ example, levels: all }: ReportedCheck): ReportingDescriptor {
+function checkRule({ example, levels: all }: ReportedCheck, language: Language): ReportingDescriptor {
   const { check, section, requirements, tests, references } = example;
   const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
   const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
-  return toRule({
+  const rule: Rule = {
     id: check,
-    words: checkWords(check) ?? { title: check, why: "", fix: "" },
+    words: checkWords(check, language) ?? { title: check, why: "", fix: "" },
     level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
     url: checkUrl(check),
     sources: [section, ...requirements, ...tests, ...references],
     tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
-  });
+  };
+  return toRule(rule, language);
 }
 
 interface Rule {
@@ -82,13 +86,13 @@ interface Rule {
   tags: readonly string[];
 }
 
-function toRule({ id, words, level, url, sources, tags }: Rule): ReportingDescriptor {
+function toRule({ id, words, level, url, sources, tags }: Rule, { words: { viewers } }: Language): ReportingDescriptor {
   const { title, why, fix } = words;
   // GitHub shows it at the top of an alert: without this word, the alert would say that all is well
-  const claim = title === id ? title : `Expected: ${title}`;
+  const claim = title === id ? title : viewers.expected(title);
   const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
   const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
-  const paragraphs = [why, ...(fix === "" ? [] : [`How to fix: ${fix}`]), sources.join(", ")].filter(
+  const paragraphs = [why, ...(fix === "" ? [] : [viewers.howToFix(fix)]), sources.join(", ")].filter(
     (one) => one !== "",
   );
   return {

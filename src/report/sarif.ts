@@ -2,8 +2,8 @@
 import packageJson from "../../package.json" with { type: "json" };
 import type { Log, Notification, Result, Run } from "sarif";
 import type { LineEnds, LocatedMessage, Report } from "../model.ts";
-import { list } from "../text/list.ts";
-import { plural } from "../text/plural.ts";
+import type { Language } from "./language.ts";
+import { ENGLISH } from "./language.ts";
 import { escapeJson } from "./json-text.ts";
 import { MAX_NAMES } from "./finding-view.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
@@ -21,8 +21,9 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 const DRIVER = { name: "mail-policy", informationUri: PROJECT_PAGE };
 
-/** The place of a report: which of several configurations it is of, and the lines it speaks of. */
+/** What a report is written in, and its place: which of several configurations it is of, and the lines it speaks of. */
 export interface SarifContext {
+  language: Language;
   /** The Action's `label`. */
   label?: string;
   lineEnds?: LineEnds;
@@ -46,22 +47,26 @@ const MAX_NOTES = 100;
 /** One line, ending in a newline. */
 export function renderSarif(
   report: Report,
-  { label = "default", lineEnds = new Map() }: SarifContext = {},
+  { language, label = "default", lineEnds = new Map() }: SarifContext,
   limits: SarifLimits = GITHUB_LIMITS,
 ): string {
   const { checks, unknowns } = surveyOf(report);
-  const rules = buildRules(checks);
+  const rules = buildRules(checks, language);
   const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
-  const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
-  return logText({
+  const { kept, left } = keepWithin(limits, listResults(report, { lineEnds, language }), ruleIndex);
+  const run = {
     tool: { driver: { ...DRIVER, semanticVersion: quoteProse(report.tool.version), rules } },
     // GitHub keeps the results of each category apart: all but what follows the last slash
     automationDetails: { id: `${DRIVER.name}/${quoteProse(label)}/` },
     invocations: [
-      { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report, unknowns)] },
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
+      },
     ],
     results: kept,
-  });
+  };
+  return logText(run, language);
 }
 
 /** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
@@ -70,14 +75,15 @@ export function renderFaultsAsSarif(faults: readonly LocatedMessage[]): string {
     ...toNotification(message, "error"),
     locations: [toLocation(location, null, new Map())],
   }));
-  return logText({
-    tool: { driver: { ...DRIVER, semanticVersion: packageJson.version, rules: buildRules([]) } },
+  const run = {
+    tool: { driver: { ...DRIVER, semanticVersion: packageJson.version, rules: buildRules([], ENGLISH) } },
     invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
     results: [],
-  });
+  };
+  return logText(run, ENGLISH);
 }
 
-function logText(run: Run): string {
+function logText(run: Run, { words }: Language): string {
   const log: Log = {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -85,7 +91,7 @@ function logText(run: Run): string {
       {
         ...run,
         columnKind: "unicodeCodePoints",
-        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The root of the repository." } } },
+        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: words.viewers.repositoryRoot } } },
       },
     ],
   };
@@ -110,21 +116,20 @@ function keepWithin(
   return { kept, left: sources.length - kept.length };
 }
 
-function leftOutNote(left: number): Notification[] {
+function leftOutNote(left: number, { words }: Language): Notification[] {
   if (left === 0) return [];
-  return [
-    toNotification(`${plural(left, "result")} left out, the least severe ones; the JSON report has all.`, "warning"),
-  ];
+  return [toNotification(words.viewers.leftOutResults(left), "warning")];
 }
 
 /** What could not be measured is a note and not a result: nothing is known to be wrong. */
-function notes(report: Report, groups: readonly UnknownGroup[]): Notification[] {
+function notes(report: Report, groups: readonly UnknownGroup[], language: Language): Notification[] {
+  const { finding, list, viewers } = language.words;
   const unknowns = groups.map(({ cause, domains, checks }) => {
-    return `${plural(checks.length, "check")} of ${list(domains, MAX_NAMES)} could not be measured: ${cause}`;
+    return finding.unmeasuredBecause(checks.length, list(domains, MAX_NAMES), say(cause, language));
   });
-  const all = [...report.limitations.map((limitation) => say(limitation)), ...unknowns];
+  const all = [...report.limitations.map((limitation) => say(limitation, language)), ...unknowns];
   const more = all.length - MAX_NOTES;
-  const shown = more > 0 ? [...all.slice(0, MAX_NOTES), `and ${more} more: see the JSON report`] : all;
+  const shown = more > 0 ? [...all.slice(0, MAX_NOTES), viewers.moreNotes(more)] : all;
   return shown.map((text) => toNotification(text, "note"));
 }
 

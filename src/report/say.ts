@@ -2,12 +2,12 @@
 import type { Message } from "../message.ts";
 import { questionOf } from "../cause.ts";
 import type { Evidence, Source } from "../model.ts";
-import type { English } from "./english/english.ts";
 import { ENGLISH } from "./english/english.ts";
+import type { Language } from "./language.ts";
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
-export function say(text: Message, language: English = ENGLISH): string {
-  const sentence = language[text.code] as (values?: Record<string, unknown>) => string;
+export function say(text: Message, language: Language): string {
+  const sentence = language.sentences[text.code] as (values?: Record<string, unknown>) => string;
   if (!("values" in text)) return sentence();
   const word = (value: unknown): unknown => (isMessage(value) ? say(value, language) : value);
   const entries = Object.entries(text.values as Record<string, unknown>);
@@ -22,19 +22,19 @@ export function isMessage(value: unknown): value is Message {
 }
 
 /** What was asked, in words. */
-export function saySource(at: Source): string {
-  return say(questionOf(at));
+export function saySource(at: Source, language: Language): string {
+  return say(questionOf(at), language);
 }
 
 /** What was seen. */
-export function sayEvidence({ text, note }: Evidence): string {
-  return note === undefined ? text : say(note);
+export function sayEvidence({ text, note }: Evidence, language: Language): string {
+  return note === undefined ? text : say(note, language);
 }
 
 /** A copy of the data with each message in it as its sentence. */
-export function sayAll(data: unknown): unknown {
+export function sayAll(data: unknown, language: Language): unknown {
   if (typeof data !== "object" || data === null) return data;
-  if (isMessage(data)) return say(data);
-  if (Array.isArray(data)) return data.map(sayAll);
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value)]));
+  if (isMessage(data)) return say(data, language);
+  if (Array.isArray(data)) return data.map((one) => sayAll(one, language));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value, language)]));
 }

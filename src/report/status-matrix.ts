@@ -3,7 +3,6 @@ import type { DomainReport, Finding } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { Mark } from "./mark.ts";
 import { MARK_RANK, markOf } from "./mark.ts";
-import type { Section } from "./sections.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** The worst mark of the findings of one section and domain, and how many checks have it, of whatever hosts and selectors. */
@@ -14,7 +13,8 @@ export interface MatrixCell {
 
 /** Domains × sections; a cell is null without findings. */
 export interface StatusMatrix {
-  sections: Section[];
+  /** Numbers. */
+  sections: string[];
   rows: { domain: string; cells: (MatrixCell | null)[] }[];
 }
 
@@ -37,14 +37,11 @@ export class MatrixRows {
   }
 
   matrix(): StatusMatrix {
-    const known = new Set(SECTIONS.map((section) => section.number));
+    const known = new Set(SECTIONS);
     const unlisted = [...this.#used].filter((number) => !known.has(number)).toSorted(compareText);
-    const sections = [
-      ...SECTIONS.filter((section) => this.#used.has(section.number)),
-      ...unlisted.map((number) => ({ number, name: "", title: "" })),
-    ];
+    const sections = [...SECTIONS.filter((section) => this.#used.has(section)), ...unlisted];
     const rows = new Map(
-      [...this.#shared.values()].map((cells) => [cells, sections.map(({ number }) => cells.get(number) ?? null)]),
+      [...this.#shared.values()].map((cells) => [cells, sections.map((section) => cells.get(section) ?? null)]),
     );
     return {
       sections,
@@ -67,12 +64,10 @@ function cellsOf(findings: readonly Finding[]): CellsBySection {
 }
 
 /** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
-export function compliance({ sections, rows }: StatusMatrix): { section: Section; mark: Mark | null }[] {
-  const marks = new Map(
-    sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]),
-  );
-  return SECTIONS.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(
-    ({ section, mark }) => mark !== null || section.number !== MONITORING,
+export function compliance({ sections, rows }: StatusMatrix): { section: string; mark: Mark | null }[] {
+  const marks = new Map(sections.map((section, i) => [section, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
+  return SECTIONS.map((section) => ({ section, mark: marks.get(section) ?? null })).filter(
+    ({ section, mark }) => mark !== null || section !== MONITORING,
   );
 }
 

@@ -1,8 +1,10 @@
 // Terminal output: colours, marks, columns, wrapping. The text is already quoted.
+import type { Language } from "./language.ts";
 import type { Mark } from "./mark.ts";
 
-/** The capabilities of the terminal: colours, its width in columns, and characters beyond ASCII. */
+/** The capabilities of the terminal: colours, its width in columns, and characters beyond ASCII; and what its reader speaks. */
 export interface TerminalOptions {
+  language: Language;
   hasColor: boolean;
   width: number;
   hasUnicode: boolean;
@@ -42,11 +44,13 @@ const MIN_WIDTH = 40;
 
 /** Writes in the colours, marks and width of one terminal. */
 export class Terminal {
+  readonly language: Language;
   readonly width: number;
   readonly #hasColor: boolean;
   readonly #symbolSet: 0 | 1;
 
   constructor(options: TerminalOptions) {
+    this.language = options.language;
     this.width = Math.max(MIN_WIDTH, options.width);
     this.#hasColor = options.hasColor;
     this.#symbolSet = options.hasUnicode ? 0 : 1;
@@ -81,7 +85,7 @@ export class Terminal {
 }
 
 /** Columns of the longest label and a space. */
-const LABEL_WIDTH = 6;
+export const LABEL_WIDTH = 6;
 
 /** Lines of at most `width` characters, except for longer words. */
 export function wrap(text: string, width: number): string[] {

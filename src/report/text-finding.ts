@@ -9,20 +9,19 @@ import type { Mark } from "./mark.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import type { Terminal } from "./terminal.ts";
-import { wrap } from "./terminal.ts";
-import { list } from "../text/list.ts";
-import { plural } from "../text/plural.ts";
+import { LABEL_WIDTH, wrap } from "./terminal.ts";
 
 /** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 export function findingLines(view: FindingView, isExplained: boolean, terminal: Terminal): string[] {
+  const { labels } = terminal.language.words.finding;
   const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
   const rule = `${quoteProse(title ?? "")} (${quoteProse(view.references)})`;
   return [
     titleLine(view, terminal),
     ...messageLines(view, terminal),
-    ...terminal.wrapLabelled("at", quoteLocation(view.location)),
-    ...(title === undefined ? [] : terminal.wrapLabelled("rule", rule)),
-    ...(why === undefined ? [] : terminal.wrapLabelled("why", quoteProse(why))),
+    ...terminal.wrapLabelled(labels.at, quoteLocation(view.location)),
+    ...(title === undefined ? [] : terminal.wrapLabelled(labels.rule, rule)),
+    ...(why === undefined ? [] : terminal.wrapLabelled(labels.why, quoteProse(why))),
     ...evidenceLines(view.evidence, terminal),
     ...(view.fix === null ? [] : fixLines(view.fix, terminal)),
     ...view.also.flatMap((also) => alsoLines(also, terminal)),
@@ -31,10 +30,11 @@ export function findingLines(view: FindingView, isExplained: boolean, terminal: 
 
 /** Another subject of a group: where it differs, and its own records. */
 function alsoLines({ subject, location, message, records, edit }: AlsoView, terminal: Terminal): string[] {
-  const place = location === null ? "" : ` at ${quoteLocation(location)}`;
+  const { atPlace, labels } = terminal.language.words.finding;
+  const place = location === null ? "" : atPlace(quoteLocation(location));
   const text = message === null ? "" : `: ${quoteProse(message)}`;
   return [
-    ...terminal.wrapLabelled("also", `${quoteProse(subject)}${place}${text}`),
+    ...terminal.wrapLabelled(labels.also, `${quoteProse(subject)}${place}${text}`),
     ...recordLines(records, terminal),
     ...editLines(edit, terminal),
   ];
@@ -43,10 +43,11 @@ function alsoLines({ subject, location, message, records, edit }: AlsoView, term
 /** A waived failure, with the reason, owner and expiry of the waiver. */
 export function waivedLines(placed: DomainFinding, terminal: Terminal): string[] {
   const { waiver } = placed.finding;
-  const view = viewBrief(placed);
+  const { language } = terminal;
+  const view = viewBrief(placed, language);
   const by = waiver?.owner ? `, ${waiver.owner}` : "";
-  const terms =
-    waiver === null ? [] : terminal.wrapLabelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
+  const until = waiver === null ? "" : quoteProse(`${waiver.expires}${by}: ${waiver.reason}`);
+  const terms = waiver === null ? [] : terminal.wrapLabelled(language.words.finding.labels.until, until);
   return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
 }
 
@@ -57,24 +58,26 @@ function messageLines({ message }: BriefView, terminal: Terminal): string[] {
 /** The checks that could not be measured for one reason. */
 export function unknownLines({ cause, only, domains, checks }: UnknownGroup, terminal: Terminal): string[] {
   if (only !== null) return briefLines(only, terminal);
+  const { words } = terminal.language;
   const quotedList = (names: readonly string[]): string =>
-    list(
+    words.list(
       names.map((name) => quoteProse(name)),
       MAX_NAMES,
     );
-  const title = `${plural(checks.length, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+  const unmeasured = words.finding.unmeasured(checks.length, quotedList(domains));
+  const title = `${unmeasured}: ${quoteProse(say(cause, terminal.language))}`;
   return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 
 /** A finding in as few lines as its message needs. */
 export function briefLines(placed: DomainFinding, terminal: Terminal): string[] {
-  const { check, mark, subject, message } = viewBrief(placed);
+  const { check, mark, subject, message } = viewBrief(placed, terminal.language);
   return hangingLines(mark, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
 
 /** A mistake in a declared file, which keeps its zone from being judged. */
 export function faultLines({ location, message }: LocatedMessage, terminal: Terminal): string[] {
-  const label = `${terminal.mark("fail")} error:`;
+  const label = `${terminal.mark("fail")} ${terminal.language.words.finding.error}:`;
   const lines = wrap(`${label} ${quoteLocation(location)}: ${quoteProse(message)}`, terminal.width - 4);
   return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
 }
@@ -82,50 +85,58 @@ export function faultLines({ location, message }: LocatedMessage, terminal: Term
 /** A probable mistake in a declared record, and the corrected text. */
 export function warningLines(warning: RecordWarning, terminal: Terminal): string[] {
   const suggested = suggestedLine(warning);
-  const label = `${terminal.mark("warn")} record:`;
+  const words = terminal.language.words.finding;
+  const label = `${terminal.mark("warn")} ${words.record}:`;
   const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${quoteProse(warning.message)}`, terminal.width - 4);
   return [
     ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
     ...(suggested === null
       ? []
-      : [...terminal.wrapLabelled("fix", "Write instead:"), terminal.paint("pass", suggested)]),
+      : [...terminal.wrapLabelled(words.labels.fix, words.writeInstead), terminal.paint("pass", suggested)]),
   ];
 }
 
 /** A step to take before a change. */
 export function rolloutLines({ domain, subject, message, doFirst }: Prerequisite, terminal: Terminal): string[] {
   const named = quoteProse(subjectLabel(domain, subject));
-  const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(say(message))}`, terminal.width - 4);
+  const { language } = terminal;
+  const { labels, order } = language.words.finding;
+  const text = `${terminal.mark("warn")} ${order}: ${named}: ${quoteProse(say(message, language))}`;
+  const lines = wrap(text, terminal.width - 4);
   return [
     ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-    ...terminal.wrapLabelled("first", quoteProse(say(doFirst))),
+    ...terminal.wrapLabelled(labels.first, quoteProse(say(doFirst, language))),
   ];
 }
 
 function hangingLines(mark: Mark, text: string, terminal: Terminal): string[] {
-  const label = `${terminal.mark(mark)} ${mark}:`;
+  const label = `${terminal.mark(mark)} ${terminal.language.words.finding.markLabels[mark]}:`;
   const lines = wrap(`${label} ${text}`, terminal.width - 4);
   return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
 }
 
 function titleLine({ check, mark, change, subject }: BriefView, terminal: Terminal): string {
-  const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
-  const painted = terminal.paint(mark, `${terminal.mark(mark)} ${mark}`);
+  const { isNew, markLabels } = terminal.language.words.finding;
+  const badge = change === "new" ? `${terminal.paint("strong", isNew)} ` : "";
+  const painted = terminal.paint(mark, `${terminal.mark(mark)} ${markLabels[mark]}`);
   return `${painted} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
 }
 
 function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): string[] {
-  const { shown, more } = quoteEvidence(evidence);
+  const { shown, more } = quoteEvidence(evidence, terminal.language);
+  const { labels, moreSources } = terminal.language.words.finding;
   const lines = shown.flatMap(({ source, lines }) =>
     lines.length === 1 ? [`${source}: ${lines[0]}`] : [`${source}:`, ...lines.map((line) => `| ${line}`)],
   );
-  if (more > 0) lines.push(`(${more} more)`);
-  return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
+  if (more > 0) lines.push(moreSources(more));
+  return lines.map(
+    (line, i) => `    ${terminal.paint("dim", (i === 0 ? labels.seen : "").padEnd(LABEL_WIDTH))}${line}`,
+  );
 }
 
 function fixLines(fix: FixView, terminal: Terminal): string[] {
   return [
-    ...terminal.wrapLabelled("fix", quoteProse(fix.text)),
+    ...terminal.wrapLabelled(terminal.language.words.finding.labels.fix, quoteProse(fix.text)),
     ...recordLines(fix.records, terminal),
     ...fileLines(fix.file, terminal),
     ...editLines(fix.edit, terminal),
@@ -136,7 +147,7 @@ function fixLines(fix: FixView, terminal: Terminal): string[] {
 export function fileLines(file: FixFile | null, terminal: Terminal): string[] {
   if (file === null) return [];
   return [
-    ...terminal.wrapLabelled("file", quoteProse(file.url)),
+    ...terminal.wrapLabelled(terminal.language.words.finding.labels.file, quoteProse(file.url)),
     ...file.lines.map((line) => terminal.paint("pass", `    ${quoteProse(line)}`)),
   ];
 }
@@ -144,7 +155,7 @@ export function fileLines(file: FixFile | null, terminal: Terminal): string[] {
 /** Records to publish. */
 export function recordLines(records: readonly FixRecord[], terminal: Terminal): string[] {
   // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-  return records.map((record) => terminal.paint("pass", recordLineOrNote(record)));
+  return records.map((record) => terminal.paint("pass", recordLineOrNote(record, terminal.language)));
 }
 
 /** The change to the file that declares the records. */
@@ -155,5 +166,6 @@ export function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
   const shown = lines.map(
     ({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`,
   );
-  return [...terminal.wrapLabelled("edit", quoteLocation({ file: edit.file, line: edit.line })), ...shown];
+  const { labels } = terminal.language.words.finding;
+  return [...terminal.wrapLabelled(labels.edit, quoteLocation({ file: edit.file, line: edit.line })), ...shown];
 }

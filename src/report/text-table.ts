@@ -1,8 +1,7 @@
 // The table of a terminal report: domains × sections, worst first, and its key.
-import { plural } from "../text/plural.ts";
-import { MARK_LABELS } from "./mark.ts";
+import type { Language } from "./language.ts";
+import { sectionName } from "./language.ts";
 import { quoteProse } from "./sanitize.ts";
-import type { Section } from "./sections.ts";
 import type { MatrixCell, StatusMatrix } from "./status-matrix.ts";
 import { marksIn, worstRows } from "./status-matrix.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,11 +15,12 @@ const MIN_NAME_WIDTH = 12;
 /** The table's lines; none without findings. */
 export function tableLines(matrix: StatusMatrix, terminal: Terminal): string[] {
   if (matrix.sections.length === 0) return [];
+  const { page } = terminal.language.words;
   const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
   const cells = rows.map((row) => row.cells.map((cell) => cellText(cell, terminal)));
   const names = rows.map((row) => quoteProse(row.domain));
   const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
-  const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth);
+  const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth, terminal.language);
   const widths = matrix.sections.map((_, i) => columnWidth(i, heads, cells));
   const first = Math.max(MIN_NAME_WIDTH, Math.min(nameWidth, terminal.width - sumOf(widths)));
   const headLines = heads.map((texts) => [
@@ -32,8 +32,8 @@ export function tableLines(matrix: StatusMatrix, terminal: Terminal): string[] {
     ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
   ]);
   const rest = [
-    ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-    ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
+    ...(others > 0 ? [page.listedBelow(others)] : []),
+    ...(passingCount > 0 ? [page.withoutFindings(passingCount)] : []),
     ...keyLines(matrix, isNamed, terminal),
   ];
   return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
@@ -41,20 +41,24 @@ export function tableLines(matrix: StatusMatrix, terminal: Terminal): string[] {
 
 /** The heads of the columns, in lines: names above numbers, or numbers alone where names have no room. */
 function fittingHeads(
-  sections: readonly Section[],
+  sections: readonly string[],
   cells: readonly string[][],
   room: number,
+  language: Language,
 ): { heads: string[][]; isNamed: boolean } {
-  const numbers = sections.map(({ number }) => quoteProse(number, MIN_NAME_WIDTH));
-  const named = [sections.map(({ name }) => name), numbers];
+  const numbers = sections.map((section) => quoteProse(section, MIN_NAME_WIDTH));
+  const named = [sections.map((section) => sectionName(section, language)), numbers];
   const isNamed = sumOf(sections.map((_, i) => columnWidth(i, named, cells))) <= room;
   return { heads: isNamed ? named : [numbers], isNamed };
 }
 
 /** What the marks mean, and the numbers where the columns have no names. */
 function keyLines(matrix: StatusMatrix, isNamed: boolean, terminal: Terminal): string[] {
-  const marks = marksIn(matrix).map((mark) => `${terminal.mark(mark)} ${MARK_LABELS[mark]}`);
-  const names = matrix.sections.filter(({ name }) => name !== "").map(({ number, name }) => `${number} ${name}`);
+  const marks = marksIn(matrix).map((mark) => `${terminal.mark(mark)} ${terminal.language.words.finding.marks[mark]}`);
+  const names = matrix.sections.flatMap((section) => {
+    const name = sectionName(section, terminal.language);
+    return name === "" ? [] : [`${section} ${name}`];
+  });
   const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
   return keys.flatMap((key) => wrap(key.join(", "), terminal.width));
 }

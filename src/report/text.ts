@@ -1,9 +1,10 @@
 // The report for terminals: a table, then the findings with their fixes, then the result at the end.
+import type { Message } from "../message.ts";
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { briefMessage } from "./brief.ts";
 import { coverageOf } from "./survey.ts";
-import { WEAKENED_WORDS } from "./english/comparison.ts";
+import type { Language } from "./language.ts";
 import { findingsOf, splitGroup } from "./group-findings.ts";
 import { changedRecord, changeLabel, mailRecordChanges, mailRecordsHeading, policyDoubt } from "./mail-records.ts";
 import type { ReportView } from "./report-view.ts";
@@ -20,26 +21,22 @@ import {
   waivedLines,
 } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
-import { list } from "../text/list.ts";
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
 import { viewBrief, viewFinding } from "./finding-view.ts";
 import {
-  DISCLAIMER,
-  WEAKENINGS_HEADING,
   countsLine,
   coverageLines,
-  describeView,
   gateLine,
   headline,
   standingCounts,
-  validationDoubt,
   verdictStatus,
   weakeningLine,
 } from "./summary-lines.ts";
 
 /** `width` in columns (default 100); `hasUnicode: false` for terminals that know ASCII only. */
 export interface TextOptions {
+  language: Language;
   hasColor: boolean;
   width?: number;
   hasUnicode?: boolean;
@@ -63,8 +60,8 @@ const MAX_RESOLVERS = 5;
 
 /** The whole report as text, ending in a newline. */
 export function renderText(report: Report, options: TextOptions): string {
-  const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
-  const terminal = new Terminal({ hasColor, hasUnicode, width });
+  const { language, hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
+  const terminal = new Terminal({ language, hasColor, hasUnicode, width });
   const view = viewReport(report);
   const blocks = [
     headLines(report, terminal),
@@ -95,39 +92,40 @@ function fullFindings(view: ReportView, terminal: Terminal): string[][] {
     const { check } = group.first.finding;
     const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
     explained.add(check);
-    return findingLines(viewFinding(group), isExplained, terminal);
+    return findingLines(viewFinding(group, terminal.language), isExplained, terminal);
   });
 }
 
 function headLines(report: Report, terminal: Terminal): string[] {
-  const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + validationDoubt(validates));
-  return [
-    ...wrapLines(
-      `mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`,
-      terminal,
-      "strong",
-    ),
-    ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${list(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
+  const { list, result } = terminal.language.words;
+  const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + result.validationDoubt(validates));
+  const run = [
+    `mail-policy ${quoteProse(report.tool.version)}`,
+    result.profile(report.profile),
+    result.view(report.view),
+    quoteProse(report.at),
   ];
+  const source = [quoteProse(report.config.file), result.resolvers(list(resolvers, MAX_RESOLVERS) || result.none)];
+  return [...wrapLines(run.join(", "), terminal, "strong"), ...wrapLines(source.join(", "), terminal)];
 }
 
 function fixedLines(view: ReportView, terminal: Terminal): string[] {
   const fixed = findingsOf(view.fixed).map((placed) => {
-    const { check, subject } = viewBrief(placed);
+    const { check, subject } = viewBrief(placed, terminal.language);
     return `${quoteProse(check)} ${quoteProse(subject)}`;
   });
   if (fixed.length === 0) return [];
-  return wrapLines(`${terminal.mark("pass")} fixed: ${list(fixed, MAX_FIXED)}`, terminal);
+  const { words } = terminal.language;
+  return wrapLines(`${terminal.mark("pass")} ${words.finding.fixed}: ${words.list(fixed, MAX_FIXED)}`, terminal);
 }
 
 function waiverLines(report: Report, terminal: Terminal): string[] {
-  const line = (kind: string, waiver: IneffectiveWaiver) =>
-    wrapLines(
-      quoteProse(
-        `waiver ${kind}: ${waiver.check} of ${waiver.domain} (${formatLocation({ file: waiver.location.file, line: waiver.location.line })}): ${say(waiver.problem)}`,
-      ),
-      terminal,
-    );
+  const { language } = terminal;
+  const line = (kind: "ignored" | "unused", { check, domain, location, problem }: IneffectiveWaiver): string[] => {
+    const place = formatLocation({ file: location.file, line: location.line });
+    const text = language.words.finding.waiver(kind, check, domain, place, say(problem, language));
+    return wrapLines(quoteProse(text), terminal);
+  };
   return [
     ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
     ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
@@ -136,14 +134,16 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
 
 function weakeningLines({ weakenings }: Report, { weakened }: ReportView, terminal: Terminal): string[] {
   if (weakenings === null || weakenings.length + weakened.length === 0) return [];
+  const { language } = terminal;
+  const { list, result } = language.words;
   const failures = weakened.map(({ by, group: { first, others } }) => {
-    const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
-    const { check, message } = viewBrief(first);
-    return `${check} ${list(subjects, MAX_SUBJECTS)}: ${briefMessage(message)}, ${WEAKENED_WORDS[by]}`;
+    const subjects = [first, ...others].map((placed) => viewBrief(placed, language).subject);
+    const { check, message } = viewBrief(first, language);
+    return `${check} ${list(subjects, MAX_SUBJECTS)}: ${briefMessage(message)}, ${result.weakenedBy(by)}`;
   });
-  const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening))];
+  const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening, language))];
   return [
-    ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
+    ...wrapLines(`${terminal.mark("warn")} ${result.weakenings}`, terminal),
     ...truncatedList(
       lines.map((line) => quoteProse(line)),
       MAX_WEAKENINGS,
@@ -155,39 +155,47 @@ function weakeningLines({ weakenings }: Report, { weakened }: ReportView, termin
 function mailRecordLines(report: Report, terminal: Terminal): string[] {
   const changed = mailRecordChanges(report);
   if (changed === null) return [];
+  const { language } = terminal;
   const lines = changed.changes.map((one) =>
-    quoteProse(`${changeLabel(one)}: ${changedRecord(one)}${policyDoubt(one)}`, RECORD_LIMIT),
+    quoteProse(`${changeLabel(one, language)}: ${changedRecord(one)}${policyDoubt(one, language)}`, RECORD_LIMIT),
   );
   return [
-    ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed)}:`, terminal),
+    ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed, language)}:`, terminal),
     ...truncatedList(lines, MAX_RECORDS, terminal, changed.more),
   ];
 }
 
 function endLines(report: Report, view: ReportView, terminal: Terminal): string[] {
   const { gate } = report;
+  const { language } = terminal;
+  const { result } = language.words;
   const style = verdictStatus(report);
+  const sentence = (text: Message): string[] => wrapLines(quoteProse(say(text, language)), terminal);
   return [
-    ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
-    ...coverageLines(coverageOf(report)).flatMap((line) => wrapLines(line, terminal)),
-    ...wrapLines(countsLine(report), terminal),
-    ...wrapLines(quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
-    ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
+    ...report.limitations.flatMap((limit) => wrapLines(result.limitation(quoteProse(say(limit, language))), terminal)),
+    ...coverageLines(coverageOf(report), language).flatMap((line) => wrapLines(line, terminal)),
+    ...wrapLines(countsLine(report, language), terminal),
+    ...wrapLines(quoteProse(standingCounts(view, language).join("; ")), terminal).filter((line) => line !== ""),
+    ...wrapLines(
+      `${terminal.mark(style)} ${quoteProse(headline(report, language))}; ${gateLine(gate, language)}`,
+      terminal,
+      style,
+    ),
     ...truncatedList(
-      gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)),
+      gate.reasons.map((reason) => quoteProse(say(reason, language), REASON_LIMIT)),
       MAX_REASONS,
       terminal,
     ),
-    ...gate.notes.flatMap((note) => wrapLines(quoteProse(say(note)), terminal)),
-    ...(report.changedOnly === null ? [] : wrapLines(quoteProse(say(report.changedOnly.note)), terminal)),
-    ...(report.recording === null ? [] : wrapLines(quoteProse(say(report.recording)), terminal)),
-    ...wrapLines(DISCLAIMER, terminal, "dim"),
+    ...gate.notes.flatMap(sentence),
+    ...(report.changedOnly === null ? [] : sentence(report.changedOnly.note)),
+    ...(report.recording === null ? [] : sentence(report.recording)),
+    ...wrapLines(result.disclaimer, terminal, "dim"),
   ];
 }
 
 function truncatedList(quoted: readonly string[], most: number, terminal: Terminal, others = 0): string[] {
   const more = Math.max(0, quoted.length - most) + others;
-  const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
+  const shown = [...quoted.slice(0, most), ...(more > 0 ? [terminal.language.words.result.more(more)] : [])];
   return shown.flatMap((item) =>
     wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)),
   );

@@ -7,6 +7,7 @@ import { createPolicySite } from "../hosting/policy-site.ts";
 import { InputError, UsageError } from "../model.ts";
 import type { Message } from "../message.ts";
 import type { LocatedMessage, Location } from "../model.ts";
+import { ENGLISH } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import type { MtaStsRecord } from "../standards/mta-sts/record.ts";
 import { parseMtaStsRecord } from "../standards/mta-sts/record.ts";
@@ -47,9 +48,9 @@ export async function loadPolicySites(
     const site = createPolicySite(name, file.text);
     if (Array.isArray(site))
       for (const { line, problem } of site)
-        faults.push({ location: { file: file.file, line, column: 1 }, message: say(problem) });
+        faults.push({ location: { file: file.file, line, column: 1 }, message: say(problem, ENGLISH) });
     else if (isInvalid(record))
-      faults.push({ location: atRecord(""), message: `${prependLabels("_mta-sts", name)}: ${say(record)}` });
+      faults.push({ location: atRecord(""), message: `${prependLabels("_mta-sts", name)}: ${say(record, ENGLISH)}` });
     else sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
   }
   if (faults.length > 0) throw new InputError(atMostProblems(inPlaceOrder(faults)));

@@ -4,7 +4,7 @@
 const MAX_LISTED = 10;
 
 /** What parts the items of a list. */
-type Separator = ", " | "; ";
+export type Separator = ", " | "; ";
 
 /** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
 export function list(items: readonly string[], max: number = MAX_LISTED, separator: Separator = ", "): string {

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { DkimStep, RotationWish } from "../../../src/advance/dkim/decide.ts";
 import { decideDkim } from "../../../src/advance/dkim/decide.ts";
 import { message } from "../../../src/message.ts";
-import { say } from "../../../src/report/say.ts";
+import { say } from "../../support/in-english.ts";
 import { sampleFinding } from "../../support/sample-report.ts";
 import type { Given, GivenSelector, Published } from "./situations.ts";
 import { AT, days, daysAgo, row, situation } from "./situations.ts";

@@ -4,7 +4,7 @@ import { decideDkim } from "../../../src/advance/dkim/decide.ts";
 import type { DkimProposal } from "../../../src/advance/dkim/propose.ts";
 import { proposeDkim } from "../../../src/advance/dkim/propose.ts";
 import { rowsBySigner } from "../../../src/advance/dkim/signatures.ts";
-import { say } from "../../../src/report/say.ts";
+import { say } from "../../support/in-english.ts";
 import { hostileText } from "../../support/hostile-text.ts";
 import type { Given } from "./situations.ts";
 import { days, row, situation } from "./situations.ts";

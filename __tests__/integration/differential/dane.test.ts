@@ -1,5 +1,4 @@
 // Our verdicts on TLSA records against Postfix's (posttls-finger -l dane), as far as DNS decides: which records a sender gets, and which it can use.
-import { say } from "../../../src/report/say.ts";
 import { readFileSync } from "node:fs";
 import type { Server, Socket } from "node:net";
 import { createServer } from "node:net";
@@ -11,6 +10,7 @@ import { unusableReason } from "../../../src/standards/dane/record.ts";
 import { observeAddresses } from "../../../src/standards/mx/observe.ts";
 import { world } from "../world.ts";
 import { runResolving, worldFile } from "./programs.ts";
+import { say } from "../../support/in-english.ts";
 
 /** `none`: a sender gets no record that binds it; `failing`: the lookup fails, so it holds mail back; else how many records it can use of those it got. */
 type Verdict = "none" | "failing" | `${number} of ${number}`;

@@ -1,5 +1,4 @@
 // Our verdicts on DKIM key records against those of OpenDKIM (opendkim-testkey), and of dkimpy where it is installed. The records stand in dkim.keys.
-import { say } from "../../../src/report/say.ts";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "@jest/globals";
@@ -11,6 +10,7 @@ import { dkimService } from "../../../src/standards/dkim/checks/service.ts";
 import { dkimHash } from "../../../src/standards/dkim/checks/hash.ts";
 import { world } from "../world.ts";
 import { run, runResolving, worldFile } from "./programs.ts";
+import { say } from "../../support/in-english.ts";
 
 /** Whether a verifier can use the key for mail: `refused` also where there is no record. */
 type Verdict = "usable" | "revoked" | "refused";

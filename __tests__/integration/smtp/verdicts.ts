@@ -1,6 +1,6 @@
 // What a report says of the mail servers in `servers`.
-import { sayAll } from "../../../src/report/say.ts";
 import type { Finding, Report } from "../../../src/model.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 /** A policy of the servers' domains. */
 export function policyFor(names: readonly string[]): string {

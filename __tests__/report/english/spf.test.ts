@@ -2,7 +2,7 @@
 import { expect, test } from "@jest/globals";
 import type { Message } from "../../../src/message.ts";
 import { message } from "../../../src/message.ts";
-import { say } from "../../../src/report/say.ts";
+import { say } from "../../support/in-english.ts";
 
 const LONG = "x".repeat(65_000);
 const CUT = `${"x".repeat(100)}…`;

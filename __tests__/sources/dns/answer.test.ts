@@ -4,7 +4,7 @@ import type { Rr, RrType } from "../../../src/dns/record.ts";
 import type { Security } from "../../../src/ports.ts";
 import { answerSecurity, interpretAnswer, signatureOf } from "../../../src/sources/dns/answer.ts";
 import type { ExtendedError, DnsMessage } from "../../../src/sources/dns/wire.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const rr = <T extends RrType>(name: string, type: T, data: Rr<T>["data"]): Rr<T> => ({ name, ttl: 300, type, data });
 const cname = (name: string, target: string) => rr(name, "CNAME", { target });

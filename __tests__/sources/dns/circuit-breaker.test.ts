@@ -5,8 +5,8 @@ import type { Dns, DnsAnswer, DnsFailureCause } from "../../../src/ports.ts";
 import { LimitedDns } from "../../../src/sources/dns/limit.ts";
 import { FAILURE_THRESHOLD, CircuitBreakerDns } from "../../../src/sources/dns/circuit-breaker.ts";
 import { inWords } from "../../support/in-words.ts";
-import { sayAll } from "../../../src/report/say.ts";
 import { fakeDns, noData } from "../../support/fake-dns.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 /** Answers or loses each question after a turn of the event loop; `lost` has the names of the latter. */
 function resolver(isAnswered: (name: string, type: RrType) => boolean, cause: DnsFailureCause = "timeout") {

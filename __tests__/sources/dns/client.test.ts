@@ -12,7 +12,7 @@ import type { Answerer, Query, DnsResponse, TestServer } from "../../support/dns
 import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";
 import { askMemory, MEMORY_QUESTION_MS } from "../../support/memory-transport.ts";
 import { NEVER, waitUntil } from "../../support/until.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 /** For upstreams that answer, however busy the machine is. */
 const PATIENT: Timing = { question: 40_000, attempts: [20_000, 20_000], pause: 5 };

@@ -11,7 +11,7 @@ import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { HttpAnswerer, Query, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, TEST_CA } from "../../support/dns-server.ts";
 import { NEVER, waitUntil } from "../../support/until.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {

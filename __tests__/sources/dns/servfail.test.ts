@@ -7,7 +7,7 @@ import type { Question } from "../../../src/sources/dns/wire.ts";
 import type { Reply, Resolver } from "../../support/memory-transport.ts";
 import { askMemory, rr, SERVFAIL, soa, validatingResolver } from "../../support/memory-transport.ts";
 import { seededRandom } from "../../support/seeded.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const REFUSED: Reply = { rcode: 5 };
 const ds = rr("a.de", "DS", { keyTag: 1, algorithm: 13, digestType: 2, digest: "00" });

@@ -11,7 +11,7 @@ import { SilentOnFailure, filteredLookup } from "../../../src/sources/dns/untrus
 import type { Query } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, serveUdp, TEST_CA } from "../../support/dns-server.ts";
 import { inWords } from "../../support/in-words.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {

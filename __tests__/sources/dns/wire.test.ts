@@ -9,8 +9,7 @@ import { NameReader } from "../../../src/dns/wire/names.ts";
 import type { DnsMessage, Question } from "../../../src/sources/dns/wire.ts";
 import { encodeQuery, readReply } from "../../../src/sources/dns/wire.ts";
 import { countSteps } from "../../support/steps.ts";
-import { say } from "../../../src/report/say.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { say, sayAll } from "../../support/in-english.ts";
 
 const QUESTION: Question = { name: "example.de", type: "TXT", cd: false };
 

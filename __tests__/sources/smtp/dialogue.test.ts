@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { AT, NAME, openTest, PATIENT, probeServer, serve } from "./server.ts";
 import type { Script } from "./server.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const SHORT = { times: { replyMs: 150, quitMs: 50 } };
 const drip = (text: string, ms: number): Script => ({

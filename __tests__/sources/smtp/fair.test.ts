@@ -6,7 +6,7 @@ import { Deadline } from "../../../src/sources/run-deadline.ts";
 import { PerHostQueue } from "../../../src/sources/smtp/rate-limit.ts";
 import { openTest, serve } from "./server.ts";
 import { inWords } from "../../support/in-words.ts";
-import { say, sayAll } from "../../../src/report/say.ts";
+import { say, sayAll } from "../../support/in-english.ts";
 
 /** Connections that stay without an answer until the test ends one with `end`; `tried` are their addresses. */
 function held(): { connect: Connect; tried: string[]; end: () => void } {

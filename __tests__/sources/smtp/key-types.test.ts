@@ -13,10 +13,10 @@ import {
   privateKeyPem,
 } from "../../support/make-certificate.ts";
 import type { CertificateRequest } from "../../support/make-certificate.ts";
-import { sayAll } from "../../../src/report/say.ts";
 import { NEVER, waitUntil } from "../../support/until.ts";
 import type { Script } from "./server.ts";
 import { ALL_VERSIONS, NAME, ONLY_TLS_1_1, identities, identity, openTest, probeServer, serve } from "./server.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const ONLY_TLS_1_2: TlsOptions = { maxVersion: "TLSv1.2" };
 const ONLY_TLS_1_3: TlsOptions = { minVersion: "TLSv1.3" };

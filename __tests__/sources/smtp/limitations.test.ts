@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../../src/ports.ts";
 import { smtpLimitations } from "../../../src/sources/smtp/limitations.ts";
 import { inWords } from "../../support/in-words.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const answer = (result: SmtpResult, from: string | null = null): SmtpAnswer => ({
   result,

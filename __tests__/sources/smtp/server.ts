@@ -9,7 +9,7 @@ import type { Connect } from "../../../src/sources/tcp.ts";
 import { connectTcp } from "../../../src/sources/tcp.ts";
 import { openSmtp } from "../../../src/sources/smtp/smtp.ts";
 import { NEVER } from "../../support/until.ts";
-import { say } from "../../../src/report/say.ts";
+import { say } from "../../support/in-english.ts";
 
 export const NAME = "mx.example.test";
 export const AT = "2026-11-23T12:00:00.000Z";

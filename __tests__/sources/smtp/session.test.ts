@@ -13,7 +13,7 @@ import {
   probeServer,
   sessionOf,
 } from "./server.ts";
-import { sayAll } from "../../../src/report/say.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const REFUSED = { state: "refused" };
 

@@ -5,7 +5,7 @@ import type { Connect } from "../../../src/sources/tcp.ts";
 import { NEVER, waitUntil } from "../../support/until.ts";
 import { AT, NAME, openTest, PATIENT, serve } from "./server.ts";
 import type { MailServer, Script } from "./server.ts";
-import { say, sayAll } from "../../../src/report/say.ts";
+import { say, sayAll } from "../../support/in-english.ts";
 
 const serveAt = (addresses: readonly string[], script: Script = {}): Promise<MailServer[]> =>
   Promise.all(addresses.map((address) => serve(script, address)));

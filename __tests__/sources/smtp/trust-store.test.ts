@@ -5,8 +5,8 @@ import { describe, expect, test } from "@jest/globals";
 import { trustedRoots } from "../../../src/sources/smtp/trust-store.ts";
 import { ChainVerifier } from "../../../src/sources/smtp/chain-verifier.ts";
 import { AT, AUTHORITY, pem } from "./server.ts";
-import { sayAll } from "../../../src/report/say.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const { folder, path, write } = temporaryFolder();
 

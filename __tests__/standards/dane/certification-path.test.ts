@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { say } from "../../../src/report/say.ts";
 import { matchCertificate } from "../../../src/standards/dane/match.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
 import { CHAIN_HOST, MAIL_SERVER_CHAINS } from "../../support/mail-server-chains.ts";
@@ -10,6 +9,7 @@ import {
   nameConstraints,
   nameOf,
 } from "../../support/make-certificate.ts";
+import { say } from "../../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 

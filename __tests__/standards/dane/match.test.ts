@@ -13,8 +13,7 @@ import { smtpTlsCertificateTrust } from "../../../src/standards/smtp-tls/checks/
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
 import { readMxCertificate } from "../../support/mx-certificate.ts";
-import { say } from "../../../src/report/say.ts";
-import { inEnglish } from "../../support/in-english.ts";
+import { inEnglish, say } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { inWords } from "../../support/in-words.ts";
 

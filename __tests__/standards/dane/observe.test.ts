@@ -8,8 +8,7 @@ import { observeTlsa } from "../../../src/standards/dane/observe.ts";
 import type { HostAddresses } from "../../../src/standards/mx/record.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
-import { say } from "../../../src/report/say.ts";
-import { inEnglish } from "../../support/in-english.ts";
+import { inEnglish, say } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { inWords } from "../../support/in-words.ts";
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RdataOf } from "../../../src/dns/record.ts";
-import { sayAll } from "../../../src/report/say.ts";
 import { uselessReason, usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const wordsOf = (data: RdataOf["TLSA"]): unknown => sayAll(unusableReason(data));
 const hex = (octets: number): string => "ab".repeat(octets);

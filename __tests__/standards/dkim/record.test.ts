@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { sayAll } from "../../../src/report/say.ts";
 import { joinPieces, joinSplitKey, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
 import { der, integer } from "../../support/der.ts";
 import { ED25519, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 describe("selectDkim", () => {
   test.each([

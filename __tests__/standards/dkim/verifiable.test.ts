@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
-import { say } from "../../../src/report/say.ts";
 import type { DkimFact } from "../../../src/standards/dkim/record.ts";
 import { parseDkim } from "../../../src/standards/dkim/record.ts";
 import { useOfKey } from "../../../src/standards/dkim/verifiable.ts";
 import { inWords } from "../../support/in-words.ts";
+import { say } from "../../support/in-english.ts";
 
 const KEY = "k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 const NAME = "s1._domainkey.example.de";

@@ -1,5 +1,4 @@
-import { inEnglish } from "../../support/in-english.ts";
-import { say } from "../../../src/report/say.ts";
+import { inEnglish, say } from "../../support/in-english.ts";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { CHECKS } from "../../../src/audit/checks.ts";

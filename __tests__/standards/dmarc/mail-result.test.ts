@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
-import { say } from "../../../src/report/say.ts";
 import type { AlignedAuthentication, Authentication } from "../../../src/standards/dmarc/mail-result.ts";
 import { observeMailResult, possibleResults } from "../../../src/standards/dmarc/mail-result.ts";
 import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
@@ -8,6 +7,7 @@ import type { DmarcRecord } from "../../../src/standards/dmarc/record.ts";
 import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inWords } from "../../support/in-words.ts";
+import { say } from "../../support/in-english.ts";
 
 const AUTHOR = "example.de";
 const MAIL = { ip: "192.0.2.1", from: `a@${AUTHOR}`, author: AUTHOR };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { say } from "../../../src/report/say.ts";
 import type { DnsAnswer } from "../../../src/ports.ts";
 import { addOverlooked, observeDmarc } from "../../../src/standards/dmarc/observe.ts";
 import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { say } from "../../support/in-english.ts";
 
 /** The outcome for `domain` in a world of `_dmarc` records, in short. */
 async function applicableRecord(domain: string, records: Answers, others: Answers = {}): Promise<string> {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { sayAll } from "../../../src/report/say.ts";
 import type { DmarcPolicy, ParsedDmarc, RecordRelation } from "../../../src/standards/dmarc/record.ts";
 import { effectivePolicy, parseDmarc, selectDmarc } from "../../../src/standards/dmarc/record.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const RUA = "rua=mailto:a@b.de";
 

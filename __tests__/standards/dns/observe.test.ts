@@ -4,9 +4,9 @@ import { message } from "../../../src/message.ts";
 import type { SeenNames } from "../../../src/standards/dns/observe.ts";
 import { observeReferencedDomains, recordNames } from "../../../src/standards/dns/observe.ts";
 import type { Reference, ReferencedDomains } from "../../../src/standards/dns/record.ts";
-import { sayAll } from "../../../src/report/say.ts";
 import type { Answers, FakeDns } from "../../support/fake-dns.ts";
 import { fakeDns, noData } from "../../support/fake-dns.ts";
+import { sayAll } from "../../support/in-english.ts";
 
 const DOMAIN = "mail.example.de";
 

@@ -1,4 +1,3 @@
-import { say } from "../../../src/report/say.ts";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RrType } from "../../../src/dns/record.ts";
@@ -11,7 +10,7 @@ import type { Drift } from "../../../src/standards/drift/record.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { intentsByDomain } from "../../../src/zones/intended-rrsets.ts";
 import { anyAnswer } from "../../support/any-answer.ts";
-import { inEnglish } from "../../support/in-english.ts";
+import { inEnglish, say } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { zoneOf } from "../../zones/text-zones.ts";
 import { fromZones } from "../../support/from-zones.ts";

@@ -1,9 +1,6 @@
 // The file that fixes an MTA-STS policy is shown whole, and is a valid policy.
 import { expect, test } from "@jest/globals";
 import type { Fix, Judgement, Observation } from "../../../src/model.ts";
-import { renderJson } from "../../../src/report/json.ts";
-import { renderMarkdown } from "../../../src/report/markdown.ts";
-import { renderText } from "../../../src/report/text.ts";
 import { mtaStsMaxAge } from "../../../src/standards/mta-sts/checks/max-age.ts";
 import { mtaStsMode } from "../../../src/standards/mta-sts/checks/mode.ts";
 import { mtaStsMxCoverage } from "../../../src/standards/mta-sts/checks/mx-coverage.ts";
@@ -14,6 +11,7 @@ import { parseMtaStsPolicy } from "../../../src/standards/mta-sts/record.ts";
 import { inWords } from "../../support/in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../../support/sample-report.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { renderJson, renderMarkdown, renderText } from "../../support/in-english.ts";
 
 const SUBJECT = { ...makeSubject("a.de"), parameter: 604_800 };
 const present = <T>(value: T): Observation<T> => ({ state: "present", value, evidence: [] });

@@ -8,8 +8,8 @@ import {
   parseMacroString,
 } from "../../../src/standards/spf/macro.ts";
 import type { Expansion, MacroString } from "../../../src/standards/spf/macro.ts";
-import { say } from "../../../src/report/say.ts";
 import { repeatToMegabyte } from "../../support/octets.ts";
+import { say } from "../../support/in-english.ts";
 
 function partsOf(text: string): MacroString {
   const parts = parseMacroString(text);

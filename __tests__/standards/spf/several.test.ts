@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { message } from "../../../src/message.ts";
-import { say } from "../../../src/report/say.ts";
 import { several } from "../../../src/standards/spf/several.ts";
+import { say } from "../../support/in-english.ts";
 
 test.each([
   [10, /, t8, t9$/],

@@ -5,10 +5,10 @@
 // - `https:` without a host is not a destination (RFC 9110 §4.2.2), and without any that senders support there is no record.
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { say } from "../../../src/report/say.ts";
 import { parseTlsRpt } from "../../../src/standards/tls-rpt/record.ts";
 import { anySentence, matchesAbnf, nearMisses, parseAbnf } from "../../support/abnf.ts";
 import { isWithoutHost, uriGrammar } from "../../support/uri-grammar.ts";
+import { say } from "../../support/in-english.ts";
 
 const GRAMMAR = parseAbnf(`
   tlsrpt-record    = tlsrpt-version 1*(field-delim tlsrpt-field) [field-delim]

@@ -1,5 +1,4 @@
 // A repository whose fixes are put into effect: audited, edited as the report says, audited again.
-import { say, sayAll } from "../../../src/report/say.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Rr } from "../../../src/dns/record.ts";
@@ -15,6 +14,7 @@ import { createEditor } from "../../../src/zones/edits/editor.ts";
 import { readDeclaredZones } from "../../../src/zones/read-zones.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 import { checkOptions } from "../../support/check-options.ts";
+import { say, sayAll } from "../../support/in-english.ts";
 
 /** Audits what a repository declares, and nothing else. */
 async function findingsOf(root: string): Promise<Finding[]> {

@@ -25,7 +25,7 @@ export interface CheckWords {
   unit?: string;
 }
 
-const CHECKS: Readonly<Record<string, CheckWords>> = {
+export const CHECKS: Readonly<Record<string, CheckWords>> = {
   ...attestationChecks,
   ...daneChecks,
   ...dkimChecks,
@@ -44,8 +44,3 @@ const CHECKS: Readonly<Record<string, CheckWords>> = {
   ...tlsRptChecks,
   ...zoneChecks,
 };
-
-/** The words of the check with this id; undefined where there is none. */
-export function checkWords(id: string): CheckWords | undefined {
-  return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
-}

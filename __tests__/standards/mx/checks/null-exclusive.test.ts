@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import type { MailKind } from "../../../../src/model.ts";
-import { say } from "../../../../src/report/say.ts";
 import { mxNullExclusive } from "../../../../src/standards/mx/checks/null-exclusive.ts";
 import { observeMx } from "../../../../src/standards/mx/observe.ts";
 import { fakeDns } from "../../../support/fake-dns.ts";
 import { makeSubject } from "../../../support/subject.ts";
+import { say } from "../../../support/in-english.ts";
 
 async function judge(mail: MailKind, ...records: string[]): Promise<[outcome: string, fix: string | undefined]> {
   const mx = await observeMx(fakeDns({ "example.de MX": records }), "example.de");

@@ -1,0 +1,30 @@
+// What the formats say themselves, beside the sentences of messages.
+import type { Separator } from "../../text/list.ts";
+import { list, listFirst } from "../../text/list.ts";
+import { advance } from "./words/advance.ts";
+import { coverage } from "./words/coverage.ts";
+import { explain } from "./words/explain.ts";
+import { failure } from "./words/failure.ts";
+import { finding } from "./words/finding.ts";
+import { log } from "./words/history.ts";
+import { page } from "./words/page.ts";
+import { result } from "./words/result.ts";
+import { viewers } from "./words/viewers.ts";
+
+export const WORDS = {
+  /** The first items, and how many more there are. */
+  list: (items: readonly string[], max?: number, separator?: Separator): string => list(items, max, separator),
+  listFirst: (items: readonly string[], count: number): string => listFirst(items, count),
+  advance,
+  coverage,
+  explain,
+  failure,
+  finding,
+  log,
+  page,
+  result,
+  viewers,
+};
+
+/** A language has the same words. */
+export type Words = typeof WORDS;

@@ -1,0 +1,14 @@
+// What `mail-policy explain` says beside the words of the checks.
+export const explain = {
+  why: "Why",
+  howToFix: "How to fix",
+  rows: {
+    section: "section",
+    requirements: "requirements",
+    tests: "test cases",
+    sources: "sources",
+    level: "level",
+    parameter: "parameter",
+    domains: "domains",
+  },
+};
