@@ -51,6 +51,7 @@ export const ADVANCE: Command = {
     ],
   ],
   options: `  --format text|json        format of standard output (default text)
+  --lang en|de              language (default en)
   --history DIR             folder of the history, which keeps the evidence of earlier reports; it is only read
   --generate DIR            dkim: make the new keys, though none may be due: the private ones as files for their
                             owner alone in this folder, which git must not commit; for one domain

@@ -49,6 +49,7 @@ const OPTIONS = `  --config FILE             policy file (default mail-policy.ym
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}
                             format of standard output (default ${REPORT_FORMATS[0].name})
+  --lang en|de              language of the report (default en)
   --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder,
                             and evidence.json, what received reports count
   --domain NAME             only this domain of the policy; repeatable

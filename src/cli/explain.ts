@@ -10,7 +10,7 @@ import { print } from "./shell.ts";
 export const EXPLAIN: Command = {
   name: "explain",
   usage: [["explain [CHECK-ID]", "list the checks, or explain one: what it requires, why, and how to fix a failure"]],
-  options: `  --lang en                 language of the text`,
+  options: `  --lang en|de              language (default en)`,
   run: (words, shell) => print(shell, explainCheck(words)),
 };
 

@@ -40,6 +40,7 @@ export const HISTORY: Command = {
   usage: [["history [verify]", "print what changed in earlier runs, or check the chain of their log"]],
   options: `  --history DIR             folder of the history
   --branch NAME             branch of the history, in this git repository or at its remote origin
+  --lang en|de              language (default en)
   --all                     every run, not only the latest`,
   run: runHistory,
 };

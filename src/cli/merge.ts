@@ -12,7 +12,7 @@ export const MERGE: Command = {
   usage: [["merge DIR...", "put what shards observed together, and report on it as `check` does"]],
   options: `  DIR                       a snapshot, or a folder with snapshot.json or shard-*.json in it or in its folders
   --config FILE, --view, --base REF, --history DIR, --fail-on WHEN, --fail-on-unknown, --fail-on-weakened,
-  --save FILE, --format, --output DIR, --domain NAME, --now ISO, --untrusted, --deadline TIME
+  --save FILE, --format, --lang en|de, --output DIR, --domain NAME, --now ISO, --untrusted, --deadline TIME
                             as for check; --view and --base as the shards had them`,
   run: (words, shell) => runCheck(parseMerge(words, shell.cwd), shell),
 };

@@ -86,7 +86,7 @@ const watching = {
     "`dmarc/policy` still fails, and `dmarc/full-coverage` warns of `pct=0`, until the next step removes both tags.",
   "advance/dmarc/watch-subdomains": () =>
     "While `t=y` is published, stricter policies for subdomains (`sp`, `np`) count one level lower too.",
-  "advance/dmarc/watch-applied": ({ next }: Next) =>
+  "advance/dmarc/watch-applied": ({ next }: Next): string =>
     next === "reject"
       ? "Mail that fails now comes back to its sender: watch for bounces, and for senders that stop reporting success."
       : "Mail that fails goes to the junk folder now: watch for senders whose mail is missed.",

@@ -85,7 +85,7 @@ export const dane = {
 
   "dane/rollover/several": ({ count }: { count: number }) =>
     `senders compare the server with ${plural(count, "TLSA record")}; one may fit the next key`,
-  "dane/rollover/none": ({ compared }: { compared: number }) =>
+  "dane/rollover/none": ({ compared }: { compared: number }): string =>
     compared === 0
       ? "no TLSA record is usable, so none fits the next key"
       : "no TLSA record that senders compare can fit a key",

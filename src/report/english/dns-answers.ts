@@ -5,7 +5,7 @@ import { truncate } from "../../text/truncate.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** IANA "DNS RCODEs". */
-const RCODES: readonly string[] = [
+export const RCODES: readonly string[] = [
   "NOERROR",
   "FORMERR",
   "SERVFAIL",
@@ -20,7 +20,7 @@ const RCODES: readonly string[] = [
 ];
 
 /** IANA "Extended DNS Error Codes" (RFC 8914). */
-const EXTENDED_ERRORS: readonly string[] = [
+export const EXTENDED_ERRORS: readonly string[] = [
   "Other",
   "Unsupported DNSKEY Algorithm",
   "Unsupported DS Digest Type",

@@ -7,7 +7,7 @@ import { momentText } from "./times.ts";
 /** How much of the differences a message shows: RRsets, records on each side, characters of each, and those before the first that differs. */
 const MAX_RRSETS = 5;
 const MAX_RECORDS = 3;
-const MAX_TEXT = 120;
+export const MAX_TEXT = 120;
 const CONTEXT_LENGTH = 20;
 /** Project limit: how many findings a sentence names. */
 const MAX_REGRESSIONS = 5;
@@ -107,7 +107,7 @@ function quoteRecords(type: string, records: readonly string[], from = 0): strin
 }
 
 /** Where two long texts are shown from, so that the first difference is seen; 0 unless there is one of each. */
-function excerptStart([one, ...more]: readonly string[], [other, ...others]: readonly string[]): number {
+export function excerptStart([one, ...more]: readonly string[], [other, ...others]: readonly string[]): number {
   if (one === undefined || other === undefined || more.length + others.length > 0) return 0;
   if (Math.max(one.length, other.length) <= MAX_TEXT) return 0;
   let same = 0;

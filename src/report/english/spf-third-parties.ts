@@ -43,6 +43,6 @@ function networkSize(count: string, family: Family): string {
     : plural(size, "IPv6 network of /64", "IPv6 networks of /64");
 }
 
-function networkCount(count: string, family: Family): number {
+export function networkCount(count: string, family: Family): number {
   return family === "v4" ? Number(count) : Number((BigInt(count) + (1n << 64n) - 1n) >> 64n);
 }

@@ -11,7 +11,7 @@ type Family = "v4" | "v6";
 /** How much of a term, a name or a record a message shows: more than any of real use has. */
 const MAX_SHOWN = 100;
 /** How much of a macro: what follows its letter may be long. */
-const MAX_MACRO_SHOWN = 20;
+export const MAX_MACRO_SHOWN = 20;
 
 /** The beginning of a text from outside, as part of a sentence. */
 export function excerpt(text: string): string {

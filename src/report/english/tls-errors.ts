@@ -24,8 +24,11 @@ export const chainProblem = (code: string): string =>
   CHAIN_PROBLEMS[code] ?? `its chain is not valid (${truncate(code)})`;
 
 // OpenSSL's codes for a handshake that failed.
-const NOT_TLS: readonly string[] = ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"];
-const NO_COMMON_VERSION: readonly string[] = ["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"];
+export const NOT_TLS: readonly string[] = ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"];
+export const NO_COMMON_VERSION: readonly string[] = [
+  "ERR_SSL_UNSUPPORTED_PROTOCOL",
+  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+];
 
 /** The versions that a handshake offers. */
 const VERSIONS = { modern: "neither TLS 1.2 nor TLS 1.3", legacy: "neither TLS 1.0 nor TLS 1.1" };

@@ -8,7 +8,7 @@ interface Entry {
   mail: string | null;
 }
 
-const entry = ({ name, mail }: Entry): string =>
+export const entry = ({ name, mail }: Entry): string =>
   mail === null ? `\`- ${name}\`` : `\`- { name: ${name}, mail: ${mail} }\``;
 
 export const zone = {

@@ -1,5 +1,5 @@
 // The result of a run in a few words.
-import type { Baseline, Change, FailOn, View, WeakenedBy } from "../../../model.ts";
+import type { Baseline, Change, Counts, FailOn, View, WeakenedBy } from "../../../model.ts";
 import { plural } from "../../../text/plural.ts";
 import { WEAKENED_WORDS } from "../comparison.ts";
 
@@ -20,6 +20,17 @@ function regressionRule(baseline: Baseline): string {
     ? "regression mode; no baseline, so every failure counts"
     : "regression mode; no baseline, so only differences from live DNS count";
 }
+
+/** What a number of findings is followed by. */
+const COUNTS: Readonly<Record<keyof Counts, (count: number) => string>> = {
+  pass: () => "passed",
+  fail: () => "failed",
+  warn: (count) => (count === 1 ? "warning" : "warnings"),
+  waived: () => "waived",
+  unknown: () => "unknown",
+  info: () => "for information",
+  notApplicable: () => "not applicable",
+};
 
 export const result = {
   /** The limits of a report. */
@@ -54,15 +65,7 @@ export const result = {
     `${what} (${cause}${others > 0 ? `, and ${plural(others, "other cause")}` : ""})`,
   verdict: (headline: string): string => `Mail policy: ${headline}`,
 
-  counts: {
-    pass: (): string => "passed",
-    fail: (): string => "failed",
-    warn: (count: number): string => (count === 1 ? "warning" : "warnings"),
-    waived: (): string => "waived",
-    unknown: (): string => "unknown",
-    info: (): string => "for information",
-    notApplicable: (): string => "not applicable",
-  },
+  counts: COUNTS,
   findings: (findings: number, domains: number, counts: string): string =>
     `${plural(findings, "finding")} on ${plural(domains, "domain")}: ${counts}`,
   nothingChecked: "nothing was checked",

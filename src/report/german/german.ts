@@ -1,0 +1,112 @@
+// The German sentences, by code. Each file has the codes of its English one.
+import type { English } from "../english/english.ts";
+import { advanceDkim } from "./advance-dkim.ts";
+import { advanceDmarc } from "./advance-dmarc.ts";
+import { advanceMtaSts } from "./advance-mta-sts.ts";
+import { advancePullRequest } from "./advance-pull-request.ts";
+import { advance } from "./advance.ts";
+import { attestation } from "./attestation.ts";
+import { causes } from "./causes.ts";
+import { changedOnly } from "./changed-only.ts";
+import { comparison } from "./comparison.ts";
+import { dane } from "./dane.ts";
+import { deadlines } from "./deadlines.ts";
+import { dkim } from "./dkim.ts";
+import { dmarcExpectations } from "./dmarc-expectations.ts";
+import { dmarcReports } from "./dmarc-reports.ts";
+import { dmarc } from "./dmarc.ts";
+import { dnsAnswers, wireErrors } from "./dns-answers.ts";
+import { dns } from "./dns.ts";
+import { dnssec } from "./dnssec.ts";
+import { driftIssue } from "./drift-issue.ts";
+import { drift } from "./drift.ts";
+import { history } from "./history.ts";
+import { hosting } from "./hosting.ts";
+import { httpsAnswers } from "./https-answers.ts";
+import { imap } from "./imap.ts";
+import { judging } from "./judging.ts";
+import { limitations } from "./limitations.ts";
+import { mailboxes } from "./mailboxes.ts";
+import { mtaSts } from "./mta-sts.ts";
+import { mx } from "./mx.ts";
+import { observed } from "./observed.ts";
+import { parked } from "./parked.ts";
+import { planned } from "./planned.ts";
+import { questions } from "./questions.ts";
+import { readReport } from "./read-report.ts";
+import { receivedReports } from "./received-reports.ts";
+import { reportArrival } from "./report-arrival.ts";
+import { rollout } from "./rollout.ts";
+import { senders } from "./senders.ts";
+import { service } from "./service.ts";
+import { smtpAnswers } from "./smtp-answers.ts";
+import { smtpHost } from "./smtp-host.ts";
+import { smtpTls } from "./smtp-tls.ts";
+import { spfEvaluation } from "./spf-evaluation.ts";
+import { spfSyntax } from "./spf-syntax.ts";
+import { spfThirdParties } from "./spf-third-parties.ts";
+import { spf } from "./spf.ts";
+import { tagList } from "./tag-list.ts";
+import { tlsErrors } from "./tls-errors.ts";
+import { tlsReports } from "./tls-reports.ts";
+import { tlsRpt } from "./tls-rpt.ts";
+import { zone } from "./zone.ts";
+
+const ANSWERS = {
+  ...deadlines,
+  ...dnsAnswers,
+  ...httpsAnswers,
+  ...receivedReports,
+  ...smtpAnswers,
+  ...tlsErrors,
+  ...wireErrors,
+};
+
+export const SENTENCES: English = {
+  ...ANSWERS,
+  ...advance,
+  ...advanceDkim,
+  ...advanceDmarc,
+  ...advanceMtaSts,
+  ...advancePullRequest,
+  ...attestation,
+  ...causes,
+  ...changedOnly,
+  ...comparison,
+  ...dane,
+  ...dkim,
+  ...dmarc,
+  ...dmarcExpectations,
+  ...dmarcReports,
+  ...dns,
+  ...dnssec,
+  ...drift,
+  ...driftIssue,
+  ...history,
+  ...hosting,
+  ...imap,
+  ...judging,
+  ...limitations,
+  ...mailboxes,
+  ...mtaSts,
+  ...mx,
+  ...observed,
+  ...parked,
+  ...planned,
+  ...questions,
+  ...readReport,
+  ...reportArrival,
+  ...rollout,
+  ...senders,
+  ...service,
+  ...smtpHost,
+  ...smtpTls,
+  ...spf,
+  ...spfEvaluation,
+  ...spfSyntax,
+  ...spfThirdParties,
+  ...tagList,
+  ...tlsReports,
+  ...tlsRpt,
+  ...zone,
+};

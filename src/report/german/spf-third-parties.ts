@@ -1,0 +1,29 @@
+import type { spfThirdParties as english } from "../english/spf-third-parties.ts";
+import { networkCount } from "../english/spf-third-parties.ts";
+import { excerpt } from "../english/spf.ts";
+import { counted, list, listFirst } from "./grammar.ts";
+
+export const spfThirdParties: typeof english = {
+  "spf/third-party/none": () => "es ist kein Dritter eingebunden",
+  "spf/third-party/new": ({ names }) =>
+    `nicht bewertet: Kein früherer aufgezeichneter Lauf hat gesehen, was ${list(names.map(excerpt))} zulässt`,
+  "spf/third-party/same": ({ names, percent }) =>
+    `nicht mehr als ${percent} Prozent mehr Adressen als zuvor lässt zu: ${list(names.map(excerpt))}`,
+  "spf/third-party/changed": ({ changes, percent }) => `${changes}; die Grenze liegt bei ${percent} Prozent mehr`,
+  "spf/third-party/grown": ({ name, family, before, now, added }) =>
+    `${excerpt(name)} lässt ${networkSize(now, family)} zu statt ${networkCount(before, family)}; neu: ${listFirst(added.items, added.count)}`,
+  "spf/third-party/empty": ({ name }) =>
+    `${excerpt(name)} führt keinen Absender mehr auf, daher scheitern Mails, die von dort für die Domain gesendet werden, an SPF`,
+  "spf/third-party/too-large": ({ name }) =>
+    `die Netze von ${excerpt(name)} wurden nicht verglichen: Es sind mehr als 1.000 (Projektgrenze)`,
+  "spf/third-party/fix": ({ names }) =>
+    `Bei ${list(names.map(excerpt))} nachfragen, was sich geändert hat. Hat es seine Richtigkeit, die Prüfung ausnehmen, bis der nächste Lauf aufgezeichnet ist, der den neuen Stand übernimmt. Andernfalls den Term entfernen.`,
+};
+
+/** A count of addresses; of IPv6 by networks of /64, the size of one link (RFC 4291 §2.5.4). */
+function networkSize(count: string, family: "v4" | "v6"): string {
+  const size = networkCount(count, family);
+  return family === "v4"
+    ? counted(size, "IPv4-Adresse", "IPv4-Adressen")
+    : counted(size, "IPv6-Netz /64", "IPv6-Netze /64");
+}

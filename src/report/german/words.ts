@@ -1,0 +1,25 @@
+import type { Words } from "../english/words.ts";
+import { list, listFirst } from "./grammar.ts";
+import { advance } from "./words/advance.ts";
+import { coverage } from "./words/coverage.ts";
+import { explain } from "./words/explain.ts";
+import { failure } from "./words/failure.ts";
+import { finding } from "./words/finding.ts";
+import { log } from "./words/history.ts";
+import { page } from "./words/page.ts";
+import { result } from "./words/result.ts";
+import { viewers } from "./words/viewers.ts";
+
+export const WORDS: Words = {
+  list: (items, max, separator) => list(items, max, separator),
+  listFirst: (items, count) => listFirst(items, count),
+  advance,
+  coverage,
+  explain,
+  failure,
+  finding,
+  log,
+  page,
+  result,
+  viewers,
+};

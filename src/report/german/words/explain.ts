@@ -1,0 +1,15 @@
+import type { explain as english } from "../../english/words/explain.ts";
+
+export const explain: typeof english = {
+  why: "Warum",
+  howToFix: "Behebung",
+  rows: {
+    section: "Abschnitt",
+    requirements: "Anforderungen",
+    tests: "Testfälle",
+    sources: "Quellen",
+    level: "Stufe",
+    parameter: "Parameter",
+    domains: "Domains",
+  },
+};

@@ -1,0 +1,82 @@
+import type { finding as english } from "../../english/words/finding.ts";
+import { counted } from "../grammar.ts";
+
+const CHANGES = { added: "hinzugefügt", removed: "entfernt" } as const;
+
+export const finding: typeof english = {
+  marks: {
+    fail: "Mangel",
+    known: "bekannter Mangel",
+    warn: "Warnung",
+    unknown: "nicht messbar",
+    waived: "ausgenommen",
+    info: "Hinweis",
+    pass: "bestanden",
+    "not-applicable": "nicht anwendbar",
+  },
+  markLabels: {
+    fail: "Mangel",
+    known: "bekannt",
+    warn: "Warnung",
+    unknown: "nicht messbar",
+    waived: "ausgenommen",
+    info: "Hinweis",
+    pass: "bestanden",
+    "not-applicable": "nicht anwendbar",
+  },
+  labels: {
+    at: "in",
+    rule: "Regel",
+    why: "Grund",
+    seen: "Ist",
+    fix: "Soll",
+    file: "Datei",
+    edit: "Diff",
+    also: "auch",
+    until: "bis",
+    first: "erst",
+  },
+  isNew: "NEU",
+  error: "Fehler",
+  record: "Eintrag",
+  order: "Reihenfolge",
+  fixed: "behoben",
+  headings: {
+    seen: "Festgestellt",
+    rule: "Regel",
+    why: "Warum",
+    where: "Wo",
+    evidence: "Nachweis",
+    fix: "Behebung",
+    file: "Datei",
+    change: "Änderung",
+    also: "Ebenso",
+    first: "Zuerst:",
+    fixed: "Behoben:",
+    newBadge: "neu",
+  },
+  topics: {
+    why: "warum",
+    edit: "warum, und die Änderung, die es behebt",
+    records: "warum, und der Eintrag, der es behebt",
+    fix: "warum, und wie es zu beheben ist",
+  },
+  past: ", vorbei",
+  atPlace: (place) => ` in ${place}`,
+  writeInstead: "Stattdessen schreiben:",
+  waivedUntil: (heading, until) => `${heading("Ausgenommen")} bis ${until}`,
+  until: (owner, expires) => `${owner === null ? "" : `${owner}, `}bis ${expires}`,
+  unmeasured: (checks, domains) => `${counted(checks, "Prüfung", "Prüfungen")} zu ${domains}`,
+  unmeasuredBecause: (checks, domains, cause) =>
+    `${counted(checks, "Prüfung", "Prüfungen")} zu ${domains} nicht messbar: ${cause}`,
+  moreEvidence: (count) => `(${counted(count, "weiterer Nachweis", "weitere Nachweise")} im JSON-Bericht)`,
+  moreSources: (count) => `(${count} weitere)`,
+  moreInReport: (count) => `(${count} weitere: siehe Bericht)`,
+  recordTooLong: "dieser Eintrag ist zu lang, um ihn hier zu zeigen, siehe JSON-Bericht",
+  waiver: (kind, check, domain, place, problem) =>
+    `Ausnahme ${kind === "ignored" ? "nicht beachtet" : "ungenutzt"}: ${check} von ${domain} (${place}): ${problem}`,
+  mailRecords: (changed, unnamed) =>
+    `${counted(changed, "Mail-Eintrag", "Mail-Einträge")} hinzugefügt oder entfernt${unnamed === 0 ? "" : `, ${unnamed} davon für Namen, die nicht in der Policy stehen`}`,
+  mailRecord: ({ change, kind }) => `${kind} ${CHANGES[change]}`,
+  notInPolicy: " (nicht in der Policy)",
+};
