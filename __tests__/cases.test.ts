@@ -3,8 +3,11 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../src/audit/checks.ts";
+import type { Message } from "../src/message.ts";
 import type { Finding } from "../src/model.ts";
 import { judgeCase, readCase, expectedFindings, withPublished } from "./support/case-file.ts";
+import { ENGLISH, GERMAN } from "../src/report/language.ts";
+import { say as sayIn } from "../src/report/say.ts";
 import { say } from "./support/in-english.ts";
 
 const CASES = readdirSync("__tests__/cases")
@@ -40,7 +43,25 @@ describe.each(CASES)("$file", ({ file, sentence, wanted }) => {
     expect(findings.filter(({ fix }) => fix && say(fix.text) === "")).toEqual([]);
     expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
   });
+
+  test("is said in German too, with the same quotations", () => {
+    const messages = findingsOf(file).flatMap(({ message, fix }) => (fix === null ? [message] : [message, fix.text]));
+    for (const one of messages) {
+      const [english, german] = [sayIn(one, ENGLISH), sayIn(one, GERMAN)];
+      expect({ german, quotations: quotationsIn(german) }).toEqual({ german, quotations: quotationsIn(english) });
+      if (isOurs(one, english)) expect(german).not.toBe(english);
+    }
+  });
 });
+
+/** What is set off as code, or quoted. */
+const QUOTATION = /`[^`]*`|"(?:[^"\\]|\\.)*"/g;
+const ENGLISH_WORD = /\b(?:the|is|are|has|have|not judged)\b/;
+/** A case gives the words of an answer in English, as a system or a server would. */
+const isOurs = (one: Message, english: string): boolean =>
+  ENGLISH_WORD.test(english.replaceAll(QUOTATION, "")) &&
+  !/"(?:dns\/system-error|mailbox\/domains)"/.test(JSON.stringify(one));
+const quotationsIn = (text: string): string[] => [...text.matchAll(QUOTATION)].map(([value]) => value).toSorted();
 
 describe.each(CHECKS)("$id has a world", ({ id, scope }) => {
   const outcomes = CASES.flatMap(({ wanted }) =>
