@@ -14,15 +14,21 @@ export async function exampleOf(check) {
   return [
     `**Before:** ${example.sentence}`,
     ...example.before.map(block),
-    ...failures.map(said),
+    ...failures.map((one) => said(one, ENGLISH)),
     "**After:**",
     ...after,
   ].flatMap((part) => [part, ""]);
 }
 
+/** What the program says of the example of a check, in a language. */
+export async function findingsOf(check, language) {
+  const { failures } = await runExample(check, readExample(check));
+  return failures.map((one) => said(one, language));
+}
+
 /** A finding, as the program words it. */
-function said({ subject, status, message, fix }) {
-  return `> ${MARK_EMOJI[status]} ${markdownCode(subject)}: ${markdownProse(say(message, ENGLISH))}\n>\n> **Fix** ${markdownProse(say(fix.text, ENGLISH))}`;
+function said({ subject, status, message, fix }, language) {
+  return `> ${MARK_EMOJI[status]} ${markdownCode(subject)}: ${markdownProse(say(message, language))}\n>\n> **${language.words.finding.headings.fix}** ${markdownProse(say(fix.text, language))}`;
 }
 
 /** A section of a world, for people: a zone file, the answer of a web server, or the lines of whatever else. */

@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkOptions } from "../__tests__/support/check-options.ts";
-import { ENGLISH } from "../src/report/language.ts";
 import { renderComment } from "../src/report/markdown-comment.ts";
 import { check } from "../src/run/check.ts";
 
@@ -14,12 +13,12 @@ const FILES = ["mail-policy.yml", "dns", "mta-sts"];
 const PROJECT = "https://github.com/mail-policy/mail-policy-action";
 
 /** The comment as Markdown, with links to the files of this repository. */
-export async function exampleComment() {
+export async function exampleComment(language) {
   const folder = mkdtempSync(join(tmpdir(), "mail-policy-"));
   try {
     const { report } = await check(optionsFor(folder));
     return renderComment(report, {
-      language: ENGLISH,
+      language,
       limit: LIMIT,
       links: { files: `${PROJECT}/blob/main/examples/regression`, run: `${PROJECT}/actions/workflows/example.yml` },
       isChanged: () => true,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import { CHECKS } from "../../src/audit/checks.ts";
+import { LANGUAGES } from "../../src/report/language.ts";
 import { artifactsUrl, checkUrl, lineUrl, linkedFiles } from "../../src/report/links.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
@@ -42,23 +43,28 @@ describe("a link", () => {
     );
   });
 
-  test("leads to a heading of docs/checks.md for every check, and nowhere for another", () => {
-    const headings = [...readFileSync("docs/checks.md", "utf8").matchAll(/^### (.+)$/gm)].map(
-      ([, heading = ""]) => heading,
-    );
-    // GitHub makes the anchor of a heading of its letters, digits and hyphens
-    const anchors = new Set(
-      headings.map((heading) =>
-        heading
-          .toLowerCase()
-          .replace(/[^\w -]/g, "")
-          .replaceAll(" ", "-"),
-      ),
-    );
-    const missing = CHECKS.map(({ id }) => checkUrl(id)?.split("#")[1]).filter((anchor) => !anchors.has(anchor ?? ""));
-    expect(missing).toEqual([]);
-    expect(checkUrl("spf/x](y")).toBeNull();
-  });
+  test.each(Object.values(LANGUAGES))(
+    "leads to a heading of $checksPage for every check, and nowhere for another",
+    (language) => {
+      const headings = [...readFileSync(language.checksPage, "utf8").matchAll(/^### (.+)$/gm)].map(
+        ([, heading = ""]) => heading,
+      );
+      // GitHub makes the anchor of a heading of its letters, digits and hyphens
+      const anchors = new Set(
+        headings.map((heading) =>
+          heading
+            .toLowerCase()
+            .replace(/[^\w -]/g, "")
+            .replaceAll(" ", "-"),
+        ),
+      );
+      const missing = CHECKS.map(({ id }) => checkUrl(id, language)?.split("#")[1]).filter(
+        (anchor) => !anchors.has(anchor ?? ""),
+      );
+      expect(missing).toEqual([]);
+      expect(checkUrl("spf/x](y", language)).toBeNull();
+    },
+  );
 });
 
 test("the files that a text links to are told once, by their names", () => {

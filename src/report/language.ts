@@ -23,6 +23,8 @@ export interface Language {
   /** BCP 47. */
   tag: "en" | "de";
   sentences: English;
+  /** The page of its checks in this repository. */
+  checksPage: string;
   /** By check id. */
   checks: Readonly<Record<string, CheckWords>>;
   declaredFiles: Readonly<Record<DeclaredFileRule, CheckWords>>;
@@ -34,6 +36,7 @@ export interface Language {
 
 export const ENGLISH: Language = {
   tag: "en",
+  checksPage: "docs/checks.md",
   sentences: SENTENCES,
   checks: CHECKS,
   declaredFiles: DECLARED_FILE_RULES,
@@ -44,6 +47,7 @@ export const ENGLISH: Language = {
 
 export const GERMAN: Language = {
   tag: "de",
+  checksPage: "docs/checks.de.md",
   sentences: GERMAN_SENTENCES,
   checks: GERMAN_CHECKS,
   declaredFiles: GERMAN_DECLARED_FILE_RULES,

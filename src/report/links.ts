@@ -1,7 +1,8 @@
 // Where a report links to: lines of files, the pages of checks, the run.
 import type { Location } from "../model.ts";
 import { isInRepository } from "../model.ts";
-import { ENGLISH, checkWords } from "./language.ts";
+import type { Language } from "./language.ts";
+import { checkWords } from "./language.ts";
 
 /** The places of one run, as URLs without a query; null where it has none. */
 export interface ReportLinks {
@@ -17,8 +18,6 @@ export const NO_LINKS: ReportLinks = { files: null, run: null };
 export const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
 /** What the declared files may hold. */
 export const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
-/** The page of all checks; GitHub makes an anchor of each heading. */
-const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
 
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
@@ -53,9 +52,10 @@ function decodePath(path: string): string {
   }
 }
 
-/** What a check requires, why, and an example; null for a check without a page. */
-export function checkUrl(check: string): string | null {
-  return checkWords(check, ENGLISH) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
+/** What a check requires, why, and an example; null for a check without a page. GitHub makes an anchor of each heading. */
+export function checkUrl(check: string, language: Language): string | null {
+  if (checkWords(check, language) === undefined) return null;
+  return `${PROJECT_PAGE}/blob/main/${language.checksPage}#${check.replaceAll("/", "")}`;
 }
 
 /** Where the run lists the files that it uploaded. */

@@ -45,8 +45,8 @@ export function linkedLocation(location: Pick<Location, "file" | "line">, contex
 }
 
 /** A check, linked to its page. */
-function linkedCheck(check: string): string {
-  return markdownLink(markdownCode(check), checkUrl(check));
+function linkedCheck(check: string, language: Language): string {
+  return markdownLink(markdownCode(check), checkUrl(check, language));
 }
 
 function codeList(names: readonly string[], { words }: Language): string {
@@ -87,7 +87,7 @@ function briefProse(message: string): string {
 
 function namedSubjects({ first, others }: FindingGroup, language: Language): string {
   const subjects = [first, ...others].map((placed) => viewBrief(placed, language).subject);
-  return `${linkedCheck(first.finding.check)}, ${codeList(subjects, language)}`;
+  return `${linkedCheck(first.finding.check, language)}, ${codeList(subjects, language)}`;
 }
 
 /** How a block is shown: `isListed` where `findingLine` said what, where and how; unfolded if `isOpen`. */
@@ -115,7 +115,7 @@ export function findingBlock(group: FindingGroup, { context, isListed = false, i
     // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
     `<details${isOpen ? " open" : ""}>\n<summary>${MARK_EMOJI[mark]}${badge} ${blockName(view, language)}: ${end}</summary>`,
     ...(isSaid ? [] : [`**${headings.seen}** ${markdownProse(message)}`]),
-    `**${headings.rule}** ${title === undefined ? "" : `${markdownLink(markdownProse(title), checkUrl(view.check))} · `}${markdownProse(references)}`,
+    `**${headings.rule}** ${title === undefined ? "" : `${markdownLink(markdownProse(title), checkUrl(view.check, language))} · `}${markdownProse(references)}`,
     ...(why === undefined ? [] : [`**${headings.why}** ${markdownProse(why)}`]),
     ...(isListed ? [] : [`**${headings.where}** ${linkedLocation(location, context)}`]),
     ...evidenceBlocks(evidence, language),
@@ -171,7 +171,7 @@ function alsoBlocks(others: readonly AlsoView[], context: MarkdownContext): stri
 /** A finding as its message alone. */
 export function findingItem(placed: DomainFinding, language: Language): string {
   const { check, subject, message } = viewBrief(placed, language);
-  return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+  return `- ${linkedCheck(check, language)} ${markdownCode(subject)}: ${markdownProse(message)}`;
 }
 
 /** A waived failure, with the reason, owner and expiry of the waiver. */

@@ -70,7 +70,7 @@ function checkRule({ example, levels: all }: ReportedCheck, language: Language):
     id: check,
     words: checkWords(check, language) ?? { title: check, why: "", fix: "" },
     level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
-    url: checkUrl(check),
+    url: checkUrl(check, language),
     sources: [section, ...requirements, ...tests, ...references],
     tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
   };
