@@ -14285,8 +14285,6 @@ const NO_LINKS = { files: null, run: null };
 const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
 /** What the declared files may hold. */
 const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
-/** The page of all checks; GitHub makes an anchor of each heading. */
-const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
 /** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
@@ -14318,9 +14316,11 @@ function decodePath(path) {
         return path;
     }
 }
-/** What a check requires, why, and an example; null for a check without a page. */
-function checkUrl(check) {
-    return (0,report_language/* checkWords */.iW)(check, report_language/* ENGLISH */.VJ) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
+/** What a check requires, why, and an example; null for a check without a page. GitHub makes an anchor of each heading. */
+function checkUrl(check, language) {
+    if ((0,report_language/* checkWords */.iW)(check, language) === undefined)
+        return null;
+    return `${PROJECT_PAGE}/blob/main/${language.checksPage}#${check.replaceAll("/", "")}`;
 }
 /** Where the run lists the files that it uploaded. */
 function artifactsUrl({ run }) {
@@ -14699,8 +14699,8 @@ function linkedLocation(location, context) {
     return sanitize_markdown_markdownLink(markdownLocation(location), lineUrl(context.links, location));
 }
 /** A check, linked to its page. */
-function linkedCheck(check) {
-    return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check));
+function linkedCheck(check, language) {
+    return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check, language));
 }
 function markdown_finding_codeList(names, { words }) {
     return words.list(names.map((name) => markdownCode(name)), finding_view/* MAX_NAMES */.oA);
@@ -14732,7 +14732,7 @@ function briefProse(message) {
 }
 function namedSubjects({ first, others }, language) {
     const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
-    return `${linkedCheck(first.finding.check)}, ${markdown_finding_codeList(subjects, language)}`;
+    return `${linkedCheck(first.finding.check, language)}, ${markdown_finding_codeList(subjects, language)}`;
 }
 /** A failure or a warning in full, with the other subjects that have it. */
 function findingBlock(group, { context, isListed = false, isOpen = false }) {
@@ -14752,7 +14752,7 @@ function findingBlock(group, { context, isListed = false, isOpen = false }) {
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
         `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table_MARK_EMOJI[mark]}${badge} ${blockName(view, language)}: ${end}</summary>`,
         ...(isSaid ? [] : [`**${headings.seen}** ${sanitize_markdown_markdownProse(message)}`]),
-        `**${headings.rule}** ${title === undefined ? "" : `${sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check))} · `}${sanitize_markdown_markdownProse(references)}`,
+        `**${headings.rule}** ${title === undefined ? "" : `${sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check, language))} · `}${sanitize_markdown_markdownProse(references)}`,
         ...(why === undefined ? [] : [`**${headings.why}** ${sanitize_markdown_markdownProse(why)}`]),
         ...(isListed ? [] : [`**${headings.where}** ${linkedLocation(location, context)}`]),
         ...evidenceBlocks(evidence, language),
@@ -14801,7 +14801,7 @@ function alsoBlocks(others, context) {
 /** A finding as its message alone. */
 function findingItem(placed, language) {
     const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
-    return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
+    return `- ${linkedCheck(check, language)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
 }
 /** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedItem(placed, language) {
@@ -15348,7 +15348,7 @@ function checkRule({ example, levels: all }, language) {
         id: check,
         words: (0,report_language/* checkWords */.iW)(check, language) ?? { title: check, why: "", fix: "" },
         level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
-        url: checkUrl(check),
+        url: checkUrl(check, language),
         sources: [section, ...requirements, ...tests, ...references],
         tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
     };
@@ -20779,6 +20779,7 @@ const words_WORDS = {
 
 const ENGLISH = {
     tag: "en",
+    checksPage: "docs/checks.md",
     sentences: english/* ENGLISH */.V,
     checks: CHECKS,
     declaredFiles: DECLARED_FILE_RULES,
@@ -20788,6 +20789,7 @@ const ENGLISH = {
 };
 const GERMAN = {
     tag: "de",
+    checksPage: "docs/checks.de.md",
     sentences: SENTENCES,
     checks: checks_CHECKS,
     declaredFiles: declared_files_DECLARED_FILE_RULES,

@@ -27,7 +27,7 @@ import { remoteCommitLogs } from "./commit-log-api.ts";
 import { commentContent, dependsOnChange } from "./comment-content.ts";
 import { findChange } from "./changed-files.ts";
 import { domainsOutput } from "./domains-output.ts";
-import { readInputs, type Env, type ActionInputs } from "./inputs.ts";
+import { readInputs, titleOf, type Env, type ActionInputs } from "./inputs.ts";
 import { isOfDefaultBranch, isPullRequestEvent, readRepository } from "./event.ts";
 import { openHistoryBranch } from "./history-branch.ts";
 import { readLinks } from "./links.ts";
@@ -36,13 +36,13 @@ import { buildOutputs, failureOutputs } from "./outputs.ts";
 import { noticeMissing } from "./missing-notice.ts";
 import { apiUrl } from "./octokit.ts";
 import type { FoundSteps } from "./post-advance.ts";
-import { mayPropose, postAdvance } from "./post-advance.ts";
 import { postComment } from "./post-comment.ts";
 import { keepsDriftIssue, postDriftIssue } from "./post-drift-issue.ts";
 import { sanitizingRunner, type Runner } from "./runner.ts";
 import { publish } from "./publish.ts";
+import { proposeSteps } from "./propose-steps.ts";
 import { postSuggestions } from "./post-suggestions.ts";
-import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
+import { SUMMARY_LIMIT, appendSummary } from "./summary.ts";
 
 /** The dependencies of the Action. */
 export interface ActionDependencies {
@@ -243,30 +243,6 @@ async function keepDriftIssue(
   });
 }
 
-/** The pull request with the next steps, where the policy wants one. */
-async function proposeSteps(
-  { env, runner, advance }: ActionDependencies,
-  inputs: ActionInputs,
-  options: CheckOptions,
-  { wantsPullRequest, isInput }: CheckResult,
-): Promise<void> {
-  const attempt = attemptWith(runner);
-  await attempt("propose the next steps", async () => {
-    const isWanted = wantsPullRequest && mayPropose(env, inputs);
-    const context = { env, runner, inputs, isInput, ...titleOf(inputs) };
-    const summarize = (markdown: () => string): Promise<void> =>
-      attempt("write the job summary", () => appendSummary(env, inputs, markdown));
-    const number = isWanted
-      ? await postAdvance({
-          ...context,
-          summarize,
-          advance: () => advance({ ...options, shards: null }),
-        })
-      : null;
-    runner.setOutput("advance-pull-request", number === null ? "" : String(number));
-  });
-}
-
 /** An error that prevents a report: said wherever a report goes, so that an earlier one does not remain. */
 async function deliverFailure(
   { env, runner }: ActionDependencies,
@@ -308,17 +284,8 @@ async function deliverFailure(
   runner.setFailed(failureLine(error));
 }
 
-function titleOf({ label }: ActionInputs): { title?: string } {
-  return label === "default" ? {} : { title: label };
-}
-
 function setOutputs(runner: Runner, outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-}
-
-function appendSummary(env: Env, { summary }: ActionInputs, markdown: () => string): void {
-  const file = summary ? env["GITHUB_STEP_SUMMARY"] : undefined;
-  if (file) writeSummary(file, markdown());
 }
 
 /** The folder of the report files; empty if neither the workflow nor the runner names one. */

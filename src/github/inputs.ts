@@ -253,3 +253,8 @@ function webhookFaults(address: string | null): string[] {
 function quoteValue(value: string): string {
   return JSON.stringify(value.length > QUOTE_LIMIT ? `${value.slice(0, QUOTE_LIMIT)}…` : value);
 }
+
+/** What distinguishes this configuration from another one in comments and summaries; nothing by default. */
+export function titleOf({ label }: ActionInputs): { title?: string } {
+  return label === "default" ? {} : { title: label };
+}

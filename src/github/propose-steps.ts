@@ -1,0 +1,31 @@
+// The step of the Action that proposes changes to the policy, after the report is delivered.
+import type { CheckOptions, CheckResult } from "../run/check.ts";
+import type { ActionDependencies } from "./action.ts";
+import { attemptWith } from "./attempt.ts";
+import { type ActionInputs, titleOf } from "./inputs.ts";
+import { mayPropose, postAdvance } from "./post-advance.ts";
+import { appendSummary } from "./summary.ts";
+
+/** The pull request with the next steps, where the policy wants one. */
+export async function proposeSteps(
+  { env, runner, advance }: Pick<ActionDependencies, "env" | "runner" | "advance">,
+  inputs: ActionInputs,
+  options: CheckOptions,
+  { wantsPullRequest, isInput }: CheckResult,
+): Promise<void> {
+  const attempt = attemptWith(runner);
+  await attempt("propose the next steps", async () => {
+    const isWanted = wantsPullRequest && mayPropose(env, inputs);
+    const context = { env, runner, inputs, isInput, ...titleOf(inputs) };
+    const summarize = (markdown: () => string): Promise<void> =>
+      attempt("write the job summary", () => appendSummary(env, inputs, markdown));
+    const number = isWanted
+      ? await postAdvance({
+          ...context,
+          summarize,
+          advance: () => advance({ ...options, shards: null }),
+        })
+      : null;
+    runner.setOutput("advance-pull-request", number === null ? "" : String(number));
+  });
+}
