@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import { EVIDENCE_LIMIT, PROSE_LIMIT, quoteProse, recordLine } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
+import { sentence } from "../support/in-words.ts";
 import { quoteEvidence } from "../support/in-english.ts";
 
 /** What no line for a terminal may contain. */
@@ -43,6 +44,13 @@ describe("quoteEvidence", () => {
 
   test("shows octets from 0x80 as numbers, since nothing says what letters they are", () => {
     expect(linesOf("v=spf1 \u00e4\u00ff")).toEqual(["v=spf1 \\xe4\\xff"]);
+  });
+
+  test("shows the letters of a note as they are, since it is said in a language", () => {
+    const note = sentence("Zertifikat f\u00fcr mx.example\u202e");
+    expect(quoteEvidence([{ at: { type: "MX", name: "x" }, text: "", note }]).shown[0]?.lines).toEqual([
+      "Zertifikat f\u00fcr mx.example\\u{202e}",
+    ]);
   });
 
   test("keeps the lines of a file, without an empty one behind the last", () => {

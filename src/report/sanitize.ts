@@ -2,7 +2,7 @@
 // the runner would act on. Markdown and HTML need more: see sanitize-markdown.ts.
 import type { Evidence, FixRecord, RecordWarning } from "../model.ts";
 import type { Language } from "./language.ts";
-import { sayEvidence, saySource } from "./say.ts";
+import { say, saySource } from "./say.ts";
 import { formatLocation } from "../model.ts";
 
 /** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
@@ -72,16 +72,17 @@ export function quoteEvidence(
   evidence: readonly Evidence[],
   language: Language,
 ): { shown: QuotedEvidence[]; more: number } {
-  const groups: { source: string; texts: string[] }[] = [];
+  const groups: { source: string; pieces: Evidence[] }[] = [];
   for (const one of evidence) {
     const source = saySource(one.at, language);
-    const text = sayEvidence(one, language);
     const last = groups.at(-1);
-    if (last?.source === source) last.texts.push(text);
-    else groups.push({ source, texts: [text] });
+    if (last?.source === source) last.pieces.push(one);
+    else groups.push({ source, pieces: [one] });
   }
-  const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
-    const lines = texts.flatMap(quoteByteString);
+  const shown = groups.slice(0, MAX_SOURCES).map(({ source, pieces }) => {
+    const lines = pieces.flatMap(({ text, note }) =>
+      note === undefined ? quoteByteString(text) : [quoteProse(say(note, language))],
+    );
     const rest = lines.length - MAX_LINES;
     return {
       source: quoteProse(source),
@@ -91,8 +92,8 @@ export function quoteEvidence(
   return { shown, more: groups.length - shown.length };
 }
 
-// Octets from 0x80 are shown as numbers, because their encoding is unknown.
-function quoteByteString(text: string): string[] {
+/** The lines of a text of octets, cut where it is long. Octets from 0x80 are shown as numbers, because their encoding is unknown. */
+export function quoteByteString(text: string): string[] {
   const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
   return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
@@ -100,7 +101,12 @@ function quoteByteString(text: string): string[] {
 
 /** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
 export function quoteSourceLine(line: string): string | null {
-  return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
+  return line.length > RECORD_LIMIT ? null : quoteText(line);
+}
+
+/** Text of one line, whole, including tabs, except for characters that must be escaped. What was quoted stays as it is. */
+export function quoteText(text: string): string {
+  return text.split("\t").map(escapeInvisible).join("\t");
 }
 
 /**
