@@ -255,6 +255,7 @@ describe("the report goes", () => {
   test("to a folder as files, which is made, and the snapshot replays to the same bytes", async () => {
     await check("--output", place.path("deep/out"));
     expect(readdirSync(place.path("deep/out")).toSorted()).toEqual([
+      "index.html",
       "report.json",
       "report.md",
       "report.sarif",

@@ -43,8 +43,10 @@ const stepsOf = ({ jobs }: Workflow): Step[] => Object.values(jobs).flatMap(({ s
 const isAction = ({ uses = "" }: Step): boolean =>
   uses === "./.mail-policy-action" || uses.startsWith("mail-policy/mail-policy-action@");
 
-/** The workflows that docs/forks.md shows. */
-const shown = [...read("docs/forks.md").matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = ""]) => text);
+/** The workflows that these pages show. */
+const shown = [...(read("docs/forks.md") + read("docs/html-report.md")).matchAll(/^```yaml\n([^]*?)^```$/gm)].map(
+  ([, text = ""]) => text,
+);
 const all: [string, string][] = [
   ...files.map((file): [string, string] => [file, read(file)]),
   ...shown.map((text): [string, string] => [/^# (\S+)/.exec(text)?.[1] ?? "", text]),
@@ -115,6 +117,7 @@ describe("the permissions of", () => {
     [`${OURS}reusable-pull-request.yml`, nothing, undefined],
     [`${OURS}reusable-publish.yml`, {}, { ...publish, contents: "read" }], // to check out the Action
     [`${OURS}reusable-probe.yml`, nothing, undefined],
+    [`${OURS}reusable-pages.yml`, {}, { pages: "write", "id-token": "write" }],
     [`${OURS}reusable-schedule.yml`, undefined, undefined], // its caller's: they depend on the inputs
   ])("%s are the least", (file, permissions, ofJob) => {
     const workflow = load(read(file));

@@ -97,6 +97,7 @@ describe("a pull request that weakens DMARC", () => {
       "snapshot-file": join(place.folder, "out/snapshot.json"),
       "comment-file": join(place.folder, "out/comment.md"),
       "sarif-file": join(place.folder, "out/report.sarif"),
+      "html-file": join(place.folder, "out/index.html"),
       "output-dir": join(place.folder, "out"),
       "comment-id": "1",
     });

@@ -62,6 +62,7 @@ describe("--output", () => {
 
   test("writes every format, and the snapshot that --save writes", () => {
     expect(readdirSync(join(folder, "new/out")).toSorted()).toEqual([
+      "index.html",
       "report.json",
       "report.md",
       "report.sarif",

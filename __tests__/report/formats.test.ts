@@ -13,6 +13,10 @@ import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-rep
 
 const REPORT = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])]);
 
+const MANY = sampleReport(
+  Array.from({ length: 301 }, (_, i) => sampleDomain(`d${i}.example`, [sampleFinding("fail")])),
+);
+
 test("no two formats share a name, a file or an output", () => {
   const given = REPORT_FORMATS.flatMap(({ name, file, output }) => [name, file, output]).filter((one) => one !== null);
   expect(new Set(given).size).toBe(given.length);
@@ -51,20 +55,26 @@ describe("a format that is added to the list", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);
     expect(format.render(REPORT, { language: ENGLISH, hasColor: false })).toBe(KEYS);
     expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
-      "text, json, markdown, codequality, sarif or keys",
+      "text, json, markdown, codequality, sarif, html or keys",
     );
   });
 
   test("is in the help, with its file", () => {
-    expect(modules.CHECK.options).toContain("--format text|json|markdown|codequality|sarif|keys\n");
+    expect(modules.CHECK.options).toContain("--format text|json|markdown|codequality|sarif|html|keys\n");
     expect(modules.CHECK.options).toContain(
-      "write report.json, report.md, report.sarif, report.keys and snapshot.json",
+      "write report.json, report.md, report.sarif, index.html, report.keys and snapshot.json",
     );
   });
 
   test("is among the report files", () => {
     modules.writeReports(place.path("out"), null, REPORT, () => "{}\n", { language: ENGLISH });
     expect(place.read("out/report.keys")).toBe(KEYS);
+  });
+
+  test("may have several files, each in a folder of its own", () => {
+    modules.writeReports(place.path("pages"), null, MANY, () => "{}\n", { language: ENGLISH });
+    expect(place.read("pages/index.html")).toContain('href="domains/d300.example.html"');
+    expect(place.read("pages/domains/d300.example.html")).toContain("<h1>d300.example</h1>");
   });
 
   test("is an output of the Action", () => {

@@ -140,6 +140,11 @@ export function withPublished(records: readonly FixRecord[], own: readonly Secti
 
 /** Audits the world of a case. */
 export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
+  return (await auditCase(own)).findings;
+}
+
+/** The same, with the facts that were judged. */
+export async function auditCase(own: readonly Section[]): Promise<{ facts: Facts; findings: Finding[] }> {
   const defects: Message[] = [];
   const onDefect = (defect: Message): unknown => defects.push(defect);
   const planned = own.filter(({ head }) => head[0] !== "live");
@@ -158,7 +163,7 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
     },
   );
   if (defects.length > 0) throw new Error(defects.map((defect) => say(defect)).join("\n"));
-  return findings;
+  return { facts: factsWithLive, findings };
 }
 
 /** Received reports, where the case has any. */

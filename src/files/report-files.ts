@@ -1,5 +1,5 @@
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
 import { EVIDENCE_FILE } from "../history/record.ts";
@@ -45,15 +45,21 @@ export function writeReports(
   { evidence = null, ...context }: ReportFilesContext,
 ): void {
   const rendered = { ...context, hasColor: false };
-  const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, rendered)] as const);
-  const kept = evidence === null ? [] : [[EVIDENCE_FILE, () => evidenceParts(evidence)] as const];
-  const files = [...reports, [SNAPSHOT_FILE, snapshot] as const, ...kept];
-  const problems = files.map(([name, text]) =>
-    tryWrite(join(folder, name), (file) => {
-      createFolder(folder, repository);
-      writeFileAtomically(file, text(), repository);
+  const write = (name: string, text: Chunked): void => {
+    createFolder(dirname(join(folder, name)), repository);
+    writeFileAtomically(join(folder, name), text, repository);
+  };
+  const formats = FILE_FORMATS.map(({ file, render, renderFiles }) =>
+    tryWrite(join(folder, file), () => {
+      if (renderFiles === undefined) write(file, render(report, rendered));
+      else for (const { name, text } of renderFiles(report, rendered)) write(name, text);
     }),
   );
+  const kept = evidence === null ? [] : [[EVIDENCE_FILE, () => evidenceParts(evidence)] as const];
+  const others = [[SNAPSHOT_FILE, snapshot] as const, ...kept].map(([name, text]) =>
+    tryWrite(join(folder, name), () => write(name, text())),
+  );
+  const problems = [...formats, ...others];
   const failures = problems.filter((problem) => problem !== null);
   if (failures.length > 0) throw new AuditError(failures);
 }

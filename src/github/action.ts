@@ -179,7 +179,7 @@ async function deliverReport(
   await attempt("write the report files", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") {
-      writeReports(wanted, root, report, snapshot, { language, label: inputs.label, lineEnds, evidence });
+      writeReports(wanted, root, report, snapshot, { language, links, label: inputs.label, lineEnds, evidence });
       removeFailure(wanted, root);
     }
     folder = wanted;

@@ -1,8 +1,10 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
 import type { LocatedMessage, Report } from "../model.ts";
-import type { Chunked } from "../text/chunks.ts";
+import type { Chunked, TextFile } from "../text/chunks.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
+import { renderHtml, renderHtmlFiles } from "./html/html.ts";
 import { renderJsonParts } from "./json.ts";
+import type { ReportLinks } from "./links.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { SarifContext } from "./sarif.ts";
 import { renderFaultsAsSarif, renderSarif } from "./sarif.ts";
@@ -10,6 +12,8 @@ import { renderText } from "./text.ts";
 
 /** What the place a report is shown at can do, and what the report itself does not say of the run. */
 export interface RenderContext extends SarifContext {
+  /** Where pages lead to; nowhere but to this project where it is not given. */
+  links?: ReportLinks;
   hasColor: boolean;
   /** Columns of the terminal; 100 where it is none. */
   width?: number;
@@ -25,6 +29,8 @@ export interface ReportFormat {
   /** The output of the Action that names the file; null for none. */
   output: string | null;
   render: (report: Report, context: RenderContext) => Chunked;
+  /** What is written as report files, where that is not what is printed: the `file`, and those that it leads to. Each is made in turn. */
+  renderFiles?: (report: Report, context: RenderContext) => Iterable<TextFile>;
   /** The errors of a policy for which there is no report; without it nothing is printed but the errors themselves. */
   renderFaults?: (faults: readonly LocatedMessage[]) => string;
 }
@@ -57,6 +63,7 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     render: renderSarif,
     renderFaults: renderFaultsAsSarif,
   },
+  { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
 ];
 
 /** The formats that are written to a file. */

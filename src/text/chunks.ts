@@ -25,3 +25,9 @@ export function* chunksOf(text: Chunked): Generator<string> {
 export function wholeText(text: Chunked): string {
   return typeof text === "string" ? text : [...text].join("");
 }
+
+/** A file to be written: its name relative to a folder, with slashes. */
+export interface TextFile {
+  name: string;
+  text: Chunked;
+}

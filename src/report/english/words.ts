@@ -7,6 +7,7 @@ import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
 import { finding } from "./words/finding.ts";
 import { log } from "./words/history.ts";
+import { html } from "./words/html.ts";
 import { page } from "./words/page.ts";
 import { result } from "./words/result.ts";
 import { viewers } from "./words/viewers.ts";
@@ -20,6 +21,7 @@ export const WORDS = {
   explain,
   failure,
   finding,
+  html,
   log,
   page,
   result,

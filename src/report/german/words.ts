@@ -6,6 +6,7 @@ import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
 import { finding } from "./words/finding.ts";
 import { log } from "./words/history.ts";
+import { html } from "./words/html.ts";
 import { page } from "./words/page.ts";
 import { result } from "./words/result.ts";
 import { viewers } from "./words/viewers.ts";
@@ -18,6 +19,7 @@ export const WORDS: Words = {
   explain,
   failure,
   finding,
+  html,
   log,
   page,
   result,

@@ -1,0 +1,248 @@
+// The HTML report: pages that ask for nothing, and in which nothing from outside is more than text.
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import { assert, property } from "fast-check";
+import type { DomainReport, Report } from "../../../src/model.ts";
+import { renderHtml, renderHtmlFiles } from "../../../src/report/html/html.ts";
+import type { Language } from "../../../src/report/language.ts";
+import { ENGLISH, GERMAN } from "../../../src/report/language.ts";
+import { wholeText } from "../../../src/text/chunks.ts";
+import { auditCase, readCase } from "../../support/case-file.ts";
+import { elementsNamed, elementsOf } from "../../support/html-page.ts";
+import { hostileText } from "../../support/hostile-text.ts";
+import { sentence } from "../../support/in-words.ts";
+import {
+  reportWithText,
+  sampleAttestation,
+  sampleDomain,
+  sampleFinding,
+  sampleReport,
+} from "../../support/sample-report.ts";
+
+const pageOf = (report: Report, language: Language = ENGLISH): string => wholeText(renderHtml(report, { language }));
+
+/** What a page says. */
+function wordsOf(page: string): string {
+  return elementsNamed(page, "main")[0]?.words ?? "";
+}
+
+const domainNumber = (i: number): DomainReport =>
+  sampleDomain(`d${i}.example`, [sampleFinding(i % 2 === 0 ? "fail" : "pass")]);
+const many = (count: number): Report => sampleReport(Array.from({ length: count }, (_, i) => domainNumber(i)));
+
+describe("nothing from outside is more than text", () => {
+  /** What the pages of this program have: no image, frame, or anything else that loads or runs. */
+  const TAGS = new Set(
+    (
+      "html head meta title link style body a header p strong main div h1 h2 h3 h4 h5 br ul li b svg rect section table thead tbody tr th td span " +
+      "details summary article dl dt dd pre ins del code ol footer script form label input select option nav"
+    ).split(" "),
+  );
+  const ATTRIBUTES = new Set(
+    (
+      "lang charset http-equiv content name rel href class id scope viewbox preserveaspectratio aria-hidden x width height data-mark data-name " +
+      "data-head open role hidden type autocomplete spellcheck value"
+    ).split(" "),
+  );
+  const OWN_LINK = /^(?:#|https:\/\/github\.com\/mail-policy\/mail-policy-action\/)/;
+
+  test("whatever a report has in the place of any text", () => {
+    const scripts = (page: string): string[] =>
+      [...elementsNamed(page, "script"), ...elementsNamed(page, "style")].map(({ text }) => text);
+    const own = scripts(pageOf(reportWithText("harmless")));
+    assert(
+      property(
+        hostileText.filter((text) => text !== ""),
+        (text) => {
+          const page = pageOf(reportWithText(text));
+          const elements = elementsOf(page);
+          expect(elements.filter(({ tag }) => !TAGS.has(tag))).toEqual([]);
+          const attributes = new Set(elements.flatMap((one) => Object.keys(one.attributes)));
+          expect([...attributes].filter((name) => !ATTRIBUTES.has(name.toLowerCase()))).toEqual([]);
+          const links = elementsNamed(page, "a").map((one) => one.attributes["href"] ?? "");
+          expect(links.filter((href) => !OWN_LINK.test(href))).toEqual([]);
+          expect(scripts(page)).toEqual(own);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a page asks for nothing", () => {
+  const page = pageOf(many(3));
+  const hashOf = (tag: string): string => {
+    const found = elementsNamed(page, tag);
+    expect(found).toHaveLength(1);
+    return `'sha256-${createHash("sha256")
+      .update(found[0]?.text ?? "")
+      .digest("base64")}'`;
+  };
+
+  test("its policy allows its own style and script, and an icon that is in it", () => {
+    const policy = elementsNamed(page, "meta").find((one) => one.attributes["http-equiv"] !== undefined);
+    expect(policy?.attributes["content"]?.split("; ")).toEqual([
+      "default-src 'none'",
+      `style-src ${hashOf("style")}`,
+      `script-src ${hashOf("script")}`,
+      "img-src data:",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  test("no style or script is written into an element, and nothing has an address but links", () => {
+    for (const { tag, attributes } of elementsOf(page)) {
+      expect(Object.keys(attributes).filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
+      if (tag !== "a") expect(attributes["href"] ?? "data:").toMatch(/^data:/);
+      expect(attributes["src"]).toBeUndefined();
+    }
+  });
+});
+
+describe("up to 300 domains", () => {
+  test("are one file, in which every link finds what it leads to", () => {
+    const files = [...renderHtmlFiles(many(300), { language: ENGLISH })];
+    expect(files.map(({ name }) => name)).toEqual(["index.html"]);
+    const elements = elementsOf(wholeText(files[0]?.text ?? ""));
+    const ids = elements.flatMap(({ attributes: { id } }) => id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = elements.flatMap(({ attributes: { href = "" } }) => (href.startsWith("#") ? href.slice(1) : []));
+    expect(targets.length).toBeGreaterThan(300);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+});
+
+describe("more domains", () => {
+  const files = [...renderHtmlFiles(many(301), { language: ENGLISH })].map(
+    ({ name, text }) => [name, wholeText(text)] as const,
+  );
+
+  test("have a page each, which the index leads to, and which lead back", () => {
+    const [[, index]] = files as [(typeof files)[0]];
+    const names = files.map(([name]) => name);
+    expect(names).toHaveLength(302);
+    const links = elementsNamed(index, "a").map((one) => one.attributes["href"] ?? "");
+    expect(names.slice(1).filter((name) => !links.includes(name))).toEqual([]);
+    for (const [name, page] of files.slice(1)) {
+      expect(name).toMatch(/^domains\/d\d+\.example\.html$/);
+      expect(elementsNamed(page, "a").map((one) => one.attributes["href"])).toContain("../index.html");
+    }
+  });
+
+  test("have an index that stays small: of 1,000 less than 1,500 octets each", () => {
+    const [index] = renderHtmlFiles(many(1_000), { language: GERMAN });
+    expect(Buffer.byteLength(wholeText(index?.text ?? ""))).toBeLessThan(1_500_000);
+  });
+
+  test("are all on one page where it is printed", () => {
+    const page = pageOf(many(301));
+    expect(elementsNamed(page, "h3").filter(({ text }) => /^d\d+\.example$/.test(text))).toHaveLength(301);
+  });
+
+  test("have files of names that every system allows", () => {
+    const names = ["../../etc/passwd", "a b.example", "-.example", "x".repeat(300)];
+    const domains = [...many(301).domains, ...names.map((name) => sampleDomain(name, [sampleFinding("fail")]))];
+    const written = [...renderHtmlFiles(sampleReport(domains), { language: ENGLISH })].slice(302);
+    expect(written.map(({ name }) => name)).toEqual(
+      names.map(() => expect.stringMatching(/^domains\/[0-9a-f]{64}\.html$/)),
+    );
+  });
+});
+
+describe("a page says", () => {
+  const found = sampleFinding("fail", {
+    change: "new",
+    fix: {
+      text: sentence("Drop an `include`."),
+      records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
+      edit: {
+        file: "dns/a.zone",
+        line: 3,
+        endLine: 3,
+        before: ['@ TXT "v=spf1 ~all"'],
+        after: ['@ TXT "v=spf1 -all"'],
+      },
+    },
+  });
+
+  test("what is wrong, why, what fixes it, and what was seen", () => {
+    const text = wordsOf(pageOf(sampleReport([sampleDomain("example.de", [found])])));
+    expect(text).toContain("11 lookups, 10 are allowed: include:_spf.a.example (11)");
+    expect(text).toContain("Drop an include.");
+    expect(text).toContain('dns/a.zone:3 -@ TXT "v=spf1 ~all" +@ TXT "v=spf1 -all"');
+    expect(text).toContain("TXT example.de v=spf1 include:_spf.a.example -all");
+  });
+
+  test("what waivers accept and until when, and who states what", () => {
+    const waiver = { reason: "until the move", owner: "Mail team", expires: "2027-03-31" };
+    const waived = sampleFinding("waived", { waiver });
+    const report = sampleReport([sampleDomain("example.de", [waived])], { attestations: [sampleAttestation()] });
+    const text = wordsOf(pageOf(report));
+    expect(text).toContain("until the move Mail team 2027-03-31");
+    expect(text).toContain(
+      "All outbound relays use STARTTLS Erika Mustermann, head of IT security 2026-05-01 2027-05-01",
+    );
+  });
+
+  test("what could not be seen, once for each cause", () => {
+    const unseen = (name: string): DomainReport =>
+      sampleDomain(name, [sampleFinding("unknown", { check: "mx/present", message: sentence("no answer (timeout)") })]);
+    const report = sampleReport([unseen("a.example"), unseen("b.example")], {
+      limitations: [sentence("outbound port 25 is blocked")],
+    });
+    const text = wordsOf(pageOf(report));
+    expect(text).toContain("no answer (timeout) a.example, b.example mx/present");
+    expect(text).toContain("outbound port 25 is blocked");
+  });
+
+  test("nothing of waivers, attestations and limitations where there are none", () => {
+    const heads = elementsNamed(pageOf(many(2)), "h2").map(({ text }) => text);
+    expect(heads).toEqual(["All domains", "Failures and warnings", "Domains in detail", "Requirements", "This run"]);
+  });
+
+  test("all of it in German too", () => {
+    const page = pageOf(many(2), GERMAN);
+    expect(elementsOf(page)[0]?.attributes["lang"]).toBe("de");
+    const heads = elementsNamed(page, "h2").map(({ text }) => text);
+    expect(heads).toEqual([
+      "Alle Domains",
+      "Mängel und Warnungen",
+      "Domains im Einzelnen",
+      "Anforderungen",
+      "Dieser Lauf",
+    ]);
+  });
+});
+
+describe("of a domain a page shows", () => {
+  /** The page of a domain as a case has it. */
+  async function pageOfCase(name: string): Promise<string> {
+    const { facts, findings } = await auditCase(readCase(`${name}.txt`).sections);
+    return wordsOf(pageOf(sampleReport([{ ...sampleDomain("example.de", findings), facts }])));
+  }
+
+  test("the SPF tree with its lookups, the mail servers with TLS, certificates and TLSA records, and the walk to the DMARC policy", async () => {
+    const text = await pageOfCase("healthy");
+    expect(text).toContain("SPF record 2 of 10 DNS lookups");
+    expect(text).toContain("include:_spf.example.de 1 lookup v=spf1 ip4:192.0.2.0/24 -all ip4:192.0.2.0/24 -all");
+    expect(text).toContain("mx1.example.de preference 10 Addresses 192.0.2.1, 2001:db8::1 DNSSEC: signed");
+    expect(text).toMatch(/3 1 1 0b86d[0-9a-f]+ matches 3 1 1 a{64} does not match: the server serves another key/);
+    expect(text).toContain("TLSv1.3, TLS_AES_256_GCM_SHA384, key exchange X25519, refuses TLS 1.1 and older");
+    expect(text).toMatch(/CN=mx1\.example\.de CN=Some CA 2120-01-01 ec, prime256v1, ECDSA with SHA-256/);
+    expect(text).toContain("DMARC tree walk policy reject TXT _dmarc.example.de v=DMARC1; p=reject;");
+  });
+
+  test("that a part of the SPF tree is unknown, and so its lookups are at least those that were seen", async () => {
+    expect(await pageOfCase("spf-target-silent")).toMatch(/SPF record at least \d+ of 10 DNS lookups/);
+  });
+
+  test("why there is no answer where there is none", async () => {
+    expect(await pageOfCase("dane-timeout")).toContain("timeout");
+  });
+
+  test("no facts where the report has none", () => {
+    const report = sampleReport([{ ...domainNumber(0), facts: {} }]);
+    expect(elementsNamed(pageOf(report), "h4").map(({ text }) => text)).toEqual([]);
+  });
+});

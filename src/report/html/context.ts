@@ -1,0 +1,19 @@
+// What an HTML report is written with, apart from the report.
+import { createHash } from "node:crypto";
+import type { Language } from "../language.ts";
+import type { ReportLinks } from "../links.ts";
+
+export interface HtmlContext {
+  language: Language;
+  links: ReportLinks;
+  /** Where the findings of a domain are, seen from the page that is written. */
+  domainUrl: (domain: string) => string;
+}
+
+/** A name that can be a file's and an anchor's; a longer or another one is known by its digest. */
+const PLAIN_NAME = /^[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
+
+/** What a domain's page and its anchor are called. */
+export function domainId(domain: string): string {
+  return PLAIN_NAME.test(domain) ? domain : createHash("sha256").update(domain).digest("hex");
+}

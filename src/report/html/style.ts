@@ -1,0 +1,96 @@
+// How a page looks: on screens from 360 pixels on, light and dark, and on paper. Every colour of text has a contrast of at least 4.5 : 1 on
+// its ground (WCAG 2.2, 1.4.3), and no meaning has a colour alone.
+
+/** One style sheet, whose hash the page's policy allows. */
+export const STYLE = `:root {
+  color-scheme: light dark;
+  --ground: #fbfbf9; --raised: #ffffff; --line: #e2e3df; --text: #1d2124; --quiet: #5a6268; --accent: #1d5a70;
+  --fail: #a3231b; --warn: #7a4f00; --unknown: #54479a; --waived: #575f66; --info: #1b5684; --pass: #1d6138;
+  --fail-tint: #fbe9e7; --warn-tint: #fbf0d9; --unknown-tint: #eeebfa; --waived-tint: #eceeef; --info-tint: #e6f0f8; --pass-tint: #e5f3ea;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #131618; --raised: #1b1f22; --line: #30363a; --text: #e5e8ea; --quiet: #a4adb4; --accent: #7fc4dc;
+    --fail: #ff9d92; --warn: #f0bd63; --unknown: #bfb2f5; --waived: #b3bbc1; --info: #8cc5f2; --pass: #7ed3a0;
+    --fail-tint: #3a1f1d; --warn-tint: #352a14; --unknown-tint: #2a2640; --waived-tint: #2a2f33; --info-tint: #1a2d3d; --pass-tint: #19301f;
+  }
+}
+* { box-sizing: border-box; }
+html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1rem, 4vw, 3rem) 4rem; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
+[hidden] { display: none !important; }
+h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem); letter-spacing: -0.015em; }
+h2 { font-size: 1.35rem; letter-spacing: -0.01em; margin: 3.5rem 0 1rem; }
+section > h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+h4 { font-size: 1rem; } h5 { font-size: .95rem; }
+p { margin: .5rem 0; }
+a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+code, pre { font: .875em/1.5 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--ground); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
+ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
+li { margin: .35rem 0; }
+.skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { display: inline-block; padding: .5rem 1rem; }
+.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.of, .note { color: var(--quiet); font-size: .875rem; }
+header { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; padding: 1.5rem 0 2.5rem; color: var(--quiet); font-size: .9rem; }
+header strong { color: var(--accent); margin-right: .5rem; } header p, nav { margin: 0; }
+footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }
+.verdict { border-left: 5px solid var(--of); padding: .25rem 0 .25rem 1.25rem; }
+.verdict p { color: var(--quiet); max-width: 60rem; margin-bottom: 0; }
+.figures { display: flex; flex-wrap: wrap; gap: 1rem 2.25rem; list-style: none; margin: 2rem 0 1rem; padding: 0; color: var(--quiet); font-size: .9rem; }
+.figures li { margin: 0; } .figures b { display: block; font-size: 1.75rem; line-height: 1.2; font-weight: 600; color: var(--of, var(--text)); font-variant-numeric: tabular-nums; }
+.bar { display: block; width: 100%; height: .5rem; border-radius: 4px; } .bar rect { fill: var(--of); }
+.fail, .known { --of: var(--fail); --tint: var(--fail-tint); } .warn { --of: var(--warn); --tint: var(--warn-tint); }
+.unknown { --of: var(--unknown); --tint: var(--unknown-tint); } .waived, .not-applicable { --of: var(--waived); --tint: var(--waived-tint); }
+.info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
+.mark, .sign, .new { display: inline-block; color: var(--of); background: var(--tint); border-radius: 4px; padding: .05rem .5rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; }
+.mark::before { margin-right: .4em; }
+.fail::before { content: "✕" / ""; } .known::before { content: "◆" / ""; } .warn::before { content: "!" / ""; } .unknown::before { content: "?" / ""; }
+.waived::before { content: "◷" / ""; } .info::before { content: "i" / ""; } .pass::before { content: "✓" / ""; } .not-applicable::before { content: "–" / ""; }
+.verdict::before, .figures li::before, rect::before { content: none; }
+.new { --of: var(--ground); --tint: var(--fail); }
+.filter { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
+.filter label { display: grid; gap: .25rem; color: var(--quiet); } .filter p { margin: 0 0 .5rem; color: var(--quiet); }
+input, select { font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--quiet); border-radius: 6px; padding: .4rem .6rem; min-width: 11rem; min-height: 2.5rem; }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; border-bottom-color: var(--quiet); }
+thead .of { display: block; font-size: .75rem; font-weight: 400; }
+/* A sign's word is read aloud; the key below the table shows it. */
+.matrix thead th { overflow-wrap: normal; } .matrix th[scope=row] { font-weight: 500; }
+.matrix td { vertical-align: middle; } .sign { min-width: 1.9rem; text-align: center; font-size: 0; } .sign::before, .sign b { font-size: .8125rem; font-weight: 600; } .sign b { margin-left: .3rem; }
+.list { margin: .5rem 0 1.5rem; font-size: .9375rem; } .list td:first-child { min-width: 9rem; }
+details > summary { cursor: pointer; padding: .5rem 0; } summary > h3, summary > h4, summary > h5 { display: inline; } summary::marker { color: var(--quiet); }
+.domain { background: var(--raised); border: 1px solid var(--line); border-radius: 10px; margin: .75rem 0; padding: 0 clamp(.75rem, 2.5vw, 1.5rem); }
+.domain > details > summary { padding: .9rem 0; } .domain h3 { font-size: 1.1rem; margin-right: .75rem; }
+.body { padding-bottom: 1rem; scroll-margin-top: 4.5rem; }
+.body details, main > details { border-top: 1px solid var(--line); } .finding details { border-top: 0; }
+.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark { margin-right: .35rem; }
+dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .4rem 1.25rem; margin: .75rem 0; }
+dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap: anywhere; max-width: 14rem; } dd { margin: 0; min-width: 0; max-width: 56rem; }
+.diff ins, .diff del, .diff span { display: block; text-decoration: none; margin: 0 -1rem; padding: 0 1rem; }
+.diff { white-space: pre-wrap; } .diff ins { background: var(--pass-tint); color: var(--pass); } .diff del { background: var(--fail-tint); color: var(--fail); }
+.brief, .causes { list-style: none; padding: 0; } .brief li, .causes li { padding: .45rem 0; margin: 0; border-bottom: 1px solid var(--line); }
+.causes li:last-child, .brief li:last-child { border-bottom: 0; }
+.tree ul { list-style: none; padding-left: 1.1rem; margin: .25rem 0 .5rem; border-left: 1px solid var(--line); } .tree li { margin: .1rem 0; }
+.tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
+summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
+.host { margin: .75rem 0 1.25rem; }
+@media (max-width: 46rem) {
+  .matrix thead, .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+  .matrix tr { display: flex; flex-wrap: wrap; gap: .5rem 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .matrix tbody th { flex: 1 0 100%; border: 0; padding: 0; } .matrix td { border: 0; padding: 0; } .matrix td.none { display: none; }
+  .matrix td::before, .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
+  .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
+}
+@media print {
+  :root { --ground: #fff; --raised: #fff; } body { max-width: none; padding: 0; font-size: 10pt; }
+  .filter, .skip, nav { display: none; } details::details-content { content-visibility: visible; height: auto; }
+  .domain { border: 0; padding: 0; } .finding, tr, li { break-inside: avoid; } h2, h3, summary { break-after: avoid; }
+}
+`;
