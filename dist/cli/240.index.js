@@ -6101,8 +6101,8 @@ var resolver_url = __webpack_require__(53289);
 var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
 var shards = __webpack_require__(81672);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 119 modules
-var report_language = __webpack_require__(33984);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 121 modules
+var report_language = __webpack_require__(75583);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(10539);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
@@ -6361,8 +6361,8 @@ function readHolder(lock) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 23 modules
-var formats = __webpack_require__(7893);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 40 modules
+var formats = __webpack_require__(89702);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -9127,8 +9127,8 @@ var model = __webpack_require__(94887);
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
 var evidence_file = __webpack_require__(57360);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 23 modules
-var formats = __webpack_require__(7893);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 40 modules
+var report_formats = __webpack_require__(89702);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
@@ -9209,7 +9209,7 @@ const FAILURE_FILE = "failure.json";
 const SNAPSHOT_FILE = "snapshot.json";
 /** All files of a report, and the outputs of the Action that name them. */
 const REPORT_FILES = [
-    ...formats/* FILE_FORMATS */.G,
+    ...report_formats/* FILE_FORMATS */.G,
     { file: SNAPSHOT_FILE, output: "snapshot-file" },
 ];
 /**
@@ -9218,13 +9218,20 @@ const REPORT_FILES = [
  */
 function writeReports(folder, repository, report, snapshot, { evidence = null, ...context }) {
     const rendered = { ...context, hasColor: false };
-    const reports = formats/* FILE_FORMATS */.G.map(({ file, render }) => [file, () => render(report, rendered)]);
-    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* evidenceParts */.aB)(evidence)]];
-    const files = [...reports, [SNAPSHOT_FILE, snapshot], ...kept];
-    const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
-        (0,atomic_write/* createFolder */.vV)(folder, repository);
-        (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
+    const write = (name, text) => {
+        (0,atomic_write/* createFolder */.vV)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name)), repository);
+        (0,atomic_write/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, name), text, repository);
+    };
+    const formats = report_formats/* FILE_FORMATS */.G.map(({ file, render, renderFiles }) => tryWrite((0,external_node_path_.join)(folder, file), () => {
+        if (renderFiles === undefined)
+            write(file, render(report, rendered));
+        else
+            for (const { name, text } of renderFiles(report, rendered))
+                write(name, text);
     }));
+    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* evidenceParts */.aB)(evidence)]];
+    const others = [[SNAPSHOT_FILE, snapshot], ...kept].map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), () => write(name, text())));
+    const problems = [...formats, ...others];
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures);
@@ -13779,7 +13786,7 @@ const zone = {
 /* harmony export */ });
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33984);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75583);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30634);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
@@ -13819,7 +13826,7 @@ function errorMessages(error) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33984);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75583);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -13879,7 +13886,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 89702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13985,10 +13992,68 @@ function quotePlaceholders(text) {
     return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements.js
-var src_requirements = __webpack_require__(44244);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(60776);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 121 modules
+var report_language = __webpack_require__(75583);
+;// CONCATENATED MODULE: ./lib/src/report/links.js
+
+
+const NO_LINKS = { files: null, run: null };
+/** The home of this program. */
+const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
+/** What the declared files may hold. */
+const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
+/** In a file name: it has no form in UTF-8, and so none in a URL. */
+const LONE_SURROGATE = /\p{Cs}/u;
+/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
+/** The page of a file; null outside of the repository, and for a name that no file has. */
+function fileUrl({ files }, file) {
+    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
+        return null;
+    return `${files}/${encodePath(file)}`;
+}
+/** The page of a line; null outside of the repository. */
+function lineUrl(links, { file, line }) {
+    const url = fileUrl(links, file);
+    return url === null ? null : `${url}#L${line}`;
+}
+/** The files that a text links to, each once. */
+function linkedFiles(text, { files }) {
+    if (files === null)
+        return [];
+    const ends = text.split(`](${files}/`).slice(1);
+    return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
+}
+/** Unchanged where it is not a link of ours: evidence may look like one. */
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** What a check requires, why, and an example; null for a check without a page. GitHub makes an anchor of each heading. */
+function checkUrl(check, language) {
+    if ((0,report_language/* checkWords */.iW)(check, language) === undefined)
+        return null;
+    return `${PROJECT_PAGE}/blob/main/${language.checksPage}#${check.replaceAll("/", "")}`;
+}
+/** Where the run lists the files that it uploaded. */
+function artifactsUrl({ run }) {
+    return run === null ? null : `${run}#artifacts`;
+}
+/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
+function encodePath(file) {
+    return file.split("/").map(encodeSegment).join("/");
+}
+// Parentheses would end a link of Markdown.
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 /** Project limit: findings in one block of a report, so that it is small. */
 const MAX_IN_BLOCK = 10;
@@ -14050,8 +14115,6 @@ function withoutNames(text, { domain, finding: { subject } }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
-var group_unknowns = __webpack_require__(16436);
 ;// CONCATENATED MODULE: ./lib/src/report/report-view.js
 
 
@@ -14096,6 +14159,1280 @@ function unmeasuredChecks({ unknowns }) {
     return [...new Set(unknowns.flatMap(({ checks }) => checks))];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var report_say = __webpack_require__(30634);
+// EXTERNAL MODULE: ./lib/src/report/coverage.js
+var report_coverage = __webpack_require__(67483);
+;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
+
+
+
+
+
+
+/** Names that a line lists before "and N more". */
+const MAX_NAMES = 3;
+/** Characters of a cause in a line: of its first clauses, and at most. */
+const BRIEF_CAUSE = 60;
+const CAUSE_LIMIT = 120;
+/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
+function headline(report, language) {
+    const view = report_view_viewReport(report);
+    const { result } = language.words;
+    const worse = worseParts(report, view, language);
+    const weakened = weakenedParts(view, language);
+    if (worse.length + weakened.length > 0)
+        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
+    // What else fails the gate, and what "no failures" leaves open.
+    const { length: unmeasured } = unmeasuredChecks(view);
+    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
+    return [
+        harmlessDelta(view, isCompared(report) ? result.noNewFailures : result.noFailures, language),
+        ...(report.gate.passed ? [] : countedIn(view.knownFailures, result.knownFailures, language)),
+        ...(isOpen && unmeasured > 0 ? [result.couldNotBeMeasured(unmeasured)] : []),
+    ].join("; ");
+}
+/** Whether the failures were compared with those of an earlier state. */
+function isCompared({ gate: { baseline } }) {
+    return baseline.kind !== "none" && baseline.kind !== "not-read";
+}
+function worseParts({ faults, gate }, { failures }, language) {
+    const { result } = language.words;
+    const others = countedIn(failures.filter((group) => !isNew(group)), result.failures, language);
+    return [
+        ...(faults.length > 0 ? [result.inPlaces(result.errors(faults.length), filesOf(faults, language))] : []),
+        ...countedIn(failures.filter(isNew), result.newFailures, language),
+        ...others.map((part) => (gate.baseline.kind === "none" ? part : result.notKnownToBeNew(part))),
+    ];
+}
+/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
+function weakenedParts({ weakened }, { words }) {
+    const kinds = new Map();
+    for (const { by, group } of weakened) {
+        const { change } = group.first.finding;
+        const key = `${by} ${change}`;
+        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
+    }
+    return [...kinds.values()].map(({ by, change, count }) => words.result.weakened(count, change, by));
+}
+/** What a change without new failures does. */
+function harmlessDelta({ fixed, newWarnings }, none, language) {
+    const { result } = language.words;
+    if (newWarnings.length > 0)
+        return [none, ...countedIn(newWarnings, result.newWarnings, language)].join(", ");
+    if (fixed.length === 0)
+        return none;
+    const areFailures = fixed.every(({ first }) => first.finding.level === "must");
+    const count = areFailures ? result.fixedFailures : result.fixedFindings;
+    return result.noneNew(countedIn(fixed, count, language).join(""));
+}
+function countedIn(groups, count, { words }) {
+    if (groups.length === 0)
+        return [];
+    const domains = domainsOf(groups);
+    const where = domains.length <= MAX_NAMES ? domains.join(", ") : words.result.domains(domains.length);
+    return [words.result.inPlaces(count(groups.length), where)];
+}
+function filesOf(faults, { words }) {
+    return words.list([...new Set(faults.map(({ location }) => location.file))], MAX_NAMES);
+}
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
+function standingCounts(view, { words: { result } }) {
+    const { knownFailures, warnings, waived } = view;
+    const counts = [
+        [knownFailures.length, result.knownFailures],
+        [warnings.length, result.warnings],
+        [waived.length, result.waived],
+        [unmeasuredChecks(view).length, result.notMeasured],
+    ];
+    return counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
+}
+/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
+function explainedCounts(view, language) {
+    const [main, ...others] = view.unknowns;
+    const counts = standingCounts(view, language);
+    if (main === undefined)
+        return counts;
+    const cause = truncate(briefMessage(say(main.cause, language), BRIEF_CAUSE), CAUSE_LIMIT);
+    return [...counts.slice(0, -1), language.words.result.because(counts.at(-1) ?? "", cause, others.length)];
+}
+/** The result in a few lines, where the report is folded. */
+function closingLines(report, language) {
+    const verdict = language.words.result.verdict(headline(report, language));
+    return [verdict, ...explainedCounts(viewReport(report), language)].map((line) => quoteProse(line));
+}
+/** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
+function coverageLines(coverage, { words }) {
+    const applicable = (0,report_coverage/* countCoverage */.a)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
+    return applicable.map(({ guideline, total, counts }) => {
+        const said = (states) => states.flatMap((state) => (counts[state] > 0 ? [words.coverage.counts[state](counts[state])] : []));
+        const rest = said(["unknown", "attested", "switched-off", "not-covered", "not-applicable"]);
+        const checked = counts.checked + counts.failed + counts.waived;
+        const unmet = said(["failed", "waived"]).join(", ");
+        return words.coverage.line(guideline, checked, total, unmet, rest.map((one) => `, ${one}`).join(""));
+    });
+}
+const COUNTED = ["pass", "fail", "warn", "waived", "unknown", "info", "notApplicable"];
+/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
+function countsLine({ counts, domains }, { words }) {
+    const { result } = words;
+    const shown = COUNTED.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
+    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
+    return shown.length > 0 ? result.findings(all, domains.length, shown.join(", ")) : result.nothingChecked;
+}
+/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
+function otherReasons({ gate }, language) {
+    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,report_say/* say */.cv)(reason, language));
+}
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
+function gateLine({ passed, failOn, baseline }, { words }) {
+    return words.result.gate(passed, failOn, baseline);
+}
+/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
+function verdictStatus({ gate, conclusion, weakenedFailures }) {
+    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
+    if (!gate.passed)
+        return "fail";
+    return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
+}
+/** A weakened setting, and its place. */
+function weakeningLine({ message, location: { file, line } }, language) {
+    return `${(0,report_say/* say */.cv)(message, language)} (${(0,model/* formatLocation */.j$)({ file, line })})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/context.js
+// What an HTML report is written with, apart from the report.
+
+/** A name that can be a file's and an anchor's; a longer or another one is known by its digest. */
+const PLAIN_NAME = /^[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
+/** What a domain's page and its anchor are called. */
+function domainId(domain) {
+    return PLAIN_NAME.test(domain) ? domain : (0,external_node_crypto_.createHash)("sha256").update(domain).digest("hex");
+}
+
+// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
+var group_unknowns = __webpack_require__(16436);
+;// CONCATENATED MODULE: ./lib/src/report/html/markup.js
+// HTML that is safe by construction: what a template is filled with is text, unless a template made it.
+
+/** Markup that this program wrote, with everything from outside in it quoted. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** A template: the literals are markup, and what stands between is content, of elements or of attributes in double quotes. */
+function html(literals, ...contents) {
+    const [first = "", ...others] = unindented(literals);
+    let text = first;
+    for (const [i, content] of contents.entries())
+        text += textOf(content) + (others[i] ?? "");
+    return new Markup(text);
+}
+const unindentedLiterals = new WeakMap();
+/** White space around the end of a line says no more than the end itself; a report has it a thousand times. */
+function unindented(literals) {
+    const known = unindentedLiterals.get(literals) ?? literals.map((literal) => literal.replace(/\s*\n\s*/g, "\n"));
+    unindentedLiterals.set(literals, known);
+    return known;
+}
+/** A sentence, cut where it is long; what stands in backticks is code. */
+function prose(text, limit) {
+    const parts = (0,sanitize/* quoteProse */.U_)(text, limit).split(/`([^`]+)`/);
+    return html `${parts.map((part, i) => (i % 2 === 1 ? html `<code>${part}</code>` : part))}`;
+}
+/** A name, a record or a place. */
+function code(text, limit) {
+    return html `<code>${(0,sanitize/* quoteProse */.U_)(text, limit)}</code>`;
+}
+/** Items with a separator between. */
+function joined(items, separator) {
+    return items.map((item, i) => (i === 0 ? item : [separator, item]));
+}
+/** A link of our own making; as it is without an address. */
+function markup_link(content, url) {
+    return url === null ? content : html `<a href="${url}">${content}</a>`;
+}
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** The one place where text becomes HTML. */
+function textOf(content) {
+    if (content === null)
+        return "";
+    if (content instanceof Markup)
+        return content.text;
+    if (typeof content === "number")
+        return String(content);
+    if (typeof content === "string")
+        return (0,sanitize/* quoteText */.ol)(content).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    return content.map(textOf).join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/parts.js
+
+
+/** A mark and its word. */
+function label(mark, { words }) {
+    return html `<span class="mark ${mark}">${words.finding.marks[mark]}</span>`;
+}
+/** A day on one line, `2026-05-01`. */
+function day(date) {
+    return html `<span class="day">${(0,sanitize/* quoteProse */.U_)(date, DAY_LIMIT)}</span>`;
+}
+/** Characters of a date; what is longer is none. */
+const DAY_LIMIT = 30;
+/** A part of a page that opens: its head, and what is in it. */
+function fold(head, body, isOpen = false) {
+    return isOpen
+        ? html `<details open>
+        <summary>${head}</summary>
+        ${body}
+      </details>`
+        : html `<details>
+        <summary>${head}</summary>
+        ${body}
+      </details>`;
+}
+/** A table with the heads of its columns, which a narrow page puts before each cell; null without rows. */
+function table(columns, rows) {
+    if (rows.length === 0)
+        return null;
+    const head = columns.map((column) => html `<th scope="col">${column}</th>`);
+    const body = rows.map((cells) => html `<tr>
+        ${cells.map((cell, i) => html `<td data-head="${columns[i] ?? ""}">${cell}</td>`)}
+      </tr>`);
+    return html `<table class="list">
+    <thead>
+      <tr>
+        ${head}
+      </tr>
+    </thead>
+    <tbody>
+      ${body}
+    </tbody>
+  </table>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/dmarc-walk.js
+
+
+
+
+/** The walk of a domain; null where nothing was asked. */
+function dmarcPart({ dmarc, organisation }, context) {
+    if (dmarc === undefined)
+        return null;
+    const { language } = context;
+    const words = language.words.html;
+    const walked = organisation === undefined || organisation.evidence.length === 0 ? dmarc : organisation;
+    const steps = (0,sanitize/* quoteEvidence */.u7)(walked.evidence, language).shown.map(({ source, lines }) => html `<li><span class="of">${source}</span>${lines.map((line) => html `<br /><code>${line}</code>`)}</li>`);
+    return fold(html `<h4>${words.dmarc}</h4>
+      <span class="note">${resultOf(dmarc, context)}</span>`, html `${steps.length === 0
+        ? null
+        : html `<ol>
+            ${steps}
+          </ol>`}
+    ${dmarc.state === "present" ? html `<p>${prose(words.dmarcSource(`\`_dmarc.${dmarc.value.foundAt}\``, `\`${dmarc.value.decidedBy}\``))}</p>` : null}
+    ${organisation?.state === "present" ? html `<p>${prose(words.organisation(`\`${organisation.value.name}\``))}</p>` : null}`);
+}
+function resultOf(dmarc, { language }) {
+    const words = language.words.html;
+    if (dmarc.state === "present")
+        return prose(words.dmarcPolicy(dmarc.value.effective));
+    if (dmarc.state === "absent")
+        return prose(words.noRecord);
+    return prose((0,report_say/* say */.cv)(dmarc.state === "malformed" ? dmarc.problem : dmarc.reason, language));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/diff.js
+var report_diff = __webpack_require__(80142);
+;// CONCATENATED MODULE: ./lib/src/report/html/finding.js
+
+
+
+
+
+
+
+/** A finding told whole, with the other subjects that have it. */
+function findingArticle(view, context) {
+    const { finding } = context.language.words;
+    const { headings } = finding;
+    const { mark, change, subject, message, location, title, why, references, evidence, fix, also } = view;
+    const badge = change === "new" ? html ` <span class="new">${headings.newBadge}</span>` : null;
+    return html `<article class="finding">
+    <p class="what">${label(mark, context.language)}${badge} ${prose(message)}</p>
+    <p class="of">${linkedCheck(view.check, context.language)} · ${code(subject)} · ${place(location, context)}</p>
+    <dl>
+      ${row(headings.rule, title === undefined ? prose(references) : html `${prose(title)} <span class="of">(${prose(references)})</span>`)}
+      ${why === undefined ? null : row(headings.why, prose(why))} ${fix === null ? null : fixRows(fix, context)}
+      ${also.length === 0 ? null : row(headings.also, alsoList(also, context))}
+    </dl>
+    ${evidenceFold(evidence, context)}
+  </article> `;
+}
+/** Findings as their messages alone. */
+function briefList(placed, { language }) {
+    const items = placed.map((one) => {
+        const { check, mark, subject, message } = (0,finding_view/* viewBrief */.Wq)(one, language);
+        return html `<li>${label(mark, language)} ${linkedCheck(check, language)} ${code(subject)}: ${prose(message)}</li>`;
+    });
+    return html `<ul class="brief">
+    ${items}
+  </ul>`;
+}
+/** A check, with the page that says more of it. */
+function linkedCheck(check, language) {
+    return markup_link(code(check), checkUrl(check, language));
+}
+function place(location, { links }) {
+    return markup_link(code((0,model/* formatLocation */.j$)(location)), lineUrl(links, location));
+}
+function row(head, content) {
+    return html `<dt>${head}</dt>
+    <dd>${content}</dd>`;
+}
+function fixRows({ text, records, file, edit }, context) {
+    const { headings } = context.language.words.finding;
+    const diff = diffBlock(edit, context);
+    return html `${row(headings.fix, [prose(text), diff === null ? recordBlock(records, context) : null])}
+  ${diff === null ? null : row(headings.change, diff)}${file === null ? null : row(headings.file, fileBlock(file))}`;
+}
+function recordBlock(records, { language }) {
+    const lines = [...new Set(records.map((record) => (0,sanitize/* recordLineOrNote */.rC)(record, language)))];
+    return lines.length === 0 ? null : block(lines);
+}
+function fileBlock({ url, lines }) {
+    return html `${code(url)}${block(lines)}`;
+}
+/** The change to the file that declares the records; null where there is none to show. */
+function diffBlock(edit, context) {
+    const lines = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
+    if (edit === null || lines === null)
+        return null;
+    const shown = lines.map(({ mark, text }) => {
+        if (mark === " ")
+            return html `<span> ${text}</span>`;
+        return mark === "+" ? html `<ins>+${text}</ins>` : html `<del>-${text}</del>`;
+    });
+    return html `${place(edit, context)}
+    <pre class="diff">${shown}</pre>`;
+}
+function alsoList(also, context) {
+    const items = also.map(({ subject, location, message, records, edit }) => {
+        const at = location === null ? null : html ` · ${place(location, context)}`;
+        const said = message === null ? null : html `: ${prose(message)}`;
+        return html `<li>${code(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
+    });
+    return html `<ul>
+    ${items}
+  </ul>`;
+}
+function evidenceFold(evidence, { language }) {
+    const { headings, moreEvidence } = language.words.finding;
+    const { shown, more } = (0,sanitize/* quoteEvidence */.u7)(evidence, language);
+    if (shown.length === 0)
+        return null;
+    const blocks = shown.map(({ source, lines }) => html `<p class="of">${source}</p>
+        ${block(lines)}`);
+    return fold(html `${headings.evidence}`, html `${blocks}${more > 0 ? html `<p>${moreEvidence(more)}</p>` : null}`);
+}
+/** Lines as they are. */
+function block(lines) {
+    return html `<pre>${lines.map((line, i) => (i === 0 ? line : [NEWLINE, line]))}</pre>`;
+}
+const NEWLINE = new Markup("\n");
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(25141);
+;// CONCATENATED MODULE: ./lib/src/report/html/mail-servers.js
+// The mail servers of a domain: their addresses, what they answer with TLS, their certificates and TLSA records.
+
+
+
+
+
+/** Project limits: of a domain, and of one host, shown. */
+const MAX_HOSTS = 20;
+const MAX_ADDRESSES = 16;
+const MAX_CERTIFICATES = 5;
+const MAX_RECORDS = 10;
+/** The servers that the MX records name; null where there is none to show. */
+function mailServersPart({ mx, hosts = {} }, context) {
+    if (mx?.state !== "present")
+        return null;
+    const { words } = context.language;
+    const { records, security } = mx.value;
+    const isNull = records.every(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
+    const named = isNull ? [] : records;
+    const shown = named.slice(0, MAX_HOSTS).map(({ exchange, preference }) => {
+        const facts = Object.hasOwn(hosts, exchange) ? hosts[exchange] : undefined;
+        const note = html ` <span class="note">${words.html.preference(preference)}</span>`;
+        return html `<section class="host">
+      <h5>${code(exchange)}${note}</h5>
+      ${facts === undefined ? null : host(facts, context)}
+    </section>`;
+    });
+    const more = named.length - shown.length;
+    return fold(html `<h4>${words.html.mailServers}</h4>
+      <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`, html `${isNull ? html `<p>${words.html.nullMx}</p>` : shown}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null}`);
+}
+function host({ addresses, smtp, tlsa, dane }, context) {
+    const { language } = context;
+    const words = language.words.html;
+    const compared = dane.state === "present" ? dane.value.addresses : [];
+    const answers = smtp.state === "present" ? smtp.value.addresses.slice(0, MAX_ADDRESSES) : [];
+    return html `<dl>
+    <dt>${words.addresses}</dt>
+    <dd>${addressesText(addresses, context)}</dd>
+    <dt>${words.tlsa}</dt>
+    <dd>${tlsaText(tlsa, compared, context)}</dd>
+    ${smtp.state === "unknown"
+        ? html `<dt>${words.tls}</dt>
+            <dd>${prose((0,report_say/* say */.cv)(smtp.reason, language))}</dd>`
+        : null}
+    ${answers.map((answer) => html `<dt>${words.tls} ${code(answer.address)}</dt>
+          <dd>${answerText(answer, context)}</dd>`)}
+  </dl>`;
+}
+function addressesText(addresses, { language }) {
+    if (addresses.state === "unknown")
+        return prose((0,report_say/* say */.cv)(addresses.reason, language));
+    if (addresses.state !== "present")
+        return language.words.finding.marks["not-applicable"];
+    const { v4, v6, security } = addresses.value;
+    const { words } = language;
+    const listed = [...v4, ...v6].slice(0, MAX_ADDRESSES).map((address) => code(address));
+    return html `${joined(listed, ", ")} <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`;
+}
+/** The records, and whether they match what was served: each as the comparisons have it, or as DNS has it where there is none. */
+function tlsaText(tlsa, compared, { language }) {
+    const words = language.words.html;
+    if (tlsa.state === "unknown")
+        return prose((0,report_say/* say */.cv)(tlsa.reason, language));
+    if (tlsa.state !== "present")
+        return words.noTlsa;
+    const certificates = compared.flatMap((one) => one.certificates);
+    const matched = new Set(certificates.flatMap((one) => one.matched.map(({ record }) => record)));
+    const missed = new Map(certificates.flatMap((one) => one.missed.map(({ record, problem }) => [record, problem])));
+    const records = tlsa.value.records.slice(0, MAX_RECORDS).map((data) => {
+        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
+        const problem = missed.get(record);
+        const misses = problem === undefined ? null : prose(words.tlsaMisses((0,report_say/* say */.cv)(problem, language)));
+        const said = matched.has(record) ? prose(words.tlsaMatches) : misses;
+        return html `<li>${code(record)}${said === null ? null : html ` <span class="note">${said}</span>`}</li>`;
+    });
+    return html `<ul>
+      ${records}
+    </ul>
+    <span class="note">${words.dnssec}: ${words.security[tlsa.value.security]}</span>`;
+}
+function answerText({ at, from, answer }, context) {
+    const { language } = context;
+    const words = language.words.html;
+    const measured = html `<br /><span class="of">${prose(words.measuredAt(at, from))}</span>`;
+    if (answer.kind === "tls")
+        return [sessionText(answer, context), measured, answer.certificates.map((one) => certificates(one, context))];
+    const heads = { plaintext: words.noTls, refused: words.refusedConnection, failure: words.notMeasured };
+    return [prose(`${heads[answer.kind]}: ${(0,report_say/* say */.cv)(answer.reason, language)}`), answer.kind === "failure" ? null : measured];
+}
+function sessionText({ protocol, cipher, keyExchange, legacy }, { language }) {
+    const { legacyTls, keyExchange: keyExchangeText } = language.words.html;
+    const old = legacy.state === "accepted" ? legacyTls.accepted(legacy.protocol) : legacyTls[legacy.state];
+    const rest = [...(keyExchange === null ? [] : [keyExchangeText(keyExchange)]), old].join(", ");
+    return html `${code(protocol)}, ${code(cipher)}, ${prose(rest)}`;
+}
+/** A server's certificate and those that it sent with it. */
+function certificates({ chain, distrust }, { language }) {
+    const words = language.words.html;
+    const rows = chain
+        .slice(0, MAX_CERTIFICATES)
+        .map(({ subject, issuer, notAfter, key, signature }) => [
+        prose(subject),
+        prose(issuer),
+        day(notAfter.slice(0, "2026-01-01".length)),
+        prose([key.type, key.curve ?? key.bits, signature.algorithm].filter((one) => one !== null).join(", ")),
+    ]);
+    const list = table([words.subject, words.issuer, words.validUntil, words.key], rows);
+    const trust = distrust === null ? words.trusted : words.distrusted((0,report_say/* say */.cv)(distrust, language));
+    return list === null ? null : fold(html `${words.certificateChain}: ${prose(trust)}`, list);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/spf-tree.js
+
+
+
+
+/** RFC 7208 §4.6.4. */
+const LOOKUP_LIMIT = 10;
+/** Project limit: terms of a tree that are shown. The rest is counted. */
+const MAX_TERMS = 200;
+/** The tree of a domain; null without a record. */
+function spfPart(spf, context) {
+    if (spf?.state !== "present")
+        return null;
+    const { tree } = spf.value;
+    const words = context.language.words.html;
+    const say = hasUnknown(tree) ? words.spfLookupsAtLeast : words.spfLookups;
+    const budget = { left: MAX_TERMS, omitted: 0 };
+    const record = spf_tree_recordBlock(tree, budget, context);
+    const rest = budget.omitted > 0 ? html `<p>${words.moreTerms(budget.omitted)}</p>` : null;
+    return fold(html `<h4>${words.spf}</h4>
+      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`, html `<div class="tree">${record}${rest}</div>`);
+}
+function hasUnknown({ unknown, branches }) {
+    return (unknown !== null ||
+        branches.some(({ target, unanswered }) => unanswered !== null || (target !== null && hasUnknown(target))));
+}
+function spf_tree_recordBlock(node, budget, context) {
+    const { language } = context;
+    const trouble = node.problem?.message ?? node.unknown;
+    const terms = [];
+    for (const branch of node.branches) {
+        if (budget.left > 0) {
+            budget.left--;
+            terms.push(html `<li>${term(branch, budget, context)}</li>`);
+        }
+        else
+            budget.omitted++;
+    }
+    return html `${node.text === null ? null : html `<p><code>${octets(node.text)}</code></p>`}
+  ${trouble === null ? null : html `<p class="trouble">${prose((0,report_say/* say */.cv)(trouble, language))}</p>`}
+  ${terms.length === 0
+        ? null
+        : html `<ul>
+          ${terms}
+        </ul>`}`;
+}
+function term(branch, budget, context) {
+    const { language } = context;
+    const words = language.words.html;
+    const { text, lookups, isEvaluated, target, notLookedUp, unanswered } = branch;
+    const trouble = notLookedUp ?? unanswered;
+    const notes = [
+        ...(lookups > 0 ? [words.lookups(lookups)] : []),
+        ...(isEvaluated ? [] : [words.notEvaluated]),
+        ...(trouble === null ? [] : [(0,report_say/* say */.cv)(trouble, language)]),
+    ];
+    const line = html `<code>${octets(text)}</code
+    >${notes.map((note) => html ` <span class="note">${prose(note)}</span>`)}`;
+    return target === null ? line : fold(line, spf_tree_recordBlock(target, budget, context), true);
+}
+function octets(text) {
+    return (0,sanitize/* quoteByteString */.Up)(text).join(" ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/unseen.js
+
+
+
+
+/** Project limit: causes and checks that are listed. */
+const MAX_CAUSES = 100;
+const MAX_CHECKS = 60;
+/** The causes, each with its checks; `areOfSeveral`: with its domains too. */
+function unknownList(groups, areOfSeveral, context) {
+    const { words } = context.language;
+    const items = groups.slice(0, MAX_CAUSES).map(({ cause, checks, domains }) => {
+        const listed = joined(checks.slice(0, MAX_CHECKS).map((check) => linkedCheck(check, context.language)), ", ");
+        const more = checks.length > MAX_CHECKS ? `, ${words.page.moreCount(checks.length - MAX_CHECKS)}` : null;
+        const where = areOfSeveral ? html `<br /><span class="of">${domainList(domains, context)}</span>` : null;
+        return html `<li>${prose((0,report_say/* say */.cv)(cause, context.language))}${where}<br /><span class="of">${listed}${more}</span></li>`;
+    });
+    const rest = groups.length - items.length;
+    return html `<ul class="causes">
+      ${items}
+    </ul>
+    ${rest > 0 ? html `<p>${words.page.moreCount(rest)}</p>` : null}`;
+}
+/** The first domains, as links to what is said of them. */
+function domainList(domains, { language, domainUrl }) {
+    const shown = domains.slice(0, finding_view/* MAX_NAMES */.oA).map((domain) => markup_link(code(domain), domainUrl(domain)));
+    const more = domains.length - shown.length;
+    return [joined(shown, ", "), more > 0 ? `, ${language.words.page.moreCount(more)}` : null];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/domain.js
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: articles of a domain; the rest is counted. */
+const MAX_ARTICLES = 100;
+/** A domain among others: its name opens it. The anchor is inside, so that a link to it opens it too. */
+function domainFold(domain, isOpen, context) {
+    return html `<section class="domain" data-name="${domain.name}">
+    ${fold(html `<h3>${domain.name}</h3>
+        ${countChips(domain, context)}`, html `<div class="body" id="${`domain-${domainId(domain.name)}`}">${domainBody(domain, context)}</div>`, isOpen)}
+  </section> `;
+}
+/** All there is to say of a domain. */
+function domainBody(domain, context) {
+    const { words } = context.language;
+    const placed = domain.findings.map((finding) => ({ domain: domain.name, finding }));
+    const withStatus = (status) => placed.filter(({ finding }) => finding.status === status);
+    const groups = groupFindings([...withStatus("fail"), ...withStatus("warn")]).flatMap(splitGroup);
+    const articles = groups
+        .slice(0, MAX_ARTICLES)
+        .map((group) => findingArticle((0,finding_view/* viewFinding */.Pz)(group, context.language), context));
+    const more = groups.length - articles.length;
+    const unknowns = new group_unknowns/* UnknownGroups */.t();
+    unknowns.add(domain);
+    const facts = domain.facts;
+    const folded = (head, findings) => findings.length === 0 ? null : fold(html `<h4>${head}</h4>`, briefList(findings, context));
+    const { unknown, waived, info, pass, notApplicable } = domain.counts;
+    const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
+    return html `<p class="of">${prose(words.html.mailKinds[domain.mail] + owner)}</p>
+    ${articles}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null}
+    ${unknown === 0 ? null : fold(html `<h4>${words.result.couldNotBeMeasured(unknown)}</h4>`, unknownList(unknowns.groups(), false, context))}
+    ${folded(words.result.waived(waived), withStatus("waived"))}
+    ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
+    ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
+    ${folded(words.html.passedChecks(pass), withStatus("pass"))}
+    ${notApplicable === 0 ? null : html `<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
+}
+/** What a domain that is closed says of itself. */
+function countChips({ counts }, { language }) {
+    const { result } = language.words;
+    const shown = ["fail", "warn", "unknown", "waived"].filter((status) => counts[status] > 0);
+    if (shown.length === 0)
+        return html `<span class="mark pass">${result.noFailures}</span>`;
+    return html `${shown.map((status) => html `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/mark.js
+var mark = __webpack_require__(84332);
+// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
+var status_matrix = __webpack_require__(253);
+;// CONCATENATED MODULE: ./lib/src/report/html/domain-table.js
+// The table of domains and sections, worst first, with what filters it.
+
+
+
+
+/** The table, a row at a time; the script shows the form above it, which does nothing by itself. */
+function* domainTable(matrix, context) {
+    const { words } = context.language;
+    const heads = matrix.sections.map((section) => (0,report_language/* sectionName */.$)(section, context.language) || section);
+    const { rows } = (0,status_matrix/* worstRows */.VA)(matrix, matrix.rows.length);
+    if (rows.length > 1)
+        yield filterForm(matrix, rows.length, context);
+    yield html `<table class="matrix">
+    <thead>
+      <tr>
+        <th scope="col">${words.html.domain}</th>
+        ${heads.map((head, i) => html `<th scope="col">${head} <span class="of">${matrix.sections[i] ?? ""}</span></th>`)}
+      </tr>
+    </thead>
+    <tbody>
+   `;
+    for (const { domain, cells } of rows) {
+        const worst = worstOf(cells);
+        yield html `<tr data-mark="${worst}" data-name="${domain}">
+      <th scope="row">${markup_link(domain, context.domainUrl(domain))}</th>
+      ${cells.map((one, i) => cell(one, heads[i] ?? "", context))}
+    </tr> `;
+    }
+    yield html `</tbody></table>
+<p class="key">${(0,status_matrix/* marksIn */.MC)(matrix).map((mark) => html `<span class="mark ${mark}">${words.finding.marks[mark]}</span> `)}</p>
+`;
+}
+function cell(one, head, { language }) {
+    if (one === null)
+        return html `<td class="none"></td>`;
+    const { mark, checks } = one;
+    const count = mark === "pass" || checks === 1 ? null : html ` <b>${checks}</b>`;
+    return html `<td data-head="${head}">
+    <span class="sign ${mark}">${language.words.finding.marks[mark]}${count}</span>
+  </td>`;
+}
+function worstOf(cells) {
+    const marks = cells.flatMap((one) => (one === null ? [] : [one.mark]));
+    return marks.toSorted((a, b) => mark/* MARK_RANK */.F[a] - mark/* MARK_RANK */.F[b])[0] ?? "not-applicable";
+}
+function filterForm(matrix, count, { language }) {
+    const { finding, html: words } = language.words;
+    const worst = new Set(matrix.rows.map(({ cells }) => worstOf(cells)));
+    const marks = (0,status_matrix/* marksIn */.MC)(matrix).filter((mark) => worst.has(mark));
+    return html `<form class="filter" id="filter" role="search" hidden>
+    <label>${words.search} <input type="search" id="search" autocomplete="off" spellcheck="false" /></label>
+    <label
+      >${words.show}
+      <select id="mark">
+        <option value="">${words.showAll}</option>
+        ${marks.map((mark) => html `<option value="${mark}">${finding.marks[mark]}</option>`)}
+      </select></label
+    >
+    <p role="status">${words.shown} <span id="shown">${count}</span></p>
+  </form> `;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(59818);
+;// CONCATENATED MODULE: ./lib/src/report/html/overview.js
+// What a reader sees first: the verdict, the counts, and what is wrong.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: findings, errors and notes of each kind that the overview lists. */
+const MAX_LISTED = 100;
+const overview_COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"];
+/** The verdict and the counts. */
+function verdict(report, { language }) {
+    const { words } = language;
+    const { counts, domains } = report;
+    const figures = overview_COUNTED.filter((status) => counts[status] > 0).map((status) => html `<li class="${status}"><b>${counts[status]}</b> ${words.result.counts[status](counts[status])}</li>`);
+    return html `<div class="verdict ${verdictStatus(report)}">
+      <h1>${prose((0,capitalized/* capitalized */.l)(headline(report, language)))}</h1>
+      <p>
+        ${prose((0,capitalized/* capitalized */.l)(gateLine(report.gate, language)))}.
+        ${coverageLines((0,survey/* coverageOf */._5)(report), language).map((line) => html `<br />${prose(line)}`)}
+      </p>
+    </div>
+    <ul class="figures">
+      <li><b>${domains.length}</b> ${words.html.domains}</li>
+      ${figures}
+    </ul>
+    ${proportions(report)} `;
+}
+/** The findings as one bar; the figures say the same in words. */
+function proportions({ counts }) {
+    const all = overview_COUNTED.reduce((sum, status) => sum + counts[status], 0);
+    if (all === 0)
+        return null;
+    let start = 0;
+    const parts = overview_COUNTED.map((status) => {
+        const width = (counts[status] / all) * 1000;
+        const part = html `<rect class="${status}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="8" />`;
+        start += width;
+        return part;
+    });
+    return html `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
+}
+/** What the gate says of itself, and what the policy loses. */
+function notes(report, { language }) {
+    const reasons = report.counts.fail > 0 ? [] : otherReasons(report, language);
+    const weakenings = (report.weakenings ?? []).map((one) => weakeningLine(one, language));
+    const lines = [...reasons, ...report.gate.notes.map((note) => (0,report_say/* say */.cv)(note, language))];
+    return html `${lines.length === 0 ? null : list(lines.map((line) => prose((0,capitalized/* capitalized */.l)(line))))}
+  ${weakenings.length === 0
+        ? null
+        : html `<p>${language.words.result.weakenings}</p>
+          ${list(weakenings.map((line) => prose(line)))}`}`;
+}
+/** What is wrong, each fault once with the domains that have it; empty where nothing is. */
+function faultsAndFailures(report, context) {
+    const { language } = context;
+    const { page, result } = language.words;
+    const view = report_view_viewReport(report);
+    const located = ({ location, message }) => html `${code((0,model/* formatLocation */.j$)(location))} ${prose(message)}`;
+    const step = ({ subject, message, doFirst }) => html `${code(subject)}: ${prose((0,report_say/* say */.cv)(message, language))}. ${prose((0,report_say/* say */.cv)(doFirst, language))}`;
+    const groups = (head, listed) => part(head, listed, (group) => groupItem(group, context), language);
+    return [
+        part(page.declaredErrors, report.faults, located, language),
+        groups(isCompared(report) ? page.newFailures : page.failures, view.failures),
+        part(page.rolloutOrder, report.rollout, step, language),
+        groups(page.knownFailures, view.knownFailures),
+        groups(result.newWarnings(view.newWarnings.length), view.newWarnings),
+        groups(result.warnings(view.warnings.length), view.warnings),
+        part(page.recordWarnings(report.warnings.length), report.warnings, located, language),
+        groups(result.fixed(view.fixed.length), view.fixed),
+    ].flatMap((one) => one ?? []);
+}
+function groupItem(group, context) {
+    const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, context.language);
+    const subjects = new Set(findingsOf([group]).map(({ finding }) => finding.subject)).size;
+    const count = subjects > 1 ? html ` <span class="note">× ${subjects}</span>` : null;
+    return html `${label(mark, context.language)} ${linkedCheck(check, context.language)} ${prose(message)}${count}<br /><span
+      class="of"
+      >${domainList(domainsOf([group]), context)}</span
+    >`;
+}
+function part(head, items, show, { words }) {
+    if (items.length === 0)
+        return null;
+    const more = items.length - MAX_LISTED;
+    return html `<h3>${head}</h3>
+    ${list(items.slice(0, MAX_LISTED).map(show))}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null} `;
+}
+function list(items) {
+    return html `<ul class="causes">
+    ${items.map((item) => html `<li>${item}</li>`)}
+  </ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/script.js
+// What a page can do with JavaScript: filter the domains, open what a link leads to, print everything. It reads and writes no text of the report.
+/** One script, whose hash the page's policy allows. */
+const SCRIPT = `"use strict";
+const byId = (id) => document.getElementById(id);
+const form = byId("filter");
+if (form) {
+  const rows = [...document.querySelectorAll("tr[data-name]")];
+  const domains = new Map([...document.querySelectorAll("section[data-name]")].map((one) => [one.dataset.name, one]));
+  const apply = () => {
+    const text = byId("search").value.trim().toLowerCase();
+    const mark = byId("mark").value;
+    let shown = 0;
+    for (const row of rows) {
+      const { name, mark: own } = row.dataset;
+      const isWanted = name.includes(text) && (mark === "" || mark === own);
+      row.hidden = !isWanted;
+      const domain = domains.get(name);
+      if (domain) domain.hidden = !isWanted;
+      if (isWanted) shown++;
+    }
+    byId("shown").textContent = String(shown);
+  };
+  form.hidden = false;
+  form.addEventListener("input", apply);
+  form.addEventListener("submit", (event) => event.preventDefault());
+}
+const reveal = () => {
+  const target = byId(decodeURIComponent(location.hash.slice(1)));
+  for (let at = target; at; at = at.parentElement) {
+    if (at.localName === "details") at.open = true;
+    at.hidden = false;
+  }
+  if (target) target.scrollIntoView();
+};
+addEventListener("hashchange", reveal);
+if (location.hash) reveal();
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll("details:not([open])")];
+  for (const one of opened) one.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const one of opened) one.open = false;
+});
+`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/style.js
+// How a page looks: on screens from 360 pixels on, light and dark, and on paper. Every colour of text has a contrast of at least 4.5 : 1 on
+// its ground (WCAG 2.2, 1.4.3), and no meaning has a colour alone.
+/** One style sheet, whose hash the page's policy allows. */
+const STYLE = `:root {
+  color-scheme: light dark;
+  --ground: #fbfbf9; --raised: #ffffff; --line: #e2e3df; --text: #1d2124; --quiet: #5a6268; --accent: #1d5a70;
+  --fail: #a3231b; --warn: #7a4f00; --unknown: #54479a; --waived: #575f66; --info: #1b5684; --pass: #1d6138;
+  --fail-tint: #fbe9e7; --warn-tint: #fbf0d9; --unknown-tint: #eeebfa; --waived-tint: #eceeef; --info-tint: #e6f0f8; --pass-tint: #e5f3ea;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #131618; --raised: #1b1f22; --line: #30363a; --text: #e5e8ea; --quiet: #a4adb4; --accent: #7fc4dc;
+    --fail: #ff9d92; --warn: #f0bd63; --unknown: #bfb2f5; --waived: #b3bbc1; --info: #8cc5f2; --pass: #7ed3a0;
+    --fail-tint: #3a1f1d; --warn-tint: #352a14; --unknown-tint: #2a2640; --waived-tint: #2a2f33; --info-tint: #1a2d3d; --pass-tint: #19301f;
+  }
+}
+* { box-sizing: border-box; }
+html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1rem, 4vw, 3rem) 4rem; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
+[hidden] { display: none !important; }
+h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem); letter-spacing: -0.015em; }
+h2 { font-size: 1.35rem; letter-spacing: -0.01em; margin: 3.5rem 0 1rem; }
+section > h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+h4 { font-size: 1rem; } h5 { font-size: .95rem; }
+p { margin: .5rem 0; }
+a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+code, pre { font: .875em/1.5 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--ground); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
+ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
+li { margin: .35rem 0; }
+.skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { display: inline-block; padding: .5rem 1rem; }
+.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.of, .note { color: var(--quiet); font-size: .875rem; }
+header { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; padding: 1.5rem 0 2.5rem; color: var(--quiet); font-size: .9rem; }
+header strong { color: var(--accent); margin-right: .5rem; } header p, nav { margin: 0; }
+footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }
+.verdict { border-left: 5px solid var(--of); padding: .25rem 0 .25rem 1.25rem; }
+.verdict p { color: var(--quiet); max-width: 60rem; margin-bottom: 0; }
+.figures { display: flex; flex-wrap: wrap; gap: 1rem 2.25rem; list-style: none; margin: 2rem 0 1rem; padding: 0; color: var(--quiet); font-size: .9rem; }
+.figures li { margin: 0; } .figures b { display: block; font-size: 1.75rem; line-height: 1.2; font-weight: 600; color: var(--of, var(--text)); font-variant-numeric: tabular-nums; }
+.bar { display: block; width: 100%; height: .5rem; border-radius: 4px; } .bar rect { fill: var(--of); }
+.fail, .known { --of: var(--fail); --tint: var(--fail-tint); } .warn { --of: var(--warn); --tint: var(--warn-tint); }
+.unknown { --of: var(--unknown); --tint: var(--unknown-tint); } .waived, .not-applicable { --of: var(--waived); --tint: var(--waived-tint); }
+.info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
+.mark, .sign, .new { display: inline-block; color: var(--of); background: var(--tint); border-radius: 4px; padding: .05rem .5rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; }
+.mark::before { margin-right: .4em; }
+.fail::before { content: "✕" / ""; } .known::before { content: "◆" / ""; } .warn::before { content: "!" / ""; } .unknown::before { content: "?" / ""; }
+.waived::before { content: "◷" / ""; } .info::before { content: "i" / ""; } .pass::before { content: "✓" / ""; } .not-applicable::before { content: "–" / ""; }
+.verdict::before, .figures li::before, rect::before { content: none; }
+.new { --of: var(--ground); --tint: var(--fail); }
+.filter { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
+.filter label { display: grid; gap: .25rem; color: var(--quiet); } .filter p { margin: 0 0 .5rem; color: var(--quiet); }
+input, select { font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--quiet); border-radius: 6px; padding: .4rem .6rem; min-width: 11rem; min-height: 2.5rem; }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; border-bottom-color: var(--quiet); }
+thead .of { display: block; font-size: .75rem; font-weight: 400; }
+/* A sign's word is read aloud; the key below the table shows it. */
+.matrix thead th { overflow-wrap: normal; } .matrix th[scope=row] { font-weight: 500; }
+.matrix td { vertical-align: middle; } .sign { min-width: 1.9rem; text-align: center; font-size: 0; } .sign::before, .sign b { font-size: .8125rem; font-weight: 600; } .sign b { margin-left: .3rem; }
+.list { margin: .5rem 0 1.5rem; font-size: .9375rem; } .list td:first-child { min-width: 9rem; }
+details > summary { cursor: pointer; padding: .5rem 0; } summary > h3, summary > h4, summary > h5 { display: inline; } summary::marker { color: var(--quiet); }
+.domain { background: var(--raised); border: 1px solid var(--line); border-radius: 10px; margin: .75rem 0; padding: 0 clamp(.75rem, 2.5vw, 1.5rem); }
+.domain > details > summary { padding: .9rem 0; } .domain h3 { font-size: 1.1rem; margin-right: .75rem; }
+.body { padding-bottom: 1rem; scroll-margin-top: 4.5rem; }
+.body details, main > details { border-top: 1px solid var(--line); } .finding details { border-top: 0; }
+.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark { margin-right: .35rem; }
+dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .4rem 1.25rem; margin: .75rem 0; }
+dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap: anywhere; max-width: 14rem; } dd { margin: 0; min-width: 0; max-width: 56rem; }
+.diff ins, .diff del, .diff span { display: block; text-decoration: none; margin: 0 -1rem; padding: 0 1rem; }
+.diff { white-space: pre-wrap; } .diff ins { background: var(--pass-tint); color: var(--pass); } .diff del { background: var(--fail-tint); color: var(--fail); }
+.brief, .causes { list-style: none; padding: 0; } .brief li, .causes li { padding: .45rem 0; margin: 0; border-bottom: 1px solid var(--line); }
+.causes li:last-child, .brief li:last-child { border-bottom: 0; }
+.tree ul { list-style: none; padding-left: 1.1rem; margin: .25rem 0 .5rem; border-left: 1px solid var(--line); } .tree li { margin: .1rem 0; }
+.tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
+summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
+.host { margin: .75rem 0 1.25rem; }
+@media (max-width: 46rem) {
+  .matrix thead, .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+  .matrix tr { display: flex; flex-wrap: wrap; gap: .5rem 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .matrix tbody th { flex: 1 0 100%; border: 0; padding: 0; } .matrix td { border: 0; padding: 0; } .matrix td.none { display: none; }
+  .matrix td::before, .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
+  .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
+}
+@media print {
+  :root { --ground: #fff; --raised: #fff; } body { max-width: none; padding: 0; font-size: 10pt; }
+  .filter, .skip, nav { display: none; } details::details-content { content-visibility: visible; height: auto; }
+  .domain { border: 0; padding: 0; } .finding, tr, li { break-inside: avoid; } h2, h3, summary { break-after: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/page.js
+// The frame of every page: one file that asks for nothing, and runs nothing but its own script.
+
+
+
+
+/** In the language of Content Security Policy (CSP3 §2.3.1), the source that is just this text. */
+function sourceOf(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
+}
+/** Nothing is loaded, no form is sent; the icon is in the page, so that no browser asks for one. */
+const POLICY = [
+    "default-src 'none'",
+    `style-src ${sourceOf(STYLE)}`,
+    `script-src ${sourceOf(SCRIPT)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+].join("; ");
+const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23215a6d'/%3E%3Cpath d='M4 8.2l2.7 2.7L12 5.4' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
+/** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
+function pageStart(title, home, { tag, words }) {
+    const back = home === null ? null : html `<nav><a href="${home}">← ${words.html.allDomains}</a></nav>`;
+    return html `<!doctype html>
+    <html lang="${tag}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title}</title>
+        <link rel="icon" href="${ICON}" />
+        ${new Markup(`<style>${STYLE}</style>`)}
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.html.skip}</a>
+        <header>
+          <p><strong>mail-policy</strong> ${words.html.about}</p>
+          ${back}
+        </header>
+        <main id="content">
+     `;
+}
+/** The end of a page. */
+function pageEnd({ words }) {
+    return html `</main>
+<footer><p>${words.result.shortDisclaimer}</p></footer>
+${new Markup(`<script>${SCRIPT}</script>`)}
+</body>
+</html>
+`;
+}
+/** A part of a page under a heading; null without content. */
+function section(id, head, content) {
+    return html `<section id="${id}">
+    <h2>${head}</h2>
+    ${content}
+  </section> `;
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var src_requirements = __webpack_require__(44244);
+;// CONCATENATED MODULE: ./lib/src/report/html/requirements.js
+
+
+
+
+
+
+
+
+
+
+/** Project limit: rows of waivers. */
+const MAX_WAIVERS = 500;
+/** The failures that waivers accept, and the waivers without effect; null where there is neither. */
+function waivers(report, { language, domainUrl }) {
+    const { html: words, page } = language.words;
+    const waived = findingsOf(report_view_viewReport(report).waived);
+    const rows = waived
+        .slice(0, MAX_WAIVERS)
+        .map(({ domain, finding: { check, subject, waiver } }) => [
+        html `${linkedCheck(check, language)} ${code(subject)}`,
+        html `${markup_link(code(domain), domainUrl(domain))}`,
+        prose(waiver?.reason ?? ""),
+        prose(waiver?.owner ?? ""),
+        day(waiver?.expires ?? ""),
+    ]);
+    const more = waived.length - rows.length;
+    const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((one) => [
+        html `${linkedCheck(one.check, language)} ${code((0,model/* formatLocation */.j$)(one.location))}`,
+        code(one.domain),
+        html `${prose(one.reason)}<br /><span class="of">${prose((0,report_say/* say */.cv)(one.problem, language))}</span>`,
+        prose(one.owner ?? ""),
+        day(one.expires),
+    ]);
+    const columns = (first) => [first, words.domain, words.reason, words.owned, words.until];
+    return [
+        table(columns(words.waiverOf), rows),
+        more > 0 ? html `<p>${page.moreCount(more)}</p>` : null,
+        table(columns(words.ineffective), ineffective),
+    ];
+}
+/** Whether `waivers` has anything. */
+function hasWaivers(report) {
+    const { expired, unused } = report.waivers;
+    return report_view_viewReport(report).waived.length + expired.length + unused.length > 0;
+}
+/** The statements of the operator; null without one. */
+function attestations({ attestations: all }, context) {
+    const { html: words } = context.language.words;
+    const rows = all.map((one) => [
+        html `${code(one.requirement)}`,
+        html `${prose(one.statement)}${one.problem === null ? null : html `<br /><span class="of">${prose((0,report_say/* say */.cv)(one.problem, context.language))}</span>`}`,
+        prose(one.by),
+        day(one.date),
+        day(one.validUntil),
+        evidenceOf(one),
+        html `${domainList(one.domains, context)}`,
+    ]);
+    const { requirement, statement, by, from, until, evidence, attestedDomains } = words;
+    return table([requirement, statement, by, from, until, evidence, attestedDomains], rows);
+}
+function evidenceOf({ evidence }) {
+    return code("url" in evidence ? evidence.url : evidence.file);
+}
+/** The mark that a state is shown with. */
+const STATE_MARKS = {
+    failed: "fail",
+    waived: "waived",
+    "switched-off": "warn",
+    "not-covered": "not-applicable",
+    unknown: "unknown",
+    attested: "info",
+    checked: "pass",
+    "not-applicable": "not-applicable",
+};
+/** Each requirement of the guidelines with its state. */
+function requirements(report, context) {
+    const { language } = context;
+    const words = language.words.html;
+    const rows = (0,survey/* coverageOf */._5)(report).map((coverage) => {
+        const { requirement, state, domains, concerned, checks, attestations: stated } = coverage;
+        const { id, guideline, section, level } = requirement;
+        const where = domains.length === concerned || state === "not-applicable"
+            ? null
+            : html `<br /><span class="of"
+              >${words.ofDomains(domains.length, concerned)}: ${domainList(domains, context)}</span
+            >`;
+        const by = [
+            ...checks.map(({ check }) => linkedCheck(check, language)),
+            ...stated.map((one) => prose(`${one.by} (${one.date} – ${one.validUntil})`)),
+        ];
+        return [
+            html `<b>${id}</b><br /><span class="of"
+          >v${src_requirements/* GUIDELINES */._n[guideline].version} ${section} · ${words.levels[level]}</span
+        >`,
+            html `${language.requirements[id]}`,
+            html `<span class="mark ${STATE_MARKS[state]}">${words.states[state]}</span>${where}`,
+            html `${joined(by, ", ")}`,
+        ];
+    });
+    return table([words.requirement, words.title, words.state, words.checksOf], rows);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/run.js
+
+
+/** The particulars of the run, and the limits of what it says. */
+function runPart(report, { language }) {
+    const { html: words, result } = language.words;
+    const { at, profile, view, config, resolvers, tool, changedOnly, recording } = report;
+    const used = resolvers.map(({ url, validates }) => html `${code(url)}${result.validationDoubt(validates)}`);
+    const files = [config.file, ...(config.included ?? [])].map((file) => code(file));
+    const rows = [
+        [words.moment, code(at)],
+        [words.profile, code(profile)],
+        [words.view, result.view(view)],
+        [words.policy, joined(files, ", ")],
+        [words.policyHash, code(config.sha256)],
+        [words.resolvers, used.length === 0 ? result.none : joined(used, ", ")],
+        [words.tool, prose(`${tool.name} ${tool.version}`)],
+    ];
+    const said = [changedOnly?.note, recording].flatMap((one) => one ? [html `<p>${prose((0,report_say/* say */.cv)(one, language))}</p>`] : []);
+    return html `<dl>
+      ${rows.map(([head, content]) => html `<dt>${head}</dt>
+            <dd>${content}</dd>`)}
+    </dl>
+    ${said}
+    <p>${result.disclaimer}</p> `;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: domains told on one page; more have a page each. */
+const MAX_ON_ONE_PAGE = 300;
+/** Up to so many domains with failures are open at first. */
+const MAX_OPEN = 3;
+/** The whole report on one page, in parts: whatever is printed leads to no other file. */
+function* renderHtml(report, rendering) {
+    yield* textsOf(wholePage(report, rendering));
+}
+/** The page `index.html`, and of more than 300 domains a page for each, which it links to. */
+function* renderHtmlFiles(report, rendering) {
+    if (report.domains.length <= MAX_ON_ONE_PAGE) {
+        yield { name: INDEX, text: renderHtml(report, rendering) };
+        return;
+    }
+    const context = contextOf(rendering, (domain) => `${FOLDER}/${domainId(domain)}.html`);
+    yield { name: INDEX, text: textsOf(overviewPage(report, [], context)) };
+    const own = contextOf(rendering, (domain) => `${domainId(domain)}.html`);
+    for (const domain of report.domains)
+        yield { name: `${FOLDER}/${domainId(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
+}
+const INDEX = "index.html";
+const FOLDER = "domains";
+function contextOf({ language, links = NO_LINKS }, domainUrl) {
+    return { language, links, domainUrl };
+}
+function* textsOf(parts) {
+    for (const { text } of parts)
+        yield text;
+}
+function wholePage(report, rendering) {
+    const context = contextOf(rendering, (domain) => `#domain-${domainId(domain)}`);
+    return overviewPage(report, details(report, context), context);
+}
+function* details({ domains }, context) {
+    let open = domains.length === 1 ? 1 : MAX_OPEN;
+    for (const domain of domains) {
+        const isOpen = open > 0 && (domain.counts.fail > 0 || domains.length === 1);
+        if (isOpen)
+            open--;
+        yield domainFold(domain, isOpen, context);
+    }
+}
+function* overviewPage(report, told, context) {
+    const { language } = context;
+    const { html: words, result } = language.words;
+    const { matrix, unknowns } = report_view_viewReport(report);
+    yield pageStart(result.verdict(headline(report, language)), null, language);
+    yield html `${verdict(report, context)}${notes(report, context)}`;
+    yield html `<section id="domains"><h2>${words.allDomains}</h2> `;
+    yield* domainTable(matrix, context);
+    yield html `</section>
+`;
+    const wrong = faultsAndFailures(report, context);
+    if (wrong.length > 0)
+        yield section("failures", words.failuresAndWarnings, wrong);
+    yield* detailsSection(told, context);
+    if (unknowns.length > 0)
+        yield section("unseen", words.unseen, unknownList(unknowns, true, context));
+    if (report.limitations.length > 0) {
+        const limits = report.limitations.map((one) => html `<li>${prose((0,report_say/* say */.cv)(one, language))}</li>`);
+        yield section("limitations", words.limitations, html `<ul class="causes">
+        ${limits}
+      </ul>`);
+    }
+    if (hasWaivers(report))
+        yield section("waivers", words.waivers, waivers(report, context));
+    if (report.attestations.length > 0)
+        yield section("attestations", words.attestations, attestations(report, context));
+    yield section("requirements", words.requirements, requirements(report, context));
+    yield section("run", words.run, runPart(report, context));
+    yield pageEnd(language);
+}
+/** The domains one by one, where this page tells them. */
+function* detailsSection(told, { language }) {
+    let isEmpty = true;
+    for (const domain of told) {
+        if (isEmpty)
+            yield html `<section id="details"><h2>${language.words.html.details}</h2> `;
+        isEmpty = false;
+        yield domain;
+    }
+    if (!isEmpty)
+        yield html `</section>
+`;
+}
+function* domainPage(domain, report, context) {
+    const { language } = context;
+    yield pageStart(`${domain.name} – mail-policy`, `../${INDEX}`, language);
+    yield html `<h1>${domain.name}</h1>
+    ${domainBody(domain, context)} `;
+    yield section("run", language.words.html.run, runPart(report, context));
+    yield pageEnd(language);
+}
+
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
 
 
@@ -14124,8 +15461,6 @@ function isGrouped({ status, change, level }) {
     return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var report_say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -14273,68 +15608,6 @@ function sortKeys(value) {
         .map(([key, inner]) => [key, sortKeys(inner)]));
 }
 
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 119 modules
-var report_language = __webpack_require__(33984);
-;// CONCATENATED MODULE: ./lib/src/report/links.js
-
-
-const NO_LINKS = { files: null, run: null };
-/** The home of this program. */
-const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
-/** What the declared files may hold. */
-const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
-/** In a file name: it has no form in UTF-8, and so none in a URL. */
-const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
-const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
-/** The page of a file; null outside of the repository, and for a name that no file has. */
-function fileUrl({ files }, file) {
-    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
-        return null;
-    return `${files}/${encodePath(file)}`;
-}
-/** The page of a line; null outside of the repository. */
-function lineUrl(links, { file, line }) {
-    const url = fileUrl(links, file);
-    return url === null ? null : `${url}#L${line}`;
-}
-/** The files that a text links to, each once. */
-function linkedFiles(text, { files }) {
-    if (files === null)
-        return [];
-    const ends = text.split(`](${files}/`).slice(1);
-    return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
-}
-/** Unchanged where it is not a link of ours: evidence may look like one. */
-function decodePath(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** What a check requires, why, and an example; null for a check without a page. GitHub makes an anchor of each heading. */
-function checkUrl(check, language) {
-    if ((0,report_language/* checkWords */.iW)(check, language) === undefined)
-        return null;
-    return `${PROJECT_PAGE}/blob/main/${language.checksPage}#${check.replaceAll("/", "")}`;
-}
-/** Where the run lists the files that it uploaded. */
-function artifactsUrl({ run }) {
-    return run === null ? null : `${run}#artifacts`;
-}
-/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
-function encodePath(file) {
-    return file.split("/").map(encodeSegment).join("/");
-}
-// Parentheses would end a link of Markdown.
-function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-budget.js
 // As many items as there is room for: a comment and a job summary have a limit, and half an item is none.
 /** Between two blocks of Markdown. */
@@ -14370,8 +15643,6 @@ function fillBudget(groups, budget) {
     return { blocks, omitted, remaining };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/mark.js
-var mark = __webpack_require__(84332);
 // EXTERNAL MODULE: ./node_modules/markdown-table/index.js
 var markdown_table = __webpack_require__(735);
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
@@ -14493,8 +15764,6 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
-var status_matrix = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
 // The table of a Markdown report: domains × sections, worst first, and its key.
 
@@ -14550,7 +15819,7 @@ function cellText(cell) {
 
 
 /** Checks and domains that a row names before "and N more"; report.json has all. */
-const MAX_NAMES = 3;
+const markdown_coverage_MAX_NAMES = 3;
 /** Characters of a statement and of who makes it in a row. */
 const STATEMENT_LIMIT = 200;
 const BY_LIMIT = 80;
@@ -14562,12 +15831,12 @@ function coverageGroup(coverage, lines, context) {
     const table = () => [
         `| ${columns.requirement} | ${columns.coverage} |`,
         "| - | - |",
-        ...coverage.map((one) => row(one, context)),
+        ...coverage.map((one) => markdown_coverage_row(one, context)),
     ];
     const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
     return foldedGroup(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
 }
-function row(coverage, context) {
+function markdown_coverage_row(coverage, context) {
     const { id } = coverage.requirement;
     return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${coverageText(coverage, context)} |`;
 }
@@ -14622,7 +15891,7 @@ function forDomains({ domains, concerned }, language) {
 function statements(coverage, context) {
     const { language } = context;
     return coverage.attestations
-        .slice(0, MAX_NAMES)
+        .slice(0, markdown_coverage_MAX_NAMES)
         .map((one) => one.problem === null
         ? statement(one, coverage, context)
         : markdownCellProse((0,report_say/* say */.cv)(one.problem, language), STATEMENT_LIMIT));
@@ -14647,7 +15916,7 @@ function namedChecks({ checks }, status, language) {
     return codeList(named, language);
 }
 function codeList(names, { words }) {
-    return words.list(names.map(markdownCell), MAX_NAMES);
+    return words.list(names.map(markdownCell), markdown_coverage_MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/brief.js
@@ -14679,8 +15948,6 @@ function endsOutsideCode(text, pattern) {
     return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
 }
 
-// EXTERNAL MODULE: ./lib/src/report/diff.js
-var report_diff = __webpack_require__(80142);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
 
@@ -14699,7 +15966,7 @@ function linkedLocation(location, context) {
     return sanitize_markdown_markdownLink(markdownLocation(location), lineUrl(context.links, location));
 }
 /** A check, linked to its page. */
-function linkedCheck(check, language) {
+function markdown_finding_linkedCheck(check, language) {
     return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check, language));
 }
 function markdown_finding_codeList(names, { words }) {
@@ -14732,7 +15999,7 @@ function briefProse(message) {
 }
 function namedSubjects({ first, others }, language) {
     const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
-    return `${linkedCheck(first.finding.check, language)}, ${markdown_finding_codeList(subjects, language)}`;
+    return `${markdown_finding_linkedCheck(first.finding.check, language)}, ${markdown_finding_codeList(subjects, language)}`;
 }
 /** A failure or a warning in full, with the other subjects that have it. */
 function findingBlock(group, { context, isListed = false, isOpen = false }) {
@@ -14801,7 +16068,7 @@ function alsoBlocks(others, context) {
 /** A finding as its message alone. */
 function findingItem(placed, language) {
     const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
-    return `- ${linkedCheck(check, language)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
+    return `- ${markdown_finding_linkedCheck(check, language)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
 }
 /** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedItem(placed, language) {
@@ -14904,146 +16171,6 @@ function policyDoubt({ isNamed }, { words }) {
     return isNamed ? "" : words.finding.notInPolicy;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/coverage.js
-var report_coverage = __webpack_require__(67483);
-;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
-
-
-
-
-
-
-
-/** Names that a line lists before "and N more". */
-const summary_lines_MAX_NAMES = 3;
-/** Characters of a cause in a line: of its first clauses, and at most. */
-const BRIEF_CAUSE = 60;
-const CAUSE_LIMIT = 120;
-/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
-function headline(report, language) {
-    const view = report_view_viewReport(report);
-    const { result } = language.words;
-    const worse = worseParts(report, view, language);
-    const weakened = weakenedParts(view, language);
-    if (worse.length + weakened.length > 0)
-        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
-    // What else fails the gate, and what "no failures" leaves open.
-    const { length: unmeasured } = unmeasuredChecks(view);
-    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
-    return [
-        harmlessDelta(view, isCompared(report) ? result.noNewFailures : result.noFailures, language),
-        ...(report.gate.passed ? [] : countedIn(view.knownFailures, result.knownFailures, language)),
-        ...(isOpen && unmeasured > 0 ? [result.couldNotBeMeasured(unmeasured)] : []),
-    ].join("; ");
-}
-/** Whether the failures were compared with those of an earlier state. */
-function isCompared({ gate: { baseline } }) {
-    return baseline.kind !== "none" && baseline.kind !== "not-read";
-}
-function worseParts({ faults, gate }, { failures }, language) {
-    const { result } = language.words;
-    const others = countedIn(failures.filter((group) => !isNew(group)), result.failures, language);
-    return [
-        ...(faults.length > 0 ? [result.inPlaces(result.errors(faults.length), filesOf(faults, language))] : []),
-        ...countedIn(failures.filter(isNew), result.newFailures, language),
-        ...others.map((part) => (gate.baseline.kind === "none" ? part : result.notKnownToBeNew(part))),
-    ];
-}
-/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
-function weakenedParts({ weakened }, { words }) {
-    const kinds = new Map();
-    for (const { by, group } of weakened) {
-        const { change } = group.first.finding;
-        const key = `${by} ${change}`;
-        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
-    }
-    return [...kinds.values()].map(({ by, change, count }) => words.result.weakened(count, change, by));
-}
-/** What a change without new failures does. */
-function harmlessDelta({ fixed, newWarnings }, none, language) {
-    const { result } = language.words;
-    if (newWarnings.length > 0)
-        return [none, ...countedIn(newWarnings, result.newWarnings, language)].join(", ");
-    if (fixed.length === 0)
-        return none;
-    const areFailures = fixed.every(({ first }) => first.finding.level === "must");
-    const count = areFailures ? result.fixedFailures : result.fixedFindings;
-    return result.noneNew(countedIn(fixed, count, language).join(""));
-}
-function countedIn(groups, count, { words }) {
-    if (groups.length === 0)
-        return [];
-    const domains = domainsOf(groups);
-    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : words.result.domains(domains.length);
-    return [words.result.inPlaces(count(groups.length), where)];
-}
-function filesOf(faults, { words }) {
-    return words.list([...new Set(faults.map(({ location }) => location.file))], summary_lines_MAX_NAMES);
-}
-/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
-function standingCounts(view, { words: { result } }) {
-    const { knownFailures, warnings, waived } = view;
-    const counts = [
-        [knownFailures.length, result.knownFailures],
-        [warnings.length, result.warnings],
-        [waived.length, result.waived],
-        [unmeasuredChecks(view).length, result.notMeasured],
-    ];
-    return counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
-}
-/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
-function explainedCounts(view, language) {
-    const [main, ...others] = view.unknowns;
-    const counts = standingCounts(view, language);
-    if (main === undefined)
-        return counts;
-    const cause = truncate(briefMessage(say(main.cause, language), BRIEF_CAUSE), CAUSE_LIMIT);
-    return [...counts.slice(0, -1), language.words.result.because(counts.at(-1) ?? "", cause, others.length)];
-}
-/** The result in a few lines, where the report is folded. */
-function closingLines(report, language) {
-    const verdict = language.words.result.verdict(headline(report, language));
-    return [verdict, ...explainedCounts(viewReport(report), language)].map((line) => quoteProse(line));
-}
-/** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
-function coverageLines(coverage, { words }) {
-    const applicable = (0,report_coverage/* countCoverage */.a)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
-    return applicable.map(({ guideline, total, counts }) => {
-        const said = (states) => states.flatMap((state) => (counts[state] > 0 ? [words.coverage.counts[state](counts[state])] : []));
-        const rest = said(["unknown", "attested", "switched-off", "not-covered", "not-applicable"]);
-        const checked = counts.checked + counts.failed + counts.waived;
-        const unmet = said(["failed", "waived"]).join(", ");
-        return words.coverage.line(guideline, checked, total, unmet, rest.map((one) => `, ${one}`).join(""));
-    });
-}
-const COUNTED = ["pass", "fail", "warn", "waived", "unknown", "info", "notApplicable"];
-/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
-function countsLine({ counts, domains }, { words }) {
-    const { result } = words;
-    const shown = COUNTED.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
-    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
-    return shown.length > 0 ? result.findings(all, domains.length, shown.join(", ")) : result.nothingChecked;
-}
-/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
-function otherReasons({ gate }, language) {
-    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,report_say/* say */.cv)(reason, language));
-}
-/** Whether the gate passed, and in which mode; the gate has the reasons. */
-function gateLine({ passed, failOn, baseline }, { words }) {
-    return words.result.gate(passed, failOn, baseline);
-}
-/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
-function verdictStatus({ gate, conclusion, weakenedFailures }) {
-    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
-    if (!gate.passed)
-        return "fail";
-    return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
-}
-/** A weakened setting, and its place. */
-function weakeningLine({ message, location: { file, line } }, language) {
-    return `${(0,report_say/* say */.cv)(message, language)} (${(0,model/* formatLocation */.j$)({ file, line })})`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-parts.js
 
 
@@ -15128,8 +16255,6 @@ function boundedList(lines, { words }) {
     return [...shown, ...(more > 0 ? [`- ${words.result.more(more)}`] : [])].join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/src/text/capitalized.js
-var capitalized = __webpack_require__(59818);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 
 
@@ -15550,7 +16675,7 @@ function renderSarif(report, { language, label = "default", lineEnds = new Map()
         invocations: [
             {
                 executionSuccessful: true,
-                toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
+                toolExecutionNotifications: [...leftOutNote(left, language), ...sarif_notes(report, unknowns, language)],
             },
         ],
         results: kept,
@@ -15604,7 +16729,7 @@ function leftOutNote(left, { words }) {
     return [toNotification(words.viewers.leftOutResults(left), "warning")];
 }
 /** What could not be measured is a note and not a result: nothing is known to be wrong. */
-function notes(report, groups, language) {
+function sarif_notes(report, groups, language) {
     const { finding, list, viewers } = language.words;
     const unknowns = groups.map(({ cause, domains, checks }) => {
         return finding.unmeasuredBecause(checks.length, list(domains, finding_view/* MAX_NAMES */.oA), (0,report_say/* say */.cv)(cause, language));
@@ -15718,7 +16843,7 @@ const text_MAX_SUBJECTS = 3;
 /** Weakened failures and settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Mail records that change before "and N more", and characters of each; the JSON report has more. */
-const MAX_RECORDS = 20;
+const text_MAX_RECORDS = 20;
 const RECORD_LIMIT = 400;
 /** Resolvers named before "and N more"; two are the default. */
 const text_MAX_RESOLVERS = 5;
@@ -15816,7 +16941,7 @@ function mailRecordLines(report, terminal) {
     const lines = changed.changes.map((one) => (0,sanitize/* quoteProse */.U_)(`${changeLabel(one, language)}: ${changedRecord(one)}${policyDoubt(one, language)}`, RECORD_LIMIT));
     return [
         ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed, language)}:`, terminal),
-        ...truncatedList(lines, MAX_RECORDS, terminal, changed.more),
+        ...truncatedList(lines, text_MAX_RECORDS, terminal, changed.more),
     ];
 }
 function endLines(report, view, terminal) {
@@ -15854,6 +16979,7 @@ function wrapLines(text, terminal, style) {
 
 
 
+
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
@@ -15881,6 +17007,7 @@ const REPORT_FORMATS = [
         render: renderSarif,
         renderFaults: renderFaultsAsSarif,
     },
+    { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
@@ -15897,7 +17024,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33984);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75583);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -16160,7 +17287,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 33984:
+/***/ 75583:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17118,6 +18245,113 @@ const log = {
     quiet: (runs) => `${(0,plural/* plural */.L)(runs, "run")} without changes`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/words/html.js
+
+/** The kinds of domains, after a name. */
+const MAIL_KINDS = {
+    "send-receive": "sends and receives mail",
+    send: "only sends mail",
+    receive: "only receives mail",
+    none: "no mail",
+};
+const html = {
+    about: "Mail domains measured against BSI TR-03108 and TR-03182",
+    skip: "Skip to the result",
+    allDomains: "All domains",
+    domains: "Domains",
+    domain: "Domain",
+    details: "Domains in detail",
+    failuresAndWarnings: "Failures and warnings",
+    unseen: "Not measured",
+    limitations: "Limitations of this run",
+    waivers: "Waivers",
+    attestations: "Attestations",
+    requirements: "Requirements",
+    run: "This run",
+    /** The search above the table of domains. */
+    search: "Find a domain",
+    show: "Show",
+    showAll: "all",
+    shown: "Domains shown:",
+    mailKinds: MAIL_KINDS,
+    owner: (owner) => `responsible: ${owner}`,
+    passedChecks: (count) => `${(0,plural/* plural */.L)(count, "check")} passed`,
+    notApplicable: (count) => `${(0,plural/* plural */.L)(count, "check")} not applicable`,
+    spf: "SPF record",
+    spfLookups: (count, limit) => `${count} of ${limit} DNS lookups`,
+    spfLookupsAtLeast: (count, limit) => `at least ${count} of ${limit} DNS lookups`,
+    lookups: (count) => (0,plural/* plural */.L)(count, "lookup"),
+    notEvaluated: "not evaluated",
+    moreTerms: (count) => (0,plural/* plural */.L)(count, "more term"),
+    mailServers: "Mail servers",
+    nullMx: "The domain accepts no mail (null MX).",
+    preference: (preference) => `preference ${preference}`,
+    addresses: "Addresses",
+    dnssec: "DNSSEC",
+    security: { secure: "signed", insecure: "not signed", bogus: "bogus", indeterminate: "unknown" },
+    tls: "TLS",
+    keyExchange: (group) => `key exchange ${group}`,
+    legacyTls: {
+        accepted: (protocol) => `also accepts ${protocol}`,
+        refused: "refuses TLS 1.1 and older",
+        unknown: "whether it accepts TLS 1.1 and older is unknown",
+    },
+    measuredAt: (at, from) => `measured ${at}${from === null ? "" : ` from ${from}`}`,
+    noTls: "no TLS",
+    refusedConnection: "connection refused",
+    notMeasured: "not measured",
+    certificateChain: "Certificate chain",
+    subject: "Subject",
+    issuer: "Issuer",
+    validUntil: "Valid until",
+    key: "Key",
+    trusted: "chain is trusted",
+    distrusted: (reason) => `chain is not trusted: ${reason}`,
+    tlsa: "TLSA records",
+    tlsaMatches: "matches",
+    tlsaMisses: (reason) => `does not match: ${reason}`,
+    noTlsa: "no TLSA records",
+    dmarc: "DMARC tree walk",
+    dmarcPolicy: (policy) => `policy ${policy}`,
+    dmarcSource: (name, tag) => `The record at ${name} counts, with its tag ${tag}.`,
+    organisation: (name) => `The organisational domain is ${name}.`,
+    noRecord: "no record",
+    waiverOf: "Waived finding",
+    reason: "Reason",
+    owned: "Owner",
+    until: "Until",
+    ineffective: "Without effect",
+    requirement: "Requirement",
+    statement: "Statement",
+    by: "By",
+    from: "From",
+    evidence: "Evidence",
+    attestedDomains: "Domains",
+    state: "State",
+    checksOf: "Checked or attested by",
+    states: {
+        failed: "failed",
+        waived: "waived",
+        "switched-off": "switched off",
+        "not-covered": "not covered",
+        unknown: "not measured",
+        attested: "attested",
+        checked: "checked",
+        "not-applicable": "not applicable",
+    },
+    ofDomains: (count, concerned) => `${count} of ${(0,plural/* plural */.L)(concerned, "domain")}`,
+    title: "Title",
+    /** The key words of the guidelines (RFC 2119). */
+    levels: { must: "MUST", should: "SHOULD" },
+    moment: "Measured",
+    profile: "Profile",
+    view: "View",
+    policy: "Policy",
+    policyHash: "SHA-256 of the policy",
+    resolvers: "Resolvers",
+    tool: "Tool",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/page.js
 // The parts of a report: headings, folds, links.
 
@@ -17260,6 +18494,7 @@ const viewers = {
 
 
 
+
 const WORDS = {
     /** The first items, and how many more there are. */
     list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
@@ -17269,6 +18504,7 @@ const WORDS = {
     explain: explain,
     failure: failure,
     finding: finding,
+    html: html,
     log: log,
     page: page,
     result: result,
@@ -20612,6 +21848,114 @@ const history_log = {
     quiet: (runs) => `${counted(runs, "Lauf", "Läufe")} ohne Änderungen`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/words/html.js
+
+const html_html = {
+    about: "Mail-Domains, gemessen an BSI TR-03108 und TR-03182",
+    skip: "Zum Ergebnis springen",
+    allDomains: "Alle Domains",
+    domains: "Domains",
+    domain: "Domain",
+    details: "Domains im Einzelnen",
+    failuresAndWarnings: "Mängel und Warnungen",
+    unseen: "Nicht messbar",
+    limitations: "Einschränkungen dieses Laufs",
+    waivers: "Ausnahmen",
+    attestations: "Erklärungen",
+    requirements: "Anforderungen",
+    run: "Dieser Lauf",
+    search: "Domain suchen",
+    show: "Anzeigen",
+    showAll: "alle",
+    shown: "Angezeigte Domains:",
+    mailKinds: {
+        "send-receive": "sendet und empfängt Mail",
+        send: "sendet nur Mail",
+        receive: "empfängt nur Mail",
+        none: "keine Mail",
+    },
+    owner: (owner) => `verantwortlich: ${owner}`,
+    passedChecks: (count) => `${counted(count, "Prüfung", "Prüfungen")} bestanden`,
+    notApplicable: (count) => `${counted(count, "Prüfung", "Prüfungen")} nicht anwendbar`,
+    spf: "SPF-Eintrag",
+    spfLookups: (count, limit) => `${count} von ${limit} DNS-Abfragen`,
+    spfLookupsAtLeast: (count, limit) => `mindestens ${count} von ${limit} DNS-Abfragen`,
+    lookups: (count) => counted(count, "Abfrage", "Abfragen"),
+    notEvaluated: "nicht ausgewertet",
+    moreTerms: (count) => counted(count, "weiterer Term", "weitere Terme"),
+    mailServers: "Mailserver",
+    nullMx: "Die Domain nimmt keine Mail an (Null-MX).",
+    preference: (preference) => `Präferenz ${preference}`,
+    addresses: "Adressen",
+    dnssec: "DNSSEC",
+    security: {
+        secure: "signiert",
+        insecure: "nicht signiert",
+        bogus: "ungültig signiert (bogus)",
+        indeterminate: "unbekannt",
+    },
+    tls: "TLS",
+    keyExchange: (group) => `Schlüsselaustausch ${group}`,
+    legacyTls: {
+        accepted: (protocol) => `nimmt auch ${protocol} an`,
+        refused: "lehnt TLS 1.1 und älter ab",
+        unknown: "ob er TLS 1.1 und älter annimmt, ist unbekannt",
+    },
+    measuredAt: (at, from) => `gemessen am ${at}${from === null ? "" : ` von ${from} aus`}`,
+    noTls: "kein TLS",
+    refusedConnection: "Verbindung abgelehnt",
+    notMeasured: "nicht messbar",
+    certificateChain: "Zertifikatskette",
+    subject: "Inhaber",
+    issuer: "Aussteller",
+    validUntil: "Gültig bis",
+    key: "Schlüssel",
+    trusted: "Kette ist vertrauenswürdig",
+    distrusted: (reason) => `Kette ist nicht vertrauenswürdig: ${reason}`,
+    tlsa: "TLSA-Einträge",
+    tlsaMatches: "passt",
+    tlsaMisses: (reason) => `passt nicht: ${reason}`,
+    noTlsa: "keine TLSA-Einträge",
+    dmarc: "DMARC-Suche im Namensbaum",
+    dmarcPolicy: (policy) => `Richtlinie ${policy}`,
+    dmarcSource: (name, tag) => `Es gilt der Eintrag bei ${name} mit seinem Tag ${tag}.`,
+    organisation: (name) => `Die Organisationsdomain ist ${name}.`,
+    noRecord: "kein Eintrag",
+    waiverOf: "Ausgenommene Feststellung",
+    reason: "Begründung",
+    owned: "Verantwortlich",
+    until: "Bis",
+    ineffective: "Ohne Wirkung",
+    requirement: "Anforderung",
+    statement: "Erklärung",
+    by: "Von",
+    from: "Seit",
+    evidence: "Nachweis",
+    attestedDomains: "Domains",
+    state: "Stand",
+    checksOf: "Geprüft oder erklärt durch",
+    states: {
+        failed: "nicht erfüllt",
+        waived: "ausgenommen",
+        "switched-off": "abgeschaltet",
+        "not-covered": "nicht abgedeckt",
+        unknown: "nicht messbar",
+        attested: "erklärt",
+        checked: "geprüft",
+        "not-applicable": "nicht anwendbar",
+    },
+    ofDomains: (count, concerned) => `${count} von ${counted(concerned, "Domain", "Domains")}`,
+    title: "Titel",
+    levels: { must: "MUSS", should: "SOLL" },
+    moment: "Gemessen",
+    profile: "Profil",
+    view: "Sicht",
+    policy: "Policy",
+    policyHash: "SHA-256 der Policy",
+    resolvers: "Resolver",
+    tool: "Werkzeug",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/page.js
 
 const page_page = {
@@ -20750,6 +22094,7 @@ const viewers_viewers = {
 
 
 
+
 const words_WORDS = {
     list: (items, max, separator) => grammar_list(items, max, separator),
     listFirst: (items, count) => listFirst(items, count),
@@ -20758,6 +22103,7 @@ const words_WORDS = {
     explain: explain_explain,
     failure: failure_failure,
     finding: finding_finding,
+    html: html_html,
     log: history_log,
     page: page_page,
     result: result_result,
@@ -20845,7 +22191,9 @@ const MARK_RANK = {
 /* harmony export */   IK: () => (/* binding */ recordLine),
 /* harmony export */   M3: () => (/* binding */ quoteSourceLine),
 /* harmony export */   U_: () => (/* binding */ quoteProse),
+/* harmony export */   Up: () => (/* binding */ quoteByteString),
 /* harmony export */   iB: () => (/* binding */ suggestedLine),
+/* harmony export */   ol: () => (/* binding */ quoteText),
 /* harmony export */   rC: () => (/* binding */ recordLineOrNote),
 /* harmony export */   u6: () => (/* binding */ quoteLocation),
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
@@ -20909,15 +22257,14 @@ function quoteEvidence(evidence, language) {
     const groups = [];
     for (const one of evidence) {
         const source = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .saySource */ .$N)(one.at, language);
-        const text = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .sayEvidence */ .$h)(one, language);
         const last = groups.at(-1);
         if (last?.source === source)
-            last.texts.push(text);
+            last.pieces.push(one);
         else
-            groups.push({ source, texts: [text] });
+            groups.push({ source, pieces: [one] });
     }
-    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteByteString);
+    const shown = groups.slice(0, MAX_SOURCES).map(({ source, pieces }) => {
+        const lines = pieces.flatMap(({ text, note }) => note === undefined ? quoteByteString(text) : [quoteProse((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(note, language))]);
         const rest = lines.length - MAX_LINES;
         return {
             source: quoteProse(source),
@@ -20926,7 +22273,7 @@ function quoteEvidence(evidence, language) {
     });
     return { shown, more: groups.length - shown.length };
 }
-// Octets from 0x80 are shown as numbers, because their encoding is unknown.
+/** The lines of a text of octets, cut where it is long. Octets from 0x80 are shown as numbers, because their encoding is unknown. */
 function quoteByteString(text) {
     const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
     if (lines.length > 1 && lines.at(-1) === "")
@@ -20935,7 +22282,11 @@ function quoteByteString(text) {
 }
 /** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
 function quoteSourceLine(line) {
-    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
+    return line.length > RECORD_LIMIT ? null : quoteText(line);
+}
+/** Text of one line, whole, including tabs, except for characters that must be escaped. What was quoted stays as it is. */
+function quoteText(text) {
+    return text.split("\t").map(escapeInvisible).join("\t");
 }
 /**
  * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
