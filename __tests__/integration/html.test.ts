@@ -1,0 +1,165 @@
+// The pages of a report in a browser (Debian's Chromium, or the Chrome of a runner): for everybody, with the keyboard alone, in any width, without a network.
+import { execFileSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import type { DomainReport, Report } from "../../src/model.ts";
+import { countByStatus } from "../../src/compare/gate.ts";
+import { renderHtml } from "../../src/report/html/html.ts";
+import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { wholeText } from "../../src/text/chunks.ts";
+import { auditCase, readCase } from "../support/case-file.ts";
+import { sentence } from "../support/in-words.ts";
+import { sampleAttestation, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import type { TemporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** `.ci/install-servers` installs one of them. */
+const BROWSER = execFileSync("sh", ["-c", "command -v chromium || command -v google-chrome"], {
+  encoding: "utf8",
+}).trim();
+
+let browser: Browser;
+let place: TemporaryFolder;
+beforeAll(async () => {
+  place = temporaryFolder({
+    "en.html": wholeText(renderHtml(await richReport(), { language: ENGLISH })),
+    "de.html": wholeText(renderHtml(await richReport(), { language: GERMAN })),
+  });
+  browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] }); // its sandbox does not start as root
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Domains of several cases, with everything that a page can show. */
+async function richReport(): Promise<Report> {
+  const cases = ["dane-match-wrong-key", "healthy", "spf-target-silent", "dkim-1024", "dnssec-bogus", "dmarc-none"];
+  const domains = await Promise.all(
+    cases.map(async (name): Promise<DomainReport> => {
+      const audited = await auditCase(readCase(`${name}.txt`).sections);
+      const text = JSON.stringify(audited).replaceAll("example.de", `${name}.example`);
+      const { facts, findings } = JSON.parse(text) as typeof audited;
+      return {
+        name: `${name}.example`,
+        mail: "send-receive",
+        owner: "Postmaster",
+        counts: countByStatus(findings),
+        facts,
+        findings,
+        switchedOff: [],
+      };
+    }),
+  );
+  const edit = {
+    file: "dns/a.zone",
+    line: 3,
+    endLine: 3,
+    before: ['@ TXT "v=spf1 ~all"'],
+    after: ['@ TXT "v=spf1 -all"'],
+  };
+  const fix = { text: sentence("Write `-all`."), records: [], edit };
+  const waiver = { reason: "until the move", owner: "Mail team", expires: "2027-03-31" };
+  const [first] = domains as [DomainReport];
+  first.findings.push(sampleFinding("warn", { fix, change: "new" }), sampleFinding("waived", { waiver }));
+  return sampleReport(domains, {
+    limitations: [sentence("outbound port 25 is blocked")],
+    attestations: [sampleAttestation({ domains: domains.map(({ name }) => name) })],
+  });
+}
+
+/** Opens a page, and says what it asked for and complained of. */
+async function open(file: string, options: BrowserContextOptions = {}): Promise<{ page: Page; troubles: string[] }> {
+  const page = await browser.newPage(options);
+  const url = pathToFileURL(place.path(file)).href;
+  const troubles: string[] = [];
+  page.on("console", (line) => troubles.push(line.text()));
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("request", (request) => {
+    if (request.url() !== url && !request.url().startsWith("data:")) troubles.push(request.url());
+  });
+  await page.goto(url);
+  return { page, troubles };
+}
+
+// What runs in the page is text: its DOM is none of this program's.
+const UNFOLD_ALL = `for (const one of document.querySelectorAll("details")) one.open = true`;
+const RUN_AXE = `axe.run(document, { resultTypes: ["violations", "incomplete"] }).then(({ violations, incomplete }) =>
+  [...violations, ...incomplete].map(({ id, nodes }) => id + ": " + nodes[0].html))`;
+const FOCUSED = `[...document.querySelectorAll("*")].indexOf(document.activeElement)`;
+
+describe.each(["en.html", "de.html"])("%s", (file) => {
+  test.each(["light", "dark"] as const)("has nothing that axe finds, %s", async (colorScheme) => {
+    const { page } = await open(file, { colorScheme, bypassCSP: true }); // axe is a script that the page's policy forbids
+    await page.evaluate(UNFOLD_ALL);
+    await page.evaluate(axe.source);
+    expect(await page.evaluate(RUN_AXE)).toEqual([]);
+    await page.close();
+  });
+
+  test.each([360, 768, 1280, 1920])(
+    "scrolls in one direction only at %i pixels, and asks for nothing",
+    async (width) => {
+      const { page, troubles } = await open(file, { viewport: { width, height: 900 } });
+      await page.evaluate(UNFOLD_ALL);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(troubles).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+test("the keyboard reaches everything, and the first stop skips to the result", async () => {
+  const { page } = await open("en.html");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the result");
+  const reachable = await page.locator("a:visible, summary:visible, input:visible, select:visible").count();
+  const reached = new Set<number>();
+  for (let i = 0; i < reachable; i++) {
+    reached.add(await page.evaluate<number>(FOCUSED));
+    await page.keyboard.press("Tab");
+  }
+  expect(reached.size).toBe(reachable);
+  await page.close();
+});
+
+test("the table is searched and filtered, and the domains below follow", async () => {
+  const { page } = await open("en.html");
+  await page.getByLabel("Find a domain").fill("HEALTHY");
+  expect(await page.locator("tr[data-name]:visible th").allTextContents()).toEqual(["healthy.example"]);
+  expect(await page.locator("section[data-name]:visible h3").allTextContents()).toEqual(["healthy.example"]);
+  expect(await page.getByRole("status").textContent()).toMatch(/1\s*$/);
+  await page.getByLabel("Find a domain").fill("");
+  await page.getByLabel("Show").selectOption("fail");
+  const failing = await page.locator("tr[data-name]:visible").count();
+  expect(failing).toBe(await page.locator('tr[data-mark="fail"]').count());
+  expect(failing).toBeLessThan(await page.locator("tr[data-name]").count());
+  await page.close();
+});
+
+test("a link to a domain opens it", async () => {
+  const { page } = await open("en.html");
+  const details = page.locator("#domain-healthy\\.example");
+  expect(await details.isVisible()).toBe(false);
+  await page.locator('tr[data-name="healthy.example"] a').click();
+  await details.waitFor({ state: "visible" });
+  await page.close();
+});
+
+test("without JavaScript there is no form, and parts open and close", async () => {
+  const { page } = await open("en.html", { javaScriptEnabled: false });
+  expect(await page.locator("form").isVisible()).toBe(false);
+  const domain = page.locator('section[data-name="healthy.example"]');
+  await domain.locator("summary").first().click();
+  await domain.locator(".body").waitFor({ state: "visible" });
+  await page.close();
+});
+
+test("on paper everything is unfolded", async () => {
+  const { page } = await open("en.html", { javaScriptEnabled: false });
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#domain-healthy\\.example").isVisible()).toBe(true);
+  await page.close();
+});
