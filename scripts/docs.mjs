@@ -5,6 +5,7 @@ import { register } from "node:module";
 register("./strip-types.mjs", import.meta.url);
 const { CHECKS } = await import("../src/audit/checks.ts");
 const { ENGLISH, GERMAN } = await import("../src/report/language.ts");
+const { controlsOfCheck } = await import("../src/controls.ts");
 const { SECTIONS } = await import("../src/report/sections.ts");
 const { exampleOf, findingsOf } = await import("./docs-example.mjs");
 const { exampleComment } = await import("./example-comment.mjs");
@@ -30,6 +31,12 @@ async function checksPage({ checks, sections }, words, exampleOf) {
       ...row(words.parameter, parameter === undefined ? "" : `${values(parameter)}: ${unit}`),
       ...row(words.domains, mail.map((kind) => `\`mail: ${kind}\``).join(", ")),
       ...row(words.requirements, requirements.join(", ")),
+      ...row(
+        "Grundschutz++",
+        controlsOfCheck(id)
+          .map((one) => `${one.id} ${one.title}`)
+          .join(", "),
+      ),
       ...row(words.tests, tests.join(", ")),
       ...row(words.sources, references.join(", ")),
       "",

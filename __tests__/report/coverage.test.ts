@@ -35,7 +35,7 @@ const brief = ({ state, domains, status }: Coverage): string => `${state} ${doma
 function row(report: Report, id: string): string {
   const { items } = coverageGroup(coverageOf(report), [], NO_LINKS);
   const text = items.flatMap((item) => item.text().split("\n")).find((line) => line.startsWith(`| \`${id}\` `)) ?? "";
-  return text.split(" | ")[1]?.replace(/ \|$/, "") ?? "";
+  return text.split(" | ")[2]?.replace(/ \|$/, "") ?? "";
 }
 
 describe("a requirement that checks show", () => {

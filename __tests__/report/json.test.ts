@@ -188,7 +188,14 @@ describe("renderJson", () => {
       location: { file: "mail-policy.yml", line: 20, column: 5 },
       problem: null,
     };
-    const outbound = { level: "must", domains: ["example.de"], status: null, checks: [], switchedOff: [] };
+    const outbound = {
+      level: "must",
+      controls: [],
+      domains: ["example.de"],
+      status: null,
+      checks: [],
+      switchedOff: [],
+    };
     expect(requirements.filter(({ id }) => /^TR-03108-0[46]|^TR-03182-01/.test(id))).toEqual([
       {
         ...outbound,
@@ -217,6 +224,10 @@ describe("renderJson", () => {
         title: "SPF record",
         level: "must",
         source: "BSI TR-03182 v1.0 §4.1.1",
+        controls: [
+          { id: "KONF.13.5", title: "Publikation der Sendeberechtigung" },
+          { id: "KONF.13.5.1", title: "Strenge Senderpolicy" },
+        ],
         coverage: "failed",
         domains: ["example.de"],
         status: "fail",

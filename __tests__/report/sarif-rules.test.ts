@@ -43,7 +43,7 @@ describe("the rules", () => {
       helpUri: "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md#spflookup-limit",
       defaultConfiguration: { level: "error" },
       properties: {
-        tags: ["security", "mail", "spf", "TR-03182", "TR-03182-01-M"],
+        tags: ["security", "mail", "spf", "TR-03182", "TR-03182-01-M", "KONF.13.5"],
         precision: "high",
         "problem.severity": "error",
       },

@@ -1,4 +1,5 @@
 // The texts of `mail-policy explain`: the list of checks, and of one what it requires, why, and how to fix a failure.
+import { controlsOfCheck } from "../controls.ts";
 import type { CheckData } from "../define-check.ts";
 import type { CheckWords } from "./english/checks.ts";
 import type { Language } from "./language.ts";
@@ -31,6 +32,12 @@ export function renderExplanation(check: CheckData, language: Language): string 
   const rows = [
     [words.rows.section, section],
     [words.rows.requirements, requirements.join(", ")],
+    [
+      words.rows.controls,
+      controlsOfCheck(id)
+        .map((one) => `${one.id} ${one.title}`)
+        .join(", "),
+    ],
     [words.rows.tests, tests.join(", ")],
     [words.rows.sources, references.join(", ")],
     [words.rows.level, `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],

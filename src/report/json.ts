@@ -8,6 +8,7 @@ import type {
   Report,
   ReportedAttestation,
 } from "../model.ts";
+import { controlsOfRequirement } from "../controls.ts";
 import { GUIDELINES } from "../requirements.ts";
 import { wholeText } from "../text/chunks.ts";
 import { compareText } from "../text/order.ts";
@@ -133,6 +134,7 @@ function toRequirement(coverage: Coverage, { requirements }: Language): object {
     title: requirements[id],
     level,
     source: `BSI ${guideline} v${GUIDELINES[guideline].version} ${section}`,
+    controls: controlsOfRequirement(id).map((control) => pick(control, "id", "title")),
     coverage: state,
     ...pick(coverage, "domains", "status"),
     checks: coverage.checks.map((one) => pick(one, "check", "status")),

@@ -1,4 +1,5 @@
 // The table of requirements in the job summary: a row each, with what checks it or who attests it.
+import { controlsOfRequirement } from "../controls.ts";
 import type { ReportedAttestation } from "../model.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Language } from "./language.ts";
@@ -28,8 +29,8 @@ export function coverageGroup(
 ): ItemGroup {
   const { columns, title } = context.language.words.coverage;
   const table = (): string[] => [
-    `| ${columns.requirement} | ${columns.coverage} |`,
-    "| - | - |",
+    `| ${columns.requirement} | ${columns.controls} | ${columns.coverage} |`,
+    "| - | - | - |",
     ...coverage.map((one) => row(one, context)),
   ];
   const text = (): string => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
@@ -38,7 +39,8 @@ export function coverageGroup(
 
 function row(coverage: Coverage, context: MarkdownContext): string {
   const { id } = coverage.requirement;
-  return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${coverageText(coverage, context)} |`;
+  const controls = controlsOfRequirement(id).map((one) => markdownCell(one.id));
+  return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${controls.join(", ")} | ${coverageText(coverage, context)} |`;
 }
 
 function coverageText(coverage: Coverage, context: MarkdownContext): string {

@@ -1,5 +1,6 @@
 // The rules of a SARIF file: the checks of a run, and what is said of declared files.
 import type { ReportingDescriptor, Result } from "sarif";
+import { controlsOfCheck } from "../controls.ts";
 import type { Finding } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { CheckWords } from "./english/checks.ts";
@@ -66,13 +67,14 @@ function checkRule({ example, levels: all }: ReportedCheck, language: Language):
   const { check, section, requirements, tests, references } = example;
   const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
   const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
+  const controls = controlsOfCheck(check).map(({ id }) => id);
   const rule: Rule = {
     id: check,
     words: checkWords(check, language) ?? { title: check, why: "", fix: "" },
     level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
     url: checkUrl(check, language),
     sources: [section, ...requirements, ...tests, ...references],
-    tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
+    tags: [check.split("/", 1).join(""), ...guidelines, ...requirements, ...controls],
   };
   return toRule(rule, language);
 }

@@ -20,7 +20,7 @@ export const coverage = {
     waived: (count: number): string => `${count} waived`,
   },
   title: (count: number): string => `${plural(count, "requirement")} of TR-03108 and TR-03182`,
-  columns: { requirement: "Requirement", coverage: "Coverage" },
+  columns: { requirement: "Requirement", controls: "Grundschutz++", coverage: "Coverage" },
   notApplicable: "not applicable",
   failed: ({ bold }: Emphasis, where: string, checks: string): string => `${bold("failed")}${where}: ${checks}`,
   waived: ({ bold }: Emphasis, where: string, until: string, checks: string): string =>

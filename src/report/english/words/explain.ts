@@ -5,6 +5,7 @@ export const explain = {
   rows: {
     section: "section",
     requirements: "requirements",
+    controls: "Grundschutz++",
     tests: "test cases",
     sources: "sources",
     level: "level",

@@ -14,7 +14,7 @@ export const coverage: typeof english = {
     waived: (count) => `${count} ausgenommen`,
   },
   title: (count) => `${counted(count, "Anforderung", "Anforderungen")} aus TR-03108 und TR-03182`,
-  columns: { requirement: "Anforderung", coverage: "Abdeckung" },
+  columns: { requirement: "Anforderung", controls: "Grundschutz++", coverage: "Abdeckung" },
   notApplicable: "nicht anwendbar",
   failed: ({ bold }, where, checks) => `${bold("nicht erfüllt")}${where}: ${checks}`,
   waived: ({ bold }, where, until, checks) => `${bold("nicht erfüllt, ausgenommen")}${where} bis ${until}: ${checks}`,

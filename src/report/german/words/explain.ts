@@ -6,6 +6,7 @@ export const explain: typeof english = {
   rows: {
     section: "Abschnitt",
     requirements: "Anforderungen",
+    controls: "Grundschutz++",
     tests: "Testfälle",
     sources: "Quellen",
     level: "Stufe",
