@@ -9,10 +9,10 @@ export const CONTROL_CATALOGUE = {
 } as const;
 
 /**
- * What its checks say of a control. `decides`: it is met where they pass. `refutes`: it is not met where one fails, and more than
- * they see where they pass, such as whether someone reads the reports.
+ * What its checks say of a control. `decides`: it is met where no *must* check fails; `decides-at-any-level`: where none fails.
+ * `refutes`: it is not met where one fails, and asks for more than they see where none does, such as that someone reads the reports.
  */
-type Bearing = "decides" | "refutes";
+type Bearing = "decides" | "decides-at-any-level" | "refutes";
 
 export interface Control {
   id: string;
@@ -72,7 +72,7 @@ const ROWS = [
     "Strenge Senderpolicy",
     ["TR-03182-01-M"],
     ["spf/all", "spf/all-hard"],
-    "decides",
+    "decides-at-any-level",
   ],
   [
     "KONF.13.6",

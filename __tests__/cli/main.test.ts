@@ -258,6 +258,7 @@ describe("the report goes", () => {
       "index.html",
       "report.json",
       "report.md",
+      "report.oscal.json",
       "report.sarif",
       "snapshot.json",
     ]);

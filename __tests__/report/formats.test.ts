@@ -55,14 +55,14 @@ describe("a format that is added to the list", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);
     expect(format.render(REPORT, { language: ENGLISH, hasColor: false })).toBe(KEYS);
     expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
-      "text, json, markdown, codequality, sarif, html or keys",
+      "text, json, markdown, codequality, sarif, html, oscal or keys",
     );
   });
 
   test("is in the help, with its file", () => {
-    expect(modules.CHECK.options).toContain("--format text|json|markdown|codequality|sarif|html|keys\n");
+    expect(modules.CHECK.options).toContain("--format text|json|markdown|codequality|sarif|html|oscal|keys\n");
     expect(modules.CHECK.options).toContain(
-      "write report.json, report.md, report.sarif, index.html, report.keys and snapshot.json",
+      "write report.json, report.md, report.sarif, index.html, report.oscal.json, report.keys and snapshot.json",
     );
   });
 

@@ -19,6 +19,7 @@ import * as coverage from "../../src/report/markdown-coverage.ts";
 import type { MarkdownOptions } from "../../src/report/markdown.ts";
 import * as markdown from "../../src/report/markdown.ts";
 import * as sanitize from "../../src/report/sanitize.ts";
+import * as oscal from "../../src/report/oscal.ts";
 import * as sarifResults from "../../src/report/sarif-results.ts";
 import * as sarifRules from "../../src/report/sarif-rules.ts";
 import type { SarifContext } from "../../src/report/sarif.ts";
@@ -49,6 +50,7 @@ export const renderMarkdown = (report: Report, options: WithoutLanguage<Markdown
 export const renderJson = (report: Report): string => json.renderJson(report, { language });
 export const renderJsonParts = (report: Report): Iterable<string> => json.renderJsonParts(report, { language });
 export const renderCodeQuality = (report: Report): string => codeQuality.renderCodeQuality(report, { language });
+export const renderOscal = (report: Report): string => oscal.renderOscal(report, { language });
 export const renderSarif = (
   report: Report,
   context: WithoutLanguage<SarifContext> = {},

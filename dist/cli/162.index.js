@@ -795,8 +795,8 @@ function mergeDomains(weakenings) {
 
 // EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
 var attestation = __webpack_require__(94808);
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
-var survey = __webpack_require__(75899);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
+var survey = __webpack_require__(45045);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
 // EXTERNAL MODULE: ./lib/src/zones/mail-records.js

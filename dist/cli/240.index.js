@@ -6101,8 +6101,8 @@ var resolver_url = __webpack_require__(53289);
 var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
 var shards = __webpack_require__(81672);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 121 modules
-var report_language = __webpack_require__(75583);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 123 modules
+var report_language = __webpack_require__(46737);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(10539);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
@@ -6361,8 +6361,8 @@ function readHolder(lock) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 40 modules
-var formats = __webpack_require__(89702);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 44 modules
+var formats = __webpack_require__(22150);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -6771,9 +6771,13 @@ function renderReport(report, context, format, shell) {
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
 var checks = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/src/controls.js
+var controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
+// The texts of `mail-policy explain`: the list of checks, and of one what it requires, why, and how to fix a failure.
+
 
 
 
@@ -6799,6 +6803,12 @@ function renderExplanation(check, language) {
     const rows = [
         [words.rows.section, section],
         [words.rows.requirements, requirements.join(", ")],
+        [
+            words.rows.controls,
+            (0,controls/* controlsOfCheck */.Ik)(id)
+                .map((one) => `${one.id} ${one.title}`)
+                .join(", "),
+        ],
         [words.rows.tests, tests.join(", ")],
         [words.rows.sources, references.join(", ")],
         [words.rows.level, `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
@@ -8247,6 +8257,141 @@ async function mapConcurrent(items, limit, work) {
 
 /***/ }),
 
+/***/ 60022:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ controlsOfCheck),
+/* harmony export */   VH: () => (/* binding */ CONTROLS),
+/* harmony export */   qE: () => (/* binding */ CONTROL_CATALOGUE),
+/* harmony export */   zL: () => (/* binding */ controlsOfRequirement)
+/* harmony export */ });
+/** The catalogue of the BSI that has the controls: BSI-Bund/Stand-der-Technik-Bibliothek, kernel catalogue of 29 July 2026, CC BY-SA 4.0. */
+const CONTROL_CATALOGUE = {
+    title: "Grundschutz++",
+    version: "2026-07-29",
+    url: "https://github.com/BSI-Bund/Stand-der-Technik-Bibliothek",
+};
+const SPF = ["present", "syntax", "lookup-limit", "void-limit", "include-valid", "open"].map((id) => `spf/${id}`);
+const DKIM = ["selector", "syntax", "not-revoked", "key-strength", "hash"].map((id) => `dkim/${id}`);
+const DMARC = ["present", "syntax", "policy", "subdomains"].map((id) => `dmarc/${id}`);
+const DMARC_REPORTS = ["rua", "rua-authorised", "rua-deliverable"].map((id) => `dmarc/${id}`);
+// Id, UUID, title, requirements, checks, bearing; in the order of the catalogue.
+const ROWS = [
+    [
+        "KONF.13.2.1",
+        "c163be1f-8236-439c-a1d1-34fa7472c06a",
+        "Verifikation der Sendeberechtigung",
+        ["TR-03182-02-M"],
+        [],
+        "refutes",
+    ],
+    [
+        "KONF.13.2.2",
+        "2e782128-57ea-4573-a44e-5538d0dd1240",
+        "Verifikation der Serversignatur",
+        ["TR-03182-05-M"],
+        [],
+        "refutes",
+    ],
+    [
+        "KONF.13.3",
+        "0588d640-bda0-46d7-978e-6c742f098327",
+        "Kryptographische Signatur des Mailservers",
+        ["TR-03182-04-M"],
+        [],
+        "refutes",
+    ],
+    [
+        "KONF.13.5",
+        "4eedf96c-42cf-4d3e-902f-f3efce1f533a",
+        "Publikation der Sendeberechtigung",
+        ["TR-03182-01-M"],
+        SPF,
+        "decides",
+    ],
+    // `~all` meets the requirement and not the control, which asks for `-all`
+    [
+        "KONF.13.5.1",
+        "b44ec8f5-20f7-43ad-94a6-545a12cc7a67",
+        "Strenge Senderpolicy",
+        ["TR-03182-01-M"],
+        ["spf/all", "spf/all-hard"],
+        "decides-at-any-level",
+    ],
+    [
+        "KONF.13.6",
+        "faf3fea5-b891-4d47-a2f7-74756b02a668",
+        "Publikation der Serversignatur",
+        ["TR-03182-03-M"],
+        DKIM,
+        "decides",
+    ],
+    [
+        "KONF.13.7",
+        "becbeefc-417d-42e4-b2a0-7a296c23fa9c",
+        "TLS-Reports prüfen",
+        ["TR-03108-10-M", "TR-03108-11-R"],
+        ["tls-rpt/*"],
+        "refutes",
+    ],
+    [
+        "KONF.13.8",
+        "96dd928d-e5ac-47ec-a2a2-320ae0359e73",
+        "DMARC-Reports prüfen",
+        ["TR-03182-06-M", "TR-03182-10-M"],
+        DMARC_REPORTS,
+        "refutes",
+    ],
+    [
+        "KONF.13.9",
+        "b4f12703-f0d8-400d-a979-933d7e29a833",
+        "Publikation der DMARC-Richtlinie",
+        ["TR-03182-06-M"],
+        DMARC,
+        "decides",
+    ],
+    [
+        "KONF.13.10",
+        "ee341e2a-290d-4d5f-bf24-c95a265395f6",
+        "Authentifizierung der Server-Zertifikate über DNS",
+        ["TR-03108-05-M"],
+        ["dnssec/*", "dane/*"],
+        "decides",
+    ],
+    ["KONF.13.11", "19e81bd5-20d6-41af-b172-5a3859738a62", "MTA-STS", ["TR-03108-07-R"], ["mta-sts/*"], "decides"],
+    // of the draft Mindeststandard TLS of 23 April 2026; outbound connections are not seen
+    [
+        "KONF.14.1.1",
+        "b73c400e-b4f8-494c-ac02-619258f77a2d",
+        "Obligatorische Verschlüsselung",
+        ["TR-03108-03-M"],
+        ["smtp-tls/*"],
+        "refutes",
+    ],
+];
+/** In the order of the catalogue. */
+const CONTROLS = ROWS.map(([id, uuid, title, requirements, checks, bearing]) => ({
+    id,
+    uuid,
+    title,
+    requirements,
+    checks,
+    bearing,
+}));
+/** The controls that ask for what a requirement does. */
+function controlsOfRequirement(id) {
+    return CONTROLS.filter(({ requirements }) => requirements.some((one) => one === id));
+}
+/** The controls that a check bears on. */
+function controlsOfCheck(check) {
+    const standard = `${check.split("/", 1)[0]}/*`;
+    return CONTROLS.filter(({ checks }) => checks.includes(check) || checks.includes(standard));
+}
+
+
+/***/ }),
+
 /***/ 48266:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9127,8 +9272,8 @@ var model = __webpack_require__(94887);
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
 var evidence_file = __webpack_require__(57360);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 40 modules
-var report_formats = __webpack_require__(89702);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 44 modules
+var report_formats = __webpack_require__(22150);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
@@ -10907,8 +11052,10 @@ function heaviestFirst(failures) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ CoverageTally),
-/* harmony export */   a: () => (/* binding */ countCoverage)
+/* harmony export */   HI: () => (/* binding */ CoverageTally),
+/* harmony export */   at: () => (/* binding */ countCoverage),
+/* harmony export */   ql: () => (/* binding */ stateByChecks),
+/* harmony export */   zW: () => (/* binding */ ClaimTally)
 /* harmony export */ });
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44244);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
@@ -10945,12 +11092,7 @@ class RequirementTally {
     requirement;
     #stated;
     #attested;
-    #state = "not-applicable";
-    #domains = [];
-    #concerned = 0;
-    #waivedUntil = null;
-    #checks = new Map();
-    #switchedOff = new Map();
+    #claim = new ClaimTally();
     constructor(requirement, attestations) {
         this.requirement = requirement;
         this.#stated = attestations.filter((one) => one.requirement === requirement.id);
@@ -10962,13 +11104,29 @@ class RequirementTally {
             return;
         const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
         const state = shownBy === "checks" ? stateByChecks(findings, switchedOff) : stateBy(this.#attested.has(domain.name));
+        this.#claim.add(domain.name, state, findings, switchedOff);
+    }
+    coverage() {
+        return { requirement: this.requirement, ...this.#claim.coverage(this.#stated) };
+    }
+}
+/** One claim in the domains that it concerns. */
+class ClaimTally {
+    #state = "not-applicable";
+    #domains = [];
+    #concerned = 0;
+    #waivedUntil = null;
+    #checks = new Map();
+    #switchedOff = new Map();
+    /** A domain that it concerns, with the findings and the switched-off checks of the claim. */
+    add(domain, state, findings, switchedOff) {
         this.#concerned++;
         if (STATES.indexOf(state) < STATES.indexOf(this.#state)) {
             this.#state = state;
             this.#domains = [];
         }
         if (state === this.#state)
-            this.#domains.push(domain.name);
+            this.#domains.push(domain);
         for (const finding of findings) {
             const { check, status } = finding;
             this.#checks.set(check, worseStatus(this.#checks.get(check), status));
@@ -10978,10 +11136,9 @@ class RequirementTally {
         for (const one of switchedOff)
             this.#switchedOff.set(one.check, one);
     }
-    coverage() {
+    coverage(attestations) {
         const checks = [...this.#checks].map(([check, status]) => ({ check, status }));
         return {
-            requirement: this.requirement,
             state: this.#state,
             domains: this.#domains,
             concerned: this.#concerned,
@@ -10989,7 +11146,7 @@ class RequirementTally {
             waivedUntil: this.#waivedUntil,
             checks,
             switchedOff: [...this.#switchedOff.values()],
-            attestations: this.#stated,
+            attestations,
         };
     }
 }
@@ -13786,7 +13943,7 @@ const zone = {
 /* harmony export */ });
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75583);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46737);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30634);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
@@ -13826,7 +13983,7 @@ function errorMessages(error) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75583);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46737);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -13886,7 +14043,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 89702:
+/***/ 22150:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13929,8 +14086,8 @@ function digest(text) {
 var json_text = __webpack_require__(25127);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
-var survey = __webpack_require__(75899);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
+var survey = __webpack_require__(45045);
 ;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
 
 
@@ -13994,8 +14151,8 @@ function quotePlaceholders(text) {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 121 modules
-var report_language = __webpack_require__(75583);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 123 modules
+var report_language = __webpack_require__(46737);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -14264,7 +14421,7 @@ function closingLines(report, language) {
 }
 /** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
 function coverageLines(coverage, { words }) {
-    const applicable = (0,report_coverage/* countCoverage */.a)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
+    const applicable = (0,report_coverage/* countCoverage */.at)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
     return applicable.map(({ guideline, total, counts }) => {
         const said = (states) => states.flatMap((state) => (counts[state] > 0 ? [words.coverage.counts[state](counts[state])] : []));
         const rest = said(["unknown", "attested", "switched-off", "not-covered", "not-applicable"]);
@@ -15431,6 +15588,8 @@ function* domainPage(domain, report, context) {
     yield pageEnd(language);
 }
 
+// EXTERNAL MODULE: ./lib/src/controls.js
+var src_controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
@@ -15462,6 +15621,7 @@ function isGrouped({ status, change, level }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
 
 
 
@@ -15573,6 +15733,7 @@ function toRequirement(coverage, { requirements }) {
         title: requirements[id],
         level,
         source: `BSI ${guideline} v${src_requirements/* GUIDELINES */._n[guideline].version} ${section}`,
+        controls: (0,src_controls/* controlsOfRequirement */.zL)(id).map((control) => pick(control, "id", "title")),
         coverage: state,
         ...pick(coverage, "domains", "status"),
         checks: coverage.checks.map((one) => pick(one, "check", "status")),
@@ -15812,6 +15973,8 @@ function cellText(cell) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-coverage.js
+// The table of requirements in the job summary: a row each, with what checks it or who attests it.
+
 
 
 
@@ -15829,8 +15992,8 @@ const NOT_COVERED = "⬜";
 function coverageGroup(coverage, lines, context) {
     const { columns, title } = context.language.words.coverage;
     const table = () => [
-        `| ${columns.requirement} | ${columns.coverage} |`,
-        "| - | - |",
+        `| ${columns.requirement} | ${columns.controls} | ${columns.coverage} |`,
+        "| - | - | - |",
         ...coverage.map((one) => markdown_coverage_row(one, context)),
     ];
     const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
@@ -15838,8 +16001,10 @@ function coverageGroup(coverage, lines, context) {
 }
 function markdown_coverage_row(coverage, context) {
     const { id } = coverage.requirement;
-    return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${coverageText(coverage, context)} |`;
+    const controls = (0,src_controls/* controlsOfRequirement */.zL)(id).map((one) => markdownCell(one.id));
+    return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${controls.join(", ")} | ${coverageText(coverage, context)} |`;
 }
+/** What checks or attests it, in a line. */
 function coverageText(coverage, context) {
     const { state } = coverage;
     const { language } = context;
@@ -16389,6 +16554,499 @@ function footer(report, language) {
     return `---${GAP}${facts.join("; ")}. ${result.disclaimer}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/oscal-parts.js
+// What all parts of an OSCAL document are made of: identifiers, properties, prose.
+
+
+
+
+/** What the names of our own properties mean. */
+const NAMESPACE = `${PROJECT_PAGE}/blob/main/docs/oscal.md`;
+/** The namespace of our identifiers: made once, by chance. */
+const UUID_NAMESPACE = Buffer.from("0d5f3c1ea5c2467b9f0c7e54a3d6812b", "hex");
+const VERSION_OCTET = 6;
+const VARIANT_OCTET = 8;
+/** A UUID of version 5 (RFC 9562 §5.5): the same words have the same one. */
+function nameUuid(...words) {
+    const octets = (0,external_node_crypto_.createHash)("sha1").update(UUID_NAMESPACE).update(JSON.stringify(words)).digest().subarray(0, 16);
+    octets.writeUInt8((octets.readUInt8(VERSION_OCTET) & 0x0f) | 0x50, VERSION_OCTET);
+    octets.writeUInt8((octets.readUInt8(VARIANT_OCTET) & 0x3f) | 0x80, VARIANT_OCTET);
+    return octets.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+/** The member `name`; none for an empty list, which OSCAL does not have. */
+function member(name, items) {
+    return items.length === 0 ? {} : { [name]: items };
+}
+/** A property of ours; none for an empty value, which OSCAL does not have. */
+function property(name, value) {
+    const text = oscalString(value ?? "");
+    return text === "" ? [] : [{ name, ns: NAMESPACE, value: text }];
+}
+/** One line that neither begins nor ends with a space, as OSCAL's `string` is. */
+function oscalString(text) {
+    return (0,sanitize/* quoteProse */.U_)(text.trim()).trim();
+}
+/** The evidence of an observation: a piece for each source. */
+function relevantEvidence(evidence, language) {
+    return (0,sanitize/* quoteEvidence */.u7)(evidence, language).shown.map(({ source, lines }) => ({
+        description: `${sanitize_markdown_markdownProse(source)}:${markdownEvidence(lines)}`,
+    }));
+}
+/** A list of Markdown; at most `limit` items, and how many more there are. */
+function markdownList(items, limit, more) {
+    const rest = items.length - limit;
+    return [...items.slice(0, limit), ...(rest > 0 ? [more(rest)] : [])].map((item) => `- ${item}`).join("\n");
+}
+/** Where something was seen, as a subject of an observation. */
+function domainSubject(domain) {
+    return { "subject-uuid": domainUuid(domain), type: "component", title: markdownCode(domain) };
+}
+/** The component that stands for the mail of a domain. */
+function domainUuid(domain) {
+    return nameUuid("domain", domain);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/oscal-observations.js
+
+
+
+
+
+
+
+
+/** Project limits: findings with an observation of their own, and domains that one observation names. */
+const MAX_FINDINGS = 10_000;
+const oscal_observations_MAX_SUBJECTS = 1000;
+/** The worst findings first, as many as have an observation of their own. */
+function observedFindings(report, context) {
+    const { fail, waived, warn, info } = (0,survey/* surveyOf */.yj)(report).listed;
+    const all = [...fail, ...waived, ...warn, ...info];
+    const observed = all
+        .slice(0, MAX_FINDINGS)
+        .map((placed) => ({ placed, observation: findingObservation(placed, report, context) }));
+    return { observed, more: all.length - observed.length };
+}
+/** What each check came to. */
+function checkObservations(report, context) {
+    return (0,survey/* surveyOf */.yj)(report).checks.map((check) => checkObservation(check, report, context));
+}
+/** What could not be measured, by why. It is neither satisfied nor not, so no finding has it. */
+function unknownObservations(report, context) {
+    return (0,survey/* surveyOf */.yj)(report).unknowns.map((group) => unknownObservation(group, report, context));
+}
+function findingObservation({ domain, finding }, report, context) {
+    const { language } = context;
+    const { key, check, status, level, change, evidence, location, section } = finding;
+    const { subject, message } = (0,finding_view/* viewBrief */.Wq)({ domain, finding }, language);
+    return toObservation(check, ["finding", key], report, context, {
+        title: title(check, language),
+        description: `${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`,
+        props: [
+            ...property("check", check),
+            ...property("status", status),
+            ...property("level", level),
+            ...property("section", section),
+            ...property("change", change),
+            ...property("declared-at", (0,sanitize/* quoteLocation */.u6)(location)),
+        ],
+        types: ["finding"],
+        subjects: [domainSubject(domain)],
+        ...member("relevant-evidence", relevantEvidence(evidence, language)),
+    });
+}
+function checkObservation({ example, statuses }, report, context) {
+    const { language } = context;
+    const { check } = example;
+    const { marks } = language.words.finding;
+    const counts = [...statuses]
+        .toSorted(([a], [b]) => mark/* MARK_RANK */.F[a] - mark/* MARK_RANK */.F[b])
+        .map(([status, count]) => `${count} ${marks[status]}`);
+    return toObservation(check, ["check", check], report, context, {
+        title: title(check, language),
+        description: `${markdownCode(check)}: ${counts.join(", ")}`,
+        ...member("props", property("check", check)),
+        types: ["control-objective"],
+    });
+}
+function unknownObservation({ key, cause, domains, checks }, report, context) {
+    const { language } = context;
+    const { finding, list } = language.words;
+    const named = list(checks.map((check) => markdownCode(check)));
+    return toObservation(null, ["unknown", key], report, context, {
+        title: finding.marks.unknown,
+        description: `${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(cause, language))}\n\n${named}`,
+        props: property("status", "unknown"),
+        subjects: domains.slice(0, oscal_observations_MAX_SUBJECTS).map(domainSubject),
+    });
+}
+function toObservation(check, name, { at }, { run, tool }, part) {
+    const uuid = nameUuid("observation", run, ...name);
+    const origins = [{ actors: [{ type: "tool", "actor-uuid": tool }] }];
+    return { uuid, check, part: { uuid, ...part, methods: ["TEST"], origins, collected: at } };
+}
+/** The claim of a check. */
+function title(check, language) {
+    return sanitize_markdown_markdownProse((0,report_language/* checkWords */.iW)(check, language)?.title ?? check);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/oscal-findings.js
+
+
+
+
+
+
+
+
+
+
+/** The part of a control in the catalogue that says what is required: `KONF.13.5_stm`. */
+const STATEMENT = "_stm";
+/** The requirements of the guidelines, then the controls. */
+function claimsOf(report, language) {
+    const { coverage, controls, checks } = (0,survey/* surveyOf */.yj)(report);
+    const examples = checks.map(({ example }) => example);
+    return [
+        ...coverage.map((one) => {
+            const { id, shownBy } = one.requirement;
+            const own = examples.filter(({ requirements }) => requirements.includes(id));
+            return {
+                id,
+                title: language.requirements[id],
+                target: { type: "objective-id", "target-id": id },
+                coverage: one,
+                isShown: shownBy === "checks",
+                checks: new Set(own.map(({ check }) => check)),
+            };
+        }),
+        ...controls.map((one) => {
+            const { id, title: name, bearing } = one.control;
+            const own = examples.filter(({ check }) => (0,src_controls/* controlsOfCheck */.Ik)(check).includes(one.control));
+            return {
+                id,
+                title: name,
+                target: { type: "statement-id", "target-id": `${id}${STATEMENT}` },
+                coverage: one,
+                isShown: bearing !== "refutes",
+                checks: new Set(own.map(({ check }) => check)),
+            };
+        }),
+    ];
+}
+/** Whether a claim is satisfied; null where this run does not decide it. */
+function isSatisfied({ coverage: { state }, isShown }) {
+    if (state === "failed" || state === "waived")
+        return false;
+    return state === "checked" && isShown ? true : null;
+}
+/** The claims that are decided. */
+function oscalFindings(claims, observations, observed, { run, language }) {
+    return claims.flatMap((claim) => {
+        const satisfied = isSatisfied(claim);
+        if (satisfied === null)
+            return [];
+        const related = observations.filter(({ check }) => check !== null && claim.checks.has(check));
+        const risks = observed.filter(({ placed: { finding } }) => claim.checks.has(finding.check) && isRisk(finding));
+        return [
+            {
+                uuid: nameUuid("finding", run, claim.id),
+                title: `${claim.id} ${claim.title}`,
+                description: describe(claim, language),
+                target: {
+                    ...claim.target,
+                    status: {
+                        state: satisfied ? "satisfied" : "not-satisfied",
+                        reason: satisfied ? "pass" : "fail",
+                    },
+                },
+                ...member("related-observations", related.map(({ uuid }) => ({ "observation-uuid": uuid }))),
+                ...member("related-risks", risks.map(({ placed }) => ({ "risk-uuid": riskUuid(placed.finding.key) }))),
+            },
+        ];
+    });
+}
+/** What this run leaves open, a line for each claim that concerns an audited domain. */
+function undecidedLines(claims, language) {
+    return claims
+        .filter((claim) => isSatisfied(claim) === null && claim.coverage.state !== "not-applicable")
+        .map((claim) => `${claim.id} ${claim.title}: ${describe(claim, language)}`);
+}
+function describe({ coverage, isShown }, language) {
+    const text = coverageText(coverage, { language, links: NO_LINKS });
+    return coverage.state === "checked" && !isShown ? `${text}; ${language.words.oscal.asksForMore}` : text;
+}
+/** Failures of *must* checks, and what is waived. */
+function isRisk({ status }) {
+    return status === "fail" || status === "waived";
+}
+/** The same in each run, for as long as it is there. */
+function riskUuid(key) {
+    return nameUuid("risk", key);
+}
+/** What fails is open; what is waived is an accepted deviation until its waiver ends. */
+function oscalRisks(observed, language) {
+    return observed
+        .filter(({ placed }) => isRisk(placed.finding))
+        .map(({ placed: { finding }, observation }) => {
+        const { key, check, waiver } = finding;
+        return {
+            uuid: riskUuid(key),
+            title: title(check, language),
+            description: observation.part["description"],
+            statement: sanitize_markdown_markdownProse((0,report_language/* checkWords */.iW)(check, language)?.why ?? check),
+            ...member("props", [
+                ...property("check", check),
+                ...property("waiver-reason", waiver?.reason ?? null),
+                ...property("waiver-owner", waiver?.owner ?? null),
+            ]),
+            status: finding.status === "waived" ? "deviation-approved" : "open",
+            ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
+            ...member("remediations", remediations(finding, language)),
+            "related-observations": [{ "observation-uuid": observation.uuid }],
+        };
+    });
+}
+function remediations(finding, language) {
+    const fix = (0,finding_view/* viewFix */.jW)(finding, language);
+    if (fix === null)
+        return [];
+    const records = fix.records.map((record) => (0,sanitize/* recordLineOrNote */.rC)(record, language));
+    return [
+        {
+            uuid: nameUuid("remediation", finding.key),
+            lifecycle: "recommendation",
+            title: language.words.finding.headings.fix,
+            description: [sanitize_markdown_markdownProse(fix.text), ...(records.length > 0 ? [fencedBlock("dns", records)] : [])].join("\n\n"),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/oscal.js
+// The report as OSCAL 1.1.3 assessment results (pages.nist.gov/OSCAL, "Assessment Results Model"), for tools of security management.
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OSCAL_VERSION = "1.1.3";
+/** Project limit: lines of remarks. */
+const MAX_REMARKS = 100;
+/** Who makes an attestation. */
+const ATTESTER = "attester";
+/** Ends in a newline. The identifiers are made of the content, so the same report gives the same bytes. */
+function renderOscal(report, { language }) {
+    const { words } = language;
+    const run = identifyRun(report, language);
+    const tool = nameUuid("tool", report.tool.version);
+    const plan = nameUuid("plan", run);
+    const attestations = report.attestations.filter(({ problem }) => problem === null);
+    return (0,json_text/* jsonText */.s$)({
+        "assessment-results": {
+            uuid: nameUuid("document", run),
+            metadata: {
+                title: words.oscal.title,
+                "last-modified": report.at,
+                version: report.at,
+                "oscal-version": OSCAL_VERSION,
+                props: property("language", language.tag),
+                ...parties(attestations, language),
+            },
+            "import-ap": { href: `#${plan}`, remarks: words.oscal.plan },
+            "local-definitions": { "objectives-and-methods": objectives(language) },
+            results: [toResult(report, attestations, { run, tool, language })],
+            "back-matter": { resources: resources(report, plan, language) },
+        },
+    });
+}
+/** What differs between two runs whose reports do. */
+function identifyRun(report, language) {
+    const { tool, at, profile, view, config, resolvers, limitations, faults, attestations } = report;
+    const { listed, unknowns, matrix, coverage, controls } = (0,survey/* surveyOf */.yj)(report);
+    const findings = Object.values(listed).flatMap((list) => list.map(({ finding: { key, status, message, change } }) => [key, status, message, change]));
+    const causes = unknowns.map(({ key, domains, checks }) => [key, domains, checks]);
+    const content = [tool, at, profile, view, config, resolvers, limitations, faults, attestations, language.tag];
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([...content, findings, causes, matrix, coverage, controls]))
+        .digest("hex");
+}
+function toResult(report, attestations, context) {
+    const { language } = context;
+    const { at, profile, view, conclusion, config } = report;
+    const { observed, more } = observedFindings(report, context);
+    const observations = [
+        ...checkObservations(report, context),
+        ...observed.map(({ observation }) => observation),
+        ...unknownObservations(report, context),
+    ];
+    const claims = claimsOf(report, language);
+    return {
+        uuid: nameUuid("result", context.run),
+        title: language.words.oscal.title,
+        description: language.words.oscal.description(report.domains.length, profile, view),
+        start: at,
+        end: at,
+        props: [
+            ...property("profile", profile),
+            ...property("view", view),
+            ...property("conclusion", conclusion),
+            ...property("policy-sha256", config.sha256),
+        ],
+        "local-definitions": localDefinitions(report, context),
+        "reviewed-controls": reviewedControls(undecidedLines(claims, language), language),
+        ...member("attestations", attestations.map((one) => oscal_toAttestation(one, language))),
+        ...member("observations", observations.map(({ part }) => part)),
+        ...member("risks", oscalRisks(observed, language)),
+        ...member("findings", oscalFindings(claims, observations, observed, context)),
+        ...remarks(report, more, language),
+    };
+}
+/** What could not be seen or read, and what is left out. */
+function remarks(report, more, language) {
+    const { viewers } = language.words;
+    const lines = [
+        ...(more > 0 ? [viewers.moreFindings(more)] : []),
+        ...report.limitations.map((one) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)(one, language))),
+        ...report.faults.map((fault) => sanitize_markdown_markdownProse((0,model/* formatLocatedMessage */.pf)(fault))),
+    ];
+    return lines.length === 0 ? {} : { remarks: markdownList(lines, MAX_REMARKS, viewers.moreNotes) };
+}
+/** The mail of each domain, and this program. */
+function localDefinitions(report, { tool, language }) {
+    const { oscal } = language.words;
+    const domains = (0,survey/* surveyOf */.yj)(report).matrix.rows.map(({ domain }) => ({
+        uuid: domainUuid(domain),
+        type: "service",
+        title: markdownCode(domain),
+        description: oscal.domain,
+        status: { state: "operational" },
+    }));
+    const program = {
+        uuid: tool,
+        type: "software",
+        title: report.tool.name,
+        description: oscal.tool,
+        ...member("props", versionProperty(report.tool.version)),
+        links: [{ href: PROJECT_PAGE }],
+        status: { state: "operational" },
+    };
+    const platform = { uuid: nameUuid("platform", tool), title: report.tool.name };
+    return {
+        ...member("components", domains),
+        "assessment-assets": {
+            components: [program],
+            "assessment-platforms": [{ ...platform, "uses-components": [{ "component-uuid": tool }] }],
+        },
+    };
+}
+/** OSCAL's own property of a component. */
+function versionProperty(version) {
+    const value = oscalString(version);
+    return value === "" ? [] : [{ name: "version", value }];
+}
+/** What checks bear on, and what this run leaves open of it. */
+function reviewedControls(undecided, { words: { oscal, viewers } }) {
+    const selection = (description, resource, ids) => ({
+        description,
+        links: [{ href: `#${resource}`, rel: "reference" }],
+        "include-controls": ids.map((id) => ({ "control-id": id })),
+    });
+    const controls = src_controls/* CONTROLS */.VH.filter(({ checks }) => checks.length > 0).map(({ id }) => id);
+    const requirements = src_requirements/* REQUIREMENTS */.dq.filter(({ shownBy }) => shownBy === "checks");
+    return {
+        "control-selections": [
+            selection(oscal.controls, catalogueUuid(), controls),
+            ...guidelines().map((guideline) => {
+                const own = requirements.filter((one) => one.guideline === guideline);
+                return selection(oscal.requirements(guideline), guidelineUuid(guideline), own.map(({ id }) => id));
+            }),
+        ],
+        ...(undecided.length === 0
+            ? {}
+            : { remarks: `${oscal.undecided}\n\n${markdownList(undecided, MAX_REMARKS, viewers.moreNotes)}` }),
+    };
+}
+/** The guidelines are no catalogue of OSCAL: the findings are about these objectives. */
+function objectives(language) {
+    return src_requirements/* REQUIREMENTS */.dq.map(({ id, guideline, section }) => ({
+        "control-id": id,
+        parts: [{ id, name: "objective", title: language.requirements[id], prose: `BSI ${guideline} ${section}` }],
+    }));
+}
+function oscal_toAttestation(attestation, language) {
+    const { requirement, statement, by, date, validUntil, evidence, domains, location } = attestation;
+    const { oscal, list } = language.words;
+    const shown = "url" in evidence ? evidence.url : evidence.file;
+    const names = list(domains.map((domain) => markdownCode(domain)), finding_view/* MAX_NAMES */.oA);
+    return {
+        "responsible-parties": [{ "role-id": ATTESTER, "party-uuids": [partyUuid(by)] }],
+        parts: [
+            {
+                uuid: nameUuid("attestation", requirement, statement, by, date, (0,model/* formatLocation */.j$)(location)),
+                name: "statement",
+                title: sanitize_markdown_markdownProse(requirement),
+                props: [
+                    ...property("requirement", requirement),
+                    ...property("date", date),
+                    ...property("valid-until", validUntil),
+                ],
+                prose: [sanitize_markdown_markdownProse(statement), oscal.attested(names, markdownCode(shown))].join("\n\n"),
+            },
+        ],
+    };
+}
+function parties(attestations, { words }) {
+    const names = [...new Set(attestations.map(({ by }) => by))];
+    if (names.length === 0)
+        return {};
+    return {
+        roles: [{ id: ATTESTER, title: words.oscal.attester }],
+        parties: names.map((by) => {
+            const name = oscalString(by);
+            return { uuid: partyUuid(by), type: "person", ...(name === "" ? {} : { name }) };
+        }),
+    };
+}
+function partyUuid(by) {
+    return nameUuid("party", by);
+}
+function resources({ config }, plan, { words: { oscal } }) {
+    return [
+        {
+            uuid: plan,
+            title: markdownCode(config.file),
+            description: oscal.plan,
+            ...member("props", property("policy-sha256", config.sha256)),
+        },
+        {
+            uuid: catalogueUuid(),
+            title: `${src_controls/* CONTROL_CATALOGUE */.qE.title}, ${src_controls/* CONTROL_CATALOGUE */.qE.version}`,
+            rlinks: [{ href: src_controls/* CONTROL_CATALOGUE */.qE.url }],
+        },
+        ...guidelines().map((guideline) => ({
+            uuid: guidelineUuid(guideline),
+            title: `BSI ${guideline} v${src_requirements/* GUIDELINES */._n[guideline].version}`,
+        })),
+    ];
+}
+function guidelines() {
+    return Object.keys(src_requirements/* GUIDELINES */._n);
+}
+function catalogueUuid() {
+    return nameUuid("catalogue", src_controls/* CONTROL_CATALOGUE */.qE.title, src_controls/* CONTROL_CATALOGUE */.qE.version);
+}
+function guidelineUuid(guideline) {
+    return nameUuid("guideline", guideline, src_requirements/* GUIDELINES */._n[guideline].version);
+}
+
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
@@ -16422,6 +17080,7 @@ function sarif_location_toLocation(location, name, lineEnds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-rules.js
+
 
 
 
@@ -16469,13 +17128,14 @@ function checkRule({ example, levels: all }, language) {
     const { check, section, requirements, tests, references } = example;
     const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
     const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
+    const controls = (0,src_controls/* controlsOfCheck */.Ik)(check).map(({ id }) => id);
     const rule = {
         id: check,
         words: (0,report_language/* checkWords */.iW)(check, language) ?? { title: check, why: "", fix: "" },
         level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
         url: checkUrl(check, language),
         sources: [section, ...requirements, ...tests, ...references],
-        tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
+        tags: [check.split("/", 1).join(""), ...guidelines, ...requirements, ...controls],
     };
     return toRule(rule, language);
 }
@@ -16531,7 +17191,7 @@ function listResults(report, context) {
     };
     const hasWaived = report.counts.waived > 0;
     const hasBaseline = sarif_results_isCompared(report);
-    const ofStatus = (status) => (0,survey/* findingsWithStatus */.LT)(report, status).map((placed) => () => toResult(placed, { ...context, identify, hasWaived, hasBaseline }));
+    const ofStatus = (status) => (0,survey/* findingsWithStatus */.LT)(report, status).map((placed) => () => sarif_results_toResult(placed, { ...context, identify, hasWaived, hasBaseline }));
     const ofFiles = (rule, messages) => messages.map((one) => () => ({
         ...toDeclaredResult(one, context),
         ruleId: rule,
@@ -16556,7 +17216,7 @@ function sarif_results_isCompared(report) {
         report.warnings.length === 0 &&
         [fail, warn, info, waived].every((list) => list.every(isKnown)));
 }
-function toResult(placed, context) {
+function sarif_results_toResult(placed, context) {
     const { lineEnds, identify, hasWaived, hasBaseline, language } = context;
     const { finding } = placed;
     const { change, waiver } = finding;
@@ -16980,6 +17640,7 @@ function wrapLines(text, terminal, style) {
 
 
 
+
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
@@ -17008,6 +17669,7 @@ const REPORT_FORMATS = [
         renderFaults: renderFaultsAsSarif,
     },
     { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
+    { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
@@ -17024,7 +17686,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75583);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46737);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -17287,7 +17949,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 75583:
+/***/ 46737:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18094,7 +18756,7 @@ const coverage = {
         waived: (count) => `${count} waived`,
     },
     title: (count) => `${(0,plural/* plural */.L)(count, "requirement")} of TR-03108 and TR-03182`,
-    columns: { requirement: "Requirement", coverage: "Coverage" },
+    columns: { requirement: "Requirement", controls: "Grundschutz++", coverage: "Coverage" },
     notApplicable: "not applicable",
     failed: ({ bold }, where, checks) => `${bold("failed")}${where}: ${checks}`,
     waived: ({ bold }, where, until, checks) => `${bold("fails, waived")}${where} until ${until}: ${checks}`,
@@ -18117,6 +18779,7 @@ const explain = {
     rows: {
         section: "section",
         requirements: "requirements",
+        controls: "Grundschutz++",
         tests: "test cases",
         sources: "sources",
         level: "level",
@@ -18352,6 +19015,23 @@ const html = {
     tool: "Tool",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/words/oscal.js
+// What OSCAL assessment results say beside the findings.
+
+const oscal = {
+    title: "Audit of mail domains",
+    description: (domains, profile, view) => `${(0,plural/* plural */.L)(domains, "mail domain")}, audited from outside. Profile ${profile}, view ${view}.`,
+    plan: "The policy of the audit stands for an assessment plan: it names the domains and what is expected of them.",
+    domain: "The mail of this domain.",
+    tool: "Audits mail domains against BSI TR-03108 and TR-03182.",
+    controls: "Controls of Grundschutz++ that the checks bear on.",
+    requirements: (guideline) => `Requirements of BSI ${guideline} that are visible from outside.`,
+    undecided: "Not decided by this run:",
+    asksForMore: "it asks for more than is visible from outside",
+    attester: "Who makes a statement",
+    attested: (domains, evidence) => `For ${domains}. Evidence: ${evidence}. Not verified.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/page.js
 // The parts of a report: headings, folds, links.
 
@@ -18495,6 +19175,7 @@ const viewers = {
 
 
 
+
 const WORDS = {
     /** The first items, and how many more there are. */
     list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
@@ -18506,6 +19187,7 @@ const WORDS = {
     finding: finding,
     html: html,
     log: log,
+    oscal: oscal,
     page: page,
     result: result,
     viewers: viewers,
@@ -21708,7 +22390,7 @@ const coverage_coverage = {
         waived: (count) => `${count} ausgenommen`,
     },
     title: (count) => `${counted(count, "Anforderung", "Anforderungen")} aus TR-03108 und TR-03182`,
-    columns: { requirement: "Anforderung", coverage: "Abdeckung" },
+    columns: { requirement: "Anforderung", controls: "Grundschutz++", coverage: "Abdeckung" },
     notApplicable: "nicht anwendbar",
     failed: ({ bold }, where, checks) => `${bold("nicht erfüllt")}${where}: ${checks}`,
     waived: ({ bold }, where, until, checks) => `${bold("nicht erfüllt, ausgenommen")}${where} bis ${until}: ${checks}`,
@@ -21729,6 +22411,7 @@ const explain_explain = {
     rows: {
         section: "Abschnitt",
         requirements: "Anforderungen",
+        controls: "Grundschutz++",
         tests: "Testfälle",
         sources: "Quellen",
         level: "Stufe",
@@ -21956,6 +22639,22 @@ const html_html = {
     tool: "Werkzeug",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/words/oscal.js
+
+const oscal_oscal = {
+    title: "Audit der Mail-Domains",
+    description: (domains, profile, view) => `${counted(domains, "Mail-Domain", "Mail-Domains")}, von außen geprüft. Profil ${profile}, Sicht ${view}.`,
+    plan: "Die Policy des Audits steht anstelle eines Prüfplans: Sie nennt die Domains und was von ihnen erwartet wird.",
+    domain: "Der Mailverkehr dieser Domain.",
+    tool: "Prüft Mail-Domains nach BSI TR-03108 und TR-03182.",
+    controls: "Anforderungen aus Grundschutz++, zu denen die Prüfungen etwas aussagen.",
+    requirements: (guideline) => `Anforderungen der BSI ${guideline}, deren Erfüllung von außen sichtbar ist.`,
+    undecided: "In diesem Lauf nicht entschieden:",
+    asksForMore: "die Anforderung verlangt mehr, als von außen sichtbar ist",
+    attester: "Wer eine Erklärung abgibt",
+    attested: (domains, evidence) => `Für ${domains}. Nachweis: ${evidence}. Nicht überprüft.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/page.js
 
 const page_page = {
@@ -22095,6 +22794,7 @@ const viewers_viewers = {
 
 
 
+
 const words_WORDS = {
     list: (items, max, separator) => grammar_list(items, max, separator),
     listFirst: (items, count) => listFirst(items, count),
@@ -22105,6 +22805,7 @@ const words_WORDS = {
     finding: finding_finding,
     html: html_html,
     log: history_log,
+    oscal: oscal_oscal,
     page: page_page,
     result: result_result,
     viewers: viewers_viewers,
@@ -22466,7 +23167,7 @@ function worstMark(cells) {
 
 /***/ }),
 
-/***/ 75899:
+/***/ 45045:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -22477,21 +23178,67 @@ __webpack_require__.d(__webpack_exports__, {
   yj: () => (/* binding */ surveyOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/controls.js
+var controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/report/coverage.js
 var report_coverage = __webpack_require__(67483);
+;// CONCATENATED MODULE: ./lib/src/report/control-coverage.js
+
+
+/** What a report has on each control, in the order of the catalogue. */
+class ControlTally {
+    #claims = new Map(controls/* CONTROLS */.VH.map(({ id }) => [id, new report_coverage/* ClaimTally */.zW()]));
+    #controls = new Map();
+    add({ name, findings, switchedOff }) {
+        for (const control of controls/* CONTROLS */.VH) {
+            const own = findings.filter(({ check }) => this.#controlsOf(check).includes(control));
+            const off = switchedOff.filter(({ check }) => this.#controlsOf(check).includes(control));
+            if (off.length === 0 && own.every(({ outcome }) => outcome === "not-applicable"))
+                continue;
+            this.#claims.get(control.id)?.add(name, stateOf(control, own, off), own, off);
+        }
+    }
+    coverage() {
+        return controls/* CONTROLS */.VH.flatMap((control) => {
+            const claim = this.#claims.get(control.id);
+            return claim === undefined ? [] : [{ control, ...claim.coverage([]) }];
+        });
+    }
+    #controlsOf(check) {
+        const known = this.#controls.get(check) ?? (0,controls/* controlsOfCheck */.Ik)(check);
+        this.#controls.set(check, known);
+        return known;
+    }
+}
+function stateOf({ bearing }, findings, switchedOff) {
+    if (bearing !== "decides-at-any-level")
+        return (0,report_coverage/* stateByChecks */.ql)(findings, switchedOff);
+    return (0,report_coverage/* stateByChecks */.ql)(findings.map(({ status, outcome }) => ({
+        outcome,
+        status: status === "warn" || status === "info" ? "fail" : status,
+        level: "must",
+    })), switchedOff.map(() => ({ level: "must" })));
+}
+
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
 var group_unknowns = __webpack_require__(16436);
 ;// CONCATENATED MODULE: ./lib/src/report/reported-checks.js
 class ReportedChecks {
     #checks = new Map();
     add({ findings }) {
-        for (const { check, section, requirements, tests, references, level, outcome, waiver } of findings) {
+        for (const { check, section, requirements, tests, references, level, outcome, status, waiver } of findings) {
             let known = this.#checks.get(check);
             if (known === undefined) {
-                known = { example: { check, section, requirements, tests, references }, levels: new Set(), failures: 0 };
+                known = {
+                    example: { check, section, requirements, tests, references },
+                    levels: new Set(),
+                    failures: 0,
+                    statuses: new Map(),
+                };
                 this.#checks.set(check, known);
             }
             known.levels.add(level);
+            known.statuses.set(status, (known.statuses.get(status) ?? 0) + 1);
             if (outcome === "fail" && waiver === null)
                 known.failures++;
         }
@@ -22595,6 +23342,7 @@ var status_matrix = __webpack_require__(253);
 
 
 
+
 const surveys = new WeakMap();
 /** The same for the same domains, made once; `visit` is called for each domain when it is. */
 function surveyOf(report, visit) {
@@ -22608,11 +23356,11 @@ function surveyOf(report, visit) {
 }
 function makeSurvey({ domains, attestations }, visit) {
     const lists = new FindingLists(Array.isArray(domains));
-    const [matrix, coverage, checks] = [new status_matrix/* MatrixRows */.nr(), new report_coverage/* CoverageTally */.H(attestations), new ReportedChecks()];
-    const unknowns = new group_unknowns/* UnknownGroups */.t();
+    const [matrix, coverage, checks] = [new status_matrix/* MatrixRows */.nr(), new report_coverage/* CoverageTally */.HI(attestations), new ReportedChecks()];
+    const [controls, unknowns] = [new ControlTally(), new group_unknowns/* UnknownGroups */.t()];
     for (const domain of domains) {
         visit?.(domain);
-        for (const part of [lists, matrix, coverage, checks, unknowns])
+        for (const part of [lists, matrix, coverage, controls, checks, unknowns])
             part.add(domain);
     }
     return {
@@ -22620,6 +23368,7 @@ function makeSurvey({ domains, attestations }, visit) {
         unknowns: unknowns.groups(),
         matrix: matrix.matrix(),
         coverage: coverage.coverage(),
+        controls: controls.coverage(),
         checks: checks.checks(),
     };
 }

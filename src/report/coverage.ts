@@ -10,7 +10,7 @@ import { MARK_RANK } from "./mark.ts";
  * where the policy switches a *must* check off, or `unknown` where one could not be measured.
  * `attested`: a statement of it counts. `not-covered`: nothing shows it. `not-applicable`: it concerns no audited domain.
  */
-type CoverageState =
+export type CoverageState =
   | "failed"
   | "waived"
   | "switched-off"
@@ -20,8 +20,8 @@ type CoverageState =
   | "checked"
   | "not-applicable";
 
-export interface Coverage {
-  requirement: Requirement;
+/** What the report has on one claim of a guideline or a catalogue. */
+export interface ClaimCoverage {
   /** The worst of the domains. */
   state: CoverageState;
   /** The domains with this state, of as many as it concerns. */
@@ -37,6 +37,10 @@ export interface Coverage {
   switchedOff: SwitchedOffCheck[];
   /** Those that do not count too. */
   attestations: ReportedAttestation[];
+}
+
+export interface Coverage extends ClaimCoverage {
+  requirement: Requirement;
 }
 
 /** Worst first. */
@@ -74,12 +78,7 @@ class RequirementTally {
   readonly requirement: Requirement;
   readonly #stated: ReportedAttestation[];
   readonly #attested: ReadonlySet<string>;
-  #state: CoverageState = "not-applicable";
-  #domains: string[] = [];
-  #concerned = 0;
-  #waivedUntil: string | null = null;
-  readonly #checks = new Map<string, Status>();
-  readonly #switchedOff = new Map<string, SwitchedOffCheck>();
+  readonly #claim = new ClaimTally();
 
   constructor(requirement: Requirement, attestations: readonly ReportedAttestation[]) {
     this.requirement = requirement;
@@ -93,12 +92,36 @@ class RequirementTally {
     const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
     const state =
       shownBy === "checks" ? stateByChecks(findings, switchedOff) : stateBy(this.#attested.has(domain.name));
+    this.#claim.add(domain.name, state, findings, switchedOff);
+  }
+
+  coverage(): Coverage {
+    return { requirement: this.requirement, ...this.#claim.coverage(this.#stated) };
+  }
+}
+
+/** One claim in the domains that it concerns. */
+export class ClaimTally {
+  #state: CoverageState = "not-applicable";
+  #domains: string[] = [];
+  #concerned = 0;
+  #waivedUntil: string | null = null;
+  readonly #checks = new Map<string, Status>();
+  readonly #switchedOff = new Map<string, SwitchedOffCheck>();
+
+  /** A domain that it concerns, with the findings and the switched-off checks of the claim. */
+  add(
+    domain: string,
+    state: CoverageState,
+    findings: readonly Finding[],
+    switchedOff: readonly SwitchedOffCheck[],
+  ): void {
     this.#concerned++;
     if (STATES.indexOf(state) < STATES.indexOf(this.#state)) {
       this.#state = state;
       this.#domains = [];
     }
-    if (state === this.#state) this.#domains.push(domain.name);
+    if (state === this.#state) this.#domains.push(domain);
     for (const finding of findings) {
       const { check, status } = finding;
       this.#checks.set(check, worseStatus(this.#checks.get(check), status));
@@ -107,10 +130,9 @@ class RequirementTally {
     for (const one of switchedOff) this.#switchedOff.set(one.check, one);
   }
 
-  coverage(): Coverage {
+  coverage(attestations: ReportedAttestation[]): ClaimCoverage {
     const checks = [...this.#checks].map(([check, status]) => ({ check, status }));
     return {
-      requirement: this.requirement,
       state: this.#state,
       domains: this.#domains,
       concerned: this.#concerned,
@@ -118,7 +140,7 @@ class RequirementTally {
       waivedUntil: this.#waivedUntil,
       checks,
       switchedOff: [...this.#switchedOff.values()],
-      attestations: this.#stated,
+      attestations,
     };
   }
 }
@@ -162,12 +184,15 @@ function earlierDay(known: string | null, other: string | null): string | null {
   return other < known ? other : known;
 }
 
-function isWaived({ status, level }: Finding): boolean {
+function isWaived({ status, level }: Pick<Finding, "status" | "level">): boolean {
   return status === "waived" && level === "must";
 }
 
 /** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
-function stateByChecks(findings: readonly Finding[], switchedOff: readonly SwitchedOffCheck[]): CoverageState {
+export function stateByChecks(
+  findings: readonly Pick<Finding, "status" | "level" | "outcome">[],
+  switchedOff: readonly Pick<SwitchedOffCheck, "level">[],
+): CoverageState {
   if (findings.some(({ status }) => status === "fail")) return "failed";
   if (findings.some(isWaived)) return "waived";
   if (switchedOff.some(({ level }) => level === "must")) return "switched-off";

@@ -6,6 +6,7 @@ import { renderHtml, renderHtmlFiles } from "./html/html.ts";
 import { renderJsonParts } from "./json.ts";
 import type { ReportLinks } from "./links.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { renderOscal } from "./oscal.ts";
 import type { SarifContext } from "./sarif.ts";
 import { renderFaultsAsSarif, renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
@@ -64,6 +65,7 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     renderFaults: renderFaultsAsSarif,
   },
   { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
+  { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
 ];
 
 /** The formats that are written to a file. */

@@ -1,7 +1,7 @@
 // The table of requirements in the job summary: a row each, with what checks it or who attests it.
 import { controlsOfRequirement } from "../controls.ts";
 import type { ReportedAttestation } from "../model.ts";
-import type { Coverage } from "./coverage.ts";
+import type { ClaimCoverage, Coverage } from "./coverage.ts";
 import type { Language } from "./language.ts";
 import { fileUrl } from "./links.ts";
 import { MARK_RANK } from "./mark.ts";
@@ -43,7 +43,8 @@ function row(coverage: Coverage, context: MarkdownContext): string {
   return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${controls.join(", ")} | ${coverageText(coverage, context)} |`;
 }
 
-function coverageText(coverage: Coverage, context: MarkdownContext): string {
+/** What checks or attests it, in a line. */
+export function coverageText(coverage: ClaimCoverage, context: MarkdownContext): string {
   const { state } = coverage;
   const { language } = context;
   const words = language.words.coverage;
@@ -65,16 +66,16 @@ function coverageText(coverage: Coverage, context: MarkdownContext): string {
 const EMPHASIS = { bold: (words: string): string => `**${words}**` };
 
 /** A lesser check decides nothing; no check decides what is attested. */
-function switchedOff(coverage: Coverage, language: Language): string[] {
+function switchedOff(coverage: ClaimCoverage, language: Language): string[] {
   const names = coverage.state === "attested" ? [] : coverage.switchedOff.map(({ check }) => check);
   return names.length === 0 ? [] : [language.words.coverage.switchedOff(codeList(names, language))];
 }
 
-function switchedOffMusts(coverage: Coverage): string[] {
+function switchedOffMusts(coverage: ClaimCoverage): string[] {
   return coverage.switchedOff.flatMap(({ check, level }) => (level === "must" ? [check] : []));
 }
 
-function stateText(coverage: Coverage, language: Language): string {
+function stateText(coverage: ClaimCoverage, language: Language): string {
   const { state, status, checks } = coverage;
   const words = language.words.coverage;
   const where = forDomains(coverage, language);
@@ -89,11 +90,11 @@ function stateText(coverage: Coverage, language: Language): string {
 }
 
 /** Nothing where each domain that it concerns has the state. */
-function forDomains({ domains, concerned }: Coverage, language: Language): string {
+function forDomains({ domains, concerned }: ClaimCoverage, language: Language): string {
   return domains.length === concerned ? "" : language.words.coverage.forDomains(codeList(domains, language));
 }
 
-function statements(coverage: Coverage, context: MarkdownContext): string[] {
+function statements(coverage: ClaimCoverage, context: MarkdownContext): string[] {
   const { language } = context;
   return coverage.attestations
     .slice(0, MAX_NAMES)
@@ -104,7 +105,11 @@ function statements(coverage: Coverage, context: MarkdownContext): string[] {
     );
 }
 
-function statement(attestation: ReportedAttestation, { state, concerned }: Coverage, context: MarkdownContext): string {
+function statement(
+  attestation: ReportedAttestation,
+  { state, concerned }: ClaimCoverage,
+  context: MarkdownContext,
+): string {
   const { by, date, validUntil, statement: text, evidence, domains } = attestation;
   const { language, links } = context;
   const shown =
@@ -123,13 +128,13 @@ function statement(attestation: ReportedAttestation, { state, concerned }: Cover
 }
 
 /** The worst of the checks, if it is not said otherwise and worse than a pass. */
-function notable(coverage: Coverage, language: Language): string[] {
+function notable(coverage: ClaimCoverage, language: Language): string[] {
   const { status, state } = coverage;
   if (status === null || status === state || MARK_RANK[status] >= MARK_RANK.pass) return [];
   return [`${language.words.finding.marks[status]}: ${namedChecks(coverage, status, language)}`];
 }
 
-function namedChecks({ checks }: Coverage, status: Coverage["status"], language: Language): string {
+function namedChecks({ checks }: ClaimCoverage, status: ClaimCoverage["status"], language: Language): string {
   const named = checks.filter((one) => one.status === status).map(({ check }) => check);
   return codeList(named, language);
 }

@@ -1,5 +1,7 @@
 // One walk over the domains of a report: what all formats need of them. A report may have more domains than are held at once.
 import type { DomainReport, Report } from "../model.ts";
+import type { ControlCoverage } from "./control-coverage.ts";
+import { ControlTally } from "./control-coverage.ts";
 import type { Coverage } from "./coverage.ts";
 import { CoverageTally } from "./coverage.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
@@ -16,6 +18,7 @@ export interface Survey {
   unknowns: UnknownGroup[];
   matrix: StatusMatrix;
   coverage: Coverage[];
+  controls: ControlCoverage[];
   checks: ReportedCheck[];
 }
 
@@ -36,16 +39,17 @@ export function surveyOf(report: SurveyedReport, visit?: (domain: DomainReport) 
 function makeSurvey({ domains, attestations }: SurveyedReport, visit?: (domain: DomainReport) => void): Survey {
   const lists = new FindingLists(Array.isArray(domains));
   const [matrix, coverage, checks] = [new MatrixRows(), new CoverageTally(attestations), new ReportedChecks()];
-  const unknowns = new UnknownGroups();
+  const [controls, unknowns] = [new ControlTally(), new UnknownGroups()];
   for (const domain of domains) {
     visit?.(domain);
-    for (const part of [lists, matrix, coverage, checks, unknowns]) part.add(domain);
+    for (const part of [lists, matrix, coverage, controls, checks, unknowns]) part.add(domain);
   }
   return {
     listed: lists.lists(),
     unknowns: unknowns.groups(),
     matrix: matrix.matrix(),
     coverage: coverage.coverage(),
+    controls: controls.coverage(),
     checks: checks.checks(),
   };
 }

@@ -8,6 +8,7 @@ import { failure } from "./words/failure.ts";
 import { finding } from "./words/finding.ts";
 import { log } from "./words/history.ts";
 import { html } from "./words/html.ts";
+import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
 import { result } from "./words/result.ts";
 import { viewers } from "./words/viewers.ts";
@@ -23,6 +24,7 @@ export const WORDS = {
   finding,
   html,
   log,
+  oscal,
   page,
   result,
   viewers,

@@ -1,0 +1,17 @@
+import type { oscal as english } from "../../english/words/oscal.ts";
+import { counted } from "../grammar.ts";
+
+export const oscal: typeof english = {
+  title: "Audit der Mail-Domains",
+  description: (domains, profile, view) =>
+    `${counted(domains, "Mail-Domain", "Mail-Domains")}, von außen geprüft. Profil ${profile}, Sicht ${view}.`,
+  plan: "Die Policy des Audits steht anstelle eines Prüfplans: Sie nennt die Domains und was von ihnen erwartet wird.",
+  domain: "Der Mailverkehr dieser Domain.",
+  tool: "Prüft Mail-Domains nach BSI TR-03108 und TR-03182.",
+  controls: "Anforderungen aus Grundschutz++, zu denen die Prüfungen etwas aussagen.",
+  requirements: (guideline) => `Anforderungen der BSI ${guideline}, deren Erfüllung von außen sichtbar ist.`,
+  undecided: "In diesem Lauf nicht entschieden:",
+  asksForMore: "die Anforderung verlangt mehr, als von außen sichtbar ist",
+  attester: "Wer eine Erklärung abgibt",
+  attested: (domains, evidence) => `Für ${domains}. Nachweis: ${evidence}. Nicht überprüft.`,
+};

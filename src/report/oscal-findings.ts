@@ -1,0 +1,165 @@
+// The findings of an OSCAL document, one for each requirement and control that is decided, and the risks of what fails.
+import type { Report } from "../model.ts";
+import { controlsOfCheck } from "../controls.ts";
+import type { ClaimCoverage } from "./coverage.ts";
+import { viewFix } from "./finding-view.ts";
+import type { Language } from "./language.ts";
+import { checkWords } from "./language.ts";
+import { NO_LINKS } from "./links.ts";
+import { coverageText } from "./markdown-coverage.ts";
+import type { Observation, ObservedFinding, OscalContext } from "./oscal-observations.ts";
+import { title } from "./oscal-observations.ts";
+import type { OscalPart } from "./oscal-parts.ts";
+import { member, nameUuid, property } from "./oscal-parts.ts";
+import { recordLineOrNote } from "./sanitize.ts";
+import { fencedBlock, markdownProse } from "./sanitize-markdown.ts";
+import { surveyOf } from "./survey.ts";
+
+/** A requirement or a control, and what the report has on it. */
+interface Claim {
+  id: string;
+  title: string;
+  target: { type: "objective-id" | "statement-id"; "target-id": string };
+  coverage: ClaimCoverage;
+  /** Whether it is met where its checks pass. */
+  isShown: boolean;
+  checks: ReadonlySet<string>;
+}
+
+/** The part of a control in the catalogue that says what is required: `KONF.13.5_stm`. */
+const STATEMENT = "_stm";
+
+/** The requirements of the guidelines, then the controls. */
+export function claimsOf(report: Report, language: Language): Claim[] {
+  const { coverage, controls, checks } = surveyOf(report);
+  const examples = checks.map(({ example }) => example);
+  return [
+    ...coverage.map((one): Claim => {
+      const { id, shownBy } = one.requirement;
+      const own = examples.filter(({ requirements }) => requirements.includes(id));
+      return {
+        id,
+        title: language.requirements[id],
+        target: { type: "objective-id", "target-id": id },
+        coverage: one,
+        isShown: shownBy === "checks",
+        checks: new Set(own.map(({ check }) => check)),
+      };
+    }),
+    ...controls.map((one): Claim => {
+      const { id, title: name, bearing } = one.control;
+      const own = examples.filter(({ check }) => controlsOfCheck(check).includes(one.control));
+      return {
+        id,
+        title: name,
+        target: { type: "statement-id", "target-id": `${id}${STATEMENT}` },
+        coverage: one,
+        isShown: bearing !== "refutes",
+        checks: new Set(own.map(({ check }) => check)),
+      };
+    }),
+  ];
+}
+
+/** Whether a claim is satisfied; null where this run does not decide it. */
+function isSatisfied({ coverage: { state }, isShown }: Claim): boolean | null {
+  if (state === "failed" || state === "waived") return false;
+  return state === "checked" && isShown ? true : null;
+}
+
+/** The claims that are decided. */
+export function oscalFindings(
+  claims: readonly Claim[],
+  observations: readonly Observation[],
+  observed: readonly ObservedFinding[],
+  { run, language }: OscalContext,
+): OscalPart[] {
+  return claims.flatMap((claim) => {
+    const satisfied = isSatisfied(claim);
+    if (satisfied === null) return [];
+    const related = observations.filter(({ check }) => check !== null && claim.checks.has(check));
+    const risks = observed.filter(({ placed: { finding } }) => claim.checks.has(finding.check) && isRisk(finding));
+    return [
+      {
+        uuid: nameUuid("finding", run, claim.id),
+        title: `${claim.id} ${claim.title}`,
+        description: describe(claim, language),
+        target: {
+          ...claim.target,
+          status: {
+            state: satisfied ? "satisfied" : "not-satisfied",
+            reason: satisfied ? "pass" : "fail",
+          },
+        },
+        ...member(
+          "related-observations",
+          related.map(({ uuid }) => ({ "observation-uuid": uuid })),
+        ),
+        ...member(
+          "related-risks",
+          risks.map(({ placed }) => ({ "risk-uuid": riskUuid(placed.finding.key) })),
+        ),
+      },
+    ];
+  });
+}
+
+/** What this run leaves open, a line for each claim that concerns an audited domain. */
+export function undecidedLines(claims: readonly Claim[], language: Language): string[] {
+  return claims
+    .filter((claim) => isSatisfied(claim) === null && claim.coverage.state !== "not-applicable")
+    .map((claim) => `${claim.id} ${claim.title}: ${describe(claim, language)}`);
+}
+
+function describe({ coverage, isShown }: Claim, language: Language): string {
+  const text = coverageText(coverage, { language, links: NO_LINKS });
+  return coverage.state === "checked" && !isShown ? `${text}; ${language.words.oscal.asksForMore}` : text;
+}
+
+/** Failures of *must* checks, and what is waived. */
+function isRisk({ status }: ObservedFinding["placed"]["finding"]): boolean {
+  return status === "fail" || status === "waived";
+}
+
+/** The same in each run, for as long as it is there. */
+function riskUuid(key: string): string {
+  return nameUuid("risk", key);
+}
+
+/** What fails is open; what is waived is an accepted deviation until its waiver ends. */
+export function oscalRisks(observed: readonly ObservedFinding[], language: Language): OscalPart[] {
+  return observed
+    .filter(({ placed }) => isRisk(placed.finding))
+    .map(({ placed: { finding }, observation }) => {
+      const { key, check, waiver } = finding;
+      return {
+        uuid: riskUuid(key),
+        title: title(check, language),
+        description: observation.part["description"],
+        statement: markdownProse(checkWords(check, language)?.why ?? check),
+        ...member("props", [
+          ...property("check", check),
+          ...property("waiver-reason", waiver?.reason ?? null),
+          ...property("waiver-owner", waiver?.owner ?? null),
+        ]),
+        status: finding.status === "waived" ? "deviation-approved" : "open",
+        ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
+        ...member("remediations", remediations(finding, language)),
+        "related-observations": [{ "observation-uuid": observation.uuid }],
+      };
+    });
+}
+
+function remediations(finding: ObservedFinding["placed"]["finding"], language: Language): OscalPart[] {
+  const fix = viewFix(finding, language);
+  if (fix === null) return [];
+  const records = fix.records.map((record) => recordLineOrNote(record, language));
+  return [
+    {
+      uuid: nameUuid("remediation", finding.key),
+      lifecycle: "recommendation",
+      title: language.words.finding.headings.fix,
+      description: [markdownProse(fix.text), ...(records.length > 0 ? [fencedBlock("dns", records)] : [])].join("\n\n"),
+    },
+  ];
+}
