@@ -6,10 +6,13 @@ import packageJson from "../../package.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { CHECKS } from "../../src/audit/checks.ts";
 import { start } from "../../src/cli/start.ts";
+import { UsageError } from "../../src/model.ts";
+import { renderFailureJson } from "../../src/report/failure-json.ts";
 import { closedPort } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
-import { checkWords } from "../support/in-english.ts";
+import { checkWords, renderJson } from "../support/in-english.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const HEALTHY = `version: 1
 domains:
@@ -21,6 +24,10 @@ domains:
       _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.org"
 `;
 const FAILING = HEALTHY.replace("-all", "+all");
+
+const PASSING = renderJson(
+  sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { at: "2026-11-23T00:00:00.000Z" }),
+);
 
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder(HEALTHY)));
@@ -255,6 +262,8 @@ describe("the report goes", () => {
   test("to a folder as files, which is made, and the snapshot replays to the same bytes", async () => {
     await check("--output", place.path("deep/out"));
     expect(readdirSync(place.path("deep/out")).toSorted()).toEqual([
+      "badge.json",
+      "badge.svg",
       "index.html",
       "report.json",
       "report.md",
@@ -327,5 +336,55 @@ describe("in a terminal", () => {
     expect((await run(words(), { ...options, terminal: { isTTY: true, columns } })).out.split("\n").length).toBe(
       (await run(words(), options)).out.split("\n").length,
     );
+  });
+});
+
+describe("badge", () => {
+  const message = (out: string): string => (JSON.parse(out) as { message: string }).message;
+  const badge = (...words: string[]): Promise<Run> => run(["badge", place.path("out"), ...words]);
+
+  test.each([
+    [[], "passing, 1 domain"],
+    [["--now", "2026-11-26T00:00:00Z", "--stale-after", "3d"], "passing, 1 domain"],
+    [["--now", "2026-11-26T00:00:01Z", "--stale-after", "3d"], "stale, last run 2026-11-23"],
+    [["--now", "2026-11-26T00:00:01Z"], "passing, 1 domain"],
+    [["--lang", "de"], "erfüllt, 1 Domain"],
+  ])("with %j says of the report in a folder: %s", async (words, said) => {
+    place.write("out/report.json", PASSING);
+    const { code, out, err } = await badge(...words);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(message(out)).toBe(said);
+    const image = await badge(...words, "--format", "svg");
+    expect(image.out).toContain(`<title>${words.includes("de") ? "Mail-Policy" : "mail policy"}: ${said}</title>`);
+  });
+
+  test("is that of the run itself, among its report files", async () => {
+    await check("--output", place.path("out"));
+    expect((await badge()).out).toBe(place.read("out/badge.json"));
+    expect((await badge("--format", "svg")).out).toBe(place.read("out/badge.svg"));
+  });
+
+  test("is unknown where the run left an error instead of a report", async () => {
+    place.write("out/failure.json", renderFailureJson(new UsageError("--now x")));
+    expect(message((await badge()).out)).toBe("unknown, no report");
+  });
+
+  test.each<[string[], RegExp]>([
+    [[], /badge takes one folder with report\.json, e\.g\. `mail-policy badge out`/],
+    [["a", "b"], /badge takes one folder/],
+    [["none"], /none has neither report\.json nor failure\.json/],
+    [["out", "--stale-after", "3"], /--stale-after 3: use a number of days, from 1d to 9999d/],
+    [["out", "--stale-after", "0d"], /--stale-after 0d: use a number of days/],
+    [["out", "--now", "soon"], /--now soon: use a date or time/],
+    [["out", "--format", "png"], /--format png: unknown value; use json or svg/],
+    [["."], /has neither report\.json/],
+    [["broken"], /report\.json is not the JSON of a report/],
+    [["other"], /report\.json is not from this version of mail-policy/],
+  ])("with %j says what is wrong", async (words, problem) => {
+    place.write("broken/report.json", "{");
+    place.write("other/report.json", '{ "version": 2 }');
+    const { code, out, err } = await run(["badge", ...words]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(problem);
   });
 });

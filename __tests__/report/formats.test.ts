@@ -55,14 +55,16 @@ describe("a format that is added to the list", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);
     expect(format.render(REPORT, { language: ENGLISH, hasColor: false })).toBe(KEYS);
     expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
-      "text, json, markdown, codequality, sarif, html, oscal or keys",
+      "text, json, markdown, codequality, sarif, html, oscal, badge-json, badge-svg or keys",
     );
   });
 
   test("is in the help, with its file", () => {
-    expect(modules.CHECK.options).toContain("--format text|json|markdown|codequality|sarif|html|oscal|keys\n");
     expect(modules.CHECK.options).toContain(
-      "write report.json, report.md, report.sarif, index.html, report.oscal.json, report.keys and snapshot.json",
+      "--format text|json|markdown|codequality|sarif|html|oscal|badge-json|badge-svg|keys\n",
+    );
+    expect(modules.CHECK.options).toContain(
+      "write report.json, report.md, report.sarif, index.html, report.oscal.json, badge.json, badge.svg, report.keys and snapshot.json",
     );
   });
 

@@ -41,7 +41,7 @@ interface Part {
 }
 interface Result {
   observations: Part[];
-  findings: Part[];
+  findings?: Part[];
   risks: Part[];
   attestations: Part[];
   remarks: string;
@@ -184,7 +184,7 @@ describe("a verdict", () => {
 
   test("leads to the observations and the risks of its checks, and to no others", () => {
     const other = sampleFinding("fail", { check: "dmarc/policy", requirements: ["TR-03182-06-M"] });
-    const { findings, observations, risks } = resultOf(reportOn(sampleFinding("fail"), other));
+    const { findings = [], observations, risks } = resultOf(reportOn(sampleFinding("fail"), other));
     const spf = findings.find(({ target }) => target["target-id"] === "TR-03182-01-M") as Part;
     const found = spf["related-observations"].map(({ "observation-uuid": id }) =>
       observations.find(({ uuid }) => uuid === id),

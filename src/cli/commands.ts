@@ -1,5 +1,6 @@
 // The register of commands, in the order that `--help` lists them. What a command needs to run, it loads when it is run.
 import { ADVANCE } from "./advance.ts";
+import { BADGE } from "./badge.ts";
 import { CHECK } from "./check.ts";
 import type { Command } from "./command.ts";
 import { EXPLAIN } from "./explain.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   REPORTS,
   ADVANCE,
   MTA_STS,
+  BADGE,
   EXPLAIN,
   SCHEMA,
 ];

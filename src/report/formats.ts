@@ -1,6 +1,7 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
 import type { LocatedMessage, Report } from "../model.ts";
 import type { Chunked, TextFile } from "../text/chunks.ts";
+import { renderBadgeJson, renderBadgeSvg, viewBadge } from "./badge.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
 import { renderHtml, renderHtmlFiles } from "./html/html.ts";
 import { renderJsonParts } from "./json.ts";
@@ -66,6 +67,18 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   },
   { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
   { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
+  {
+    name: "badge-json",
+    file: "badge.json",
+    output: "badge-json-file",
+    render: (report, { language }) => renderBadgeJson(viewBadge(report, language)),
+  },
+  {
+    name: "badge-svg",
+    file: "badge.svg",
+    output: "badge-svg-file",
+    render: (report, { language }) => renderBadgeSvg(viewBadge(report, language)),
+  },
 ];
 
 /** The formats that are written to a file. */

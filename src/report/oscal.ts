@@ -101,7 +101,7 @@ function toResult(report: Report, attestations: readonly ReportedAttestation[], 
   };
 }
 
-/** What could not be seen or read, and what is left out. */
+/** The limits of the run, errors in declared files, and how many findings are left out. */
 function remarks(report: Report, more: number, language: Language): OscalPart {
   const { viewers } = language.words;
   const lines = [
@@ -174,7 +174,7 @@ function reviewedControls(undecided: readonly string[], { words: { oscal, viewer
   };
 }
 
-/** The guidelines are no catalogue of OSCAL: the findings are about these objectives. */
+/** The guidelines are not published as OSCAL: findings on them are about these objectives. */
 function objectives(language: Language): OscalPart[] {
   return REQUIREMENTS.map(({ id, guideline, section }) => ({
     "control-id": id,

@@ -2,6 +2,7 @@
 import type { Separator } from "../../text/list.ts";
 import { list, listFirst } from "../../text/list.ts";
 import { advance } from "./words/advance.ts";
+import { badge } from "./words/badge.ts";
 import { coverage } from "./words/coverage.ts";
 import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
@@ -18,6 +19,7 @@ export const WORDS = {
   list: (items: readonly string[], max?: number, separator?: Separator): string => list(items, max, separator),
   listFirst: (items: readonly string[], count: number): string => listFirst(items, count),
   advance,
+  badge,
   coverage,
   explain,
   failure,

@@ -1,6 +1,7 @@
 import type { Words } from "../english/words.ts";
 import { list, listFirst } from "./grammar.ts";
 import { advance } from "./words/advance.ts";
+import { badge } from "./words/badge.ts";
 import { coverage } from "./words/coverage.ts";
 import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
@@ -16,6 +17,7 @@ export const WORDS: Words = {
   list: (items, max, separator) => list(items, max, separator),
   listFirst: (items, count) => listFirst(items, count),
   advance,
+  badge,
   coverage,
   explain,
   failure,
