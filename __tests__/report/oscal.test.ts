@@ -163,6 +163,10 @@ describe("a verdict", () => {
       "TR-03182-01-M": "satisfied pass",
       "KONF.13.5.1_stm": "not-satisfied fail",
     });
+    const strict = resultOf(reportOn(soft, hard("info"))).findings?.find(({ title }) =>
+      title.startsWith("KONF.13.5.1"),
+    );
+    expect(strict?.description).toBe("❌ **failed**: `spf/all-hard`");
     expect(verdicts(reportOn(soft, hard("pass")))).toMatchObject({ "KONF.13.5.1_stm": "satisfied pass" });
   });
 

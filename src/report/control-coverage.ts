@@ -2,7 +2,7 @@
 import type { Control } from "../controls.ts";
 import { CONTROLS, controlsOfCheck } from "../controls.ts";
 import type { DomainReport, Finding } from "../model.ts";
-import type { ClaimCoverage, CoverageState } from "./coverage.ts";
+import type { ClaimCoverage } from "./coverage.ts";
 import { ClaimTally, stateByChecks } from "./coverage.ts";
 
 export interface ControlCoverage extends ClaimCoverage {
@@ -16,10 +16,14 @@ export class ControlTally {
 
   add({ name, findings, switchedOff }: DomainReport): void {
     for (const control of CONTROLS) {
-      const own = findings.filter(({ check }) => this.#controlsOf(check).includes(control));
-      const off = switchedOff.filter(({ check }) => this.#controlsOf(check).includes(control));
+      const own = findings
+        .filter(({ check }) => this.#controlsOf(check).includes(control))
+        .map((finding) => asCounted(finding, control));
+      const off = switchedOff
+        .filter(({ check }) => this.#controlsOf(check).includes(control))
+        .map((one) => asMust(one, control));
       if (off.length === 0 && own.every(({ outcome }) => outcome === "not-applicable")) continue;
-      this.#claims.get(control.id)?.add(name, stateOf(control, own, off), own, off);
+      this.#claims.get(control.id)?.add(name, stateByChecks(own, off), own, off);
     }
   }
 
@@ -37,18 +41,16 @@ export class ControlTally {
   }
 }
 
-function stateOf(
-  { bearing }: Control,
-  findings: readonly Finding[],
-  switchedOff: DomainReport["switchedOff"],
-): CoverageState {
-  if (bearing !== "decides-at-any-level") return stateByChecks(findings, switchedOff);
-  return stateByChecks(
-    findings.map(({ status, outcome }) => ({
-      outcome,
-      status: status === "warn" || status === "info" ? "fail" : status,
-      level: "must",
-    })),
-    switchedOff.map(() => ({ level: "must" })),
+/** A finding as it counts for a control: where its level does not matter, each failure is that of a *must* check. */
+function asCounted(finding: Finding, control: Control): Finding {
+  const { status } = finding;
+  const isLesser = status === "warn" || status === "info";
+  return asMust(
+    isLesser && control.bearing === "decides-at-any-level" ? { ...finding, status: "fail" } : finding,
+    control,
   );
+}
+
+function asMust<T extends Pick<Finding, "level">>(one: T, { bearing }: Control): T {
+  return bearing === "decides-at-any-level" ? { ...one, level: "must" } : one;
 }

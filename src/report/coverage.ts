@@ -10,7 +10,7 @@ import { MARK_RANK } from "./mark.ts";
  * where the policy switches a *must* check off, or `unknown` where one could not be measured.
  * `attested`: a statement of it counts. `not-covered`: nothing shows it. `not-applicable`: it concerns no audited domain.
  */
-export type CoverageState =
+type CoverageState =
   | "failed"
   | "waived"
   | "switched-off"
@@ -184,15 +184,12 @@ function earlierDay(known: string | null, other: string | null): string | null {
   return other < known ? other : known;
 }
 
-function isWaived({ status, level }: Pick<Finding, "status" | "level">): boolean {
+function isWaived({ status, level }: Finding): boolean {
   return status === "waived" && level === "must";
 }
 
 /** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
-export function stateByChecks(
-  findings: readonly Pick<Finding, "status" | "level" | "outcome">[],
-  switchedOff: readonly Pick<SwitchedOffCheck, "level">[],
-): CoverageState {
+export function stateByChecks(findings: readonly Finding[], switchedOff: readonly SwitchedOffCheck[]): CoverageState {
   if (findings.some(({ status }) => status === "fail")) return "failed";
   if (findings.some(isWaived)) return "waived";
   if (switchedOff.some(({ level }) => level === "must")) return "switched-off";
