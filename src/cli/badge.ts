@@ -9,7 +9,7 @@ import type { Shell } from "./shell.ts";
 import { print } from "./shell.ts";
 
 /** A parsed `badge` command. */
-export interface BadgeCommand {
+interface BadgeCommand {
   /** The report files of a run, as the user named their folder. */
   folder: string;
   format: "json" | "svg";
@@ -40,7 +40,7 @@ export const BADGE: Command = {
 };
 
 /** Parses the words after `badge`. */
-export function parseBadge(words: readonly string[]): BadgeCommand {
+function parseBadge(words: readonly string[]): BadgeCommand {
   const { values, positionals } = parseOptions(words, OPTIONS);
   const [folder, stray] = positionals;
   if (folder === undefined || stray !== undefined)
