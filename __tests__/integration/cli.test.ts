@@ -62,9 +62,12 @@ describe("--output", () => {
 
   test("writes every format, and the snapshot that --save writes", () => {
     expect(readdirSync(join(folder, "new/out")).toSorted()).toEqual([
+      "badge.json",
+      "badge.svg",
       "index.html",
       "report.json",
       "report.md",
+      "report.oscal.json",
       "report.sarif",
       "snapshot.json",
     ]);
