@@ -52,8 +52,8 @@ var commit_tree = __webpack_require__(72543);
 var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(27903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var zones_formats = __webpack_require__(52367);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
+var zones_formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js

@@ -7626,8 +7626,8 @@ var included_policies = __webpack_require__(94254);
 var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(27903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var formats = __webpack_require__(52367);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
+var formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
@@ -8025,8 +8025,8 @@ var model = __webpack_require__(94887);
 var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
 var declared_zone = __webpack_require__(94213);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var formats = __webpack_require__(52367);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
+var formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository = __webpack_require__(94763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js

@@ -53,8 +53,8 @@ function drawChart(counts, { first, last }, { width, hasUnicode }) {
 
 // EXTERNAL MODULE: ./lib/src/report/english/tls-reports.js
 var tls_reports = __webpack_require__(52929);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 123 modules
-var language = __webpack_require__(46737);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 125 modules
+var language = __webpack_require__(83070);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/src/report/say.js

@@ -506,8 +506,8 @@ var key_age = __webpack_require__(89322);
 var text_error = __webpack_require__(45534);
 // EXTERNAL MODULE: ./lib/src/zones/declares.js
 var zones_declares = __webpack_require__(93035);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var formats = __webpack_require__(52367);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
+var formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
@@ -1500,8 +1500,8 @@ var external_node_path_ = __webpack_require__(76760);
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
-// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var report_files = __webpack_require__(98778);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js
+var report_files = __webpack_require__(1352);
 ;// CONCATENATED MODULE: ./lib/src/files/shard-files.js
 // The snapshots that shards left, in folders as a CI downloads them: one for each artifact, or all files in one.
 
@@ -2090,7 +2090,7 @@ function declaredRrsets(zones) {
 /* harmony export */   i: () => (/* binding */ createEditor)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52367);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
 /* harmony import */ var _rrset_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94261);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44070);
 /* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47554);

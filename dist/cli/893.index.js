@@ -1,5 +1,5 @@
-export const id = 240;
-export const ids = [240];
+export const id = 893;
+export const ids = [893];
 export const modules = {
 
 /***/ 7416:
@@ -5999,7 +5999,7 @@ function unanswered(question, reason) {
 
 /***/ }),
 
-/***/ 94240:
+/***/ 42893:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6101,8 +6101,8 @@ var resolver_url = __webpack_require__(53289);
 var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
 var shards = __webpack_require__(81672);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 123 modules
-var report_language = __webpack_require__(46737);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 125 modules
+var report_language = __webpack_require__(83070);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(10539);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
@@ -6656,8 +6656,68 @@ async function runAdvance(words, shell) {
     return result.defects.length > 0 || stop?.aborted === true ? 3 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var report_files = __webpack_require__(98778);
+;// CONCATENATED MODULE: ./lib/src/cli/badge.js
+// `mail-policy badge`: the badge of an earlier report, as of now.
+
+
+
+
+const badge_OPTIONS = {
+    format: { type: "string", default: "json" },
+    "stale-after": { type: "string" },
+    now: { type: "string" },
+    lang: LANGUAGE_OPTION,
+};
+const DAY_MS = 24 * 3_600_000;
+const BADGE = {
+    name: "badge",
+    usage: [["badge FOLDER", "print the badge of the report in a folder, which can be too old"]],
+    options: `  --format json|svg         JSON for shields.io (default), or an image
+  --stale-after DAYS        the badge is stale if the run is older, e.g. 3d (default: never)
+  --now ISO                 as of this time
+  --lang en|de              language (default en)`,
+    run: runBadge,
+};
+/** Parses the words after `badge`. */
+function parseBadge(words) {
+    const { values, positionals } = parseOptions(words, badge_OPTIONS);
+    const [folder, stray] = positionals;
+    if (folder === undefined || stray !== undefined)
+        throw new model/* UsageError */.eb("badge takes one folder with report.json, e.g. `mail-policy badge out`");
+    const { "stale-after": staleAfter, now } = values;
+    return {
+        folder,
+        format: parseChoice("--format", values.format, ["json", "svg"]),
+        staleAfter: staleAfter === undefined ? null : parseDays(staleAfter),
+        now: parseNow(now),
+        language: parseLanguage(values.lang),
+    };
+}
+function parseDays(value) {
+    const days = Number(/^(\d{1,4})d$/.exec(value)?.[1] ?? Number.NaN);
+    if (!(days >= 1))
+        throw new model/* UsageError */.eb(`--stale-after ${value}: use a number of days, from 1d to 9999d`);
+    return days * DAY_MS;
+}
+async function runBadge(words, shell) {
+    const { folder, format, language, ...age } = parseBadge(words);
+    const { readReportFolder } = await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 30065));
+    const { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57342));
+    const left = readReportFolder((0,external_node_path_.resolve)(shell.cwd, folder));
+    if ("problem" in left)
+        throw new model/* UsageError */.eb(left.problem);
+    const report = "error" in left ? null : left.report; // a run without a report says nothing
+    const badge = report !== null && isStale(report, age) ? staleBadge(report, language) : viewBadge(report, language);
+    return (0,cli_shell/* print */.y)(shell, format === "json" ? renderBadgeJson(badge) : renderBadgeSvg(badge));
+}
+/** A time that is none is too old. */
+function isStale({ at }, { staleAfter, now }) {
+    const age = (now === null ? Date.now() : Date.parse(now)) - Date.parse(at);
+    return staleAfter !== null && !(age <= staleAfter);
+}
+
+// EXTERNAL MODULE: ./lib/src/files/report-files.js
+var report_files = __webpack_require__(1352);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
 // `mail-policy check`: runs an audit, and delivers its report.
 
@@ -7037,8 +7097,8 @@ async function runHistory(words, shell) {
 
 // EXTERNAL MODULE: ./lib/src/init/render.js
 var render = __webpack_require__(13173);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var zones_formats = __webpack_require__(52367);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
+var zones_formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
@@ -7897,7 +7957,7 @@ function parseFetch(args, { env, cwd }, now) {
         output: values.output,
     };
 }
-const DAY_MS = 86_400_000;
+const reports_fetch_DAY_MS = 86_400_000;
 /** A day, or how many days it was before `now`, UTC. */
 function parseSince(text, now) {
     if ((0,calendar_date/* isCalendarDate */.t)(text))
@@ -7905,7 +7965,7 @@ function parseSince(text, now) {
     const [, days] = /^(\d{1,4})d$/.exec(text) ?? [];
     if (days === undefined)
         throw new model/* UsageError */.eb(`--since ${text}: use a day such as 2026-11-01, or a number of days such as 14d`);
-    return new Date(now.getTime() - Number(days) * DAY_MS).toISOString().slice(0, 10);
+    return new Date(now.getTime() - Number(days) * reports_fetch_DAY_MS).toISOString().slice(0, 10);
 }
 function parseHost(text) {
     if (/^[\p{L}\p{N}._-]+$/u.test(text) || (0,external_node_net_.isIPv6)(text))
@@ -8150,6 +8210,7 @@ function findSchema([which, ...more]) {
 
 
 
+
 const COMMANDS = [
     CHECK,
     PROBE,
@@ -8160,6 +8221,7 @@ const COMMANDS = [
     REPORTS,
     ADVANCE,
     MTA_STS,
+    BADGE,
     EXPLAIN,
     SCHEMA,
 ];
@@ -9251,94 +9313,24 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 98778:
+/***/ 1352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QX: () => (/* binding */ SNAPSHOT_FILE),
-  aS: () => (/* binding */ writeReportFile),
-  Li: () => (/* binding */ writeReports)
-});
-
-// UNUSED EXPORTS: FAILURE_FILE, REPORT_FILE, REPORT_FILES, removeFailure, writeFailure
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/history/record.js
-var record = __webpack_require__(4416);
-// EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
-var evidence_file = __webpack_require__(57360);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 44 modules
-var report_formats = __webpack_require__(22150);
-// EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(36594);
-;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
-const failure_schema_namespaceObject = {};
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(38674);
-// EXTERNAL MODULE: ./lib/src/report/error-lines.js
-var error_lines = __webpack_require__(22717);
-;// CONCATENATED MODULE: ./lib/src/report/failure-json.js
-// Why there is no report as JSON (schema/failure.schema.json), for a later job that publishes it.
-
-
-
-
-
-
-/** The file's text. */
-function failure_json_renderFailureJson(error) {
-    const faults = error instanceof InputError ? error.faults : [];
-    const failure = {
-        version: 1,
-        tool: { name: "mail-policy", version: packageJson.version },
-        kind: kindOf(error),
-        faults: faults.map(({ location: { file, line, column }, message }) => ({
-            location: { file, line, column },
-            message,
-        })),
-        reasons: error instanceof InputError ? [] : errorMessages(error),
-    };
-    return jsonText(failure);
-}
-/** The error that such a file is about, and the version that wrote it; or what is wrong with the data. */
-function readFailure(data) {
-    const problem = schemaProblem(data, failureSchema, "failure");
-    if (problem !== null)
-        return { problem };
-    const failure = data;
-    const causes = failure.kind === "policy" ? failure.faults : failure.reasons;
-    if (causes.length === 0)
-        return { problem: "failure has no cause" };
-    return { error: toError(failure), version: failure.tool.version };
-}
-function kindOf(error) {
-    if (error instanceof InputError)
-        return "policy";
-    if (error instanceof UsageError)
-        return "inputs";
-    return error instanceof AuditError ? "audit" : "internal";
-}
-function toError({ kind, faults, reasons }) {
-    switch (kind) {
-        case "policy":
-            return new InputError(faults);
-        case "inputs":
-            return new UsageError(reasons.join("\n"));
-        case "audit":
-            return new AuditError(reasons);
-        case "internal":
-    }
-    return new Error(reasons.join("\n"));
-}
-
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(53459);
-;// CONCATENATED MODULE: ./lib/src/files/report-files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   QX: () => (/* binding */ SNAPSHOT_FILE),
+/* harmony export */   U5: () => (/* binding */ FAILURE_FILE),
+/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
+/* harmony export */   aS: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* unused harmony exports REPORT_FILES, writeFailure, removeFailure */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
+/* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22150);
+/* harmony import */ var _report_failure_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16240);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53459);
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 
 
@@ -9354,7 +9346,7 @@ const FAILURE_FILE = "failure.json";
 const SNAPSHOT_FILE = "snapshot.json";
 /** All files of a report, and the outputs of the Action that name them. */
 const REPORT_FILES = [
-    ...report_formats/* FILE_FORMATS */.G,
+    ..._report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_FORMATS */ .G,
     { file: SNAPSHOT_FILE, output: "snapshot-file" },
 ];
 /**
@@ -9364,22 +9356,22 @@ const REPORT_FILES = [
 function writeReports(folder, repository, report, snapshot, { evidence = null, ...context }) {
     const rendered = { ...context, hasColor: false };
     const write = (name, text) => {
-        (0,atomic_write/* createFolder */.vV)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name)), repository);
-        (0,atomic_write/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, name), text, repository);
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), repository);
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text, repository);
     };
-    const formats = report_formats/* FILE_FORMATS */.G.map(({ file, render, renderFiles }) => tryWrite((0,external_node_path_.join)(folder, file), () => {
+    const formats = _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_FORMATS */ .G.map(({ file, render, renderFiles }) => tryWrite((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), () => {
         if (renderFiles === undefined)
             write(file, render(report, rendered));
         else
             for (const { name, text } of renderFiles(report, rendered))
                 write(name, text);
     }));
-    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* evidenceParts */.aB)(evidence)]];
-    const others = [[SNAPSHOT_FILE, snapshot], ...kept].map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), () => write(name, text())));
+    const kept = evidence === null ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi, () => (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceParts */ .aB)(evidence)]];
+    const others = [[SNAPSHOT_FILE, snapshot], ...kept].map(([name, text]) => tryWrite((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), () => write(name, text())));
     const problems = [...formats, ...others];
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
-        throw new model/* AuditError */.M_(failures);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(failures);
 }
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
 function writeFailure(folder, repository, error) {
@@ -9402,9 +9394,9 @@ function removeFailure(folder, repository) {
 }
 /** Writes one file; throws an AuditError that names it on failure. */
 function writeReportFile(file, repository, text) {
-    const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
+    const problem = tryWrite(file, () => (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)(file, text(), repository));
     if (problem !== null)
-        throw new model/* AuditError */.M_(problem);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(problem);
 }
 function tryWrite(file, write) {
     try {
@@ -9412,7 +9404,7 @@ function tryWrite(file, write) {
         return null;
     }
     catch (error) {
-        return `cannot write ${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`;
+        return `cannot write ${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`;
     }
 }
 
@@ -11043,6 +11035,96 @@ function isSum({ type, host }) {
 }
 function heaviestFirst(failures) {
     return [...failures].toSorted(([keyA, a], [keyB, b]) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(keyA, keyB));
+}
+
+
+/***/ }),
+
+/***/ 57342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderBadgeJson: () => (/* binding */ renderBadgeJson),
+/* harmony export */   renderBadgeSvg: () => (/* binding */ renderBadgeSvg),
+/* harmony export */   staleBadge: () => (/* binding */ staleBadge),
+/* harmony export */   viewBadge: () => (/* binding */ viewBadge)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45045);
+
+
+/** The badge of a report; null: there is none. */
+function viewBadge(report, language) {
+    const words = language.words.badge;
+    if (report === null)
+        return { state: "unknown", label: words.label, message: words.noReport };
+    const state = stateOf(report);
+    const count = report.domains.length;
+    const failing = new Set((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyOf */ .yj)(report).listed.fail.map(({ domain }) => domain)).size;
+    return { state, label: words.label, message: words.states[state](count, failing) };
+}
+/** The badge of a report that is too old. */
+function staleBadge({ at }, { words: { badge } }) {
+    return { state: "stale", label: badge.label, message: badge.stale(at.slice(0, "2026-11-23".length)) };
+}
+function stateOf({ conclusion, faults, counts }) {
+    if (conclusion === "fail" || faults.length > 0)
+        return "failing";
+    const { pass, fail, warn, info, waived } = counts;
+    if (pass + fail + warn + info + waived === 0)
+        return "unknown";
+    return conclusion === "pass" ? "passing" : "partly-measured";
+}
+/** The colours as shields.io names them, and those of the image: white text on them has a contrast of 4.5:1 or more. */
+const COLORS = {
+    passing: ["brightgreen", "#2c7a1f"],
+    failing: ["red", "#b3261e"],
+    "partly-measured": ["yellow", "#7a5c00"],
+    unknown: ["lightgrey", "#5f6368"],
+    stale: ["orange", "#9a4600"],
+};
+/** For the endpoint badge of shields.io, ending in a newline. */
+function renderBadgeJson({ state, label, message }) {
+    const isError = state === "failing" ? { isError: true } : {};
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ schemaVersion: 1, label, message, color: COLORS[state][0], ...isError });
+}
+const HEIGHT = 20;
+const PADDING = 6;
+const BASELINE = 14;
+const LABEL_COLOR = "#444";
+/** An image that needs nothing else: SVG, ending in a newline. */
+function renderBadgeSvg({ state, label, message }) {
+    const [left, right] = [textWidth(label), textWidth(message)];
+    const [split, width] = [left + 2 * PADDING, left + right + 4 * PADDING];
+    const text = (x, length, words) => `<text x="${x}" y="${BASELINE}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${xml(words)}</text>`;
+    const name = xml(`${label}: ${message}`);
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${name}">`,
+        `<title>${name}</title>`,
+        `<rect width="${width}" height="${HEIGHT}" rx="3" fill="${COLORS[state][1]}"/>`,
+        `<path d="M3 0h${split - 3}v${HEIGHT}h-${split - 3}a3 3 0 0 1-3-3v-${HEIGHT - 6}a3 3 0 0 1 3-3z" fill="${LABEL_COLOR}"/>`,
+        `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">`,
+        text(PADDING, left, label),
+        text(split + PADDING, right, message),
+        "</g>",
+        "</svg>\n",
+    ].join("\n");
+}
+// The widths of letters in Verdana at 11 px. Where the font is another, `textLength` makes the text as wide.
+const WIDTHS = [
+    [/[ijl',.:;| ]/, 4],
+    [/[ftrI()/-]/, 5],
+    [/[mwMW%]/, 10.5],
+    [/[A-ZÄÖÜ]/, 7.5],
+];
+const OTHER_WIDTH = 6.8;
+/** Pixels, as a whole number. */
+function textWidth(text) {
+    const widths = text.split("").map((letter) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH);
+    return Math.ceil(widths.reduce((sum, width) => sum + width, 0));
+}
+function xml(text) {
+    return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 
@@ -13943,7 +14025,7 @@ const zone = {
 /* harmony export */ });
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46737);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30634);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
@@ -13973,6 +14055,84 @@ function errorMessages(error) {
 
 /***/ }),
 
+/***/ 16240:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readFailure)
+});
+
+// UNUSED EXPORTS: renderFailureJson
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(36594);
+;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
+const failure_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/failure.schema.json","title":"Failure of mail-policy","description":"failure.json: why a run of the Action has no report.","type":"object","additionalProperties":false,"required":["version","tool","kind","faults","reasons"],"properties":{"version":{"description":"The version of this file format.","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"kind":{"description":"policy: errors in the policy or the files it names; inputs: invalid inputs; audit: the audit could not run; internal: a bug in this program.","enum":["policy","inputs","audit","internal"]},"faults":{"description":"The errors of kind `policy`, by place.","type":"array","items":{"type":"object","additionalProperties":false,"required":["location","message"],"properties":{"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"message":{"type":"string"}}}},"reasons":{"description":"The causes of any other kind, in sentences.","type":"array","items":{"type":"string"}}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(38674);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/report/error-lines.js
+var error_lines = __webpack_require__(22717);
+;// CONCATENATED MODULE: ./lib/src/report/failure-json.js
+// Why there is no report as JSON (schema/failure.schema.json), for a later job that publishes it.
+
+
+
+
+
+
+/** The file's text. */
+function renderFailureJson(error) {
+    const faults = error instanceof InputError ? error.faults : [];
+    const failure = {
+        version: 1,
+        tool: { name: "mail-policy", version: packageJson.version },
+        kind: kindOf(error),
+        faults: faults.map(({ location: { file, line, column }, message }) => ({
+            location: { file, line, column },
+            message,
+        })),
+        reasons: error instanceof InputError ? [] : errorMessages(error),
+    };
+    return jsonText(failure);
+}
+/** The error that such a file is about, and the version that wrote it; or what is wrong with the data. */
+function readFailure(data) {
+    const problem = (0,json/* schemaProblem */.Zg)(data, failure_schema_namespaceObject, "failure");
+    if (problem !== null)
+        return { problem };
+    const failure = data;
+    const causes = failure.kind === "policy" ? failure.faults : failure.reasons;
+    if (causes.length === 0)
+        return { problem: "failure has no cause" };
+    return { error: toError(failure), version: failure.tool.version };
+}
+function kindOf(error) {
+    if (error instanceof InputError)
+        return "policy";
+    if (error instanceof UsageError)
+        return "inputs";
+    return error instanceof AuditError ? "audit" : "internal";
+}
+function toError({ kind, faults, reasons }) {
+    switch (kind) {
+        case "policy":
+            return new model/* InputError */.dz(faults);
+        case "inputs":
+            return new model/* UsageError */.eb(reasons.join("\n"));
+        case "audit":
+            return new model/* AuditError */.M_(reasons);
+        case "internal":
+    }
+    return new Error(reasons.join("\n"));
+}
+
+
+/***/ }),
+
 /***/ 20796:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13983,7 +14143,7 @@ function errorMessages(error) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46737);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83070);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -14053,6 +14213,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ REPORT_FORMATS)
 });
 
+// EXTERNAL MODULE: ./lib/src/report/badge.js
+var badge = __webpack_require__(57342);
 // EXTERNAL MODULE: ./lib/src/report/finding-view.js
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
@@ -14151,8 +14313,8 @@ function quotePlaceholders(text) {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 123 modules
-var report_language = __webpack_require__(46737);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 125 modules
+var report_language = __webpack_require__(83070);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -16909,7 +17071,7 @@ function toResult(report, attestations, context) {
         ...remarks(report, more, language),
     };
 }
-/** What could not be seen or read, and what is left out. */
+/** The limits of the run, errors in declared files, and how many findings are left out. */
 function remarks(report, more, language) {
     const { viewers } = language.words;
     const lines = [
@@ -16974,7 +17136,7 @@ function reviewedControls(undecided, { words: { oscal, viewers } }) {
             : { remarks: `${oscal.undecided}\n\n${markdownList(undecided, MAX_REMARKS, viewers.moreNotes)}` }),
     };
 }
-/** The guidelines are no catalogue of OSCAL: the findings are about these objectives. */
+/** The guidelines are not published as OSCAL: findings on them are about these objectives. */
 function objectives(language) {
     return src_requirements/* REQUIREMENTS */.dq.map(({ id, guideline, section }) => ({
         "control-id": id,
@@ -17641,6 +17803,7 @@ function wrapLines(text, terminal, style) {
 
 
 
+
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
@@ -17670,6 +17833,18 @@ const REPORT_FORMATS = [
     },
     { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
     { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
+    {
+        name: "badge-json",
+        file: "badge.json",
+        output: "badge-json-file",
+        render: (report, { language }) => (0,badge.renderBadgeJson)((0,badge.viewBadge)(report, language)),
+    },
+    {
+        name: "badge-svg",
+        file: "badge.svg",
+        output: "badge-svg-file",
+        render: (report, { language }) => (0,badge.renderBadgeSvg)((0,badge.viewBadge)(report, language)),
+    },
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
@@ -17686,7 +17861,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46737);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83070);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -17949,7 +18124,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 46737:
+/***/ 83070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18740,6 +18915,22 @@ const advance = {
 
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __webpack_require__(26720);
+;// CONCATENATED MODULE: ./lib/src/report/english/words/badge.js
+// What a badge says: a few words beside its label.
+
+const badge = {
+    label: "mail policy",
+    states: {
+        passing: (domains) => `passing, ${(0,plural/* plural */.L)(domains, "domain")}`,
+        /** None of the domains where a declared file has an error. */
+        failing: (domains, failing) => failing === 0 ? `failing, ${(0,plural/* plural */.L)(domains, "domain")}` : `${failing} of ${(0,plural/* plural */.L)(domains, "domain")} failing`,
+        "partly-measured": (domains) => `partly measured, ${(0,plural/* plural */.L)(domains, "domain")}`,
+        unknown: (domains) => `unknown, ${(0,plural/* plural */.L)(domains, "domain")}`,
+    },
+    stale: (day) => `stale, last run ${day}`,
+    noReport: "unknown, no report",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/coverage.js
 // What the report has on the requirements of the guidelines.
 
@@ -19176,11 +19367,13 @@ const viewers = {
 
 
 
+
 const WORDS = {
     /** The first items, and how many more there are. */
     list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
     listFirst: (items, count) => (0,list/* listFirst */.r)(items, count),
     advance: advance,
+    badge: badge,
     coverage: coverage,
     explain: explain,
     failure: failure,
@@ -22376,6 +22569,21 @@ const words_advance_advance = {
     noRoom: (omitted) => `und ${omitted} weitere, für die kein Platz ist`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/words/badge.js
+
+const count = (domains) => counted(domains, "Domain", "Domains");
+const badge_badge = {
+    label: "Mail-Policy",
+    states: {
+        passing: (domains) => `erfüllt, ${count(domains)}`,
+        failing: (domains, failing) => failing === 0 ? `nicht erfüllt, ${count(domains)}` : `nicht erfüllt, ${failing} von ${count(domains)}`,
+        "partly-measured": (domains) => `teilweise gemessen, ${count(domains)}`,
+        unknown: (domains) => `nicht gemessen, ${count(domains)}`,
+    },
+    stale: (day) => `veraltet, letzter Lauf ${day}`,
+    noReport: "unbekannt, kein Bericht",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/coverage.js
 
 const coverage_coverage = {
@@ -22795,10 +23003,12 @@ const viewers_viewers = {
 
 
 
+
 const words_WORDS = {
     list: (items, max, separator) => grammar_list(items, max, separator),
     listFirst: (items, count) => listFirst(items, count),
     advance: words_advance_advance,
+    badge: badge_badge,
     coverage: coverage_coverage,
     explain: explain_explain,
     failure: failure_failure,
@@ -23191,11 +23401,15 @@ class ControlTally {
     #controls = new Map();
     add({ name, findings, switchedOff }) {
         for (const control of controls/* CONTROLS */.VH) {
-            const own = findings.filter(({ check }) => this.#controlsOf(check).includes(control));
-            const off = switchedOff.filter(({ check }) => this.#controlsOf(check).includes(control));
+            const own = findings
+                .filter(({ check }) => this.#controlsOf(check).includes(control))
+                .map((finding) => asCounted(finding, control));
+            const off = switchedOff
+                .filter(({ check }) => this.#controlsOf(check).includes(control))
+                .map((one) => asMust(one, control));
             if (off.length === 0 && own.every(({ outcome }) => outcome === "not-applicable"))
                 continue;
-            this.#claims.get(control.id)?.add(name, stateOf(control, own, off), own, off);
+            this.#claims.get(control.id)?.add(name, (0,report_coverage/* stateByChecks */.ql)(own, off), own, off);
         }
     }
     coverage() {
@@ -23210,14 +23424,14 @@ class ControlTally {
         return known;
     }
 }
-function stateOf({ bearing }, findings, switchedOff) {
-    if (bearing !== "decides-at-any-level")
-        return (0,report_coverage/* stateByChecks */.ql)(findings, switchedOff);
-    return (0,report_coverage/* stateByChecks */.ql)(findings.map(({ status, outcome }) => ({
-        outcome,
-        status: status === "warn" || status === "info" ? "fail" : status,
-        level: "must",
-    })), switchedOff.map(() => ({ level: "must" })));
+/** A finding as it counts for a control: where its level does not matter, each failure is that of a *must* check. */
+function asCounted(finding, control) {
+    const { status } = finding;
+    const isLesser = status === "warn" || status === "info";
+    return asMust(isLesser && control.bearing === "decides-at-any-level" ? { ...finding, status: "fail" } : finding, control);
+}
+function asMust(one, { bearing }) {
+    return bearing === "decides-at-any-level" ? { ...one, level: "must" } : one;
 }
 
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
@@ -29916,7 +30130,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 52367:
+/***/ 42:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -30215,318 +30429,8 @@ var external_node_path_ = __webpack_require__(76760);
 var declared_zone = __webpack_require__(94213);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-;// CONCATENATED MODULE: ./lib/src/zones/json-walk.js
-// A walk over a JSON text (RFC 8259), value after value; its nesting and numbers are bounded.
-/** Project limit: arrays and objects within each other; plans and the like have some ten. */
-const MAX_DEPTH = 100;
-/** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
-const MAX_CONTAINERS = 2 ** 21;
-/** Project limit: values in all. Of 50 MB, a plan has three millions. */
-const MAX_VALUES = 2 ** 23;
-/** What is wrong with a text, and where. */
-class JsonFault extends Error {
-    offset;
-    constructor(offset, message) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
-function walk(text, start, visitor) {
-    /** Of each array around the index of its element, of each object -1. */
-    const indexes = [];
-    let containers = 0;
-    let at = start;
-    for (let values = 1;; values++) {
-        if (values > MAX_VALUES)
-            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
-        const isSkipped = visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
-        const code = text.charCodeAt(at);
-        if (isSkipped && (code === OPEN_BRACE || code === OPEN_BRACKET))
-            at = skipContainer(text, at);
-        else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-            if (indexes.length >= MAX_DEPTH)
-                throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
-            if (++containers > MAX_CONTAINERS)
-                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
-            const inObject = code === OPEN_BRACE;
-            at = skipSpace(text, at + 1);
-            indexes.push(inObject ? -1 : 0);
-            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
-                if (inObject)
-                    at = readKey(text, at, indexes.length, visitor);
-                continue;
-            }
-        }
-        else
-            at = skipScalar(text, at);
-        if (isSkipped)
-            visitor.skipped(at);
-        const next = readClosings(text, at, indexes, visitor);
-        if (indexes.length === 0)
-            return next;
-        at = next;
-    }
-}
-/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
-function readClosings(text, start, indexes, visitor) {
-    let at = start;
-    while (indexes.length > 0) {
-        const index = indexes.at(-1);
-        const inObject = index < 0;
-        at = skipSpace(text, at);
-        const code = text.charCodeAt(at);
-        if (code === COMMA) {
-            at = skipSpace(text, at + 1);
-            if (inObject)
-                return readKey(text, at, indexes.length, visitor);
-            indexes[indexes.length - 1] = index + 1;
-            return at;
-        }
-        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
-        indexes.pop();
-        at++;
-    }
-    return at;
-}
-/** Moves past a member's key and colon, to its value. */
-function readKey(text, start, depth, visitor) {
-    if (text.charCodeAt(start) !== QUOTE)
-        throw expected(text, start, "a key in quotes");
-    const end = skipString(text, start);
-    visitor.key(depth, start, end);
-    const colon = skipSpace(text, end);
-    if (text.charCodeAt(colon) !== COLON)
-        throw expected(text, colon, "`:`");
-    return skipSpace(text, colon + 1);
-}
-const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
-    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
-];
-const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
-    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
-];
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-/** Moves past an array or object of a text that was checked. */
-function skipContainer(text, start) {
-    let depth = 0;
-    let at = start;
-    do {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            at = skipCheckedString(text, at);
-        else {
-            if (code === OPEN_BRACE || code === OPEN_BRACKET)
-                depth++;
-            else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
-                depth--;
-            at++;
-        }
-    } while (depth > 0 && at < text.length);
-    return at;
-}
-/** Moves past a string of a text that was checked. */
-function skipCheckedString(text, start) {
-    const end = text.indexOf('"', start + 1);
-    return text.charCodeAt(end - 1) === BACKSLASH ? skipString(text, start) : end + 1;
-}
-function skipScalar(text, at) {
-    switch (text.charCodeAt(at)) {
-        case QUOTE:
-            return skipString(text, at);
-        case 0x74:
-            return skipWord(text, at, "true");
-        case 0x66:
-            return skipWord(text, at, "false");
-        case 0x6e:
-            return skipWord(text, at, "null");
-        default:
-            return skipNumber(text, at);
-    }
-}
-function skipWord(text, at, word) {
-    if (text.startsWith(word, at))
-        return at + word.length;
-    throw expected(text, at, "a value");
-}
-/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
-function skipNumber(text, start) {
-    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
-    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
-    if (whole === first)
-        throw expected(text, start, "a value");
-    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
-    if (fraction === whole + 1)
-        throw expected(text, fraction, "a digit");
-    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
-        return fraction;
-    const sign = text.charCodeAt(fraction + 1);
-    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
-    const end = skipDigits(text, power);
-    if (end === power)
-        throw expected(text, end, "a digit");
-    return end;
-}
-function skipDigits(text, start) {
-    let at = start;
-    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
-        ;
-    return at;
-}
-/** Characters that stand for themselves; found at once behind the first of a string, since most strings are short. */
-const PLAIN = /[^"\\\0-\x1f]*/y;
-const LONG = 16;
-function skipString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        if (at - start > LONG) {
-            PLAIN.lastIndex = at;
-            PLAIN.test(text);
-            at = PLAIN.lastIndex;
-        }
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            return at + 1;
-        if (code < 0x20)
-            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
-        if (code === BACKSLASH) {
-            ESCAPE.lastIndex = at;
-            if (!ESCAPE.test(text))
-                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-            at = ESCAPE.lastIndex;
-        }
-        else
-            at++;
-    }
-    throw new JsonFault(start, "this string is never closed");
-}
-function skipSpace(text, start) {
-    let at = start;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
-            return at;
-        at++;
-    }
-}
-function expected(text, at, what) {
-    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
-}
-
-// EXTERNAL MODULE: ./lib/src/text/text-positions.js
-var text_positions = __webpack_require__(24152);
-// EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(10137);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/src/zones/valid-utf8.js
-// The text of a file that has to be UTF-8.
-
-/** The characters that octets spell; null where they are not UTF-8. ASCII spells itself, and needs no copy. */
-function decodeValidUtf8(octets) {
-    const buffer = Buffer.from(octets, "latin1");
-    if ((0,external_node_buffer_.isAscii)(buffer))
-        return octets;
-    return (0,external_node_buffer_.isUtf8)(buffer) ? buffer.toString("utf8") : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
-
-
-
-
-/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
-const MAX_JSON = 64 * 2 ** 20;
-/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
-function readJson({ file, text: octets }) {
-    const text = decodeValidUtf8(octets);
-    if (text === null)
-        return {
-            location: { file, ...findInvalidUtf8(octets) },
-            message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
-        };
-    const positions = new text_positions/* TextPositions */.Q(text);
-    const locate = (offset) => ({ file, ...positions.at(offset) });
-    try {
-        checkSyntax(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonFault))
-            throw error;
-        return { location: locate(error.offset), message: error.message };
-    }
-    let parsed = null;
-    return {
-        get value() {
-            return (parsed ??= { value: JSON.parse(text) }).value;
-        },
-        valueAt: ({ value, end }) => JSON.parse(text.slice(value, end)),
-        positions: (pattern, from = 0) => findPositions(text, pattern, from),
-        locate,
-    };
-}
-/** The first octet that no UTF-8 text has, in octets that are none. */
-function findInvalidUtf8(octets) {
-    for (let line = 1, start = 0;; line++) {
-        const end = octets.indexOf("\n", start);
-        const text = octets.slice(start, end === -1 ? octets.length : end);
-        if (decodeValidUtf8(text) === null)
-            return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
-        start = end + 1;
-    }
-}
-const NO_VISITOR = { key: () => undefined, value: () => false, skipped: () => undefined };
-function checkSyntax(text) {
-    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
-    if (end < text.length)
-        throw new JsonFault(end, "the JSON text ends before this");
-}
-function findPositions(text, pattern, from) {
-    const found = [];
-    const path = [];
-    let key = null;
-    let open = null;
-    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
-    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
-    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
-    const step = (depth, part) => {
-        if (depth > pattern.length || path.length < depth - 1)
-            return;
-        path.length = depth - 1;
-        if (fits(depth, part))
-            path.push(part);
-    };
-    walk(text, skipSpace(text, from), {
-        key(depth, start, end) {
-            key = start;
-            if (depth <= pattern.length && path.length >= depth - 1)
-                step(depth, keyAt(text, start, end));
-        },
-        value(depth, index, at) {
-            if (index >= 0) {
-                key = null;
-                step(depth, index);
-            }
-            const isOnWay = path.length === depth;
-            if (depth === pattern.length && isOnWay)
-                found.push((open = { path: [...path], key: depth === 0 ? null : key, value: at, end: at }));
-            return !isOnWay || depth === pattern.length;
-        },
-        skipped(end) {
-            if (open !== null)
-                open.end = end;
-            open = null;
-        },
-    });
-    return found;
-}
-/** The key of a member; few have an escape. */
-function keyAt(text, start, end) {
-    const inner = text.slice(start + 1, end - 1);
-    return inner.includes("\\") ? JSON.parse(text.slice(start, end)) : inner;
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/json-source.js + 1 modules
+var json_source = __webpack_require__(15007);
 ;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
 // JSON that a generator writes of zones (plans, representations), file by file.
 
@@ -30535,7 +30439,7 @@ function keyAt(text, start, end) {
 
 /** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
 function readGeneratedFiles(paths, repository, read) {
-    const files = paths.map((path) => ({ path, file: repository.read(path, MAX_JSON, "generator") }));
+    const files = paths.map((path) => ({ path, file: repository.read(path, json_source/* MAX_JSON */.G, "generator") }));
     const faults = files.flatMap(({ file }) => ("problem" in file ? [file.problem] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
@@ -30660,6 +30564,8 @@ var record_types = __webpack_require__(33837);
 var rdata_fields = __webpack_require__(62976);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
 var rdata = __webpack_require__(51108);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(10137);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
 
 
@@ -31460,7 +31366,7 @@ function readDnscontrol(paths, { tag }, repository) {
 }
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
 function readIr(file, script, tag) {
-    const json = readJson(file);
+    const json = (0,json_source/* readJson */.V)(file);
     const ir = "message" in json ? json : parseIr(json);
     if ("message" in json || "message" in ir)
         return failedReading("dnscontrol", ir);
@@ -31832,7 +31738,7 @@ var yaml_characters = __webpack_require__(36530);
 /** Beyond these (characters of a key and of an entry, collections within each other, entries of a map) the library reads: it has limits of its own. */
 const MAX_KEY = 256;
 const MAX_ENTRY = 100_000;
-const yaml_block_MAX_DEPTH = 8;
+const MAX_DEPTH = 8;
 const MAX_ENTRIES = 32;
 /** The text continues in a way that this reader does not know. */
 class OtherStyle extends Error {
@@ -31930,7 +31836,7 @@ class BlockReader {
         throw new OtherStyle();
     }
     #readMap(column, depth) {
-        if (depth > yaml_block_MAX_DEPTH)
+        if (depth > MAX_DEPTH)
             throw new OtherStyle();
         const map = { kind: "map", entries: [], at: this.#mark(this.#at) };
         do
@@ -31941,7 +31847,7 @@ class BlockReader {
         return map;
     }
     #readList(column, depth) {
-        if (depth > yaml_block_MAX_DEPTH)
+        if (depth > MAX_DEPTH)
             throw new OtherStyle();
         const at = this.#mark(this.#at);
         const items = [];
@@ -32366,6 +32272,8 @@ function yaml_tree_valueOf(map, key) {
     return values.get(key);
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/valid-utf8.js
+var valid_utf8 = __webpack_require__(11258);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
 
@@ -32419,7 +32327,7 @@ class ZoneFiles {
         yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
     }
     *#readNodes(file, octets, files, reportFault) {
-        const text = decodeValidUtf8(octets);
+        const text = (0,valid_utf8/* decodeValidUtf8 */.Q)(octets);
         const lines = new LineIndex(file, text ?? "");
         const refusal = text === null
             ? "the file is not UTF-8 text; save it as UTF-8"
@@ -35202,7 +35110,7 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
 }
 /** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
 function readTerraformPlan(file, zoneNames) {
-    const json = readJson(file);
+    const json = (0,json_source/* readJson */.V)(file);
     if ("message" in json)
         return failedReading("terraform-plan", json);
     const plan = parsePlan(json);
@@ -35297,6 +35205,320 @@ function findFormat(kind) {
     if (format === undefined)
         throw new Error(`a defect: no zone format ${kind}`);
     return format;
+}
+
+
+/***/ }),
+
+/***/ 15007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ MAX_JSON),
+  V: () => (/* binding */ readJson)
+});
+
+;// CONCATENATED MODULE: ./lib/src/zones/json-walk.js
+// A walk over a JSON text (RFC 8259), value after value; its nesting and numbers are bounded.
+/** Project limit: arrays and objects within each other; plans and the like have some ten. */
+const MAX_DEPTH = 100;
+/** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
+const MAX_CONTAINERS = 2 ** 21;
+/** Project limit: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+/** What is wrong with a text, and where. */
+class JsonFault extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
+function walk(text, start, visitor) {
+    /** Of each array around the index of its element, of each object -1. */
+    const indexes = [];
+    let containers = 0;
+    let at = start;
+    for (let values = 1;; values++) {
+        if (values > MAX_VALUES)
+            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+        const isSkipped = visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+        const code = text.charCodeAt(at);
+        if (isSkipped && (code === OPEN_BRACE || code === OPEN_BRACKET))
+            at = skipContainer(text, at);
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            if (indexes.length >= MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+            if (++containers > MAX_CONTAINERS)
+                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+            const inObject = code === OPEN_BRACE;
+            at = skipSpace(text, at + 1);
+            indexes.push(inObject ? -1 : 0);
+            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+                if (inObject)
+                    at = readKey(text, at, indexes.length, visitor);
+                continue;
+            }
+        }
+        else
+            at = skipScalar(text, at);
+        if (isSkipped)
+            visitor.skipped(at);
+        const next = readClosings(text, at, indexes, visitor);
+        if (indexes.length === 0)
+            return next;
+        at = next;
+    }
+}
+/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
+function readClosings(text, start, indexes, visitor) {
+    let at = start;
+    while (indexes.length > 0) {
+        const index = indexes.at(-1);
+        const inObject = index < 0;
+        at = skipSpace(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            at = skipSpace(text, at + 1);
+            if (inObject)
+                return readKey(text, at, indexes.length, visitor);
+            indexes[indexes.length - 1] = index + 1;
+            return at;
+        }
+        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+        indexes.pop();
+        at++;
+    }
+    return at;
+}
+/** Moves past a member's key and colon, to its value. */
+function readKey(text, start, depth, visitor) {
+    if (text.charCodeAt(start) !== QUOTE)
+        throw expected(text, start, "a key in quotes");
+    const end = skipString(text, start);
+    visitor.key(depth, start, end);
+    const colon = skipSpace(text, end);
+    if (text.charCodeAt(colon) !== COLON)
+        throw expected(text, colon, "`:`");
+    return skipSpace(text, colon + 1);
+}
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+];
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** Moves past an array or object of a text that was checked. */
+function skipContainer(text, start) {
+    let depth = 0;
+    let at = start;
+    do {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = skipCheckedString(text, at);
+        else {
+            if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                depth++;
+            else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+                depth--;
+            at++;
+        }
+    } while (depth > 0 && at < text.length);
+    return at;
+}
+/** Moves past a string of a text that was checked. */
+function skipCheckedString(text, start) {
+    const end = text.indexOf('"', start + 1);
+    return text.charCodeAt(end - 1) === BACKSLASH ? skipString(text, start) : end + 1;
+}
+function skipScalar(text, at) {
+    switch (text.charCodeAt(at)) {
+        case QUOTE:
+            return skipString(text, at);
+        case 0x74:
+            return skipWord(text, at, "true");
+        case 0x66:
+            return skipWord(text, at, "false");
+        case 0x6e:
+            return skipWord(text, at, "null");
+        default:
+            return skipNumber(text, at);
+    }
+}
+function skipWord(text, at, word) {
+    if (text.startsWith(word, at))
+        return at + word.length;
+    throw expected(text, at, "a value");
+}
+/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+function skipNumber(text, start) {
+    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
+    if (whole === first)
+        throw expected(text, start, "a value");
+    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
+    if (fraction === whole + 1)
+        throw expected(text, fraction, "a digit");
+    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
+        return fraction;
+    const sign = text.charCodeAt(fraction + 1);
+    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
+    const end = skipDigits(text, power);
+    if (end === power)
+        throw expected(text, end, "a digit");
+    return end;
+}
+function skipDigits(text, start) {
+    let at = start;
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
+        ;
+    return at;
+}
+/** Characters that stand for themselves; found at once behind the first of a string, since most strings are short. */
+const PLAIN = /[^"\\\0-\x1f]*/y;
+const LONG = 16;
+function skipString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (at - start > LONG) {
+            PLAIN.lastIndex = at;
+            PLAIN.test(text);
+            at = PLAIN.lastIndex;
+        }
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code < 0x20)
+            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+        if (code === BACKSLASH) {
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
+                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+            at = ESCAPE.lastIndex;
+        }
+        else
+            at++;
+    }
+    throw new JsonFault(start, "this string is never closed");
+}
+function skipSpace(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
+            return at;
+        at++;
+    }
+}
+function expected(text, at, what) {
+    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+// EXTERNAL MODULE: ./lib/src/text/text-positions.js
+var text_positions = __webpack_require__(24152);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(10137);
+// EXTERNAL MODULE: ./lib/src/zones/valid-utf8.js
+var valid_utf8 = __webpack_require__(11258);
+;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
+
+
+
+
+/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+const MAX_JSON = 64 * 2 ** 20;
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+function readJson({ file, text: octets }) {
+    const text = (0,valid_utf8/* decodeValidUtf8 */.Q)(octets);
+    if (text === null)
+        return {
+            location: { file, ...findInvalidUtf8(octets) },
+            message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+        };
+    const positions = new text_positions/* TextPositions */.Q(text);
+    const locate = (offset) => ({ file, ...positions.at(offset) });
+    try {
+        checkSyntax(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { location: locate(error.offset), message: error.message };
+    }
+    let parsed = null;
+    return {
+        get value() {
+            return (parsed ??= { value: JSON.parse(text) }).value;
+        },
+        valueAt: ({ value, end }) => JSON.parse(text.slice(value, end)),
+        positions: (pattern, from = 0) => findPositions(text, pattern, from),
+        locate,
+    };
+}
+/** The first octet that no UTF-8 text has, in octets that are none. */
+function findInvalidUtf8(octets) {
+    for (let line = 1, start = 0;; line++) {
+        const end = octets.indexOf("\n", start);
+        const text = octets.slice(start, end === -1 ? octets.length : end);
+        if ((0,valid_utf8/* decodeValidUtf8 */.Q)(text) === null)
+            return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
+        start = end + 1;
+    }
+}
+const NO_VISITOR = { key: () => undefined, value: () => false, skipped: () => undefined };
+function checkSyntax(text) {
+    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
+    if (end < text.length)
+        throw new JsonFault(end, "the JSON text ends before this");
+}
+function findPositions(text, pattern, from) {
+    const found = [];
+    const path = [];
+    let key = null;
+    let open = null;
+    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    const step = (depth, part) => {
+        if (depth > pattern.length || path.length < depth - 1)
+            return;
+        path.length = depth - 1;
+        if (fits(depth, part))
+            path.push(part);
+    };
+    walk(text, skipSpace(text, from), {
+        key(depth, start, end) {
+            key = start;
+            if (depth <= pattern.length && path.length >= depth - 1)
+                step(depth, keyAt(text, start, end));
+        },
+        value(depth, index, at) {
+            if (index >= 0) {
+                key = null;
+                step(depth, index);
+            }
+            const isOnWay = path.length === depth;
+            if (depth === pattern.length && isOnWay)
+                found.push((open = { path: [...path], key: depth === 0 ? null : key, value: at, end: at }));
+            return !isOnWay || depth === pattern.length;
+        },
+        skipped(end) {
+            if (open !== null)
+                open.end = end;
+            open = null;
+        },
+    });
+    return found;
+}
+/** The key of a member; few have an escape. */
+function keyAt(text, start, end) {
+    const inner = text.slice(start + 1, end - 1);
+    return inner.includes("\\") ? JSON.parse(text.slice(start, end)) : inner;
 }
 
 
@@ -37476,6 +37698,26 @@ function matches(name, pattern) {
     while (pattern[p] === "*")
         p++;
     return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 11258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ decodeValidUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+// The text of a file that has to be UTF-8.
+
+/** The characters that octets spell; null where they are not UTF-8. ASCII spells itself, and needs no copy. */
+function decodeValidUtf8(octets) {
+    const buffer = Buffer.from(octets, "latin1");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(buffer))
+        return octets;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer) ? buffer.toString("utf8") : null;
 }
 
 

@@ -1,0 +1,488 @@
+export const id = 613;
+export const ids = [613];
+export const modules = {
+
+/***/ 9613:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  draftPolicy: () => (/* binding */ draftPolicy)
+});
+
+// UNUSED EXPORTS: renderValidPolicy
+
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __webpack_require__(6540);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
+var live_world = __webpack_require__(8452);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/txt.js
+var txt = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/observe.js
+var dmarc_observe = __webpack_require__(169);
+// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
+var mx_observe = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __webpack_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var record = __webpack_require__(2586);
+// EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
+var common_selectors = __webpack_require__(9045);
+;// CONCATENATED MODULE: ./lib/src/init/mail-providers.js
+
+
+const AT_RANDOM = "at random";
+const BY_DATE = "by date";
+const BY_ACCOUNT = "by account";
+const BY_CUSTOMER = "as customers choose";
+/** In the order in which messages name them. */
+const PROVIDERS = [
+    {
+        name: "Microsoft 365",
+        zones: ["protection.outlook.com", "mx.microsoft"],
+        selectors: ["selector1", "selector2"],
+        otherSelectors: null,
+    },
+    {
+        name: "Google Workspace",
+        zones: ["google.com", "googlemail.com"],
+        selectors: ["google"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    {
+        name: "Proton Mail",
+        zones: ["protonmail.ch"],
+        selectors: ["protonmail", "protonmail2", "protonmail3"],
+        otherSelectors: null,
+    },
+    {
+        name: "mailbox.org",
+        zones: ["mailbox.org"],
+        selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"],
+        otherSelectors: null,
+    },
+    {
+        name: "IONOS",
+        zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"],
+        selectors: ["s1-ionos", "s2-ionos", "s42582890"],
+        otherSelectors: null,
+    },
+    {
+        name: "STRATO",
+        zones: ["rzone.de", "strato.de", "strato.com"],
+        selectors: ["strato-dkim-0002", "strato-dkim-0003"],
+        otherSelectors: null,
+    },
+    { name: "Hetzner", zones: ["your-server.de"], selectors: ["dkim", "default"], otherSelectors: BY_DATE },
+    { name: "Fastmail", zones: ["messagingengine.com"], selectors: ["fm1", "fm2", "fm3"], otherSelectors: null },
+    { name: "Apple iCloud Mail", zones: ["icloud.com"], selectors: ["sig1"], otherSelectors: null },
+    { name: "Tuta", zones: ["tutanota.de"], selectors: ["s1", "s2"], otherSelectors: null },
+    { name: "Migadu", zones: ["migadu.com"], selectors: ["key1", "key2", "key3"], otherSelectors: null },
+    {
+        name: "Zoho Mail",
+        zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
+        selectors: ["zmail", "zoho"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    { name: "Amazon SES", zones: ["amazonses.com"], selectors: [], otherSelectors: AT_RANDOM },
+    { name: "Mailchimp", zones: ["mcsv.net"], selectors: ["k1", "k2", "k3"], otherSelectors: null },
+    { name: "Mandrill", zones: ["mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"], otherSelectors: null },
+    { name: "SendGrid", zones: ["sendgrid.net"], selectors: ["s1", "s2", "smtpapi"], otherSelectors: BY_CUSTOMER },
+    { name: "Mailgun", zones: ["mailgun.org"], selectors: ["k1", "mx", "pic", "smtp"], otherSelectors: BY_CUSTOMER },
+    { name: "Mailjet", zones: ["mailjet.com"], selectors: ["mailjet"], otherSelectors: null },
+    { name: "Postmark", zones: ["mtasv.net"], selectors: ["pm"], otherSelectors: BY_DATE },
+    {
+        name: "Brevo",
+        zones: ["brevo.com", "sendinblue.com"],
+        selectors: ["mail", "brevo1", "brevo2"],
+        otherSelectors: null,
+    },
+    { name: "Zendesk", zones: ["zendesk.com"], selectors: ["zendesk1", "zendesk2"], otherSelectors: null },
+    { name: "HubSpot", zones: ["hubspotemail.net"], selectors: [], otherSelectors: BY_ACCOUNT },
+];
+/** The providers that own one of `names`. */
+function matchProviders(names) {
+    return PROVIDERS.filter(({ zones }) => names.some((name) => zones.some((zone) => (0,dns_name/* isWithin */.UO)(name, zone))));
+}
+/** The selectors worth asking for, each once: the providers' first. */
+function candidateSelectors(providers) {
+    return [...new Set([...providers.flatMap(({ selectors }) => selectors), ...common_selectors/* COMMON_SELECTORS */.v])];
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/observe.js
+
+
+
+
+
+
+
+
+
+/** A selector that is not in use: if it is answered, any selector is. */
+const UNUSED_SELECTOR = "mail-policy-probe";
+/** SPF terms searched for providers: the limit is ten lookups (RFC 7208 §4.6.4), but a hostile record has thousands of terms. */
+const MAX_TERMS = 100;
+/**
+ * Two rounds of questions: the records, then the selectors that they hint at. `listed` selectors, those of a whole zone, are all there are.
+ * Never rejects.
+ */
+async function observeDomainSigns(dns, domain, listed = []) {
+    const [mx, spf, dmarc, searchObstacle] = await Promise.all([
+        (0,mx_observe/* observeMx */.wK)(dns, domain),
+        observeOwnSpf(dns, domain),
+        (0,dmarc_observe/* observeDmarc */.i)(dns, domain),
+        findSearchObstacle(dns, domain),
+    ]);
+    const providers = matchProviders([...(0,mx_observe/* mailHosts */.F_)(mx), ...spfTargets(spf)]);
+    return {
+        mx,
+        spf,
+        dmarc,
+        providers,
+        dkim: listed.length > 0
+            ? await searchSelectors(dns, domain, listed, true)
+            : (searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers), false))),
+    };
+}
+async function observeOwnSpf(dns, domain) {
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
+    if (lookup.state !== "present")
+        return lookup;
+    const texts = (0,record/* selectSpf */.Y)(lookup.texts);
+    const [text] = texts;
+    const { evidence } = lookup;
+    if (text === undefined)
+        return { state: "absent", evidence };
+    // RFC 7208 §4.5: more than one is a permerror
+    if (texts.length > 1)
+        return { state: "malformed", problem: (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length }), evidence };
+    const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
+    const [error] = errors;
+    return error === undefined
+        ? { state: "present", value: { text, terms }, evidence }
+        : { state: "malformed", problem: error.problem, evidence };
+}
+/** The target names of an SPF record's terms, as written: macros are kept, the labels to their right identify the provider. */
+function spfTargets(spf) {
+    if (spf.state !== "present")
+        return [];
+    return spf.value.terms
+        .slice(0, MAX_TERMS)
+        .flatMap(({ text }) => (0,dns_name/* parseName */.$q)(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
+}
+/** Why a search for selectors cannot give reliable results; null if it can. */
+async function findSearchObstacle(dns, domain) {
+    const [parent, unused] = await Promise.all([
+        dns.query((0,dns_name/* prependLabels */.Sm)("_domainkey", domain), "TXT"),
+        (0,observe/* observeDkim */.Av)(dns, domain, UNUSED_SELECTOR),
+    ]);
+    // RFC 8020 §2: nothing exists below a nonexistent name; an alias proves nothing about names below it
+    if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
+        return { state: "empty" };
+    if (unused.state === "unknown")
+        return { state: "unknown", reason: unused.reason };
+    return unused.state === "absent" ? null : { state: "wildcard" };
+}
+async function searchSelectors(dns, domain, selectors, isListed) {
+    const found = await Promise.all(selectors.map(async (selector) => ({ selector, key: await (0,observe/* observeDkim */.Av)(dns, domain, selector) })));
+    const those = (fits) => found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
+    return {
+        state: "searched",
+        isListed,
+        asked: selectors,
+        live: those((key) => key.state === "present" && !key.value.isRevoked && key.value.errors.length === 0),
+        broken: those((key) => key.state === "malformed" || (key.state === "present" && !key.value.isRevoked && key.value.errors.length > 0)),
+        revoked: those((key) => key.state === "present" && key.value.isRevoked),
+        unanswered: those((key) => key.state === "unknown"),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
+var say = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/init/propose.js
+// Proposes the policy of a domain from its DNS: pure.
+
+
+
+/** MX hosts named in a comment, and characters of one: a thousand domains must fit into a policy's 1 MiB. */
+const MAX_HOSTS = 2;
+const MAX_HOST_LENGTH = 40;
+/** Characters of a record or reason in a comment. */
+const MAX_QUOTE_LENGTH = 80;
+const quoteShort = (text) => (0,quote/* quoteOctets */.f4)(text, MAX_QUOTE_LENGTH);
+/** Proposes the policy of one domain. */
+function propose({ mx, spf, dmarc, providers, dkim }) {
+    const selectors = dkim.state === "searched" ? selectorsInUse(dkim) : [];
+    const receives = assessReceiving(mx);
+    const sends = assessSending(spf, selectors.length > 0, receives.isActive);
+    const mail = mailKindFor(sends.isActive, receives.isActive);
+    return {
+        mail,
+        isGuess: !(receives.isCertain && sends.isCertain),
+        reasons: [receives.reason, sends.reason, describeDmarc(dmarc)],
+        selectors,
+        notes: [...describeProviders(providers, sends.isActive), ...describeSelectorSearch(dkim, sends.isActive)],
+    };
+}
+function selectorsInUse({ isListed, asked, live, broken, revoked }) {
+    return isListed ? asked.filter((selector) => !revoked.includes(selector)) : [...live, ...broken];
+}
+function mailKindFor(sends, receives) {
+    if (sends)
+        return receives ? "send-receive" : "send";
+    return receives ? "receive" : "none";
+}
+function assessReceiving(mx) {
+    if (mx.state === "unknown")
+        return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort((0,say/* say */.cv)(mx.reason))}` };
+    const hosts = (0,mx_observe/* mailHosts */.F_)(mx);
+    if (hosts.length > 0)
+        return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
+    if (mx.state === "present")
+        return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
+    // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
+    const [seen] = mx.evidence;
+    return {
+        isActive: false,
+        isCertain: false,
+        reason: `probably receives nothing: ${seen === undefined ? "no MX record" : (0,say/* sayEvidence */.$h)(seen)}`,
+    };
+}
+function listHosts(hosts) {
+    const named = hosts
+        .slice(0, MAX_HOSTS)
+        .map((host) => (0,quote/* quoteOctets */.f4)(host, MAX_HOST_LENGTH))
+        .join(", ");
+    return hosts.length > MAX_HOSTS ? `${named} and ${hosts.length - MAX_HOSTS} more` : named;
+}
+function assessSending(spf, hasKeys, receives) {
+    if (spf.state === "unknown")
+        return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort((0,say/* say */.cv)(spf.reason))}` };
+    if (spf.state === "malformed")
+        return {
+            isActive: true,
+            isCertain: false,
+            reason: `probably sends: its SPF record is invalid, ${quoteShort((0,say/* say */.cv)(spf.problem))}`,
+        };
+    if (spf.state === "absent") {
+        if (hasKeys)
+            return { isActive: true, isCertain: false, reason: "probably sends: no SPF record, but DKIM keys" };
+        if (receives)
+            return { isActive: true, isCertain: false, reason: "assumed to send: no SPF record says otherwise" };
+        return { isActive: false, isCertain: false, reason: "probably sends nothing: no SPF record" };
+    }
+    const text = quoteShort(spf.value.text);
+    if (!isDenyAll(spf.value)) {
+        const isPlain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
+        return isPlain
+            ? { isActive: true, isCertain: true, reason: `sends: SPF ${text}` }
+            : { isActive: true, isCertain: false, reason: `probably sends: SPF ${text} authorizes no sender directly` };
+    }
+    if (hasKeys)
+        return {
+            isActive: true,
+            isCertain: false,
+            reason: `probably sends: SPF ${text} authorizes no sender, but there are DKIM keys`,
+        };
+    return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} authorizes no sender` };
+}
+/** Whether the record ends at `-all` before anything else is tried (RFC 7208 §5.1); modifiers match nothing. */
+function isDenyAll({ terms }) {
+    const first = terms.find(({ qualifier }) => qualifier !== null);
+    return first?.kind === "all" && first.qualifier === "-";
+}
+function describeDmarc(dmarc) {
+    if (dmarc.state === "absent")
+        return "DMARC: no record";
+    if (dmarc.state === "unknown")
+        return `DMARC: unknown, ${quoteShort((0,say/* say */.cv)(dmarc.reason))}`;
+    if (dmarc.state === "malformed")
+        return `DMARC: ${quoteShort((0,say/* say */.cv)(dmarc.problem))}`;
+    const { effective, isInherited, foundAt } = dmarc.value;
+    return `DMARC: p=${effective}${isInherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
+}
+function describeProviders(providers, sends) {
+    const open = providers.flatMap(({ name, otherSelectors }) => otherSelectors === null ? [] : [`${name} names them ${otherSelectors}`]);
+    return [
+        ...(providers.length > 0 ? [`Seen in MX and SPF: ${providers.map(({ name }) => name).join(", ")}.`] : []),
+        ...(sends && open.length > 0 ? [`Selectors that cannot be guessed: ${open.join(", ")}.`] : []),
+    ];
+}
+function describeSelectorSearch(dkim, sends) {
+    const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
+    if (dkim.state === "unknown")
+        return [`DKIM: selectors were not tried, ${quoteShort((0,say/* say */.cv)(dkim.reason))}.${yours}`];
+    if (dkim.state === "wildcard")
+        return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
+    if (dkim.state === "empty")
+        return sends ? [`DKIM: no selectors, because no name exists below _domainkey.${yours}`] : [];
+    const { isListed, asked, live, broken, revoked, unanswered } = dkim;
+    const found = live.length + broken.length;
+    return [
+        ...(isListed ? ["DKIM: the selectors that the zone lists."] : []),
+        ...(found > 0 && !isListed
+            ? [`DKIM: a guess; of ${asked.length} selectors tried, these have a key. Add the others you use.`]
+            : []),
+        ...(found === 0 && !isListed && sends ? [`DKIM: none of ${asked.length} selectors tried has a key.${yours}`] : []),
+        ...(broken.length > 0 ? [`The key of ${broken.join(", ")} has errors.`] : []),
+        ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
+        ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/init/render.js
+var render = __webpack_require__(3173);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
+var overlay = __webpack_require__(7725);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
+var load_inputs = __webpack_require__(2904);
+// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
+var smtp_limits = __webpack_require__(1111);
+// EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
+var zone_selectors = __webpack_require__(9163);
+;// CONCATENATED MODULE: ./lib/src/run/init.js
+// `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Domains observed at once, as in an audit. */
+const DOMAINS_AT_ONCE = 100;
+/**
+ * Looks at DNS, as it will be once the zones are deployed, and drafts a policy. Throws UsageError or InputError (exit 2), or AuditError
+ * (exit 3) if no resolver answers.
+ */
+function draftPolicy(options) {
+    return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
+}
+async function draftWithDeadline(deadline, { domains: named, zones, config, root, resolvers, allowMissing, concurrency, onProgress }) {
+    const declared = readZones(zones, config, root);
+    const domains = named.length > 0 ? named : apexes(declared);
+    const world = (0,live_world.openLive)({
+        at: null,
+        resolvers,
+        hasUntrustedResolvers: false,
+        concurrency,
+        allowPrivateNetwork: false,
+        smtp: "off",
+        helo: null,
+        evidence: [],
+        deadline,
+        smtpDeadlineMs: null,
+        smtpRate: smtp_limits/* DEFAULT_SMTP_RATE */.k4,
+    });
+    const dns = (0,overlay/* overlay */.L)(world.dns, declared);
+    const listed = (0,zone_selectors/* selectorsByDomain */.c)(declared);
+    try {
+        let done = 0;
+        onProgress?.(done, domains.length);
+        const draft = async (domain) => {
+            const selectors = (listed.get(domain.name) ?? []).map(({ name }) => name);
+            const signs = await observeDomainSigns(dns, domain.name, selectors);
+            onProgress?.(++done, domains.length);
+            return { domain, proposal: propose(signs), isMissing: (await dns.query(domain.name, "MX")).kind === "nxdomain" };
+        };
+        const drafts = await world.runWithResolverCheck(() => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, draft));
+        if (!allowMissing)
+            refuseMissing(drafts);
+        return {
+            text: renderValidPolicy({ resolvers, zones, domains: drafts }, world.at),
+            proposals: drafts.map(({ proposal }) => proposal),
+            incompleteReason: deadline.expiryReason,
+        };
+    }
+    finally {
+        world.close();
+    }
+}
+function refuseMissing(drafts) {
+    const missing = drafts.filter(({ isMissing }) => isMissing).map(({ domain }) => domain.unicode ?? domain.name);
+    if (missing.length === 0)
+        return;
+    const names = missing.length === 1 ? "this name does" : "these names do";
+    throw new model/* UsageError */.eb(`${(0,list/* list */.p)(missing)}: ${names} not exist in DNS. Correct the spelling, or add --allow-missing for names that are still to be registered.`);
+}
+/** What the files declare. Throws an InputError with their faults, and a UsageError where a pattern is wrong. */
+function readZones(zones, config, root) {
+    if (zones.length === 0)
+        return [];
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const repository = new repository_repository/* Repository */.LN(folder);
+    const entries = ["version: 1", ...(0,render/* renderZones */.KK)(zones), "domains: [example.org]"].join("\n"); // a policy has a domain
+    const policy = (0,load_inputs/* parsePolicyFile */._)(repository.nameOf(config), Buffer.from(entries));
+    const { zones: declared, faults } = readPatterns({ ...policy, domains: [] }, folder);
+    if (faults.length > 0)
+        throw new model/* InputError */.dz(faults);
+    return declared;
+}
+/** The zones of a policy that the user did not write: what is wrong with its patterns is wrong with the option. */
+function readPatterns(policy, folder) {
+    try {
+        return (0,read_zones/* readDeclaredZones */.w)(policy, folder);
+    }
+    catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            throw new model/* UsageError */.eb(`--zones: ${error.faults.map((fault) => fault.message).join("; ")}`);
+        if (error instanceof model/* AuditError */.M_)
+            throw new model/* UsageError */.eb(`--zones: ${error.reasons.join("; ")}`);
+        throw error;
+    }
+}
+/** The apexes of whole zones. Throws a UsageError where there is none. */
+function apexes(zones) {
+    const names = [...new Set(zones.filter(({ isComplete }) => isComplete).map(({ origin }) => origin))].toSorted();
+    if (names.length === 0)
+        throw new model/* UsageError */.eb("the files of --zones hold no whole zone; name the domains");
+    return names.map(render/* nameDomain */.OP);
+}
+/** The text of a policy that loads. Throws UsageError if it would be too large. */
+function renderValidPolicy(draft, at) {
+    const text = (0,render/* renderPolicy */.zQ)(draft, at);
+    try {
+        (0,load_inputs/* parsePolicyFile */._)("the draft", Buffer.from(text));
+        return text;
+    }
+    catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            throw new model/* UsageError */.eb(`no policy can be written for these domains; try fewer at once. ${error.message}`);
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

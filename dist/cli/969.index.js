@@ -1,0 +1,10354 @@
+export const id = 969;
+export const ids = [969];
+export const modules = {
+
+/***/ 6540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+// Work on many items, some at once.
+/** Runs `work` on every item, at most `limit` at once, the next as soon as one is done; results in the order of the items. */
+async function mapConcurrent(items, limit, work) {
+    const results = [];
+    const waiting = items.entries();
+    const workOn = async () => {
+        for (const [i, item] of waiting)
+            results[i] = await work(item, i);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, workOn));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 3621:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ weakestSecurity)
+/* harmony export */ });
+/** From the least trustworthy. */
+const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+/** A chain is as trustworthy as its weakest part. */
+function weakestSecurity(a, b) {
+    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 9022:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ MAX_TOKENS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MAX_FILE_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const MAX_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MAX_LINES = 100_000;
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
+const MAX_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
+function decodeText(octets) {
+    if (octets.length > MAX_FILE_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
+}
+function refuseUnprintable(text) {
+    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(text);
+    return found === null
+        ? null
+        : {
+            offset: found.offset,
+            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        };
+}
+function findExcessLine(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MAX_LINES)
+            return { offset: at, message: "the file has more lines than the limit of 100,000" };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3096:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ selectorFault),
+/* harmony export */   T_: () => (/* binding */ retiredFaults),
+/* harmony export */   cB: () => (/* binding */ isSelector),
+/* harmony export */   v9: () => (/* binding */ selectorFaults)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1966);
+/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7017);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+// DKIM selectors.
+
+
+
+
+/** Each selector can be one, and is listed once. */
+function selectorFaults(source, { path, value }, list) {
+    const seen = new Set();
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
+        const isBare = typeof entry === "string";
+        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
+        if (typeof selector !== "string" || selector === "")
+            return faults;
+        const name = selector.toLowerCase();
+        const at = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
+        const fault = selectorFault(source, at, selector);
+        if (fault !== null)
+            return [...faults, fault];
+        if (seen.has(name))
+            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
+        seen.add(name);
+        return faults;
+    });
+}
+/** The fault of a text that cannot be a selector. */
+function selectorFault(source, path, selector) {
+    if (typeof selector !== "string" || selector === "" || isSelector(selector.toLowerCase()))
+        return null;
+    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`;
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, path, text);
+}
+function sinceFaults(source, path, entry) {
+    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "since");
+    if (typeof since !== "string" || since === "" || (0,_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .t)(since))
+        return [];
+    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
+    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
+}
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, settings) {
+    const { path, value } = settings;
+    const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(settings, "dkim", list)).map((entry) => {
+        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        return typeof name === "string" ? name.toLowerCase() : name;
+    });
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: reported where they are
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "dkim", list, i], `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+        ]
+        : []);
+}
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
+    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
+}
+
+
+/***/ }),
+
+/***/ 1966:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   ne: () => (/* binding */ createFault)
+/* harmony export */ });
+/** A list in a map of settings, its own or the nearest that it inherits. */
+function listOf({ value, inherited }, map, list) {
+    return [value, ...inherited].map((each) => member(member(each, map), list)).find((each) => each !== undefined);
+}
+/** The value of a key of a map. */
+function member(value, key) {
+    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The keys of a map. */
+function keys(value) {
+    return isMap(value) ? Object.keys(value) : [];
+}
+/** The entries of a list. */
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A fault at a key of the policy, or at its value. */
+function createFault(source, path, message, at = "value") {
+    return { path, offset: source.offsetOf(path, at), message };
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2904:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadInputs),
+  _: () => (/* binding */ parsePolicyFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
+var checks = __webpack_require__(4091);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(9022);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __webpack_require__(4244);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/path.js
+// Paths as authors write them in a policy.
+/** A path as every system takes it; written on Windows it may have backslashes. */
+function withSlashes(path) {
+    return path.replaceAll("\\", "/");
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
+
+
+/** RFC 3986 §3.1. A drive of Windows looks the same. */
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+/** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
+function parseEvidence(text) {
+    if (!SCHEME.test(text))
+        return parsePath(withSlashes(text));
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol !== "https:")
+        return { problem: `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository` };
+    // Not quoted: it may be a secret.
+    if (url.username !== "" || url.password !== "")
+        return { problem: "the URL contains a user name or a password; remove them" };
+    return { url: url.href };
+}
+function parsePath(path) {
+    return path.startsWith("/")
+        ? { problem: `${(0,quote/* quoteCharacters */.rU)(path)} must be relative to the policy file's folder, or an https URL` }
+        : { path };
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
+var mail_domain = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/policy/build-attestations.js
+// The attestations of a valid policy file, by the domains that they are for. Paths of evidence are relative to its folder.
+
+
+
+
+/** Those of a file, and of the requirements that it does not attest for a domain those of `outer`, the main policy. */
+function buildAttestations(source, written, outer) {
+    const forAll = [];
+    const byDomain = new Map();
+    for (const [i, { domains, ...rest }] of written.entries()) {
+        const attestation = buildAttestation(source, rest, ["attestations", i]);
+        if (domains === undefined)
+            forAll.push(attestation);
+        for (const name of new Set(domains?.map(mail_domain/* toMailDomain */.H))) {
+            const own = byDomain.get(name);
+            if (own === undefined)
+                byDomain.set(name, [attestation]);
+            else
+                own.push(attestation);
+        }
+    }
+    return (name, mail) => {
+        const own = [...forAll, ...(byDomain.get(name) ?? [])].filter(({ requirement }) => (0,requirements/* findRequirement */.rz)(requirement)?.mail.includes(mail) === true);
+        const attested = new Set(own.map(({ requirement }) => requirement));
+        return [...outer(name, mail).filter(({ requirement }) => !attested.has(requirement)), ...own];
+    };
+}
+function buildAttestation(source, written, path) {
+    const { requirement, statement, by, date, "valid-until": validUntil, evidence } = written;
+    const locate = (at) => source.locationAt(source.offsetOf(at, "value"));
+    const parsed = parseEvidence(evidence);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be evidence, but ${parsed.problem}`);
+    return {
+        requirement,
+        statement,
+        by,
+        date: String(date),
+        validUntil: String(validUntil),
+        evidence: "url" in parsed
+            ? parsed
+            : { file: external_node_path_.posix.join(external_node_path_.posix.dirname(source.file), parsed.path), location: locate([...path, "evidence"]) },
+        location: locate(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
+// A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
+/** The keys of an entry as JSON Schema has them, in the order of the formats. */
+function zoneEntryProperties(formats) {
+    const properties = formats.flatMap(({ kind, files, options }) => [
+        [kind, { description: files.description, type: "string", minLength: 1, examples: files.examples }],
+        ...Object.entries(options).map(([key, { schema }]) => [key, schema]),
+    ]);
+    return Object.fromEntries(properties);
+}
+/** What the reader of a format takes of an entry. */
+function parseZoneOptions(format, entry) {
+    const defaults = Object.entries(format.options).map(([key, { schema }]) => [key, schema["default"]]);
+    return format.parseOptions({ ...Object.fromEntries(defaults), ...entry });
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/build.js
+
+
+
+
+/** What the main policy decides for all its files. */
+function buildMainSettings(source, formats) {
+    const raw = source.value;
+    return {
+        profile: raw.profile ?? "tr-03108",
+        resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
+    };
+}
+const NOTHING_INHERITED = {
+    settings: { defaults: {}, dkim: { selectors: [], retired: [] }, policyFile: null, records: null },
+    attestationsOf: () => [],
+};
+/** Builds what a source says in which `schema.ts` and `semantics.ts` found no fault. */
+function buildPart(source, outer = NOTHING_INHERITED) {
+    const raw = source.value;
+    const settings = buildInherited(source, raw.defaults ?? {}, outer.settings);
+    const attestationsOf = buildAttestations(source, raw.attestations ?? [], outer.attestationsOf);
+    return {
+        domains: (raw.domains ?? []).map((domain, i) => buildDomain(source, domain, ["domains", i], { settings, attestationsOf })),
+        waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
+        inheritance: { settings, attestationsOf },
+    };
+}
+function locate(source, path) {
+    return source.locationAt(source.offsetOf(path, "value"));
+}
+function buildZone(source, entry, path, formats) {
+    const format = formats.find(({ kind }) => entry[kind] !== undefined);
+    if (format === undefined)
+        throw new Error("a defect: judged to name files, but it names none");
+    const { kind } = format;
+    return {
+        kind,
+        pattern: withSlashes(entry[kind]),
+        location: locate(source, [...path, kind]),
+        options: parseZoneOptions(format, entry),
+    };
+}
+function buildInherited(source, defaults, outer) {
+    const path = ["defaults"];
+    return {
+        defaults: mergeDefaults(outer.defaults, defaults),
+        dkim: buildDkim(source, defaults, path, outer),
+        policyFile: buildPolicyFile(source, defaults, path, outer),
+        records: buildRecords(source, defaults, path, outer),
+    };
+}
+/** The settings of a domain or a file over those that it inherits. */
+function mergeDefaults(outer, own) {
+    return {
+        ...outer,
+        ...own,
+        spf: { ...outer.spf, ...own.spf },
+        dmarc: { ...outer.dmarc, ...own.dmarc },
+        levels: { ...outer.levels, ...own.levels },
+        reasons: { ...outer.reasons, ...own.reasons },
+        parameters: { ...outer.parameters, ...own.parameters },
+    };
+}
+function buildDomain(source, domain, path, { settings: inherited, attestationsOf }) {
+    const isBare = typeof domain === "string";
+    const own = isBare ? {} : domain;
+    const name = (0,mail_domain/* toMailDomain */.H)(isBare ? domain : domain.name);
+    const { mail = "send-receive", owner = null, spf, dmarc, services = false, levels, reasons, parameters, } = mergeDefaults(inherited.defaults, own);
+    return {
+        name,
+        location: locate(source, isBare ? path : [...path, "name"]),
+        mail,
+        owner,
+        dkim: buildDkim(source, own, path, inherited),
+        spf: { expect: (spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+        dmarc: { expect: (dmarc?.expect ?? []).map((expectation) => buildMailExpectation(expectation, name)) },
+        services,
+        mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
+        records: buildRecords(source, own, path, inherited),
+        levels: levels ?? {},
+        reasons: reasons ?? {},
+        parameters: parameters ?? {},
+        attestations: attestationsOf(name, mail),
+    };
+}
+function buildDkim(source, { dkim }, path, inherited) {
+    const selectorsIn = (key) => dkim?.[key]?.map((selector, i) => {
+        const { name, ...age } = typeof selector === "string" ? { name: selector } : selector;
+        const at = typeof selector === "string" ? [i] : [i, "name"];
+        return { name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, ...at]), ...age };
+    }) ?? inherited.dkim[key];
+    return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
+}
+function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
+    if (mtaSts === undefined)
+        return policyFile;
+    const file = mtaSts["policy-file"];
+    return file === undefined
+        ? null
+        : { path: withSlashes(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
+}
+/** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
+function buildExpectation(written, domain) {
+    const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
+    return { ip, sender: toAscii(sender), helo, result };
+}
+/** The same of a mail; MAIL FROM and the signatures have the domain of the From header unless the policy says otherwise. */
+function buildMailExpectation(written, domain) {
+    const from = toAscii(written.from ?? `postmaster@${domain}`);
+    const { "mail-from": mailFrom = from, helo = domain, ip, dkim = [], result } = written;
+    const author = (0,mail_domain/* toMailDomain */.H)(domainOf(from));
+    const signatures = dkim.map(({ domain: signer, selector }) => ({
+        domain: signer === undefined ? author : (0,mail_domain/* toMailDomain */.H)(signer),
+        selector: selector.toLowerCase(),
+    }));
+    return { from, author, mailFrom: toAscii(mailFrom), helo, ip, dkim: signatures, result };
+}
+/** An address with its domain in A-labels; as it is where that is not a domain name, as MAIL FROM need not have one. */
+function toAscii(address) {
+    const domain = domainOf(address);
+    const parsed = (0,mail_domain/* parseMailDomain */.n)(domain);
+    return "name" in parsed ? `${address.slice(0, address.length - domain.length)}${parsed.name}` : address;
+}
+function domainOf(address) {
+    return address.slice(address.lastIndexOf("@") + 1);
+}
+/**
+ * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
+ * first line with content lost. Any other scalar stands in one line and begins at its own place.
+ */
+function buildRecords(source, { records: text }, path, inherited) {
+    if (text === undefined)
+        return inherited.records;
+    const place = source.spanAt([...path, "records"]);
+    const own = source.locationAt(place.start);
+    if (place.style !== "BLOCK_LITERAL") {
+        const quoted = place.style === "PLAIN" ? 0 : 1;
+        return { text, location: { ...own, column: own.column + quoted }, indent: 0 };
+    }
+    const lines = source.text.slice(place.start, place.end).split("\n").slice(1);
+    const kept = text.split("\n");
+    const at = kept.findIndex((line) => line !== "");
+    const indent = at < 0 ? 0 : lines[at].replace(/\r$/, "").length - kept[at].length;
+    return { text, location: { ...own, line: own.line + 1, column: indent + 1 }, indent };
+}
+function buildWaiver(source, waiver, path) {
+    return {
+        check: waiver.check,
+        domain: (0,mail_domain/* toMailDomain */.H)(waiver.domain),
+        reason: waiver.reason,
+        owner: waiver.owner ?? null,
+        expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
+        location: locate(source, path),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(6978);
+;// CONCATENATED MODULE: ./lib/src/policy/fault-list.js
+// The faults of the files of a policy as one error, in the order of files and of places.
+
+
+
+/** Project limit: faults that are reported at once. */
+const MAX_FAULTS = 1000;
+/** Collects faults, file by file; its memory is bounded by what it keeps. */
+class FaultList {
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** Adds the faults of one file in the order of their places, one per place and path. */
+    add(faults, locationAt) {
+        const seen = new Map();
+        for (const fault of faults) {
+            const identity = `${fault.offset} ${formatPath(fault.path)}`;
+            if (!seen.has(identity))
+                seen.set(identity, fault);
+        }
+        for (const fault of [...seen.values()].toSorted((a, b) => a.offset - b.offset)) {
+            if (this.#kept.length < MAX_FAULTS)
+                this.#kept.push({ location: locationAt(fault.offset), message: faultMessage(fault) });
+            else
+                this.#omit(this.#firstOmitted ?? locationAt(fault.offset), 1);
+        }
+        return this;
+    }
+    /** Adds faults that have their places. */
+    addLocated(faults) {
+        for (const fault of faults) {
+            if (this.#kept.length < MAX_FAULTS)
+                this.#kept.push(fault);
+            else
+                this.#omit(fault.location, 1);
+        }
+        return this;
+    }
+    /** Adds the faults of further files. */
+    append(others) {
+        this.addLocated(others.#kept);
+        if (others.#firstOmitted !== null)
+            this.#omit(others.#firstOmitted, others.#omitted);
+        return this;
+    }
+    get isEmpty() {
+        return this.#kept.length === 0;
+    }
+    toError() {
+        if (this.#firstOmitted === null)
+            return new model/* InputError */.dz(this.#kept);
+        const message = `${this.#omitted} more problems follow`;
+        return new model/* InputError */.dz([...this.#kept, { location: this.#firstOmitted, message }]);
+    }
+    #omit(location, count) {
+        this.#firstOmitted ??= location;
+        this.#omitted += count;
+    }
+}
+function faultMessage({ path, message, unknownWord }) {
+    const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
+    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+;// CONCATENATED MODULE: ./lib/src/policy/foreign-records.js
+// Records that an included file declares where another file has a domain: they would change what that domain is judged by.
+
+
+/** `records:` of included files, above or below a domain of another file. The main policy, `mainFile`, may declare records anywhere. */
+function foreignRecordsFaults(mainFile, domains) {
+    const byName = new Map(domains.map((domain) => [domain.name, domain]));
+    const faults = new Map();
+    const report = (declaring, other, relation) => {
+        const location = declaring.records?.location;
+        if (location === undefined || location.file === mainFile || faults.has(declaring.name))
+            return;
+        const message = `records: ${declaring.name} is ${relation} ${other.name}, a domain of another file (${(0,model/* formatLocation */.j$)(other.location)}); declare these records in ${mainFile}, or in a file of its "zones"`;
+        faults.set(declaring.name, { location, message });
+    };
+    for (const domain of domains) {
+        for (let at = (0,dns_name/* parentOf */.gN)(domain.name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const above = byName.get(at);
+            if (above === undefined || above.location.file === domain.location.file)
+                continue;
+            report(domain, above, "below");
+            report(above, domain, "above");
+        }
+    }
+    return [...faults.values()];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/policy/hash.js
+// One hash for all files of a policy.
+
+const sha256 = (octets) => (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex");
+/**
+ * The SHA-256 of the main policy, hexadecimal. With included files that of `sha256sum FILES | sha256sum`: the main policy first, then the others
+ * in the order in which they are read.
+ */
+function policyHash([main, ...included]) {
+    if (main === undefined)
+        throw new Error("a defect: a policy has a file");
+    if (included.length === 0)
+        return sha256(main.octets);
+    return sha256([main, ...included].map(({ file, octets }) => checksumLine(sha256(octets), file)).join(""));
+}
+/** A line of sha256sum. It escapes names so that each stays in its line (GNU coreutils, "cksum output modes"). */
+function checksumLine(hash, file) {
+    const escaped = file.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+    return `${escaped === file ? "" : "\\"}${hash}  ${escaped}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
+var semantics_settings = __webpack_require__(1966);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/include.js
+
+
+/** Follows a domain that an included file does not list, and may neither waive nor attest. */
+const NOT_OF_THIS_FILE = "is not a domain of this file; move this entry to the file that lists it, or to the main policy";
+/** What decides on every domain: the authors of one included file must not. */
+const MAIN_KEYS = ["profile", "resolvers", "zones"];
+/** Keys of an included file that only the main policy, `mainFile`, has. */
+function mainKeyFaults(source, mainFile) {
+    const present = (key) => (0,semantics_settings/* member */.Dc)(source.value, key) !== undefined;
+    return [
+        ...MAIN_KEYS.filter(present).map((key) => (0,semantics_settings/* createFault */.ne)(source, [key], `only the main policy has this key; move it to ${mainFile}`, "key")),
+        ...(present("include")
+            ? [(0,semantics_settings/* createFault */.ne)(source, ["include"], `an included file includes no others; add them in ${mainFile}`, "key")]
+            : []),
+    ];
+}
+/** The patterns of `include:`, each with its path; what is not text is left to `schema.ts`. */
+function includePatterns(source) {
+    const include = (0,semantics_settings/* member */.Dc)(source.value, "include");
+    const entries = typeof include === "string"
+        ? [{ entry: include, path: ["include"] }]
+        : (0,semantics_settings/* items */.ld)(include).map((entry, i) => ({ entry, path: ["include", i] }));
+    return entries.flatMap(({ entry, path }) => typeof entry === "string" && entry !== "" ? [{ pattern: withSlashes(entry), path }] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/included-files.js
+
+
+
+
+/** For a policy that stands in no repository: it includes nothing. */
+const NO_FILES = {
+    find: (pattern) => ({ problem: `${pattern} cannot be included here: this policy is in no repository` }),
+    read: (file) => ({ problem: `${file} cannot be read` }),
+};
+/** Project limits: what all included files may come to. The schema reports more patterns; each costs a search. */
+const MAX_PATTERNS = 100;
+const MAX_FILES = 1_000;
+const MAX_OCTETS = 32 * 2 ** 20;
+/** Project limit: unreadable files that a message names. */
+const MAX_NAMED = 5;
+/** Reads all files that the main policy includes, each once, in the order of its patterns; and what is wrong with these. */
+function readIncluded(main, files) {
+    const faults = [];
+    const seen = new Set();
+    const included = [];
+    let octets = 0;
+    for (const { pattern, path } of includePatterns(main).slice(0, MAX_PATTERNS)) {
+        const found = files.find(pattern, main.file);
+        if ("problem" in found) {
+            faults.push((0,semantics_settings/* createFault */.ne)(main, path, found.problem));
+            continue;
+        }
+        const fresh = found.files.filter((file) => !seen.has(file));
+        for (const file of fresh)
+            seen.add(file);
+        if (seen.size > MAX_FILES) {
+            const message = `with this pattern more than ${formatCount(MAX_FILES)} files are included (project limit)`;
+            return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, message)] };
+        }
+        const problems = [];
+        for (const file of fresh) {
+            const content = files.read(file);
+            if ("problem" in content)
+                problems.push(content.problem);
+            else
+                included.push({ file, octets: content.octets });
+            octets += "problem" in content ? 0 : content.octets.length;
+            if (octets > MAX_OCTETS) {
+                const message = `with ${file} the included files have more than ${MAX_OCTETS / 2 ** 20} MiB together (project limit)`;
+                return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, message)] };
+            }
+        }
+        if (problems.length > 0)
+            faults.push((0,semantics_settings/* createFault */.ne)(main, path, (0,list/* list */.p)(problems, MAX_NAMED, "; ")));
+    }
+    return { included, faults };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(7017);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/attestations.js
+
+
+
+
+
+
+
+/** What the schema cannot express of an attestation, and requirements that two of them state for one domain. */
+function attestationFaults(source) {
+    const attested = new Map();
+    return attestationEntries(source).flatMap((entry) => [
+        ...requirementFaults(source, entry),
+        ...duplicateFaults(source, entry, attested),
+        ...dateFaults(source, entry),
+        ...evidenceFaults(source, entry),
+        ...attestedDomains(entry).flatMap(({ path, parsed }) => "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, path, parsed.problem)] : []),
+    ]);
+}
+/** Project limit: domains that a misspelt one is compared with. */
+const MAX_COMPARED = 10_000;
+/** Domains that attestations list, and that are none of `names`. `advice` follows such a domain. */
+function foreignAttestationFaults(source, names, advice) {
+    const entries = attestationEntries(source);
+    const known = entries.length === 0 ? [] : [...names.keys()].slice(0, MAX_COMPARED);
+    return entries.flatMap(attestedDomains).flatMap(({ path, written, parsed }) => {
+        if ("problem" in parsed || names.has(parsed.name))
+            return [];
+        const unknownWord = { word: parsed.name, known };
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} ${advice}`), unknownWord }];
+    });
+}
+/** The domains that an attestation lists, each with its path. */
+function attestedDomains({ path, value, }) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(value, "domains")).flatMap((written, i) => typeof written === "string" && written !== ""
+        ? [{ path: [...path, "domains", i], written, parsed: (0,mail_domain/* parseMailDomain */.n)(written) }]
+        : []);
+}
+function attestationEntries(source) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "attestations")).map((value, i) => ({ path: ["attestations", i], value }));
+}
+function requirementFaults(source, { path, value }) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || id === "")
+        return [];
+    const at = [...path, "requirement"];
+    const requirement = (0,requirements/* findRequirement */.rz)(id);
+    if (requirement === undefined) {
+        const unknownWord = { word: id, known: requirements/* REQUIREMENTS */.dq.map((one) => one.id) };
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, `unknown requirement ${(0,quote/* quoteCharacters */.rU)(id)}`), unknownWord }];
+    }
+    return requirement.shownBy === "statement"
+        ? []
+        : [(0,semantics_settings/* createFault */.ne)(source, at, `checks show from outside whether ${id} is met; remove this attestation`)];
+}
+function dateFaults(source, { path, value }) {
+    const faults = ["date", "valid-until"].flatMap((key) => {
+        const written = (0,semantics_settings/* member */.Dc)(value, key);
+        if (!["string", "number", "boolean"].includes(typeof written) || written === "")
+            return [];
+        const at = [...path, key];
+        const text = source.spanAt(at).rawText ?? String(written);
+        return (0,calendar_date/* isCalendarDate */.t)(text)
+            ? []
+            : [(0,semantics_settings/* createFault */.ne)(source, at, `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write it as 2026-05-01`)];
+    });
+    const [from, until] = [(0,semantics_settings/* member */.Dc)(value, "date"), (0,semantics_settings/* member */.Dc)(value, "valid-until")];
+    if (faults.length > 0 || typeof from !== "string" || typeof until !== "string" || until >= from)
+        return faults;
+    const message = `${until} is before "date" (${from}); use a later day, or correct "date"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "valid-until"], message)];
+}
+function evidenceFaults(source, { path, value }) {
+    const evidence = (0,semantics_settings/* member */.Dc)(value, "evidence");
+    const parsed = typeof evidence === "string" && evidence !== "" ? parseEvidence(evidence) : null;
+    return parsed !== null && "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, [...path, "evidence"], parsed.problem)] : [];
+}
+/** Stands for the domains of an attestation that lists none. */
+const ALL_DOMAINS = "";
+/** An attestation is renewed in place: of two for one domain, it would not be clear which one counts. */
+function duplicateFaults(source, { path, value }, attested) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || (0,requirements/* findRequirement */.rz)(id) === undefined)
+        return [];
+    const list = (0,semantics_settings/* member */.Dc)(value, "domains");
+    const names = list === undefined ? [ALL_DOMAINS] : (0,semantics_settings/* items */.ld)(list).flatMap(nameOf);
+    const earlier = attested.get(id) ?? new Map();
+    attested.set(id, earlier);
+    const name = list === undefined ? firstKey(earlier) : [ALL_DOMAINS, ...names].find((each) => earlier.has(each));
+    const other = name === undefined ? undefined : earlier.get(name);
+    for (const each of names)
+        if (!earlier.has(each))
+            earlier.set(each, path);
+    if (name === undefined || other === undefined)
+        return [];
+    const { line } = source.locationAt(source.offsetOf(other, "value"));
+    const whose = name === ALL_DOMAINS ? "" : ` for ${name}`;
+    const message = `${id} is already attested${whose} as ${formatPath(other)} in line ${line}; keep one, or list other "domains"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "requirement"], message)];
+}
+function firstKey(map) {
+    for (const key of map.keys())
+        return key;
+    return undefined;
+}
+function nameOf(written) {
+    const parsed = typeof written === "string" && written !== "" ? (0,mail_domain/* parseMailDomain */.n)(written) : null;
+    return parsed !== null && "name" in parsed ? [parsed.name] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
+
+
+
+
+const CHECK_MAPS = ["levels", "reasons", "parameters"];
+/** Each check that a map names is one, and has a number where one is set. */
+function checkFaults(source, settings, checks) {
+    const known = new Map(checks.map((check) => [check.id, check]));
+    const ids = [...known.keys()];
+    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => (0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, map)).flatMap((id) => {
+        const check = known.get(id);
+        const at = [...path, map, id];
+        if (check === undefined)
+            return [unknownCheckFault(source, at, "key", id, ids)];
+        if (map !== "parameters" || check.hasParameter)
+            return [];
+        return [(0,semantics_settings/* createFault */.ne)(source, at, "this check has no parameter; remove it", "key")];
+    })));
+}
+function unknownCheckFault(source, path, at, word, known) {
+    return { ...(0,semantics_settings/* createFault */.ne)(source, path, `unknown check ${(0,quote/* quoteCharacters */.rU)(word)}`, at), unknownWord: { word, known } };
+}
+const overriddenChecks = (value) => [
+    ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")),
+    ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "parameters")),
+];
+/** A level that differs needs a reason, its own or one of the same file; a reason needs something to explain. */
+function reasonFaults(source, defaults, domains) {
+    const inDefaults = new Set([defaults.value, ...defaults.inherited].flatMap(overriddenChecks));
+    const anywhere = new Set([...inDefaults, ...domains.flatMap(({ value }) => overriddenChecks(value))]);
+    const defaultReasons = new Set((0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(defaults.value, "reasons")));
+    return [defaults, ...domains].flatMap((settings) => {
+        const { path, value } = settings;
+        const reasons = new Set((0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "reasons")));
+        const own = new Set(overriddenChecks(value));
+        const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
+        const unexplained = (0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+        const needless = [...reasons].filter((id) => !isExplained(id));
+        return [
+            ...unexplained.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(id)} under "reasons"`, "key")),
+            ...needless.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+        ];
+    });
+}
+/** A waiver names a check and a domain: one of `own`, where the file waives no others. */
+function waiverFaults(source, checks, own) {
+    const ids = checks.map((check) => check.id);
+    const known = new Set(ids);
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "waivers")).flatMap((waiver, i) => {
+        const check = (0,semantics_settings/* member */.Dc)(waiver, "check");
+        const domain = (0,semantics_settings/* member */.Dc)(waiver, "domain");
+        const isUnknown = typeof check === "string" && check !== "" && !known.has(check);
+        const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
+        const isForeign = parsed !== null && "name" in parsed && own?.has(parsed.name) === false;
+        return [
+            ...(isUnknown ? [unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids)] : []),
+            ...(parsed !== null && "problem" in parsed
+                ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem)]
+                : []),
+            ...(isForeign
+                ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], `${(0,quote/* quoteCharacters */.rU)(domain)} ${NOT_OF_THIS_FILE}`)]
+                : []),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
+var dkim = __webpack_require__(3096);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/expected-mail.js
+// What expected mails have in common: the address they come from, and MAIL FROM.
+
+
+
+/** The address that a mail comes from must be one. */
+function ipFaults(source, path, ip) {
+    if (typeof ip !== "string" || ip === "" || ((0,external_node_net_.isIP)(ip) !== 0 && !ip.includes("%")))
+        return [];
+    const text = `${(0,quote/* quoteCharacters */.rU)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`;
+    return [(0,semantics_settings/* createFault */.ne)(source, path, text)];
+}
+/** MAIL FROM must have a domain to evaluate, unless it is empty. */
+function reversePathFaults(source, path, sender) {
+    if (typeof sender !== "string" || sender === "" || /@./.test(sender))
+        return [];
+    const text = `${(0,quote/* quoteCharacters */.rU)(sender)} has no domain; write name@domain, or "" for the null reverse path`;
+    return [(0,semantics_settings/* createFault */.ne)(source, path, text)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/dmarc.js
+
+
+
+
+
+/** An expected mail must come from an address, and have a From header, MAIL FROM and signatures that can be evaluated. */
+function mailExpectationFaults(source, { path, value }) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, "dmarc"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "dmarc", "expect", i];
+        return [
+            ...ipFaults(source, [...at, "ip"], (0,semantics_settings/* member */.Dc)(expectation, "ip")),
+            ...fromFaults(source, [...at, "from"], (0,semantics_settings/* member */.Dc)(expectation, "from")),
+            ...reversePathFaults(source, [...at, "mail-from"], (0,semantics_settings/* member */.Dc)(expectation, "mail-from")),
+            ...(0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(expectation, "dkim")).flatMap((signature, k) => signatureFaults(source, [...at, "dkim", k], signature)),
+        ];
+    });
+}
+/** DMARC is about the domain of the From header, so it must be one. */
+function fromFaults(source, path, from) {
+    if (typeof from !== "string" || from === "")
+        return [];
+    const at = from.lastIndexOf("@");
+    if (at < 0)
+        return [(0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(from)} has no domain; write name@domain`)];
+    return domainFaults(source, path, from.slice(at + 1));
+}
+function signatureFaults(source, path, signature) {
+    const domain = (0,semantics_settings/* member */.Dc)(signature, "domain");
+    const isWritten = typeof domain === "string" && domain !== "";
+    const fault = (0,dkim/* selectorFault */.G0)(source, [...path, "selector"], (0,semantics_settings/* member */.Dc)(signature, "selector"));
+    return [...(isWritten ? domainFaults(source, [...path, "domain"], domain) : []), ...(fault === null ? [] : [fault])];
+}
+function domainFaults(source, path, domain) {
+    const parsed = (0,mail_domain/* parseMailDomain */.n)(domain);
+    return "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, path, parsed.problem)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/github-name.js
+// The names of users and teams on GitHub.
+/** Whether a text is a mention of a user (`@user`) or a team (`@organisation/team`). Which of them exist is for GitHub to say. */
+function isGitHubName(text) {
+    return /^@[a-z\d][\w-]{0,99}(?:\/\w[\w.-]{0,99})?$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
+
+
+
+
+
+/** The path of a domain's name: the entry itself if it is bare. */
+function namePath({ path, value }) {
+    return typeof value === "object" && value !== null ? [...path, "name"] : path;
+}
+/** Each domain is a domain name, and listed once in all files. Adds them to `places`; `names` are those of this file. */
+function domains_domainFaults(source, domains, places) {
+    const faults = [];
+    const names = new Set();
+    for (const domain of domains) {
+        const path = namePath(domain);
+        const written = typeof domain.value === "object" ? (0,semantics_settings/* member */.Dc)(domain.value, "name") : domain.value;
+        if (typeof written === "number") {
+            const text = source.spanAt(path).rawText ?? String(written);
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(text)} is a number, not a domain name`));
+        }
+        if (typeof written !== "string" || written === "")
+            continue;
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
+        if ("problem" in parsed) {
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, parsed.problem));
+            continue;
+        }
+        names.add(parsed.name);
+        const location = source.locationAt(source.offsetOf(path, "value"));
+        const first = places.get(parsed.name);
+        if (first === undefined)
+            places.set(parsed.name, { location, path });
+        else
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed ${whereOf(first, location)}; keep one`));
+    }
+    return { faults, names };
+}
+/** The place of a domain, as a message at another one says it. */
+function whereOf({ location, path }, { file }) {
+    return location.file === file ? `as ${formatPath(path)} in line ${location.line}` : `in ${(0,model/* formatLocation */.j$)(location)}`;
+}
+/** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
+function ownerFaults(source, { path, value }) {
+    const owner = (0,semantics_settings/* member */.Dc)(value, "owner");
+    if (typeof owner !== "string" || !owner.startsWith("@") || isGitHubName(owner))
+        return [];
+    return [
+        (0,semantics_settings/* createFault */.ne)(source, [...path, "owner"], `${(0,quote/* quoteCharacters */.rU)(owner)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
+// How long the lists of all domains may be together.
+
+
+const LIST_LIMITS = [
+    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
+    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
+    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
+    { map: "dmarc", lists: ["expect"], noun: "expected DMARC results", most: 100_000 },
+];
+/** How long the lists of all domains of all files are together. */
+class ListTotals {
+    #totals = LIST_LIMITS.map((limit) => ({ limit, sum: 0, largest: null }));
+    /** Counts the lists of a file; a short one in `defaults` counts for each domain that inherits it. `main`: where the defaults stand that these defaults inherit. */
+    add(source, defaults, domains, main) {
+        for (const total of this.#totals) {
+            const { map, lists } = total.limit;
+            for (const use of lists.flatMap((list) => listUses(source, defaults, domains, main, { map, list }))) {
+                total.sum += use.length * use.heirs;
+                if (total.largest === null || use.length * use.heirs > total.largest.length * total.largest.heirs)
+                    total.largest = use;
+            }
+        }
+    }
+    /** The limits that are exceeded, each at its largest contribution. */
+    faults() {
+        return this.#totals.flatMap(({ limit: { noun, most }, sum, largest }) => {
+            if (sum <= most || largest === null)
+                return [];
+            const { source, path, length, heirs } = largest;
+            const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
+            const message = `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`;
+            return [{ source, fault: (0,semantics_settings/* createFault */.ne)(source, path, message) }];
+        });
+    }
+}
+function listUses(source, defaults, domains, main, { map, list }) {
+    const ownOf = ({ value }) => (0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, map), list);
+    const own = domains.filter((domain) => ownOf(domain) !== undefined);
+    const inherited = {
+        source: ownOf(defaults) === undefined ? main : source,
+        path: [...defaults.path, map, list],
+        length: (0,semantics_settings/* items */.ld)((0,semantics_settings/* listOf */.c3)(defaults, map, list)).length,
+        heirs: domains.length - own.length,
+    };
+    const others = own.map(({ path, value }) => ({
+        source,
+        path: [...path, map, list],
+        length: (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, map), list)).length,
+        heirs: 1,
+    }));
+    return [inherited, ...others];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/spf.js
+
+
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source, { path, value }) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, "spf"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "spf", "expect", i];
+        return [
+            ...ipFaults(source, [...at, "ip"], (0,semantics_settings/* member */.Dc)(expectation, "ip")),
+            ...reversePathFaults(source, [...at, "sender"], (0,semantics_settings/* member */.Dc)(expectation, "sender")),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
+// DNS-as-code: the entries of `zones:`, and the `records:` blocks.
+
+
+
+/** Each entry names files of one format, and has no option of another. */
+function zoneFaults(source, formats) {
+    const formatOfOption = new Map(formats.flatMap((format) => Object.keys(format.options).map((key) => [key, format.kind])));
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "zones")).flatMap((entry, i) => {
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        const path = ["zones", i];
+        const [format, second] = formats.filter(({ kind }) => (0,semantics_settings/* member */.Dc)(entry, kind) !== undefined);
+        if (format === undefined) {
+            const kinds = formats.map(({ kind }) => kind);
+            return [(0,semantics_settings/* createFault */.ne)(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
+        }
+        if (second !== undefined)
+            return [
+                (0,semantics_settings/* createFault */.ne)(source, [...path, second.kind], `this entry already has ${(0,quote/* quoteCharacters */.rU)(format.kind)}; move ${(0,quote/* quoteCharacters */.rU)(second.kind)} to an entry of its own`, "key"),
+            ];
+        const foreign = (0,semantics_settings/* keys */.HP)(entry).flatMap((key) => {
+            const kind = formatOfOption.get(key) ?? format.kind;
+            return kind === format.kind ? [] : [{ key, kind }];
+        });
+        return [
+            ...foreign.map(({ key, kind }) => (0,semantics_settings/* createFault */.ne)(source, [...path, key], `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(format.kind)} entry`, "key")),
+            ...optionFaults(source, path, entry, formats),
+        ];
+    });
+}
+function optionFaults(source, path, entry, formats) {
+    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.((0,semantics_settings/* member */.Dc)(entry, key)) ?? []).map((found) => (0,semantics_settings/* createFault */.ne)(source, [...path, key, ...found.path], found.message))));
+}
+/** Each line is a record, so YAML must not join them. */
+function recordsFaults(source, { path, value }) {
+    if (typeof (0,semantics_settings/* member */.Dc)(value, "records") !== "string")
+        return [];
+    const at = [...path, "records"];
+    const place = source.spanAt(at);
+    if (place.style === "BLOCK_LITERAL")
+        return [];
+    const written = source.text.slice(place.start, place.end).trimEnd();
+    if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
+        return [];
+    return [(0,semantics_settings/* createFault */.ne)(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
+
+
+
+
+
+
+
+
+
+
+/** What the files of a policy have in common, filled file by file. */
+class SharedLists {
+    domains = new Map();
+    totals = new ListTotals();
+}
+/**
+ * All errors of a file that the schema cannot express, as far as the files before show them. `main` is the main policy if this file is included
+ * by it, otherwise the file itself.
+ */
+function validateSemantics(source, { checks, formats, validateResolver }, main, shared) {
+    const root = source.value;
+    const isIncluded = main !== source;
+    const outer = isIncluded ? [(0,semantics_settings/* member */.Dc)(main.value, "defaults")] : [];
+    const defaults = { path: ["defaults"], value: (0,semantics_settings/* member */.Dc)(root, "defaults"), inherited: outer };
+    const inherited = [defaults.value, ...outer];
+    const domains = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(root, "domains")).map((value, i) => ({ path: ["domains", i], value, inherited }));
+    const settings = [defaults, ...domains];
+    const { faults, names } = domains_domainFaults(source, domains, shared.domains);
+    shared.totals.add(source, defaults, domains, main);
+    return [
+        ...(isIncluded ? mainKeyFaults(source, main.file) : []),
+        ...resolverFaults(source, validateResolver),
+        ...zoneFaults(source, formats),
+        ...faults,
+        ...settings.flatMap((s) => ownerFaults(source, s)),
+        ...settings.flatMap((s) => [...(0,dkim/* selectorFaults */.v9)(source, s, "selectors"), ...(0,dkim/* selectorFaults */.v9)(source, s, "retired")]),
+        ...settings.flatMap((s) => (0,dkim/* retiredFaults */.T_)(source, s)),
+        ...settings.flatMap((s) => expectationFaults(source, s)),
+        ...settings.flatMap((s) => mailExpectationFaults(source, s)),
+        ...settings.flatMap((s) => recordsFaults(source, s)),
+        ...checkFaults(source, settings, checks),
+        ...reasonFaults(source, defaults, domains),
+        ...waiverFaults(source, checks, isIncluded ? names : null),
+        ...attestationFaults(source),
+        ...(isIncluded ? foreignAttestationFaults(source, names, NOT_OF_THIS_FILE) : []),
+    ];
+}
+/** Domains that the main policy attests, and no file lists: known once all files are read. */
+function unknownAttestedDomains(main, { domains }) {
+    const advice = "is not a domain of this policy; add it to the policy, or remove it here";
+    return foreignAttestationFaults(main, domains, advice);
+}
+function resolverFaults(source, validate) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "resolvers")).flatMap((url, i) => {
+        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
+        return problem === null ? [] : [(0,semantics_settings/* createFault */.ne)(source, ["resolvers", i], problem)];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
+var mail_policy_schema = __webpack_require__(5211);
+;// CONCATENATED MODULE: ./lib/src/policy/generated-validators.js
+// @ts-nocheck
+// Generated from the schemas of the policy by scripts/generate-types.mjs; do not edit.
+const countCharacters = (text) => Array.from(text).length;
+const validatePolicy = validate20;
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] } }, "$defs": { "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "dmarc": { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } }, "services": { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
+const schema32 = { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" };
+const schema33 = { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] };
+const schema34 = { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } };
+const schema35 = { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } };
+const schema36 = { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } };
+const schema37 = { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] };
+const schema38 = { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } };
+const schema39 = { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] };
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = countCharacters;
+const schema40 = { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] };
+const schema41 = { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" };
+const pattern4 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            const _errs1 = errors;
+            if (typeof key0 === "string") {
+                if (!pattern4.test(key0)) {
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema41, data: key0, propertyName: key0 };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data: key0, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema40.propertyNames, parentSchema: schema40, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        for (const key1 in data) {
+            let data0 = data[key1];
+            if (!((((data0 === "must") || (data0 === "should")) || (data0 === "info")) || (data0 === "off"))) {
+                const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema40.additionalProperties.enum }, schema: schema40.additionalProperties.enum, parentSchema: schema40.additionalProperties, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            const _errs1 = errors;
+            if (typeof key0 === "string") {
+                if (!pattern4.test(key0)) {
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema41, data: key0, propertyName: key0 };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data: key0, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema42.propertyNames, parentSchema: schema42, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        for (const key1 in data) {
+            let data0 = data[key1];
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema42.additionalProperties, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema44 = { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            const _errs1 = errors;
+            if (typeof key0 === "string") {
+                if (!pattern4.test(key0)) {
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema41, data: key0, propertyName: key0 };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data: key0, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema44.propertyNames, parentSchema: schema44, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        for (const key1 in data) {
+            let data0 = data[key1];
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 0 || isNaN(data0)) {
+                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema44.additionalProperties, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "number" }, schema: schema44.additionalProperties.type, parentSchema: schema44.additionalProperties, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    const _errs3 = errors;
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.include === undefined) && (missing0 = "include")) {
+            const err0 = {};
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    var valid1 = _errs4 === errors;
+    if (valid1) {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    else {
+        errors = _errs3;
+        if (vErrors !== null) {
+            if (_errs3) {
+                vErrors.length = _errs3;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.domains === undefined) {
+                const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema31.then.required, parentSchema: schema31.then, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        var _valid0 = _errs5 === errors;
+        valid0 = _valid0;
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema31.if, parentSchema: schema31, data };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema31.required, parentSchema: schema31, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func1.call(schema31.properties, key0))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (1 !== data0) {
+                const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema31.properties.version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.profile !== undefined) {
+            let data1 = data.profile;
+            if (!((data1 === "tr-03108") || (data1 === "bsi"))) {
+                const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema31.properties.profile.enum }, schema: schema31.properties.profile.enum, parentSchema: schema31.properties.profile, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.resolvers !== undefined) {
+            let data2 = data.resolvers;
+            if (Array.isArray(data2)) {
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (typeof data3 === "string") {
+                        if (func2(data3) < 1) {
+                            const err8 = { instancePath: instancePath + "/resolvers/" + i0, schemaPath: "#/properties/resolvers/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.resolvers.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err9 = { instancePath: instancePath + "/resolvers/" + i0, schemaPath: "#/properties/resolvers/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.resolvers.items.type, parentSchema: schema31.properties.resolvers.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/resolvers", schemaPath: "#/properties/resolvers/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.resolvers.type, parentSchema: schema31.properties.resolvers, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.zones !== undefined) {
+            let data4 = data.zones;
+            if (Array.isArray(data4)) {
+                if (data4.length > 1000) {
+                    const err11 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.zones, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data5 = data4[i1];
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        for (const key1 in data5) {
+                            if (!(func1.call(schema31.properties.zones.items.properties, key1))) {
+                                const err12 = { instancePath: instancePath + "/zones/" + i1, schemaPath: "#/properties/zones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.zones.items, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.bind !== undefined) {
+                            let data6 = data5.bind;
+                            if (typeof data6 === "string") {
+                                if (func2(data6) < 1) {
+                                    const err13 = { instancePath: instancePath + "/zones/" + i1 + "/bind", schemaPath: "#/properties/zones/items/properties/bind/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.bind, data: data6 };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err14 = { instancePath: instancePath + "/zones/" + i1 + "/bind", schemaPath: "#/properties/zones/items/properties/bind/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.bind.type, parentSchema: schema31.properties.zones.items.properties.bind, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.origin !== undefined) {
+                            let data7 = data5.origin;
+                            if (typeof data7 === "string") {
+                                if (func2(data7) < 1) {
+                                    const err15 = { instancePath: instancePath + "/zones/" + i1 + "/origin", schemaPath: "#/properties/zones/items/properties/origin/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.origin, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err16 = { instancePath: instancePath + "/zones/" + i1 + "/origin", schemaPath: "#/properties/zones/items/properties/origin/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.origin.type, parentSchema: schema31.properties.zones.items.properties.origin, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.octodns !== undefined) {
+                            let data8 = data5.octodns;
+                            if (typeof data8 === "string") {
+                                if (func2(data8) < 1) {
+                                    const err17 = { instancePath: instancePath + "/zones/" + i1 + "/octodns", schemaPath: "#/properties/zones/items/properties/octodns/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.octodns, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err17];
+                                    }
+                                    else {
+                                        vErrors.push(err17);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err18 = { instancePath: instancePath + "/zones/" + i1 + "/octodns", schemaPath: "#/properties/zones/items/properties/octodns/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.octodns.type, parentSchema: schema31.properties.zones.items.properties.octodns, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["escaped-semicolons"] !== undefined) {
+                            let data9 = data5["escaped-semicolons"];
+                            if (typeof data9 !== "boolean") {
+                                const err19 = { instancePath: instancePath + "/zones/" + i1 + "/escaped-semicolons", schemaPath: "#/properties/zones/items/properties/escaped-semicolons/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.zones.items.properties["escaped-semicolons"].type, parentSchema: schema31.properties.zones.items.properties["escaped-semicolons"], data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["split-extension"] !== undefined) {
+                            let data10 = data5["split-extension"];
+                            if (typeof data10 === "string") {
+                                if (func2(data10) < 1) {
+                                    const err20 = { instancePath: instancePath + "/zones/" + i1 + "/split-extension", schemaPath: "#/properties/zones/items/properties/split-extension/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["split-extension"], data: data10 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err21 = { instancePath: instancePath + "/zones/" + i1 + "/split-extension", schemaPath: "#/properties/zones/items/properties/split-extension/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["split-extension"].type, parentSchema: schema31.properties.zones.items.properties["split-extension"], data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err21];
+                                }
+                                else {
+                                    vErrors.push(err21);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["shared-filename"] !== undefined) {
+                            let data11 = data5["shared-filename"];
+                            if (typeof data11 === "string") {
+                                if (func2(data11) < 1) {
+                                    const err22 = { instancePath: instancePath + "/zones/" + i1 + "/shared-filename", schemaPath: "#/properties/zones/items/properties/shared-filename/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["shared-filename"], data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err22];
+                                    }
+                                    else {
+                                        vErrors.push(err22);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err23 = { instancePath: instancePath + "/zones/" + i1 + "/shared-filename", schemaPath: "#/properties/zones/items/properties/shared-filename/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["shared-filename"].type, parentSchema: schema31.properties.zones.items.properties["shared-filename"], data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.lenient !== undefined) {
+                            let data12 = data5.lenient;
+                            if (typeof data12 !== "boolean") {
+                                const err24 = { instancePath: instancePath + "/zones/" + i1 + "/lenient", schemaPath: "#/properties/zones/items/properties/lenient/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.zones.items.properties.lenient.type, parentSchema: schema31.properties.zones.items.properties.lenient, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["part-of-zone"] !== undefined) {
+                            let data13 = data5["part-of-zone"];
+                            if (typeof data13 !== "boolean") {
+                                const err25 = { instancePath: instancePath + "/zones/" + i1 + "/part-of-zone", schemaPath: "#/properties/zones/items/properties/part-of-zone/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.zones.items.properties["part-of-zone"].type, parentSchema: schema31.properties.zones.items.properties["part-of-zone"], data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["default-ttl"] !== undefined) {
+                            let data14 = data5["default-ttl"];
+                            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                const err26 = { instancePath: instancePath + "/zones/" + i1 + "/default-ttl", schemaPath: "#/properties/zones/items/properties/default-ttl/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.zones.items.properties["default-ttl"].type, parentSchema: schema31.properties.zones.items.properties["default-ttl"], data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data14 == "number") && (isFinite(data14))) {
+                                if (data14 > 2147483647 || isNaN(data14)) {
+                                    const err27 = { instancePath: instancePath + "/zones/" + i1 + "/default-ttl", schemaPath: "#/properties/zones/items/properties/default-ttl/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema31.properties.zones.items.properties["default-ttl"], data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err27];
+                                    }
+                                    else {
+                                        vErrors.push(err27);
+                                    }
+                                    errors++;
+                                }
+                                if (data14 < 0 || isNaN(data14)) {
+                                    const err28 = { instancePath: instancePath + "/zones/" + i1 + "/default-ttl", schemaPath: "#/properties/zones/items/properties/default-ttl/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.zones.items.properties["default-ttl"], data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err28];
+                                    }
+                                    else {
+                                        vErrors.push(err28);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data5["terraform-plan"] !== undefined) {
+                            let data15 = data5["terraform-plan"];
+                            if (typeof data15 === "string") {
+                                if (func2(data15) < 1) {
+                                    const err29 = { instancePath: instancePath + "/zones/" + i1 + "/terraform-plan", schemaPath: "#/properties/zones/items/properties/terraform-plan/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["terraform-plan"], data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err29];
+                                    }
+                                    else {
+                                        vErrors.push(err29);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err30 = { instancePath: instancePath + "/zones/" + i1 + "/terraform-plan", schemaPath: "#/properties/zones/items/properties/terraform-plan/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["terraform-plan"].type, parentSchema: schema31.properties.zones.items.properties["terraform-plan"], data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["zone-names"] !== undefined) {
+                            let data16 = data5["zone-names"];
+                            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                for (const key2 in data16) {
+                                    let data17 = data16[key2];
+                                    if (typeof data17 === "string") {
+                                        if (func2(data17) < 1) {
+                                            const err31 = { instancePath: instancePath + "/zones/" + i1 + "/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/zones/items/properties/zone-names/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["zone-names"].additionalProperties, data: data17 };
+                                            if (vErrors === null) {
+                                                vErrors = [err31];
+                                            }
+                                            else {
+                                                vErrors.push(err31);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err32 = { instancePath: instancePath + "/zones/" + i1 + "/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/zones/items/properties/zone-names/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["zone-names"].additionalProperties.type, parentSchema: schema31.properties.zones.items.properties["zone-names"].additionalProperties, data: data17 };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err33 = { instancePath: instancePath + "/zones/" + i1 + "/zone-names", schemaPath: "#/properties/zones/items/properties/zone-names/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.zones.items.properties["zone-names"].type, parentSchema: schema31.properties.zones.items.properties["zone-names"], data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.dnscontrol !== undefined) {
+                            let data18 = data5.dnscontrol;
+                            if (typeof data18 === "string") {
+                                if (func2(data18) < 1) {
+                                    const err34 = { instancePath: instancePath + "/zones/" + i1 + "/dnscontrol", schemaPath: "#/properties/zones/items/properties/dnscontrol/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.dnscontrol, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err35 = { instancePath: instancePath + "/zones/" + i1 + "/dnscontrol", schemaPath: "#/properties/zones/items/properties/dnscontrol/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.dnscontrol.type, parentSchema: schema31.properties.zones.items.properties.dnscontrol, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["split-horizon-tag"] !== undefined) {
+                            let data19 = data5["split-horizon-tag"];
+                            if (typeof data19 !== "string") {
+                                const err36 = { instancePath: instancePath + "/zones/" + i1 + "/split-horizon-tag", schemaPath: "#/properties/zones/items/properties/split-horizon-tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["split-horizon-tag"].type, parentSchema: schema31.properties.zones.items.properties["split-horizon-tag"], data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err36];
+                                }
+                                else {
+                                    vErrors.push(err36);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err37 = { instancePath: instancePath + "/zones/" + i1, schemaPath: "#/properties/zones/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.zones.items.type, parentSchema: schema31.properties.zones.items, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err38 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.zones.type, parentSchema: schema31.properties.zones, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+        if (data.include !== undefined) {
+            let data20 = data.include;
+            if ((typeof data20 !== "string") && (!(Array.isArray(data20)))) {
+                const err39 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: schema31.properties.include.type }, schema: schema31.properties.include.type, parentSchema: schema31.properties.include, data: data20 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+            if (typeof data20 === "string") {
+                if (func2(data20) < 1) {
+                    const err40 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.include, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+            }
+            if (Array.isArray(data20)) {
+                if (data20.length > 100) {
+                    const err41 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.include, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                if (data20.length < 1) {
+                    const err42 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.include, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data21 = data20[i2];
+                    if (typeof data21 === "string") {
+                        if (func2(data21) < 1) {
+                            const err43 = { instancePath: instancePath + "/include/" + i2, schemaPath: "#/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.include.items, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err44 = { instancePath: instancePath + "/include/" + i2, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.include.items.type, parentSchema: schema31.properties.include.items, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.domains !== undefined) {
+            let data22 = data.domains;
+            if (Array.isArray(data22)) {
+                if (data22.length > 10000) {
+                    const err45 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.domains, data: data22 };
+                    if (vErrors === null) {
+                        vErrors = [err45];
+                    }
+                    else {
+                        vErrors.push(err45);
+                    }
+                    errors++;
+                }
+                if (data22.length < 1) {
+                    const err46 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.domains, data: data22 };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+                const len3 = data22.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data23 = data22[i3];
+                    if ((typeof data23 !== "string") && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))) {
+                        const err47 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: schema31.properties.domains.items.type }, schema: schema31.properties.domains.items.type, parentSchema: schema31.properties.domains.items, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                    if (typeof data23 === "string") {
+                        if (func2(data23) < 1) {
+                            const err48 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.domains.items, data: data23 };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        if (data23.name === undefined) {
+                            const err49 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema31.properties.domains.items.required, parentSchema: schema31.properties.domains.items, data: data23 };
+                            if (vErrors === null) {
+                                vErrors = [err49];
+                            }
+                            else {
+                                vErrors.push(err49);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data23) {
+                            if (!(func1.call(schema31.properties.domains.items.properties, key3))) {
+                                const err50 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.domains.items, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err50];
+                                }
+                                else {
+                                    vErrors.push(err50);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.name !== undefined) {
+                            let data24 = data23.name;
+                            if (typeof data24 === "string") {
+                                if (func2(data24) < 1) {
+                                    const err51 = { instancePath: instancePath + "/domains/" + i3 + "/name", schemaPath: "#/properties/domains/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.domains.items.properties.name, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err51];
+                                    }
+                                    else {
+                                        vErrors.push(err51);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err52 = { instancePath: instancePath + "/domains/" + i3 + "/name", schemaPath: "#/properties/domains/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.domains.items.properties.name.type, parentSchema: schema31.properties.domains.items.properties.name, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.mail !== undefined) {
+                            let data25 = data23.mail;
+                            if (!((((data25 === "send-receive") || (data25 === "send")) || (data25 === "receive")) || (data25 === "none"))) {
+                                const err53 = { instancePath: instancePath + "/domains/" + i3 + "/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err53];
+                                }
+                                else {
+                                    vErrors.push(err53);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.owner !== undefined) {
+                            let data26 = data23.owner;
+                            if (typeof data26 === "string") {
+                                if (func2(data26) < 1) {
+                                    const err54 = { instancePath: instancePath + "/domains/" + i3 + "/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err55 = { instancePath: instancePath + "/domains/" + i3 + "/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.dkim !== undefined) {
+                            let data27 = data23.dkim;
+                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                for (const key4 in data27) {
+                                    if (!((key4 === "selectors") || (key4 === "retired"))) {
+                                        const err56 = { instancePath: instancePath + "/domains/" + i3 + "/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema34, data: data27 };
+                                        if (vErrors === null) {
+                                            vErrors = [err56];
+                                        }
+                                        else {
+                                            vErrors.push(err56);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data27.selectors !== undefined) {
+                                    let data28 = data27.selectors;
+                                    if (Array.isArray(data28)) {
+                                        const len4 = data28.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                            let data29 = data28[i4];
+                                            if ((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))) {
+                                                const err57 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err57];
+                                                }
+                                                else {
+                                                    vErrors.push(err57);
+                                                }
+                                                errors++;
+                                            }
+                                            if (typeof data29 === "string") {
+                                                if (func2(data29) < 1) {
+                                                    const err58 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err58];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err58);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                if (data29.name === undefined) {
+                                                    const err59 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err59];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err59);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key5 in data29) {
+                                                    if (!((key5 === "name") || (key5 === "since"))) {
+                                                        const err60 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err60];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err60);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data29.name !== undefined) {
+                                                    let data30 = data29.name;
+                                                    if (typeof data30 === "string") {
+                                                        if (func2(data30) < 1) {
+                                                            const err61 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data30 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err61];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err61);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err62 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data30 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err62];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err62);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data29.since !== undefined) {
+                                                    let data31 = data29.since;
+                                                    if (typeof data31 === "string") {
+                                                        if (func2(data31) < 1) {
+                                                            const err63 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data31 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err63];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err63);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err64 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data31 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err64];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err64);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err65 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data28 };
+                                        if (vErrors === null) {
+                                            vErrors = [err65];
+                                        }
+                                        else {
+                                            vErrors.push(err65);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data27.retired !== undefined) {
+                                    let data32 = data27.retired;
+                                    if (Array.isArray(data32)) {
+                                        const len5 = data32.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                            let data33 = data32[i5];
+                                            if (typeof data33 === "string") {
+                                                if (func2(data33) < 1) {
+                                                    const err66 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/retired/" + i5, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data33 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err66];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err66);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err67 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/retired/" + i5, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data33 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err67];
+                                                }
+                                                else {
+                                                    vErrors.push(err67);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err68 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data32 };
+                                        if (vErrors === null) {
+                                            vErrors = [err68];
+                                        }
+                                        else {
+                                            vErrors.push(err68);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err69 = { instancePath: instancePath + "/domains/" + i3 + "/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.spf !== undefined) {
+                            let data34 = data23.spf;
+                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                for (const key6 in data34) {
+                                    if (!(key6 === "expect")) {
+                                        const err70 = { instancePath: instancePath + "/domains/" + i3 + "/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema35, data: data34 };
+                                        if (vErrors === null) {
+                                            vErrors = [err70];
+                                        }
+                                        else {
+                                            vErrors.push(err70);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data34.expect !== undefined) {
+                                    let data35 = data34.expect;
+                                    if (Array.isArray(data35)) {
+                                        if (data35.length > 100) {
+                                            const err71 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data35 };
+                                            if (vErrors === null) {
+                                                vErrors = [err71];
+                                            }
+                                            else {
+                                                vErrors.push(err71);
+                                            }
+                                            errors++;
+                                        }
+                                        const len6 = data35.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                            let data36 = data35[i6];
+                                            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                if (data36.ip === undefined) {
+                                                    const err72 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err72];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err72);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data36.result === undefined) {
+                                                    const err73 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err73];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err73);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key7 in data36) {
+                                                    if (!((((key7 === "ip") || (key7 === "sender")) || (key7 === "helo")) || (key7 === "result"))) {
+                                                        const err74 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err74];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err74);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.ip !== undefined) {
+                                                    let data37 = data36.ip;
+                                                    if (typeof data37 === "string") {
+                                                        if (func2(data37) < 1) {
+                                                            const err75 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data37 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err75];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err75);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err76 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data37 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err76];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err76);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.sender !== undefined) {
+                                                    let data38 = data36.sender;
+                                                    if (typeof data38 !== "string") {
+                                                        const err77 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data38 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err77];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err77);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.helo !== undefined) {
+                                                    let data39 = data36.helo;
+                                                    if (typeof data39 === "string") {
+                                                        if (func2(data39) < 1) {
+                                                            const err78 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data39 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err78];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err78);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err79 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data39 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err79];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err79);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.result !== undefined) {
+                                                    let data40 = data36.result;
+                                                    if (!(((((((data40 === "none") || (data40 === "neutral")) || (data40 === "pass")) || (data40 === "fail")) || (data40 === "softfail")) || (data40 === "temperror")) || (data40 === "permerror"))) {
+                                                        const err80 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data40 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err80];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err80);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err81 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err81];
+                                                }
+                                                else {
+                                                    vErrors.push(err81);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err82 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data35 };
+                                        if (vErrors === null) {
+                                            vErrors = [err82];
+                                        }
+                                        else {
+                                            vErrors.push(err82);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err83 = { instancePath: instancePath + "/domains/" + i3 + "/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data34 };
+                                if (vErrors === null) {
+                                    vErrors = [err83];
+                                }
+                                else {
+                                    vErrors.push(err83);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.dmarc !== undefined) {
+                            let data41 = data23.dmarc;
+                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                for (const key8 in data41) {
+                                    if (!(key8 === "expect")) {
+                                        const err84 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc", schemaPath: "#/$defs/dmarc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema36, data: data41 };
+                                        if (vErrors === null) {
+                                            vErrors = [err84];
+                                        }
+                                        else {
+                                            vErrors.push(err84);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data41.expect !== undefined) {
+                                    let data42 = data41.expect;
+                                    if (Array.isArray(data42)) {
+                                        if (data42.length > 100) {
+                                            const err85 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema36.properties.expect, data: data42 };
+                                            if (vErrors === null) {
+                                                vErrors = [err85];
+                                            }
+                                            else {
+                                                vErrors.push(err85);
+                                            }
+                                            errors++;
+                                        }
+                                        const len7 = data42.length;
+                                        for (let i7 = 0; i7 < len7; i7++) {
+                                            let data43 = data42[i7];
+                                            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                if (data43.ip === undefined) {
+                                                    const err86 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data43 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err86];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err86);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data43.result === undefined) {
+                                                    const err87 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data43 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err87];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err87);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key9 in data43) {
+                                                    if (!((((((key9 === "from") || (key9 === "mail-from")) || (key9 === "helo")) || (key9 === "ip")) || (key9 === "dkim")) || (key9 === "result"))) {
+                                                        const err88 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7, schemaPath: "#/$defs/dmarc/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema36.properties.expect.items, data: data43 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err88];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err88);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data43.from !== undefined) {
+                                                    let data44 = data43.from;
+                                                    if (typeof data44 === "string") {
+                                                        if (func2(data44) < 1) {
+                                                            const err89 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.from, data: data44 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err89];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err89);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err90 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.from.type, parentSchema: schema36.properties.expect.items.properties.from, data: data44 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err90];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err90);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data43["mail-from"] !== undefined) {
+                                                    let data45 = data43["mail-from"];
+                                                    if (typeof data45 !== "string") {
+                                                        const err91 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/mail-from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/mail-from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties["mail-from"].type, parentSchema: schema36.properties.expect.items.properties["mail-from"], data: data45 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err91];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err91);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data43.helo !== undefined) {
+                                                    let data46 = data43.helo;
+                                                    if (typeof data46 === "string") {
+                                                        if (func2(data46) < 1) {
+                                                            const err92 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.helo, data: data46 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err92];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err92);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err93 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.helo.type, parentSchema: schema36.properties.expect.items.properties.helo, data: data46 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err93];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err93);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data43.ip !== undefined) {
+                                                    let data47 = data43.ip;
+                                                    if (typeof data47 === "string") {
+                                                        if (func2(data47) < 1) {
+                                                            const err94 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.ip, data: data47 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err94];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err94);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err95 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.ip.type, parentSchema: schema36.properties.expect.items.properties.ip, data: data47 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err95];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err95);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data43.dkim !== undefined) {
+                                                    let data48 = data43.dkim;
+                                                    if (Array.isArray(data48)) {
+                                                        if (data48.length > 10) {
+                                                            const err96 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema36.properties.expect.items.properties.dkim, data: data48 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err96];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err96);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        const len8 = data48.length;
+                                                        for (let i8 = 0; i8 < len8; i8++) {
+                                                            let data49 = data48[i8];
+                                                            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                                                if (data49.selector === undefined) {
+                                                                    const err97 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim/" + i8, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/required", keyword: "required", params: { missingProperty: "selector" }, schema: schema36.properties.expect.items.properties.dkim.items.required, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data49 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err97];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err97);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                for (const key10 in data49) {
+                                                                    if (!((key10 === "domain") || (key10 === "selector"))) {
+                                                                        const err98 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim/" + i8, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data49 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err98];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err98);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                if (data49.domain !== undefined) {
+                                                                    let data50 = data49.domain;
+                                                                    if (typeof data50 === "string") {
+                                                                        if (func2(data50) < 1) {
+                                                                            const err99 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim/" + i8 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data50 };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err99];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err99);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err100 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim/" + i8 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.domain.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data50 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err100];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err100);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                if (data49.selector !== undefined) {
+                                                                    let data51 = data49.selector;
+                                                                    if (typeof data51 === "string") {
+                                                                        if (func2(data51) < 1) {
+                                                                            const err101 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim/" + i8 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data51 };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err101];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err101);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err102 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim/" + i8 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.selector.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data51 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err102];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err102);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err103 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim/" + i8, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.properties.dkim.items.type, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data49 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err103];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err103);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err104 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.items.properties.dkim.type, parentSchema: schema36.properties.expect.items.properties.dkim, data: data48 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err104];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err104);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data43.result !== undefined) {
+                                                    let data52 = data43.result;
+                                                    if (!((((data52 === "pass") || (data52 === "none")) || (data52 === "quarantine")) || (data52 === "reject"))) {
+                                                        const err105 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7 + "/result", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema36.properties.expect.items.properties.result.enum }, schema: schema36.properties.expect.items.properties.result.enum, parentSchema: schema36.properties.expect.items.properties.result, data: data52 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err105];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err105);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err106 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect/" + i7, schemaPath: "#/$defs/dmarc/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.type, parentSchema: schema36.properties.expect.items, data: data43 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err106];
+                                                }
+                                                else {
+                                                    vErrors.push(err106);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err107 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.type, parentSchema: schema36.properties.expect, data: data42 };
+                                        if (vErrors === null) {
+                                            vErrors = [err107];
+                                        }
+                                        else {
+                                            vErrors.push(err107);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err108 = { instancePath: instancePath + "/domains/" + i3 + "/dmarc", schemaPath: "#/$defs/dmarc/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err108];
+                                }
+                                else {
+                                    vErrors.push(err108);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.services !== undefined) {
+                            let data53 = data23.services;
+                            if (typeof data53 !== "boolean") {
+                                const err109 = { instancePath: instancePath + "/domains/" + i3 + "/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data53 };
+                                if (vErrors === null) {
+                                    vErrors = [err109];
+                                }
+                                else {
+                                    vErrors.push(err109);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23["mta-sts"] !== undefined) {
+                            let data54 = data23["mta-sts"];
+                            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                for (const key11 in data54) {
+                                    if (!(key11 === "policy-file")) {
+                                        const err110 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema38, data: data54 };
+                                        if (vErrors === null) {
+                                            vErrors = [err110];
+                                        }
+                                        else {
+                                            vErrors.push(err110);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data54["policy-file"] !== undefined) {
+                                    let data55 = data54["policy-file"];
+                                    if (typeof data55 === "string") {
+                                        if (func2(data55) < 1) {
+                                            const err111 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data55 };
+                                            if (vErrors === null) {
+                                                vErrors = [err111];
+                                            }
+                                            else {
+                                                vErrors.push(err111);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err112 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data55 };
+                                        if (vErrors === null) {
+                                            vErrors = [err112];
+                                        }
+                                        else {
+                                            vErrors.push(err112);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err113 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data54 };
+                                if (vErrors === null) {
+                                    vErrors = [err113];
+                                }
+                                else {
+                                    vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.records !== undefined) {
+                            let data56 = data23.records;
+                            if (typeof data56 !== "string") {
+                                const err114 = { instancePath: instancePath + "/domains/" + i3 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data56 };
+                                if (vErrors === null) {
+                                    vErrors = [err114];
+                                }
+                                else {
+                                    vErrors.push(err114);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.levels !== undefined) {
+                            if (!(validate21(data23.levels, { instancePath: instancePath + "/domains/" + i3 + "/levels", parentData: data23, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data23.reasons !== undefined) {
+                            if (!(validate23(data23.reasons, { instancePath: instancePath + "/domains/" + i3 + "/reasons", parentData: data23, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data23.parameters !== undefined) {
+                            if (!(validate25(data23.parameters, { instancePath: instancePath + "/domains/" + i3 + "/parameters", parentData: data23, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err115 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.domains.type, parentSchema: schema31.properties.domains, data: data22 };
+                if (vErrors === null) {
+                    vErrors = [err115];
+                }
+                else {
+                    vErrors.push(err115);
+                }
+                errors++;
+            }
+        }
+        if (data.defaults !== undefined) {
+            let data60 = data.defaults;
+            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                for (const key12 in data60) {
+                    if (!(func1.call(schema31.properties.defaults.properties, key12))) {
+                        const err116 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema31.properties.defaults, data: data60 };
+                        if (vErrors === null) {
+                            vErrors = [err116];
+                        }
+                        else {
+                            vErrors.push(err116);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.mail !== undefined) {
+                    let data61 = data60.mail;
+                    if (!((((data61 === "send-receive") || (data61 === "send")) || (data61 === "receive")) || (data61 === "none"))) {
+                        const err117 = { instancePath: instancePath + "/defaults/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data61 };
+                        if (vErrors === null) {
+                            vErrors = [err117];
+                        }
+                        else {
+                            vErrors.push(err117);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.owner !== undefined) {
+                    let data62 = data60.owner;
+                    if (typeof data62 === "string") {
+                        if (func2(data62) < 1) {
+                            const err118 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data62 };
+                            if (vErrors === null) {
+                                vErrors = [err118];
+                            }
+                            else {
+                                vErrors.push(err118);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err119 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data62 };
+                        if (vErrors === null) {
+                            vErrors = [err119];
+                        }
+                        else {
+                            vErrors.push(err119);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.dkim !== undefined) {
+                    let data63 = data60.dkim;
+                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                        for (const key13 in data63) {
+                            if (!((key13 === "selectors") || (key13 === "retired"))) {
+                                const err120 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema34, data: data63 };
+                                if (vErrors === null) {
+                                    vErrors = [err120];
+                                }
+                                else {
+                                    vErrors.push(err120);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data63.selectors !== undefined) {
+                            let data64 = data63.selectors;
+                            if (Array.isArray(data64)) {
+                                const len9 = data64.length;
+                                for (let i9 = 0; i9 < len9; i9++) {
+                                    let data65 = data64[i9];
+                                    if ((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))) {
+                                        const err121 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data65 };
+                                        if (vErrors === null) {
+                                            vErrors = [err121];
+                                        }
+                                        else {
+                                            vErrors.push(err121);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data65 === "string") {
+                                        if (func2(data65) < 1) {
+                                            const err122 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data65 };
+                                            if (vErrors === null) {
+                                                vErrors = [err122];
+                                            }
+                                            else {
+                                                vErrors.push(err122);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                        if (data65.name === undefined) {
+                                            const err123 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data65 };
+                                            if (vErrors === null) {
+                                                vErrors = [err123];
+                                            }
+                                            else {
+                                                vErrors.push(err123);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key14 in data65) {
+                                            if (!((key14 === "name") || (key14 === "since"))) {
+                                                const err124 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data65 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err124];
+                                                }
+                                                else {
+                                                    vErrors.push(err124);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data65.name !== undefined) {
+                                            let data66 = data65.name;
+                                            if (typeof data66 === "string") {
+                                                if (func2(data66) < 1) {
+                                                    const err125 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data66 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err125];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err125);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err126 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data66 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err126];
+                                                }
+                                                else {
+                                                    vErrors.push(err126);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data65.since !== undefined) {
+                                            let data67 = data65.since;
+                                            if (typeof data67 === "string") {
+                                                if (func2(data67) < 1) {
+                                                    const err127 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data67 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err127];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err127);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err128 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data67 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err128];
+                                                }
+                                                else {
+                                                    vErrors.push(err128);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err129 = { instancePath: instancePath + "/defaults/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data64 };
+                                if (vErrors === null) {
+                                    vErrors = [err129];
+                                }
+                                else {
+                                    vErrors.push(err129);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data63.retired !== undefined) {
+                            let data68 = data63.retired;
+                            if (Array.isArray(data68)) {
+                                const len10 = data68.length;
+                                for (let i10 = 0; i10 < len10; i10++) {
+                                    let data69 = data68[i10];
+                                    if (typeof data69 === "string") {
+                                        if (func2(data69) < 1) {
+                                            const err130 = { instancePath: instancePath + "/defaults/dkim/retired/" + i10, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data69 };
+                                            if (vErrors === null) {
+                                                vErrors = [err130];
+                                            }
+                                            else {
+                                                vErrors.push(err130);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err131 = { instancePath: instancePath + "/defaults/dkim/retired/" + i10, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data69 };
+                                        if (vErrors === null) {
+                                            vErrors = [err131];
+                                        }
+                                        else {
+                                            vErrors.push(err131);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err132 = { instancePath: instancePath + "/defaults/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data68 };
+                                if (vErrors === null) {
+                                    vErrors = [err132];
+                                }
+                                else {
+                                    vErrors.push(err132);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err133 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data63 };
+                        if (vErrors === null) {
+                            vErrors = [err133];
+                        }
+                        else {
+                            vErrors.push(err133);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.spf !== undefined) {
+                    let data70 = data60.spf;
+                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                        for (const key15 in data70) {
+                            if (!(key15 === "expect")) {
+                                const err134 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema35, data: data70 };
+                                if (vErrors === null) {
+                                    vErrors = [err134];
+                                }
+                                else {
+                                    vErrors.push(err134);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data70.expect !== undefined) {
+                            let data71 = data70.expect;
+                            if (Array.isArray(data71)) {
+                                if (data71.length > 100) {
+                                    const err135 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data71 };
+                                    if (vErrors === null) {
+                                        vErrors = [err135];
+                                    }
+                                    else {
+                                        vErrors.push(err135);
+                                    }
+                                    errors++;
+                                }
+                                const len11 = data71.length;
+                                for (let i11 = 0; i11 < len11; i11++) {
+                                    let data72 = data71[i11];
+                                    if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                                        if (data72.ip === undefined) {
+                                            const err136 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data72 };
+                                            if (vErrors === null) {
+                                                vErrors = [err136];
+                                            }
+                                            else {
+                                                vErrors.push(err136);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data72.result === undefined) {
+                                            const err137 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data72 };
+                                            if (vErrors === null) {
+                                                vErrors = [err137];
+                                            }
+                                            else {
+                                                vErrors.push(err137);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key16 in data72) {
+                                            if (!((((key16 === "ip") || (key16 === "sender")) || (key16 === "helo")) || (key16 === "result"))) {
+                                                const err138 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema35.properties.expect.items, data: data72 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err138];
+                                                }
+                                                else {
+                                                    vErrors.push(err138);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data72.ip !== undefined) {
+                                            let data73 = data72.ip;
+                                            if (typeof data73 === "string") {
+                                                if (func2(data73) < 1) {
+                                                    const err139 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data73 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err139];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err139);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err140 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data73 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err140];
+                                                }
+                                                else {
+                                                    vErrors.push(err140);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data72.sender !== undefined) {
+                                            let data74 = data72.sender;
+                                            if (typeof data74 !== "string") {
+                                                const err141 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data74 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err141];
+                                                }
+                                                else {
+                                                    vErrors.push(err141);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data72.helo !== undefined) {
+                                            let data75 = data72.helo;
+                                            if (typeof data75 === "string") {
+                                                if (func2(data75) < 1) {
+                                                    const err142 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data75 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err142];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err142);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err143 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data75 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err143];
+                                                }
+                                                else {
+                                                    vErrors.push(err143);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data72.result !== undefined) {
+                                            let data76 = data72.result;
+                                            if (!(((((((data76 === "none") || (data76 === "neutral")) || (data76 === "pass")) || (data76 === "fail")) || (data76 === "softfail")) || (data76 === "temperror")) || (data76 === "permerror"))) {
+                                                const err144 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data76 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err144];
+                                                }
+                                                else {
+                                                    vErrors.push(err144);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err145 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data72 };
+                                        if (vErrors === null) {
+                                            vErrors = [err145];
+                                        }
+                                        else {
+                                            vErrors.push(err145);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err146 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data71 };
+                                if (vErrors === null) {
+                                    vErrors = [err146];
+                                }
+                                else {
+                                    vErrors.push(err146);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err147 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data70 };
+                        if (vErrors === null) {
+                            vErrors = [err147];
+                        }
+                        else {
+                            vErrors.push(err147);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.dmarc !== undefined) {
+                    let data77 = data60.dmarc;
+                    if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                        for (const key17 in data77) {
+                            if (!(key17 === "expect")) {
+                                const err148 = { instancePath: instancePath + "/defaults/dmarc", schemaPath: "#/$defs/dmarc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema36, data: data77 };
+                                if (vErrors === null) {
+                                    vErrors = [err148];
+                                }
+                                else {
+                                    vErrors.push(err148);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data77.expect !== undefined) {
+                            let data78 = data77.expect;
+                            if (Array.isArray(data78)) {
+                                if (data78.length > 100) {
+                                    const err149 = { instancePath: instancePath + "/defaults/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema36.properties.expect, data: data78 };
+                                    if (vErrors === null) {
+                                        vErrors = [err149];
+                                    }
+                                    else {
+                                        vErrors.push(err149);
+                                    }
+                                    errors++;
+                                }
+                                const len12 = data78.length;
+                                for (let i12 = 0; i12 < len12; i12++) {
+                                    let data79 = data78[i12];
+                                    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                        if (data79.ip === undefined) {
+                                            const err150 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data79 };
+                                            if (vErrors === null) {
+                                                vErrors = [err150];
+                                            }
+                                            else {
+                                                vErrors.push(err150);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data79.result === undefined) {
+                                            const err151 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data79 };
+                                            if (vErrors === null) {
+                                                vErrors = [err151];
+                                            }
+                                            else {
+                                                vErrors.push(err151);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key18 in data79) {
+                                            if (!((((((key18 === "from") || (key18 === "mail-from")) || (key18 === "helo")) || (key18 === "ip")) || (key18 === "dkim")) || (key18 === "result"))) {
+                                                const err152 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema36.properties.expect.items, data: data79 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err152];
+                                                }
+                                                else {
+                                                    vErrors.push(err152);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data79.from !== undefined) {
+                                            let data80 = data79.from;
+                                            if (typeof data80 === "string") {
+                                                if (func2(data80) < 1) {
+                                                    const err153 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.from, data: data80 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err153];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err153);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err154 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.from.type, parentSchema: schema36.properties.expect.items.properties.from, data: data80 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err154];
+                                                }
+                                                else {
+                                                    vErrors.push(err154);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data79["mail-from"] !== undefined) {
+                                            let data81 = data79["mail-from"];
+                                            if (typeof data81 !== "string") {
+                                                const err155 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/mail-from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/mail-from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties["mail-from"].type, parentSchema: schema36.properties.expect.items.properties["mail-from"], data: data81 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err155];
+                                                }
+                                                else {
+                                                    vErrors.push(err155);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data79.helo !== undefined) {
+                                            let data82 = data79.helo;
+                                            if (typeof data82 === "string") {
+                                                if (func2(data82) < 1) {
+                                                    const err156 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.helo, data: data82 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err156];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err156);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err157 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.helo.type, parentSchema: schema36.properties.expect.items.properties.helo, data: data82 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err157];
+                                                }
+                                                else {
+                                                    vErrors.push(err157);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data79.ip !== undefined) {
+                                            let data83 = data79.ip;
+                                            if (typeof data83 === "string") {
+                                                if (func2(data83) < 1) {
+                                                    const err158 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.ip, data: data83 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err158];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err158);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err159 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.ip.type, parentSchema: schema36.properties.expect.items.properties.ip, data: data83 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err159];
+                                                }
+                                                else {
+                                                    vErrors.push(err159);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data79.dkim !== undefined) {
+                                            let data84 = data79.dkim;
+                                            if (Array.isArray(data84)) {
+                                                if (data84.length > 10) {
+                                                    const err160 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema36.properties.expect.items.properties.dkim, data: data84 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err160];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err160);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const len13 = data84.length;
+                                                for (let i13 = 0; i13 < len13; i13++) {
+                                                    let data85 = data84[i13];
+                                                    if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                        if (data85.selector === undefined) {
+                                                            const err161 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/required", keyword: "required", params: { missingProperty: "selector" }, schema: schema36.properties.expect.items.properties.dkim.items.required, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data85 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err161];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err161);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        for (const key19 in data85) {
+                                                            if (!((key19 === "domain") || (key19 === "selector"))) {
+                                                                const err162 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data85 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err162];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err162);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data85.domain !== undefined) {
+                                                            let data86 = data85.domain;
+                                                            if (typeof data86 === "string") {
+                                                                if (func2(data86) < 1) {
+                                                                    const err163 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data86 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err163];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err163);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err164 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.domain.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data86 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err164];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err164);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data85.selector !== undefined) {
+                                                            let data87 = data85.selector;
+                                                            if (typeof data87 === "string") {
+                                                                if (func2(data87) < 1) {
+                                                                    const err165 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data87 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err165];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err165);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err166 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.selector.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data87 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err166];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err166);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err167 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.properties.dkim.items.type, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data85 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err167];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err167);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err168 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.items.properties.dkim.type, parentSchema: schema36.properties.expect.items.properties.dkim, data: data84 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err168];
+                                                }
+                                                else {
+                                                    vErrors.push(err168);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data79.result !== undefined) {
+                                            let data88 = data79.result;
+                                            if (!((((data88 === "pass") || (data88 === "none")) || (data88 === "quarantine")) || (data88 === "reject"))) {
+                                                const err169 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/result", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema36.properties.expect.items.properties.result.enum }, schema: schema36.properties.expect.items.properties.result.enum, parentSchema: schema36.properties.expect.items.properties.result, data: data88 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err169];
+                                                }
+                                                else {
+                                                    vErrors.push(err169);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err170 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.type, parentSchema: schema36.properties.expect.items, data: data79 };
+                                        if (vErrors === null) {
+                                            vErrors = [err170];
+                                        }
+                                        else {
+                                            vErrors.push(err170);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err171 = { instancePath: instancePath + "/defaults/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.type, parentSchema: schema36.properties.expect, data: data78 };
+                                if (vErrors === null) {
+                                    vErrors = [err171];
+                                }
+                                else {
+                                    vErrors.push(err171);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err172 = { instancePath: instancePath + "/defaults/dmarc", schemaPath: "#/$defs/dmarc/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data77 };
+                        if (vErrors === null) {
+                            vErrors = [err172];
+                        }
+                        else {
+                            vErrors.push(err172);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.services !== undefined) {
+                    let data89 = data60.services;
+                    if (typeof data89 !== "boolean") {
+                        const err173 = { instancePath: instancePath + "/defaults/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data89 };
+                        if (vErrors === null) {
+                            vErrors = [err173];
+                        }
+                        else {
+                            vErrors.push(err173);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60["mta-sts"] !== undefined) {
+                    let data90 = data60["mta-sts"];
+                    if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                        for (const key20 in data90) {
+                            if (!(key20 === "policy-file")) {
+                                const err174 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema38, data: data90 };
+                                if (vErrors === null) {
+                                    vErrors = [err174];
+                                }
+                                else {
+                                    vErrors.push(err174);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data90["policy-file"] !== undefined) {
+                            let data91 = data90["policy-file"];
+                            if (typeof data91 === "string") {
+                                if (func2(data91) < 1) {
+                                    const err175 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data91 };
+                                    if (vErrors === null) {
+                                        vErrors = [err175];
+                                    }
+                                    else {
+                                        vErrors.push(err175);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err176 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data91 };
+                                if (vErrors === null) {
+                                    vErrors = [err176];
+                                }
+                                else {
+                                    vErrors.push(err176);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err177 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data90 };
+                        if (vErrors === null) {
+                            vErrors = [err177];
+                        }
+                        else {
+                            vErrors.push(err177);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.records !== undefined) {
+                    let data92 = data60.records;
+                    if (typeof data92 !== "string") {
+                        const err178 = { instancePath: instancePath + "/defaults/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data92 };
+                        if (vErrors === null) {
+                            vErrors = [err178];
+                        }
+                        else {
+                            vErrors.push(err178);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.levels !== undefined) {
+                    if (!(validate21(data60.levels, { instancePath: instancePath + "/defaults/levels", parentData: data60, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data60.reasons !== undefined) {
+                    if (!(validate23(data60.reasons, { instancePath: instancePath + "/defaults/reasons", parentData: data60, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data60.parameters !== undefined) {
+                    if (!(validate25(data60.parameters, { instancePath: instancePath + "/defaults/parameters", parentData: data60, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err179 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data60 };
+                if (vErrors === null) {
+                    vErrors = [err179];
+                }
+                else {
+                    vErrors.push(err179);
+                }
+                errors++;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data96 = data.waivers;
+            if (Array.isArray(data96)) {
+                const len14 = data96.length;
+                for (let i14 = 0; i14 < len14; i14++) {
+                    let data97 = data96[i14];
+                    if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                        if (data97.check === undefined) {
+                            const err180 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err180];
+                            }
+                            else {
+                                vErrors.push(err180);
+                            }
+                            errors++;
+                        }
+                        if (data97.domain === undefined) {
+                            const err181 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err181];
+                            }
+                            else {
+                                vErrors.push(err181);
+                            }
+                            errors++;
+                        }
+                        if (data97.reason === undefined) {
+                            const err182 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err182];
+                            }
+                            else {
+                                vErrors.push(err182);
+                            }
+                            errors++;
+                        }
+                        if (data97.expires === undefined) {
+                            const err183 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err183];
+                            }
+                            else {
+                                vErrors.push(err183);
+                            }
+                            errors++;
+                        }
+                        for (const key21 in data97) {
+                            if (!(((((key21 === "check") || (key21 === "domain")) || (key21 === "reason")) || (key21 === "owner")) || (key21 === "expires"))) {
+                                const err184 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema31.properties.waivers.items, data: data97 };
+                                if (vErrors === null) {
+                                    vErrors = [err184];
+                                }
+                                else {
+                                    vErrors.push(err184);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data97.check !== undefined) {
+                            let data98 = data97.check;
+                            if (typeof data98 === "string") {
+                                if (func2(data98) < 1) {
+                                    const err185 = { instancePath: instancePath + "/waivers/" + i14 + "/check", schemaPath: "#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.check, data: data98 };
+                                    if (vErrors === null) {
+                                        vErrors = [err185];
+                                    }
+                                    else {
+                                        vErrors.push(err185);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err186 = { instancePath: instancePath + "/waivers/" + i14 + "/check", schemaPath: "#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.check.type, parentSchema: schema31.properties.waivers.items.properties.check, data: data98 };
+                                if (vErrors === null) {
+                                    vErrors = [err186];
+                                }
+                                else {
+                                    vErrors.push(err186);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data97.domain !== undefined) {
+                            let data99 = data97.domain;
+                            if (typeof data99 === "string") {
+                                if (func2(data99) < 1) {
+                                    const err187 = { instancePath: instancePath + "/waivers/" + i14 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.domain, data: data99 };
+                                    if (vErrors === null) {
+                                        vErrors = [err187];
+                                    }
+                                    else {
+                                        vErrors.push(err187);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err188 = { instancePath: instancePath + "/waivers/" + i14 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.domain.type, parentSchema: schema31.properties.waivers.items.properties.domain, data: data99 };
+                                if (vErrors === null) {
+                                    vErrors = [err188];
+                                }
+                                else {
+                                    vErrors.push(err188);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data97.reason !== undefined) {
+                            let data100 = data97.reason;
+                            if (typeof data100 === "string") {
+                                if (func2(data100) < 1) {
+                                    const err189 = { instancePath: instancePath + "/waivers/" + i14 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.reason, data: data100 };
+                                    if (vErrors === null) {
+                                        vErrors = [err189];
+                                    }
+                                    else {
+                                        vErrors.push(err189);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err190 = { instancePath: instancePath + "/waivers/" + i14 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data100 };
+                                if (vErrors === null) {
+                                    vErrors = [err190];
+                                }
+                                else {
+                                    vErrors.push(err190);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data97.owner !== undefined) {
+                            let data101 = data97.owner;
+                            if (typeof data101 === "string") {
+                                if (func2(data101) < 1) {
+                                    const err191 = { instancePath: instancePath + "/waivers/" + i14 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.owner, data: data101 };
+                                    if (vErrors === null) {
+                                        vErrors = [err191];
+                                    }
+                                    else {
+                                        vErrors.push(err191);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err192 = { instancePath: instancePath + "/waivers/" + i14 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.owner.type, parentSchema: schema31.properties.waivers.items.properties.owner, data: data101 };
+                                if (vErrors === null) {
+                                    vErrors = [err192];
+                                }
+                                else {
+                                    vErrors.push(err192);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data97.expires !== undefined) {
+                            let data102 = data97.expires;
+                            if (((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")) {
+                                const err193 = { instancePath: instancePath + "/waivers/" + i14 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema31.properties.waivers.items.properties.expires.type }, schema: schema31.properties.waivers.items.properties.expires.type, parentSchema: schema31.properties.waivers.items.properties.expires, data: data102 };
+                                if (vErrors === null) {
+                                    vErrors = [err193];
+                                }
+                                else {
+                                    vErrors.push(err193);
+                                }
+                                errors++;
+                            }
+                            if (typeof data102 === "string") {
+                                if (func2(data102) < 1) {
+                                    const err194 = { instancePath: instancePath + "/waivers/" + i14 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.expires, data: data102 };
+                                    if (vErrors === null) {
+                                        vErrors = [err194];
+                                    }
+                                    else {
+                                        vErrors.push(err194);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err195 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data97 };
+                        if (vErrors === null) {
+                            vErrors = [err195];
+                        }
+                        else {
+                            vErrors.push(err195);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err196 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data96 };
+                if (vErrors === null) {
+                    vErrors = [err196];
+                }
+                else {
+                    vErrors.push(err196);
+                }
+                errors++;
+            }
+        }
+        if (data.attestations !== undefined) {
+            let data103 = data.attestations;
+            if (Array.isArray(data103)) {
+                if (data103.length > 1000) {
+                    const err197 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations, data: data103 };
+                    if (vErrors === null) {
+                        vErrors = [err197];
+                    }
+                    else {
+                        vErrors.push(err197);
+                    }
+                    errors++;
+                }
+                const len15 = data103.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                    let data104 = data103[i15];
+                    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                        if (data104.requirement === undefined) {
+                            const err198 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err198];
+                            }
+                            else {
+                                vErrors.push(err198);
+                            }
+                            errors++;
+                        }
+                        if (data104.statement === undefined) {
+                            const err199 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err199];
+                            }
+                            else {
+                                vErrors.push(err199);
+                            }
+                            errors++;
+                        }
+                        if (data104.by === undefined) {
+                            const err200 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err200];
+                            }
+                            else {
+                                vErrors.push(err200);
+                            }
+                            errors++;
+                        }
+                        if (data104.date === undefined) {
+                            const err201 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err201];
+                            }
+                            else {
+                                vErrors.push(err201);
+                            }
+                            errors++;
+                        }
+                        if (data104["valid-until"] === undefined) {
+                            const err202 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err202];
+                            }
+                            else {
+                                vErrors.push(err202);
+                            }
+                            errors++;
+                        }
+                        if (data104.evidence === undefined) {
+                            const err203 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err203];
+                            }
+                            else {
+                                vErrors.push(err203);
+                            }
+                            errors++;
+                        }
+                        for (const key22 in data104) {
+                            if (!(((((((key22 === "requirement") || (key22 === "statement")) || (key22 === "by")) || (key22 === "date")) || (key22 === "valid-until")) || (key22 === "evidence")) || (key22 === "domains"))) {
+                                const err204 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema31.properties.attestations.items, data: data104 };
+                                if (vErrors === null) {
+                                    vErrors = [err204];
+                                }
+                                else {
+                                    vErrors.push(err204);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.requirement !== undefined) {
+                            let data105 = data104.requirement;
+                            if (typeof data105 === "string") {
+                                if (func2(data105) < 1) {
+                                    const err205 = { instancePath: instancePath + "/attestations/" + i15 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data105 };
+                                    if (vErrors === null) {
+                                        vErrors = [err205];
+                                    }
+                                    else {
+                                        vErrors.push(err205);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err206 = { instancePath: instancePath + "/attestations/" + i15 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.requirement.type, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data105 };
+                                if (vErrors === null) {
+                                    vErrors = [err206];
+                                }
+                                else {
+                                    vErrors.push(err206);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.statement !== undefined) {
+                            let data106 = data104.statement;
+                            if (typeof data106 === "string") {
+                                if (func2(data106) > 1000) {
+                                    const err207 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations.items.properties.statement, data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err207];
+                                    }
+                                    else {
+                                        vErrors.push(err207);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data106) < 1) {
+                                    const err208 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.statement, data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err208];
+                                    }
+                                    else {
+                                        vErrors.push(err208);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err209 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.statement.type, parentSchema: schema31.properties.attestations.items.properties.statement, data: data106 };
+                                if (vErrors === null) {
+                                    vErrors = [err209];
+                                }
+                                else {
+                                    vErrors.push(err209);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.by !== undefined) {
+                            let data107 = data104.by;
+                            if (typeof data107 === "string") {
+                                if (func2(data107) > 200) {
+                                    const err210 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attestations.items.properties.by, data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err210];
+                                    }
+                                    else {
+                                        vErrors.push(err210);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data107) < 1) {
+                                    const err211 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.by, data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err211];
+                                    }
+                                    else {
+                                        vErrors.push(err211);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err212 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.by.type, parentSchema: schema31.properties.attestations.items.properties.by, data: data107 };
+                                if (vErrors === null) {
+                                    vErrors = [err212];
+                                }
+                                else {
+                                    vErrors.push(err212);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.date !== undefined) {
+                            let data108 = data104.date;
+                            if (((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")) {
+                                const err213 = { instancePath: instancePath + "/attestations/" + i15 + "/date", schemaPath: "#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties.date.type }, schema: schema31.properties.attestations.items.properties.date.type, parentSchema: schema31.properties.attestations.items.properties.date, data: data108 };
+                                if (vErrors === null) {
+                                    vErrors = [err213];
+                                }
+                                else {
+                                    vErrors.push(err213);
+                                }
+                                errors++;
+                            }
+                            if (typeof data108 === "string") {
+                                if (func2(data108) < 1) {
+                                    const err214 = { instancePath: instancePath + "/attestations/" + i15 + "/date", schemaPath: "#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.date, data: data108 };
+                                    if (vErrors === null) {
+                                        vErrors = [err214];
+                                    }
+                                    else {
+                                        vErrors.push(err214);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data104["valid-until"] !== undefined) {
+                            let data109 = data104["valid-until"];
+                            if (((typeof data109 !== "string") && (!((typeof data109 == "number") && (isFinite(data109))))) && (typeof data109 !== "boolean")) {
+                                const err215 = { instancePath: instancePath + "/attestations/" + i15 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties["valid-until"].type }, schema: schema31.properties.attestations.items.properties["valid-until"].type, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data109 };
+                                if (vErrors === null) {
+                                    vErrors = [err215];
+                                }
+                                else {
+                                    vErrors.push(err215);
+                                }
+                                errors++;
+                            }
+                            if (typeof data109 === "string") {
+                                if (func2(data109) < 1) {
+                                    const err216 = { instancePath: instancePath + "/attestations/" + i15 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data109 };
+                                    if (vErrors === null) {
+                                        vErrors = [err216];
+                                    }
+                                    else {
+                                        vErrors.push(err216);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data104.evidence !== undefined) {
+                            let data110 = data104.evidence;
+                            if (typeof data110 === "string") {
+                                if (func2(data110) > 2048) {
+                                    const err217 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data110 };
+                                    if (vErrors === null) {
+                                        vErrors = [err217];
+                                    }
+                                    else {
+                                        vErrors.push(err217);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data110) < 1) {
+                                    const err218 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data110 };
+                                    if (vErrors === null) {
+                                        vErrors = [err218];
+                                    }
+                                    else {
+                                        vErrors.push(err218);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err219 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.evidence.type, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data110 };
+                                if (vErrors === null) {
+                                    vErrors = [err219];
+                                }
+                                else {
+                                    vErrors.push(err219);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.domains !== undefined) {
+                            let data111 = data104.domains;
+                            if (Array.isArray(data111)) {
+                                if (data111.length < 1) {
+                                    const err220 = { instancePath: instancePath + "/attestations/" + i15 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains, data: data111 };
+                                    if (vErrors === null) {
+                                        vErrors = [err220];
+                                    }
+                                    else {
+                                        vErrors.push(err220);
+                                    }
+                                    errors++;
+                                }
+                                const len16 = data111.length;
+                                for (let i16 = 0; i16 < len16; i16++) {
+                                    let data112 = data111[i16];
+                                    if (typeof data112 === "string") {
+                                        if (func2(data112) < 1) {
+                                            const err221 = { instancePath: instancePath + "/attestations/" + i15 + "/domains/" + i16, schemaPath: "#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data112 };
+                                            if (vErrors === null) {
+                                                vErrors = [err221];
+                                            }
+                                            else {
+                                                vErrors.push(err221);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err222 = { instancePath: instancePath + "/attestations/" + i15 + "/domains/" + i16, schemaPath: "#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.domains.items.type, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data112 };
+                                        if (vErrors === null) {
+                                            vErrors = [err222];
+                                        }
+                                        else {
+                                            vErrors.push(err222);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err223 = { instancePath: instancePath + "/attestations/" + i15 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.items.properties.domains.type, parentSchema: schema31.properties.attestations.items.properties.domains, data: data111 };
+                                if (vErrors === null) {
+                                    vErrors = [err223];
+                                }
+                                else {
+                                    vErrors.push(err223);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err224 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attestations.items.type, parentSchema: schema31.properties.attestations.items, data: data104 };
+                        if (vErrors === null) {
+                            vErrors = [err224];
+                        }
+                        else {
+                            vErrors.push(err224);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err225 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.type, parentSchema: schema31.properties.attestations, data: data103 };
+                if (vErrors === null) {
+                    vErrors = [err225];
+                }
+                else {
+                    vErrors.push(err225);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err226 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        if (vErrors === null) {
+            vErrors = [err226];
+        }
+        else {
+            vErrors.push(err226);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateIncluded = validate30;
+const schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json", "title": "Included mail policy", "description": "A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version", "domains"], "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.", "$ref": "mail-policy.schema.json#/properties/domains" }, "defaults": { "description": "Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.", "$ref": "mail-policy.schema.json#/properties/defaults" }, "waivers": { "description": "Failures of the domains of this file that are accepted for a time.", "$ref": "mail-policy.schema.json#/properties/waivers" }, "attestations": { "description": "Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.", "$ref": "mail-policy.schema.json#/properties/attestations" } } };
+const schema73 = { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] };
+const schema74 = { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] };
+const schema55 = { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate31.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 10000) {
+            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema55, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.length < 1) {
+            const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema55, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if ((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema55.items.type }, schema: schema55.items.type, parentSchema: schema55.items, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.items, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.name === undefined) {
+                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema55.items.required, parentSchema: schema55.items, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+                for (const key0 in data0) {
+                    if (!(func1.call(schema55.items.properties, key0))) {
+                        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema55.items, data: data0 };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.name !== undefined) {
+                    let data1 = data0.name;
+                    if (typeof data1 === "string") {
+                        if (func2(data1) < 1) {
+                            const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.items.properties.name, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema55.items.properties.name.type, parentSchema: schema55.items.properties.name, data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.mail !== undefined) {
+                    let data2 = data0.mail;
+                    if (!((((data2 === "send-receive") || (data2 === "send")) || (data2 === "receive")) || (data2 === "none"))) {
+                        const err8 = { instancePath: instancePath + "/" + i0 + "/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.owner !== undefined) {
+                    let data3 = data0.owner;
+                    if (typeof data3 === "string") {
+                        if (func2(data3) < 1) {
+                            const err9 = { instancePath: instancePath + "/" + i0 + "/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/" + i0 + "/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.dkim !== undefined) {
+                    let data4 = data0.dkim;
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        for (const key1 in data4) {
+                            if (!((key1 === "selectors") || (key1 === "retired"))) {
+                                const err11 = { instancePath: instancePath + "/" + i0 + "/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema34, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.selectors !== undefined) {
+                            let data5 = data4.selectors;
+                            if (Array.isArray(data5)) {
+                                const len1 = data5.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data6 = data5[i1];
+                                    if ((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) {
+                                        const err12 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                        if (vErrors === null) {
+                                            vErrors = [err12];
+                                        }
+                                        else {
+                                            vErrors.push(err12);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data6 === "string") {
+                                        if (func2(data6) < 1) {
+                                            const err13 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                            if (vErrors === null) {
+                                                vErrors = [err13];
+                                            }
+                                            else {
+                                                vErrors.push(err13);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                        if (data6.name === undefined) {
+                                            const err14 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                            if (vErrors === null) {
+                                                vErrors = [err14];
+                                            }
+                                            else {
+                                                vErrors.push(err14);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key2 in data6) {
+                                            if (!((key2 === "name") || (key2 === "since"))) {
+                                                const err15 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err15];
+                                                }
+                                                else {
+                                                    vErrors.push(err15);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data6.name !== undefined) {
+                                            let data7 = data6.name;
+                                            if (typeof data7 === "string") {
+                                                if (func2(data7) < 1) {
+                                                    const err16 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data7 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err16];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err16);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err17 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data7 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err17];
+                                                }
+                                                else {
+                                                    vErrors.push(err17);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data6.since !== undefined) {
+                                            let data8 = data6.since;
+                                            if (typeof data8 === "string") {
+                                                if (func2(data8) < 1) {
+                                                    const err18 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data8 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err18];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err18);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err19 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data8 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err19];
+                                                }
+                                                else {
+                                                    vErrors.push(err19);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err20 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err20];
+                                }
+                                else {
+                                    vErrors.push(err20);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.retired !== undefined) {
+                            let data9 = data4.retired;
+                            if (Array.isArray(data9)) {
+                                const len2 = data9.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data10 = data9[i2];
+                                    if (typeof data10 === "string") {
+                                        if (func2(data10) < 1) {
+                                            const err21 = { instancePath: instancePath + "/" + i0 + "/dkim/retired/" + i2, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data10 };
+                                            if (vErrors === null) {
+                                                vErrors = [err21];
+                                            }
+                                            else {
+                                                vErrors.push(err21);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err22 = { instancePath: instancePath + "/" + i0 + "/dkim/retired/" + i2, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data10 };
+                                        if (vErrors === null) {
+                                            vErrors = [err22];
+                                        }
+                                        else {
+                                            vErrors.push(err22);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err23 = { instancePath: instancePath + "/" + i0 + "/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err24 = { instancePath: instancePath + "/" + i0 + "/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.spf !== undefined) {
+                    let data11 = data0.spf;
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        for (const key3 in data11) {
+                            if (!(key3 === "expect")) {
+                                const err25 = { instancePath: instancePath + "/" + i0 + "/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema35, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.expect !== undefined) {
+                            let data12 = data11.expect;
+                            if (Array.isArray(data12)) {
+                                if (data12.length > 100) {
+                                    const err26 = { instancePath: instancePath + "/" + i0 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err26];
+                                    }
+                                    else {
+                                        vErrors.push(err26);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data12.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                    let data13 = data12[i3];
+                                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                        if (data13.ip === undefined) {
+                                            const err27 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data13 };
+                                            if (vErrors === null) {
+                                                vErrors = [err27];
+                                            }
+                                            else {
+                                                vErrors.push(err27);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data13.result === undefined) {
+                                            const err28 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data13 };
+                                            if (vErrors === null) {
+                                                vErrors = [err28];
+                                            }
+                                            else {
+                                                vErrors.push(err28);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key4 in data13) {
+                                            if (!((((key4 === "ip") || (key4 === "sender")) || (key4 === "helo")) || (key4 === "result"))) {
+                                                const err29 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema35.properties.expect.items, data: data13 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err29];
+                                                }
+                                                else {
+                                                    vErrors.push(err29);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.ip !== undefined) {
+                                            let data14 = data13.ip;
+                                            if (typeof data14 === "string") {
+                                                if (func2(data14) < 1) {
+                                                    const err30 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data14 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err30];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err30);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err31 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data14 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err31];
+                                                }
+                                                else {
+                                                    vErrors.push(err31);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.sender !== undefined) {
+                                            let data15 = data13.sender;
+                                            if (typeof data15 !== "string") {
+                                                const err32 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data15 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err32];
+                                                }
+                                                else {
+                                                    vErrors.push(err32);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.helo !== undefined) {
+                                            let data16 = data13.helo;
+                                            if (typeof data16 === "string") {
+                                                if (func2(data16) < 1) {
+                                                    const err33 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data16 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err33];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err33);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err34 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data16 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err34];
+                                                }
+                                                else {
+                                                    vErrors.push(err34);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.result !== undefined) {
+                                            let data17 = data13.result;
+                                            if (!(((((((data17 === "none") || (data17 === "neutral")) || (data17 === "pass")) || (data17 === "fail")) || (data17 === "softfail")) || (data17 === "temperror")) || (data17 === "permerror"))) {
+                                                const err35 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data17 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err35];
+                                                }
+                                                else {
+                                                    vErrors.push(err35);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err36 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data13 };
+                                        if (vErrors === null) {
+                                            vErrors = [err36];
+                                        }
+                                        else {
+                                            vErrors.push(err36);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err37 = { instancePath: instancePath + "/" + i0 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/" + i0 + "/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.dmarc !== undefined) {
+                    let data18 = data0.dmarc;
+                    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                        for (const key5 in data18) {
+                            if (!(key5 === "expect")) {
+                                const err39 = { instancePath: instancePath + "/" + i0 + "/dmarc", schemaPath: "#/$defs/dmarc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema36, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data18.expect !== undefined) {
+                            let data19 = data18.expect;
+                            if (Array.isArray(data19)) {
+                                if (data19.length > 100) {
+                                    const err40 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema36.properties.expect, data: data19 };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                                const len4 = data19.length;
+                                for (let i4 = 0; i4 < len4; i4++) {
+                                    let data20 = data19[i4];
+                                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                        if (data20.ip === undefined) {
+                                            const err41 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data20 };
+                                            if (vErrors === null) {
+                                                vErrors = [err41];
+                                            }
+                                            else {
+                                                vErrors.push(err41);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data20.result === undefined) {
+                                            const err42 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data20 };
+                                            if (vErrors === null) {
+                                                vErrors = [err42];
+                                            }
+                                            else {
+                                                vErrors.push(err42);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key6 in data20) {
+                                            if (!((((((key6 === "from") || (key6 === "mail-from")) || (key6 === "helo")) || (key6 === "ip")) || (key6 === "dkim")) || (key6 === "result"))) {
+                                                const err43 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4, schemaPath: "#/$defs/dmarc/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema36.properties.expect.items, data: data20 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err43];
+                                                }
+                                                else {
+                                                    vErrors.push(err43);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20.from !== undefined) {
+                                            let data21 = data20.from;
+                                            if (typeof data21 === "string") {
+                                                if (func2(data21) < 1) {
+                                                    const err44 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.from, data: data21 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err44];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err44);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err45 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.from.type, parentSchema: schema36.properties.expect.items.properties.from, data: data21 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err45];
+                                                }
+                                                else {
+                                                    vErrors.push(err45);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20["mail-from"] !== undefined) {
+                                            let data22 = data20["mail-from"];
+                                            if (typeof data22 !== "string") {
+                                                const err46 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/mail-from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/mail-from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties["mail-from"].type, parentSchema: schema36.properties.expect.items.properties["mail-from"], data: data22 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err46];
+                                                }
+                                                else {
+                                                    vErrors.push(err46);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20.helo !== undefined) {
+                                            let data23 = data20.helo;
+                                            if (typeof data23 === "string") {
+                                                if (func2(data23) < 1) {
+                                                    const err47 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.helo, data: data23 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err47];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err47);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err48 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.helo.type, parentSchema: schema36.properties.expect.items.properties.helo, data: data23 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err48];
+                                                }
+                                                else {
+                                                    vErrors.push(err48);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20.ip !== undefined) {
+                                            let data24 = data20.ip;
+                                            if (typeof data24 === "string") {
+                                                if (func2(data24) < 1) {
+                                                    const err49 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.ip, data: data24 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err49];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err49);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err50 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.ip.type, parentSchema: schema36.properties.expect.items.properties.ip, data: data24 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err50];
+                                                }
+                                                else {
+                                                    vErrors.push(err50);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20.dkim !== undefined) {
+                                            let data25 = data20.dkim;
+                                            if (Array.isArray(data25)) {
+                                                if (data25.length > 10) {
+                                                    const err51 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema36.properties.expect.items.properties.dkim, data: data25 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err51];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err51);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const len5 = data25.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                    let data26 = data25[i5];
+                                                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                        if (data26.selector === undefined) {
+                                                            const err52 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim/" + i5, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/required", keyword: "required", params: { missingProperty: "selector" }, schema: schema36.properties.expect.items.properties.dkim.items.required, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data26 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err52];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err52);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        for (const key7 in data26) {
+                                                            if (!((key7 === "domain") || (key7 === "selector"))) {
+                                                                const err53 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim/" + i5, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data26 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err53];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err53);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data26.domain !== undefined) {
+                                                            let data27 = data26.domain;
+                                                            if (typeof data27 === "string") {
+                                                                if (func2(data27) < 1) {
+                                                                    const err54 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim/" + i5 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data27 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err54];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err54);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err55 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim/" + i5 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.domain.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data27 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err55];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err55);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data26.selector !== undefined) {
+                                                            let data28 = data26.selector;
+                                                            if (typeof data28 === "string") {
+                                                                if (func2(data28) < 1) {
+                                                                    const err56 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim/" + i5 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data28 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err56];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err56);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err57 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim/" + i5 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.selector.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data28 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err57];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err57);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err58 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim/" + i5, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.properties.dkim.items.type, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data26 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err58];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err58);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err59 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.items.properties.dkim.type, parentSchema: schema36.properties.expect.items.properties.dkim, data: data25 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err59];
+                                                }
+                                                else {
+                                                    vErrors.push(err59);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20.result !== undefined) {
+                                            let data29 = data20.result;
+                                            if (!((((data29 === "pass") || (data29 === "none")) || (data29 === "quarantine")) || (data29 === "reject"))) {
+                                                const err60 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4 + "/result", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema36.properties.expect.items.properties.result.enum }, schema: schema36.properties.expect.items.properties.result.enum, parentSchema: schema36.properties.expect.items.properties.result, data: data29 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err60];
+                                                }
+                                                else {
+                                                    vErrors.push(err60);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err61 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect/" + i4, schemaPath: "#/$defs/dmarc/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.type, parentSchema: schema36.properties.expect.items, data: data20 };
+                                        if (vErrors === null) {
+                                            vErrors = [err61];
+                                        }
+                                        else {
+                                            vErrors.push(err61);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err62 = { instancePath: instancePath + "/" + i0 + "/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.type, parentSchema: schema36.properties.expect, data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err63 = { instancePath: instancePath + "/" + i0 + "/dmarc", schemaPath: "#/$defs/dmarc/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.services !== undefined) {
+                    let data30 = data0.services;
+                    if (typeof data30 !== "boolean") {
+                        const err64 = { instancePath: instancePath + "/" + i0 + "/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data30 };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0["mta-sts"] !== undefined) {
+                    let data31 = data0["mta-sts"];
+                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                        for (const key8 in data31) {
+                            if (!(key8 === "policy-file")) {
+                                const err65 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema38, data: data31 };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31["policy-file"] !== undefined) {
+                            let data32 = data31["policy-file"];
+                            if (typeof data32 === "string") {
+                                if (func2(data32) < 1) {
+                                    const err66 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err67 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data32 };
+                                if (vErrors === null) {
+                                    vErrors = [err67];
+                                }
+                                else {
+                                    vErrors.push(err67);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err68 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data31 };
+                        if (vErrors === null) {
+                            vErrors = [err68];
+                        }
+                        else {
+                            vErrors.push(err68);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.records !== undefined) {
+                    let data33 = data0.records;
+                    if (typeof data33 !== "string") {
+                        const err69 = { instancePath: instancePath + "/" + i0 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data33 };
+                        if (vErrors === null) {
+                            vErrors = [err69];
+                        }
+                        else {
+                            vErrors.push(err69);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.levels !== undefined) {
+                    if (!(validate21(data0.levels, { instancePath: instancePath + "/" + i0 + "/levels", parentData: data0, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data0.reasons !== undefined) {
+                    if (!(validate23(data0.reasons, { instancePath: instancePath + "/" + i0 + "/reasons", parentData: data0, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data0.parameters !== undefined) {
+                    if (!(validate25(data0.parameters, { instancePath: instancePath + "/" + i0 + "/parameters", parentData: data0, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema55.type, parentSchema: schema55, data };
+        if (vErrors === null) {
+            vErrors = [err70];
+        }
+        else {
+            vErrors.push(err70);
+        }
+        errors++;
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema64 = { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(func1.call(schema64.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema64, data };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.mail !== undefined) {
+            let data0 = data.mail;
+            if (!((((data0 === "send-receive") || (data0 === "send")) || (data0 === "receive")) || (data0 === "none"))) {
+                const err1 = { instancePath: instancePath + "/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.owner !== undefined) {
+            let data1 = data.owner;
+            if (typeof data1 === "string") {
+                if (func2(data1) < 1) {
+                    const err2 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.dkim !== undefined) {
+            let data2 = data.dkim;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key1 in data2) {
+                    if (!((key1 === "selectors") || (key1 === "retired"))) {
+                        const err4 = { instancePath: instancePath + "/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema34, data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.selectors !== undefined) {
+                    let data3 = data2.selectors;
+                    if (Array.isArray(data3)) {
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data4 = data3[i0];
+                            if ((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) {
+                                const err5 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                            }
+                            if (typeof data4 === "string") {
+                                if (func2(data4) < 1) {
+                                    const err6 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                    if (vErrors === null) {
+                                        vErrors = [err6];
+                                    }
+                                    else {
+                                        vErrors.push(err6);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                                if (data4.name === undefined) {
+                                    const err7 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                    if (vErrors === null) {
+                                        vErrors = [err7];
+                                    }
+                                    else {
+                                        vErrors.push(err7);
+                                    }
+                                    errors++;
+                                }
+                                for (const key2 in data4) {
+                                    if (!((key2 === "name") || (key2 === "since"))) {
+                                        const err8 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                        if (vErrors === null) {
+                                            vErrors = [err8];
+                                        }
+                                        else {
+                                            vErrors.push(err8);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data4.name !== undefined) {
+                                    let data5 = data4.name;
+                                    if (typeof data5 === "string") {
+                                        if (func2(data5) < 1) {
+                                            const err9 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data5 };
+                                            if (vErrors === null) {
+                                                vErrors = [err9];
+                                            }
+                                            else {
+                                                vErrors.push(err9);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err10 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data5 };
+                                        if (vErrors === null) {
+                                            vErrors = [err10];
+                                        }
+                                        else {
+                                            vErrors.push(err10);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data4.since !== undefined) {
+                                    let data6 = data4.since;
+                                    if (typeof data6 === "string") {
+                                        if (func2(data6) < 1) {
+                                            const err11 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data6 };
+                                            if (vErrors === null) {
+                                                vErrors = [err11];
+                                            }
+                                            else {
+                                                vErrors.push(err11);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err12 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data6 };
+                                        if (vErrors === null) {
+                                            vErrors = [err12];
+                                        }
+                                        else {
+                                            vErrors.push(err12);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.retired !== undefined) {
+                    let data7 = data2.retired;
+                    if (Array.isArray(data7)) {
+                        const len1 = data7.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data8 = data7[i1];
+                            if (typeof data8 === "string") {
+                                if (func2(data8) < 1) {
+                                    const err14 = { instancePath: instancePath + "/dkim/retired/" + i1, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err15 = { instancePath: instancePath + "/dkim/retired/" + i1, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err16 = { instancePath: instancePath + "/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err17 = { instancePath: instancePath + "/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.spf !== undefined) {
+            let data9 = data.spf;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                for (const key3 in data9) {
+                    if (!(key3 === "expect")) {
+                        const err18 = { instancePath: instancePath + "/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema35, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9.expect !== undefined) {
+                    let data10 = data9.expect;
+                    if (Array.isArray(data10)) {
+                        if (data10.length > 100) {
+                            const err19 = { instancePath: instancePath + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                        const len2 = data10.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data11 = data10[i2];
+                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                if (data11.ip === undefined) {
+                                    const err20 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                                if (data11.result === undefined) {
+                                    const err21 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                                for (const key4 in data11) {
+                                    if (!((((key4 === "ip") || (key4 === "sender")) || (key4 === "helo")) || (key4 === "result"))) {
+                                        const err22 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema35.properties.expect.items, data: data11 };
+                                        if (vErrors === null) {
+                                            vErrors = [err22];
+                                        }
+                                        else {
+                                            vErrors.push(err22);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.ip !== undefined) {
+                                    let data12 = data11.ip;
+                                    if (typeof data12 === "string") {
+                                        if (func2(data12) < 1) {
+                                            const err23 = { instancePath: instancePath + "/spf/expect/" + i2 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data12 };
+                                            if (vErrors === null) {
+                                                vErrors = [err23];
+                                            }
+                                            else {
+                                                vErrors.push(err23);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err24 = { instancePath: instancePath + "/spf/expect/" + i2 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data12 };
+                                        if (vErrors === null) {
+                                            vErrors = [err24];
+                                        }
+                                        else {
+                                            vErrors.push(err24);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.sender !== undefined) {
+                                    let data13 = data11.sender;
+                                    if (typeof data13 !== "string") {
+                                        const err25 = { instancePath: instancePath + "/spf/expect/" + i2 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data13 };
+                                        if (vErrors === null) {
+                                            vErrors = [err25];
+                                        }
+                                        else {
+                                            vErrors.push(err25);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.helo !== undefined) {
+                                    let data14 = data11.helo;
+                                    if (typeof data14 === "string") {
+                                        if (func2(data14) < 1) {
+                                            const err26 = { instancePath: instancePath + "/spf/expect/" + i2 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data14 };
+                                            if (vErrors === null) {
+                                                vErrors = [err26];
+                                            }
+                                            else {
+                                                vErrors.push(err26);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err27 = { instancePath: instancePath + "/spf/expect/" + i2 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data14 };
+                                        if (vErrors === null) {
+                                            vErrors = [err27];
+                                        }
+                                        else {
+                                            vErrors.push(err27);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.result !== undefined) {
+                                    let data15 = data11.result;
+                                    if (!(((((((data15 === "none") || (data15 === "neutral")) || (data15 === "pass")) || (data15 === "fail")) || (data15 === "softfail")) || (data15 === "temperror")) || (data15 === "permerror"))) {
+                                        const err28 = { instancePath: instancePath + "/spf/expect/" + i2 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data15 };
+                                        if (vErrors === null) {
+                                            vErrors = [err28];
+                                        }
+                                        else {
+                                            vErrors.push(err28);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err29 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err30 = { instancePath: instancePath + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err31 = { instancePath: instancePath + "/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data9 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+        }
+        if (data.dmarc !== undefined) {
+            let data16 = data.dmarc;
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key5 in data16) {
+                    if (!(key5 === "expect")) {
+                        const err32 = { instancePath: instancePath + "/dmarc", schemaPath: "#/$defs/dmarc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema36, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data16.expect !== undefined) {
+                    let data17 = data16.expect;
+                    if (Array.isArray(data17)) {
+                        if (data17.length > 100) {
+                            const err33 = { instancePath: instancePath + "/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema36.properties.expect, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        const len3 = data17.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data18 = data17[i3];
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                if (data18.ip === undefined) {
+                                    const err34 = { instancePath: instancePath + "/dmarc/expect/" + i3, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                                if (data18.result === undefined) {
+                                    const err35 = { instancePath: instancePath + "/dmarc/expect/" + i3, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err35];
+                                    }
+                                    else {
+                                        vErrors.push(err35);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data18) {
+                                    if (!((((((key6 === "from") || (key6 === "mail-from")) || (key6 === "helo")) || (key6 === "ip")) || (key6 === "dkim")) || (key6 === "result"))) {
+                                        const err36 = { instancePath: instancePath + "/dmarc/expect/" + i3, schemaPath: "#/$defs/dmarc/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema36.properties.expect.items, data: data18 };
+                                        if (vErrors === null) {
+                                            vErrors = [err36];
+                                        }
+                                        else {
+                                            vErrors.push(err36);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.from !== undefined) {
+                                    let data19 = data18.from;
+                                    if (typeof data19 === "string") {
+                                        if (func2(data19) < 1) {
+                                            const err37 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.from, data: data19 };
+                                            if (vErrors === null) {
+                                                vErrors = [err37];
+                                            }
+                                            else {
+                                                vErrors.push(err37);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err38 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.from.type, parentSchema: schema36.properties.expect.items.properties.from, data: data19 };
+                                        if (vErrors === null) {
+                                            vErrors = [err38];
+                                        }
+                                        else {
+                                            vErrors.push(err38);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18["mail-from"] !== undefined) {
+                                    let data20 = data18["mail-from"];
+                                    if (typeof data20 !== "string") {
+                                        const err39 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/mail-from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/mail-from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties["mail-from"].type, parentSchema: schema36.properties.expect.items.properties["mail-from"], data: data20 };
+                                        if (vErrors === null) {
+                                            vErrors = [err39];
+                                        }
+                                        else {
+                                            vErrors.push(err39);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.helo !== undefined) {
+                                    let data21 = data18.helo;
+                                    if (typeof data21 === "string") {
+                                        if (func2(data21) < 1) {
+                                            const err40 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.helo, data: data21 };
+                                            if (vErrors === null) {
+                                                vErrors = [err40];
+                                            }
+                                            else {
+                                                vErrors.push(err40);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err41 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.helo.type, parentSchema: schema36.properties.expect.items.properties.helo, data: data21 };
+                                        if (vErrors === null) {
+                                            vErrors = [err41];
+                                        }
+                                        else {
+                                            vErrors.push(err41);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.ip !== undefined) {
+                                    let data22 = data18.ip;
+                                    if (typeof data22 === "string") {
+                                        if (func2(data22) < 1) {
+                                            const err42 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.ip, data: data22 };
+                                            if (vErrors === null) {
+                                                vErrors = [err42];
+                                            }
+                                            else {
+                                                vErrors.push(err42);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err43 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.ip.type, parentSchema: schema36.properties.expect.items.properties.ip, data: data22 };
+                                        if (vErrors === null) {
+                                            vErrors = [err43];
+                                        }
+                                        else {
+                                            vErrors.push(err43);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.dkim !== undefined) {
+                                    let data23 = data18.dkim;
+                                    if (Array.isArray(data23)) {
+                                        if (data23.length > 10) {
+                                            const err44 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema36.properties.expect.items.properties.dkim, data: data23 };
+                                            if (vErrors === null) {
+                                                vErrors = [err44];
+                                            }
+                                            else {
+                                                vErrors.push(err44);
+                                            }
+                                            errors++;
+                                        }
+                                        const len4 = data23.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                            let data24 = data23[i4];
+                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                if (data24.selector === undefined) {
+                                                    const err45 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim/" + i4, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/required", keyword: "required", params: { missingProperty: "selector" }, schema: schema36.properties.expect.items.properties.dkim.items.required, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data24 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err45];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err45);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key7 in data24) {
+                                                    if (!((key7 === "domain") || (key7 === "selector"))) {
+                                                        const err46 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim/" + i4, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data24 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err46];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err46);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data24.domain !== undefined) {
+                                                    let data25 = data24.domain;
+                                                    if (typeof data25 === "string") {
+                                                        if (func2(data25) < 1) {
+                                                            const err47 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim/" + i4 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data25 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err47];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err47);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err48 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim/" + i4 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.domain.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data25 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err48];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err48);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data24.selector !== undefined) {
+                                                    let data26 = data24.selector;
+                                                    if (typeof data26 === "string") {
+                                                        if (func2(data26) < 1) {
+                                                            const err49 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim/" + i4 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data26 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err49];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err49);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err50 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim/" + i4 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.selector.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data26 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err50];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err50);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err51 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim/" + i4, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.properties.dkim.items.type, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data24 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err51];
+                                                }
+                                                else {
+                                                    vErrors.push(err51);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err52 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.items.properties.dkim.type, parentSchema: schema36.properties.expect.items.properties.dkim, data: data23 };
+                                        if (vErrors === null) {
+                                            vErrors = [err52];
+                                        }
+                                        else {
+                                            vErrors.push(err52);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.result !== undefined) {
+                                    let data27 = data18.result;
+                                    if (!((((data27 === "pass") || (data27 === "none")) || (data27 === "quarantine")) || (data27 === "reject"))) {
+                                        const err53 = { instancePath: instancePath + "/dmarc/expect/" + i3 + "/result", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema36.properties.expect.items.properties.result.enum }, schema: schema36.properties.expect.items.properties.result.enum, parentSchema: schema36.properties.expect.items.properties.result, data: data27 };
+                                        if (vErrors === null) {
+                                            vErrors = [err53];
+                                        }
+                                        else {
+                                            vErrors.push(err53);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err54 = { instancePath: instancePath + "/dmarc/expect/" + i3, schemaPath: "#/$defs/dmarc/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.type, parentSchema: schema36.properties.expect.items, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err55 = { instancePath: instancePath + "/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.type, parentSchema: schema36.properties.expect, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err56 = { instancePath: instancePath + "/dmarc", schemaPath: "#/$defs/dmarc/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+        }
+        if (data.services !== undefined) {
+            let data28 = data.services;
+            if (typeof data28 !== "boolean") {
+                const err57 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data28 };
+                if (vErrors === null) {
+                    vErrors = [err57];
+                }
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+        }
+        if (data["mta-sts"] !== undefined) {
+            let data29 = data["mta-sts"];
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key8 in data29) {
+                    if (!(key8 === "policy-file")) {
+                        const err58 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema38, data: data29 };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                if (data29["policy-file"] !== undefined) {
+                    let data30 = data29["policy-file"];
+                    if (typeof data30 === "string") {
+                        if (func2(data30) < 1) {
+                            const err59 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data30 };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err60 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data30 };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err61 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data29 };
+                if (vErrors === null) {
+                    vErrors = [err61];
+                }
+                else {
+                    vErrors.push(err61);
+                }
+                errors++;
+            }
+        }
+        if (data.records !== undefined) {
+            let data31 = data.records;
+            if (typeof data31 !== "string") {
+                const err62 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data31 };
+                if (vErrors === null) {
+                    vErrors = [err62];
+                }
+                else {
+                    vErrors.push(err62);
+                }
+                errors++;
+            }
+        }
+        if (data.levels !== undefined) {
+            if (!(validate21(data.levels, { instancePath: instancePath + "/levels", parentData: data, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.reasons !== undefined) {
+            if (!(validate23(data.reasons, { instancePath: instancePath + "/reasons", parentData: data, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.parameters !== undefined) {
+            if (!(validate25(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema64.type, parentSchema: schema64, data };
+        if (vErrors === null) {
+            vErrors = [err63];
+        }
+        else {
+            vErrors.push(err63);
+        }
+        errors++;
+    }
+    validate36.errors = vErrors;
+    return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.domains === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "version") || (key0 === "domains")) || (key0 === "defaults")) || (key0 === "waivers")) || (key0 === "attestations"))) {
+                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (1 !== data0) {
+                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema54.properties.version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.domains !== undefined) {
+            if (!(validate31(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.defaults !== undefined) {
+            if (!(validate36(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data3 = data.waivers;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.check === undefined) {
+                            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if (data4.domain === undefined) {
+                            const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                        if (data4.reason === undefined) {
+                            const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                        if (data4.expires === undefined) {
+                            const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err7];
+                            }
+                            else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data4) {
+                            if (!(((((key1 === "check") || (key1 === "domain")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "expires"))) {
+                                const err8 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema73.items, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.check !== undefined) {
+                            let data5 = data4.check;
+                            if (typeof data5 === "string") {
+                                if (func2(data5) < 1) {
+                                    const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.check, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err9];
+                                    }
+                                    else {
+                                        vErrors.push(err9);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.check.type, parentSchema: schema73.items.properties.check, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err10];
+                                }
+                                else {
+                                    vErrors.push(err10);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.domain !== undefined) {
+                            let data6 = data4.domain;
+                            if (typeof data6 === "string") {
+                                if (func2(data6) < 1) {
+                                    const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.domain, data: data6 };
+                                    if (vErrors === null) {
+                                        vErrors = [err11];
+                                    }
+                                    else {
+                                        vErrors.push(err11);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.domain.type, parentSchema: schema73.items.properties.domain, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.reason !== undefined) {
+                            let data7 = data4.reason;
+                            if (typeof data7 === "string") {
+                                if (func2(data7) < 1) {
+                                    const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.reason, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.reason.type, parentSchema: schema73.items.properties.reason, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.owner !== undefined) {
+                            let data8 = data4.owner;
+                            if (typeof data8 === "string") {
+                                if (func2(data8) < 1) {
+                                    const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.owner, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.owner.type, parentSchema: schema73.items.properties.owner, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.expires !== undefined) {
+                            let data9 = data4.expires;
+                            if (((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) {
+                                const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema73.items.properties.expires.type }, schema: schema73.items.properties.expires.type, parentSchema: schema73.items.properties.expires, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err17];
+                                }
+                                else {
+                                    vErrors.push(err17);
+                                }
+                                errors++;
+                            }
+                            if (typeof data9 === "string") {
+                                if (func2(data9) < 1) {
+                                    const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.expires, data: data9 };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        vErrors.push(err18);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err19 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema73.items.type, parentSchema: schema73.items, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err20 = { instancePath: instancePath + "/waivers", schemaPath: "mail-policy.schema.json#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema73.type, parentSchema: schema73, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+        if (data.attestations !== undefined) {
+            let data10 = data.attestations;
+            if (Array.isArray(data10)) {
+                if (data10.length > 1000) {
+                    const err21 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema74, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+                const len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data11 = data10[i1];
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        if (data11.requirement === undefined) {
+                            const err22 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                        if (data11.statement === undefined) {
+                            const err23 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        if (data11.by === undefined) {
+                            const err24 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                        if (data11.date === undefined) {
+                            const err25 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data11["valid-until"] === undefined) {
+                            const err26 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        if (data11.evidence === undefined) {
+                            const err27 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data11) {
+                            if (!(((((((key2 === "requirement") || (key2 === "statement")) || (key2 === "by")) || (key2 === "date")) || (key2 === "valid-until")) || (key2 === "evidence")) || (key2 === "domains"))) {
+                                const err28 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema74.items, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.requirement !== undefined) {
+                            let data12 = data11.requirement;
+                            if (typeof data12 === "string") {
+                                if (func2(data12) < 1) {
+                                    const err29 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.requirement, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err29];
+                                    }
+                                    else {
+                                        vErrors.push(err29);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err30 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.requirement.type, parentSchema: schema74.items.properties.requirement, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.statement !== undefined) {
+                            let data13 = data11.statement;
+                            if (typeof data13 === "string") {
+                                if (func2(data13) > 1000) {
+                                    const err31 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema74.items.properties.statement, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data13) < 1) {
+                                    const err32 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.statement, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err32];
+                                    }
+                                    else {
+                                        vErrors.push(err32);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err33 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.statement.type, parentSchema: schema74.items.properties.statement, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.by !== undefined) {
+                            let data14 = data11.by;
+                            if (typeof data14 === "string") {
+                                if (func2(data14) > 200) {
+                                    const err34 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74.items.properties.by, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data14) < 1) {
+                                    const err35 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.by, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err35];
+                                    }
+                                    else {
+                                        vErrors.push(err35);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err36 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.by.type, parentSchema: schema74.items.properties.by, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err36];
+                                }
+                                else {
+                                    vErrors.push(err36);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.date !== undefined) {
+                            let data15 = data11.date;
+                            if (((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")) {
+                                const err37 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema74.items.properties.date.type }, schema: schema74.items.properties.date.type, parentSchema: schema74.items.properties.date, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                            if (typeof data15 === "string") {
+                                if (func2(data15) < 1) {
+                                    const err38 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.date, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data11["valid-until"] !== undefined) {
+                            let data16 = data11["valid-until"];
+                            if (((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) {
+                                const err39 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema74.items.properties["valid-until"].type }, schema: schema74.items.properties["valid-until"].type, parentSchema: schema74.items.properties["valid-until"], data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                            if (typeof data16 === "string") {
+                                if (func2(data16) < 1) {
+                                    const err40 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties["valid-until"], data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data11.evidence !== undefined) {
+                            let data17 = data11.evidence;
+                            if (typeof data17 === "string") {
+                                if (func2(data17) > 2048) {
+                                    const err41 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema74.items.properties.evidence, data: data17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data17) < 1) {
+                                    const err42 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.evidence, data: data17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err42];
+                                    }
+                                    else {
+                                        vErrors.push(err42);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err43 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.evidence.type, parentSchema: schema74.items.properties.evidence, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.domains !== undefined) {
+                            let data18 = data11.domains;
+                            if (Array.isArray(data18)) {
+                                if (data18.length < 1) {
+                                    const err44 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.domains, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                                const len2 = data18.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data19 = data18[i2];
+                                    if (typeof data19 === "string") {
+                                        if (func2(data19) < 1) {
+                                            const err45 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.domains.items, data: data19 };
+                                            if (vErrors === null) {
+                                                vErrors = [err45];
+                                            }
+                                            else {
+                                                vErrors.push(err45);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err46 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.domains.items.type, parentSchema: schema74.items.properties.domains.items, data: data19 };
+                                        if (vErrors === null) {
+                                            vErrors = [err46];
+                                        }
+                                        else {
+                                            vErrors.push(err46);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err47 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema74.items.properties.domains.type, parentSchema: schema74.items.properties.domains, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err47];
+                                }
+                                else {
+                                    vErrors.push(err47);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err48 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema74.items.type, parentSchema: schema74.items, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err49 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema74.type, parentSchema: schema74, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err49];
+                }
+                else {
+                    vErrors.push(err49);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+        if (vErrors === null) {
+            vErrors = [err50];
+        }
+        else {
+            vErrors.push(err50);
+        }
+        errors++;
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./lib/src/policy/schema.js
+// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
+
+
+
+
+
+const TYPE_LABELS = {
+    object: "a map",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+};
+const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
+/** A type error in words for the author of the file. If text is accepted, the message names only text. */
+function describeTypeFault(data, types, written) {
+    const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
+    const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
+    if (data === null)
+        return `has no value; ${want}`;
+    const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
+    if (written === null)
+        return `is ${found}; ${want}`;
+    if (typeof data === "number" && types.includes("number"))
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is not a finite number`;
+    if (!types.includes("string"))
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is ${found}; ${want}`;
+    return `${(0,quote/* quoteCharacters */.rU)(written)} is read as ${found}, but text is expected; put it in quotes`;
+}
+function quoteValue(data) {
+    if (typeof data === "object" && data !== null)
+        return TYPE_LABELS[typeOf(data)];
+    return typeof data === "string" ? (0,quote/* quoteCharacters */.rU)(data) : String(data);
+}
+/** Messages per schema keyword; null if another module reports the same error. */
+const KEYWORD_FAULTS = {
+    type: ({ data, schema: types }, written) => ({
+        message: describeTypeFault(data, [types].flat(), written),
+    }),
+    enum: ({ data, schema: allowed }) => {
+        const known = allowed;
+        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${(0,alternatives/* alternatives */.V)(known)}`;
+        return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
+    },
+    const: ({ data, schema: only }) => ({
+        message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
+    }),
+    additionalProperties: ({ params, parentSchema }) => {
+        const key = params["additionalProperty"];
+        const known = Object.keys(parentSchema.properties ?? {});
+        return {
+            step: key,
+            part: "key",
+            message: `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
+            unknownWord: { word: key, known },
+        };
+    },
+    required: ({ params, parentSchema }) => {
+        const key = params["missingProperty"];
+        // the rule that a policy without `include` has domains is a schema of its own, without their description
+        const about = (parentSchema.properties ?? mail_policy_schema.properties)?.[key];
+        return {
+            step: key,
+            message: about?.const === undefined
+                ? `is missing. ${about?.description ?? ""}`
+                : `is missing; write "${key}: ${about.const}"`,
+        };
+    },
+    minLength: () => ({ message: "is empty" }),
+    maxLength: ({ data, schema: most }) => ({
+        message: `has ${formatCount(Array.from(data).length)} characters; the limit is ${formatCount(most)}`,
+    }),
+    minItems: () => ({ message: "is empty; add at least one entry" }),
+    maxItems: ({ data, schema: most }) => ({
+        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
+    }),
+    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+    // Beside the error of the rule itself.
+    if: () => null,
+    // Keys that are check ids: `semantics.ts` suggests the intended check.
+    pattern: () => null,
+    propertyNames: () => null,
+};
+/** A JSON pointer (RFC 6901) into the value as a path. */
+function pointerToPath(pointer, value) {
+    const path = [];
+    let at = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        path.push(Array.isArray(at) ? Number(key) : key);
+        at = at[key];
+    }
+    return path;
+}
+/** All schema errors of the main policy. */
+function validateSchema(source) {
+    return schemaFaults(source, validatePolicy);
+}
+/** All schema errors of an included file. */
+function validateIncludedSchema(source) {
+    return schemaFaults(source, validateIncluded);
+}
+function schemaFaults(source, validate) {
+    validate(source.value);
+    return (validate.errors ?? []).flatMap((error) => {
+        const at = pointerToPath(error.instancePath, source.value);
+        const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
+        if (words === null)
+            return [];
+        const { step, part = "value", message, unknownWord, } = words ?? { message: error.message ?? error.keyword };
+        const path = step === undefined ? at : [...at, step];
+        return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
+
+
+/** Turns nodes into values; collects places and faults on the way. */
+class ValueReader {
+    faults = [];
+    /** A node's value, its place filed under `into`. */
+    readNode(node, path, into) {
+        if (node === null)
+            return null;
+        [into.start, into.end] = node.range;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
+        if (node.anchor !== undefined)
+            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
+        if ((0,dist/* isMap */.jh)(node))
+            return this.readMap(node.items, path, into);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, i) => this.readNode(item, [...path, i], addChild(into, i, null)));
+        into.style = node.type ?? null;
+        into.rawText = node.source ?? null;
+        return node.value;
+    }
+    readMap(pairs, path, into) {
+        const values = new Map();
+        for (const pair of pairs) {
+            const key = pair.key;
+            if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
+                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
+                continue;
+            }
+            const name = key.source;
+            if (values.has(name)) {
+                this.addFault([...path, name], key.range[0], `duplicate key ${(0,quote/* quoteCharacters */.rU)(name)}; keep one`);
+                continue;
+            }
+            values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
+        }
+        return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
+    }
+    addFault(path, offset, message) {
+        this.faults.push({ path, offset, message });
+        return null;
+    }
+}
+function newSpan(key) {
+    return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
+}
+function addChild(place, name, key) {
+    const part = newSpan(key);
+    place.children.set(name, part);
+    return part;
+}
+/** Reads a document's contents. */
+function readValues(contents) {
+    const reader = new ValueReader();
+    const root = newSpan(null);
+    const value = reader.readNode(contents, [], root);
+    return { value, root, faults: reader.faults };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/text-positions.js
+var text_positions = __webpack_require__(4152);
+;// CONCATENATED MODULE: ./lib/src/policy/source.js
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
+
+
+
+
+
+
+const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
+/** The file's concrete syntax, never deeper or longer than the guards allow. */
+function tokenize(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let count = 0;
+    let errors = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        if (++count > input_limits/* MAX_TOKENS */.S0)
+            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
+        for (const token of parser.next(lexeme))
+            if (token.type !== "error" || ++errors <= MAX_FAULTS)
+                tokens.push(token);
+        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
+        }
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens };
+}
+/** The one document in the file, or its YAML 1.2 errors. */
+function composeDocument(tokens, text) {
+    // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
+    const composer = new dist/* Composer */.Dk({
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    let document = null;
+    for (const next of composer.compose(tokens, true, text.length)) {
+        if (document !== null)
+            return {
+                refusals: [
+                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
+                ],
+            };
+        document = next;
+    }
+    const { errors, warnings, contents } = document;
+    const notPolicyReason = describeOtherContent(contents);
+    if (notPolicyReason !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
+    // the message quotes the text there; other kinds of files have a `version` too
+    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
+    const detail = (e) => (isQuotable ? `: ${(0,quote/* escapeUnprintable */.O8)(e.message, 200)}` : "");
+    const refusals = [...errors, ...warnings].map((e) => ({
+        offset: e.pos[0],
+        message: `invalid YAML${detail(e)}`,
+    }));
+    return refusals.length > 0 ? { refusals } : { document: document };
+}
+/**
+ * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
+ * of a policy, so the message must not quote it.
+ */
+function describeOtherContent(contents) {
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
+        return null;
+    if ((0,dist/* isSeq */.oP)(contents))
+        return "is a list; use a map";
+    if ((0,dist/* isMap */.jh)(contents)) {
+        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
+    }
+    return "is text; use a map";
+}
+/** Where offsets of a text are in its file. */
+function offsetLocator(file, text) {
+    const positions = new text_positions/* TextPositions */.Q(text);
+    return (offset) => ({ file, ...positions.at(offset) });
+}
+/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
+function parseSource(file, octets) {
+    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
+    const locationAt = offsetLocator(file, text);
+    const refuse = (refusals) => new FaultList()
+        .add(refusals.map((r) => ({ ...r, path: [] })), locationAt)
+        .toError();
+    if (refusal !== null)
+        throw refuse([refusal]);
+    const read = tokenize(text);
+    if ("refusal" in read)
+        throw refuse([read.refusal]);
+    const composed = composeDocument(read.tokens, text);
+    if ("refusals" in composed)
+        throw refuse(composed.refusals);
+    const { value, root, faults } = readValues(composed.document.contents);
+    const spanAt = (path) => {
+        let at = root;
+        for (const step of path) {
+            const part = at.children.get(step);
+            if (part === undefined)
+                break;
+            at = part;
+        }
+        return at;
+    };
+    const offsetOf = (path, part) => {
+        const { key, start, end } = spanAt(path);
+        return key !== null && (part === "key" || start === end) ? key : start;
+    };
+    return { file, text, value, faults, spanAt, offsetOf, locationAt };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/load.js
+// Parses mail-policy.yml and the files that it includes into a Policy, or reports all errors together.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: domains of all files; a run holds some of each until it ends. */
+const MAX_DOMAINS = 100_000;
+/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems, file by file. */
+function parsePolicy(file, octets, vocabulary, files = NO_FILES) {
+    const main = parseSource(file, octets);
+    const shared = new SharedLists();
+    // The semantic rules first: their message about a key is clearer than that of the schema.
+    const mainFaults = [...main.faults, ...validateSemantics(main, vocabulary, main, shared), ...validateSchema(main)];
+    const { included, faults } = readIncluded(main, files);
+    mainFaults.push(...faults);
+    const part = mainFaults.length === 0 ? buildPart(main) : null;
+    const others = parseIncluded(main, included, { vocabulary, shared, outer: part?.inheritance });
+    const tooLong = shared.totals.faults();
+    mainFaults.push(...unknownAttestedDomains(main, shared), ...countFaults(main, shared), ...tooLong.flatMap(({ source, fault }) => (source === main ? [fault] : [])));
+    const all = new FaultList().add(mainFaults, main.locationAt).append(others.faults);
+    for (const { source, fault } of tooLong)
+        if (source !== main)
+            all.add([fault], source.locationAt);
+    const parts = [part, ...others.parts].filter((one) => one !== null);
+    const domains = parts.flatMap((one) => one.domains);
+    if (all.isEmpty && included.length > 0)
+        all.addLocated(foreignRecordsFaults(file, domains));
+    if (!all.isEmpty)
+        throw all.toError();
+    return {
+        file,
+        sha256: policyHash([{ file, octets }, ...included]),
+        included: {
+            patterns: includePatterns(main).map(({ pattern }) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), pattern)),
+            files: included.map((one) => one.file),
+        },
+        ...buildMainSettings(main, vocabulary.formats),
+        domains,
+        waivers: parts.flatMap(({ waivers }) => waivers),
+    };
+}
+/** Each file is parsed and built before the next, so that one tree of YAML is held beside the main policy's. */
+function parseIncluded(main, included, { vocabulary, shared, outer }) {
+    const all = new FaultList();
+    const parts = included.flatMap(({ file, octets }) => {
+        if (shared.domains.size > MAX_DOMAINS)
+            return [];
+        try {
+            const source = parseSource(file, octets);
+            const faults = [
+                ...source.faults,
+                ...validateSemantics(source, vocabulary, main, shared),
+                ...validateIncludedSchema(source),
+            ];
+            all.add(faults, source.locationAt);
+            return faults.length === 0 && outer !== undefined ? [buildPart(source, outer)] : [];
+        }
+        catch (error) {
+            if (!(error instanceof model/* InputError */.dz))
+                throw error;
+            all.addLocated(error.faults);
+            return [];
+        }
+    });
+    return { parts, faults: all };
+}
+function countFaults(main, { domains }) {
+    if (domains.size <= MAX_DOMAINS)
+        return [];
+    const message = `the files have more than ${formatCount(MAX_DOMAINS)} domains together (project limit)`;
+    return [(0,semantics_settings/* createFault */.ne)(main, ["include"], message)];
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
+var included_policies = __webpack_require__(4254);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
+var policy_files = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
+var formats = __webpack_require__(2367);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __webpack_require__(5334);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/src/policy/shards.js
+var shards = __webpack_require__(1672);
+// EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
+var zone_selectors = __webpack_require__(9163);
+;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
+// The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const VOCABULARY = {
+    checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
+    formats: formats/* ZONE_FORMATS */.u,
+    validateResolver: resolverProblem,
+};
+/** The policy in `octets`, as if it stood in the file of that name; `files` has those that it includes. Throws InputError. */
+function parsePolicyFile(name, octets, files) {
+    return parsePolicy(name, octets, VOCABULARY, files);
+}
+/**
+ * Reads all inputs from the repository, for the domains of a shard, or for those that the user names, all if that is none. Rejects with
+ * InputError, UsageError (exit 2) or AuditError (exit 3).
+ */
+async function loadInputs(access, wanted, shard = null) {
+    const { config, root } = access;
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const files = new watched_tree/* WatchedTree */.$(await openFolder(access));
+    const repository = new repository_repository/* Repository */.LN(folder, files);
+    const octets = readPolicyFile(config, repository);
+    const written = parsePolicyFile(repository.nameOf(config), octets, (0,included_policies/* includedPolicies */.J)(repository));
+    const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
+    const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
+    demandEvidence(policy, repository);
+    return {
+        repository,
+        filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
+        policy,
+        ...selectDomains(policy, wanted, shard),
+        changedOnly: null,
+        declared: { ...zones, notes: [...zones.notes, ...notes] },
+        policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
+    };
+}
+async function openFolder({ config, root, isUntrusted }) {
+    const folder = new file_tree/* DiskTree */.C4(root);
+    if (!isUntrusted)
+        return folder;
+    try {
+        return new file_tree/* DiskTree */.C4(root, await (0,git/* trackedFiles */.O)(folder.linkFreeFolderOf(config)));
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`${GIT_NEEDED} ${(0,text_error/* errorText */.k)(error)}`);
+    }
+}
+const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
+/** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
+function readPolicyFile(config, repository) {
+    const content = repository.readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
+    if ("text" in content)
+        return Buffer.from(content.text, "latin1");
+    const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
+    const message = isMissing
+        ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
+        : `the policy ${content.problem}`;
+    throw new model/* UsageError */.eb(`${config}: ${message}`);
+}
+function resolverProblem(url) {
+    const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
+    return "problem" in parsed ? parsed.problem : null;
+}
+const EVIDENCE_NEEDED = "Name a file of this repository, or an https URL";
+/** Throws an InputError that names every file of evidence that cannot be read. */
+function demandEvidence({ domains }, repository) {
+    const attestations = new Set(domains.flatMap((domain) => domain.attestations));
+    const faults = [...attestations].flatMap(({ evidence }) => {
+        if ("url" in evidence)
+            return [];
+        const { file, location } = evidence;
+        const problem = repository.problemAt(repository.pathOf(file));
+        return problem === null
+            ? []
+            : [{ location, message: `the evidence ${(0,quote/* quoteCharacters */.rU)(file)} ${problem}. ${EVIDENCE_NEEDED}` }];
+    });
+    if (faults.length > 0)
+        throw new model/* InputError */.dz(faults);
+}
+function selectDomains(policy, wanted, shard) {
+    if (shard !== null) {
+        const { shardOf } = (0,shards/* shardDomains */.ET)(namesOf(policy.domains), shard.of);
+        const selects = (name) => shardOf(name) === shard.number;
+        return { domains: policy.domains.filter(({ name }) => selects(name)), selects };
+    }
+    const named = namedDomains(policy, wanted);
+    const names = new Set(namesOf(named));
+    const isWhole = named.length === policy.domains.length;
+    return { domains: named, selects: (name) => isWhole || names.has(name) };
+}
+const namesOf = (domains) => domains.map(({ name }) => name);
+function namedDomains(policy, wanted) {
+    if (wanted.length === 0)
+        return policy.domains;
+    const chosen = wanted.map((text) => {
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
+        const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
+        if (found === undefined)
+            throw new model/* UsageError */.eb(`--domain ${text}: not a domain of ${policy.file}`);
+        return found;
+    });
+    return [...new Set(chosen)];
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ selectorsByDomain),
+/* harmony export */   x: () => (/* binding */ withZoneSelectors)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8266);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9950);
+// DKIM selectors of domains whose policy declares none: those that their own whole zones list.
+
+
+
+
+
+/** Project limit: selectors of one domain that are taken from its zone. */
+const MAX_SELECTORS = 100;
+/** The policy with these selectors, and a note for each domain that has them. */
+function withZoneSelectors(policy, zones) {
+    const listed = selectorsByDomain(zones);
+    const notes = [];
+    const domains = policy.domains.map((domain) => {
+        const { name, mail, location, dkim } = domain;
+        const retired = new Set(dkim.retired.map((selector) => selector.name));
+        const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
+        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .SENDING_KINDS */ .r9.includes(mail))
+            return domain;
+        const selectors = found.slice(0, MAX_SELECTORS);
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(found.map((selector) => selector.name));
+        notes.push({
+            location,
+            message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
+        });
+        return { ...domain, dkim: { ...dkim, selectors } };
+    });
+    return { policy: { ...policy, domains }, notes };
+}
+/**
+ * The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. Other names there
+ * begin with an underscore (`_adsp`, RFC 5617 §4.1; `_report`, RFC 6651 §3).
+ */
+function selectorsByDomain(zones) {
+    const found = new Map();
+    for (const { name: owner, location } of zones.filter(({ isComplete }) => isComplete).flatMap(possibleKeys)) {
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(owner);
+        const at = labels.lastIndexOf("_domainkey");
+        if (at < 1)
+            continue;
+        const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(0, at));
+        if (!(0,_policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelector */ .cB)(name))
+            continue;
+        const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(at + 1));
+        const selectors = found.get(domain) ?? new Map();
+        if (!selectors.has(name))
+            selectors.set(name, { name, location });
+        found.set(domain, selectors);
+    }
+    return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+/** RRsets that may be or lead to keys in use, among them those that are undecided. */
+function possibleKeys({ records, undecided }) {
+    const declared = records
+        .filter((record) => record.rr.name.includes("_domainkey") && isKeyInUse(record))
+        .map(({ rr: { name }, location }) => ({ name, location }));
+    return [...declared, ...undecided.filter(({ type }) => type === "TXT" || type === "CNAME")];
+}
+/** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */
+function isKeyInUse(record) {
+    if (!record.isParsed)
+        return false;
+    const { rr } = record;
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
+}
+
+
+/***/ }),
+
+/***/ 8838:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reasonProblem),
+/* harmony export */   X: () => (/* binding */ smtpMessageProblem)
+/* harmony export */ });
+const STEPS = { greeting: true, EHLO: true, HELO: true, STARTTLS: true };
+const AT_ADDRESS = { address: "text" };
+const WITH_CODE = { address: "text", code: "text" };
+const WITH_TIME = { address: "text", ms: "number or null" };
+const WITH_PROBLEM = { address: "text", problem: "message" };
+const WITH_LIMIT = { limit: "number" };
+const NOTHING = {};
+const SHAPES = {
+    "cause/bogus": NOTHING,
+    "cause/question": { question: "text", reason: "message" },
+    "cause/several": { causes: "messages" },
+    "source/rrset": { type: "text", name: "text" },
+    "deadline/run": { ms: "number" },
+    "deadline/smtp": { ms: "number" },
+    "deadline/stopped": NOTHING,
+    "snapshot/unobserved": NOTHING,
+    "dns/alias-chain": { name: "text", limit: "number" },
+    "dns/alias-loop": { name: "text" },
+    "dns/connection-closed": NOTHING,
+    "dns/empty-answer": NOTHING,
+    "dns/error-code": { rcode: "number", errors: "messages" },
+    "dns/extended-error": { code: "number", text: "text" },
+    "dns/extended-errors": { errors: "messages" },
+    "dns/falsified": { errors: "messages" },
+    "dns/given-up": { count: "number", domains: "texts" },
+    "dns/handshake-closed": NOTHING,
+    "dns/http-status": { status: "number or null" },
+    "dns/malformed": { problem: "message" },
+    "dns/media-type": { type: "text or null", expected: "text" },
+    "dns/no-answer": { ms: "number" },
+    "dns/not-a-name": { name: "text" },
+    "dns/nxdomain-with-records": NOTHING,
+    "dns/offline": NOTHING,
+    "dns/records-elsewhere": { owner: "text" },
+    "dns/referral": NOTHING,
+    "dns/resolver-closed": NOTHING,
+    "dns/response-size": WITH_LIMIT,
+    "dns/system-error": { error: "text" },
+    "dns/timeout": NOTHING,
+    "dns/truncated": NOTHING,
+    "dns/two-cnames": { name: "text" },
+    "dns/unconfirmed": { reason: "message" },
+    "https/cut-short": { address: "text", stage: { tls: true, answer: true }, code: "text or null" },
+    "https/failures": { failures: "messages" },
+    "https/no-address": { host: "text" },
+    "https/no-close-notify": AT_ADDRESS,
+    "https/no-handshake": WITH_PROBLEM,
+    "https/no-route": WITH_CODE,
+    "https/not-a-host": { host: "text" },
+    "https/not-http": { address: "text", code: "text", error: "text" },
+    "https/not-public": { host: "text", addresses: "messages" },
+    "https/offline": NOTHING,
+    "https/refused": AT_ADDRESS,
+    "https/special-address": { address: "text", use: "text" },
+    "https/timeout": {
+        address: "text",
+        stage: { connect: true, tls: true, http: true, body: true },
+        ms: "number or null",
+    },
+    "https/unreachable": WITH_CODE,
+    "proxy/not-http": { proxy: "text", code: "text" },
+    "proxy/own-data": { proxy: "text", status: "number" },
+    "proxy/status": { proxy: "text", status: "number" },
+    "proxy/unreachable": { proxy: "text", code: "text" },
+    "smtp/blocked": { failures: "messages" },
+    "smtp/connect-timed-out": AT_ADDRESS,
+    "smtp/connect-timeout": WITH_TIME,
+    "smtp/endless": NOTHING,
+    "smtp/handshake-timeout": WITH_TIME,
+    "smtp/hung-up": { address: "text", step: STEPS },
+    "smtp/injection": AT_ADDRESS,
+    "smtp/legacy-not-tried": { reason: "message" },
+    "smtp/line-length": WITH_LIMIT,
+    "smtp/mixed-codes": NOTHING,
+    "smtp/no-ehlo": { address: "text", code: "number", text: "text" },
+    "smtp/no-handshake": WITH_PROBLEM,
+    "smtp/no-starttls": AT_ADDRESS,
+    "smtp/not-a-reply": NOTHING,
+    "smtp/not-public": { address: "text", use: "text" },
+    "smtp/not-smtp": WITH_PROBLEM,
+    "smtp/not-tried": AT_ADDRESS,
+    "smtp/off": NOTHING,
+    "smtp/offline": NOTHING,
+    "smtp/refused": AT_ADDRESS,
+    "smtp/reply": { address: "text", step: STEPS, code: "number", text: "text" },
+    "smtp/slow": { address: "text", ms: "number" },
+    "smtp/timeout": { address: "text", step: STEPS, ms: "number or null" },
+    "smtp/unasked": AT_ADDRESS,
+    "smtp/unreachable": WITH_CODE,
+    "tls/certificate-expired": { at: "text" },
+    "tls/certificate-names": { names: "texts", count: "number", host: "text" },
+    "tls/certificate-not-yet-valid": { at: "text" },
+    "tls/chain-expired": NOTHING,
+    "tls/error": { code: "text", error: "text", offered: { modern: true, legacy: true } },
+    "tls/hung-up": NOTHING,
+    "tls/late-refusal": { code: "text" },
+    "tls/no-certificate": NOTHING,
+    "tls/untrusted": { issuer: "text", code: "text" },
+    "wire/extended-error": NOTHING,
+    "wire/id": NOTHING,
+    "wire/label-count": NOTHING,
+    "wire/label-past-message": NOTHING,
+    "wire/label-type": { octet: "number" },
+    "wire/labels-overlap": NOTHING,
+    "wire/name-length": WITH_LIMIT,
+    "wire/name-past-message": NOTHING,
+    "wire/name-past-record": NOTHING,
+    "wire/not-an-answer": NOTHING,
+    "wire/opcode": NOTHING,
+    "wire/other-question": NOTHING,
+    "wire/overrun": { octet: "number", end: "number" },
+    "wire/pointer-count": WITH_LIMIT,
+    "wire/pointer-forward": { octet: "number" },
+    "wire/question-count": { count: "number" },
+    "wire/too-short": { octets: "number" },
+    "wire/trailing-octets": { count: "number", type: "text" },
+    "wire/two-opt": NOTHING,
+};
+/** Project limit: messages in messages; ours go four deep. */
+const MAX_DEPTH = 8;
+/** What is wrong with the reason of an answer, where there is one; null: nothing. */
+function reasonProblem(reason) {
+    return reason === undefined ? null : messageProblem(reason);
+}
+/** What is wrong with a message of a mail server's answer; null: nothing. */
+function smtpMessageProblem(result) {
+    if (result.kind !== "tls")
+        return messageProblem(result.reason);
+    const { session, legacy } = result;
+    return (reasonProblem(session.distrust ?? undefined) ??
+        reasonProblem(legacy?.state === "unknown" ? legacy.reason : undefined));
+}
+/** What is wrong with a value that ought to be a message of a port; null: nothing. */
+function messageProblem(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return `has more than ${MAX_DEPTH} messages inside each other`;
+    if (!isObject(value) || typeof value["code"] !== "string")
+        return "is not a message";
+    const { code, values, ...others } = value;
+    if (!Object.hasOwn(SHAPES, code))
+        return `has an unknown code ${JSON.stringify(code.slice(0, 100))}`;
+    const shapes = SHAPES[code];
+    const keys = Object.keys(shapes);
+    const isWhole = keys.length === 0 ? values === undefined : isObject(values);
+    if (!isWhole || Object.keys(others).length > 0)
+        return `has other parts than ${code}`;
+    const given = (values ?? {});
+    if (Object.keys(given).length !== keys.length)
+        return `has other values than ${code}`;
+    for (const [key, shape] of Object.entries(shapes)) {
+        if (!Object.hasOwn(given, key))
+            return `has other values than ${code}`;
+        const problem = valueProblem(given[key], shape, depth);
+        if (problem !== null)
+            return `${code}: ${key} ${problem}`;
+    }
+    return null;
+}
+function valueProblem(value, shape, depth) {
+    if (typeof shape === "object")
+        return typeof value === "string" && Object.hasOwn(shape, value) ? null : "is not a known word";
+    if (value === null && shape.endsWith(" or null"))
+        return null;
+    if (shape.startsWith("number"))
+        return typeof value === "number" ? null : "is not a number";
+    const isMessage = shape.startsWith("message");
+    const problemOf = (one) => typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
+    if (!shape.endsWith("s"))
+        return problemOf(value);
+    if (!Array.isArray(value))
+        return "is not a list";
+    return value.map(problemOf).find((problem) => problem !== null) ?? null;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8841:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ dnsQuestionKey),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   eE: () => (/* binding */ AnswerStore)
+/* harmony export */ });
+/** So many answers that came or were wanted last are kept as they are, and up to as many more: those are wanted again soonest. */
+const RECENT = 512;
+/** Joined: the key of a map is held, and V8 holds a text made of a template together with its parts. */
+const dnsQuestionKey = (name, type) => [type, name].join(" ");
+/** The failures among answers. */
+function* failuresOf(answers) {
+    if (answers instanceof AnswerStore)
+        yield* answers.failures();
+    else
+        for (const [, answer] of answers)
+            if (answer.kind === "failure")
+                yield answer;
+}
+class AnswerStore {
+    #texts = new Map();
+    #recent = new Map();
+    #lessRecent = new Map();
+    get size() {
+        return this.#texts.size;
+    }
+    get(question) {
+        const recent = this.#recent.get(question);
+        if (recent !== undefined)
+            return recent;
+        const text = this.#texts.get(question);
+        if (text === undefined)
+            return undefined;
+        const answer = this.#lessRecent.get(question) ?? unpack(text, question);
+        this.#remember(question, answer);
+        return answer;
+    }
+    set(question, answer) {
+        this.#texts.set(question, pack(answer, question));
+        this.#remember(question, answer);
+    }
+    keys() {
+        return this.#texts.keys();
+    }
+    *[Symbol.iterator]() {
+        for (const [question, text] of this.#texts)
+            yield [question, unpack(text, question)];
+    }
+    /** The answers that are failures; the others are not read. */
+    *failures() {
+        for (const text of this.#texts.values())
+            if (text.startsWith("{"))
+                yield JSON.parse(text);
+    }
+    #remember(question, answer) {
+        this.#recent.set(question, answer);
+        if (this.#recent.size <= RECENT)
+            return;
+        this.#lessRecent = this.#recent;
+        this.#recent = new Map();
+    }
+}
+const KINDS = ["records", "nodata", "nxdomain"];
+const SECURITIES = ["secure", "insecure", "bogus", "indeterminate"];
+/** The texts of answers without records, aliases and reason, by kind and security: one text for all of a run. */
+const EMPTY_ANSWERS = KINDS.map((_, kind) => SECURITIES.map((_each, security) => JSON.stringify([kind, security])));
+/** A failure as it is, an object; of another answer a list. */
+function pack(answer, question) {
+    if (answer.kind === "failure")
+        return JSON.stringify(answer);
+    const { kind, security, owner, aliases, reason } = answer;
+    const name = nameIn(question);
+    if (kind !== "records" && owner === name && aliases.length === 0 && reason === undefined)
+        return EMPTY_ANSWERS[KINDS.indexOf(kind)]?.[SECURITIES.indexOf(security)];
+    const type = typeIn(question);
+    const isRecords = kind === "records";
+    const packed = [
+        KINDS.indexOf(kind),
+        SECURITIES.indexOf(security),
+        isRecords ? answer.records.map((rr) => (rr.name === owner && rr.type === type ? [rr.ttl, rr.data] : rr)) : 0,
+        owner === name ? 0 : owner,
+        aliases.length === 0 ? 0 : aliases,
+        reason ?? 0,
+        (isRecords ? answer.signature : undefined) ?? 0,
+    ];
+    while (packed.at(-1) === 0 && packed.length > 2)
+        packed.pop();
+    return JSON.stringify(packed);
+}
+/** The same answer again, its members in the order in which the client gives them. */
+function unpack(text, question) {
+    const data = JSON.parse(text);
+    if (!Array.isArray(data))
+        return data;
+    const [kindAt, securityAt, records = 0, owner = 0, aliases = 0, reason = 0, signature = 0] = data;
+    const name = owner === 0 ? nameIn(question) : owner;
+    const kind = KINDS[kindAt];
+    const rest = {
+        owner: name,
+        aliases: aliases === 0 ? [] : aliases,
+        security: SECURITIES[securityAt],
+        ...(reason === 0 ? {} : { reason }),
+        ...(signature === 0 ? {} : { signature }),
+    };
+    if (records === 0)
+        return { kind, ...rest };
+    const type = typeIn(question);
+    const read = records.map((rr) => (Array.isArray(rr) ? { name, ttl: rr[0], type, data: rr[1] } : rr));
+    return { kind, records: read, ...rest };
+}
+function typeIn(question) {
+    return question.slice(0, question.indexOf(" "));
+}
+function nameIn(question) {
+    return question.slice(question.indexOf(" ") + 1);
+}
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   HC: () => (/* binding */ runForLine),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   g4: () => (/* binding */ MAX_LISTING),
+/* harmony export */   hG: () => (/* binding */ SHA),
+/* harmony export */   j_: () => (/* binding */ findWorkTreeRoot)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
+
+
+/** Project limit, in octets: a listing of about 500,000 files. */
+const MAX_LISTING = 64 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The top of the work tree that a folder is in. */
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+/** What git writes, one line without its end. */
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    stderrLine;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.stderrLine = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
+function runGit(folder, args, input, limit, signal, pathspecs = "names") {
+    const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   ax: () => (/* binding */ withLocalContents),
+/* harmony export */   v1: () => (/* binding */ firstParent),
+/* harmony export */   xt: () => (/* binding */ commitIn)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8551);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Project limit, in octets: the contents of one read. */
+const MAX_CONTENTS = 256 * 2 ** 20;
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+        const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    return commitIn(folder, output.toString("latin1").trim(), signal);
+}
+/** A commit by its full name, in the repository that a folder is in. */
+function commitIn(folder, commit, signal) {
+    return {
+        files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
+        read: (ids) => readObjects(folder, ids, signal),
+    };
+}
+/**
+ * A commit from elsewhere whose contents are read here, as far as git has them: an object's name is the hash of its content. Most files
+ * of a base are those of the checkout.
+ */
+function withLocalContents(commit, file, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    const readLocal = async (ids) => {
+        const input = ids.map((id) => `${id}\n`).join("");
+        try {
+            const known = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], input, _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal);
+            const blobs = new Set(known
+                .toString("latin1")
+                .split("\n")
+                .flatMap((line) => /^(\S+) blob$/.exec(line)?.[1] ?? []));
+            return await readObjects(folder, ids.filter((id) => blobs.has(id)), signal);
+        }
+        catch {
+            return new Map(); // no git, or no repository
+        }
+    };
+    return {
+        files: () => commit.files(),
+        read: async (ids) => {
+            const local = await readLocal(ids.filter((id) => _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(id)));
+            const others = ids.filter((id) => !local.has(id));
+            return others.length === 0 ? local : new Map([...local, ...(await commit.read(others))]);
+        },
+    };
+}
+async function readObjects(folder, ids, signal) {
+    const input = ids.map((id) => `${id}\n`).join("");
+    return parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], input, MAX_CONTENTS, signal), ids);
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "commit", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 4835:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+// JSON files of our own making, brought back by the user: read within bounds.
+
+
+
+
+/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
+const MAX_FILE_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
+function readJsonFile(file, description) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > MAX_FILE_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        if ("problem" in parsed)
+            throw new Error(parsed.problem);
+        return parsed.value;
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   LA: () => (/* binding */ startSmtpDeadline),
+/* harmony export */   mH: () => (/* binding */ withRunDeadline)
+/* harmony export */ });
+/* unused harmony exports startDeadline, startRunDeadline */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+// The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
+
+
+class Deadline {
+    #controller = new AbortController();
+    #expiryListeners = new Set();
+    #expiryReason = null;
+    constructor() {
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
+    }
+    /** Why the time is up; null while it is not. */
+    get expiryReason() {
+        return this.#expiryReason;
+    }
+    /** Aborts after all who waited have been answered. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** What `start` comes to; `onExpiry` where the time is up first, or was before it began. */
+    within(start, onExpiry) {
+        if (this.#expiryReason !== null)
+            return Promise.resolve(onExpiry(this.#expiryReason));
+        return new Promise((resolve, reject) => {
+            const expire = (reason) => resolve(onExpiry(reason));
+            this.#expiryListeners.add(expire);
+            const work = start();
+            const stop = () => this.#expiryListeners.delete(expire);
+            work.then(resolve, reject);
+            work.then(stop, stop);
+        });
+    }
+    /** The time is up. */
+    end(reason) {
+        if (this.#expiryReason !== null)
+            return;
+        this.#expiryReason = reason;
+        for (const expire of this.#expiryListeners)
+            expire(reason);
+        this.#expiryListeners.clear();
+        this.#controller.abort(new Error(reason.code));
+    }
+}
+/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
+function startDeadline(ms, reason, parent) {
+    const deadline = new Deadline();
+    const timer = setTimeout(() => deadline.end(reason), ms);
+    if (parent !== undefined)
+        timer.unref(); // the process waits for the whole alone
+    const endWithParent = () => deadline.end(parent?.expiryReason ?? reason);
+    if (parent?.signal.aborted === true)
+        endWithParent();
+    parent?.signal.addEventListener("abort", endWithParent, { once: true });
+    return Object.assign(deadline, { close: () => clearTimeout(timer) });
+}
+/** The deadline of a run. */
+function startRunDeadline(ms) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
+}
+/** Does the work of a run, which has `ms` milliseconds, or until it is stopped; the clock stops with it. */
+async function withRunDeadline(ms, work, stop) {
+    const deadline = startRunDeadline(ms);
+    const end = () => deadline.end(STOPPED);
+    stop?.addEventListener("abort", end, { once: true });
+    if (stop?.aborted === true)
+        end();
+    try {
+        return await work(deadline);
+    }
+    finally {
+        stop?.removeEventListener("abort", end);
+        deadline.close();
+    }
+}
+const STOPPED = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/stopped");
+/** The deadline of what a run asks mail servers. */
+function startSmtpDeadline(ms, run) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);
+}
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ formatEvidence),
+  At: () => (/* binding */ readEvidence),
+  Kg: () => (/* binding */ withEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+// EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
+var answer_messages = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var tape = __webpack_require__(2574);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+/** What the schema cannot say: a date that exists, and messages that can be said. */
+function contentProblem({ at, smtp }) {
+    if (!(0,moment/* isMoment */.t_)(at))
+        return `evidence/at ${at} is not a valid timestamp`;
+    for (const [question, result] of Object.entries(smtp)) {
+        const problem = (0,answer_messages/* smtpMessageProblem */.X)(result);
+        if (problem !== null)
+            return `evidence/smtp/${question} ${problem}`;
+    }
+    return null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function withEvidence(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name, domain, keyType) {
+            const answerIn = ({ at, from, smtp }, type) => {
+                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name, type));
+                return result === undefined || !(0,limitations/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
+            };
+            const isReached = (file) => answerIn(file).some(({ result }) => result.kind !== "failure");
+            const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
+            // the certificates of a server are those of one measurement
+            const [measured] = file === undefined ? [] : answerIn(file, keyType);
+            return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wasAsked),
+/* harmony export */   o: () => (/* binding */ smtpLimitations)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+
+/** Each once; answers measured elsewhere say nothing of here. */
+function smtpLimitations(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/smtp-off")];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedUniqueMessages */ .Lq)(blocked.map(({ reason }) => reason));
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
+    return isSilent ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/port-25")] : [];
+}
+const NOT_ASKED_CAUSES = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function hasAnswered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+
+/***/ }),
+
+/***/ 6571:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formatSnapshot),
+/* harmony export */   R: () => (/* binding */ readSnapshot)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6594);
+/* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
+/* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8674);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4835);
+// Reads and writes snapshot files (schema/snapshot.schema.json).
+
+
+
+
+
+
+
+
+/** The snapshot as a file's text, its questions sorted, an answer at a time. */
+function* formatSnapshot({ at, offline, resolvers, tape }, shard = null) {
+    const tool = { name: "mail-policy", version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
+    const part = shard === null ? {} : { shard };
+    const head = JSON.stringify({ version: 1, tool, at, offline, ...part, resolvers }, null, INDENT);
+    yield head.slice(0, -"\n}".length);
+    yield* formatAnswers("dns", tape.dns);
+    yield* formatAnswers("https", tape.https);
+    yield* formatAnswers("smtp", tape.smtp);
+    yield "\n}\n";
+}
+const INDENT = 1;
+/** A member of the snapshot, with the comma before it. */
+function* formatAnswers(member, answers) {
+    yield `,\n "${member}": {`;
+    let separator = "";
+    for (const question of [...answers.keys()].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)) {
+        const answer = JSON.stringify(answers.get(question), null, INDENT);
+        yield `${separator}\n  ${JSON.stringify(question)}: ${answer.replaceAll("\n", "\n  ")}`;
+        separator = ",";
+    }
+    yield separator === "" ? "}" : "\n }";
+}
+/** Reads a snapshot file; an AuditError says what is wrong with it. */
+function readSnapshot(file) {
+    const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readJsonFile */ .J)(file, "snapshot");
+    const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
+    if (problem !== null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${file} is not a snapshot that this version can replay: ${problem}`);
+    const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {} } = data;
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
+    return { toolVersion: tool.version, at, offline, shard, resolvers, tape };
+}
+/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
+function contentProblem({ at, dns, https, smtp = {} }) {
+    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(at))
+        return `snapshot/at ${at} is not a valid timestamp`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .smtpMessageProblem */ .X)(answer.result);
+        if (problem !== null)
+            return `snapshot/smtp/${question} ${problem}`;
+    }
+    for (const [question, answer] of Object.entries(dns)) {
+        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+        if (mismatch !== undefined)
+            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(answer.reason);
+        if (problem !== null)
+            return `snapshot/dns/${question} ${problem}`;
+    }
+    for (const [question, result] of Object.entries(https)) {
+        const problem = result.kind === "failure" ? (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(result.reason) : null;
+        if (problem !== null)
+            return `snapshot/https/${question} ${problem}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2574:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ record),
+  eZ: () => (/* binding */ replay),
+  iQ: () => (/* binding */ smtpProbeKey)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/sources/answer-store.js
+var answer_store = __webpack_require__(8841);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
+
+
+/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
+function cachedHttps(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await resolveQuestion(host, path, dns);
+            const key = httpsQuestionKey(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function httpsQuestionKey({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function resolveQuestion(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = lookupFailure(answer);
+        const question = { type: i === 0 ? "A" : "AAAA", name: host };
+        return failure === null ? [] : [{ ...failure, reason: (0,cause/* openQuestion */.R0)(question, failure.reason) }];
+    });
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function lookupFailure(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+
+
+/** What is asked of a mail server, as a question. */
+const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function record({ dns, fetch, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set((0,answer_store/* dnsQuestionKey */.Z$)(name, type), answer);
+                return answer;
+            },
+        },
+        https: cachedHttps(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(httpsQuestionKey(question), result);
+            return result;
+        }),
+        smtp: {
+            async probe(address, name, domain, keyType) {
+                const answer = await smtp.probe(address, name, domain, keyType);
+                tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = (0,message/* message */.iU)("snapshot/unobserved");
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function replay(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get((0,answer_store/* dnsQuestionKey */.Z$)(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: cachedHttps((question) => {
+            const result = tape.https.get(httpsQuestionKey(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
+        smtp: {
+            probe(address, name, _domain, keyType) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ currentTime),
+/* harmony export */   GA: () => (/* binding */ openOffline),
+/* harmony export */   YW: () => (/* binding */ openReplay),
+/* harmony export */   eE: () => (/* binding */ recordingWorld),
+/* harmony export */   oT: () => (/* binding */ openJoined)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
+/* harmony import */ var _dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
+/* harmony import */ var _smtp_limitations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9153);
+/* harmony import */ var _smtp_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7308);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
+/* harmony import */ var _answer_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8841);
+/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2574);
+
+
+
+
+
+
+
+const currentTime = () => new Date().toISOString();
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, offlineDns, evidence) {
+    const at = moment ?? currentTime();
+    const notFetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("https/offline"),
+        address: null,
+        certificate: null,
+    };
+    const notProbed = { kind: "failure", cause: "offline", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("smtp/offline") };
+    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
+    return recordingWorld({ at, offline: true, isProbing: false, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(evidence, smtp) }, { dns: new _answer_store_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerStore */ .eE(), https: new Map(), smtp: new Map() });
+}
+/** An earlier run, asked again; `at` replaces its moment where given. */
+function openReplay(file, at) {
+    return replayWorld((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(file), at);
+}
+/** A run that was put together, asked again; `gaps` are its missing shards. */
+function openJoined(snapshot, at, gaps) {
+    const world = replayWorld(snapshot, at);
+    return { ...world, gaps, limitations: () => [...gaps.limitations, ...world.limitations()] };
+}
+function replayWorld(snapshot, at) {
+    const moment = at ?? snapshot.at;
+    return {
+        ...(0,_tape_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .eZ)(snapshot.tape, snapshot.at),
+        at: moment,
+        offline: snapshot.offline,
+        isProbing: false,
+        resolvers: () => snapshot.resolvers,
+        limitations: () => findLimitations(snapshot),
+        runWithResolverCheck: (work) => work(),
+        snapshot: (shard) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ ...snapshot, at: moment }, shard),
+        smtpAnswers: () => snapshot.tape.smtp,
+        close: () => undefined,
+    };
+}
+/** A world that notes every answer; one whose sources may fail as a whole replaces `runWithResolverCheck`. */
+function recordingWorld(rest, sources, tape) {
+    let reportedResolvers = null;
+    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
+    return {
+        ...rest,
+        resolvers,
+        ...(0,_tape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(sources, tape),
+        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
+        runWithResolverCheck: (work) => work(),
+        snapshot: (shard) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
+        smtpAnswers: () => tape.smtp,
+    };
+}
+function findLimitations({ resolvers, offline, tape }) {
+    if (offline)
+        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/offline")];
+    const untrusted = resolvers
+        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
+        .map(({ url }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/resolver", { url }));
+    return [
+        ...untrusted,
+        ...proxyLimitations(tape),
+        ...deadlineLimitations(tape),
+        ...(0,_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_6__/* .smtpLimitations */ .o)(tape.smtp.values()),
+    ];
+}
+/** Hosts whose address a proxy chose, which may not be one of those in DNS. */
+function proxyLimitations({ https }) {
+    const hosts = [...https].flatMap(([question, result]) => result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : []);
+    return hosts.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/proxy-address", { hosts: [...new Set(hosts)].toSorted() })];
+}
+/** Why a run did not ask all that it wanted to know. */
+function deadlineLimitations({ dns, https, smtp }) {
+    const reasons = [];
+    for (const answer of (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .dJ)(dns))
+        if (answer.cause === "deadline" || answer.cause === "given-up")
+            reasons.push(answer.reason);
+    for (const answer of [...https.values(), ...[...smtp.values()].map(({ result }) => result)])
+        if (answer.kind === "failure" && answer.cause === "deadline")
+            reasons.push(answer.reason);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedUniqueMessages */ .Lq)(reasons).map((reason) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/unmeasured", { reason }));
+}
+function isTrustedUrl(url) {
+    const server = (0,_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolverUrl */ .d3)(url);
+    return !("problem" in server) && server.kind !== "system" && (0,_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrustedChannel */ .bY)(server);
+}
+
+
+/***/ }),
+
+/***/ 9045:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
+/* harmony export */ });
+// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
+/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
+const COMMON_SELECTORS = [
+    "default",
+    "dkim",
+    "mail",
+    "selector",
+    "selector1",
+    "selector2",
+    "google",
+    "k1",
+    "s1",
+    "s2",
+];
+
+
+/***/ }),
+
+/***/ 345:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ mailHosts),
+/* harmony export */   hE: () => (/* binding */ observeImplicitMx),
+/* harmony export */   pS: () => (/* binding */ MAX_HOSTS),
+/* harmony export */   wK: () => (/* binding */ observeMx),
+/* harmony export */   zp: () => (/* binding */ observeAddresses)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8225);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+// Asks for the MX records of a domain and the addresses of its hosts.
+
+
+
+
+
+
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
+async function observeMx(dns, domain) {
+    const at = { type: "MX", name: domain };
+    const answer = await dns.query(domain, "MX");
+    if (answer.kind === "failure")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
+    if (answer.security === "bogus")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
+    if (answer.kind !== "records")
+        return { state: "absent", evidence: (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
+    const records = answer.records
+        .map((record) => record.data)
+        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    return { state: "present", value: { records, security: answer.security }, evidence };
+}
+/** The domain's own addresses, to which senders deliver where there is no MX record (RFC 5321 §5.1); absent where there is one. */
+async function observeImplicitMx(dns, domain, mx) {
+    if (mx.state === "unknown")
+        return mx;
+    return mx.state === "present" ? { state: "absent", evidence: [] } : observeAddresses(dns, domain);
+}
+/** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
+const MAX_HOSTS = 100;
+/** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+function mailHosts(mx) {
+    if (mx.state !== "present")
+        return [];
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl);
+}
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
+async function observeAddresses(dns, host) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(host))
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/ip-address", { host }), evidence: [] };
+    const atA = { type: "A", name: host };
+    const atAaaa = { type: "AAAA", name: host };
+    const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const answers = [a, aaaa];
+    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
+        ? answer.records.map((r) => r.data.address).toSorted()
+        : [];
+    const proxied = answers.map(proxyProblem).find((problem) => problem !== null);
+    if (proxied !== undefined)
+        return { state: "malformed", problem: proxied, evidence: [] };
+    const v4 = addressesOf(a);
+    const v6 = addressesOf(aaaa);
+    const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
+    const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+    const unmeasured = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atA, a) ?? (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atAaaa, aaaa);
+    const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
+    if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
+        const { aliases, owner } = best;
+        return {
+            state: "present",
+            value: { v4, v6, aliases, owner, security: addressSecurity(answers), unmeasured },
+            evidence,
+        };
+    }
+    if (unmeasured !== null)
+        return { state: "unknown", reason: unmeasured, evidence };
+    return { state: "absent", evidence };
+}
+/** That a provider's proxy will answer in the host's place: it does not pass port 25 on. Null where none is known to. */
+function proxyProblem(answer) {
+    if (answer.kind !== "failure" || answer.reason.code !== "planned/proxied")
+        return null;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/proxied", answer.reason.values);
+}
+/** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
+function addressSecurity(answers) {
+    const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
+    return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
+}
+function addressEvidence(at, answer) {
+    if (answer.kind === "failure")
+        return [];
+    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("observed/alias", { name }) }));
+    if (answer.kind === "records")
+        return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u3)(at, answer.kind)];
+}
+
+
+/***/ }),
+
+/***/ 7017:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+// Dates of the Gregorian calendar as people write them: `2027-03-31`.
+/** Whether a text is `YYYY-MM-DD`, and a day that exists. */
+function isCalendarDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+/** The days of a month; 0 if the month does not exist. */
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2009:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
+  z: () => (/* binding */ parseChain)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
+
+const BASIC_CONSTRAINTS = "551d13"; // 2.5.29.19
+const INTEGER = 0x02;
+/** The object identifiers, in hex, of the extensions that OpenSSL, which most senders use, knows (X509_supported_extension(3)). */
+const KNOWN = [
+    BASIC_CONSTRAINTS,
+    "551d0f", // key usage
+    "551d11", // subject alternative name
+    "551d1e", // name constraints
+    "551d1f", // CRL distribution points
+    "551d20", // certificate policies
+    "551d21", // policy mappings
+    "551d24", // policy constraints
+    "551d25", // extended key usage
+    "551d36", // inhibit anyPolicy
+    "6086480186f8420101", // Netscape certificate type
+    "2b06010505070107", // RFC 3779: IP addresses
+    "2b06010505070108", // RFC 3779: autonomous systems
+    "2b0601050507300105", // OCSP no check (RFC 6960 §4.2.2.2.1)
+    "2b0601050507010e", // RFC 3820: proxy certificates
+];
+function findExtension({ extensions }, id) {
+    return extensions.find((extension) => extension.id === id)?.value ?? null;
+}
+/** How many intermediate certificates may stand between this one and the server's (RFC 5280 §4.2.1.9); null without a limit. */
+function pathLengthOf(parts) {
+    const value = findExtension(parts, BASIC_CONSTRAINTS);
+    const constraints = value === null ? [] : (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const length = constraints.find(({ tag }) => tag === INTEGER)?.content;
+    return length === undefined
+        ? null
+        : Math.min(length.reduce((sum, octet) => sum * 256 + octet, 0), MAX_PATH_LENGTH);
+}
+/** More than any chain has. */
+const MAX_PATH_LENGTH = 65_535;
+/** The critical extensions that verifiers do not know, with dots; they must then reject the certificate (RFC 5280 §4.2). */
+function unknownCriticalExtensions({ extensions }) {
+    return extensions
+        .filter(({ id, isCritical }) => isCritical && !KNOWN.includes(id))
+        .map(({ id }) => dotted(id));
+}
+/** An object identifier with dots (X.690 §8.19). */
+function dotted(hex) {
+    const numbers = [];
+    let number = 0;
+    for (const octet of Buffer.from(hex, "hex")) {
+        number = number * 128 + (octet & 127);
+        if (octet < 128) {
+            numbers.push(number);
+            number = 0;
+        }
+    }
+    const [first = 0, ...rest] = numbers;
+    const arc = Math.min(Math.floor(first / 40), 2);
+    return [arc, first - arc * 40, ...rest].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/name-constraints.js
+
+
+const NAME_CONSTRAINTS = "551d1e"; // 2.5.29.30
+const SUBJECT_ALTERNATIVE_NAME = "551d11"; // 2.5.29.17
+const EMAIL_ADDRESS = "2a864886f70d010901"; // 1.2.840.113549.1.9.1
+// The tags of GeneralName (RFC 5280 §4.2.1.6).
+const EMAIL = 0x81;
+const DNS = 0x82;
+const DIRECTORY = 0xa4;
+const URI = 0x86;
+const IP = 0x87;
+/** EXCLUDED in NameConstraints; permitted subtrees are `CONTEXT_0`. */
+const CONTEXT_1 = 0xa1;
+/** The constraints of a CA certificate; null where it has none. Linear. */
+function nameConstraintsOf(parts) {
+    const value = findExtension(parts, NAME_CONSTRAINTS);
+    if (value === null)
+        return null;
+    const lists = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const subtrees = (list) => lists.filter(({ tag }) => tag === list).flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(parseSubtree));
+    return { permitted: subtrees(der/* CONTEXT_0 */.Zf), excluded: subtrees(CONTEXT_1) };
+}
+/** The names of a certificate that constraints speak of: its subject, and its alternative names. Linear. */
+function namesOf(parts) {
+    const list = findExtension(parts, SUBJECT_ALTERNATIVE_NAME) ?? new Uint8Array();
+    const names = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(list)[0]?.content ?? new Uint8Array()).map(parseName);
+    const relative = (0,der/* elementsOf */.ZE)(parts.subject);
+    const subject = relative.length === 0 ? [] : [{ form: DIRECTORY, text: directoryText(parts.subject) }];
+    return [...subject, ...relative.flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(emailAddress)), ...names];
+}
+/** Whether no name is excluded, and each is permitted where its form is constrained (RFC 5280 §6.1.3 (b), (c)). */
+function arePermitted(names, { permitted, excluded }) {
+    return names.every((name) => {
+        const allowed = permitted.filter(({ form }) => form === name.form);
+        const isAllowed = allowed.length === 0 || allowed.some((subtree) => subtree.text !== null && isWithin(name, subtree));
+        return isAllowed && !excluded.some((one) => one.form === name.form && (one.text === null || isWithin(name, one)));
+    });
+}
+/** The work that `arePermitted` takes. */
+function comparisons(names, { permitted, excluded }) {
+    return names.length * (permitted.length + excluded.length);
+}
+function parseSubtree({ content }) {
+    const [base, ...limits] = (0,der/* elementsOf */.ZE)(content);
+    if (base === undefined)
+        return [];
+    // RFC 5280 §4.2.1.10: minimum and maximum are not used; other forms of name may be rejected
+    const isJudged = limits.length === 0 && [EMAIL, DNS, DIRECTORY, URI, IP].includes(base.tag);
+    return isJudged ? [parseName(base)] : [{ form: base.tag, text: null }];
+}
+function parseName({ tag: form, content }) {
+    if (form === DIRECTORY)
+        return { form, text: directoryText((0,der/* elementsOf */.ZE)(content)[0]?.content ?? new Uint8Array()) };
+    if (form === IP)
+        return { form, text: Buffer.from(content).toString("hex") };
+    return { form, text: Buffer.from(content).toString("latin1") };
+}
+function emailAddress({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const isEmail = type !== undefined && Buffer.from(type.content).toString("hex") === EMAIL_ADDRESS;
+    return isEmail && value !== undefined ? [{ form: EMAIL, text: Buffer.from(value.content).toString("latin1") }] : [];
+}
+/** An RDNSequence as text: equal and a prefix where the names are (RFC 5280 §7.1: case and runs of spaces do not count). */
+function directoryText(sequence) {
+    const relative = (0,der/* elementsOf */.ZE)(sequence).map(({ content }) => (0,der/* elementsOf */.ZE)(content).map(attributeText).toSorted().join("+"));
+    return relative.map((text) => `${text}/`).join("");
+}
+const BMP_STRING = 0x1e;
+function attributeText({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const id = type?.tag === der/* OBJECT_IDENTIFIER */.yg ? Buffer.from(type.content).toString("hex") : "";
+    const octets = Buffer.from(value?.content ?? []);
+    const text = value?.tag === BMP_STRING && octets.length % 2 === 0 ? octets.swap16().toString("utf16le") : octets.toString();
+    return `${id}=${JSON.stringify(text.trim().replace(/\s+/g, " ").toLowerCase())}`;
+}
+function isWithin(name, { form, text: base }) {
+    if (form === DIRECTORY)
+        return name.text.startsWith(base);
+    if (form === IP)
+        return isAddressWithin(name.text, base);
+    if (form === EMAIL)
+        return isMailboxWithin(name.text, base);
+    return form === URI ? isHostWithin(uriHost(name.text), base) : isDomainWithin(name.text, base);
+}
+/** Zero or more labels are added on the left; with a leading dot (as OpenSSL reads it) one or more. */
+function isDomainWithin(name, base) {
+    const [own, tree] = [name.toLowerCase(), base.toLowerCase()];
+    if (tree === "" || own === tree)
+        return true;
+    return own.endsWith(tree.startsWith(".") ? tree : `.${tree}`);
+}
+/** One host; with a leading dot all hosts below. */
+function isHostWithin(host, base) {
+    const [own, tree] = [host.toLowerCase(), base.toLowerCase()];
+    return tree.startsWith(".") ? own.endsWith(tree) : own === tree;
+}
+function isMailboxWithin(mailbox, base) {
+    const at = mailbox.lastIndexOf("@");
+    const host = mailbox.slice(at + 1);
+    const baseAt = base.lastIndexOf("@");
+    if (baseAt < 0)
+        return isHostWithin(host, base);
+    return mailbox.slice(0, at) === base.slice(0, baseAt) && isHostWithin(host, base.slice(baseAt + 1));
+}
+function uriHost(uri) {
+    const authority = /^[^:/?#]+:\/\/([^/?#]*)/.exec(uri)?.[1] ?? "";
+    return authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+}
+/** An address of 4 or 16 octets, and a subtree of as many octets of address and of mask. */
+function isAddressWithin(address, base) {
+    if (base.length !== 2 * address.length)
+        return false;
+    const own = Buffer.from(address, "hex");
+    const tree = Buffer.from(base, "hex");
+    return own.every((octet, i) => ((octet ^ tree[i]) & tree[own.length + i]) === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/chain.js
+// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
+
+
+/** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+const MAX_CHAIN_CERTIFICATES = 102;
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MAX_ISSUER_CANDIDATES = 4;
+const MAX_ANCHORS = 5;
+const MAX_EXTENSIONS = 3;
+/** What OpenSSL takes for one certificate and one CA (NAME_CHECK_MAX); beyond it, as there, names are not permitted. */
+const MAX_NAME_COMPARISONS = 1 << 20;
+/** Cache: thousands of domains share a provider's hosts and their certificates. */
+const parsedChains = new WeakMap();
+/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
+function parseChain(sent, anchors = []) {
+    if (anchors.length > 0)
+        return linkChain(sent, anchors);
+    const known = parsedChains.get(sent) ?? linkChain(sent, []);
+    parsedChains.set(sent, known);
+    return known;
+}
+function linkChain(sent, anchors) {
+    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(certificate/* parseCertificate */.hB);
+    const broken = parsed.indexOf(null);
+    const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
+    const offered = anchors.slice(0, MAX_ANCHORS);
+    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,certificate/* parseCertificate */.hB)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
+    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
+    const all = [...readable, ...anchorCertificates];
+    const forbidden = findForbidden(all);
+    const chain = all.map((one, i) => {
+        return {
+            ...one.certificate,
+            isSent: i < readable.length,
+            signedBy: findSigners(one, all),
+            signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+            pathLength: pathLengthOf(one.parts),
+            forbids: forbidden[i] ?? [],
+            unknownCritical: unknownCriticalExtensions(one.parts).slice(0, MAX_EXTENSIONS),
+        };
+    });
+    return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
+}
+/** For each certificate, those with names that it forbids. */
+function findForbidden(all) {
+    const constraints = all.map(({ parts }) => nameConstraintsOf(parts));
+    if (constraints.every((one) => one === null))
+        return [];
+    const names = all.map(({ parts }) => namesOf(parts));
+    let remaining = MAX_NAME_COMPARISONS;
+    return constraints.map((constraint) => constraint === null
+        ? []
+        : names.flatMap((own, i) => {
+            remaining -= comparisons(own, constraint);
+            return remaining >= 0 && arePermitted(own, constraint) ? [] : [i];
+        }));
+}
+function parsePublicKey(hex) {
+    const der = Buffer.from(hex, "hex");
+    try {
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,certificate/* computeDigests */.Dw)(der).sha256 };
+    }
+    catch {
+        return null;
+    }
+}
+function findSigners(one, all) {
+    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
+    return named.slice(0, MAX_ISSUER_CANDIDATES).filter((k) => isSignedBy(one, all[k]));
+}
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+function isNamedIssuer({ x509 }, issuer) {
+    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
+}
+function isSignedBy(one, issuer) {
+    try {
+        return isSignedWith(one, issuer.x509.publicKey);
+    }
+    catch {
+        return false; // a key this OpenSSL does not have
+    }
+}
+/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
+function mayIssue({ x509, parts }) {
+    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
+}
+function isSignedWith({ x509 }, key) {
+    try {
+        return x509.verify(key);
+    }
+    catch {
+        return false; // a key of another kind than the signature
+    }
+}
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ offlineDns),
+  L: () => (/* binding */ overlay)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
+var weakest_security = __webpack_require__(3621);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(3007);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
+/** A declared answer to a question about `owner`. */
+function toResolutionStep(answer, owner, security) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records, owner, aliases: [], security };
+        case "alias":
+            return { kind: "alias", target: answer.target, security };
+        case "broken":
+            return failure("refused", answer.reason);
+        case "undecided":
+            return failure("undecided", answer.reason);
+        default:
+            return { kind: answer.kind, owner, aliases: [], security };
+    }
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
+
+
+
+
+class UnmanagedView {
+    #live;
+    #zones = new Map();
+    constructor(live, zones) {
+        this.#live = live;
+        for (const zone of zones)
+            if (zone.unmanaged !== undefined)
+                this.#zones.set(zone.origin, {
+                    left: new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns),
+                    location: zone.unmanaged.location,
+                });
+    }
+    /** What a question comes to for which a zone has planned an answer; null where that is all. */
+    async answer(zone, name, type, planned) {
+        const all = this.#zones.get(zone.origin)?.left;
+        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
+            return null;
+        const encloser = zone.closestEncloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
+        const question = { zone, unmanaged: left, name, type, planned, encloser };
+        if (!mayBeAffected(question))
+            return null;
+        const above = await this.#referralAbove(question);
+        if (above !== null)
+            return above;
+        const seen = await this.#queryLive(name, type);
+        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
+    }
+    /** A live delegation or DNAME that the name lies below. */
+    async #referralAbove({ zone, unmanaged, name, type, }) {
+        for (const at of pathTo(name, zone.origin)) {
+            if (at !== zone.origin && !(at === name && type === "DS")) {
+                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
+                if (cut === "yes")
+                    return this.#liveDelegation(zone, unmanaged, at);
+                if (cut !== "none")
+                    return cut ?? undecided((0,message/* message */.iU)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
+            }
+            if (at === name)
+                break;
+            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
+            if (dname === "yes")
+                return { kind: "referral", cut: null };
+            if (dname !== "none")
+                return dname ?? undecided((0,message/* message */.iU)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
+        }
+        return null;
+    }
+    /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
+    async #remainingRrset(left, origin, name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        if (answer.kind !== "records" || answer.aliases.length > 0)
+            return "none";
+        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
+            return null;
+        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, origin)) {
+            const theirs = await this.#live.query(wildcard, type);
+            if (theirs.kind === "failure")
+                return theirs;
+            if (theirs.kind === "records" && theirs.aliases.length === 0)
+                return null;
+        }
+        return "yes";
+    }
+    async #liveDelegation({ origin }, left, name) {
+        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
+        if (ns.kind === "failure")
+            return ns;
+        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
+        const isSigned = ds.kind === "failure" || ds.kind === "records";
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
+    }
+    async #queryLive(name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const isAlias = answer.aliases.length > 0;
+        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
+        if (own.kind === "failure")
+            return own;
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
+    }
+    /** The planned answer with the live records that stay beside it. */
+    async #withUnmanaged(question, seen) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(rdataText) : []);
+        const others = seen.records.filter((rr) => !declared.has(rdataText(rr)));
+        const chances = others.map((rr) => unmanaged.matchRecord(rr));
+        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
+        if ("kind" in alikeWildcards)
+            return alikeWildcards;
+        const all = [
+            ...chances,
+            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
+        ];
+        if (all.every((chance) => chance === "no"))
+            return this.#withoutUnmanaged(question, seen);
+        const place = this.#placeOf(zone);
+        if (all.includes("maybe"))
+            return undecided((0,message/* message */.iU)("planned/unmanaged-records", { type, name, ...place }));
+        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+        const isEither = planned.kind === "nxdomain" &&
+            alikeWildcards.every((wildcard) => (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
+        if (alikeWildcards.length > 0 && !isEither) {
+            const values = { type, name, wildcards: alikeWildcards, ...place };
+            return undecided((0,message/* message */.iU)("planned/unmanaged-like-wildcards", values));
+        }
+        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        return step ?? undecided((0,message/* message */.iU)("planned/unmanaged-alias", { name, ...place }));
+    }
+    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+    async #alikeWildcards({ zone, name, type }, { records }) {
+        const alike = [];
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, zone.origin)) {
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (comparableContent(seen.records) === comparableContent(records))
+                alike.push(wildcard);
+        }
+        return alike;
+    }
+    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
+    async #withoutUnmanaged(question, { security, isMissing }) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        if (encloser === name)
+            return null;
+        let isThere = !isMissing && unmanaged.mayExistBelow(name);
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser)) {
+            if (!unmanaged.mayExistBelow(wildcard))
+                continue;
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
+                return undecided((0,message/* message */.iU)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
+            isThere ||= !seen.isMissing;
+        }
+        if (planned.kind !== "nxdomain") {
+            const next = nextCloser(name, encloser);
+            if (!unmanaged.mayExistBelow(next))
+                return null;
+            const seen = await this.#queryLive(next, type);
+            if ("kind" in seen)
+                return seen;
+            return seen.isMissing
+                ? null
+                : undecided((0,message/* message */.iU)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
+        }
+        if (!isThere)
+            return null;
+        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
+        return type === "SOA"
+            ? undecided((0,message/* message */.iU)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
+            : { kind: "nodata", owner: name, aliases: [], security };
+    }
+    /** Where it is said that live records remain. */
+    #placeOf({ origin }) {
+        const { file, line } = this.#locationOf(origin);
+        return { file, line };
+    }
+    #locationOf(origin) {
+        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    }
+}
+function undecided(reason) {
+    return failure("undecided", reason);
+}
+/** Whether anything that may stay decides about an answer. */
+function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
+    if (may(name, type, "CNAME"))
+        return true;
+    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
+        return true;
+    if (encloser === name)
+        return false;
+    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
+        (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
+}
+/** The names from the origin down to `name`. */
+function pathTo(name, origin) {
+    const path = [];
+    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    return path;
+}
+/** RFC 5155 §1.3: one label below the closest encloser. */
+function nextCloser(name, encloser) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* prependLabels */.Sm)(label, encloser);
+}
+/** What is declared at a name with what stays there; null where an alias meets other records. */
+function mergeRecords({ name, type, planned, encloser }, staying, security) {
+    const own = encloser === name ? planned : null;
+    const [first] = staying;
+    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
+        const { target } = first.data;
+        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
+    }
+    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
+    const isSingle = type === "CNAME" || type === "DNAME";
+    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+        return null;
+    return { kind: "records", records, owner: name, aliases: [], security };
+}
+const rdataText = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
+const comparableContent = (records) => records
+    .map((rr) => `${rr.type} ${rdataText(rr)}`)
+    .toSorted()
+    .join("\n");
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
+var partial_zones = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
+
+
+
+
+
+/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
+const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+class PartialView {
+    #live;
+    #partialZones;
+    constructor(live, partial) {
+        this.#live = live;
+        this.#partialZones = partial;
+    }
+    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+    async amend(name, type, live) {
+        const partial = this.#partialZones;
+        if (!partial.covers(name))
+            return live;
+        const isThere = live.kind === "records" || live.aliases.length > 0;
+        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#keepUnlessWildcard(name, type, live);
+        // a chain says as much of the zones it leads to; the alias that goes stands in this one
+        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+        const security = own.kind === "failure" ? "indeterminate" : own.security;
+        const nodata = { kind: "nodata", owner: name, aliases: [], security };
+        if (partial.exists(name))
+            return nodata;
+        if (partial.deletesName(name)) {
+            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
+            if (typeof remains === "object")
+                return remains;
+            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
+        }
+        return isNonexistent(live)
+            ? this.#answerWithoutName(name, type, security, false)
+            : this.#keepUnlessWildcard(name, type, live);
+    }
+    /**
+     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+     * the name, or one between, comes to exist.
+     */
+    async #keepUnlessWildcard(name, type, live) {
+        const changed = (0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name);
+        const closest = this.#closestDeclared(name);
+        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
+        // where the name differs from the lowest of the two, it does not come from one further up either
+        if (encloser === null)
+            return live;
+        // what exists between the name and the encloser keeps the wildcard from the name
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser)
+            ? this.#partialZones.rrsetsBelow(closest)
+            : [];
+        const compared = await this.#compare(name, type, between, (0,dns_name/* prependLabels */.Sm)("*", encloser));
+        if (compared === "different")
+            return live;
+        if (compared !== "alike")
+            return compared;
+        return failure("undecided", (0,message/* message */.iU)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
+    }
+    /** The name itself, or the lowest above it, that exists by what is declared. */
+    #closestDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.exists(at))
+                return at;
+        return null;
+    }
+    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+    async #compare(name, type, between, wildcard) {
+        const declared = between.filter((set) => Object.hasOwn(record/* TYPE_NUMBER */.ph, set.type));
+        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
+        let failure = null;
+        for (const set of [...own, ...declared]) {
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
+            if (here.kind === "failure")
+                failure ??= here;
+            else if (there.kind === "failure")
+                failure ??= there;
+            // planned records prove nothing about the live ones
+            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
+                (set.name === name || partial_view_comparableContent(here) !== ""))
+                return "different";
+        }
+        return failure ?? "alike";
+    }
+    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    async #isApex(name) {
+        const answer = await this.#live.query(name, "SOA");
+        return answer.kind === "records" && answer.aliases.length === 0;
+    }
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+    async #hasOtherRrsets(name) {
+        let failure = null;
+        for (const type of ["SOA", ...COMMON_TYPES]) {
+            if (this.#partialZones.deletesRrset(name, type))
+                continue;
+            const answer = await this.#live.query(name, type);
+            if (answer.kind === "failure")
+                failure ??= answer;
+            else if (answer.aliases.length > 0)
+                return !this.#partialZones.deletesRrset(name, "CNAME");
+            else if (answer.kind === "records")
+                return true;
+        }
+        if (failure === null)
+            return false;
+        // an alias that leads nowhere answers its own question only
+        const alias = await this.#live.query(name, "CNAME");
+        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
+    }
+    /**
+     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+     * it exists live, so that a live wildcard begins to answer.
+     */
+    async #answerWithoutName(name, type, security, uncovered) {
+        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
+        if (!uncovered && !this.#mayBeCovered(name))
+            return nxdomain;
+        let isUncovered = uncovered;
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const step = await this.#answerFromWildcard(name, type, (0,dns_name/* prependLabels */.Sm)("*", at), security, isUncovered);
+            if (step !== null)
+                return step;
+            if (this.#partialZones.exists(at))
+                return nxdomain;
+            const live = await this.#live.query(at, type);
+            if (live.kind === "failure")
+                return live;
+            if (isNonexistent(live))
+                continue;
+            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
+            if (typeof remains === "object")
+                return remains;
+            if (remains)
+                return nxdomain;
+            isUncovered = true;
+        }
+        return nxdomain;
+    }
+    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+    #mayBeCovered(name) {
+        if ((0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name) !== null)
+            return true;
+        const closest = this.#closestDeclared(name);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.deletesName(at))
+                return true;
+        return false;
+    }
+    /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partialZones.answer(wildcard, type);
+        if (declared?.kind === "records")
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
+        if (declared !== null)
+            return toResolutionStep(declared, name, security);
+        const nodata = this.#partialZones.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
+        if (!isUncovered)
+            return nodata;
+        const live = await this.#live.query(wildcard, type);
+        if (live.kind === "failure")
+            return live;
+        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
+            const alias = await this.#live.query(wildcard, "CNAME");
+            if (alias.kind === "failure")
+                return alias;
+            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+            return target === undefined
+                ? failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name: wildcard }))
+                : { kind: "alias", target, security: live.security };
+        }
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
+        if (isThere)
+            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
+        if (typeof remains === "object")
+            return remains;
+        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+    }
+}
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isNonexistent({ kind, aliases }) {
+    return kind === "nxdomain" && aliases.length === 0;
+}
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function partial_view_comparableContent(answer) {
+    if (answer.aliases.length > 0)
+        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+    if (answer.kind !== "records")
+        return "";
+    return answer.records
+        .map(({ type, data }) => `${type} ${(0,record/* formatRdata */.ew)(type, data)}`)
+        .toSorted()
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
+
+
+
+
+class PartlyManagedRrsets {
+    #live;
+    #entries = new Map();
+    /** What zones declared in part leave beside the records they declare. */
+    #unmanaged;
+    constructor(live, zones) {
+        this.#live = live;
+        this.#unmanaged = unmanagedBesideDeclared(zones);
+        for (const { origin, partlyManaged = [] } of zones) {
+            for (const { name, type, deleted } of partlyManaged) {
+                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
+                for (const record of deleted)
+                    if (record.isParsed)
+                        texts.add(comparableText(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
+            }
+        }
+    }
+    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+    async answer(name, type, declared) {
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
+        if (entry === undefined)
+            return null;
+        const live = await this.#live.query(name, type);
+        if (live.kind === "failure")
+            return live;
+        // an alias, or nothing: there is no record to stay
+        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const declaredTexts = new Set(declared.map(comparableText));
+        const others = liveRecords.filter((rr) => !entry.deleted.has(comparableText(rr)) && !declaredTexts.has(comparableText(rr)));
+        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
+        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
+            return failure("undecided", (0,message/* message */.iU)("planned/other-records", { type, name }));
+        if (declared.length === 0 && staying.length === 0)
+            return null;
+        if (declared.length > 0 &&
+            staying.length > 0 &&
+            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
+            return failure("undecided", (0,message/* message */.iU)("planned/own-records", { type, name }));
+        }
+        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+    }
+    #unmanagedEntry(name, type) {
+        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
+            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
+            if (left !== undefined)
+                return { origin, unmanaged: left, deleted: new Set() };
+        }
+        return undefined;
+    }
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    async #isFromWildcard(name, type, records, origin) {
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+            const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
+            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
+                return true;
+        }
+        return false;
+    }
+}
+/** What zones declared in part leave, by origin. */
+function unmanagedBesideDeclared(zones) {
+    const found = new Map();
+    for (const zone of zones) {
+        if (zone.isComplete || zone.unmanaged === undefined)
+            continue;
+        const left = new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns).besideDeclared();
+        const own = found.get(zone.origin);
+        if (own === undefined)
+            found.set(zone.origin, [left]);
+        else
+            own.push(left);
+    }
+    return found;
+}
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const comparableText = ({ type, data }) => "strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_comparableContent = (records) => records.map(comparableText).toSorted().join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
+
+
+
+
+
+
+
+
+
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
+const MAX_ANSWERED_RECORDS = 5_000_000;
+/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
+const offlineDns = {
+    query: () => Promise.resolve(failure("offline", (0,message/* message */.iU)("dns/offline"))),
+};
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
+    return new PlannedView(live, zones, maxAnsweredRecords);
+}
+class PlannedView {
+    #live;
+    #partialZones;
+    #partialView;
+    #partlyManaged;
+    #unmanagedView;
+    #completeZones;
+    #origins;
+    #zoneSecurities = new Map();
+    #delegations = new Map();
+    #maxAnsweredRecords;
+    #answeredRecords = 0;
+    constructor(live, zones, maxAnsweredRecords) {
+        this.#maxAnsweredRecords = maxAnsweredRecords;
+        this.#live = live;
+        this.#partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
+        this.#partialView = new PartialView(live, this.#partialZones);
+        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
+        this.#unmanagedView = new UnmanagedView(live, zones);
+        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,authority/* createAuthority */.ww)(zone)]));
+        this.#origins = new Set(zones.map((zone) => zone.origin));
+    }
+    async query(name, type) {
+        const aliases = [];
+        let security = "secure";
+        let owner = name;
+        for (;;) {
+            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
+                return failure("given-up", (0,message/* message */.iU)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
+            }
+            const step = await this.#step(owner, type);
+            if (step.kind === "failure")
+                return step;
+            security = (0,weakest_security/* weakestSecurity */.X)(security, step.security);
+            if (step.kind === "records" && this.#isDeclared(owner))
+                this.#answeredRecords += step.records.length;
+            if (step.kind !== "alias")
+                return { ...step, aliases: [...aliases, ...step.aliases], security };
+            aliases.push(owner);
+            owner = step.target;
+            if (aliases.includes(owner))
+                return failure("malformed", (0,message/* message */.iU)("planned/alias-loop", { name, owner }));
+            if (aliases.length > MAX_ALIASES)
+                return failure("malformed", (0,message/* message */.iU)("planned/alias-count", { name, limit: MAX_ALIASES }));
+        }
+    }
+    async #step(name, type) {
+        const zone = (0,authority/* deepestZone */.B9)(this.#completeZones, name, type);
+        if (zone !== undefined && zone.fault !== null)
+            return failure("undecided", zone.fault);
+        const declared = this.#partialZones.answer(name, type);
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
+            : null;
+        if (shared !== null)
+            return shared;
+        if (declared !== null)
+            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+        const planned = zone?.answer(name, type);
+        if (zone === undefined || planned === undefined)
+            return this.#answerFromLive(name, type, null);
+        if (planned.kind === "referral")
+            return this.#answerFromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
+            const kept = await this.#live.query(name, type);
+            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
+                return kept;
+        }
+        const left = await this.#unmanagedView.answer(zone, name, type, planned);
+        if (left?.kind === "referral")
+            return this.#answerFromLive(name, type, left.cut);
+        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
+    }
+    /** `cut`: the delegation of a complete zone that leads to the name. */
+    async #answerFromLive(name, type, cut) {
+        const fault = this.#faultAbove(name);
+        if (fault !== null)
+            return failure("undecided", fault);
+        const own = this.#partialZones.delegation(name, type);
+        if (own !== null && "reason" in own)
+            return failure("undecided", own.reason);
+        let strongest = "secure";
+        for (const each of [cut, own]) {
+            const state = each === null ? "secure" : await this.#delegationSecurity(each);
+            if (typeof state !== "string")
+                return state;
+            strongest = (0,weakest_security/* weakestSecurity */.X)(strongest, state);
+        }
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const amended = await this.#partialView.amend(name, type, answer);
+        if (amended.kind === "failure")
+            return amended;
+        const step = { ...amended, security: (0,weakest_security/* weakestSecurity */.X)(strongest, amended.security) };
+        if (amended !== answer || answer.aliases.length === 0)
+            return step;
+        const further = [...answer.aliases.slice(1), answer.owner];
+        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
+    }
+    /** The first alias of a live chain alone: what follows it may be declared. */
+    async #liveAlias(name) {
+        const answer = await this.#live.query(name, "CNAME");
+        if (answer.kind === "failure")
+            return answer;
+        const record = answer.kind === "records" ? answer.records[0] : undefined;
+        if (record === undefined)
+            return failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name }));
+        return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
+    #faultAbove(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const fault = this.#completeZones.get(at)?.fault ?? null;
+            if (fault !== null)
+                return fault;
+        }
+        return null;
+    }
+    #isDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#origins.has(at))
+                return true;
+        return false;
+    }
+    /**
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
+     */
+    #delegationSecurity(cut) {
+        const known = this.#delegations.get(cut.name);
+        if (known !== undefined)
+            return known;
+        const asked = this.#compareDelegation(cut);
+        this.#delegations.set(cut.name, asked);
+        return asked;
+    }
+    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
+        const live = await this.#live.query(name, "NS");
+        if (live.kind === "failure")
+            return live;
+        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+        if (!servers.some((server) => asked.includes(server))) {
+            const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
+            return failure("undecided", (0,message/* message */.iU)(code, { name, file, line }));
+        }
+        if (ds === null)
+            return "secure";
+        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
+            return "indeterminate";
+        const texts = (records) => records
+            .map(({ data }) => (0,record/* formatRdata */.ew)("DS", data))
+            .toSorted()
+            .join();
+        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
+    }
+    /** Asked once for each zone. */
+    #zoneSecurity(origin) {
+        const known = this.#zoneSecurities.get(origin);
+        if (known !== undefined)
+            return known;
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        this.#zoneSecurities.set(origin, asked);
+        return asked;
+    }
+    async #rrsetSecurity(name, type) {
+        const answer = await this.#live.query(name, type);
+        // a chain says as much of the zones it leads to; the alias itself stands in this one
+        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
+        return own.kind === "failure" ? "indeterminate" : own.security;
+    }
+}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ changedWildcardAbove),
+/* harmony export */   u: () => (/* binding */ combinePartialZones)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
+
+
+/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
+const MAX_RRSETS_BELOW = 8;
+function combinePartialZones(zones) {
+    const cuts = new Map();
+    const visible = zones.map((zone) => {
+        const own = delegationsByName(zone);
+        for (const [name, cut] of own)
+            cuts.set(name, cut);
+        return withoutGlue(zone, own);
+    });
+    const [only] = visible;
+    const nodes = new _authority_js__WEBPACK_IMPORTED_MODULE_0__/* .ZoneNodes */ .e({
+        // the list itself where it is the only one: its records are by name already
+        records: only !== undefined && visible.length === 1 ? only.records : visible.flatMap(({ records }) => records),
+        undecided: visible.flatMap(({ undecided }) => undecided),
+    });
+    const deleted = deletedRrsets(zones, nodes);
+    const below = rrsetsBelowNames(nodes);
+    const deletedNames = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .existingNames */ .QF)([...deleted.values()].map(({ name }) => name), _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+    const origins = new Set(zones.map(({ origin }) => origin));
+    const above = (name, find) => {
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const found = find(at);
+            if (found !== null && found !== undefined)
+                return found;
+        }
+        return null;
+    };
+    return {
+        answer(name, type) {
+            const own = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAtNode */ .ih)(name, type, nodes.get(name));
+            if (own.kind !== "nodata")
+                return own;
+            const parent = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name);
+            return parent === null
+                ? null
+                : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .synthesizeFromDname */ .eY)(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
+        },
+        delegation: (name, type) => above(type === "DS" ? ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl) : name, (at) => cuts.get(at)),
+        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        exists: (name) => below.has(name),
+        rrsetsBelow: (name) => below.get(name) ?? [],
+        deletesName: (name) => deletedNames.has(name),
+        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
+    };
+}
+/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
+function deletedRrsets(zones, nodes) {
+    const deleted = zones
+        .flatMap((zone) => zone.deleted)
+        .filter(({ name, type }) => {
+        const node = nodes.get(name);
+        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+    });
+    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
+}
+/** What stands below a DNAME is out of sight while it is there. */
+function undecidedWithoutDname(set) {
+    if (set === undefined)
+        return null;
+    const { file, line } = set.location;
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-removed", { name: set.name, file, line }) };
+}
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+function delegationsByName(zone) {
+    const cuts = new Map();
+    for (const { name, type, location } of zone.deleted) {
+        const { file, line } = location;
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/delegation-removed", { name, file, line });
+        if (type === "NS" && name !== zone.origin)
+            cuts.set(name, { name, reason });
+    }
+    const nodes = new _authority_js__WEBPACK_IMPORTED_MODULE_0__/* .ZoneNodes */ .e(zone);
+    for (const name of nodes.namesWith("NS")) {
+        if (name === zone.origin)
+            continue;
+        const undecided = nodes.get(name)?.undecided.get("NS");
+        const cut = undecided === undefined
+            ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, nodes.get(name))
+            : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedAnswer */ .cv)(undecided).reason };
+        if (cut !== null)
+            cuts.set(name, cut);
+    }
+    return cuts;
+}
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
+function withoutGlue(zone, cuts) {
+    if (cuts.size === 0)
+        return zone;
+    const isOurs = (name, type) => {
+        for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null && at !== zone.origin; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
+            if (cuts.has(at))
+                return false;
+        return true;
+    };
+    return {
+        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
+        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
+    };
+}
+/** For each name that exists by what is declared, some of that. */
+function rrsetsBelowNames(nodes) {
+    const below = new Map();
+    for (const name of new Set(nodes.names())) {
+        const types = nodes
+            .typesAt(name)
+            .slice(0, MAX_RRSETS_BELOW)
+            .map((type) => ({ name, type }));
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const known = below.get(at);
+            if (known === undefined)
+                below.set(at, [...types]);
+            else if (known.length < MAX_RRSETS_BELOW)
+                known.push(...types);
+            else
+                break; // what is above has as many
+        }
+    }
+    return below;
+}
+/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
+function changedWildcardAbove(zones, name) {
+    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name); at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+        const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", at);
+        if (zones.exists(wildcard) || zones.deletesName(wildcard))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readDeclaredZones)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
+var declared_zone = __webpack_require__(4213);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
+var formats = __webpack_require__(2367);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
+// What all that a policy declares may come to together, whatever entries and blocks it is in.
+
+
+/** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
+const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
+/** The repository's files, as many as one policy may have read. */
+class AllowedFiles extends repository/* Repository */.LN {
+    #allowance;
+    #files = 0;
+    #octets = 0;
+    #records = 0;
+    constructor(folder, tree, allowance = MAX_ALLOWANCE) {
+        super(folder, tree);
+        this.#allowance = allowance;
+    }
+    readOctets(path, limit, maker) {
+        const found = super.readOctets(path, limit, maker);
+        if ("problem" in found)
+            return found;
+        if (++this.#files > this.#allowance.files)
+            return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+        if (this.#take(found.text.length))
+            return found;
+        return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
+    }
+    /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
+    countOctets(octets) {
+        if (!this.#take(octets))
+            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`);
+    }
+    /** Counts what was declared. Throws an AuditError where it is too much. */
+    countRecords(records) {
+        this.#records += records;
+        if (this.#records > this.#allowance.records)
+            throw new model/* AuditError */.M_(`with this there are more than the ${this.#allowance.records} records ${IN_TOTAL}`);
+    }
+    #take(octets) {
+        this.#octets += octets;
+        return this.#octets <= this.#allowance.octets;
+    }
+    #octetsMessage() {
+        return `${this.#allowance.octets / 2 ** 20} MiB`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
+var read = __webpack_require__(2180);
+// EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
+var validate_zones = __webpack_require__(8396);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
+ * leaves open which these are. Throws an InputError where a pattern matches no file, and an AuditError where a file cannot be read. `tree` holds the files where
+ * they are not those on disk.
+ */
+function readDeclaredZones(policy, folder, tree) {
+    const repository = new AllowedFiles(folder, tree);
+    const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
+    const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
+    const own = read.map(conflictsWithin);
+    const checked = withFaultyRrsets(read, own.flat());
+    const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
+    const twice = (0,validate_zones/* duplicateZones */.NI)(checked.filter((zone) => isSound(zone) && zone.isComplete));
+    const conflicts = conflictsAmongZones(comparable);
+    const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
+    return {
+        // what has a fault replaces another zone of its name
+        zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
+        notes: [
+            ...readings.flatMap((reading) => reading.notes),
+            ...refusalNotes(checked.filter((_, i) => zones[i]?.fault === undefined)),
+        ],
+        faults: (0,located_messages/* inPlaceOrder */.FN)([
+            ...readings.flatMap((reading) => reading.problems),
+            ...own.flatMap(located_messages/* atMostProblems */.Zl),
+            ...(0,located_messages/* atMostProblems */.Zl)([...conflicts, ...twice]),
+        ]),
+    };
+}
+function isSound({ fault }) {
+    return fault === undefined;
+}
+function withoutContent({ origin, format, fault }) {
+    return fault === undefined ? [] : [(0,declared_zone/* faultyZone */.o)(origin, format, fault)];
+}
+/** What is wrong in a zone beyond what its reader has seen. */
+function conflictsWithin(zone) {
+    if (zone.fault !== undefined)
+        return [];
+    return [...(0,validate_zones/* outOfZoneRecords */.Uk)(zone), ...(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : [])];
+}
+/** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
+function withoutFaultyRecords(zones, conflicts) {
+    const faulty = new Set(conflicts.flatMap(({ between }) => between));
+    return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
+}
+/** The zones; RRsets that contradict each other are undecided: either may be right. */
+function withFaultyRrsets(zones, conflicts) {
+    if (conflicts.length === 0)
+        return [...zones];
+    const faults = new Map();
+    const ofOthers = new Map();
+    for (const { location, message, between, zone } of conflicts) {
+        const fault = { location, message };
+        for (const record of between)
+            if (!faults.has(record))
+                faults.set(record, fault);
+        if (zone === undefined)
+            continue;
+        const rrsets = between.map((record) => faultyRrset(record, fault));
+        ofOthers.set(zone, [...rrsets, ...(ofOthers.get(zone) ?? [])]);
+    }
+    return zones.map((zone) => {
+        const own = zone.records.flatMap((record) => {
+            const fault = faults.get(record);
+            return fault === undefined ? [] : [faultyRrset(record, fault)];
+        });
+        const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
+        return { ...zone, undecided: [...zone.undecided, ...faulty] };
+    });
+}
+function faultyRrset({ rr: { name, type }, location }, fault) {
+    return { name, type, location, fault };
+}
+/** The zones; of those that are declared twice, either may be right. */
+function withFaultyZones(zones, twice) {
+    const faults = new Map(twice.map(({ zone, location, message }) => [zone, { location, message }]));
+    return zones.map((zone) => {
+        const fault = faults.get(zone.origin);
+        return fault === undefined ? zone : { ...zone, fault };
+    });
+}
+/** Of zones that are judged apart from some faulty RRsets: that their server or tool refuses all of it until then. */
+function refusalNotes(zones) {
+    return zones.flatMap((zone) => {
+        const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
+        const refusal = (0,formats/* findFormat */.F)(zone.format).describeRefusal?.(zone) ?? null;
+        if (first === undefined || refusal === null)
+            return [];
+        const { location } = first;
+        return [
+            { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
+        ];
+    });
+}
+function withoutDuplicates(zone) {
+    const records = (0,validate_zones/* distinct */.dM)(zone.records);
+    if (records.length === zone.records.length)
+        return zone;
+    const kept = new Set(records);
+    return { ...zone, records, duplicates: zone.records.filter((record) => !kept.has(record)) };
+}
+/** Each file is read once for each kind of entry that names it. */
+function readSources(policy, repository) {
+    const folder = repository.folderOf(policy.file);
+    const seen = new Set();
+    return readEach(policy.zones, (source) => {
+        const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+        for (const path of paths)
+            seen.add(`${source.kind} ${path}`);
+        const reading = (0,formats/* findFormat */.F)(source.kind).read(paths, source.options, repository);
+        return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
+    });
+}
+/** Names of zones that a note shows. */
+const MAX_ZONES_SHOWN = 5;
+/** The zones that have nothing to do with a domain of the policy. */
+function unauditedZones(zones, { domains }, location) {
+    const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
+    const audited = new Set(domains.map(({ name }) => name));
+    const idle = [...new Set(zones.map(({ origin }) => origin))].filter((origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)));
+    if (idle.length === 0)
+        return [];
+    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: their records are not audited`;
+    return [{ location, message }];
+}
+/** The name, and all above it. */
+function ancestorsOf(name) {
+    const names = [];
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+        names.push(at);
+    return names;
+}
+function readBlocks({ domains }, repository) {
+    const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
+    return readEach(blocks, (block) => (0,read/* readInlineBlock */.j)(block.name, block, repository));
+}
+/**
+ * What each place of the policy comes to. Throws all that cannot be read, each with its place: an InputError if a pattern of the
+ * policy is among the causes, otherwise an AuditError.
+ */
+function readEach(parts, read) {
+    const faults = [];
+    let isPatternWrong = false;
+    const readings = parts.map((part) => {
+        try {
+            return read(part);
+        }
+        catch (error) {
+            if (!(error instanceof model/* AuditError */.M_))
+                throw error;
+            isPatternWrong ||= error instanceof repository/* PatternError */.JM;
+            faults.push(...error.reasons.map((message) => ({ location: part.location, message })));
+            return null;
+        }
+    });
+    if (faults.length > 0)
+        throw unreadable((0,located_messages/* inPlaceOrder */.FN)(faults), isPatternWrong);
+    return readings.filter((reading) => reading !== null);
+}
+function unreadable(faults, isPatternWrong) {
+    if (isPatternWrong)
+        return new model/* InputError */.dz((0,located_messages/* atMostProblems */.Zl)(faults));
+    const more = faults.length > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.length - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
+    return new model/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* formatLocatedMessage */.pf), ...more]);
+}
+/** What zones say against each other. */
+function conflictsAmongZones(zones) {
+    const complete = zones.filter((zone) => zone.isComplete);
+    const partial = zones.filter((zone) => !zone.isComplete);
+    return [
+        ...(0,validate_zones/* oversizedRrsets */.ze)(zones),
+        ...(0,validate_zones/* overlappingDeclarations */.TZ)(complete, partial),
+        ...(0,validate_zones/* conflictingRecords */.Zq)(partial.flatMap((zone) => zone.records)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4254:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ includedPolicies)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
+// The files that a policy includes, as the repository has them.
+
+
+/** Finds and reads them; the policy itself is never one of them. */
+function includedPolicies(repository) {
+    return {
+        find: (pattern, policyFile) => {
+            try {
+                const paths = repository.find(pattern, repository.folderOf(policyFile));
+                const files = paths.map((path) => repository.nameOf(path)).filter((file) => file !== policyFile);
+                return files.length > 0 ? { files } : { problem: `${pattern} matches no file besides this one` };
+            }
+            catch (error) {
+                if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
+                    return { problem: error.message };
+                throw error;
+            }
+        },
+        read: (file) => {
+            const content = repository.readContent(repository.pathOf(file), _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_OCTETS */ .tA);
+            if ("problem" in content)
+                return { problem: `${file} ${content.problem}` };
+            return { octets: Buffer.from(content.text, "latin1") };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ policyLineLocator),
+/* harmony export */   Q: () => (/* binding */ readPolicyFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
+
+
+
+/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
+const MAX_POLICY = 2 ** 20;
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
+function readPolicyFiles(policy, folder, tree) {
+    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN(folder, tree);
+    const read = new Map();
+    const faults = new Map();
+    const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
+        if (policyFile === null)
+            return [];
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.folderOf(policyFile.location.file), policyFile.path);
+        const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+        read.set(path, found);
+        if (!("problem" in found))
+            return [{ domain: name, ...found }];
+        const fault = { location: policyFile.location, message: found.problem };
+        faults.set((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)(fault), fault);
+        return [];
+    });
+    const all = [...faults.values()];
+    if (all.some(({ message }) => message.endsWith(_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_FILE */ .d5)))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(all);
+    if (all.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults.keys()]);
+    return files;
+}
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+function policyLineLocator({ file, text: policy }) {
+    const lines = new Map();
+    for (const [i, line] of policy.split("\n").entries()) {
+        const key = KEY.exec(line)?.[0];
+        if (key !== undefined && !lines.has(key))
+            lines.set(key, i + 1);
+    }
+    return (text) => {
+        const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+        return { file, line: lines.get(key) ?? 1, column: 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WatchedTree)
+/* harmony export */ });
+class WatchedTree {
+    #tree;
+    #read = new Set();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** The paths of the files that were asked for, whether they exist or not. */
+    get filesRead() {
+        return [...this.#read];
+    }
+    entries(folder) {
+        return this.#tree.entries(folder);
+    }
+    leadsOut(path) {
+        return this.#tree.leadsOut(path);
+    }
+    isFile(path) {
+        return this.#tree.isFile(path);
+    }
+    read(path, limit, maker) {
+        this.#read.add(path);
+        return this.#tree.read(path, limit, maker);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5491:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"shard":{"description":"Which part of a run this is (`--shard`), and what the shards of one run have in common; missing where it is a whole run.","type":"object","additionalProperties":false,"required":["number","of","run"],"properties":{"number":{"type":"integer","minimum":1,"maximum":256},"of":{"type":"integer","minimum":1,"maximum":256},"run":{"type":"object","additionalProperties":false,"required":["policy","files","view","base"],"properties":{"policy":{"description":"SHA-256 of the policy.","type":"string","pattern":"^[0-9a-f]{64}$"},"files":{"description":"Digest of the policy and the files it names.","type":"string","pattern":"^[0-9a-f]{16}$"},"view":{"enum":["live","planned","auto"]},"base":{"description":"Digest of the policy of the base commit and the files it names; `none` without one, `unread` if that policy could not be read.","type":"string","pattern":"^([0-9a-f]{64}|none|unread)$"}}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"SRV"},"data":{"additionalProperties":false,"required":["priority","weight","port","target"],"properties":{"priority":{"$ref":"#/$defs/u16"},"weight":{"$ref":"#/$defs/u16"},"port":{"$ref":"#/$defs/u16"},"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"signature":{"description":"From when until when the records are signed.","type":"object","required":["from","until"],"properties":{"from":{"$ref":"#/$defs/moment"},"until":{"$ref":"#/$defs/moment"}},"additionalProperties":false},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+
+/***/ })
+
+};
