@@ -90,6 +90,7 @@ describe("a pull request that weakens DMARC", () => {
       expired: "0",
       drift: "0",
       "drift-issue-number": "",
+      "advance-pull-request": "",
       errors: "0",
       domains: expect.stringContaining('{"name":"signed.test","conclusion":"fail","failures":1'),
       "report-json": join(place.folder, "out/report.json"),
@@ -98,6 +99,9 @@ describe("a pull request that weakens DMARC", () => {
       "comment-file": join(place.folder, "out/comment.md"),
       "sarif-file": join(place.folder, "out/report.sarif"),
       "html-file": join(place.folder, "out/index.html"),
+      "oscal-file": join(place.folder, "out/report.oscal.json"),
+      "badge-json-file": join(place.folder, "out/badge.json"),
+      "badge-svg-file": join(place.folder, "out/badge.svg"),
       "output-dir": join(place.folder, "out"),
       "comment-id": "1",
     });

@@ -4,7 +4,7 @@ import { importedPackages } from "../../scripts/packages.ts";
 
 /** The first line of each part is the package, the second its licence. */
 const heads = (text: string): string[] =>
-  [...text.matchAll(/(?:^|\n\n)(.+)\n(MIT|ISC|BSD-3-Clause|Apache-2\.0|MPL-2\.0|\([^\n]+\))\n/g)].map(
+  [...text.matchAll(/(?:^|\n\n)(.+)\n(MIT|MIT-0|ISC|BSD-3-Clause|Apache-2\.0|MPL-2\.0|\([^\n]+\))\n/g)].map(
     ([, name, licence]) => `${name}: ${licence}`,
   );
 
