@@ -93,7 +93,7 @@ function parseZonesOption(text: string): ZoneFiles {
 }
 
 /** Throws if the file already exists, before any query. */
-export function refuseOverwrite(output: string, cwd: string): void {
+function refuseOverwrite(output: string, cwd: string): void {
   if (existsSync(resolve(cwd, output))) throw alreadyExists(output);
 }
 
@@ -102,7 +102,7 @@ function alreadyExists(output: string): UsageError {
 }
 
 /** Writes the draft to a new file. */
-export function writeNewPolicy(output: string, cwd: string, text: string): void {
+function writeNewPolicy(output: string, cwd: string, text: string): void {
   if (!createPolicyFile(output, cwd, text)) throw alreadyExists(output); // it was created in the meantime
 }
 

@@ -1,14 +1,15 @@
 // The step of the Action that proposes changes to the policy, after the report is delivered.
 import type { CheckOptions, CheckResult } from "../run/check.ts";
-import type { ActionDependencies } from "./action.ts";
 import { attemptWith } from "./attempt.ts";
-import { type ActionInputs, titleOf } from "./inputs.ts";
+import { type ActionInputs, type Env, titleOf } from "./inputs.ts";
+import type { FoundSteps } from "./post-advance.ts";
 import { mayPropose, postAdvance } from "./post-advance.ts";
+import type { Runner } from "./runner.ts";
 import { appendSummary } from "./summary.ts";
 
 /** The pull request with the next steps, where the policy wants one. */
 export async function proposeSteps(
-  { env, runner, advance }: Pick<ActionDependencies, "env" | "runner" | "advance">,
+  { env, runner, advance }: { env: Env; runner: Runner; advance: (options: CheckOptions) => Promise<FoundSteps> },
   inputs: ActionInputs,
   options: CheckOptions,
   { wantsPullRequest, isInput }: CheckResult,
