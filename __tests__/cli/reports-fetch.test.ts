@@ -105,7 +105,7 @@ describe("the summary", () => {
       "On the server, 5 are now in Done\\u{202e}.",
       "1 mail without a report was left alone.",
       "2 mails of more than 32 MiB were left alone.",
-      "The server did not send 1 mail that it has.",
+      "The server did not describe or send 1 mail within the limits.",
       "100 mails wait for the next run.",
       "",
     ]);

@@ -65,6 +65,19 @@ describe("a run", () => {
     expect(second).toMatchObject({ written: { dmarc: 0 }, known: 0, marked: 0, others: 1, files });
   });
 
+  test("takes the mails beside one whose description is longer than a session takes", async () => {
+    const endless = TEXT.replace("utf-8", "x".repeat(17 * MIB));
+    const server = await serve([storedMail(1), storedMail(2, endless), storedMail(3), storedMail(4, TEXT)]);
+    expect(await run(server)).toMatchObject({
+      written: { dmarc: 2 },
+      marked: 2,
+      others: 1,
+      missing: 1,
+      left: 0,
+      failure: null,
+    });
+  });
+
   test("reads in batches, with three commands a hundred mails", async () => {
     const server = await serve(mails(300));
     expect((await run(server)).files).toHaveLength(300);

@@ -165,7 +165,7 @@ export function renderFetchSummary(output: string, result: FetchResult, mark: Im
     lines.push(
       `${plural(tooLarge, "mail")} of more than ${MAX_MESSAGE_MIB} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`,
     );
-  if (missing > 0) lines.push(`The server did not send ${plural(missing, "mail")} that it has.`);
+  if (missing > 0) lines.push(`The server did not describe or send ${plural(missing, "mail")} within the limits.`);
   if (left > 0 && mark.kind === "keep")
     lines.push(`${plural(left, "mail")} ${left === 1 ? "was" : "were"} not reached; choose a later --since.`);
   else if (left > 0) lines.push(`${plural(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);

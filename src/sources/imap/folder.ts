@@ -34,8 +34,10 @@ interface DescribedMessage {
   structure: MessageStructureObject | null;
 }
 
-/** An open folder. All methods reject with an ImapError. UIDs are those of this session. */
+/** An open folder. All methods reject with an ImapError. */
 export interface ImapFolder {
+  /** UIDVALIDITY: a UID means the same message in another session while this is the same (RFC 9051 §2.3.1.1). */
+  readonly validity: bigint;
   /** How messages are marked: `\Seen` where the server stores no keywords. */
   readonly mark: ImapMark;
   /** The messages that no run has taken, by UID, ascending; `since`: those that came on this day (`2026-11-01`) or later. */
@@ -129,8 +131,10 @@ class Session {
       if (!canMove) throw new ImapError(message("imap/no-move"), true); // RFC 6851 §3.3: else all that is marked as deleted would go
       await this.#select(mark.folder, true);
     }
-    const possible = markIn(await this.#select(path, mark.kind === "keep"), mark);
+    const mailbox = await this.#select(path, mark.kind === "keep");
+    const possible = markIn(mailbox, mark);
     return {
+      validity: mailbox.uidValidity,
       mark: possible,
       search: (since) => this.#search(possible, since),
       describe: (uids) => this.#describe(uids),
