@@ -278,8 +278,10 @@ class Session {
                 throw new ImapError((0,message/* message */.iU)("imap/no-move"), true); // RFC 6851 §3.3: else all that is marked as deleted would go
             await this.#select(mark.folder, true);
         }
-        const possible = markIn(await this.#select(path, mark.kind === "keep"), mark);
+        const mailbox = await this.#select(path, mark.kind === "keep");
+        const possible = markIn(mailbox, mark);
         return {
+            validity: mailbox.uidValidity,
             mark: possible,
             search: (since) => this.#search(possible, since),
             describe: (uids) => this.#describe(uids),
@@ -409,6 +411,8 @@ const MAX_MAILS = 10_000;
 const MAX_OCTETS = 2 ** 30;
 /** Mails that are asked about in one command, and marked in one: after a crash, so many are read again. */
 const BATCH = 100;
+/** Sessions: a mail of very many parts ends one when the server describes it, and so may several. */
+const MAX_SESSIONS = 50;
 /** Fetches the mails with reports that no run has taken. Rejects with UsageError (a folder that is not there) or AuditError (files). */
 async function fetchReports(options) {
     const { account, folder, mark, deadlineMs, stop } = options;
@@ -424,7 +428,16 @@ async function fetchReports(options) {
         failure: null,
     };
     try {
-        await (0,run_deadline/* withRunDeadline */.mH)(deadlineMs, (deadline) => withImapFolder(account, { folder, mark }, deadline, (open) => takeAll(open, options, result)), stop);
+        await (0,run_deadline/* withRunDeadline */.mH)(deadlineMs, async (deadline) => {
+            const progress = { validity: null, done: 0, careful: 0 };
+            for (let session = 1;; session++) {
+                const ended = await withImapFolder(account, { folder, mark }, deadline, (open) => takeAll(open, options, result, progress));
+                if (ended === null)
+                    return;
+                if (session === MAX_SESSIONS)
+                    throw ended;
+            }
+        }, stop);
     }
     catch (error) {
         if (!(error instanceof ImapError))
@@ -435,14 +448,23 @@ async function fetchReports(options) {
     }
     return result;
 }
-async function takeAll(folder, { since, output }, result) {
+/** Takes what is left. Resolves to what ended the session before that, where another session can go on behind it; null where none has to. */
+async function takeAll(folder, { since, output }, result, progress) {
+    if (progress.validity !== null && progress.validity !== folder.validity)
+        progress.done = 0; // all UIDs are new
+    progress.validity = folder.validity;
     result.mark = folder.mark;
-    const uids = await folder.search(since);
+    const uids = (await folder.search(since)).filter((uid) => uid > progress.done);
     result.left = uids.length;
     let octets = 0;
-    for (let at = 0; at < uids.length && result.marked < MAX_MAILS && octets < MAX_OCTETS; at += BATCH) {
-        const batch = uids.slice(at, at + BATCH);
+    for (let at = 0, next = 0; at < uids.length && result.marked < MAX_MAILS && octets < MAX_OCTETS; at = next) {
+        next = at + (uids[at] <= progress.careful ? 1 : BATCH);
+        const batch = uids.slice(at, next);
         const wanted = await findReports(folder, batch, result);
+        if (wanted instanceof ImapError) {
+            leaveOut(batch, result, progress);
+            return wanted;
+        }
         const taken = [];
         result.missing += wanted.size;
         for await (const mail of wanted.size === 0 ? [] : folder.read([...wanted.keys()])) {
@@ -463,24 +485,49 @@ async function takeAll(folder, { since, output }, result) {
             await folder.markTaken(taken);
         result.marked += taken.length;
         result.left -= batch.length;
+        progress.done = batch.at(-1);
+    }
+    return null;
+}
+/** A batch that ended the session is looked at one by one by the next; a single mail is left alone. */
+function leaveOut(batch, result, progress) {
+    const last = batch.at(-1);
+    if (batch.length > 1)
+        progress.careful = last;
+    else {
+        progress.done = last;
+        result.missing++;
+        result.left--;
     }
 }
-/** The mails of a batch that seem to carry a report, by UID. */
+/** The mails of a batch that seem to carry a report, by UID. Where a description ended the session: that error, and nothing is counted. */
 async function findReports(folder, batch, result) {
     const found = new Map();
-    result.missing += batch.length;
-    for await (const { uid, octets, structure } of folder.describe(batch)) {
-        result.missing--;
-        const kind = structure === null ? null : reportKindOf(structure);
-        if (kind === null)
-            result.others++;
-        else if (octets > account/* MAX_MESSAGE_MIB */.Y * 2 ** 20)
-            result.tooLarge++;
-        else
-            found.set(uid, kind);
+    const count = { missing: batch.length, others: 0, tooLarge: 0 };
+    try {
+        for await (const { uid, octets, structure } of folder.describe(batch)) {
+            count.missing--;
+            const kind = structure === null ? null : reportKindOf(structure);
+            if (kind === null)
+                count.others++;
+            else if (octets > account/* MAX_MESSAGE_MIB */.Y * 2 ** 20)
+                count.tooLarge++;
+            else
+                found.set(uid, kind);
+        }
     }
+    catch (error) {
+        if (error instanceof ImapError && ENDS_OF_SESSIONS.has(error.reason.code))
+            return error;
+        throw error;
+    }
+    result.missing += count.missing;
+    result.others += count.others;
+    result.tooLarge += count.tooLarge;
     return found;
 }
+/** What a description that is too long comes to: a limit of ours, or the connection that a server closes over it. */
+const ENDS_OF_SESSIONS = new Set(["imap/excessive", "imap/lost"]);
 
 
 /***/ }),

@@ -8031,7 +8031,7 @@ function renderFetchSummary(output, result, mark) {
     if (tooLarge > 0)
         lines.push(`${(0,plural/* plural */.L)(tooLarge, "mail")} of more than ${account/* MAX_MESSAGE_MIB */.Y} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`);
     if (missing > 0)
-        lines.push(`The server did not send ${(0,plural/* plural */.L)(missing, "mail")} that it has.`);
+        lines.push(`The server did not describe or send ${(0,plural/* plural */.L)(missing, "mail")} within the limits.`);
     if (left > 0 && mark.kind === "keep")
         lines.push(`${(0,plural/* plural */.L)(left, "mail")} ${left === 1 ? "was" : "were"} not reached; choose a later --since.`);
     else if (left > 0)
