@@ -33,7 +33,7 @@ export function dayOf(at: string): string {
   return at.slice(0, 10);
 }
 
-/** Whole days from one day, or moment, to another. */
+/** Whole days from one day, or moment, to another, negative where it has passed; NaN if one is not a date. */
 export function daysBetween(from: string, to: string): number {
   return Math.floor((toEpochMs(to) - toEpochMs(from)) / 86_400_000);
 }

@@ -4,9 +4,10 @@ import { isAssociated } from "../../src/x509/association.ts";
 import { parseCertificate } from "../../src/x509/certificate.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 import { parseChain } from "../../src/x509/chain.ts";
-import { isValidAt, wholeDaysBetween } from "../../src/x509/validity.ts";
+import { isValidAt } from "../../src/x509/validity.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
 import { readMxCertificate } from "../support/mx-certificate.ts";
+import { daysBetween } from "../../src/moment.ts";
 
 const read = (...names: string[]): ChainCertificate[] => parseChain(names.map(readMxCertificate)).chain;
 const signers = (...names: string[]): number[][] => read(...names).map(({ signedBy }) => signedBy);
@@ -108,8 +109,8 @@ describe("validity", () => {
   });
 
   test("is counted in whole days", () => {
-    expect(wholeDaysBetween("2026-11-23T12:00:00Z", "2026-12-01T00:00:00Z")).toBe(7);
-    expect(wholeDaysBetween("2026-12-01T00:00:01Z", "2026-12-01T00:00:00Z")).toBe(-1);
-    expect(wholeDaysBetween("2026-12-01T00:00:00Z", "soon")).toBeNaN();
+    expect(daysBetween("2026-11-23T12:00:00Z", "2026-12-01T00:00:00Z")).toBe(7);
+    expect(daysBetween("2026-12-01T00:00:01Z", "2026-12-01T00:00:00Z")).toBe(-1);
+    expect(daysBetween("2026-12-01T00:00:00Z", "soon")).toBeNaN();
   });
 });

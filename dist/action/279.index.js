@@ -13,14 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
   advance: () => (/* binding */ advance)
 });
 
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/advance/dkim/signatures.js
-
 
 
 /** The rows that say of each domain whether it signs: its own, and those of others that it signed. Each row is looked at once. */
@@ -49,7 +46,7 @@ function rowsBySigner({ domains }) {
 function signaturesIn(rows, domain, at) {
     const byDay = rows.toSorted((a, b) => (0,order/* compareText */.n)(a.day, b.day));
     const [first, last] = [byDay[0]?.day, byDay.at(-1)?.day];
-    if (first === undefined || last === undefined || (0,validity/* wholeDaysBetween */.v)(last, at) > MAX_AGE_DAYS)
+    if (first === undefined || last === undefined || (0,moment/* daysBetween */.YM)(last, at) > MAX_AGE_DAYS)
         return null;
     const bySelector = new Map();
     let unnamed = 0;
@@ -62,7 +59,7 @@ function signaturesIn(rows, domain, at) {
             if (selector === null)
                 continue;
             const use = bySelector.get(selector) ?? { first: day, last: day, mails: 0, longestGap: 0 };
-            const longestGap = Math.max(use.longestGap, (0,validity/* wholeDaysBetween */.v)(use.last, day));
+            const longestGap = Math.max(use.longestGap, (0,moment/* daysBetween */.YM)(use.last, day));
             bySelector.set(selector, { first: use.first, last: day, mails: use.mails + count, longestGap });
         }
     }
@@ -91,7 +88,7 @@ function isQuiet(signatures, selector) {
 /** Whether mail that a selector signed may be in transit. */
 function isSigning({ bySelector, last }, selector) {
     const use = bySelector.get(selector);
-    return use !== undefined && (0,validity/* wholeDaysBetween */.v)(use.last, last) < TRANSIT_DAYS;
+    return use !== undefined && (0,moment/* daysBetween */.YM)(use.last, last) < TRANSIT_DAYS;
 }
 
 // EXTERNAL MODULE: ./lib/src/message.js

@@ -11,14 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   advance: () => (/* binding */ advance)
 });
 
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(68013);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/advance/dkim/signatures.js
-
 
 
 /** The rows that say of each domain whether it signs: its own, and those of others that it signed. Each row is looked at once. */
@@ -47,7 +44,7 @@ function rowsBySigner({ domains }) {
 function signaturesIn(rows, domain, at) {
     const byDay = rows.toSorted((a, b) => (0,order/* compareText */.n)(a.day, b.day));
     const [first, last] = [byDay[0]?.day, byDay.at(-1)?.day];
-    if (first === undefined || last === undefined || (0,validity/* wholeDaysBetween */.v)(last, at) > MAX_AGE_DAYS)
+    if (first === undefined || last === undefined || (0,moment/* daysBetween */.YM)(last, at) > MAX_AGE_DAYS)
         return null;
     const bySelector = new Map();
     let unnamed = 0;
@@ -60,7 +57,7 @@ function signaturesIn(rows, domain, at) {
             if (selector === null)
                 continue;
             const use = bySelector.get(selector) ?? { first: day, last: day, mails: 0, longestGap: 0 };
-            const longestGap = Math.max(use.longestGap, (0,validity/* wholeDaysBetween */.v)(use.last, day));
+            const longestGap = Math.max(use.longestGap, (0,moment/* daysBetween */.YM)(use.last, day));
             bySelector.set(selector, { first: use.first, last: day, mails: use.mails + count, longestGap });
         }
     }
@@ -89,7 +86,7 @@ function isQuiet(signatures, selector) {
 /** Whether mail that a selector signed may be in transit. */
 function isSigning({ bySelector, last }, selector) {
     const use = bySelector.get(selector);
-    return use !== undefined && (0,validity/* wholeDaysBetween */.v)(use.last, last) < TRANSIT_DAYS;
+    return use !== undefined && (0,moment/* daysBetween */.YM)(use.last, last) < TRANSIT_DAYS;
 }
 
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -964,7 +961,6 @@ var model = __webpack_require__(94887);
 
 
 
-
 /** Project limit: days ahead, enough for a change that others must approve. */
 const DAYS_AHEAD = 30;
 const reminders_DAY_SECONDS = 86_400;
@@ -978,7 +974,7 @@ function remindersOf(report) {
 function waivers({ domains, at, waivers: { expired } }) {
     const reminders = new Map();
     const add = (domain, finding, ends) => {
-        const days = (0,validity/* wholeDaysBetween */.v)(at.slice(0, 10), ends); // to the end of that day
+        const days = (0,moment/* daysBetween */.YM)(at.slice(0, 10), ends); // to the end of that day
         const key = (0,model/* findingKey */.fl)(domain, finding.check, `until ${ends}`);
         if (days < DAYS_AHEAD && !reminders.has(key))
             // NaN, of a date that is none, never is
@@ -1017,7 +1013,7 @@ function certificates({ domains, at }) {
             return [];
         const { key, subject } = finding;
         const host = finding.message.code.startsWith("mta-sts/") ? `mta-sts.${subject}` : subject;
-        const isPast = (0,validity/* wholeDaysBetween */.v)(at, end) < 0;
+        const isPast = (0,moment/* daysBetween */.YM)(at, end) < 0;
         return [
             {
                 key,

@@ -1683,10 +1683,10 @@ function keysOf(name, { dkim, dkimRetired }) {
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(54319);
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/audit/levels.js
 var levels = __webpack_require__(667);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
 
 
@@ -1742,9 +1742,9 @@ function discardOutdated({ answer, at: measured, from }, days, at) {
     if (from === null)
         return answer;
     // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
-    if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
+    if ((0,moment/* daysBetween */.YM)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
         return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/too-late", { at: measured, from }) };
-    if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
+    if ((0,moment/* daysBetween */.YM)(measured, at) <= days)
         return answer;
     return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/outdated", { at: measured, from, days }) };
 }

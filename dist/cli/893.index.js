@@ -818,10 +818,10 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
 var memory = __webpack_require__(73352);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var src_moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/rotation.js
 
 
@@ -856,7 +856,7 @@ const dkimRotation = (0,define_check/* defineCheck */.qH)({
  * unless an earlier run saw it then. The policy counts where neither the history nor a commit decides: its date may be of the key before.
  */
 function judgeAge({ dates, isNew }, { name, at, limit }) {
-    const daysOf = (moment) => (0,validity/* wholeDaysBetween */.v)(moment, at);
+    const daysOf = (moment) => (0,src_moment/* daysBetween */.YM)(moment, at);
     const usable = dates.filter((date) => daysOf(date.at) >= 0); // a date to come is wrong, or so is a clock
     const proofs = usable.filter(({ by }) => by !== "policy");
     const valuesOf = ({ by, at: since, notBefore }) => {
@@ -2262,8 +2262,6 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
 
 
@@ -2311,7 +2309,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
 const LAST_PART = 0.1;
 /** Whether the signer should have renewed a signature. */
 function isOverdue({ from, until }, at) {
-    return (0,moment/* toEpochMs */.x8)(until) - (0,moment/* toEpochMs */.x8)(at) < LAST_PART * ((0,moment/* toEpochMs */.x8)(until) - (0,moment/* toEpochMs */.x8)(from));
+    return (0,src_moment/* toEpochMs */.x8)(until) - (0,src_moment/* toEpochMs */.x8)(at) < LAST_PART * ((0,src_moment/* toEpochMs */.x8)(until) - (0,src_moment/* toEpochMs */.x8)(from));
 }
 function bogusEvidence({ type, name, reason }) {
     return { at: { type, name }, text: "", note: (0,message/* message */.iU)("dnssec/seen/bogus", { reason }) };
@@ -2484,7 +2482,7 @@ const monitoringRecent = (0,define_check/* defineCheck */.qH)({
     judge: ({ history: { lastAudit } }, { at, parameter: days }) => {
         if (lastAudit === null)
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("monitoring/recent/first") };
-        const age = (0,validity/* wholeDaysBetween */.v)(lastAudit, at);
+        const age = (0,src_moment/* daysBetween */.YM)(lastAudit, at);
         return age > days
             ? {
                 outcome: "fail",
@@ -2896,6 +2894,8 @@ const mtaStsOrphan = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
 
 
@@ -3588,8 +3588,8 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name, at, parameter }) => {
         const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
-            const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
-            if ((0,validity/* wholeDaysBetween */.v)(notBefore, at) < 0)
+            const days = (0,src_moment/* daysBetween */.YM)(at, notAfter);
+            if ((0,src_moment/* daysBetween */.YM)(notBefore, at) < 0)
                 return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
             if (days < 0)
                 return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/expired", { notAfter }) };
@@ -5552,7 +5552,7 @@ const tlsRptFailures = (0,define_check/* defineCheck */.qH)({
     parameter: { "tr-03108": 0, bsi: 0, stricter: "lower" },
     needs: ["tlsReports"],
     judge: ({ tlsReports }, { at, parameter: limit }) => {
-        const { sessions, failed } = countSessions(tlsReports, (0,report_arrival/* dayBefore */.gk)(at, tls_rpt_reports/* COUNTED_DAYS */.n));
+        const { sessions, failed } = countSessions(tlsReports, (0,src_moment/* addDays */.fi)((0,src_moment/* dayOf */.kb)(at), -tls_rpt_reports/* COUNTED_DAYS */.n));
         const counted = { sessions, failed, limit, days: tls_rpt_reports/* COUNTED_DAYS */.n };
         if (sessions === 0)
             return { outcome: "unknown", message: (0,message/* message */.iU)("tls-rpt/failures/no-sessions", { days: tls_rpt_reports/* COUNTED_DAYS */.n }) };
@@ -10272,7 +10272,7 @@ function addDays(day, days) {
 function dayOf(at) {
     return at.slice(0, 10);
 }
-/** Whole days from one day, or moment, to another. */
+/** Whole days from one day, or moment, to another, negative where it has passed; NaN if one is not a date. */
 function daysBetween(from, to) {
     return Math.floor((toEpochMs(to) - toEpochMs(from)) / 86_400_000);
 }
@@ -24595,24 +24595,21 @@ function withoutCredentials(text) {
 /* harmony export */   H: () => (/* binding */ daysLeft),
 /* harmony export */   S: () => (/* binding */ attestationProblem)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
-/* harmony import */ var _x509_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79136);
 
 
 /** Why a statement does not count at a moment (ISO 8601); null where it does, until the end of its last day, UTC. */
 function attestationProblem({ by, date, validUntil }, at) {
-    const day = dayOf(at);
+    const day = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(at);
     if (day > validUntil)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("attestation/valid/expired", { by, until: validUntil });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("attestation/valid/expired", { by, until: validUntil });
     const firstMoment = `${date}T00:00:00+14:00`; // a day begins first in UTC+14
-    return (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(firstMoment, at) < 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("attestation/valid/future", { by, date, day }) : null;
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(firstMoment, at) < 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("attestation/valid/future", { by, date, day }) : null;
 }
 /** The days that a statement still counts after that of a moment. */
 function daysLeft({ validUntil }, at) {
-    return (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(dayOf(at), validUntil);
-}
-function dayOf(at) {
-    return at.slice(0, "2026-05-01".length);
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)((0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(at), validUntil);
 }
 
 
@@ -26006,9 +26003,11 @@ function inheritedFrom({ isInherited, foundAt }) {
 /* harmony export */   pb: () => (/* binding */ summariseDmarcReports),
 /* harmony export */   sx: () => (/* binding */ MIN_MAILS)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
 /* harmony import */ var _report_arrival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81409);
 /* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57730);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
+
 
 
 
@@ -26023,8 +26022,8 @@ const COUNTED_DAYS = 7;
 const MIN_MAILS = 100;
 /** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`. */
 function summariseDmarcReports({ reports, rows }, { unread, at }) {
-    const today = (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, 0);
-    const shown = rows.filter(({ day }) => day >= (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, SHOWN_DAYS) && day <= today);
+    const today = (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at);
+    const shown = rows.filter(({ day }) => day >= (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, -SHOWN_DAYS) && day <= today);
     const days = totalsByDay(shown);
     const since = countedSince(days, at);
     const sources = failingSources(shown.filter(({ day }) => day >= since));
@@ -26060,18 +26059,18 @@ function totalsByDay(rows) {
             total.forwarded += row.count;
         days.set(row.day, total);
     }
-    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.day, b.day));
+    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.day, b.day));
 }
 /** The latest day since which there are as many mails as it takes, 7 to 30 days ago. */
 function countedSince(days, at) {
     let mails = 0;
-    const latest = (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, COUNTED_DAYS);
+    const latest = (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at), -COUNTED_DAYS);
     for (const { day, ...counted } of days.toReversed()) {
         mails += counted.mails - counted.forwarded;
         if (mails >= MIN_MAILS)
             return day < latest ? day : latest;
     }
-    return (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, SHOWN_DAYS);
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at), -SHOWN_DAYS);
 }
 function failingSources(rows) {
     const sources = new Map();
@@ -26089,7 +26088,7 @@ function failingSources(rows) {
         sources.set(key, source);
     }
     return [...sources]
-        .toSorted(([a, one], [b, other]) => other.mails - one.mails || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b))
+        .toSorted(([a, one], [b, other]) => other.mails - one.mails || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
         .map(([, source]) => source);
 }
 
@@ -26651,10 +26650,10 @@ function decodePercents(text) {
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48266);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60455);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
-/* harmony import */ var _x509_validity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68013);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
 /* harmony import */ var _no_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81941);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67461);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79136);
 
 
 
@@ -26678,7 +26677,7 @@ const mtaStsCertificateExpiry = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_3__
         if (mtaStsFetch.state !== "present")
             return (0,_no_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMissingPolicy */ .Ai)(mtaStsFetch);
         const { notAfter: end } = mtaStsFetch.value.certificate;
-        const days = (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeDaysBetween */ .v)(at, end);
+        const days = (0,_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(at, end);
         if (Number.isNaN(days))
             return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("mta-sts/certificate-expiry/no-date", { end }) };
         const note = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("observed/certificate-end", { end });
@@ -27387,14 +27386,11 @@ function registrableOf(name, referenced) {
 /* harmony export */   PQ: () => (/* binding */ lastReport),
 /* harmony export */   bR: () => (/* binding */ judgeArrival),
 /* harmony export */   fV: () => (/* binding */ asksForReports),
-/* harmony export */   gk: () => (/* binding */ dayBefore),
 /* harmony export */   hz: () => (/* binding */ rememberRequest)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
-/* harmony import */ var _x509_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
-
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79136);
 
 
 
@@ -27419,19 +27415,15 @@ function rememberRequest(record, at, earlier = { since: null }) {
 }
 /** Whether a record asks for reports for so few days that none need have arrived: no more than `limit`. */
 function isRecent(request, at, limit) {
-    return request !== undefined && (request.since === null || (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(request.since, at) <= limit);
+    return request !== undefined && (request.since === null || (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(request.since, at) <= limit);
 }
 const DAY_SECONDS = 86_400;
-/** The day, UTC, that is so many days before a moment: `2026-11-16`. */
-function dayBefore(at, days) {
-    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, -days * DAY_SECONDS).slice(0, "2026-11-16".length);
-}
 /**
  * The last of the reports by their end, as of a moment. One that ends more than a day later does not count: it was not there yet, or the clock
  * of its sender is wrong.
  */
 function lastReport(reports, at) {
-    const latest = (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, DAY_SECONDS);
+    const latest = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .addSeconds */ .ps)(at, DAY_SECONDS);
     let last = null;
     for (const { organisation, end } of reports) {
         if (end > latest)
@@ -27447,20 +27439,20 @@ function lastReport(reports, at) {
  * no later one may be in files that could not be read. What a change declares makes no difference: it has brought no reports yet.
  */
 function judgeArrival({ last, unread }, { asks, request }, { at, limit, fix }) {
-    const age = last === null ? null : Math.max(0, (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(last.end, at));
+    const age = last === null ? null : Math.max(0, (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(last.end, at));
     if (last !== null && age !== null && age <= limit)
-        return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/recent", { ...last }) };
+        return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report-arrival/recent", { ...last }) };
     if (asks === false)
-        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/not-asked") };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report-arrival/not-asked") };
     if (isRecent(request, at, limit))
-        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/new", { limit }) };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report-arrival/new", { limit }) };
     const found = last === null || age === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/none")
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/too-old", { ...last, days: age, limit });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report-arrival/none")
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report-arrival/too-old", { ...last, days: age, limit });
     if (asks === null)
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/not-measured", { found }) };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report-arrival/not-measured", { found }) };
     if (unread > 0)
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/unread", { found, files: unread }) };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report-arrival/unread", { found, files: unread }) };
     return { outcome: "fail", message: found, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)(fix) };
 }
 
@@ -29023,10 +29015,12 @@ function describeProblems(rua) {
 /* harmony export */   b: () => (/* binding */ summariseTlsReports),
 /* harmony export */   n: () => (/* binding */ COUNTED_DAYS)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
 /* harmony import */ var _report_arrival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81409);
-/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50575);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50575);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79136);
 // What received TLS reports (RFC 8460 §4) say of a domain, in short: what its checks need, and the report shows.
+
 
 
 
@@ -29041,9 +29035,9 @@ const MAX_ORGANISATIONS = 5;
 const COUNTED_DAYS = 7;
 /** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`. */
 function summariseTlsReports({ reports, rows }, { unread, at }) {
-    const today = (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, 0);
-    const shown = rows.filter(({ day }) => day >= (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, SHOWN_DAYS) && day <= today);
-    const kinds = failureKinds(shown.filter(({ day }) => day >= (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, COUNTED_DAYS)));
+    const today = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(at);
+    const shown = rows.filter(({ day }) => day >= (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(today, -SHOWN_DAYS) && day <= today);
+    const kinds = failureKinds(shown.filter(({ day }) => day >= (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(today, -COUNTED_DAYS)));
     return {
         last: (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReport */ .PQ)(reports, at),
         unread,
@@ -29057,10 +29051,10 @@ function totalsByDay(rows) {
     for (const row of rows) {
         const total = days.get(row.day) ?? { day: row.day, successful: 0, failed: 0 };
         total.successful += row.successful;
-        total.failed += (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .failedSessions */ .T)(row);
+        total.failed += (0,_received_js__WEBPACK_IMPORTED_MODULE_2__/* .failedSessions */ .T)(row);
         days.set(row.day, total);
     }
-    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.day, b.day));
+    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.day, b.day));
 }
 function failureKinds(rows) {
     const kinds = new Map();
@@ -29079,15 +29073,15 @@ function failureKinds(rows) {
         }
     }
     return [...kinds]
-        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b))
+        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
         .map(([, { all, ...kind }]) => {
-        return { ...kind, organisations: [...all].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).slice(0, MAX_ORGANISATIONS) };
+        return { ...kind, organisations: [...all].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n).slice(0, MAX_ORGANISATIONS) };
     });
 }
 /** The failures of a row, and the failed sessions that none of them explains. */
 function failuresOf(row) {
     const explained = row.failures.reduce((sum, { count }) => sum + count, 0);
-    const rest = (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .failedSessions */ .T)(row) - explained;
+    const rest = (0,_received_js__WEBPACK_IMPORTED_MODULE_2__/* .failedSessions */ .T)(row) - explained;
     return rest > 0 ? [...row.failures, { type: null, host: null, count: rest }] : row.failures;
 }
 
@@ -29854,21 +29848,15 @@ function formatDistinguishedName(name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isValidAt),
-/* harmony export */   v: () => (/* binding */ wholeDaysBetween)
+/* harmony export */   U: () => (/* binding */ isValidAt)
 /* harmony export */ });
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79136);
 // When certificates are valid (RFC 5280 §4.1.2.5).
 
-const DAY_MS = 86_400_000;
 /** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
 function isValidAt({ notBefore, notAfter }, at) {
     const moment = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(at);
     return (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(notBefore) <= moment && moment <= (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(notAfter);
-}
-/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
-function wholeDaysBetween(from, to) {
-    return Math.floor(((0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(to) - (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(from)) / DAY_MS);
 }
 
 

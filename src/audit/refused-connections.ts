@@ -5,8 +5,8 @@ import type { ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { SmtpAddress, SmtpHost, AddressResult } from "../standards/smtp-host.ts";
 import { smtpTlsStarttls } from "../standards/smtp-tls/checks/starttls.ts";
-import { wholeDaysBetween } from "../x509/validity.ts";
 import { parameterOf } from "./levels.ts";
+import { daysBetween } from "../moment.ts";
 
 type AddressFamily = "IPv4" | "IPv6";
 
@@ -64,9 +64,9 @@ function mapAddresses(facts: Facts, change: (address: SmtpAddress) => AddressRes
 function discardOutdated({ answer, at: measured, from }: SmtpAddress, days: number, at: string): AddressResult {
   if (from === null) return answer;
   // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
-  if (wholeDaysBetween(measured, at) < -MAX_CLOCK_SKEW_DAYS)
+  if (daysBetween(measured, at) < -MAX_CLOCK_SKEW_DAYS)
     return { kind: "failure", cause: "outdated", reason: message("smtp-host/too-late", { at: measured, from }) };
-  if (wholeDaysBetween(measured, at) <= days) return answer;
+  if (daysBetween(measured, at) <= days) return answer;
   return { kind: "failure", cause: "outdated", reason: message("smtp-host/outdated", { at: measured, from, days }) };
 }
 

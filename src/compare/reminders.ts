@@ -1,9 +1,8 @@
 // What ends soon, and must be renewed before it does: waivers, certificates, DKIM keys, DNSSEC signatures, attestations.
 import type { Finding, Reminder, Report } from "../model.ts";
 import { ORGANISATION, findingKey } from "../model.ts";
-import { addSeconds } from "../moment.ts";
 import { compareNaturally, compareText } from "../text/order.ts";
-import { wholeDaysBetween } from "../x509/validity.ts";
+import { addSeconds, daysBetween } from "../moment.ts";
 
 /** Project limit: days ahead, enough for a change that others must approve. */
 const DAYS_AHEAD = 30;
@@ -23,7 +22,7 @@ export function remindersOf(report: Report): Reminder[] {
 function waivers({ domains, at, waivers: { expired } }: Report): Reminder[] {
   const reminders = new Map<string, Reminder>();
   const add = (domain: string, finding: Finding, ends: string): void => {
-    const days = wholeDaysBetween(at.slice(0, 10), ends); // to the end of that day
+    const days = daysBetween(at.slice(0, 10), ends); // to the end of that day
     const key = findingKey(domain, finding.check, `until ${ends}`);
     if (days < DAYS_AHEAD && !reminders.has(key))
       // NaN, of a date that is none, never is
@@ -61,7 +60,7 @@ function certificates({ domains, at }: Report): Reminder[] {
       if (end === null || !isOpen(finding)) return [];
       const { key, subject } = finding;
       const host = finding.message.code.startsWith("mta-sts/") ? `mta-sts.${subject}` : subject;
-      const isPast = wholeDaysBetween(at, end) < 0;
+      const isPast = daysBetween(at, end) < 0;
       return [
         {
           key,

@@ -2,10 +2,9 @@
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Judgement, Observation } from "../model.ts";
-import { addSeconds } from "../moment.ts";
-import { wholeDaysBetween } from "../x509/validity.ts";
 import { adviceFix } from "./fixes.ts";
 import type { ReportUri } from "./mailto.ts";
+import { addSeconds, daysBetween } from "../moment.ts";
 
 /** What is known of the reports of one kind on a domain. Organisations are as the reports say: hostile. */
 export interface ReportArrival {
@@ -51,15 +50,10 @@ export function rememberRequest(
 
 /** Whether a record asks for reports for so few days that none need have arrived: no more than `limit`. */
 function isRecent(request: ReportRequest | undefined, at: string, limit: number): boolean {
-  return request !== undefined && (request.since === null || wholeDaysBetween(request.since, at) <= limit);
+  return request !== undefined && (request.since === null || daysBetween(request.since, at) <= limit);
 }
 
 const DAY_SECONDS = 86_400;
-
-/** The day, UTC, that is so many days before a moment: `2026-11-16`. */
-export function dayBefore(at: string, days: number): string {
-  return addSeconds(at, -days * DAY_SECONDS).slice(0, "2026-11-16".length);
-}
 
 /**
  * The last of the reports by their end, as of a moment. One that ends more than a day later does not count: it was not there yet, or the clock
@@ -94,7 +88,7 @@ export function judgeArrival(
   { asks, request }: LiveRequest,
   { at, limit, fix }: { at: string; limit: number; fix: Message },
 ): Judgement {
-  const age = last === null ? null : Math.max(0, wholeDaysBetween(last.end, at));
+  const age = last === null ? null : Math.max(0, daysBetween(last.end, at));
   if (last !== null && age !== null && age <= limit)
     return { outcome: "pass", message: message("report-arrival/recent", { ...last }) };
   if (asks === false) return { outcome: "not-applicable", message: message("report-arrival/not-asked") };

@@ -2,9 +2,8 @@
 import type { Name } from "../../dns/name.ts";
 import type { Evidence } from "../../received-reports/evidence.ts";
 import type { DmarcRow } from "../../standards/dmarc/received.ts";
-import { addSeconds } from "../../moment.ts";
 import { compareText } from "../../text/order.ts";
-import { wholeDaysBetween } from "../../x509/validity.ts";
+import { addSeconds, daysBetween } from "../../moment.ts";
 
 /** Mails whose signature a receiver verified; days, UTC: `2026-11-20`. */
 interface SelectorUse {
@@ -49,7 +48,7 @@ export function rowsBySigner({ domains }: Pick<Evidence, "domains">): (domain: N
 export function signaturesIn(rows: readonly DmarcRow[], domain: Name, at: string): Signatures | null {
   const byDay = rows.toSorted((a, b) => compareText(a.day, b.day));
   const [first, last] = [byDay[0]?.day, byDay.at(-1)?.day];
-  if (first === undefined || last === undefined || wholeDaysBetween(last, at) > MAX_AGE_DAYS) return null;
+  if (first === undefined || last === undefined || daysBetween(last, at) > MAX_AGE_DAYS) return null;
   const bySelector = new Map<string, SelectorUse>();
   let unnamed = 0;
   for (const { day, dkim, count } of byDay) {
@@ -59,7 +58,7 @@ export function signaturesIn(rows: readonly DmarcRow[], domain: Name, at: string
     for (const selector of selectors) {
       if (selector === null) continue;
       const use = bySelector.get(selector) ?? { first: day, last: day, mails: 0, longestGap: 0 };
-      const longestGap = Math.max(use.longestGap, wholeDaysBetween(use.last, day));
+      const longestGap = Math.max(use.longestGap, daysBetween(use.last, day));
       bySelector.set(selector, { first: use.first, last: day, mails: use.mails + count, longestGap });
     }
   }
@@ -94,5 +93,5 @@ export function isQuiet(signatures: Signatures, selector: string): boolean {
 /** Whether mail that a selector signed may be in transit. */
 export function isSigning({ bySelector, last }: Signatures, selector: string): boolean {
   const use = bySelector.get(selector);
-  return use !== undefined && wholeDaysBetween(use.last, last) < TRANSIT_DAYS;
+  return use !== undefined && daysBetween(use.last, last) < TRANSIT_DAYS;
 }

@@ -3,7 +3,7 @@
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Attestation } from "../../model.ts";
-import { wholeDaysBetween } from "../../x509/validity.ts";
+import { dayOf, daysBetween } from "../../moment.ts";
 
 /** Why a statement does not count at a moment (ISO 8601); null where it does, until the end of its last day, UTC. */
 export function attestationProblem(
@@ -13,14 +13,10 @@ export function attestationProblem(
   const day = dayOf(at);
   if (day > validUntil) return message("attestation/valid/expired", { by, until: validUntil });
   const firstMoment = `${date}T00:00:00+14:00`; // a day begins first in UTC+14
-  return wholeDaysBetween(firstMoment, at) < 0 ? message("attestation/valid/future", { by, date, day }) : null;
+  return daysBetween(firstMoment, at) < 0 ? message("attestation/valid/future", { by, date, day }) : null;
 }
 
 /** The days that a statement still counts after that of a moment. */
 export function daysLeft({ validUntil }: Pick<Attestation, "validUntil">, at: string): number {
-  return wholeDaysBetween(dayOf(at), validUntil);
-}
-
-function dayOf(at: string): string {
-  return at.slice(0, "2026-05-01".length);
+  return daysBetween(dayOf(at), validUntil);
 }

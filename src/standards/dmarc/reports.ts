@@ -2,9 +2,10 @@
 import type { Name } from "../../dns/name.ts";
 import { compareText } from "../../text/order.ts";
 import type { ReportArrival } from "../report-arrival.ts";
-import { dayBefore, lastReport } from "../report-arrival.ts";
+import { lastReport } from "../report-arrival.ts";
 import type { DmarcRow } from "./received.ts";
 import { isForwarded, isPassed } from "./received.ts";
+import { addDays, dayOf } from "../../moment.ts";
 
 /** Texts are as the reports have them: hostile. */
 export interface DmarcReports extends ReportArrival {
@@ -56,8 +57,8 @@ export function summariseDmarcReports(
   { reports, rows }: { reports: readonly { organisation: string; end: string }[]; rows: readonly DmarcRow[] },
   { unread, at }: { unread: number; at: string },
 ): DmarcReports {
-  const today = dayBefore(at, 0);
-  const shown = rows.filter(({ day }) => day >= dayBefore(at, SHOWN_DAYS) && day <= today);
+  const today = dayOf(at);
+  const shown = rows.filter(({ day }) => day >= addDays(today, -SHOWN_DAYS) && day <= today);
   const days = totalsByDay(shown);
   const since = countedSince(days, at);
   const sources = failingSources(shown.filter(({ day }) => day >= since));
@@ -98,12 +99,12 @@ function totalsByDay(rows: readonly DmarcRow[]): DayOfMail[] {
 /** The latest day since which there are as many mails as it takes, 7 to 30 days ago. */
 function countedSince(days: readonly DayOfMail[], at: string): string {
   let mails = 0;
-  const latest = dayBefore(at, COUNTED_DAYS);
+  const latest = addDays(dayOf(at), -COUNTED_DAYS);
   for (const { day, ...counted } of days.toReversed()) {
     mails += counted.mails - counted.forwarded;
     if (mails >= MIN_MAILS) return day < latest ? day : latest;
   }
-  return dayBefore(at, SHOWN_DAYS);
+  return addDays(dayOf(at), -SHOWN_DAYS);
 }
 
 function failingSources(rows: readonly DmarcRow[]): FailingSource[] {

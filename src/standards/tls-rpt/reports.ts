@@ -1,9 +1,10 @@
 // What received TLS reports (RFC 8460 §4) say of a domain, in short: what its checks need, and the report shows.
 import { compareText } from "../../text/order.ts";
 import type { ReportArrival } from "../report-arrival.ts";
-import { dayBefore, lastReport } from "../report-arrival.ts";
+import { lastReport } from "../report-arrival.ts";
 import type { TlsFailure, TlsRow } from "./received.ts";
 import { failedSessions } from "./received.ts";
+import { addDays, dayOf } from "../../moment.ts";
 
 /** Texts are as the reports have them: hostile. */
 export interface TlsReports extends ReportArrival {
@@ -41,9 +42,9 @@ export function summariseTlsReports(
   { reports, rows }: { reports: readonly { organisation: string; end: string }[]; rows: readonly TlsRow[] },
   { unread, at }: { unread: number; at: string },
 ): TlsReports {
-  const today = dayBefore(at, 0);
-  const shown = rows.filter(({ day }) => day >= dayBefore(at, SHOWN_DAYS) && day <= today);
-  const kinds = failureKinds(shown.filter(({ day }) => day >= dayBefore(at, COUNTED_DAYS)));
+  const today = dayOf(at);
+  const shown = rows.filter(({ day }) => day >= addDays(today, -SHOWN_DAYS) && day <= today);
+  const kinds = failureKinds(shown.filter(({ day }) => day >= addDays(today, -COUNTED_DAYS)));
   return {
     last: lastReport(reports, at),
     unread,

@@ -1,12 +1,12 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
-import { wholeDaysBetween } from "../../../x509/validity.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { KeyAge, KeyDate } from "../key-age.ts";
 import { seenDate } from "../memory.ts";
 import { notApplicableWithoutKey } from "../not-applicable.ts";
 import { hasValidKey } from "../record.ts";
+import { daysBetween } from "../../../moment.ts";
 
 export const dkimRotation = defineCheck({
   id: "dkim/rotation",
@@ -46,7 +46,7 @@ function judgeAge(
   { dates, isNew }: KeyAge,
   { name, at, limit }: { name: string; at: string; limit: number },
 ): Judgement {
-  const daysOf = (moment: string): number => wholeDaysBetween(moment, at);
+  const daysOf = (moment: string): number => daysBetween(moment, at);
   const usable = dates.filter((date) => daysOf(date.at) >= 0); // a date to come is wrong, or so is a clock
   const proofs = usable.filter(({ by }) => by !== "policy");
   const valuesOf = ({ by, at: since, notBefore }: KeyDate): Age => {

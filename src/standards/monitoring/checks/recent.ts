@@ -1,7 +1,7 @@
 import { ALL_KINDS, defineCheck } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { wholeDaysBetween } from "../../../x509/validity.ts";
 import { adviceFix } from "../../fixes.ts";
+import { daysBetween } from "../../../moment.ts";
 
 export const monitoringRecent = defineCheck({
   id: "monitoring/recent",
@@ -16,7 +16,7 @@ export const monitoringRecent = defineCheck({
   needs: ["history"],
   judge: ({ history: { lastAudit } }, { at, parameter: days }) => {
     if (lastAudit === null) return { outcome: "not-applicable", message: message("monitoring/recent/first") };
-    const age = wholeDaysBetween(lastAudit, at);
+    const age = daysBetween(lastAudit, at);
     return age > days
       ? {
           outcome: "fail",

@@ -2,10 +2,10 @@ import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
 import type { Evidence } from "../../../model.ts";
-import { wholeDaysBetween } from "../../../x509/validity.ts";
 import { adviceFix } from "../../fixes.ts";
 import { judgeMissingPolicy } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
+import { daysBetween } from "../../../moment.ts";
 
 export const mtaStsCertificateExpiry = defineCheck({
   id: "mta-sts/certificate-expiry",
@@ -22,7 +22,7 @@ export const mtaStsCertificateExpiry = defineCheck({
     // A certificate that is not valid now fails mta-sts/policy-fetch.
     if (mtaStsFetch.state !== "present") return judgeMissingPolicy(mtaStsFetch);
     const { notAfter: end } = mtaStsFetch.value.certificate;
-    const days = wholeDaysBetween(at, end);
+    const days = daysBetween(at, end);
     if (Number.isNaN(days))
       return { outcome: "unknown", message: message("mta-sts/certificate-expiry/no-date", { end }) };
     const note = message("observed/certificate-end", { end });

@@ -1,8 +1,8 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { wholeDaysBetween } from "../../../x509/validity.ts";
 import { adviceFix } from "../../fixes.ts";
 import { judgeCertificates } from "../judge-certificates.ts";
+import { daysBetween } from "../../../moment.ts";
 
 export const smtpTlsCertificateExpiry = defineCheck({
   id: "smtp-tls/certificate-expiry",
@@ -17,8 +17,8 @@ export const smtpTlsCertificateExpiry = defineCheck({
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name, at, parameter }) => {
     const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
-      const days = wholeDaysBetween(at, notAfter);
-      if (wholeDaysBetween(notBefore, at) < 0)
+      const days = daysBetween(at, notAfter);
+      if (daysBetween(notBefore, at) < 0)
         return { outcome: "fail", message: message("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
       if (days < 0) return { outcome: "fail", message: message("smtp-tls/certificate-expiry/expired", { notAfter }) };
       return days >= parameter

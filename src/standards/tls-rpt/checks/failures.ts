@@ -1,9 +1,9 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
-import { dayBefore } from "../../report-arrival.ts";
 import type { TlsReports } from "../reports.ts";
 import { COUNTED_DAYS } from "../reports.ts";
+import { addDays, dayOf } from "../../../moment.ts";
 
 // Every type of failure counts: a report does not show whether a `validation-failure` or a policy that could not be fetched is the fault of its
 // sender (RFC 8460 §4.3.3), so the message names the organisations, and the parameter allows for some.
@@ -19,7 +19,7 @@ export const tlsRptFailures = defineCheck({
   parameter: { "tr-03108": 0, bsi: 0, stricter: "lower" },
   needs: ["tlsReports"],
   judge: ({ tlsReports }, { at, parameter: limit }) => {
-    const { sessions, failed } = countSessions(tlsReports, dayBefore(at, COUNTED_DAYS));
+    const { sessions, failed } = countSessions(tlsReports, addDays(dayOf(at), -COUNTED_DAYS));
     const counted = { sessions, failed, limit, days: COUNTED_DAYS };
     if (sessions === 0)
       return { outcome: "unknown", message: message("tls-rpt/failures/no-sessions", { days: COUNTED_DAYS }) };
