@@ -1,7 +1,7 @@
 // What DMARC reports count.
 import { listFirst } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
-import { daysText, percentUp } from "./shares.ts";
+import { daysText, percentDown } from "./shares.ts";
 
 interface CountedMails {
   mails: number;
@@ -42,5 +42,5 @@ export const dmarcReports = {
 
 function passText({ mails, passed, forwarded, since }: CountedMails): string {
   const others = forwarded === 0 ? "" : `, ${forwarded} forwarded ones not counted`;
-  return `${100 - percentUp(mails - passed, mails)} percent of ${plural(mails, "mail")} since ${since} passed DMARC${others}`;
+  return `${percentDown(passed, mails)} percent of ${plural(mails, "mail")} since ${since} passed DMARC${others}`;
 }

@@ -6,7 +6,12 @@ export function daysText(from: string, to: string): string {
 
 /** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
 export function percentUp(part: number, whole: number): number {
-  return Math.ceil((part / whole) * 10_000) / 100;
+  return Math.ceil((part * 10_000) / whole) / 100;
+}
+
+/** The same, rounded down: what is below a limit never looks like the limit. */
+export function percentDown(part: number, whole: number): number {
+  return Math.floor((part * 10_000) / whole) / 100;
 }
 
 /** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */

@@ -1,6 +1,7 @@
 import type { dmarcReports as english } from "../english/dmarc-reports.ts";
 import { counted, listFirst } from "./grammar.ts";
-import { daysText, decimalText, percentUp } from "./shares.ts";
+import { percentDown } from "../english/shares.ts";
+import { daysText, decimalText } from "./shares.ts";
 
 type CountedMails = Parameters<(typeof english)["dmarc/pass-rate/high"]>[0];
 
@@ -20,6 +21,6 @@ export const dmarcReports: typeof english = {
 
 function passText({ mails, passed, forwarded, limit, since }: CountedMails): string {
   const others = forwarded === 0 ? "" : ` (${forwarded} weitergeleitete nicht mitgezählt)`;
-  const percent = decimalText(100 - percentUp(mails - passed, mails));
+  const percent = decimalText(percentDown(passed, mails));
   return `von ${counted(mails, "Mail", "Mails")} seit dem ${since} haben ${percent} Prozent DMARC bestanden${others}; mindestens ${decimalText(limit)} sind verlangt`;
 }

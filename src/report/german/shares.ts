@@ -1,5 +1,5 @@
 // Shares of a whole, and days, in German sentences.
-import { percentUp as english, shareText as englishText } from "../english/shares.ts";
+import { shareText as englishText } from "../english/shares.ts";
 
 export function daysText(from: string, to: string): string {
   return from === to ? `am ${from}` : `vom ${from} bis ${to}`;
@@ -14,9 +14,6 @@ export function ofLastDays(days: number): string {
 export function decimalText(value: number): string {
   return String(Math.round(value * 100) / 100).replace(".", ",");
 }
-
-/** A share in percent, with two places, rounded up. */
-export const percentUp: typeof english = english;
 
 /** A share in percent, with one place: `99,9 %`. */
 export function shareText(part: number, whole: number): string {

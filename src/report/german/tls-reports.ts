@@ -1,7 +1,8 @@
 import { quoteCharacters } from "../../text/quote.ts";
 import type { tlsReports as english } from "../english/tls-reports.ts";
 import { counted, list, listFirst } from "./grammar.ts";
-import { daysText, decimalText, ofLastDays, percentUp } from "./shares.ts";
+import { percentUp } from "../english/shares.ts";
+import { daysText, decimalText, ofLastDays } from "./shares.ts";
 
 /** RFC 8460 §4.3, in words. */
 const FAILURES: Readonly<Record<string, string>> = {
