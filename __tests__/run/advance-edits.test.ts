@@ -34,7 +34,7 @@ test("where its place is unknown, it is said what to write", () => {
     edit: () => "write this",
     policyFiles: new Map(),
   });
-  expect([edits, watch.map((one) => say(one))]).toEqual([[], ["To publish it, write this"]]);
+  expect([edits, watch.map((one) => say(one))]).toEqual([[], ["How to publish it: write this"]]);
 });
 
 // RFC 8461 §8.1: the policy first; the id alone would make senders keep the policy that is served now.

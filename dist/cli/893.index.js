@@ -11865,7 +11865,7 @@ const advance = {
     "advance/not-declared": ({ name }) => `DNS answers a record at ${name} that the repository does not declare: declare it, or take it out of DNS, first`,
     "advance/would-fail": ({ check, subject, reason }) => `${check} passes now, and would fail after this step for ${subject}: ${reason}`,
     "advance/publish-too": ({ name, type, data }) => `No file declares the record that belongs to it. Publish it after the policy is served: ${name} ${type} ${data}`,
-    "advance/write": ({ text }) => `To publish it, ${text}`,
+    "advance/write": ({ text }) => `How to publish it: ${text}`,
     "advance/evidence/since": () => "Published",
     "advance/evidence/since-day": ({ since, days }) => since === null ? "no report shows it yet" : `since ${since}, ${(0,plural/* plural */.L)(days, "day")}, as reports show`,
     "advance/evidence/reports": () => "Reports",
@@ -12256,7 +12256,7 @@ const dmarcReports = {
 };
 function passText({ mails, passed, forwarded, since }) {
     const others = forwarded === 0 ? "" : `, ${forwarded} forwarded ones not counted`;
-    return `${100 - (0,shares/* percentUp */.$i)(mails - passed, mails)} percent of ${(0,plural/* plural */.L)(mails, "mail")} since ${since} passed DMARC${others}`;
+    return `${(0,shares/* percentDown */.U0)(passed, mails)} percent of ${(0,plural/* plural */.L)(mails, "mail")} since ${since} passed DMARC${others}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc.js
@@ -13596,7 +13596,8 @@ function andAnyoneCanRegister(domain) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ percentUp),
 /* harmony export */   D5: () => (/* binding */ daysText),
-/* harmony export */   Lu: () => (/* binding */ shareText)
+/* harmony export */   Lu: () => (/* binding */ shareText),
+/* harmony export */   U0: () => (/* binding */ percentDown)
 /* harmony export */ });
 // Shares of a whole, and days, in sentences.
 function daysText(from, to) {
@@ -13604,7 +13605,11 @@ function daysText(from, to) {
 }
 /** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
 function percentUp(part, whole) {
-    return Math.ceil((part / whole) * 10_000) / 100;
+    return Math.ceil((part * 10_000) / whole) / 100;
+}
+/** The same, rounded down: what is below a limit never looks like the limit. */
+function percentDown(part, whole) {
+    return Math.floor((part * 10_000) / whole) / 100;
 }
 /** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */
 function shareText(part, whole) {
@@ -20132,8 +20137,6 @@ function ofLastDays(days) {
 function decimalText(value) {
     return String(Math.round(value * 100) / 100).replace(".", ",");
 }
-/** A share in percent, with two places, rounded up. */
-const percentUp = shares/* percentUp */.$i;
 /** A share in percent, with one place: `99,9 %`. */
 function shareText(part, whole) {
     return (0,shares/* shareText */.Lu)(part, whole).replace(".", ",");
@@ -20845,6 +20848,7 @@ const dmarcExpectations = {
 ;// CONCATENATED MODULE: ./lib/src/report/german/dmarc-reports.js
 
 
+
 const dmarcReports = {
     "dmarc/reports-fresh/fix": () => "Sicherstellen, dass das Postfach in `rua` Mails empfängt und dessen Berichte in die Dateien unter `reports: dmarc:` gelangen. Sendet die Domain nur selten, den Parameter anheben.",
     "dmarc/pass-rate/few": ({ mails, since, least }) => `Berichte zählen seit dem ${since} ${counted(mails, "Mail", "Mails")}; die Quote wird erst ab ${least} bewertet`,
@@ -20855,7 +20859,7 @@ const dmarcReports = {
 };
 function passText({ mails, passed, forwarded, limit, since }) {
     const others = forwarded === 0 ? "" : ` (${forwarded} weitergeleitete nicht mitgezählt)`;
-    const percent = decimalText(100 - percentUp(mails - passed, mails));
+    const percent = decimalText((0,shares/* percentDown */.U0)(passed, mails));
     return `von ${counted(mails, "Mail", "Mails")} seit dem ${since} haben ${percent} Prozent DMARC bestanden${others}; mindestens ${decimalText(limit)} sind verlangt`;
 }
 
@@ -22296,6 +22300,7 @@ const tagList = {
 
 
 
+
 /** RFC 8460 §4.3, in words. */
 const FAILURES = {
     "starttls-not-supported": "STARTTLS wurde nicht angeboten",
@@ -22329,7 +22334,7 @@ const tlsReports = {
     "tls-rpt/fresh/fix": () => "Sicherstellen, dass das Postfach in `rua` Mails empfängt und dessen Reports in die Dateien unter `reports: tls-rpt:` gelangen. Empfängt die Domain nur wenige Mails, den Parameter anheben.",
     "tls-rpt/failures/no-sessions": ({ days }) => `kein Report zählt eine Sitzung ${ofLastDays(days)}`,
     "tls-rpt/failures/few": (counts) => `${failedText(counts)}${counts.limit === 0 ? "" : `; die Grenze liegt bei ${decimalText(counts.limit)} Prozent`}`,
-    "tls-rpt/failures/found": ({ kinds, count, ...counts }) => `${failedText(counts)} (${decimalText(percentUp(counts.failed, counts.sessions))} Prozent; die Grenze liegt bei ${decimalText(counts.limit)}): ${listFirst(kinds, count, "; ")}`,
+    "tls-rpt/failures/found": ({ kinds, count, ...counts }) => `${failedText(counts)} (${decimalText((0,shares/* percentUp */.$i)(counts.failed, counts.sessions))} Prozent; die Grenze liegt bei ${decimalText(counts.limit)}): ${listFirst(kinds, count, "; ")}`,
     "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to }) => `${failureText(type)}${host === null ? "" : ` an ${(0,quote/* quoteCharacters */.rU)(host)}`}, ${counted(count, "Sitzung", "Sitzungen")}, ${daysText(from, to)}, gemeldet von ${grammar_list(organisations.map(quote/* quoteCharacters */.rU))}`,
     "tls-rpt/failures/fix": ({ types }) => {
         const remedies = types.flatMap((type) => (Object.hasOwn(REMEDIES, type) ? [REMEDIES[type]] : []));

@@ -12,7 +12,7 @@ export const advance = {
     `${check} passes now, and would fail after this step for ${subject}: ${reason}`,
   "advance/publish-too": ({ name, type, data }: { name: string; type: string; data: string }) =>
     `No file declares the record that belongs to it. Publish it after the policy is served: ${name} ${type} ${data}`,
-  "advance/write": ({ text }: { text: string }) => `To publish it, ${text}`,
+  "advance/write": ({ text }: { text: string }) => `How to publish it: ${text}`,
 
   "advance/evidence/since": () => "Published",
   "advance/evidence/since-day": ({ since, days }: { since: string | null; days: number }) =>
