@@ -53,6 +53,7 @@ test("the package holds the bundle, its licences, and nothing else", () => {
   const paths = packed.files.map(({ path }) => path);
   expect(paths.filter((path) => !/^dist\/cli\/(?:\d+\.)?index\.js$/.test(path)).toSorted()).toEqual([
     "LICENSE",
+    "README.de.md", // npm takes every README
     "README.md",
     "dist/cli/licenses.txt",
     "dist/cli/package.json",
