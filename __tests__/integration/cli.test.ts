@@ -90,7 +90,7 @@ describe("--output", () => {
     const exit = await check(folder, "--replay", "saved.json", "--output", "mail-policy.yml");
     expect(exit).toMatchObject({ code: 3, stdout: expect.stringContaining("missing.sts.test") });
     expect(exit.stderr).toMatch(/^mail-policy: cannot write mail-policy\.yml\/report\.json: /);
-    expect(exit.stderr.trim().split("\n")).toHaveLength(4); // each file, and no stack
+    expect(exit.stderr.trim().split("\n")).toHaveLength(8); // each file, and no stack
   });
 });
 
