@@ -4,7 +4,7 @@ import { parseProbe, renderProbeSummary } from "../../src/cli/probe.ts";
 import { UsageError } from "../../src/model.ts";
 import { inWords } from "../support/in-words.ts";
 
-const parse = (...words: string[]): ReturnType<typeof parseProbe> => parseProbe(words, "/work");
+const parse = (...words: string[]): ReturnType<typeof parseProbe> => parseProbe(words, "/repository");
 
 describe("the words after probe", () => {
   test("have sound defaults", () => {

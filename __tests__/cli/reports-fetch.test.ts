@@ -8,7 +8,7 @@ import { UsageError } from "../../src/model.ts";
 const SERVER = ["--host", "imap.example.org", "--user", "alice"];
 const PASSWORD = { MAIL_POLICY_IMAP_PASSWORD: "hush" };
 const parse = (words: string[], env: Record<string, string> = PASSWORD): ReturnType<typeof parseFetch> =>
-  parseFetch(words, { env, cwd: "/work" }, new Date("2026-11-15T01:00:00Z"));
+  parseFetch(words, { env, cwd: "/repository" }, new Date("2026-11-15T01:00:00Z"));
 
 describe("the words after reports fetch", () => {
   test("have sound defaults", () => {
@@ -25,7 +25,7 @@ describe("the words after reports fetch", () => {
         folder: "INBOX",
         mark: { kind: "keyword" },
         since: null,
-        output: "/work/reports",
+        output: "/repository/reports",
         deadlineMs: 1_200_000,
       },
     });
@@ -38,7 +38,7 @@ describe("the words after reports fetch", () => {
       folder: "Reports",
       mark: { kind: "move", folder: "Done" },
       since: "2026-11-01",
-      output: "/work/in",
+      output: "/repository/in",
       deadlineMs: 90_000,
     });
   });

@@ -45,10 +45,10 @@ async function show(...words: string[]): Promise<{ code: number; out: string; er
 
 describe("the words after reports show", () => {
   test("have sound defaults", () => {
-    expect(parseShow([], "/work")).toEqual({
+    expect(parseShow([], "/repository")).toEqual({
       run: {
         config: "mail-policy.yml",
-        root: "/work",
+        root: "/repository",
         isUntrusted: false,
         domains: [],
         since: { days: 30 },
@@ -65,7 +65,7 @@ describe("the words after reports show", () => {
   });
   test("set what is shown, and from where", () => {
     const words = "example.org --since 2026-11-01 --branch history --format json --offline".split(" ");
-    expect(parseShow(words, "/work")).toMatchObject({
+    expect(parseShow(words, "/repository")).toMatchObject({
       run: { domains: ["example.org"], since: { day: "2026-11-01" }, offline: true },
       history: { branch: "history" },
       isJson: true,
@@ -78,8 +78,8 @@ describe("the words after reports show", () => {
     [["--history", "a", "--branch", "b"], "use either --history DIR or --branch NAME, not both"],
     [["--senders"], "unknown option --senders"],
   ])("%j are refused", (words, problem) => {
-    expect(() => parseShow(words, "/work")).toThrow(UsageError);
-    expect(() => parseShow(words, "/work")).toThrow(problem);
+    expect(() => parseShow(words, "/repository")).toThrow(UsageError);
+    expect(() => parseShow(words, "/repository")).toThrow(problem);
   });
 });
 
