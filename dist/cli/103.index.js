@@ -429,7 +429,7 @@ async function fetchReports(options) {
     };
     try {
         await (0,run_deadline/* withRunDeadline */.mH)(deadlineMs, async (deadline) => {
-            const progress = { validity: null, done: 0, careful: 0 };
+            const progress = { validity: null, done: 0, careful: 0, octets: 0 };
             for (let session = 1;; session++) {
                 const ended = await withImapFolder(account, { folder, mark }, deadline, (open) => takeAll(open, options, result, progress));
                 if (ended === null)
@@ -450,14 +450,15 @@ async function fetchReports(options) {
 }
 /** Takes what is left. Resolves to what ended the session before that, where another session can go on behind it; null where none has to. */
 async function takeAll(folder, { since, output }, result, progress) {
-    if (progress.validity !== null && progress.validity !== folder.validity)
+    if (progress.validity !== folder.validity) {
         progress.done = 0; // all UIDs are new
+        progress.careful = 0;
+    }
     progress.validity = folder.validity;
     result.mark = folder.mark;
     const uids = (await folder.search(since)).filter((uid) => uid > progress.done);
     result.left = uids.length;
-    let octets = 0;
-    for (let at = 0, next = 0; at < uids.length && result.marked < MAX_MAILS && octets < MAX_OCTETS; at = next) {
+    for (let at = 0, next = 0; at < uids.length && result.marked < MAX_MAILS && progress.octets < MAX_OCTETS; at = next) {
         next = at + (uids[at] <= progress.careful ? 1 : BATCH);
         const batch = uids.slice(at, next);
         const wanted = await findReports(folder, batch, result);
@@ -479,7 +480,7 @@ async function takeAll(folder, { since, output }, result, progress) {
             else
                 result.known++;
             taken.push(mail.uid);
-            octets += mail.octets.length;
+            progress.octets += mail.octets.length;
         }
         if (taken.length > 0)
             await folder.markTaken(taken);

@@ -20,7 +20,7 @@ export type ServedPolicy =
  */
 export interface AnnouncedPolicy {
   state: "current" | "early" | "outdated" | "unknown";
-  /** The id in DNS; null where there is no valid record. */
+  /** The id in DNS; null without a valid record. */
   id: string | null;
   /** null where the declared records do not say it. */
   expectedId: string | null;

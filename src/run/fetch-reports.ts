@@ -65,6 +65,8 @@ interface Progress {
   done: number;
   /** Up to this UID, mails are described one by one, because one of them ended a session. */
   careful: number;
+  /** Octets of the mails that were read. */
+  octets: number;
 }
 
 /** Fetches the mails with reports that no run has taken. Rejects with UsageError (a folder that is not there) or AuditError (files). */
@@ -85,7 +87,7 @@ export async function fetchReports(options: FetchOptions): Promise<FetchResult> 
     await withRunDeadline(
       deadlineMs,
       async (deadline) => {
-        const progress: Progress = { validity: null, done: 0, careful: 0 };
+        const progress: Progress = { validity: null, done: 0, careful: 0, octets: 0 };
         for (let session = 1; ; session++) {
           const ended = await withImapFolder(account, { folder, mark }, deadline, (open) =>
             takeAll(open, options, result, progress),
@@ -111,13 +113,15 @@ async function takeAll(
   result: FetchResult,
   progress: Progress,
 ): Promise<ImapError | null> {
-  if (progress.validity !== null && progress.validity !== folder.validity) progress.done = 0; // all UIDs are new
+  if (progress.validity !== folder.validity) {
+    progress.done = 0; // all UIDs are new
+    progress.careful = 0;
+  }
   progress.validity = folder.validity;
   result.mark = folder.mark;
   const uids = (await folder.search(since)).filter((uid) => uid > progress.done);
   result.left = uids.length;
-  let octets = 0;
-  for (let at = 0, next = 0; at < uids.length && result.marked < MAX_MAILS && octets < MAX_OCTETS; at = next) {
+  for (let at = 0, next = 0; at < uids.length && result.marked < MAX_MAILS && progress.octets < MAX_OCTETS; at = next) {
     next = at + ((uids[at] as number) <= progress.careful ? 1 : BATCH);
     const batch = uids.slice(at, next);
     const wanted = await findReports(folder, batch, result);
@@ -137,7 +141,7 @@ async function takeAll(
       if (writeMail(`${output}/${kind}`, mail.octets)) result.written[kind]++;
       else result.known++;
       taken.push(mail.uid);
-      octets += mail.octets.length;
+      progress.octets += mail.octets.length;
     }
     if (taken.length > 0) await folder.markTaken(taken);
     result.marked += taken.length;
