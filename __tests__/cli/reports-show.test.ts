@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parseShow } from "../../src/cli/reports-show.ts";
 import { start } from "../../src/cli/start.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { UsageError } from "../../src/model.ts";
 import { formatEvidence } from "../../src/received-reports/evidence-file.ts";
 import { sampleEvidence } from "../received-reports/sample-evidence.ts";
@@ -61,6 +62,7 @@ describe("the words after reports show", () => {
       },
       history: null,
       isJson: false,
+      language: ENGLISH,
     });
   });
   test("set what is shown, and from where", () => {
@@ -76,6 +78,7 @@ describe("the words after reports show", () => {
     [["--since", "2026-02-30"], "--since 2026-02-30: use a day"],
     [["--format", "html"], "--format html: unknown value; use text or json"],
     [["--history", "a", "--branch", "b"], "use either --history DIR or --branch NAME, not both"],
+    [["--lang", "fr"], "--lang fr: unknown value; use en or de"],
     [["--senders"], "unknown option --senders"],
   ])("%j are refused", (words, problem) => {
     expect(() => parseShow(words, "/repository")).toThrow(UsageError);
@@ -88,7 +91,7 @@ test("names the senders of a domain by what DNS says now", async () => {
   try {
     const { code, out, err } = await show("example.org", "--resolver", `udp://127.0.0.1:${resolver.port}`);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("example.org  2026-11-20 to 2026-11-20\n");
+    expect(out).toContain("example.org  2026-11-20\n");
     expect(out).toContain("       7   100 %  100 %   0 %  ip4:192.0.2.0/28  authorised\n");
     expect(out).not.toContain("Offline");
   } finally {
@@ -129,8 +132,16 @@ test("names what of the files does not count, and counts the rest", async () => 
   expect(err).toMatch(/^mail-policy: reports\/2\\x1b\[31m\.xml: .+\n$/);
 });
 
+test("speaks German, on standard error too", async () => {
+  place.write("reports/2.xml", "<feedback>");
+  const { out, err } = await show("example.org", "--offline", "--lang", "de");
+  expect(out).toContain("7 Mails, 100 % bestanden");
+  expect(out).toMatch(/\n\nOffline: Absender sind [^]+\n$/);
+  expect(err).toMatch(/^mail-policy: reports\/2\.xml: kein wohlgeformtes XML.*\n$/);
+});
+
 test("shows the days that are wanted, as far as reports are kept", async () => {
-  expect((await show("example.org", "--offline", "--since", "2026-01-01")).out).toContain("2026-11-20 to 2026-11-20");
+  expect((await show("example.org", "--offline", "--since", "2026-01-01")).out).toContain("example.org  2026-11-20\n");
   expect((await show("example.org", "--offline", "--since", "2026-11-21")).out).toContain(
     "No received report is about it.",
   );

@@ -7,6 +7,7 @@ import schema from "../../schema/received-reports.schema.json" with { type: "jso
 import type { DomainEvidence } from "../../src/received-reports/evidence.ts";
 import type { ShownReports } from "../../src/received-reports/view.ts";
 import { viewReceived } from "../../src/received-reports/view.ts";
+import { ENGLISH, GERMAN } from "../../src/report/language.ts";
 import { renderReceivedJson } from "../../src/report/received-json.ts";
 import { renderReceived } from "../../src/report/received-text.ts";
 import type { ObservedSources } from "../../src/senders/observe.ts";
@@ -20,7 +21,7 @@ import { inWords } from "../support/in-words.ts";
 
 const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
 const PERIOD = { first: "2026-10-31", last: "2026-11-29" };
-const PLAIN = { hasColor: false, width: 100, hasUnicode: true };
+const PLAIN = { language: ENGLISH, hasColor: false, width: 100, hasUnicode: true };
 const validate = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
@@ -128,7 +129,7 @@ test("says of a sender whether SPF authorises it, if that is unknown", () => {
 
 test("the JSON has what the schema says", () => {
   const problems = [{ file: "reports/a.xml", reason: inWords("it is broken") }];
-  const data: unknown = JSON.parse(renderReceivedJson(shown(sampleEvidence(), { problems, unlisted: 3 })));
+  const data: unknown = JSON.parse(renderReceivedJson(shown(sampleEvidence(), { problems, unlisted: 3 }), PLAIN));
   expect(validate(data) || validate.errors).toBe(true);
   expect(data).toMatchObject({
     version: 1,
@@ -186,7 +187,7 @@ test("nothing from reports acts on a terminal or the runner, and all of it fits 
       const text = renderReceived(shown(evidence), PLAIN);
       expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(text).not.toMatch(/##\[|^\s*::[a-z-]+(?:\s|::)/m);
-      const json = renderReceivedJson(shown(evidence));
+      const json = renderReceivedJson(shown(evidence), PLAIN);
       expect(json.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(validate(JSON.parse(json)) || validate.errors).toBe(true);
     }),
@@ -201,4 +202,23 @@ test("colours the kinds of senders where the terminal has colours, and no other 
   // oxlint-disable-next-line no-control-regex -- SGR
   expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(renderReceived(shown(sampleEvidence()), PLAIN));
   expect(colored).toContain("\u001B[31munknown, new since 2026-11-26\u001B[0m");
+});
+
+test("speaks German, with its numbers", async () => {
+  const evidence = sampleEvidence();
+  const observed = await observeSources(fakeDns(SAMPLE_DNS), POLICY, evidence.dmarc.rows);
+  const text = renderReceived(shown(evidence, {}, observed), { ...PLAIN, language: GERMAN });
+  expect(text.split("\n")).toEqual(
+    expect.arrayContaining([
+      "example.org  2026-10-31 bis 2026-11-29",
+      "DMARC: 90 Berichte (Outlook.com 30, Yahoo 30, google.com 30)",
+      "4.865 Mails, 88,4 % bestanden",
+      "  gescheitert     ▂▂▆▇█▆▇▂▂▇█▆▇█▂▂█▆▇█▆▂▂▆▇█▇█▃▃  höchstens 30 am Tag",
+      "Mails  bestanden    SPF   DKIM  Absender",
+      "   20        0 %    0 %    0 %  Hosts von provider.example  unbekannt, neu seit 2026-11-26",
+      "      Falls in Ihrem Auftrag gesendet: den SPF-Eintrag von example.org um `ip4:203.0.113.200`",
+      "2.002 Sitzungen, 99,4 % erfolgreich",
+      "            12  2026-11-20 bis 2026-11-21  das Zertifikat war abgelaufen (`certificate-expired`) an mx.example.org",
+    ]),
+  );
 });

@@ -2,6 +2,7 @@
 import { test } from "@jest/globals";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { viewReceived } from "../../src/received-reports/view.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { renderReceived } from "../../src/report/received-text.ts";
 import { sendersOf } from "../../src/senders/senders.ts";
 import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
@@ -41,7 +42,7 @@ test.each<[string, (n: number) => DmarcRow[]]>([
       const senders = sendersOf(kept, { policy, observed: null, since: null });
       const domains = [viewReceived("example.org", evidence, PERIOD, senders)];
       const shown = { domains, isOffline: true, isDetailed: true, problems: [], unlisted: 0 };
-      return renderReceived(shown, { hasColor: false, width: 100, hasUnicode: true });
+      return renderReceived(shown, { language: ENGLISH, hasColor: false, width: 100, hasUnicode: true });
     };
   });
 });

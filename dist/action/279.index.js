@@ -2786,8 +2786,8 @@ function policiesAfter(domain, { served }, { policies }) {
 
 // EXTERNAL MODULE: ./lib/src/run/known-reports.js
 var run_known_reports = __webpack_require__(80705);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 23 modules
-var load_inputs = __webpack_require__(54915);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
+var load_inputs = __webpack_require__(85100);
 // EXTERNAL MODULE: ./lib/src/run/observe-views.js + 2 modules
 var observe_views = __webpack_require__(60617);
 // EXTERNAL MODULE: ./lib/src/run/open-world.js + 1 modules

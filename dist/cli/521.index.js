@@ -7847,21 +7847,6 @@ function isKeyInUse(record) {
 
 /***/ }),
 
-/***/ 1375:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCount)
-/* harmony export */ });
-// Counts for people.
-/** `10,000`. */
-function formatCount(n) {
-    return n.toLocaleString("en-US");
-}
-
-
-/***/ }),
-
 /***/ 65320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -8,32 +8,30 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderReceivedJson: () => (/* binding */ renderReceivedJson)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25127);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83070);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
-
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30634);
 
 
 /** The text, ending in a newline. */
-function renderReceivedJson({ domains, isOffline, problems, unlisted }) {
+function renderReceivedJson({ domains, isOffline, problems, unlisted }, { language }) {
     const shown = {
         version: 1,
         offline: isOffline,
-        domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc) })),
-        problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(reason, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ) })),
+        domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc, language) })),
+        problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(reason, language) })),
         unlistedProblems: unlisted,
     };
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(shown);
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(shown);
 }
-function dmarcJson(dmarc) {
-    return { ...dmarc, senders: dmarc.senders?.map(senderJson) ?? null };
+function dmarcJson(dmarc, language) {
+    return { ...dmarc, senders: dmarc.senders?.map((sender) => senderJson(sender, language)) ?? null };
 }
-function senderJson({ name, fixes, unmeasured, ...rest }) {
+function senderJson({ name, fixes, unmeasured, ...rest }, language) {
     return {
         ...rest,
-        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(name, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ),
-        fixes: fixes.map((fix) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(fix, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ)),
-        unmeasured: unmeasured === null ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(unmeasured, _language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .VJ),
+        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(name, language),
+        fixes: fixes.map((fix) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(fix, language)),
+        unmeasured: unmeasured === null ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(unmeasured, language),
     };
 }
 

@@ -23,8 +23,8 @@ var json = __webpack_require__(38674);
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 125 modules
-var report_language = __webpack_require__(83070);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
+var report_language = __webpack_require__(43234);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/read-report.js

@@ -128,8 +128,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 125 modules
-var language = __webpack_require__(83070);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
+var language = __webpack_require__(43234);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/text/quote.js

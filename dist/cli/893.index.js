@@ -6101,8 +6101,8 @@ var resolver_url = __webpack_require__(53289);
 var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
 var shards = __webpack_require__(81672);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 125 modules
-var report_language = __webpack_require__(83070);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
+var report_language = __webpack_require__(43234);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(10539);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
@@ -8061,14 +8061,13 @@ function describeMark(count, mark) {
 
 
 
-
-
 const reports_show_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     history: { type: "string" },
     branch: { type: "string" },
     since: { type: "string", default: "30d" },
     format: { type: "string", default: "text" },
+    lang: LANGUAGE_OPTION,
     offline: { type: "boolean", default: false },
     now: { type: "string" },
     resolver: { type: "string", multiple: true },
@@ -8086,6 +8085,7 @@ const SHOW = {
   --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
                             report, such as 7d (default ${reports_show_OPTIONS.since.default})
   --format text|json        format of standard output (default text)
+  --lang en|de              language (default en)
   --offline                 no network: the results in the reports alone distinguish the senders
   --config FILE, --resolver URL, --untrusted, --allow-private-network, --now ISO, --concurrency N, --deadline TIME
                             as for check`,
@@ -8112,6 +8112,7 @@ function parseShow(args, cwd) {
         },
         history: parseHistorySource(values),
         isJson: values.format === "json",
+        language: parseLanguage(values.lang),
     };
 }
 function reports_show_parseSince(value) {
@@ -8123,17 +8124,20 @@ function reports_show_parseSince(value) {
     throw new model/* UsageError */.eb(`--since ${value}: use a day such as 2026-11-01, or a number of days such as 30d`);
 }
 async function runShow(words, shell) {
-    const { run, history, isJson } = parseShow(words, shell.cwd);
+    const { run, history, isJson, language } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEvidence(history, shell.cwd);
     const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
     const shown = await showReports({ ...run, earlier });
-    const { renderReceived } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 90591));
+    const { renderReceived } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 12784));
     const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
-    await (0,cli_shell/* print */.y)(shell, isJson ? renderReceivedJson(shown) : renderReceived(shown, terminalOf(shell)));
+    const text = isJson
+        ? renderReceivedJson(shown, { language })
+        : renderReceived(shown, { ...terminalOf(shell), language });
+    await (0,cli_shell/* print */.y)(shell, text);
     const { problems, unlisted } = shown;
     (0,cli_shell/* printErrors */.f)(shell, [
-        ...problems.map(({ file, reason }) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)(`${file}: ${(0,say/* say */.cv)(reason, report_language/* ENGLISH */.VJ)}`)}`),
-        ...(unlisted > 0 ? [`mail-policy: ${(0,plural/* plural */.L)(unlisted, "more problem")} of files`] : []),
+        ...problems.map(({ file, reason }) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)(`${file}: ${(0,say/* say */.cv)(reason, language)}`)}`),
+        ...(unlisted > 0 ? [`mail-policy: ${language.words.received.moreProblems(unlisted)}`] : []),
     ]);
     return 0;
 }
@@ -13611,8 +13615,10 @@ function percentUp(part, whole) {
 function percentDown(part, whole) {
     return Math.floor((part * 10_000) / whole) / 100;
 }
-/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */
+/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0; `–` of nothing. */
 function shareText(part, whole) {
+    if (whole === 0)
+        return "–";
     if (part === 0 || part === whole)
         return part === 0 ? "0 %" : "100 %";
     const rounded = Math.round((1_000 * part) / whole) / 10;
@@ -14030,7 +14036,7 @@ const zone = {
 /* harmony export */ });
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43234);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30634);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
@@ -14148,7 +14154,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83070);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43234);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -14318,8 +14324,8 @@ function quotePlaceholders(text) {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 125 modules
-var report_language = __webpack_require__(83070);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
+var report_language = __webpack_require__(43234);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -17866,7 +17872,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83070);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43234);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -18129,7 +18135,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 83070:
+/***/ 43234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19256,6 +19262,65 @@ const page = {
     forkNote: "This report comes from a run of a fork's workflow, which the author of this pull request can change.",
 };
 
+// EXTERNAL MODULE: ./lib/src/text/count.js
+var text_count = __webpack_require__(1375);
+// EXTERNAL MODULE: ./lib/src/report/english/shares.js
+var shares = __webpack_require__(20128);
+// EXTERNAL MODULE: ./lib/src/report/english/tls-reports.js
+var tls_reports = __webpack_require__(52929);
+;// CONCATENATED MODULE: ./lib/src/report/english/words/received.js
+
+
+
+
+/** What a sender is to a domain. */
+const KINDS = {
+    declared: "declared",
+    authorised: "authorised",
+    forwarded: "forwarded",
+    known: "known",
+    unknown: "unknown",
+};
+const received = {
+    count: text_count/* formatCount */.B,
+    share: shares/* shareText */.Lu,
+    kinds: KINDS,
+    /** Heads of columns, and names of charts. */
+    domain: "domain",
+    sender: "sender",
+    messages: "messages",
+    passed: "passed",
+    failed: "failed",
+    sessions: "sessions",
+    failedSessions: "failed",
+    failure: "failure",
+    days: "days",
+    dmarcReports: "DMARC reports",
+    tlsReports: "TLS reports",
+    offline: "Offline: the results in the reports alone distinguish the senders, not SPF and reverse DNS.",
+    span: (first, last) => (first === last ? first : `${first} to ${last}`),
+    noReport: "No received report is about it.",
+    noReportOn: (count, areOthers) => `No report is about ${(0,plural/* plural */.L)(count, areOthers ? "other domain" : "domain")}.`,
+    atMost: (highest, days) => `at most ${(0,text_count/* formatCount */.B)(highest)} ${days === 1 ? "a day" : `in ${days} days`}`,
+    noDmarcReport: "DMARC: no report",
+    dmarcReportsFrom: (reports, organisations) => `DMARC: ${(0,plural/* plural */.L)(reports, "report")} (${organisations})`,
+    messagesPassed: (total, passed) => `${(0,text_count/* formatCount */.B)(total)} ${total === 1 ? "message" : "messages"}, ${(0,shares/* shareText */.Lu)(passed, total)} passed`,
+    newSince: (day) => `new since ${day}`,
+    moreSenders: (count, total) => `${(0,plural/* plural */.L)(count, "more sender")} with ${(0,text_count/* formatCount */.B)(total)} messages`,
+    addresses: (count, addresses) => `${(0,plural/* plural */.L)(count, "address", "addresses")}: ${addresses}`,
+    from: (domains) => `From: ${domains}`,
+    fix: (fix) => `Fix: ${fix}`,
+    fixIfYours: (fix) => `If it sends for you: ${fix}`,
+    unmeasured: (reason) => `Unknown whether SPF authorises it: ${reason}`,
+    noTlsReport: "TLS: no report",
+    tlsReportsFrom: (reports, organisations) => `TLS: ${(0,plural/* plural */.L)(reports, "report")}; sessions of ${organisations}`,
+    sessionsSuccessful: (total, successful) => `${(0,text_count/* formatCount */.B)(total)} ${total === 1 ? "session" : "sessions"}, ${(0,shares/* shareText */.Lu)(successful, total)} successful`,
+    ofThemFailed: (count) => `${(0,text_count/* formatCount */.B)(count)} failed`,
+    failureAt: (type, host) => `${(0,tls_reports/* failureText */.k)(type)}${host === null ? "" : ` at ${host}`}`,
+    moreFailures: (count) => `${(0,plural/* plural */.L)(count, "more kind")} of failure`,
+    moreProblems: (count) => `${(0,plural/* plural */.L)(count, "more problem")} of files`,
+};
+
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
 var comparison = __webpack_require__(54621);
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/result.js
@@ -19373,6 +19438,7 @@ const viewers = {
 
 
 
+
 const WORDS = {
     /** The first items, and how many more there are. */
     list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
@@ -19387,6 +19453,7 @@ const WORDS = {
     log: log,
     oscal: oscal,
     page: page,
+    received: received,
     result: result,
     viewers: viewers,
 };
@@ -20121,8 +20188,6 @@ function alternatives(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} oder ${words.at(-1)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/english/shares.js
-var shares = __webpack_require__(20128);
 ;// CONCATENATED MODULE: ./lib/src/report/german/shares.js
 // Shares of a whole, and days, in German sentences.
 
@@ -22895,6 +22960,58 @@ const page_page = {
     forkNote: "Dieser Bericht stammt aus dem Workflow eines Forks, den die Autorin oder der Autor dieses Pull Requests ändern kann.",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/words/received.js
+
+
+
+
+/** `4.865`. */
+const countText = (count) => (0,text_count/* formatCount */.B)(count).replaceAll(",", ".");
+const received_received = {
+    count: countText,
+    share: shareText,
+    kinds: {
+        declared: "angegeben",
+        authorised: "zugelassen",
+        forwarded: "weitergeleitet",
+        known: "bekannt",
+        unknown: "unbekannt",
+    },
+    domain: "Domain",
+    sender: "Absender",
+    messages: "Mails",
+    passed: "bestanden",
+    failed: "gescheitert",
+    sessions: "Sitzungen",
+    failedSessions: "fehlgeschlagen",
+    failure: "Fehler",
+    days: "Tage",
+    dmarcReports: "DMARC-Berichte",
+    tlsReports: "TLS-Reports",
+    offline: "Offline: Absender sind nur nach den Ergebnissen in den Berichten unterschieden, nicht nach SPF und Reverse DNS.",
+    span: (first, last) => (first === last ? first : `${first} bis ${last}`),
+    noReport: "Zu dieser Domain gibt es keinen Bericht.",
+    noReportOn: (count, areOthers) => `Zu ${areOthers ? counted(count, "weiteren Domain", "weiteren Domains") : counted(count, "Domain", "Domains")} gibt es keinen Bericht.`,
+    atMost: (highest, days) => `höchstens ${countText(highest)} ${days === 1 ? "am Tag" : `in ${days} Tagen`}`,
+    noDmarcReport: "DMARC: kein Bericht",
+    dmarcReportsFrom: (reports, organisations) => `DMARC: ${counted(reports, "Bericht", "Berichte")} (${organisations})`,
+    messagesPassed: (total, passed) => `${countText(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
+    newSince: (day) => `neu seit ${day}`,
+    moreSenders: (count, total) => `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
+    addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
+    from: (domains) => `From: ${domains}`,
+    fix: (fix) => `Abhilfe: ${fix}`,
+    fixIfYours: (fix) => `Falls in Ihrem Auftrag gesendet: ${fix}`,
+    unmeasured: (reason) => `Ob SPF diesen Absender zulässt, ist unbekannt: ${reason}`,
+    noTlsReport: "TLS: kein Report",
+    tlsReportsFrom: (reports, organisations) => `TLS: ${counted(reports, "Report", "Reports")}; Sitzungen von ${organisations}`,
+    sessionsSuccessful: (total, successful) => `${countText(total)} ${total === 1 ? "Sitzung" : "Sitzungen"}, ${shareText(successful, total)} erfolgreich`,
+    ofThemFailed: (count) => `${countText(count)} fehlgeschlagen`,
+    failureAt: (type, host) => `${failureText(type)}${host === null ? "" : ` an ${host}`}`,
+    moreFailures: (count) => counted(count, "weitere Fehlerart", "weitere Fehlerarten"),
+    moreProblems: (count) => counted(count, "weiteres Problem mit Dateien", "weitere Probleme mit Dateien"),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/result.js
 
 
@@ -23009,6 +23126,7 @@ const viewers_viewers = {
 
 
 
+
 const words_WORDS = {
     list: (items, max, separator) => grammar_list(items, max, separator),
     listFirst: (items, count) => listFirst(items, count),
@@ -23022,6 +23140,7 @@ const words_WORDS = {
     log: history_log,
     oscal: oscal_oscal,
     page: page_page,
+    received: received_received,
     result: result_result,
     viewers: viewers_viewers,
 };
@@ -29188,6 +29307,21 @@ function closestWord(word, words) {
         }
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 1375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+// Counts for people.
+/** `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
 }
 
 

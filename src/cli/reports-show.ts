@@ -2,16 +2,17 @@
 import { EVIDENCE_FILE } from "../history/record.ts";
 import { UsageError } from "../model.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
-import { ENGLISH } from "../report/language.ts";
+import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { ShowOptions } from "../run/show-reports.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { plural } from "../text/plural.ts";
 import {
+  LANGUAGE_OPTION,
   parseConcurrency,
   parseDurationOption,
+  parseLanguage,
   parseNow,
   parseOptions,
   parseResolvers,
@@ -29,6 +30,7 @@ export interface ShowCommand {
   run: Omit<ShowOptions, "earlier">;
   history: HistorySource | null;
   isJson: boolean;
+  language: Language;
 }
 
 const OPTIONS = {
@@ -37,6 +39,7 @@ const OPTIONS = {
   branch: { type: "string" },
   since: { type: "string", default: "30d" },
   format: { type: "string", default: "text" },
+  lang: LANGUAGE_OPTION,
   offline: { type: "boolean", default: false },
   now: { type: "string" },
   resolver: { type: "string", multiple: true },
@@ -55,6 +58,7 @@ export const SHOW: Command = {
   --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
                             report, such as 7d (default ${OPTIONS.since.default})
   --format text|json        format of standard output (default text)
+  --lang en|de              language (default en)
   --offline                 no network: the results in the reports alone distinguish the senders
   --config FILE, --resolver URL, --untrusted, --allow-private-network, --now ISO, --concurrency N, --deadline TIME
                             as for check`,
@@ -82,6 +86,7 @@ export function parseShow(args: readonly string[], cwd: string): ShowCommand {
     },
     history: parseHistorySource(values),
     isJson: values.format === "json",
+    language: parseLanguage(values.lang),
   };
 }
 
@@ -93,17 +98,20 @@ function parseSince(value: string): ShowOptions["since"] {
 }
 
 async function runShow(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, history, isJson } = parseShow(words, shell.cwd);
+  const { run, history, isJson, language } = parseShow(words, shell.cwd);
   const earlier = history === null ? null : await readEvidence(history, shell.cwd);
   const { showReports } = await import("../run/show-reports.ts");
   const shown = await showReports({ ...run, earlier });
   const { renderReceived } = await import("../report/received-text.ts");
   const { renderReceivedJson } = await import("../report/received-json.ts");
-  await print(shell, isJson ? renderReceivedJson(shown) : renderReceived(shown, terminalOf(shell)));
+  const text = isJson
+    ? renderReceivedJson(shown, { language })
+    : renderReceived(shown, { ...terminalOf(shell), language });
+  await print(shell, text);
   const { problems, unlisted } = shown;
   printErrors(shell, [
-    ...problems.map(({ file, reason }) => `mail-policy: ${quoteProse(`${file}: ${say(reason, ENGLISH)}`)}`),
-    ...(unlisted > 0 ? [`mail-policy: ${plural(unlisted, "more problem")} of files`] : []),
+    ...problems.map(({ file, reason }) => `mail-policy: ${quoteProse(`${file}: ${say(reason, language)}`)}`),
+    ...(unlisted > 0 ? [`mail-policy: ${language.words.received.moreProblems(unlisted)}`] : []),
   ]);
   return 0;
 }

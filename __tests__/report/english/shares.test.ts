@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, nat, property } from "fast-check";
-import { percentDown, percentUp } from "../../../src/report/english/shares.ts";
+import { percentDown, percentUp, shareText } from "../../../src/report/english/shares.ts";
 
 describe("a share in percent", () => {
   test("is exact where two places are enough", () => {
@@ -19,4 +19,16 @@ describe("a share in percent", () => {
     });
     assert(pair);
   });
+});
+
+test.each([
+  [0, 10, "0 %"],
+  [1, 100_000, "0.1 %"],
+  [1, 3, "33.3 %"],
+  [1, 2, "50 %"],
+  [99_999, 100_000, "99.9 %"],
+  [10, 10, "100 %"],
+  [0, 0, "–"],
+])("%d of %d are %s", (part, whole, text) => {
+  expect(shareText(part, whole)).toBe(text);
 });

@@ -14,8 +14,9 @@ export function percentDown(part: number, whole: number): number {
   return Math.floor((part * 10_000) / whole) / 100;
 }
 
-/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */
+/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0; `–` of nothing. */
 export function shareText(part: number, whole: number): string {
+  if (whole === 0) return "–";
   if (part === 0 || part === whole) return part === 0 ? "0 %" : "100 %";
   const rounded = Math.round((1_000 * part) / whole) / 10;
   return `${Math.min(99.9, Math.max(0.1, rounded))} %`;

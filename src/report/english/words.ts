@@ -11,6 +11,7 @@ import { log } from "./words/history.ts";
 import { html } from "./words/html.ts";
 import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
+import { received } from "./words/received.ts";
 import { result } from "./words/result.ts";
 import { viewers } from "./words/viewers.ts";
 
@@ -28,6 +29,7 @@ export const WORDS = {
   log,
   oscal,
   page,
+  received,
   result,
   viewers,
 };

@@ -64,7 +64,7 @@ function failedText({ failed, sessions, days }: CountedSessions): string {
 }
 
 /** What failed, in words where the RFC has the type. */
-function failureText(type: string | null): string {
+export function failureText(type: string | null): string {
   if (type === null) return "ohne Angabe eines Grundes";
   return Object.hasOwn(FAILURES, type) ? `${FAILURES[type]} (\`${type}\`)` : quoteCharacters(type);
 }

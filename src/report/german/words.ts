@@ -10,6 +10,7 @@ import { log } from "./words/history.ts";
 import { html } from "./words/html.ts";
 import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
+import { received } from "./words/received.ts";
 import { result } from "./words/result.ts";
 import { viewers } from "./words/viewers.ts";
 
@@ -26,6 +27,7 @@ export const WORDS: Words = {
   log,
   oscal,
   page,
+  received,
   result,
   viewers,
 };

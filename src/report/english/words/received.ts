@@ -1,0 +1,68 @@
+// What received reports say, as `reports show` and pages show it.
+import type { SenderKind } from "../../../senders/sender.ts";
+import { formatCount } from "../../../text/count.ts";
+import { plural } from "../../../text/plural.ts";
+import { shareText } from "../shares.ts";
+import { failureText } from "../tls-reports.ts";
+
+/** What a sender is to a domain. */
+const KINDS: Readonly<Record<SenderKind, string>> = {
+  declared: "declared",
+  authorised: "authorised",
+  forwarded: "forwarded",
+  known: "known",
+  unknown: "unknown",
+};
+
+export const received = {
+  count: formatCount,
+  share: shareText,
+  kinds: KINDS,
+
+  /** Heads of columns, and names of charts. */
+  domain: "domain",
+  sender: "sender",
+  messages: "messages",
+  passed: "passed",
+  failed: "failed",
+  sessions: "sessions",
+  failedSessions: "failed",
+  failure: "failure",
+  days: "days",
+  dmarcReports: "DMARC reports",
+  tlsReports: "TLS reports",
+
+  offline: "Offline: the results in the reports alone distinguish the senders, not SPF and reverse DNS.",
+  span: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
+  noReport: "No received report is about it.",
+  noReportOn: (count: number, areOthers: boolean): string =>
+    `No report is about ${plural(count, areOthers ? "other domain" : "domain")}.`,
+  atMost: (highest: number, days: number): string =>
+    `at most ${formatCount(highest)} ${days === 1 ? "a day" : `in ${days} days`}`,
+
+  noDmarcReport: "DMARC: no report",
+  dmarcReportsFrom: (reports: number, organisations: string): string =>
+    `DMARC: ${plural(reports, "report")} (${organisations})`,
+  messagesPassed: (total: number, passed: number): string =>
+    `${formatCount(total)} ${total === 1 ? "message" : "messages"}, ${shareText(passed, total)} passed`,
+  newSince: (day: string): string => `new since ${day}`,
+  moreSenders: (count: number, total: number): string =>
+    `${plural(count, "more sender")} with ${formatCount(total)} messages`,
+  addresses: (count: number, addresses: string): string => `${plural(count, "address", "addresses")}: ${addresses}`,
+  from: (domains: string): string => `From: ${domains}`,
+  fix: (fix: string): string => `Fix: ${fix}`,
+  fixIfYours: (fix: string): string => `If it sends for you: ${fix}`,
+  unmeasured: (reason: string): string => `Unknown whether SPF authorises it: ${reason}`,
+
+  noTlsReport: "TLS: no report",
+  tlsReportsFrom: (reports: number, organisations: string): string =>
+    `TLS: ${plural(reports, "report")}; sessions of ${organisations}`,
+  sessionsSuccessful: (total: number, successful: number): string =>
+    `${formatCount(total)} ${total === 1 ? "session" : "sessions"}, ${shareText(successful, total)} successful`,
+  ofThemFailed: (count: number): string => `${formatCount(count)} failed`,
+  failureAt: (type: string | null, host: string | null): string =>
+    `${failureText(type)}${host === null ? "" : ` at ${host}`}`,
+  moreFailures: (count: number): string => `${plural(count, "more kind")} of failure`,
+
+  moreProblems: (count: number): string => `${plural(count, "more problem")} of files`,
+};

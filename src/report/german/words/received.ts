@@ -1,0 +1,64 @@
+import type { received as english } from "../../english/words/received.ts";
+import { formatCount } from "../../../text/count.ts";
+import { counted } from "../grammar.ts";
+import { shareText } from "../shares.ts";
+import { failureText } from "../tls-reports.ts";
+
+/** `4.865`. */
+const countText = (count: number): string => formatCount(count).replaceAll(",", ".");
+
+export const received: typeof english = {
+  count: countText,
+  share: shareText,
+  kinds: {
+    declared: "angegeben",
+    authorised: "zugelassen",
+    forwarded: "weitergeleitet",
+    known: "bekannt",
+    unknown: "unbekannt",
+  },
+
+  domain: "Domain",
+  sender: "Absender",
+  messages: "Mails",
+  passed: "bestanden",
+  failed: "gescheitert",
+  sessions: "Sitzungen",
+  failedSessions: "fehlgeschlagen",
+  failure: "Fehler",
+  days: "Tage",
+  dmarcReports: "DMARC-Berichte",
+  tlsReports: "TLS-Reports",
+
+  offline:
+    "Offline: Absender sind nur nach den Ergebnissen in den Berichten unterschieden, nicht nach SPF und Reverse DNS.",
+  span: (first, last) => (first === last ? first : `${first} bis ${last}`),
+  noReport: "Zu dieser Domain gibt es keinen Bericht.",
+  noReportOn: (count, areOthers) =>
+    `Zu ${areOthers ? counted(count, "weiteren Domain", "weiteren Domains") : counted(count, "Domain", "Domains")} gibt es keinen Bericht.`,
+  atMost: (highest, days) => `höchstens ${countText(highest)} ${days === 1 ? "am Tag" : `in ${days} Tagen`}`,
+
+  noDmarcReport: "DMARC: kein Bericht",
+  dmarcReportsFrom: (reports, organisations) => `DMARC: ${counted(reports, "Bericht", "Berichte")} (${organisations})`,
+  messagesPassed: (total, passed) =>
+    `${countText(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
+  newSince: (day) => `neu seit ${day}`,
+  moreSenders: (count, total) =>
+    `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
+  addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
+  from: (domains) => `From: ${domains}`,
+  fix: (fix) => `Abhilfe: ${fix}`,
+  fixIfYours: (fix) => `Falls in Ihrem Auftrag gesendet: ${fix}`,
+  unmeasured: (reason) => `Ob SPF diesen Absender zulässt, ist unbekannt: ${reason}`,
+
+  noTlsReport: "TLS: kein Report",
+  tlsReportsFrom: (reports, organisations) =>
+    `TLS: ${counted(reports, "Report", "Reports")}; Sitzungen von ${organisations}`,
+  sessionsSuccessful: (total, successful) =>
+    `${countText(total)} ${total === 1 ? "Sitzung" : "Sitzungen"}, ${shareText(successful, total)} erfolgreich`,
+  ofThemFailed: (count) => `${countText(count)} fehlgeschlagen`,
+  failureAt: (type, host) => `${failureText(type)}${host === null ? "" : ` an ${host}`}`,
+  moreFailures: (count) => counted(count, "weitere Fehlerart", "weitere Fehlerarten"),
+
+  moreProblems: (count) => counted(count, "weiteres Problem mit Dateien", "weitere Probleme mit Dateien"),
+};
