@@ -21,6 +21,18 @@ describe("the register of controls", () => {
     }
   });
 
+  test.each(CONTROLS)("$id is decided by checks that bear on it", ({ id, decisive }) => {
+    for (const check of decisive) expect(ids(controlsOfCheck(check))).toContain(id);
+  });
+
+  test.each(
+    CONTROLS.filter(({ bearing, checks }) => bearing === "decides" && checks.some((one) => one.endsWith("/*"))),
+  )("$id is decided by the checks of its standards that a profile demands", ({ id, decisive }) => {
+    const own = CHECKS.filter((check) => ids(controlsOfCheck(check.id)).includes(id));
+    const demanded = own.filter(({ levels }) => Object.values(levels).includes("must"));
+    expect(decisive.toSorted()).toEqual(demanded.map((check) => check.id).toSorted());
+  });
+
   test.each(CONTROLS.filter(({ checks }) => checks.length > 0))("$id has checks of its requirements", (control) => {
     const of = CHECKS.filter(({ id }) => ids(controlsOfCheck(id)).includes(control.id));
     const requirements = new Set(of.flatMap((check) => check.requirements));

@@ -34,7 +34,13 @@ interface Part {
   deadline?: string;
   subjects: { title: string }[];
   "relevant-evidence": { description: string }[];
-  remediations: { description: string }[];
+  remediations: {
+    lifecycle: string;
+    description: string;
+    props: { name: string; value: string }[];
+    remarks?: string;
+  }[];
+  characterizations: { facets: { name: string; value: string }[] }[];
   "related-observations": { "observation-uuid": string }[];
   "related-risks": { "risk-uuid": string }[];
   parts: { prose: string; title: string }[];
@@ -45,7 +51,11 @@ interface Result {
   risks: Part[];
   attestations: Part[];
   remarks: string;
-  "reviewed-controls": { remarks: string; "control-selections": { "include-controls": { "control-id": string }[] }[] };
+  "reviewed-controls": {
+    remarks: string;
+    "control-selections": { "include-controls": { "control-id": string }[] }[];
+    "control-objective-selections": { "include-objectives": { "objective-id": string }[] }[];
+  };
 }
 interface Document {
   "assessment-results": { uuid: string; metadata: { parties: { name: string }[] }; results: [Result] };
@@ -121,18 +131,37 @@ describe("a valid document", () => {
 });
 
 describe("a verdict", () => {
-  test.each<[Status, string | undefined]>([
-    ["pass", "satisfied pass"],
-    ["warn", "satisfied pass"],
-    ["fail", "not-satisfied fail"],
-    ["waived", "not-satisfied fail"],
-    ["unknown", undefined],
-    ["not-applicable", undefined],
-  ])("on a requirement whose check has the status %s is %s", (status, verdict) => {
-    const found = verdicts(reportOn(sampleFinding(status, { waiver: status === "waived" ? WAIVER : null })));
-    expect(found["TR-03182-01-M"]).toBe(verdict);
-    expect(found["KONF.13.5_stm"]).toBe(verdict);
+  const [MET, UNMET] = ["satisfied pass", "not-satisfied fail"];
+
+  // what a profile only recommends is not demanded by the guideline, and the catalogue knows nothing of profiles
+  test.each<[Status, requirement: string | undefined, control: string | undefined]>([
+    ["pass", MET, MET],
+    ["warn", MET, UNMET],
+    ["fail", UNMET, UNMET],
+    ["waived", UNMET, UNMET],
+    ["unknown", undefined, undefined],
+    ["not-applicable", MET, MET],
+  ])("on a requirement whose check has the status %s is %s, and on its control %s", (status, requirement, control) => {
+    const present = sampleFinding("pass", { check: "spf/present" });
+    const found = verdicts(reportOn(present, sampleFinding(status, { waiver: status === "waived" ? WAIVER : null })));
+    expect(found["TR-03182-01-M"]).toBe(requirement);
+    expect(found["KONF.13.5_stm"]).toBe(control);
     expect(found["TR-03182-03-M"]).toBeUndefined();
+  });
+
+  test.each<[Status, string | undefined]>([
+    ["pass", MET],
+    ["warn", UNMET],
+    ["fail", UNMET],
+    ["unknown", undefined],
+  ])("on a recommendation whose check has the status %s is %s", (status, verdict) => {
+    const found = sampleFinding(status, { check: "mta-sts/record", requirements: ["TR-03108-07-R"] });
+    expect(verdicts(reportOn(found))["TR-03108-07-R"]).toBe(verdict);
+  });
+
+  test("on a recommendation is not satisfied where a waiver accepts that a *should* check fails", () => {
+    const over = { check: "mta-sts/record", requirements: ["TR-03108-07-R"], level: "should", waiver: WAIVER } as const;
+    expect(verdicts(reportOn(sampleFinding("waived", over)))["TR-03108-07-R"]).toBe(UNMET);
   });
 
   test("is not there where one domain passes and another could not be measured", () => {
@@ -200,6 +229,38 @@ describe("a verdict", () => {
   });
 });
 
+describe("the reviewed controls", () => {
+  test("are those that checks bear on; the objectives are the requirements of them", () => {
+    const { "reviewed-controls": reviewed } = resultOf(reportOn());
+    const [controls, ...guidelines] = reviewed["control-selections"].map((one) =>
+      one["include-controls"].map(({ "control-id": id }) => id),
+    );
+    expect(controls).toContain("KONF.13.11");
+    expect(controls).not.toContain("KONF.13.2.1");
+    expect(
+      reviewed["control-objective-selections"].flatMap((one) =>
+        one["include-objectives"].map(({ "objective-id": id }) => id),
+      ),
+    ).toEqual(guidelines.flat());
+  });
+
+  test("say what only an operator can state, and whether somebody does", () => {
+    const remarks = (report: Report): string => resultOf(report)["reviewed-controls"].remarks;
+    expect(remarks(reportOn())).toContain("- KONF.13.3 Kryptographische Signatur des Mailservers: ⬜ **not covered**");
+    const attestations = [sampleAttestation({ requirement: "TR-03182-04-M" })];
+    expect(remarks({ ...reportOn(), attestations })).toContain(
+      "- KONF.13.3 Kryptographische Signatur des Mailservers: 📝 **attested** by Erika Mustermann",
+    );
+  });
+});
+
+describe("a run for a change", () => {
+  test("says which domains it leaves out", () => {
+    const note = sentence("2 domains are left out");
+    expect(resultOf({ ...reportOn(), changedOnly: { leftOut: 2, note } }).remarks).toBe("- 2 domains are left out");
+  });
+});
+
 describe("an attestation that does not count", () => {
   test("is left out", () => {
     const ended = sampleAttestation({ problem: sentence("it ran out") });
@@ -243,14 +304,33 @@ describe("a risk", () => {
     expect(risks).toHaveLength(1);
     expect(risks[0]).toMatchObject({
       status: "open",
-      remediations: [{ description: 'Publish it.\n\n```dns\nexample.de. IN TXT "v=spf1 -all"\n```' }],
+      characterizations: [{ facets: [{ name: "level", value: "must" }] }],
+      remediations: [
+        {
+          props: [{ name: "type", value: "mitigate" }],
+          description: 'Publish it.\n\n```dns\nexample.de. IN TXT "v=spf1 -all"\n```',
+        },
+      ],
     });
     expect(risks[0]?.deadline).toBeUndefined();
   });
 
   test("that a waiver accepts is an approved deviation until the waiver ends", () => {
     const { risks } = resultOf(reportOn(waived()));
-    expect(risks).toMatchObject([{ status: "deviation-approved", deadline: "2027-03-31T23:59:59Z" }]);
+    expect(risks).toMatchObject([
+      {
+        status: "deviation-approved",
+        deadline: "2027-03-31T23:59:59Z",
+        remediations: [
+          {
+            lifecycle: "completed",
+            description: WAIVER.reason,
+            props: [{ name: "type", value: "accept" }],
+            remarks: "Accepted until `2027-03-31`; `mail team` is responsible.",
+          },
+        ],
+      },
+    ]);
     expect(risks[0]?.props.map(({ name, value }) => [name, value])).toEqual([
       ["check", "spf/lookup-limit"],
       ["waiver-reason", WAIVER.reason],

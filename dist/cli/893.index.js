@@ -8338,17 +8338,22 @@ const CONTROL_CATALOGUE = {
     version: "2026-07-29",
     url: "https://github.com/BSI-Bund/Stand-der-Technik-Bibliothek",
 };
-const SPF = ["present", "syntax", "lookup-limit", "void-limit", "include-valid", "open"].map((id) => `spf/${id}`);
-const DKIM = ["selector", "syntax", "not-revoked", "key-strength", "hash"].map((id) => `dkim/${id}`);
-const DMARC = ["present", "syntax", "policy", "subdomains"].map((id) => `dmarc/${id}`);
-const DMARC_REPORTS = ["rua", "rua-authorised", "rua-deliverable"].map((id) => `dmarc/${id}`);
-// Id, UUID, title, requirements, checks, bearing; in the order of the catalogue.
+const of = (standard, ...ids) => ids.map((id) => `${standard}/${id}`);
+const SPF = of("spf", "present", "syntax", "lookup-limit", "void-limit", "include-valid", "open");
+const STRICT_SPF = of("spf", "all", "all-hard"); // `~all` meets TR-03182-01-M, and not the control, which asks for `-all`
+const DKIM = of("dkim", "selector", "syntax", "not-revoked", "key-strength", "hash");
+const DMARC = of("dmarc", "present", "syntax", "policy", "subdomains");
+const DMARC_REPORTS = of("dmarc", "rua", "rua-authorised", "rua-deliverable", "reports-fresh", "pass-rate");
+const DANE = [...of("dane", "present", "lookup", "usable", "match"), ...of("dnssec", "not-bogus", "domain", "mx-zone")];
+const MTA_STS = of("mta-sts", "record", "policy-fetch", "policy-syntax", "mode", "mx-coverage", "mx-certificate", "id-change");
+// Id, UUID, title, requirements, checks, decisive checks, bearing; in the order of the catalogue.
 const ROWS = [
     [
         "KONF.13.2.1",
         "c163be1f-8236-439c-a1d1-34fa7472c06a",
         "Verifikation der Sendeberechtigung",
         ["TR-03182-02-M"],
+        [],
         [],
         "refutes",
     ],
@@ -8358,6 +8363,7 @@ const ROWS = [
         "Verifikation der Serversignatur",
         ["TR-03182-05-M"],
         [],
+        [],
         "refutes",
     ],
     [
@@ -8365,6 +8371,7 @@ const ROWS = [
         "0588d640-bda0-46d7-978e-6c742f098327",
         "Kryptographische Signatur des Mailservers",
         ["TR-03182-04-M"],
+        [],
         [],
         "refutes",
     ],
@@ -8374,16 +8381,17 @@ const ROWS = [
         "Publikation der Sendeberechtigung",
         ["TR-03182-01-M"],
         SPF,
+        SPF,
         "decides",
     ],
-    // `~all` meets the requirement and not the control, which asks for `-all`
     [
         "KONF.13.5.1",
         "b44ec8f5-20f7-43ad-94a6-545a12cc7a67",
         "Strenge Senderpolicy",
         ["TR-03182-01-M"],
-        ["spf/all", "spf/all-hard"],
-        "decides-at-any-level",
+        STRICT_SPF,
+        STRICT_SPF,
+        "decides",
     ],
     [
         "KONF.13.6",
@@ -8391,14 +8399,17 @@ const ROWS = [
         "Publikation der Serversignatur",
         ["TR-03182-03-M"],
         DKIM,
+        DKIM,
         "decides",
     ],
+    // it asks for a look at the reports: without a record none come, and failures in them show that somebody looked
     [
         "KONF.13.7",
         "becbeefc-417d-42e4-b2a0-7a296c23fa9c",
         "TLS-Reports prüfen",
         ["TR-03108-10-M", "TR-03108-11-R"],
         ["tls-rpt/*"],
+        ["tls-rpt/record"],
         "refutes",
     ],
     [
@@ -8407,6 +8418,7 @@ const ROWS = [
         "DMARC-Reports prüfen",
         ["TR-03182-06-M", "TR-03182-10-M"],
         DMARC_REPORTS,
+        ["dmarc/rua"],
         "refutes",
     ],
     [
@@ -8414,6 +8426,7 @@ const ROWS = [
         "b4f12703-f0d8-400d-a979-933d7e29a833",
         "Publikation der DMARC-Richtlinie",
         ["TR-03182-06-M"],
+        DMARC,
         DMARC,
         "decides",
     ],
@@ -8423,26 +8436,37 @@ const ROWS = [
         "Authentifizierung der Server-Zertifikate über DNS",
         ["TR-03108-05-M"],
         ["dnssec/*", "dane/*"],
+        DANE,
         "decides",
     ],
-    ["KONF.13.11", "19e81bd5-20d6-41af-b172-5a3859738a62", "MTA-STS", ["TR-03108-07-R"], ["mta-sts/*"], "decides"],
-    // of the draft Mindeststandard TLS of 23 April 2026; outbound connections are not seen
+    [
+        "KONF.13.11",
+        "19e81bd5-20d6-41af-b172-5a3859738a62",
+        "MTA-STS",
+        ["TR-03108-07-R"],
+        ["mta-sts/*"],
+        MTA_STS,
+        "decides",
+    ],
+    // of the draft Mindeststandard TLS of 23 April 2026: TLS 1.3, or 1.2 with forward secrecy; outbound connections are not seen
     [
         "KONF.14.1.1",
         "b73c400e-b4f8-494c-ac02-619258f77a2d",
         "Obligatorische Verschlüsselung",
         ["TR-03108-03-M"],
         ["smtp-tls/*"],
+        of("smtp-tls", "starttls", "version", "forward-secrecy"),
         "refutes",
     ],
 ];
 /** In the order of the catalogue. */
-const CONTROLS = ROWS.map(([id, uuid, title, requirements, checks, bearing]) => ({
+const CONTROLS = ROWS.map(([id, uuid, title, requirements, checks, decisive, bearing]) => ({
     id,
     uuid,
     title,
     requirements,
     checks,
+    decisive,
     bearing,
 }));
 /** The controls that ask for what a requirement does. */
@@ -11139,7 +11163,9 @@ function xml(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ CoverageTally),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   at: () => (/* binding */ countCoverage),
+/* harmony export */   ax: () => (/* binding */ attestedDomains),
 /* harmony export */   ql: () => (/* binding */ stateByChecks),
 /* harmony export */   zW: () => (/* binding */ ClaimTally)
 /* harmony export */ });
@@ -11182,7 +11208,7 @@ class RequirementTally {
     constructor(requirement, attestations) {
         this.requirement = requirement;
         this.#stated = attestations.filter((one) => one.requirement === requirement.id);
-        this.#attested = new Set(this.#stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+        this.#attested = attestedDomains(this.#stated);
     }
     add(domain, findings) {
         const { id, mail, shownBy } = this.requirement;
@@ -11281,7 +11307,14 @@ function stateByChecks(findings, switchedOff) {
         return "switched-off";
     if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
         return "unknown";
-    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
+    return findings.some(isMeasured) ? "checked" : "not-covered";
+}
+function isMeasured({ outcome }) {
+    return outcome === "pass" || outcome === "fail";
+}
+/** The domains that statements which count are for. */
+function attestedDomains(stated) {
+    return new Set(stated.filter(({ problem }) => problem === null).flatMap(({ domains }) => domains));
 }
 function worseStatus(worst, status) {
     return worst !== undefined && _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F[status] ? worst : status;
@@ -16755,6 +16788,18 @@ function property(name, value) {
     const text = oscalString(value ?? "");
     return text === "" ? [] : [{ name, ns: NAMESPACE, value: text }];
 }
+/** A value that characterises a risk, in our own terms: none of NIST's, such as a likelihood, is measured. */
+function facet(name, value) {
+    return { name, system: NAMESPACE, value };
+}
+/** OSCAL's own property of a response to a risk. */
+function responseType(value) {
+    return { name: "type", value };
+}
+/** What made an observation or found a risk: the component that stands for this program. */
+function toolOrigin(tool) {
+    return { actors: [{ type: "tool", "actor-uuid": tool }] };
+}
 /** One line that neither begins nor ends with a space, as OSCAL's `string` is. */
 function oscalString(text) {
     return (0,sanitize/* quoteProse */.U_)(text.trim()).trim();
@@ -16844,19 +16889,20 @@ function checkObservation({ example, statuses }, report, context) {
 }
 function unknownObservation({ key, cause, domains, checks }, report, context) {
     const { language } = context;
-    const { finding, list } = language.words;
+    const { finding, list, oscal } = language.words;
     const named = list(checks.map((check) => markdownCode(check)));
+    const more = domains.length - oscal_observations_MAX_SUBJECTS;
     return toObservation(null, ["unknown", key], report, context, {
         title: finding.marks.unknown,
         description: `${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(cause, language))}\n\n${named}`,
         props: property("status", "unknown"),
         subjects: domains.slice(0, oscal_observations_MAX_SUBJECTS).map(domainSubject),
+        ...(more > 0 ? { remarks: oscal.moreDomains(more) } : {}),
     });
 }
 function toObservation(check, name, { at }, { run, tool }, part) {
     const uuid = nameUuid("observation", run, ...name);
-    const origins = [{ actors: [{ type: "tool", "actor-uuid": tool }] }];
-    return { uuid, check, part: { uuid, ...part, methods: ["TEST"], origins, collected: at } };
+    return { uuid, check, part: { uuid, ...part, methods: ["TEST"], origins: [toolOrigin(tool)], collected: at } };
 }
 /** The claim of a check. */
 function title(check, language) {
@@ -16882,7 +16928,7 @@ function claimsOf(report, language) {
     const examples = checks.map(({ example }) => example);
     return [
         ...coverage.map((one) => {
-            const { id, shownBy } = one.requirement;
+            const { id, shownBy, level } = one.requirement;
             const own = examples.filter(({ requirements }) => requirements.includes(id));
             return {
                 id,
@@ -16890,6 +16936,7 @@ function claimsOf(report, language) {
                 target: { type: "objective-id", "target-id": id },
                 coverage: one,
                 isShown: shownBy === "checks",
+                isRecommendation: level === "should",
                 checks: new Set(own.map(({ check }) => check)),
             };
         }),
@@ -16901,17 +16948,20 @@ function claimsOf(report, language) {
                 title: name,
                 target: { type: "statement-id", "target-id": `${id}${STATEMENT}` },
                 coverage: one,
-                isShown: bearing !== "refutes",
+                isShown: bearing === "decides",
+                isRecommendation: false,
                 checks: new Set(own.map(({ check }) => check)),
             };
         }),
     ];
 }
 /** Whether a claim is satisfied; null where this run does not decide it. */
-function isSatisfied({ coverage: { state }, isShown }) {
+function isSatisfied({ coverage: { state, checks }, isShown, isRecommendation }) {
     if (state === "failed" || state === "waived")
         return false;
-    return state === "checked" && isShown ? true : null;
+    if (state !== "checked" || !isShown)
+        return null;
+    return !(isRecommendation && checks.some(({ status }) => status === "warn" || status === "waived"));
 }
 /** The claims that are decided. */
 function oscalFindings(claims, observations, observed, { run, language }) {
@@ -16958,11 +17008,11 @@ function riskUuid(key) {
     return nameUuid("risk", key);
 }
 /** What fails is open; what is waived is an accepted deviation until its waiver ends. */
-function oscalRisks(observed, language) {
+function oscalRisks(observed, { tool, language }) {
     return observed
         .filter(({ placed }) => isRisk(placed.finding))
         .map(({ placed: { finding }, observation }) => {
-        const { key, check, waiver } = finding;
+        const { key, check, level, waiver } = finding;
         return {
             uuid: riskUuid(key),
             title: title(check, language),
@@ -16973,14 +17023,32 @@ function oscalRisks(observed, language) {
                 ...property("waiver-reason", waiver?.reason ?? null),
                 ...property("waiver-owner", waiver?.owner ?? null),
             ]),
-            status: finding.status === "waived" ? "deviation-approved" : "open",
+            status: waiver === null ? "open" : "deviation-approved",
+            origins: [toolOrigin(tool)],
+            characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
             ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
-            ...member("remediations", remediations(finding, language)),
+            ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
             "related-observations": [{ "observation-uuid": observation.uuid }],
         };
     });
 }
-function remediations(finding, language) {
+/** What the waiver of a finding decides. */
+function acceptance({ key, waiver }, { words }) {
+    if (waiver === null)
+        return [];
+    const { reason, owner, expires } = waiver;
+    return [
+        {
+            uuid: nameUuid("acceptance", key),
+            lifecycle: "completed", // it was decided, and nothing else is planned
+            title: words.oscal.acceptance,
+            description: sanitize_markdown_markdownProse(reason === "" ? words.oscal.acceptance : reason),
+            props: [responseType("accept")],
+            remarks: words.oscal.accepted(owner === null ? null : markdownCode(owner), markdownCode(expires)),
+        },
+    ];
+}
+function recommendations(finding, language) {
     const fix = (0,finding_view/* viewFix */.jW)(finding, language);
     if (fix === null)
         return [];
@@ -16990,6 +17058,7 @@ function remediations(finding, language) {
             uuid: nameUuid("remediation", finding.key),
             lifecycle: "recommendation",
             title: language.words.finding.headings.fix,
+            props: [responseType("mitigate")],
             description: [sanitize_markdown_markdownProse(fix.text), ...(records.length > 0 ? [fencedBlock("dns", records)] : [])].join("\n\n"),
         },
     ];
@@ -17077,16 +17146,17 @@ function toResult(report, attestations, context) {
         "reviewed-controls": reviewedControls(undecidedLines(claims, language), language),
         ...member("attestations", attestations.map((one) => oscal_toAttestation(one, language))),
         ...member("observations", observations.map(({ part }) => part)),
-        ...member("risks", oscalRisks(observed, language)),
+        ...member("risks", oscalRisks(observed, context)),
         ...member("findings", oscalFindings(claims, observations, observed, context)),
         ...remarks(report, more, language),
     };
 }
-/** The limits of the run, errors in declared files, and how many findings are left out. */
+/** Which domains the run leaves out, its limits, errors in declared files, and how many findings are left out. */
 function remarks(report, more, language) {
     const { viewers } = language.words;
     const lines = [
         ...(more > 0 ? [viewers.moreFindings(more)] : []),
+        ...(report.changedOnly === null ? [] : [sanitize_markdown_markdownProse((0,report_say/* say */.cv)(report.changedOnly.note, language))]),
         ...report.limitations.map((one) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)(one, language))),
         ...report.faults.map((fault) => sanitize_markdown_markdownProse((0,model/* formatLocatedMessage */.pf)(fault))),
     ];
@@ -17141,6 +17211,12 @@ function reviewedControls(undecided, { words: { oscal, viewers } }) {
                 const own = requirements.filter((one) => one.guideline === guideline);
                 return selection(oscal.requirements(guideline), guidelineUuid(guideline), own.map(({ id }) => id));
             }),
+        ],
+        "control-objective-selections": [
+            {
+                description: oscal.objectives,
+                "include-objectives": requirements.map(({ id }) => ({ "objective-id": id })),
+            },
         ],
         ...(undecided.length === 0
             ? {}
@@ -19228,8 +19304,12 @@ const oscal = {
     tool: "Audits mail domains against BSI TR-03108 and TR-03182.",
     controls: "Controls of Grundschutz++ that the checks bear on.",
     requirements: (guideline) => `Requirements of BSI ${guideline} that are visible from outside.`,
+    objectives: "The requirements of the guidelines again, as the objectives that the findings are about.",
     undecided: "Not decided by this run:",
     asksForMore: "it asks for more than is visible from outside",
+    acceptance: "Risk accepted for a time",
+    accepted: (owner, until) => owner === null ? `Accepted until ${until}.` : `Accepted until ${until}; ${owner} is responsible.`,
+    moreDomains: (count) => `${(0,plural/* plural */.L)(count, "more domain")}: see the JSON report.`,
     attester: "Who makes a statement",
     attested: (domains, evidence) => `For ${domains}. Evidence: ${evidence}. Not verified.`,
 };
@@ -22927,8 +23007,12 @@ const oscal_oscal = {
     tool: "Prüft Mail-Domains nach BSI TR-03108 und TR-03182.",
     controls: "Anforderungen aus Grundschutz++, zu denen die Prüfungen etwas aussagen.",
     requirements: (guideline) => `Anforderungen der BSI ${guideline}, deren Erfüllung von außen sichtbar ist.`,
+    objectives: "Dieselben Anforderungen der Richtlinien als Prüfziele, auf die sich die Feststellungen beziehen.",
     undecided: "In diesem Lauf nicht entschieden:",
     asksForMore: "die Anforderung verlangt mehr, als von außen sichtbar ist",
+    acceptance: "Befristet akzeptiertes Risiko",
+    accepted: (owner, until) => owner === null ? `Akzeptiert bis ${until}.` : `Akzeptiert bis ${until}, verantwortlich: ${owner}.`,
+    moreDomains: (count) => `${counted(count, "weitere Domain", "weitere Domains")}: siehe JSON-Bericht.`,
     attester: "Wer eine Erklärung abgibt",
     attested: (domains, evidence) => `Für ${domains}. Nachweis: ${evidence}. Nicht überprüft.`,
 };
@@ -23514,33 +23598,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __webpack_require__(44244);
 // EXTERNAL MODULE: ./lib/src/report/coverage.js
 var report_coverage = __webpack_require__(67483);
 ;// CONCATENATED MODULE: ./lib/src/report/control-coverage.js
 
 
+
 /** What a report has on each control, in the order of the catalogue. */
 class ControlTally {
-    #claims = new Map(controls/* CONTROLS */.VH.map(({ id }) => [id, new report_coverage/* ClaimTally */.zW()]));
+    #tallies;
     #controls = new Map();
-    add({ name, findings, switchedOff }) {
-        for (const control of controls/* CONTROLS */.VH) {
-            const own = findings
-                .filter(({ check }) => this.#controlsOf(check).includes(control))
-                .map((finding) => asCounted(finding, control));
-            const off = switchedOff
-                .filter(({ check }) => this.#controlsOf(check).includes(control))
-                .map((one) => asMust(one, control));
-            if (off.length === 0 && own.every(({ outcome }) => outcome === "not-applicable"))
-                continue;
-            this.#claims.get(control.id)?.add(name, (0,report_coverage/* stateByChecks */.ql)(own, off), own, off);
-        }
+    constructor(attestations) {
+        this.#tallies = controls/* CONTROLS */.VH.map((control) => new OneControl(control, attestations));
+    }
+    add(domain) {
+        for (const tally of this.#tallies)
+            tally.add(domain, (check) => this.#controlsOf(check).includes(tally.control));
     }
     coverage() {
-        return controls/* CONTROLS */.VH.flatMap((control) => {
-            const claim = this.#claims.get(control.id);
-            return claim === undefined ? [] : [{ control, ...claim.coverage([]) }];
-        });
+        return this.#tallies.map((tally) => tally.coverage());
     }
     #controlsOf(check) {
         const known = this.#controls.get(check) ?? (0,controls/* controlsOfCheck */.Ik)(check);
@@ -23548,14 +23626,50 @@ class ControlTally {
         return known;
     }
 }
-/** A finding as it counts for a control: where its level does not matter, each failure is that of a *must* check. */
-function asCounted(finding, control) {
-    const { status } = finding;
-    const isLesser = status === "warn" || status === "info";
-    return asMust(isLesser && control.bearing === "decides-at-any-level" ? { ...finding, status: "fail" } : finding, control);
+/** One control in the domains that it concerns: those that its requirements do. */
+class OneControl {
+    control;
+    #kinds;
+    #stated;
+    #attested;
+    #claim = new report_coverage/* ClaimTally */.zW();
+    constructor(control, attestations) {
+        this.control = control;
+        this.#kinds = new Set(control.requirements.flatMap((id) => (0,requirements/* findRequirement */.rz)(id)?.mail ?? []));
+        this.#stated = attestations.filter(({ requirement }) => control.requirements.some((id) => id === requirement));
+        this.#attested = (0,report_coverage/* attestedDomains */.ax)(this.#stated);
+    }
+    add({ name, mail, findings, switchedOff }, bearsOn) {
+        if (!this.#kinds.has(mail))
+            return;
+        const own = findings.filter(({ check }) => bearsOn(check)).map((one) => weigh(one, this.control));
+        const off = switchedOff.filter(({ check }) => bearsOn(check)).map((one) => weighLevel(one, this.control));
+        this.#claim.add(name, this.#stateOf(own, off, this.#attested.has(name)), own, off);
+    }
+    coverage() {
+        return { control: this.control, ...this.#claim.coverage(this.#stated) };
+    }
+    #stateOf(own, off, isAttested) {
+        const { decisive, bearing } = this.control;
+        const byChecks = (0,report_coverage/* stateByChecks */.ql)(own, off);
+        const state = byChecks === "checked" && !own.some((one) => one.check === decisive[0] && (0,report_coverage/* isMeasured */.V2)(one))
+            ? "not-covered"
+            : byChecks;
+        const isOpen = state === "not-covered" || (state === "checked" && bearing === "refutes");
+        return isOpen && isAttested ? "attested" : state;
+    }
 }
-function asMust(one, { bearing }) {
-    return bearing === "decides-at-any-level" ? { ...one, level: "must" } : one;
+/** A finding as it counts for a control: a failure of a decisive check fails it, whatever its level; that of another never does. */
+function weigh(finding, control) {
+    const { check, outcome, status } = finding;
+    const counted = weighLevel(finding, control);
+    if (outcome !== "fail" || status === "waived")
+        return counted;
+    const isDecisive = control.decisive.includes(check);
+    return { ...counted, status: isDecisive ? "fail" : status === "fail" ? "warn" : status };
+}
+function weighLevel(one, { decisive }) {
+    return { ...one, level: decisive.includes(one.check) ? "must" : "info" };
 }
 
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
@@ -23695,7 +23809,7 @@ function surveyOf(report, visit) {
 function makeSurvey({ domains, attestations }, visit) {
     const lists = new FindingLists(Array.isArray(domains));
     const [matrix, coverage, checks] = [new status_matrix/* MatrixRows */.nr(), new report_coverage/* CoverageTally */.HI(attestations), new ReportedChecks()];
-    const [controls, unknowns] = [new ControlTally(), new group_unknowns/* UnknownGroups */.t()];
+    const [controls, unknowns] = [new ControlTally(attestations), new group_unknowns/* UnknownGroups */.t()];
     for (const domain of domains) {
         visit?.(domain);
         for (const part of [lists, matrix, coverage, controls, checks, unknowns])

@@ -10,7 +10,7 @@ import { MARK_RANK } from "./mark.ts";
  * where the policy switches a *must* check off, or `unknown` where one could not be measured.
  * `attested`: a statement of it counts. `not-covered`: nothing shows it. `not-applicable`: it concerns no audited domain.
  */
-type CoverageState =
+export type CoverageState =
   | "failed"
   | "waived"
   | "switched-off"
@@ -83,7 +83,7 @@ class RequirementTally {
   constructor(requirement: Requirement, attestations: readonly ReportedAttestation[]) {
     this.requirement = requirement;
     this.#stated = attestations.filter((one) => one.requirement === requirement.id);
-    this.#attested = new Set(this.#stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+    this.#attested = attestedDomains(this.#stated);
   }
 
   add(domain: DomainReport, findings: readonly Finding[]): void {
@@ -194,7 +194,16 @@ export function stateByChecks(findings: readonly Finding[], switchedOff: readonl
   if (findings.some(isWaived)) return "waived";
   if (switchedOff.some(({ level }) => level === "must")) return "switched-off";
   if (findings.some(({ status, level }) => status === "unknown" && level !== "info")) return "unknown";
-  return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
+  return findings.some(isMeasured) ? "checked" : "not-covered";
+}
+
+export function isMeasured({ outcome }: Finding): boolean {
+  return outcome === "pass" || outcome === "fail";
+}
+
+/** The domains that statements which count are for. */
+export function attestedDomains(stated: readonly ReportedAttestation[]): ReadonlySet<string> {
+  return new Set(stated.filter(({ problem }) => problem === null).flatMap(({ domains }) => domains));
 }
 
 function worseStatus(worst: Status | undefined, status: Status): Status {

@@ -10,9 +10,10 @@ import { coverageText } from "./markdown-coverage.ts";
 import type { Observation, ObservedFinding, OscalContext } from "./oscal-observations.ts";
 import { title } from "./oscal-observations.ts";
 import type { OscalPart } from "./oscal-parts.ts";
-import { member, nameUuid, property } from "./oscal-parts.ts";
+import { facet, member, nameUuid, property, responseType, toolOrigin } from "./oscal-parts.ts";
 import { recordLineOrNote } from "./sanitize.ts";
-import { fencedBlock, markdownProse } from "./sanitize-markdown.ts";
+import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
+import type { DomainFinding } from "./select-findings.ts";
 import { surveyOf } from "./survey.ts";
 
 /** A requirement or a control, and what the report has on it. */
@@ -23,6 +24,8 @@ interface Claim {
   coverage: ClaimCoverage;
   /** Whether it is met where its checks pass. */
   isShown: boolean;
+  /** Whether it is a recommendation, so that failures of *should* checks are its failures. */
+  isRecommendation: boolean;
   checks: ReadonlySet<string>;
 }
 
@@ -35,7 +38,7 @@ export function claimsOf(report: Report, language: Language): Claim[] {
   const examples = checks.map(({ example }) => example);
   return [
     ...coverage.map((one): Claim => {
-      const { id, shownBy } = one.requirement;
+      const { id, shownBy, level } = one.requirement;
       const own = examples.filter(({ requirements }) => requirements.includes(id));
       return {
         id,
@@ -43,6 +46,7 @@ export function claimsOf(report: Report, language: Language): Claim[] {
         target: { type: "objective-id", "target-id": id },
         coverage: one,
         isShown: shownBy === "checks",
+        isRecommendation: level === "should",
         checks: new Set(own.map(({ check }) => check)),
       };
     }),
@@ -54,7 +58,8 @@ export function claimsOf(report: Report, language: Language): Claim[] {
         title: name,
         target: { type: "statement-id", "target-id": `${id}${STATEMENT}` },
         coverage: one,
-        isShown: bearing !== "refutes",
+        isShown: bearing === "decides",
+        isRecommendation: false,
         checks: new Set(own.map(({ check }) => check)),
       };
     }),
@@ -62,9 +67,10 @@ export function claimsOf(report: Report, language: Language): Claim[] {
 }
 
 /** Whether a claim is satisfied; null where this run does not decide it. */
-function isSatisfied({ coverage: { state }, isShown }: Claim): boolean | null {
+function isSatisfied({ coverage: { state, checks }, isShown, isRecommendation }: Claim): boolean | null {
   if (state === "failed" || state === "waived") return false;
-  return state === "checked" && isShown ? true : null;
+  if (state !== "checked" || !isShown) return null;
+  return !(isRecommendation && checks.some(({ status }) => status === "warn" || status === "waived"));
 }
 
 /** The claims that are decided. */
@@ -117,7 +123,7 @@ function describe({ coverage, isShown }: Claim, language: Language): string {
 }
 
 /** Failures of *must* checks, and what is waived. */
-function isRisk({ status }: ObservedFinding["placed"]["finding"]): boolean {
+function isRisk({ status }: DomainFinding["finding"]): boolean {
   return status === "fail" || status === "waived";
 }
 
@@ -127,11 +133,11 @@ function riskUuid(key: string): string {
 }
 
 /** What fails is open; what is waived is an accepted deviation until its waiver ends. */
-export function oscalRisks(observed: readonly ObservedFinding[], language: Language): OscalPart[] {
+export function oscalRisks(observed: readonly ObservedFinding[], { tool, language }: OscalContext): OscalPart[] {
   return observed
     .filter(({ placed }) => isRisk(placed.finding))
     .map(({ placed: { finding }, observation }) => {
-      const { key, check, waiver } = finding;
+      const { key, check, level, waiver } = finding;
       return {
         uuid: riskUuid(key),
         title: title(check, language),
@@ -142,15 +148,33 @@ export function oscalRisks(observed: readonly ObservedFinding[], language: Langu
           ...property("waiver-reason", waiver?.reason ?? null),
           ...property("waiver-owner", waiver?.owner ?? null),
         ]),
-        status: finding.status === "waived" ? "deviation-approved" : "open",
+        status: waiver === null ? "open" : "deviation-approved",
+        origins: [toolOrigin(tool)],
+        characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
         ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
-        ...member("remediations", remediations(finding, language)),
+        ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
         "related-observations": [{ "observation-uuid": observation.uuid }],
       };
     });
 }
 
-function remediations(finding: ObservedFinding["placed"]["finding"], language: Language): OscalPart[] {
+/** What the waiver of a finding decides. */
+function acceptance({ key, waiver }: DomainFinding["finding"], { words }: Language): OscalPart[] {
+  if (waiver === null) return [];
+  const { reason, owner, expires } = waiver;
+  return [
+    {
+      uuid: nameUuid("acceptance", key),
+      lifecycle: "completed", // it was decided, and nothing else is planned
+      title: words.oscal.acceptance,
+      description: markdownProse(reason === "" ? words.oscal.acceptance : reason),
+      props: [responseType("accept")],
+      remarks: words.oscal.accepted(owner === null ? null : markdownCode(owner), markdownCode(expires)),
+    },
+  ];
+}
+
+function recommendations(finding: DomainFinding["finding"], language: Language): OscalPart[] {
   const fix = viewFix(finding, language);
   if (fix === null) return [];
   const records = fix.records.map((record) => recordLineOrNote(record, language));
@@ -159,6 +183,7 @@ function remediations(finding: ObservedFinding["placed"]["finding"], language: L
       uuid: nameUuid("remediation", finding.key),
       lifecycle: "recommendation",
       title: language.words.finding.headings.fix,
+      props: [responseType("mitigate")],
       description: [markdownProse(fix.text), ...(records.length > 0 ? [fencedBlock("dns", records)] : [])].join("\n\n"),
     },
   ];

@@ -6,7 +6,7 @@ import type { Language } from "./language.ts";
 import { checkWords } from "./language.ts";
 import { MARK_RANK } from "./mark.ts";
 import type { OscalPart } from "./oscal-parts.ts";
-import { domainSubject, member, nameUuid, property, relevantEvidence } from "./oscal-parts.ts";
+import { domainSubject, member, nameUuid, property, relevantEvidence, toolOrigin } from "./oscal-parts.ts";
 import type { ReportedCheck } from "./reported-checks.ts";
 import { quoteLocation } from "./sanitize.ts";
 import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
@@ -100,13 +100,15 @@ function unknownObservation(
   context: OscalContext,
 ): Observation {
   const { language } = context;
-  const { finding, list } = language.words;
+  const { finding, list, oscal } = language.words;
   const named = list(checks.map((check) => markdownCode(check)));
+  const more = domains.length - MAX_SUBJECTS;
   return toObservation(null, ["unknown", key], report, context, {
     title: finding.marks.unknown,
     description: `${markdownProse(say(cause, language))}\n\n${named}`,
     props: property("status", "unknown"),
     subjects: domains.slice(0, MAX_SUBJECTS).map(domainSubject),
+    ...(more > 0 ? { remarks: oscal.moreDomains(more) } : {}),
   });
 }
 
@@ -118,8 +120,7 @@ function toObservation(
   part: OscalPart,
 ): Observation {
   const uuid = nameUuid("observation", run, ...name);
-  const origins = [{ actors: [{ type: "tool", "actor-uuid": tool }] }];
-  return { uuid, check, part: { uuid, ...part, methods: ["TEST"], origins, collected: at } };
+  return { uuid, check, part: { uuid, ...part, methods: ["TEST"], origins: [toolOrigin(tool)], collected: at } };
 }
 
 /** The claim of a check. */

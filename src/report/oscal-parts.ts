@@ -36,6 +36,21 @@ export function property(name: string, value: string | null): OscalPart[] {
   return text === "" ? [] : [{ name, ns: NAMESPACE, value: text }];
 }
 
+/** A value that characterises a risk, in our own terms: none of NIST's, such as a likelihood, is measured. */
+export function facet(name: string, value: string): OscalPart {
+  return { name, system: NAMESPACE, value };
+}
+
+/** OSCAL's own property of a response to a risk. */
+export function responseType(value: "accept" | "mitigate"): OscalPart {
+  return { name: "type", value };
+}
+
+/** What made an observation or found a risk: the component that stands for this program. */
+export function toolOrigin(tool: string): OscalPart {
+  return { actors: [{ type: "tool", "actor-uuid": tool }] };
+}
+
 /** One line that neither begins nor ends with a space, as OSCAL's `string` is. */
 export function oscalString(text: string): string {
   return quoteProse(text.trim()).trim();

@@ -95,17 +95,18 @@ function toResult(report: Report, attestations: readonly ReportedAttestation[], 
       "observations",
       observations.map(({ part }) => part),
     ),
-    ...member("risks", oscalRisks(observed, language)),
+    ...member("risks", oscalRisks(observed, context)),
     ...member("findings", oscalFindings(claims, observations, observed, context)),
     ...remarks(report, more, language),
   };
 }
 
-/** The limits of the run, errors in declared files, and how many findings are left out. */
+/** Which domains the run leaves out, its limits, errors in declared files, and how many findings are left out. */
 function remarks(report: Report, more: number, language: Language): OscalPart {
   const { viewers } = language.words;
   const lines = [
     ...(more > 0 ? [viewers.moreFindings(more)] : []),
+    ...(report.changedOnly === null ? [] : [markdownProse(say(report.changedOnly.note, language))]),
     ...report.limitations.map((one) => markdownProse(say(one, language))),
     ...report.faults.map((fault) => markdownProse(formatLocatedMessage(fault))),
   ];
@@ -167,6 +168,12 @@ function reviewedControls(undecided: readonly string[], { words: { oscal, viewer
           own.map(({ id }) => id),
         );
       }),
+    ],
+    "control-objective-selections": [
+      {
+        description: oscal.objectives,
+        "include-objectives": requirements.map(({ id }) => ({ "objective-id": id })),
+      },
     ],
     ...(undecided.length === 0
       ? {}

@@ -39,7 +39,7 @@ export function surveyOf(report: SurveyedReport, visit?: (domain: DomainReport) 
 function makeSurvey({ domains, attestations }: SurveyedReport, visit?: (domain: DomainReport) => void): Survey {
   const lists = new FindingLists(Array.isArray(domains));
   const [matrix, coverage, checks] = [new MatrixRows(), new CoverageTally(attestations), new ReportedChecks()];
-  const [controls, unknowns] = [new ControlTally(), new UnknownGroups()];
+  const [controls, unknowns] = [new ControlTally(attestations), new UnknownGroups()];
   for (const domain of domains) {
     visit?.(domain);
     for (const part of [lists, matrix, coverage, controls, checks, unknowns]) part.add(domain);

@@ -10,8 +10,13 @@ export const oscal = {
   tool: "Audits mail domains against BSI TR-03108 and TR-03182.",
   controls: "Controls of Grundschutz++ that the checks bear on.",
   requirements: (guideline: string): string => `Requirements of BSI ${guideline} that are visible from outside.`,
+  objectives: "The requirements of the guidelines again, as the objectives that the findings are about.",
   undecided: "Not decided by this run:",
   asksForMore: "it asks for more than is visible from outside",
+  acceptance: "Risk accepted for a time",
+  accepted: (owner: string | null, until: string): string =>
+    owner === null ? `Accepted until ${until}.` : `Accepted until ${until}; ${owner} is responsible.`,
+  moreDomains: (count: number): string => `${plural(count, "more domain")}: see the JSON report.`,
   attester: "Who makes a statement",
   attested: (domains: string, evidence: string): string => `For ${domains}. Evidence: ${evidence}. Not verified.`,
 };
