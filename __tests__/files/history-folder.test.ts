@@ -34,11 +34,11 @@ describe("a file that may never end is not read", () => {
 
 describe("evidence.json", () => {
   test("is written with the run, and stays as it is where nothing is to change", async () => {
-    expect(await store.readEvidence(await store.read())).toBeNull();
+    expect(await store.readFile(await store.read(), "evidence.json")).toBeNull();
     await recordSample(store, { at: day(1), evidence: () => "first" });
     await recordSample(store, { at: day(2), evidence: () => null });
     await recordSample(store, { at: day(3) });
-    expect(await store.readEvidence(await store.read())).toBe("first");
+    expect(await store.readFile(await store.read(), "evidence.json")).toBe("first");
     expect(readdirSync(place.path("log")).toSorted()).toEqual(["evidence.json", "latest.json", "log.jsonl"]);
   });
 

@@ -69,6 +69,7 @@ export async function run(
       recentFailures: new Set<string>(),
       lineEnds: new Map(),
       digestOf: () => "0".repeat(16),
+      historyView: async () => null,
       defects,
     };
   };

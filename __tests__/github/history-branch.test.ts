@@ -31,7 +31,7 @@ describe("a branch", () => {
   test("that does not exist is an empty history, and made by the first run", async () => {
     const store = open();
     expect(await store.read()).toEqual({ latest: null, log: null });
-    expect(await recordSample(store, { at: day(1) })).toEqual({
+    expect(await recordSample(store, { at: day(1) })).toMatchObject({
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       isContinued: true,
     });
@@ -108,6 +108,17 @@ describe("a branch", () => {
     await expect(open().read()).rejects.toThrow(/^its log\.jsonl is larger than 64 MiB$/);
   });
 
+  test("has the logs of earlier months beside what was read", async () => {
+    for (const at of ["2026-09-30T06:00:00.000Z", "2026-10-01T06:00:00.000Z", day(1)])
+      await recordSample(open(), { at });
+    const store = open();
+    const stored = await store.read();
+    const names = await store.archives(stored);
+    expect(names).toEqual(["log-2026-09.jsonl", "log-2026-10.jsonl"]);
+    expect(await store.readFile(stored, "log-2026-10.jsonl")).toMatch(/"at":"2026-10-01T06:00:00\.000Z"/);
+    expect(await open().archives({ latest: null, log: null })).toEqual([]);
+  });
+
   test("with a name of two parts works", async () => {
     await recordSample(open("secret-token", "bots/history"), { at: day(1) });
     expect(api.git.filesOf("bots/history")).not.toBeNull();
@@ -119,7 +130,7 @@ test("evidence.json is read beside the state, replaced with the run, and else le
   await recordSample(open(), { at: day(1), evidence: (kept) => `${kept ?? "nothing"} and more` });
   await recordSample(open(), { at: day(2) });
   const store = open();
-  expect(await store.readEvidence(await store.read())).toBe("nothing and more");
+  expect(await store.readFile(await store.read(), "evidence.json")).toBe("nothing and more");
   expect(Object.keys(api.git.filesOf(BRANCH) ?? {}).toSorted()).toEqual(["evidence.json", "latest.json", "log.jsonl"]);
 });
 

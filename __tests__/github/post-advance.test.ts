@@ -78,6 +78,7 @@ async function run(proposals: readonly Proposal[] | Error, given: Given = {}) {
         recentFailures: new Set(),
         lineEnds: new Map(),
         digestOf: () => "",
+        historyView: async () => null,
       });
     },
     advance: (options) => {

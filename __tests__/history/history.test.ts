@@ -5,30 +5,12 @@ import { MAX_NAME_TEXT } from "../../src/dns/name.ts";
 import { appendLine, readLog, sha256 } from "../../src/history/chain.ts";
 import { appendRun, readHistory } from "../../src/history/history.ts";
 import { readWholeLog } from "../../src/history/log.ts";
-import type { HistoryStore, HistoryUpdate, StoredHistory } from "../../src/history/store.ts";
+import type { HistoryStore } from "../../src/history/store.ts";
 import { outcomesOf } from "../../src/history/state.ts";
 import type { Outcome } from "../../src/model.ts";
 import { hostileText } from "../support/hostile-text.ts";
+import { memoryStore } from "../support/memory-history.ts";
 import { day, recordSample } from "../support/sample-run.ts";
-
-/** A history in memory, with all its files. */
-function memoryStore(): HistoryStore & { files: Map<string, string> } {
-  const files = new Map<string, string>();
-  const read = (): StoredHistory => ({ latest: files.get("latest.json") ?? null, log: files.get("log.jsonl") ?? null });
-  return {
-    name: "memory",
-    files,
-    read: async () => read(),
-    readEvidence: async () => null,
-    replace: async (then: StoredHistory, { latest, log, archive }: HistoryUpdate) => {
-      const now = read();
-      if (now.latest !== then.latest || now.log !== then.log) return false;
-      if (archive !== null) files.set(archive, files.get("log.jsonl") ?? "");
-      files.set("latest.json", latest).set("log.jsonl", log);
-      return true;
-    },
-  };
-}
 
 const CHECKS = ["spf/present", "dane/match mx1.example.de", "dane/match mx2.example.de"];
 const outcome = fc.constantFrom<Outcome>("pass", "fail", "unknown", "not-applicable");
@@ -157,7 +139,8 @@ test("a run that others are faster than gives up, and says so", async () => {
   const store: HistoryStore = {
     name: "busy",
     read: async () => ({ latest: null, log: null }),
-    readEvidence: async () => null,
+    readFile: async () => null,
+    archives: async () => [],
     replace: async () => ++tries < 0,
   };
   const entry = { at: day(1), commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass" as const };

@@ -240,6 +240,66 @@ describe("a history", () => {
   });
 });
 
+describe("the runs that reports show", () => {
+  const moments = async ({ historyView }: CheckResult): Promise<string[] | undefined> =>
+    (await historyView())?.runs.map((one) => one.at);
+
+  test("are those of earlier months too, and this one last", async () => {
+    const months = ["2026-09-30T06:00:00.000Z", "2026-10-01T06:00:00.000Z", "2026-10-02T06:00:00.000Z"];
+    for (const now of months) await run(0, { now });
+    const result = await run(1);
+    expect(await moments(result)).toEqual([...months, at(1)]);
+    expect(await result.historyView()).toMatchObject({ hasOlder: false, problem: null });
+    expect(await moments(await run(2))).toEqual([...months, at(1), at(2)]);
+  });
+
+  test("end with a run that is not recorded", async () => {
+    await run(1);
+    const access = { store: openHistoryFolder(history, null), records: false };
+    const view = await (await run(2, { history: access })).historyView();
+    expect(view?.runs.map(({ at: moment, isRecorded }) => [moment, isRecorded])).toEqual([
+      [at(1), true],
+      [at(2), false],
+    ]);
+  });
+
+  test("are those of a year: what is older is not read", async () => {
+    for (const now of ["2024-01-01T06:00:00.000Z", "2025-10-01T06:00:00.000Z"]) await run(0, { now });
+    const store = openHistoryFolder(history, null);
+    const readFiles: string[] = [];
+    const access = {
+      store: { ...store, readFile: (then, name) => (readFiles.push(name), store.readFile(then, name)) },
+      records: false,
+    } satisfies CheckOptions["history"];
+    const result = await run(1, { history: access });
+    expect(readFiles).toEqual([]);
+    expect(await result.historyView()).toMatchObject({ runs: [{ at: at(1) }], hasOlder: true });
+    expect(readFiles).toEqual([]);
+    await run(2);
+    const next = await run(3, { history: access });
+    expect(await next.historyView()).toMatchObject({ runs: [{ at: at(2) }, { at: at(3) }], hasOlder: true });
+    expect(readFiles).toEqual(["log-2025-10.jsonl"]);
+  });
+
+  test("are those that could be read", async () => {
+    await run(0, { now: "2026-10-01T06:00:00.000Z" });
+    await run(1);
+    writeFileSync(join(history, "log-2026-10.jsonl"), "\n".repeat(50_001));
+    const view = await (await run(2)).historyView();
+    expect(view?.runs.map((one) => one.at)).toEqual([at(1), at(2)]);
+    expect(view).toMatchObject({
+      hasOlder: false,
+      problem: "log-2026-10.jsonl has more than 50000 lines. Keep it under another name",
+    });
+  });
+
+  test("are none without a history, or without one that can be read", async () => {
+    expect(await (await run(1, { history: null })).historyView()).toBeNull();
+    writeFileSync(history, "a file");
+    expect(await (await run(1)).historyView()).toBeNull();
+  });
+});
+
 describe("a failure is not known to be new", () => {
   const changesOf = ({ domains }: Report, id: string): unknown[] =>
     domains.flatMap(({ findings }) =>

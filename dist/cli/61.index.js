@@ -981,7 +981,7 @@ async function readKept({ access, stored, problem, }) {
         return { evidence: NO_EVIDENCE, problem: (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .notRead */ .Qk)(access, problem) };
     const { name } = access.store;
     try {
-        const text = await access.store.readEvidence(stored);
+        const text = await access.store.readFile(stored, _history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_FILE */ .fi);
         if (text === null)
             return { evidence: NO_EVIDENCE, problem: null };
         const parsed = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__.parseEvidence)(text);

@@ -1,11 +1,11 @@
 // `mail-policy check`: runs an audit, and delivers its report.
 import { writeReportFile, writeReports } from "../files/report-files.ts";
-import type { LineEnds, Report } from "../model.ts";
+import type { Report } from "../model.ts";
 import { AuditError, InputError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { errorLines } from "../report/error-lines.ts";
+import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS, REPORT_FORMATS } from "../report/formats.ts";
-import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { Chunked } from "../text/chunks.ts";
@@ -75,7 +75,7 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
   const stop = shell.catchStop?.();
-  const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
+  const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
     ...run,
     onProgress: progress.step,
     ...(stop === undefined ? {} : { stop }),
@@ -86,11 +86,13 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
       throw error;
     });
   const repository = run.isUntrusted ? run.root : null;
+  const history = format.showsHistory || output !== null ? await historyView() : null;
+  const context = { language, lineEnds, history };
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
-    () => print(shell, renderReport(report, { language, lineEnds }, format, shell), output !== null),
+    () => print(shell, renderReport(report, context, format, shell), output !== null),
     () => save !== null && writeReportFile(save, repository, snapshot),
-    () => output !== null && writeReports(output, repository, report, snapshot, { language, lineEnds, evidence }),
+    () => output !== null && writeReports(output, repository, report, snapshot, { ...context, evidence }),
   ];
   const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
   const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect, language)))];
@@ -118,7 +120,7 @@ async function tryStep(step: () => unknown): Promise<string[]> {
 
 function renderReport(
   report: Report,
-  context: { language: Language; lineEnds: LineEnds },
+  context: Pick<RenderContext, "language" | "lineEnds" | "history">,
   format: CheckCommand["format"],
   shell: Shell,
 ): Chunked {

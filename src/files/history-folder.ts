@@ -1,9 +1,9 @@
 // A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
+import { EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS, isArchive } from "../history/record.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import { createFolder, describeFileError, writeFilesAtomically } from "./atomic-write.ts";
@@ -22,7 +22,8 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
   return {
     name: folder,
     read: async () => read(),
-    readEvidence: async () => readHistoryFile(folder, EVIDENCE_FILE),
+    readFile: async (_, name) => readHistoryFile(folder, name),
+    archives: async () => archivesOf(folder),
     replace: async (then, update) => {
       try {
         createFolder(folder, repository);
@@ -37,6 +38,15 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
       }
     },
   };
+}
+
+function archivesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter(isArchive).toSorted();
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return [];
+    throw new Error(describeFileError(error), { cause: error });
+  }
 }
 
 /** The files to write. The archive comes first: after a crash, no line is missing. */

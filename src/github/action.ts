@@ -166,7 +166,7 @@ async function deliverReport(
   result: CheckResult,
   isStopped: boolean,
 ): Promise<void> {
-  const { report, snapshot, evidence, lineEnds, recording } = result;
+  const { report, snapshot, evidence, lineEnds, recording, historyView } = result;
   const links = readLinks(env);
   const { language } = inputs;
   const context = { ...titleOf(inputs), language, links };
@@ -176,10 +176,11 @@ async function deliverReport(
     writeLog(runner, closingLines(report, language).join("\n"));
   });
   let folder = "";
-  await attempt("write the report files", () => {
+  await attempt("write the report files", async () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") {
-      writeReports(wanted, root, report, snapshot, { language, links, label: inputs.label, lineEnds, evidence });
+      const shown = { language, links, label: inputs.label, lineEnds, history: await historyView() };
+      writeReports(wanted, root, report, snapshot, { ...shown, evidence });
       removeFailure(wanted, root);
     }
     folder = wanted;

@@ -1,5 +1,5 @@
 // A history on a branch of its own, through GitHub's Git database: nothing is checked out, and no commit is shared with the rest.
-import { EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
+import { EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS, isArchive } from "../history/record.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
 import { RefusedRequest, explainHistoryError } from "./api-errors.ts";
 import type { Repository } from "./event.ts";
@@ -62,11 +62,12 @@ export function openHistoryBranch(
         heads.set(stored, head);
         return stored;
       }),
-    readEvidence: (then) =>
+    readFile: (then, name) =>
       talk("read", async (branch) => {
         const head = heads.get(then);
-        return head === undefined ? null : branch.read(head, EVIDENCE_FILE);
+        return head === undefined ? null : branch.read(head, name);
       }),
+    archives: async (then) => [...(heads.get(then)?.blobs.keys() ?? [])].filter(isArchive).toSorted(),
     replace: (then, update) =>
       talk("write", async (branch) => {
         const head = heads.get(then) ?? null;

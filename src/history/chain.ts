@@ -15,11 +15,15 @@ const MAX_LINES = 50_000;
 export interface Log {
   /** The lines that are entries; others are breaks. */
   entries: HistoryEntry[];
+  /** The entries that do not follow on the one before: a line was changed, removed or added there. */
+  detached: Set<HistoryEntry>;
   /** The hash that the next line has to name; null where there is no line. */
   end: string | null;
   /** How many lines it has. */
   lines: number;
   breaks: ChainBreak[];
+  /** Whether lines that are not entries are behind the last entry: the next one is detached. */
+  endsDetached: boolean;
 }
 
 /** What is wrong at a line. */
@@ -38,17 +42,24 @@ export function sha256(text: string): string {
  */
 export function readLog(file: string, text: string, previous: string | null | undefined): Log {
   const entries: HistoryEntry[] = [];
+  const detached = new Set<HistoryEntry>();
   const breaks: ChainBreak[] = [];
   let end = previous;
+  let endsDetached = false;
   const lines = linesOf(file, text);
   for (const [i, line] of lines.entries()) {
     const parsed = parseEntry(line);
     const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
     if (problem !== null) breaks.push({ file, line: i + 1, problem });
-    if ("entry" in parsed) entries.push(parsed.entry);
+    endsDetached ||= problem !== null;
+    if ("entry" in parsed) {
+      entries.push(parsed.entry);
+      if (endsDetached) detached.add(parsed.entry);
+      endsDetached = false;
+    }
     end = sha256(line);
   }
-  return { entries, end: end ?? null, lines: lines.length, breaks };
+  return { entries, detached, end: end ?? null, lines: lines.length, breaks, endsDetached };
 }
 
 /** A log with one more line. */

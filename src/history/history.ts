@@ -96,7 +96,10 @@ export type EvidenceUpdate = (kept: string | null) => string | null;
  * What became of the attempt to record a run; `problem` are words that follow a colon. `isContinued`: on top of what the run had read; somebody
  * may have deleted or replaced that meanwhile.
  */
-export type Recorded = Result<{ hash: string; isContinued: boolean }>;
+export type Recorded = Result<{ hash: string; isContinued: boolean; files: HistoryFiles }>;
+
+/** The texts of `latest.json` and of the log after a run, by the names of their files. */
+export type HistoryFiles = ReadonlyMap<string, string>;
 
 /** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
 export async function appendRun(
@@ -109,16 +112,26 @@ export async function appendRun(
   try {
     for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
       const { entry, isContinued, ...added } = addRun(now, run, update, then);
-      const evidence = updateEvidence && updateEvidence(await store.readEvidence(now));
+      const evidence = updateEvidence && updateEvidence(await store.readFile(now, EVIDENCE_FILE));
       const files = { ...added.files, evidence };
       const problem = sizeProblem(files);
       if (problem !== null) return { problem };
-      if (await store.replace(now, files)) return { hash: sha256(JSON.stringify(entry)), isContinued };
+      if (await store.replace(now, files))
+        return { hash: sha256(JSON.stringify(entry)), isContinued, files: filesAfter(now, added.files) };
     }
     return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
   } catch (error) {
     return { problem: errorText(error) };
   }
+}
+
+function filesAfter({ log: former }: StoredHistory, update: Omit<HistoryUpdate, "evidence">): HistoryFiles {
+  const { latest, log, archive } = update;
+  return new Map([
+    [LATEST_FILE, latest],
+    ...(archive === null || former === null ? [] : [[archive, former] as const]),
+    [LOG_FILE, log],
+  ]);
 }
 
 /** The entry of a run, and the files with it. */

@@ -5,20 +5,29 @@ import { LATEST_FILE, LOG_FILE, isArchive } from "./record.ts";
 import { earlierBreak, stateBreak } from "./history.ts";
 
 /** A log read from its beginning. */
-export interface WholeLog extends Pick<Log, "entries" | "end"> {
+export interface WholeLog extends Pick<Log, "entries" | "detached" | "end"> {
   /** Every break of the chain. */
   breaks: ChainBreak[];
   /** How many files it has. */
   files: number;
 }
 
-/** Reads a log from the texts of its files, by name; hostile. Throws an Error in words where one is too long. */
-export function readWholeLog(texts: ReadonlyMap<string, string>): WholeLog {
+/**
+ * Reads a log from the texts of its files, by name; hostile. `isFromStart`: the first of them is the first of all. Throws an Error in words where
+ * one is too long.
+ */
+export function readWholeLog(texts: ReadonlyMap<string, string>, isFromStart = true): WholeLog {
   const names = [...[...texts.keys()].filter(isArchive).toSorted(), ...(texts.has(LOG_FILE) ? [LOG_FILE] : [])];
-  const whole: WholeLog = { entries: [], end: null, breaks: [], files: names.length };
-  for (const name of names) {
-    const { entries, end, breaks } = readLog(name, texts.get(name) ?? "", whole.end);
-    whole.entries.push(...entries);
+  const whole: WholeLog = { entries: [], detached: new Set(), end: null, breaks: [], files: names.length };
+  let isDetached = false;
+  for (const [i, name] of names.entries()) {
+    const previous = i === 0 && !isFromStart ? undefined : whole.end;
+    const { entries, detached, end, breaks, endsDetached } = readLog(name, texts.get(name) ?? "", previous);
+    const [first] = entries;
+    if (first !== undefined && isDetached) detached.add(first);
+    isDetached = endsDetached || (isDetached && first === undefined);
+    for (const entry of entries) whole.entries.push(entry);
+    for (const entry of detached) whole.detached.add(entry);
     whole.breaks.push(...breaks);
     whole.end = end;
   }

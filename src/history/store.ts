@@ -23,8 +23,10 @@ export interface HistoryStore {
   /** How messages name it. */
   name: string;
   read(): Promise<StoredHistory>;
-  /** The text of `evidence.json` beside what `read` returned; null: the file does not exist yet. */
-  readEvidence(then: StoredHistory): Promise<string | null>;
+  /** The text of another file beside what `read` returned; null: it does not exist. */
+  readFile(then: StoredHistory, name: string): Promise<string | null>;
+  /** The names of the logs of earlier months beside what `read` returned, in their order. */
+  archives(then: StoredHistory): Promise<string[]>;
   /** Replaces `then`, as `read` returned it; false, and nothing written, where another run was first. */
   replace(then: StoredHistory, update: HistoryUpdate): Promise<boolean>;
 }

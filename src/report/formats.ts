@@ -1,4 +1,5 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
+import type { HistoryView } from "../history/history-view.ts";
 import type { LocatedMessage, Report } from "../model.ts";
 import type { Chunked, TextFile } from "../text/chunks.ts";
 import { renderBadgeJson, renderBadgeSvg, viewBadge } from "./badge.ts";
@@ -17,6 +18,8 @@ export interface RenderContext extends SarifContext {
   /** Where pages lead to; nowhere but to this project where it is not given. */
   links?: ReportLinks;
   hasColor: boolean;
+  /** The earlier runs; null or left out where there is no history. */
+  history?: HistoryView | null;
   /** Columns of the terminal; 100 where it is none. */
   width?: number;
   /** Whether it shows more than ASCII (default true). */
@@ -33,6 +36,8 @@ export interface ReportFormat {
   render: (report: Report, context: RenderContext) => Chunked;
   /** What is written as report files, where that is not what is printed: the `file`, and those that it leads to. Each is made in turn. */
   renderFiles?: (report: Report, context: RenderContext) => Iterable<TextFile>;
+  /** Whether it shows earlier runs: they are read only for such a format. */
+  showsHistory?: true;
   /** The errors of a policy for which there is no report; without it nothing is printed but the errors themselves. */
   renderFaults?: (faults: readonly LocatedMessage[]) => string;
 }
@@ -65,7 +70,14 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     render: renderSarif,
     renderFaults: renderFaultsAsSarif,
   },
-  { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
+  {
+    name: "html",
+    file: "index.html",
+    output: "html-file",
+    render: renderHtml,
+    renderFiles: renderHtmlFiles,
+    showsHistory: true,
+  },
   { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
   {
     name: "badge-json",

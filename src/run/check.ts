@@ -18,8 +18,10 @@ import { baseOutcome, compareWithBaseline } from "./baseline.ts";
 import { buildReport } from "./build-report.ts";
 import type { HistoryAccess, OpenHistory } from "./history.ts";
 import { earlierRunOf, openHistory } from "./history.ts";
+import { readHistoryView } from "./history-view.ts";
 import type { RunFindings } from "./record-run.ts";
 import { recordRun, withRunFindings } from "./record-run.ts";
+import type { HistoryView } from "../history/history-view.ts";
 import type { Recording } from "../standards/history/record.ts";
 import { inputFileTest } from "../zones/input-files.ts";
 import type { KeyDating, OpenCommitLog } from "./commit-key-dates.ts";
@@ -75,6 +77,8 @@ export interface CheckResult {
   recentFailures: ReadonlySet<string>;
   /** What became of adding this run to the history; null where it was not to be added. */
   recording: Recording | null;
+  /** Reads the earlier runs for reports that show them; null without a history that can be read. Never rejects. */
+  historyView: () => Promise<HistoryView | null>;
   /** The ends of the lines that the report points to. */
   lineEnds: LineEnds;
   /** 16 hexadecimal digits that change with what these files hold, named as in the report. */
@@ -169,9 +173,9 @@ async function audit(
       world,
     );
   const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
-  const { report, recording } =
+  const { report, recording, files } =
     history === null
-      ? { report: build([]), recording: null }
+      ? { report: build([]), recording: null, files: null }
       : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
   const isInput = inputFileTest({
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
@@ -182,6 +186,7 @@ async function audit(
     isInput,
     wantsPullRequest: inputs.policy.advance.pullRequest,
     recording,
+    historyView: async () => history && readHistoryView(history, inputs, report, files),
     lineEnds: findLineEnds(report, inputs.repository),
     recentFailures: history?.history.recentFailures ?? new Set(),
     digestOf: (files) => inputs.repository.digestOf(files),

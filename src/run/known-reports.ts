@@ -1,5 +1,5 @@
 // The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
-import { MAX_FILE_OCTETS } from "../history/record.ts";
+import { EVIDENCE_FILE, MAX_FILE_OCTETS } from "../history/record.ts";
 import type { EvidenceUpdate } from "../history/history.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
@@ -60,7 +60,7 @@ async function readKept({
   if (problem !== null) return { evidence: NO_EVIDENCE, problem: notRead(access, problem) };
   const { name } = access.store;
   try {
-    const text = await access.store.readEvidence(stored);
+    const text = await access.store.readFile(stored, EVIDENCE_FILE);
     if (text === null) return { evidence: NO_EVIDENCE, problem: null };
     const parsed = parseEvidence(text);
     if ("evidence" in parsed) return { evidence: parsed.evidence, problem: null };

@@ -3,6 +3,7 @@ import { CHECKS } from "../audit/checks.ts";
 import { rememberFacts } from "../audit/remember.ts";
 import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
 import type { Facts, RunFacts } from "../facts.ts";
+import type { HistoryFiles } from "../history/history.ts";
 import { appendRun } from "../history/history.ts";
 import { domainState } from "../history/state.ts";
 import type { Message } from "../message.ts";
@@ -40,6 +41,14 @@ interface JudgedRun {
   reports: KnownReports | null;
 }
 
+/** A report, and what became of adding the run to its history: nothing was to be added where that is null. */
+export interface RecordedReport {
+  report: Report;
+  recording: Recording | null;
+  /** The history after the run; null where it was not added. */
+  files: HistoryFiles | null;
+}
+
 /**
  * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
  * whether it was. Never rejects.
@@ -49,7 +58,7 @@ export async function recordRun(
   inputs: RunInputs,
   { history, judged, baseline, view, liveFacts, reports }: JudgedRun,
   build: (findings: RunFindings) => Report,
-): Promise<{ report: Report; recording: Recording | null }> {
+): Promise<RecordedReport> {
   const { policy, domains } = inputs;
   const judge = (factsOf: (domain: DomainPolicy, audit: DomainAudit) => Partial<RunFacts>): Finding[][] =>
     judged.audits.map((audit, i) => {
@@ -58,8 +67,8 @@ export async function recordRun(
     });
   const compared = judge(runHistoryOf(history, inputs, { at: auditor.at, baseline, view }));
   const report = build(compared);
-  if (!history.access.records) return { report, recording: null };
-  const recording = await addRun(
+  if (!history.access.records) return { report, recording: null, files: null };
+  const { recording, files } = await addRun(
     history,
     inputs,
     { audits: withFindings(judged.audits, compared), liveFacts, reports },
@@ -67,7 +76,7 @@ export async function recordRun(
   );
   const recorded = judge(() => ({ recording: { state: "present", value: recording, evidence: [] } }));
   const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
-  return { report: { ...build(all), recording: recording.message }, recording };
+  return { report: { ...build(all), recording: recording.message }, recording, files };
 }
 
 /** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
@@ -109,16 +118,17 @@ async function addRun(
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
   { audits, liveFacts, reports }: Pick<JudgedRun, "liveFacts" | "reports"> & { audits: Sequence<DomainAudit> },
   report: Report,
-): Promise<Recording> {
+): Promise<{ recording: Recording; files: HistoryFiles | null }> {
   const { access, stored, history, problem, commit } = open;
   const { name } = access.store;
-  const refused = (why: Message | string): Recording => {
-    return {
+  const refused = (why: Message | string): { recording: Recording; files: null } => ({
+    recording: {
       isRecorded: false,
       isContinued: false,
       message: message("history/recorded/refused", { name, problem: why }),
-    };
-  };
+    },
+    files: null,
+  });
   if (problem !== null) return refused(problem);
   const { at, view, conclusion, counts, tool, config } = report;
   const waivers = activeWaiversAt(policy.waivers, at);
@@ -152,9 +162,9 @@ async function addRun(
     reports && evidenceUpdate(reports, policy, at),
   );
   if ("problem" in recorded) return refused(recorded.problem);
-  const { hash, isContinued } = recorded;
+  const { hash, isContinued, files } = recorded;
   const code = isContinued ? "history/recorded/added" : "history/recorded/restarted";
-  return { isRecorded: true, isContinued, message: message(code, { name, hash }) };
+  return { recording: { isRecorded: true, isContinued, message: message(code, { name, hash }) }, files };
 }
 
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */

@@ -1,5 +1,5 @@
-export const id = 893;
-export const ids = [893];
+export const id = 682;
+export const ids = [682];
 export const modules = {
 
 /***/ 7416:
@@ -5999,7 +5999,7 @@ function unanswered(question, reason) {
 
 /***/ }),
 
-/***/ 42893:
+/***/ 28682:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6261,7 +6261,8 @@ function openHistoryFolder(folder, repository) {
     return {
         name: folder,
         read: async () => read(),
-        readEvidence: async () => readHistoryFile(folder, record/* EVIDENCE_FILE */.fi),
+        readFile: async (_, name) => readHistoryFile(folder, name),
+        archives: async () => archivesOf(folder),
         replace: async (then, update) => {
             try {
                 (0,atomic_write/* createFolder */.vV)(folder, repository);
@@ -6278,6 +6279,16 @@ function openHistoryFolder(folder, repository) {
             }
         },
     };
+}
+function archivesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter(record/* isArchive */.tc).toSorted();
+    }
+    catch (error) {
+        if ((0,file_tree/* errorCode */.CA)(error) === "ENOENT")
+            return [];
+        throw new Error((0,atomic_write/* describeFileError */.SQ)(error), { cause: error });
+    }
 }
 /** The files to write. The archive comes first: after a crash, no line is missing. */
 function filesOf(folder, then, { latest, log, archive, evidence }) {
@@ -6783,10 +6794,10 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, language, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 83162)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
-    const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
+    const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
         ...run,
         onProgress: progress.step,
         ...(stop === undefined ? {} : { stop }),
@@ -6798,11 +6809,13 @@ async function runCheck({ run, language, format, output, save }, shell) {
         throw error;
     });
     const repository = run.isUntrusted ? run.root : null;
+    const history = format.showsHistory || output !== null ? await historyView() : null;
+    const context = { language, lineEnds, history };
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [
-        () => (0,cli_shell/* print */.y)(shell, renderReport(report, { language, lineEnds }, format, shell), output !== null),
+        () => (0,cli_shell/* print */.y)(shell, renderReport(report, context, format, shell), output !== null),
         () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
-        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { language, lineEnds, evidence }),
+        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { ...context, evidence }),
     ];
     const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
     const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language)))];
@@ -6918,33 +6931,8 @@ function explainCheck(words) {
 
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
 var map = __webpack_require__(26540);
-// EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
-var chain = __webpack_require__(78930);
-// EXTERNAL MODULE: ./lib/src/history/history.js
-var history_history = __webpack_require__(19425);
-;// CONCATENATED MODULE: ./lib/src/history/log.js
-// A whole log: the archives of earlier months, and the current one.
-
-
-
-/** Reads a log from the texts of its files, by name; hostile. Throws an Error in words where one is too long. */
-function readWholeLog(texts) {
-    const names = [...[...texts.keys()].filter(record/* isArchive */.tc).toSorted(), ...(texts.has(record/* LOG_FILE */.UP) ? [record/* LOG_FILE */.UP] : [])];
-    const whole = { entries: [], end: null, breaks: [], files: names.length };
-    for (const name of names) {
-        const { entries, end, breaks } = (0,chain/* readLog */.x6)(name, texts.get(name) ?? "", whole.end);
-        whole.entries.push(...entries);
-        whole.breaks.push(...breaks);
-        whole.end = end;
-    }
-    const last = whole.entries.at(-1) ?? null;
-    const state = (0,history_history/* stateBreak */.b5)(last, whole.end, texts.get(record/* LATEST_FILE */.fx) ?? null);
-    const breaks = state === null ? whole.breaks : [...whole.breaks, state];
-    // what a run found stays, though the state that this run wrote fits again
-    const earlier = (0,history_history/* earlierBreak */.wg)(whole.entries.find(({ broken }) => broken !== null) ?? null);
-    return { ...whole, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
-}
-
+// EXTERNAL MODULE: ./lib/src/history/log.js
+var log = __webpack_require__(72659);
 // EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
 var state = __webpack_require__(85618);
 // EXTERNAL MODULE: ./lib/src/report/history.js
@@ -7052,7 +7040,7 @@ function parseHistory(args) {
 /** The log of a history. Throws a UsageError where it is too long to be one. */
 function parseLog(texts) {
     try {
-        return readWholeLog(texts);
+        return (0,log/* readWholeLog */.M)(texts);
     }
     catch (error) {
         throw new model/* UsageError */.eb(`the history cannot be read: ${(0,text_error/* errorText */.k)(error)}`);
@@ -9599,19 +9587,26 @@ function sha256(text) {
  */
 function readLog(file, text, previous) {
     const entries = [];
+    const detached = new Set();
     const breaks = [];
     let end = previous;
+    let endsDetached = false;
     const lines = linesOf(file, text);
     for (const [i, line] of lines.entries()) {
         const parsed = parseEntry(line);
         const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
         if (problem !== null)
             breaks.push({ file, line: i + 1, problem });
-        if ("entry" in parsed)
+        endsDetached ||= problem !== null;
+        if ("entry" in parsed) {
             entries.push(parsed.entry);
+            if (endsDetached)
+                detached.add(parsed.entry);
+            endsDetached = false;
+        }
         end = sha256(line);
     }
-    return { entries, end: end ?? null, lines: lines.length, breaks };
+    return { entries, detached, end: end ?? null, lines: lines.length, breaks, endsDetached };
 }
 /** A log with one more line. */
 function appendLine(text, entry) {
@@ -9731,19 +9726,27 @@ async function appendRun(store, then, run, update, updateEvidence = null) {
     try {
         for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
             const { entry, isContinued, ...added } = addRun(now, run, update, then);
-            const evidence = updateEvidence && updateEvidence(await store.readEvidence(now));
+            const evidence = updateEvidence && updateEvidence(await store.readFile(now, _record_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILE */ .fi));
             const files = { ...added.files, evidence };
             const problem = sizeProblem(files);
             if (problem !== null)
                 return { problem };
             if (await store.replace(now, files))
-                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)), isContinued };
+                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)), isContinued, files: filesAfter(now, added.files) };
         }
         return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
     }
     catch (error) {
         return { problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error) };
     }
+}
+function filesAfter({ log: former }, update) {
+    const { latest, log, archive } = update;
+    return new Map([
+        [_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx, latest],
+        ...(archive === null || former === null ? [] : [[archive, former]]),
+        [_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, log],
+    ]);
 }
 /** The entry of a run, and the files with it. */
 function addRun(stored, run, update, then) {
@@ -9811,6 +9814,52 @@ function archiveOf(first, at) {
 }
 function titleOf({ at, conclusion, changes, unlisted }) {
     return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(changes.length + unlisted, "change")}`;
+}
+
+
+/***/ }),
+
+/***/ 72659:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readWholeLog)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78930);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19425);
+// A whole log: the archives of earlier months, and the current one.
+
+
+
+/**
+ * Reads a log from the texts of its files, by name; hostile. `isFromStart`: the first of them is the first of all. Throws an Error in words where
+ * one is too long.
+ */
+function readWholeLog(texts, isFromStart = true) {
+    const names = [...[...texts.keys()].filter(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc).toSorted(), ...(texts.has(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP) ? [_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP] : [])];
+    const whole = { entries: [], detached: new Set(), end: null, breaks: [], files: names.length };
+    let isDetached = false;
+    for (const [i, name] of names.entries()) {
+        const previous = i === 0 && !isFromStart ? undefined : whole.end;
+        const { entries, detached, end, breaks, endsDetached } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(name, texts.get(name) ?? "", previous);
+        const [first] = entries;
+        if (first !== undefined && isDetached)
+            detached.add(first);
+        isDetached = endsDetached || (isDetached && first === undefined);
+        for (const entry of entries)
+            whole.entries.push(entry);
+        for (const entry of detached)
+            whole.detached.add(entry);
+        whole.breaks.push(...breaks);
+        whole.end = end;
+    }
+    const last = whole.entries.at(-1) ?? null;
+    const state = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .stateBreak */ .b5)(last, whole.end, texts.get(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx) ?? null);
+    const breaks = state === null ? whole.breaks : [...whole.breaks, state];
+    // what a run found stays, though the state that this run wrote fits again
+    const earlier = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierBreak */ .wg)(whole.entries.find(({ broken }) => broken !== null) ?? null);
+    return { ...whole, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
 }
 
 
@@ -17918,7 +17967,14 @@ const REPORT_FORMATS = [
         render: renderSarif,
         renderFaults: renderFaultsAsSarif,
     },
-    { name: "html", file: "index.html", output: "html-file", render: renderHtml, renderFiles: renderHtmlFiles },
+    {
+        name: "html",
+        file: "index.html",
+        output: "html-file",
+        render: renderHtml,
+        renderFiles: renderHtmlFiles,
+        showsHistory: true,
+    },
     { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
     {
         name: "badge-json",

@@ -1,8 +1,8 @@
-export const id = 162;
-export const ids = [162];
+export const id = 465;
+export const ids = [465];
 export const modules = {
 
-/***/ 83162:
+/***/ 76465:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1435,6 +1435,123 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
     return reports.length > maxHeld ? reports : [...reports];
 }
 
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+;// CONCATENATED MODULE: ./lib/src/history/history-view.js
+// A history as reports show it: the earlier runs, and the one that is reported.
+
+/** Project limits: runs that are shown, and days before the last one: a run each day of a year. */
+const MAX_VIEWED_RUNS = 400;
+const MAX_VIEWED_DAYS = 366;
+/**
+ * Views a log, whose last entry is the reported run where `isRecorded`. What was measured after the reported run is left out: a snapshot may be
+ * judged again much later.
+ */
+function viewHistory(log, reported, { isRecorded, hasOlder, problem }) {
+    const all = log.entries.map((entry, i) => viewEntry(entry, log.entries[i - 1], log.detached));
+    const now = isRecorded ? (all.pop() ?? viewUnrecorded(reported)) : viewUnrecorded(reported);
+    const earlier = all.filter(({ at }) => at <= reported.at);
+    const since = firstViewedDay(reported.at);
+    const shown = earlier.filter(({ at }) => (0,moment/* dayOf */.kb)(at) >= since).slice(-(MAX_VIEWED_RUNS - 1));
+    return { runs: [...shown, now], hasOlder: hasOlder || shown.length < earlier.length, problem };
+}
+/** The first day that is shown of a history, beside a run at a moment. */
+function firstViewedDay(at) {
+    return (0,moment/* addDays */.fi)((0,moment/* dayOf */.kb)(at), 1 - MAX_VIEWED_DAYS);
+}
+function viewEntry(entry, before, detached) {
+    const { lastWhole: _lastWhole, state: _state, previous: _previous, ...shown } = entry;
+    const isContinued = !detached.has(entry) && (before === undefined || isSameBreak(before.broken, entry.broken));
+    return { ...shown, isRecorded: true, isContinued };
+}
+/** Whether a later entry knows of no other break than an earlier one. */
+function isSameBreak(earlier, later) {
+    return later === null || (earlier?.file === later.file && earlier.line === later.line);
+}
+function viewUnrecorded(reported) {
+    return {
+        ...reported,
+        added: [],
+        removed: [],
+        unlistedAdded: 0,
+        unlistedRemoved: 0,
+        changes: [],
+        unlisted: 0,
+        isLate: false,
+        broken: null,
+        isRecorded: false,
+        isContinued: true,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
+var chain = __webpack_require__(78930);
+// EXTERNAL MODULE: ./lib/src/history/log.js
+var history_log = __webpack_require__(72659);
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+;// CONCATENATED MODULE: ./lib/src/run/history-view.js
+
+
+
+
+
+/**
+ * The runs of a history up to the one that is reported; null where it cannot be read, which the report says. `recorded`: the history after this
+ * run, null where it was not added. Never rejects.
+ */
+async function readHistoryView(open, inputs, report, recorded) {
+    if (open.problem !== null)
+        return null;
+    const texts = new Map(recorded ?? storedFiles(open));
+    const archives = await readArchives(open, texts, report.at);
+    const log = (0,history_log/* readWholeLog */.M)(new Map([...archives.texts, ...texts]), archives.isWhole);
+    const reported = describeRun(open, inputs, report);
+    const { isWhole, problem } = archives;
+    return viewHistory(log, reported, { isRecorded: recorded !== null, hasOlder: !isWhole && problem === null, problem });
+}
+function storedFiles({ stored: { latest, log } }) {
+    return new Map([
+        ...(latest === null ? [] : [[record/* LATEST_FILE */.fx, latest]]),
+        ...(log === null ? [] : [[record/* LOG_FILE */.UP, log]]),
+    ]);
+}
+function describeRun({ commit }, { policy, domains }, { at, config, tool, view, conclusion, counts }) {
+    const audited = domains.length === policy.domains.length ? null : domains.map(({ name }) => name);
+    return { at, commit, policy: config.sha256, tool: tool.version, view, conclusion, counts, audited };
+}
+/** The months before those of `newer`, latest first, until there is as much as is shown, or as many octets as one file may have. */
+async function readArchives({ access: { store }, stored }, newer, at) {
+    const texts = new Map();
+    const firstNeeded = (0,record/* archiveName */.uv)(monthOf(firstViewedDay(at)));
+    const { entries } = (0,history_log/* readWholeLog */.M)(newer, false);
+    let begin = entries[0] === undefined ? null : (0,record/* archiveName */.uv)(monthOf(entries[0].at));
+    let runs = entries.length;
+    let octets = 0;
+    try {
+        const names = (await store.archives(stored)).filter((name) => isBefore(name, begin));
+        while (names.length > 0 && isBefore(firstNeeded, begin) && runs < MAX_VIEWED_RUNS && octets < record/* MAX_FILE_OCTETS */.tA) {
+            const name = names.pop();
+            const text = (await store.readFile(stored, name)) ?? "";
+            runs += (0,chain/* readLog */.x6)(name, text, undefined).entries.length;
+            octets += Buffer.byteLength(text);
+            texts.set(name, text);
+            begin = name;
+        }
+        return { texts, isWhole: names.length === 0, problem: null };
+    }
+    catch (error) {
+        return { texts, isWhole: false, problem: (0,text_error/* errorText */.k)(error) };
+    }
+}
+/** Whether a log begins before another one, null where that has no entry. */
+function isBefore(name, other) {
+    return other === null || name < other;
+}
+function monthOf(at) {
+    return at.slice(0, 7);
+}
+
 // EXTERNAL MODULE: ./lib/src/audit/remember.js
 var remember = __webpack_require__(81887);
 // EXTERNAL MODULE: ./lib/src/history/history.js
@@ -1467,11 +1584,11 @@ async function recordRun(auditor, inputs, { history, judged, baseline, view, liv
     const compared = judge(runHistoryOf(history, inputs, { at: auditor.at, baseline, view }));
     const report = build(compared);
     if (!history.access.records)
-        return { report, recording: null };
-    const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts, reports }, report);
+        return { report, recording: null, files: null };
+    const { recording, files } = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts, reports }, report);
     const recorded = judge(() => ({ recording: { state: "present", value: recording, evidence: [] } }));
     const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
-    return { report: { ...build(all), recording: recording.message }, recording };
+    return { report: { ...build(all), recording: recording.message }, recording, files };
 }
 /** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
 function withRunFindings(comparison, judged, findings) {
@@ -1504,13 +1621,14 @@ function withFindings(audits, findings) {
 async function addRun(open, { policy, domains }, { audits, liveFacts, reports }, report) {
     const { access, stored, history, problem, commit } = open;
     const { name } = access.store;
-    const refused = (why) => {
-        return {
+    const refused = (why) => ({
+        recording: {
             isRecorded: false,
             isContinued: false,
             message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }),
-        };
-    };
+        },
+        files: null,
+    });
     if (problem !== null)
         return refused(problem);
     const { at, view, conclusion, counts, tool, config } = report;
@@ -1540,9 +1658,9 @@ async function addRun(open, { policy, domains }, { audits, liveFacts, reports },
     }, reports && (0,run_known_reports/* evidenceUpdate */.vx)(reports, policy, at));
     if ("problem" in recorded)
         return refused(recorded.problem);
-    const { hash, isContinued } = recorded;
+    const { hash, isContinued, files } = recorded;
     const code = isContinued ? "history/recorded/added" : "history/recorded/restarted";
-    return { isRecorded: true, isContinued, message: (0,message/* message */.iU)(code, { name, hash }) };
+    return { recording: { isRecorded: true, isContinued, message: (0,message/* message */.iU)(code, { name, hash }) }, files };
 }
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
 function runHistoryOf(open, { policy }, run) {
@@ -2242,7 +2360,7 @@ function questionsAbout(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var record = __webpack_require__(18032);
+var dkim_record = __webpack_require__(18032);
 ;// CONCATENATED MODULE: ./lib/src/run/shared-keys.js
 
 
@@ -2307,7 +2425,7 @@ function identitiesIn(text) {
     const data = text.match(KEY_DATA);
     if (data === null)
         return [];
-    const identity = (0,record/* keyIdentity */.CP)((0,record/* parseDkim */.lx)(text));
+    const identity = (0,dkim_record/* keyIdentity */.CP)((0,dkim_record/* parseDkim */.lx)(text));
     return [...data, ...(identity === null ? [] : [identity])];
 }
 
@@ -3054,6 +3172,7 @@ var run_views = __webpack_require__(59742);
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options), options.stop);
@@ -3113,8 +3232,8 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
     const weakened = earlier && weakenedSince(earlier, inputs.policy, countedBefore);
     const build = (findings) => buildReport({ ...options, maxHeld }, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, reports, weakened }, world);
     const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
-    const { report, recording } = history === null
-        ? { report: build([]), recording: null }
+    const { report, recording, files } = history === null
+        ? { report: build([]), recording: null, files: null }
         : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
@@ -3125,6 +3244,7 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
         isInput,
         wantsPullRequest: inputs.policy.advance.pullRequest,
         recording,
+        historyView: async () => history && readHistoryView(history, inputs, report, files),
         lineEnds: findLineEnds(report, inputs.repository),
         recentFailures: history?.history.recentFailures ?? new Set(),
         digestOf: (files) => inputs.repository.digestOf(files),

@@ -1,0 +1,90 @@
+// The earlier runs for reports that show them, read when such a report is written: the months before this one are files of their own.
+import type { HistoryFiles } from "../history/history.ts";
+import { firstViewedDay, MAX_VIEWED_RUNS, viewHistory } from "../history/history-view.ts";
+import type { HistoryView, ReportedRun } from "../history/history-view.ts";
+import { readLog } from "../history/chain.ts";
+import { readWholeLog } from "../history/log.ts";
+import { archiveName, LATEST_FILE, LOG_FILE, MAX_FILE_OCTETS } from "../history/record.ts";
+import type { Report } from "../model.ts";
+import { errorText } from "../text/error.ts";
+import type { OpenHistory } from "./history.ts";
+import type { RunInputs } from "./load-inputs.ts";
+
+/**
+ * The runs of a history up to the one that is reported; null where it cannot be read, which the report says. `recorded`: the history after this
+ * run, null where it was not added. Never rejects.
+ */
+export async function readHistoryView(
+  open: OpenHistory,
+  inputs: Pick<RunInputs, "policy" | "domains">,
+  report: Report,
+  recorded: HistoryFiles | null,
+): Promise<HistoryView | null> {
+  if (open.problem !== null) return null;
+  const texts = new Map(recorded ?? storedFiles(open));
+  const archives = await readArchives(open, texts, report.at);
+  const log = readWholeLog(new Map([...archives.texts, ...texts]), archives.isWhole);
+  const reported = describeRun(open, inputs, report);
+  const { isWhole, problem } = archives;
+  return viewHistory(log, reported, { isRecorded: recorded !== null, hasOlder: !isWhole && problem === null, problem });
+}
+
+function storedFiles({ stored: { latest, log } }: OpenHistory): HistoryFiles {
+  return new Map([
+    ...(latest === null ? [] : [[LATEST_FILE, latest] as const]),
+    ...(log === null ? [] : [[LOG_FILE, log] as const]),
+  ]);
+}
+
+function describeRun(
+  { commit }: OpenHistory,
+  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
+  { at, config, tool, view, conclusion, counts }: Report,
+): ReportedRun {
+  const audited = domains.length === policy.domains.length ? null : domains.map(({ name }) => name);
+  return { at, commit, policy: config.sha256, tool: tool.version, view, conclusion, counts, audited };
+}
+
+interface Archives {
+  texts: ReadonlyMap<string, string>;
+  /** Whether there are no older ones. */
+  isWhole: boolean;
+  problem: string | null;
+}
+
+/** The months before those of `newer`, latest first, until there is as much as is shown, or as many octets as one file may have. */
+async function readArchives(
+  { access: { store }, stored }: OpenHistory,
+  newer: HistoryFiles,
+  at: string,
+): Promise<Archives> {
+  const texts = new Map<string, string>();
+  const firstNeeded = archiveName(monthOf(firstViewedDay(at)));
+  const { entries } = readWholeLog(newer, false);
+  let begin = entries[0] === undefined ? null : archiveName(monthOf(entries[0].at));
+  let runs = entries.length;
+  let octets = 0;
+  try {
+    const names = (await store.archives(stored)).filter((name) => isBefore(name, begin));
+    while (names.length > 0 && isBefore(firstNeeded, begin) && runs < MAX_VIEWED_RUNS && octets < MAX_FILE_OCTETS) {
+      const name = names.pop() as string;
+      const text = (await store.readFile(stored, name)) ?? "";
+      runs += readLog(name, text, undefined).entries.length;
+      octets += Buffer.byteLength(text);
+      texts.set(name, text);
+      begin = name;
+    }
+    return { texts, isWhole: names.length === 0, problem: null };
+  } catch (error) {
+    return { texts, isWhole: false, problem: errorText(error) };
+  }
+}
+
+/** Whether a log begins before another one, null where that has no entry. */
+function isBefore(name: string, other: string | null): boolean {
+  return other === null || name < other;
+}
+
+function monthOf(at: string): string {
+  return at.slice(0, 7);
+}
