@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parseShow } from "../../src/cli/reports-show.ts";
 import { start } from "../../src/cli/start.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { appendLine } from "../../src/history/chain.ts";
+import type { HistoryEntry } from "../../src/history/record.ts";
 import { UsageError } from "../../src/model.ts";
 import { formatEvidence } from "../../src/received-reports/evidence-file.ts";
 import { sampleEvidence } from "../received-reports/sample-evidence.ts";
@@ -27,6 +29,29 @@ const REPORT = `<feedback>
 <identifiers><header_from>example.org</header_from></identifiers>
 <auth_results><spf><domain>example.org</domain><result>pass</result></spf></auth_results></record>
 </feedback>`;
+
+/** The last run of a history. */
+const ENTRY: HistoryEntry = {
+  at: "2026-11-28T05:17:00.000Z",
+  commit: null,
+  policy: "0".repeat(64),
+  tool: "0.1.0",
+  view: "live",
+  conclusion: "pass",
+  counts: { fail: 0, warn: 0, info: 0, unknown: 0, waived: 0, pass: 1, notApplicable: 0 },
+  audited: null,
+  lastWhole: null,
+  added: [],
+  removed: [],
+  unlistedAdded: 0,
+  unlistedRemoved: 0,
+  changes: [],
+  unlisted: 0,
+  isLate: false,
+  state: "0".repeat(64),
+  previous: null,
+  broken: null,
+};
 
 let place: PolicyFolder;
 beforeEach(() => {
@@ -156,6 +181,23 @@ describe("with a history", () => {
     const { out } = await show("example.org", "--offline", "--history", "log");
     expect(out).toContain("2026-10-31 to 2026-11-29");
     expect(out).toContain("DMARC: 91 reports (Outlook.com 30, Yahoo 30, google.com 30, Receiver 1)\n4,872 messages");
+  });
+  test("says who is new since its last run", async () => {
+    const { dmarc, tlsRpt } = sampleEvidence();
+    const rows = dmarc.rows.filter(({ ip }) => ip !== "203.0.113.200");
+    const before = { version: 1 as const, domains: { "example.org": { dmarc: { ...dmarc, rows }, tlsRpt } } };
+    place.write("log/log.jsonl", appendLine("", ENTRY));
+    place.write("log/evidence.json", formatEvidence(before));
+    const text = REPORT.replace("192.0.2.10", "203.0.113.200")
+      .replace("<spf>pass", "<spf>fail")
+      .replace("<result>pass", "<result>fail");
+    place.write("reports/1.xml", text);
+    const { out, err } = await show("example.org", "--offline", "--history", "log");
+    expect(err).toBe("");
+    expect(out).toContain("  203.0.113.0/24  unknown, new since the last run of 2026-11-28\n");
+    expect(out.match(/new /g)).toHaveLength(1);
+    const data = JSON.parse((await show("example.org", "--offline", "--history", "log", "--format", "json")).out);
+    expect(data.domains[0].dmarc.lastRun).toBe(ENTRY.at);
   });
   test("on a branch, needs no files", async () => {
     place.write("mail-policy.yml", POLICY.replace(/reports.*\n/, ""));

@@ -28,6 +28,7 @@ function known(over: Partial<KnownReports>): KnownReports {
     unread: 0,
     problems: [],
     problemCount: 0,
+    newAddresses: null,
     ...over,
   };
 }

@@ -1,7 +1,7 @@
 // What is shown of received reports: counts of a time, by day, organisation, sender and failure.
 import { describe, expect, test } from "@jest/globals";
 import type { DomainEvidence } from "../../src/received-reports/evidence.ts";
-import { daysKept, viewReceived } from "../../src/received-reports/view.ts";
+import { daysKept, notableSenders, viewReceived } from "../../src/received-reports/view.ts";
 import { sendersOf } from "../../src/senders/senders.ts";
 import type { Sender } from "../../src/senders/sender.ts";
 import type { TlsRow } from "../../src/standards/tls-rpt/received.ts";
@@ -49,7 +49,7 @@ test("counts the mails and reports of the period alone", () => {
       ],
     },
   };
-  expect(viewReceived("example.org", evidence, MONTH, null).dmarc).toEqual({
+  expect(viewReceived("example.org", evidence, { period: MONTH, senders: null }).dmarc).toEqual({
     reports: 3,
     organisations: [
       { organisation: "A", reports: 2 },
@@ -61,6 +61,7 @@ test("counts the mails and reports of the period alone", () => {
       { day: "2026-11-01", total: 2, passed: 2 },
       { day: "2026-11-30", total: 4, passed: 0 },
     ],
+    lastRun: null,
     senders: null,
     more: { senders: 0, total: 0, passed: 0 },
   });
@@ -80,7 +81,7 @@ test("adds up sessions by organisation and day, and failures by type and host", 
       ],
     },
   };
-  expect(viewReceived("example.org", evidence, MONTH, null).tlsRpt).toEqual({
+  expect(viewReceived("example.org", evidence, { period: MONTH, senders: null }).tlsRpt).toEqual({
     reports: 1,
     successful: 15,
     failed: 7,
@@ -102,39 +103,98 @@ test("adds up sessions by organisation and day, and failures by type and host", 
   });
 });
 
+const senderNews = (
+  rows: DomainEvidence["dmarc"]["rows"],
+  { last = "2026-11-30", added = null }: { last?: string; added?: ReadonlySet<string> | null } = {},
+): unknown => {
+  const evidence = { ...NOTHING, dmarc: { reports: [], rows } };
+  const senders = sendersOf(rows, { policy: policyOf(), observed: null, since: MONTH.first, added });
+  const lastRun = added && LAST_RUN;
+  const { dmarc } = viewReceived("example.org", evidence, { period: { ...MONTH, last }, senders, lastRun });
+  expect(dmarc.lastRun).toBe(lastRun);
+  return dmarc.senders?.map(({ news }) => news);
+};
+const LAST_RUN = "2026-11-29T05:17:00.000Z";
+
 describe("a sender is new", () => {
-  const newOnes = (rows: DomainEvidence["dmarc"]["rows"], last = "2026-11-30"): boolean[] | undefined => {
-    const evidence = { ...NOTHING, dmarc: { reports: [], rows } };
-    const senders = sendersOfRows(evidence, MONTH.first);
-    return viewReceived("example.org", evidence, { ...MONTH, last }, senders).dmarc.senders?.map(({ isNew }) => isNew);
-  };
   const old = row({ day: "2026-11-23", count: 100 });
 
   test("in its first week", () => {
-    expect(newOnes([old, row({ ...OTHER, day: "2026-11-24" })])).toEqual([false, true]);
+    expect(senderNews([old, row({ ...OTHER, day: "2026-11-24" })])).toEqual([null, "last-days"]);
   });
   test("no longer after it", () => {
-    expect(newOnes([old, row({ ...OTHER, day: "2026-11-23" })])).toEqual([false, false]);
+    expect(senderNews([old, row({ ...OTHER, day: "2026-11-23" })])).toEqual([null, null]);
   });
   test("not if it sent before the days that are shown", () => {
     const before = row({ ...OTHER, day: "2026-10-01" });
-    expect(newOnes([old, before, { ...before, day: "2026-11-30" }])).toEqual([false, false]);
+    expect(senderNews([old, before, { ...before, day: "2026-11-30" }])).toEqual([null, null]);
   });
   test("not where nothing earlier is kept to compare with", () => {
-    expect(newOnes([row({ day: "2026-11-24" })])).toEqual([false]);
+    expect(senderNews([row({ day: "2026-11-24" })])).toEqual([null]);
+  });
+});
+
+describe("compared with the last run, a sender", () => {
+  const old = row({ day: "2026-11-23", count: 100 });
+  const more = row({ ...OTHER, ip: "192.0.2.78", day: "2026-11-25", count: 2 });
+  const recent = row({ ...OTHER, day: "2026-11-25" });
+
+  test("is new if that run knew none of its addresses, however old its mails are", () => {
+    const late = row({ ...OTHER, day: "2026-11-02" });
+    expect(senderNews([old, late], { added: new Set(["192.0.2.77"]) })).toEqual([null, "last-run"]);
+  });
+  test("is not new if that run knew one of its addresses, before the days that are shown too", () => {
+    expect(senderNews([old, recent, more], { added: new Set(["192.0.2.77"]) })).toEqual([null, "last-days"]);
+    const before = row({ ...OTHER, ip: "192.0.2.78", day: "2026-10-01" });
+    expect(senderNews([old, recent, before], { added: new Set(["192.0.2.77"]) })).toEqual([null, null]);
+  });
+  test("is never new for addresses that are not kept apart", () => {
+    expect(senderNews([old, row({ ...OTHER, ip: null, day: "2026-11-01" })], { added: new Set() })).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("a new sender deserves a look", () => {
+  const old = row({ day: "2026-11-01", count: 100, spf: SPF_PASS });
+  const notable = (rows: DomainEvidence["dmarc"]["rows"], added: ReadonlySet<string> | null = null): number => {
+    const all = [old, ...rows];
+    const senders = sendersOf(all, { policy: policyOf(), observed: null, since: MONTH.first, added });
+    const evidence = { ...NOTHING, dmarc: { reports: [], rows: all } };
+    const { dmarc } = viewReceived("example.org", evidence, { period: MONTH, senders, lastRun: added && LAST_RUN });
+    return notableSenders(dmarc).length;
+  };
+
+  test("with ten mails, and not with nine", () => {
+    expect(notable([row({ ...OTHER, day: "2026-11-29", count: 10 })])).toBe(1);
+    expect(notable([row({ ...OTHER, day: "2026-11-29", count: 9 })])).toBe(0);
+  });
+  test("unless it forwards, or the domain authorises it", () => {
+    const overrides = ["mailing_list"];
+    expect(notable([row({ ...OTHER, day: "2026-11-29", count: 99, overrides })])).toBe(0);
+    expect(notable([row({ ip: "192.0.2.78", day: "2026-11-29", count: 99, spf: SPF_PASS })])).toBe(0);
+  });
+  test("once: not in each run of its first week", () => {
+    const recent = [row({ ...OTHER, day: "2026-11-29", count: 99 })];
+    expect(notable(recent, new Set(["192.0.2.77"]))).toBe(1);
+    expect(notable(recent, new Set())).toBe(0);
   });
 });
 
 test("shows a hundred senders, and counts the others", () => {
   const rows = Array.from({ length: 103 }, (_, i) => row({ ip: `10.0.${i}.1`, count: 200 - i }));
   const evidence = { ...NOTHING, dmarc: { reports: [], rows } };
-  const { dmarc } = viewReceived("example.org", evidence, MONTH, sendersOfRows(evidence, MONTH.first));
+  const { dmarc } = viewReceived("example.org", evidence, {
+    period: MONTH,
+    senders: sendersOfRows(evidence, MONTH.first),
+  });
   expect(dmarc.senders).toHaveLength(100);
   expect(dmarc.more).toEqual({ senders: 3, total: 100 + 99 + 98, passed: 0 });
 });
 
 test("shows nothing of a domain that no report is about", () => {
-  expect(viewReceived("example.org", sampleEvidence(), null, null)).toMatchObject({
+  expect(viewReceived("example.org", sampleEvidence(), { period: null, senders: null })).toMatchObject({
     period: null,
     dmarc: { reports: 0, counts: { total: 0 } },
     tlsRpt: { reports: 0, days: [] },
@@ -147,7 +207,7 @@ test("counts the failed sessions of a sender that gives details alone", () => {
     ...NOTHING,
     tlsRpt: { reports: [report("A", "2026-11-20")], rows: [tls({ successful: 98, failures })] },
   };
-  expect(viewReceived("example.org", evidence, MONTH, null).tlsRpt).toMatchObject({
+  expect(viewReceived("example.org", evidence, { period: MONTH, senders: null }).tlsRpt).toMatchObject({
     successful: 98,
     failed: 2,
     organisations: [{ organisation: "A", successful: 98, failed: 2 }],

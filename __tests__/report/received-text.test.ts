@@ -36,7 +36,7 @@ function shown(
   observed: ObservedSources | null = null,
 ): ShownReports {
   const senders = sendersOf(evidence.dmarc.rows, { policy: POLICY, observed, since: PERIOD.first });
-  const domains = [viewReceived("example.org", evidence, PERIOD, senders)];
+  const domains = [viewReceived("example.org", evidence, { period: PERIOD, senders: senders })];
   return { domains, isOffline: true, isDetailed: true, problems: [], unlisted: 0, ...rest };
 }
 
@@ -55,7 +55,9 @@ test("says that DNS was not asked", () => {
 });
 
 test("shows a line for each domain that a report is about, and how many there are beside", () => {
-  const nothing = ["a.example", "b.example"].map((domain) => viewReceived(domain, NOTHING, PERIOD, null));
+  const nothing = ["a.example", "b.example"].map((domain) =>
+    viewReceived(domain, NOTHING, { period: PERIOD, senders: null }),
+  );
   const all = { ...shown(sampleEvidence()), isDetailed: false };
   expect(renderReceived({ ...all, domains: [...nothing, ...all.domains] }, PLAIN).split("\n")).toEqual([
     "DMARC reports  messages  passed  TLS reports  sessions  failed  domain",
@@ -68,7 +70,7 @@ test("shows a line for each domain that a report is about, and how many there ar
 
 describe("says what is missing:", () => {
   test("a domain that no report is about", () => {
-    const view = viewReceived("example.org", NOTHING, null, null);
+    const view = viewReceived("example.org", NOTHING, { period: null, senders: null });
     expect(renderReceived(shown(NOTHING, { domains: [view], isOffline: false }), PLAIN)).toBe(
       "example.org\nNo received report is about it.\n",
     );
@@ -201,7 +203,7 @@ test("colours the kinds of senders where the terminal has colours, and no other 
   });
   // oxlint-disable-next-line no-control-regex -- SGR
   expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(renderReceived(shown(sampleEvidence()), PLAIN));
-  expect(colored).toContain("\u001B[31munknown, new since 2026-11-26\u001B[0m");
+  expect(colored).toContain("\u001B[31munknown, new in the last 7 days\u001B[0m");
 });
 
 test("speaks German, with its numbers", async () => {
@@ -215,7 +217,7 @@ test("speaks German, with its numbers", async () => {
       "4.865 Mails, 88,4 % bestanden",
       "  gescheitert     ▂▂▆▇█▆▇▂▂▇█▆▇█▂▂█▆▇█▆▂▂▆▇█▇█▃▃  höchstens 30 am Tag",
       "Mails  bestanden    SPF   DKIM  Absender",
-      "   20        0 %    0 %    0 %  Hosts von provider.example  unbekannt, neu seit 2026-11-26",
+      "   20        0 %    0 %    0 %  Hosts von provider.example  unbekannt, neu in den letzten 7 Tagen",
       "      Falls in Ihrem Auftrag gesendet: den SPF-Eintrag von example.org um `ip4:203.0.113.200`",
       "2.002 Sitzungen, 99,4 % erfolgreich",
       "            12  2026-11-20 bis 2026-11-21  das Zertifikat war abgelaufen (`certificate-expired`) an mx.example.org",

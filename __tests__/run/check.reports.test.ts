@@ -153,6 +153,27 @@ describe("a history", () => {
     expect(await changeOn(10)).toEqual(["fixed", true]);
   });
 
+  test("knows which sources of failed mail the last run did not: once, and in a replay too", async () => {
+    const failed = (day: number, ip: string): void =>
+      place.write(`reports/${day}.xml`, dmarcReport("example.de", { day, ip, passes: false }));
+    const sourcesOn = async (day: number, over: Partial<CheckOptions> = {}): Promise<string> => {
+      const { report, snapshot } = await run(day, { ...withHistory(), ...over });
+      writeFileSync(place.path("snapshot.json"), wholeText(snapshot()));
+      return wordsOf(report, "dmarc/pass-rate").replace(/.*came from /, "");
+    };
+    failed(20, "192.0.2.10");
+    expect(await sourcesOn(21)).toBe("192.0.2.10 as example.de, 100 mails, on 2026-11-20");
+    failed(21, "192.0.2.11");
+    const known =
+      "192.0.2.10 as example.de, 100 mails, on 2026-11-20; 192.0.2.11 as example.de, 100 mails, on 2026-11-21";
+    expect(await sourcesOn(22)).toBe(`${known} (new since the last run of 2026-11-21)`);
+    const replay = place.path("snapshot.json");
+    expect(await sourcesOn(22, { replay, resolvers: [], now: null, history: null })).toContain(
+      "new since the last run",
+    );
+    expect(await sourcesOn(23)).toBe(known);
+  });
+
   test("knows a record that asks for reports since a few days, and expects none yet", async () => {
     place.write("reports/a.json", tlsReport("example.org", { day: 1 }));
     const { "TXT _smtp._tls.example.de": _none, ...without } = ZONE;

@@ -26,6 +26,7 @@ const known = (evidence: Evidence): KnownReports => ({
   unread: 0,
   problems: [],
   problemCount: 0,
+  newAddresses: null,
 });
 const POLICY = { domains: [{ name: "example.de" }] as DomainPolicy[] };
 const evidenceUpdate = (reports: KnownReports, at: string): EvidenceUpdate =>

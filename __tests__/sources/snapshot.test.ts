@@ -189,6 +189,7 @@ const REPORTS: KnownReports = {
     },
   ],
   problemCount: 7,
+  newAddresses: { since: "2026-11-21T05:17:00.000Z", domains: { "example.de": ["192.0.2.1"] } },
 };
 
 describe("received reports", () => {
@@ -204,11 +205,23 @@ describe("received reports", () => {
       "unread",
       "problems",
       "problemCount",
+      "newAddresses",
       "evidence",
     ]);
   });
 
+  test("of before new senders were found have none", () => {
+    const { newAddresses: _, ...reports } = REPORTS;
+    const text = wholeText(formatSnapshot({ ...EMPTY, reports: reports as KnownReports }));
+    expect(read(text).reports).toEqual({ ...REPORTS, newAddresses: null });
+  });
+
   test.each<[string, object, string]>([
+    [
+      "a day that does not exist",
+      { newAddresses: { since: "2026-02-30T00:00:00.000Z", domains: {} } },
+      "snapshot/reports/newAddresses/since 2026-02-30T00:00:00.000Z is not a valid timestamp",
+    ],
     [
       "a reason that nobody gives",
       { keptProblem: { code: "spf/moon" } },

@@ -177,6 +177,7 @@ function reportFacts(sections: readonly Section[]): Partial<ReportFacts> {
     unread: 0,
     problems: [],
     problemCount: 0,
+    newAddresses: null,
   };
   const own: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
   for (const { head, lines } of given) {

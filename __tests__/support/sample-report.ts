@@ -337,7 +337,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
       unread: 0,
       days: [{ day: "2026-11-22", mails: 120, passed: 100, forwarded: 8 }],
       since: "2026-11-16",
-      failing: [{ ip: "192.0.2.99", domain: name, mails: 12, from: "2026-11-22", to: "2026-11-22" }],
+      failing: [{ ip: "192.0.2.99", domain: name, mails: 12, from: "2026-11-22", to: "2026-11-22", newSince: null }],
       failingSources: 1,
     }),
     tlsReports: present({

@@ -40,7 +40,7 @@ test.each<[string, (n: number) => DmarcRow[]]>([
     const evidence = { dmarc: { reports: [], rows: kept }, tlsRpt: { reports: [], rows: [] } };
     return () => {
       const senders = sendersOf(kept, { policy, observed: null, since: null });
-      const domains = [viewReceived("example.org", evidence, PERIOD, senders)];
+      const domains = [viewReceived("example.org", evidence, { period: PERIOD, senders: senders })];
       const shown = { domains, isOffline: true, isDetailed: true, problems: [], unlisted: 0 };
       return renderReceived(shown, { language: ENGLISH, hasColor: false, width: 100, hasUnicode: true });
     };
@@ -53,6 +53,6 @@ test("as many failures of TLS", () => {
     const day = { day: "2026-11-20", organisation: "A", policy: "sts" as const, successful: 0, failed: n, failures };
     const rows = [day, ...many(n, (i) => ({ ...day, organisation: `organisation ${i}`, failures: [] }))];
     const evidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows } };
-    return () => viewReceived("example.org", evidence, PERIOD, null);
+    return () => viewReceived("example.org", evidence, { period: PERIOD, senders: null });
   });
 });

@@ -947,8 +947,8 @@ const WIZARDS = {
     "mta-sts": decideMtaSts,
 };
 
-// EXTERNAL MODULE: ./lib/src/received-reports/known-reports.js
-var known_reports = __webpack_require__(58843);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
+var received_reports_evidence = __webpack_require__(64653);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(78789);
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
@@ -1518,7 +1518,7 @@ function sendersOf(rows, context) {
     return [...groups.values()]
         .flatMap((group) => {
         const counted = group.flatMap((one) => countedSince(one, context.since));
-        return isNotEmpty(counted) ? [describe(counted, firstDayOf(group), prepared)] : [];
+        return isNotEmpty(counted) ? [describe(counted, group, prepared)] : [];
     })
         .toSorted((a, b) => b.counts.total - a.counts.total || (0,order/* compareText */.n)(a.id, b.id));
 }
@@ -1537,7 +1537,8 @@ function firstDayOf(group) {
         .flatMap(({ address }) => address.rows)
         .reduce((first, { day }) => (first === "" || day < first ? day : first), "");
 }
-function describe(group, firstDay, context) {
+/** `group`: those that sent since the day; `all`: whenever they sent. */
+function describe(group, all, context) {
     const [{ id, identity, isForwarded }] = group;
     const rows = group.flatMap(({ address }) => address.rows);
     const provider = providerOf(group, context);
@@ -1555,7 +1556,8 @@ function describe(group, firstDay, context) {
         ...resultsOf(rows),
         addresses: addresses.heaviest(senders_MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
         addressCount: addresses.size,
-        firstDay,
+        firstDay: firstDayOf(all),
+        isAdded: all.every(({ address: { ip } }) => ip !== null && context.added?.has(ip) === true),
         days: countDays(rows),
         fixes: isForwarded ? [] : fixesOf(group, provider, context),
         unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
@@ -2785,7 +2787,7 @@ function policiesAfter(domain, { served }, { policies }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/known-reports.js
-var run_known_reports = __webpack_require__(80705);
+var known_reports = __webpack_require__(80705);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
 var load_inputs = __webpack_require__(85100);
 // EXTERNAL MODULE: ./lib/src/run/observe-views.js + 2 modules
@@ -2825,7 +2827,7 @@ async function advanceWithDeadline(deadline, options) {
     const history = options.history && (await (0,run_history/* openHistory */.jC)(options.history, options.config, inputs));
     const world = await (0,open_world/* openWorld */.H)(options, inputs, null, deadline);
     try {
-        const reports = await (0,run_known_reports/* knowReports */.vb)(inputs, world, history);
+        const reports = await (0,known_reports/* knowReports */.vb)(inputs, world, history);
         const read = { inputs, history, reports, world };
         return await world.runWithResolverCheck(() => propose(options, read, deadline.signal));
     }
@@ -2860,7 +2862,7 @@ async function propose(options, { inputs, history, reports, world }, signal) {
         limitations: [
             ...world.limitations(),
             ...keys.limitations(),
-            ...(reports === null ? [] : (0,run_known_reports/* reportLimitations */.kN)(reports)),
+            ...(reports === null ? [] : (0,known_reports/* reportLimitations */.kN)(reports)),
         ],
         defects: [...defects.values()],
     };
@@ -2879,7 +2881,7 @@ function decide(kind, situation) {
 }
 async function situationOf(position, domain, { policy, views, observed, reports, at }) {
     const audit = observed.audited.audits().at(position);
-    const evidence = (0,known_reports/* evidenceOf */.X1)(reports?.evidence ?? NO_EVIDENCE, domain.name);
+    const evidence = (0,received_reports_evidence/* evidenceOf */.X)(reports?.evidence ?? NO_EVIDENCE, domain.name);
     const { dns } = views.audited;
     const context = {
         policy: domain,

@@ -66,6 +66,12 @@ var map = __webpack_require__(26540);
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/moment.js
 var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
+var received_reports_evidence = __webpack_require__(64653);
+// EXTERNAL MODULE: ./lib/src/received-reports/known-reports.js
+var known_reports = __webpack_require__(58843);
+// EXTERNAL MODULE: ./lib/src/received-reports/new-addresses.js
+var new_addresses = __webpack_require__(73337);
 // EXTERNAL MODULE: ./lib/src/by-day.js
 var by_day = __webpack_require__(33634);
 // EXTERNAL MODULE: ./lib/src/senders/sending-addresses.js
@@ -93,6 +99,8 @@ const MAX_ORGANISATIONS = 20;
 const MAX_FAILURES = 50;
 /** Project limit: for so many days a sender is new. */
 const NEW_DAYS = 7;
+/** Project limit: mails of a new sender that deserves a look. Fewer are noise: every name is forged now and then. */
+const MIN_NOTABLE_MAILS = 10;
 /** The first and the last day with a report that is kept; null where there is none. */
 function daysKept(evidence) {
     let [first, last] = [null, null];
@@ -106,17 +114,23 @@ function daysKept(evidence) {
         }
     return first === null || last === null ? null : { first, last };
 }
-/** What is shown of a domain in a period; `senders` are those of the period. */
-function viewReceived(domain, { dmarc, tlsRpt }, period, senders) {
+/** What is shown of a domain in a period; `senders` are those of the period, `lastRun` the moment of the run that they are compared with. */
+function viewReceived(domain, { dmarc, tlsRpt }, { period, senders, lastRun = null }) {
     return {
         domain,
         period,
         dmarc: viewDmarc(within(period, dmarc.reports, domain_days/* dayOf */.kb), within(period, dmarc.rows, ({ day }) => day), {
             senders,
+            lastRun,
             newSince: newSince(dmarc.rows, period),
         }),
         tlsRpt: viewTls(within(period, tlsRpt.reports, domain_days/* dayOf */.kb), within(period, tlsRpt.rows, ({ day }) => day)),
     };
+}
+/** The new senders that deserve a look: neither forwarders nor authorised, and with more than a few mails. */
+function notableSenders({ senders, lastRun }) {
+    const wanted = lastRun === null ? "last-days" : "last-run";
+    return (senders ?? []).filter(({ news, kind, counts }) => news === wanted && (kind === "known" || kind === "unknown") && counts.total >= MIN_NOTABLE_MAILS);
 }
 function within(period, items, dayOfItem) {
     if (period === null)
@@ -130,7 +144,7 @@ function newSince(rows, period) {
     const since = (0,moment/* addDays */.fi)(period.last, 1 - NEW_DAYS);
     return rows.some(({ day }) => day < since) ? since : null;
 }
-function viewDmarc(reports, rows, { senders, newSince: since }) {
+function viewDmarc(reports, rows, { senders, lastRun, newSince: since, }) {
     const organisations = new tally/* Tally */.F();
     for (const { organisation } of reports)
         organisations.add(organisation, 1);
@@ -143,15 +157,18 @@ function viewDmarc(reports, rows, { senders, newSince: since }) {
         organisationCount: organisations.size,
         counts: (0,sending_addresses/* countMails */.yO)(rows),
         days: (0,sending_addresses/* countDays */.Tm)(rows),
-        senders: senders
-            ?.slice(0, MAX_SENDERS)
-            .map((sender) => ({ ...sender, isNew: since !== null && sender.firstDay >= since })) ?? null,
+        lastRun,
+        senders: senders?.slice(0, MAX_SENDERS).map((sender) => viewSender(sender, lastRun, since)) ?? null,
         more: {
             senders: left.length,
             total: sum(left.map(({ counts }) => counts.total)),
             passed: sum(left.map(({ counts }) => counts.passed)),
         },
     };
+}
+function viewSender({ isAdded, ...sender }, lastRun, since) {
+    const isRecent = since !== null && sender.firstDay >= since;
+    return { ...sender, news: lastRun !== null && isAdded ? "last-run" : isRecent ? "last-days" : null };
 }
 function viewTls(reports, rows) {
     const sessions = new tally/* Tally */.F();
@@ -202,7 +219,7 @@ function sum(counts) {
 // EXTERNAL MODULE: ./lib/src/senders/observe.js
 var observe = __webpack_require__(78475);
 // EXTERNAL MODULE: ./lib/src/senders/senders.js + 3 modules
-var senders = __webpack_require__(44035);
+var senders_senders = __webpack_require__(44035);
 // EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
 var live_world = __webpack_require__(68452);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
@@ -235,7 +252,9 @@ var smtp_limits = __webpack_require__(81111);
 
 
 
-const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+
+
+
 const DOMAINS_AT_ONCE = 10;
 /** Reads the reports and describes them. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function showReports(options) {
@@ -251,12 +270,16 @@ async function showReports(options) {
             const { evidence, problems, unlisted } = await (0,read_reports.readReports)({
                 ...inputs,
                 at: world.at,
-                ...(options.earlier === null ? {} : { earlier: options.earlier }),
+                ...(options.earlier === null ? {} : { earlier: options.earlier.evidence }),
             });
+            const { evidence: kept, lastRun } = options.earlier ?? { evidence: null, lastRun: null };
+            const names = policy.domains.map(({ name }) => name);
+            const newAddresses = kept && lastRun && (0,new_addresses/* findNewAddresses */.Y)(lastRun, kept, (0,known_reports/* selectEvidence */.st)(evidence, names));
             const views = await viewAll(domains, evidence, {
                 since: options.since,
                 isDetailed,
                 dns: isOffline ? null : world.dns,
+                newAddresses: newAddresses || null,
             });
             return { domains: views, isOffline, isDetailed, problems, unlisted };
         }
@@ -279,17 +302,18 @@ function openNetwork({ concurrency, allowPrivateNetwork, now, ...options }, { po
         evidence: [],
     });
 }
-async function viewAll(domains, { domains: kept }, { since, isDetailed, dns }) {
-    const evidenceOf = (name) => (Object.hasOwn(kept, name) ? kept[name] : undefined) ?? NOTHING;
-    const all = daysKept(domains.map(({ name }) => evidenceOf(name)));
+async function viewAll(domains, kept, { since, isDetailed, dns, newAddresses }) {
+    const all = daysKept(domains.map(({ name }) => (0,received_reports_evidence/* evidenceOf */.X)(kept, name)));
     const period = all === null ? null : periodSince(since, all);
     return (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (policy) => {
-        const evidence = evidenceOf(policy.name);
+        const evidence = (0,received_reports_evidence/* evidenceOf */.X)(kept, policy.name);
         const { rows } = evidence.dmarc;
         if (!isDetailed || period === null)
-            return viewReceived(policy.name, evidence, period, null);
+            return viewReceived(policy.name, evidence, { period, senders: null });
         const observed = dns === null ? null : await (0,observe/* observeSources */.v)(dns, policy, rows);
-        return viewReceived(policy.name, evidence, period, (0,senders/* sendersOf */.O)(rows, { policy, observed, since: period.first }));
+        const added = (0,new_addresses/* newAddressesOf */.e)(newAddresses, policy.name);
+        const senders = (0,senders_senders/* sendersOf */.O)(rows, { policy, observed, since: period.first, added: added && added.addresses });
+        return viewReceived(policy.name, evidence, { period, senders, lastRun: added && added.since });
     });
 }
 /** From the first day that is wanted and kept; null where that is after the last. */

@@ -945,8 +945,8 @@ const WIZARDS = {
     "mta-sts": decideMtaSts,
 };
 
-// EXTERNAL MODULE: ./lib/src/received-reports/known-reports.js
-var known_reports = __webpack_require__(58843);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
+var received_reports_evidence = __webpack_require__(64653);
 // EXTERNAL MODULE: ./lib/src/senders/observe.js
 var senders_observe = __webpack_require__(78475);
 // EXTERNAL MODULE: ./lib/src/senders/senders.js + 3 modules
@@ -2246,7 +2246,7 @@ function policiesAfter(domain, { served }, { policies }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/known-reports.js
-var run_known_reports = __webpack_require__(80705);
+var known_reports = __webpack_require__(80705);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
 var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/run/observe-views.js + 2 modules
@@ -2286,7 +2286,7 @@ async function advanceWithDeadline(deadline, options) {
     const history = options.history && (await (0,run_history/* openHistory */.jC)(options.history, options.config, inputs));
     const world = await (0,open_world/* openWorld */.H)(options, inputs, null, deadline);
     try {
-        const reports = await (0,run_known_reports/* knowReports */.vb)(inputs, world, history);
+        const reports = await (0,known_reports/* knowReports */.vb)(inputs, world, history);
         const read = { inputs, history, reports, world };
         return await world.runWithResolverCheck(() => propose(options, read, deadline.signal));
     }
@@ -2321,7 +2321,7 @@ async function propose(options, { inputs, history, reports, world }, signal) {
         limitations: [
             ...world.limitations(),
             ...keys.limitations(),
-            ...(reports === null ? [] : (0,run_known_reports/* reportLimitations */.kN)(reports)),
+            ...(reports === null ? [] : (0,known_reports/* reportLimitations */.kN)(reports)),
         ],
         defects: [...defects.values()],
     };
@@ -2340,7 +2340,7 @@ function decide(kind, situation) {
 }
 async function situationOf(position, domain, { policy, views, observed, reports, at }) {
     const audit = observed.audited.audits().at(position);
-    const evidence = (0,known_reports/* evidenceOf */.X1)(reports?.evidence ?? NO_EVIDENCE, domain.name);
+    const evidence = (0,received_reports_evidence/* evidenceOf */.X)(reports?.evidence ?? NO_EVIDENCE, domain.name);
     const { dns } = views.audited;
     const context = {
         policy: domain,

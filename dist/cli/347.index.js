@@ -2169,10 +2169,14 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
 /* harmony export */   $: () => (/* binding */ NO_REPORT_FACTS),
 /* harmony export */   M: () => (/* binding */ openReportFacts)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58843);
-/* harmony import */ var _standards_dmarc_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91970);
-/* harmony import */ var _standards_tls_rpt_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18873);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
+/* harmony import */ var _received_reports_new_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73337);
+/* harmony import */ var _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
+/* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58843);
+/* harmony import */ var _standards_dmarc_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91970);
+/* harmony import */ var _standards_tls_rpt_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18873);
+
+
 
 
 
@@ -2186,87 +2190,28 @@ const NO_REPORT_FACTS = {
 function openReportFacts(known, at) {
     const context = { unread: known.unread, at };
     return (domain, missing) => {
-        const own = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(known.evidence, domain);
+        const own = (0,_received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(known.evidence, domain);
         const factOf = (kind, summarise) => {
             if (known.sources[kind] === undefined)
                 return { state: "absent", evidence: [] };
-            const reason = missing ?? unknownReason(known, kind, (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsOf */ .tu)(own, kind).length > 0);
+            const reason = missing ?? unknownReason(known, kind, (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reportsOf */ .tu)(own, kind).length > 0);
             return reason === null
                 ? { state: "present", value: summarise(), evidence: [] }
                 : { state: "unknown", reason, evidence: [] };
         };
         return {
-            dmarcReports: factOf("dmarc", () => (0,_standards_dmarc_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .summariseDmarcReports */ .pb)(own.dmarc, context)),
-            tlsReports: factOf("tls-rpt", () => (0,_standards_tls_rpt_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .summariseTlsReports */ .b)(own.tlsRpt, context)),
+            dmarcReports: factOf("dmarc", () => (0,_standards_dmarc_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .summariseDmarcReports */ .pb)(own.dmarc, { ...context, added: (0,_received_reports_new_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .newAddressesOf */ .e)(known.newAddresses, domain) })),
+            tlsReports: factOf("tls-rpt", () => (0,_standards_tls_rpt_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .summariseTlsReports */ .b)(own.tlsRpt, context)),
         };
     };
 }
 /** Why what is known of a domain is not all that arrived: then neither the last report nor a count can be told. null where it is all. */
 function unknownReason({ keptProblem, sources }, kind, hasReports) {
     if (sources[kind] === "unobserved")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("snapshot/unobserved");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("snapshot/unobserved");
     if (keptProblem !== null)
         return keptProblem;
-    return sources[kind] === "empty" && !hasReports ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/no-report-files", { kind }) : null;
-}
-
-
-/***/ }),
-
-/***/ 58843:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   jy: () => (/* binding */ joinKnownReports),
-/* harmony export */   ng: () => (/* binding */ hasReportsOf),
-/* harmony export */   st: () => (/* binding */ selectEvidence),
-/* harmony export */   tu: () => (/* binding */ reportsOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
-/* harmony import */ var _merge_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64470);
-
-
-/** Project limit: files that are named. */
-const MAX_PROBLEMS = 5;
-const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
-function evidenceOf({ domains }, domain) {
-    return Object.hasOwn(domains, domain) ? domains[domain] : NOTHING;
-}
-/** The evidence of some domains. */
-function selectEvidence({ version, domains }, names) {
-    const wanted = new Set(names);
-    return { version, domains: Object.fromEntries(Object.entries(domains).filter(([name]) => wanted.has(name))) };
-}
-function hasReportsOf({ domains }, kind) {
-    return Object.values(domains).some((domain) => reportsOf(domain, kind).length > 0);
-}
-function reportsOf({ dmarc, tlsRpt }, kind) {
-    return kind === "dmarc" ? dmarc.reports : tlsRpt.reports;
-}
-/** What the parts of a run know together, as of a moment: where one of them had no files, it is as if none had. */
-function joinKnownReports(parts, at) {
-    const [first, ...others] = parts;
-    return first === undefined ? null : others.reduce((known, part) => joinTwo(known, part, at), first);
-}
-const WORST_FIRST = ["unobserved", "empty", "read"];
-function joinTwo(a, b, at) {
-    const states = _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_KINDS */ .t.flatMap((kind) => {
-        const both = [a.sources[kind], b.sources[kind]];
-        const worst = WORST_FIRST.find((state) => both.includes(state));
-        return worst === undefined ? [] : [[kind, worst]];
-    });
-    // each part read the same files
-    const [more, fewer] = b.problemCount > a.problemCount ? [b, a] : [a, b];
-    return {
-        evidence: (0,_merge_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEvidence */ .i1)(a.evidence, b.evidence, at),
-        keptProblem: a.keptProblem ?? b.keptProblem,
-        sources: Object.fromEntries(states),
-        unread: Math.max(a.unread, b.unread),
-        problems: more.problems.length > 0 ? more.problems : fewer.problems,
-        problemCount: more.problemCount,
-    };
+    return sources[kind] === "empty" && !hasReports ? (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("cause/no-report-files", { kind }) : null;
 }
 
 

@@ -356,7 +356,7 @@ function sendersOf(rows, context) {
     return [...groups.values()]
         .flatMap((group) => {
         const counted = group.flatMap((one) => countedSince(one, context.since));
-        return isNotEmpty(counted) ? [describe(counted, firstDayOf(group), prepared)] : [];
+        return isNotEmpty(counted) ? [describe(counted, group, prepared)] : [];
     })
         .toSorted((a, b) => b.counts.total - a.counts.total || (0,order/* compareText */.n)(a.id, b.id));
 }
@@ -375,7 +375,8 @@ function firstDayOf(group) {
         .flatMap(({ address }) => address.rows)
         .reduce((first, { day }) => (first === "" || day < first ? day : first), "");
 }
-function describe(group, firstDay, context) {
+/** `group`: those that sent since the day; `all`: whenever they sent. */
+function describe(group, all, context) {
     const [{ id, identity, isForwarded }] = group;
     const rows = group.flatMap(({ address }) => address.rows);
     const provider = providerOf(group, context);
@@ -393,7 +394,8 @@ function describe(group, firstDay, context) {
         ...resultsOf(rows),
         addresses: addresses.heaviest(senders_MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
         addressCount: addresses.size,
-        firstDay,
+        firstDay: firstDayOf(all),
+        isAdded: all.every(({ address: { ip } }) => ip !== null && context.added?.has(ip) === true),
         days: (0,sending_addresses/* countDays */.Tm)(rows),
         fixes: isForwarded ? [] : fixesOf(group, provider, context),
         unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,

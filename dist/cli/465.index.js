@@ -3193,11 +3193,12 @@ async function checkWithDeadline(deadline, options) {
         const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
         const found = await audit(options, { inputs: narrowed, base, history: history && withoutOffline(history, world), keys, reports }, world);
         const names = inputs.domains.map(({ name }) => name);
-        const evidence = reports && (0,known_reports/* selectEvidence */.st)(reports.evidence, names);
+        const known = reports && (0,known_reports/* selectReports */.Oe)(reports, names);
+        const evidence = known && known.evidence;
         return {
             ...found,
             evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
-            snapshot: () => world.snapshot(stamp, reports && evidence && { ...reports, evidence }),
+            snapshot: () => world.snapshot(stamp, known),
             missingShards: world.gaps?.limitations ?? [],
         };
     }

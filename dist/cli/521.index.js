@@ -362,9 +362,15 @@ function parseSource(file, octets) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf),
 /* harmony export */   t: () => (/* binding */ REPORT_KINDS)
 /* harmony export */ });
 const REPORT_KINDS = ["tls-rpt", "dmarc"];
+const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+/** Of a domain; without a report on it, nothing. */
+function evidenceOf({ domains }, domain) {
+    return Object.hasOwn(domains, domain) ? domains[domain] : NOTHING;
+}
 
 
 /***/ }),

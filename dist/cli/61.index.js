@@ -931,15 +931,17 @@ function newSelectors({ name, dkim }, found) {
 /* harmony export */   vx: () => (/* binding */ evidenceUpdate)
 /* harmony export */ });
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74797);
-/* harmony import */ var _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64653);
-/* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57360);
-/* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58843);
-/* harmony import */ var _received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64470);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45534);
-/* harmony import */ var _zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6759);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92640);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
+/* harmony import */ var _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
+/* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58843);
+/* harmony import */ var _received_reports_new_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73337);
+/* harmony import */ var _received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64470);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45534);
+/* harmony import */ var _zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6759);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92640);
 // The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
+
 
 
 
@@ -955,7 +957,7 @@ const NO_EVIDENCE = { version: 1, domains: {} };
  * that is put together adds what the history kept. Throws an InputError for a pattern that leads out of the repository.
  */
 async function knowReports({ policy, repository }, { at, recorded }, history) {
-    const kinds = _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .REPORT_KINDS */ .t.filter((kind) => policy.reports.some((source) => source.kind === kind));
+    const kinds = _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_KINDS */ .t.filter((kind) => policy.reports.some((source) => source.kind === kind));
     if (kinds.length === 0)
         return null;
     if (recorded !== undefined && !recorded.isPart)
@@ -964,33 +966,42 @@ async function knowReports({ policy, repository }, { at, recorded }, history) {
     const known = recorded === undefined
         ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence })
         : withKept(asRecorded(kinds, recorded.reports), kept.evidence, at);
-    return { ...known, keptProblem: kept.problem ?? known.keptProblem };
+    const last = history?.history.last ?? null;
+    const newAddresses = last && (0,_received_reports_new_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .findNewAddresses */ .Y)(last.at, kept.evidence, known.evidence);
+    return { ...known, keptProblem: kept.problem ?? known.keptProblem, newAddresses };
 }
 /** Of a kind that it did not look for, a recorded run knows nothing. */
 function asRecorded(kinds, recorded) {
-    const known = recorded ?? { evidence: NO_EVIDENCE, keptProblem: null, unread: 0, problems: [], problemCount: 0 };
+    const known = recorded ?? {
+        evidence: NO_EVIDENCE,
+        keptProblem: null,
+        unread: 0,
+        problems: [],
+        problemCount: 0,
+        newAddresses: null,
+    };
     const states = kinds.map((kind) => [kind, recorded?.sources[kind] ?? "unobserved"]);
     return { ...known, sources: Object.fromEntries(states) };
 }
 function withKept(known, kept, at) {
-    const states = Object.entries(known.sources).map(([kind, state]) => [kind, (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReportsOf */ .ng)(kept, kind) && state === "empty" ? "read" : state]);
-    return { ...known, evidence: (0,_received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeEvidence */ .i1)(kept, known.evidence, at), sources: Object.fromEntries(states) };
+    const states = Object.entries(known.sources).map(([kind, state]) => [kind, (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReportsOf */ .ng)(kept, kind) && state === "empty" ? "read" : state]);
+    return { ...known, evidence: (0,_received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeEvidence */ .i1)(kept, known.evidence, at), sources: Object.fromEntries(states) };
 }
 async function readKept({ access, stored, problem, }) {
     if (problem !== null)
-        return { evidence: NO_EVIDENCE, problem: (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .notRead */ .Qk)(access, problem) };
+        return { evidence: NO_EVIDENCE, problem: (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .notRead */ .Qk)(access, problem) };
     const { name } = access.store;
     try {
         const text = await access.store.readFile(stored, _history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_FILE */ .fi);
         if (text === null)
             return { evidence: NO_EVIDENCE, problem: null };
-        const parsed = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__.parseEvidence)(text);
+        const parsed = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_2__.parseEvidence)(text);
         if ("evidence" in parsed)
             return { evidence: parsed.evidence, problem: null };
-        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("limitation/kept-reports", { name, problem: parsed.problem }) };
+        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/kept-reports", { name, problem: parsed.problem }) };
     }
     catch (error) {
-        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("limitation/kept-reports", { name, problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorText */ .k)(error) }) };
+        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/kept-reports", { name, problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error) }) };
     }
 }
 async function readFiles(inputs, kinds, { at, earlier }) {
@@ -998,24 +1009,24 @@ async function readFiles(inputs, kinds, { at, earlier }) {
     const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier });
     const states = kinds.map((kind) => {
         const own = inputs.policy.reports.filter((source) => source.kind === kind);
-        const isRead = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReportsOf */ .ng)(earlier, kind) || (0,_zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findReportFiles */ .j)(own, inputs.repository).length > 0;
+        const isRead = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReportsOf */ .ng)(earlier, kind) || (0,_zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findReportFiles */ .j)(own, inputs.repository).length > 0;
         return [kind, isRead ? "read" : "empty"];
     });
     return {
-        evidence: (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .selectEvidence */ .st)(evidence, inputs.policy.domains.map(({ name }) => name)),
+        evidence: (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .selectEvidence */ .st)(evidence, inputs.policy.domains.map(({ name }) => name)),
         keptProblem: null,
         sources: Object.fromEntries(states),
         unread,
-        problems: problems.slice(0, _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ).map(({ file, reason }) => ({ file, reason })),
+        problems: problems.slice(0, _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .aZ).map(({ file, reason }) => ({ file, reason })),
         problemCount: problems.length + unlisted,
     };
 }
 /** What the reports of a run leave unknown. */
 function reportLimitations({ keptProblem, problems, problemCount }) {
-    const files = problems.map(({ file, reason }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("limitation/report-file", { file, reason }));
+    const files = problems.map(({ file, reason }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/report-file", { file, reason }));
     return [
         ...(keptProblem?.code === "limitation/kept-reports" ? [keptProblem] : []), // that no history was read, the comparison says
-        ...(problemCount === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("limitation/reports", { files, count: problemCount })]),
+        ...(problemCount === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/reports", { files, count: problemCount })]),
     ];
 }
 /** Adds what a run knows to what the history kept of the domains of the policy, as of a moment; null where it stays as it is, as it cannot be read. */
@@ -1024,11 +1035,11 @@ function evidenceUpdate({ evidence, keptProblem }, { domains }, at) {
         return null;
     const names = domains.map(({ name }) => name);
     return (kept) => {
-        const earlier = kept === null ? { evidence: NO_EVIDENCE } : (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__.parseEvidence)(kept);
+        const earlier = kept === null ? { evidence: NO_EVIDENCE } : (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_2__.parseEvidence)(kept);
         if ("problem" in earlier)
             return null;
-        const merged = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .selectEvidence */ .st)((0,_received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeEvidence */ .i1)(earlier.evidence, evidence, at), names);
-        const text = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWithin */ .po)(_history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_OCTETS */ .tA, merged);
+        const merged = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .selectEvidence */ .st)((0,_received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeEvidence */ .i1)(earlier.evidence, evidence, at), names);
+        const text = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWithin */ .po)(_history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_OCTETS */ .tA, merged);
         return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
     };
 }

@@ -128,7 +128,7 @@ function chartLines(label, counts, period, { terminal, hasUnicode }) {
     const unit = words.atMost(highest, days);
     return [`  ${terminal.paint("dim", label.padEnd(labelWidth))}${bars}  ${terminal.paint("dim", unit)}`];
 }
-function dmarcLines({ reports, organisations, organisationCount, counts, days, senders, more }, draw, terminal) {
+function dmarcLines({ reports, organisations, organisationCount, counts, days, lastRun, senders, more }, draw, terminal) {
     const { language } = terminal;
     const words = language.words.received;
     if (reports === 0)
@@ -147,19 +147,19 @@ function dmarcLines({ reports, organisations, organisationCount, counts, days, s
         ...draw(words.messages, days.map(({ day, total }) => ({ day, count: total }))),
         ...draw(words.failed, days.map(({ day, total, passed }) => ({ day, count: total - passed }))),
         "",
-        ...senderLines(shown, terminal),
+        ...senderLines(shown, lastRun, terminal),
         ...(rest.senders > 0 ? [words.moreSenders(rest.senders, rest.total)] : []),
     ];
 }
-function senderLines(senders, terminal) {
+function senderLines(senders, lastRun, terminal) {
     const { language } = terminal;
     const words = language.words.received;
     const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
-    const rows = senders.map(({ counts: { total, passed, spfAligned, dkimAligned }, kind, name, provider, isNew, firstDay }) => {
+    const rows = senders.map(({ counts: { total, passed, spfAligned, dkimAligned }, kind, name, provider, news }) => {
         const notes = [
             words.kinds[kind],
             ...(provider === null ? [] : [provider]),
-            ...(isNew ? [words.newSince(firstDay)] : []),
+            ...(news === null ? [] : [words.isNew(news === "last-run" ? lastRun : null)]),
         ];
         return [
             words.count(total),

@@ -6,7 +6,9 @@ import { message } from "../message.ts";
 import type { Observation } from "../model.ts";
 import type { ReportKind } from "../received-reports/evidence.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
-import { evidenceOf, reportsOf } from "../received-reports/known-reports.ts";
+import { newAddressesOf } from "../received-reports/new-addresses.ts";
+import { evidenceOf } from "../received-reports/evidence.ts";
+import { reportsOf } from "../received-reports/known-reports.ts";
 import { summariseDmarcReports } from "../standards/dmarc/reports.ts";
 import { summariseTlsReports } from "../standards/tls-rpt/reports.ts";
 
@@ -34,7 +36,9 @@ export function openReportFacts(known: KnownReports, at: string): ReportFactsOf 
         : { state: "unknown", reason, evidence: [] };
     };
     return {
-      dmarcReports: factOf("dmarc", () => summariseDmarcReports(own.dmarc, context)),
+      dmarcReports: factOf("dmarc", () =>
+        summariseDmarcReports(own.dmarc, { ...context, added: newAddressesOf(known.newAddresses, domain) }),
+      ),
       tlsReports: factOf("tls-rpt", () => summariseTlsReports(own.tlsRpt, context)),
     };
   };

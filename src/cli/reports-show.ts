@@ -1,7 +1,6 @@
 // `mail-policy reports show`: its options, and what it prints.
-import { EVIDENCE_FILE } from "../history/record.ts";
+import { EVIDENCE_FILE, LOG_FILE } from "../history/record.ts";
 import { UsageError } from "../model.ts";
-import type { Evidence } from "../received-reports/evidence.ts";
 import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
@@ -99,7 +98,7 @@ function parseSince(value: string): ShowOptions["since"] {
 
 async function runShow(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const { run, history, isJson, language } = parseShow(words, shell.cwd);
-  const earlier = history === null ? null : await readEvidence(history, shell.cwd);
+  const earlier = history === null ? null : await readEarlier(history, shell.cwd);
   const { showReports } = await import("../run/show-reports.ts");
   const shown = await showReports({ ...run, earlier });
   const { renderReceived } = await import("../report/received-text.ts");
@@ -116,13 +115,15 @@ async function runShow(words: readonly string[], shell: Shell): Promise<ExitCode
   return 0;
 }
 
-/** What a history keeps of received reports; null where it keeps nothing. */
-async function readEvidence(source: HistorySource, cwd: string): Promise<Evidence | null> {
-  const text = (await readHistoryFiles(source, cwd, (name) => name === EVIDENCE_FILE)).get(EVIDENCE_FILE);
+/** What a history keeps of received reports, and the moment of its last run; null where it keeps nothing. */
+async function readEarlier(source: HistorySource, cwd: string): Promise<ShowOptions["earlier"]> {
+  const files = await readHistoryFiles(source, cwd, (name) => name === EVIDENCE_FILE || name === LOG_FILE);
+  const text = files.get(EVIDENCE_FILE);
   if (text === undefined) return null;
   const { parseEvidence } = await import("../received-reports/evidence-file.ts");
   const parsed = parseEvidence(text);
-  if ("evidence" in parsed) return parsed.evidence;
+  const { parseLog } = await import("./history.ts");
+  if ("evidence" in parsed) return { evidence: parsed.evidence, lastRun: parseLog(files).entries.at(-1)?.at ?? null };
   const place = "folder" in source ? `--history ${source.folder}` : `--branch ${source.branch}`;
   throw new UsageError(`${place}: ${EVIDENCE_FILE} is not what a run keeps of reports: ${parsed.problem}`);
 }

@@ -34,3 +34,10 @@ export interface Evidence {
   version: 1;
   domains: Record<Name, DomainEvidence>;
 }
+
+const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+
+/** Of a domain; without a report on it, nothing. */
+export function evidenceOf({ domains }: Evidence, domain: Name): DomainEvidence {
+  return Object.hasOwn(domains, domain) ? (domains[domain] as DomainEvidence) : NOTHING;
+}

@@ -4,6 +4,7 @@ import type { Message } from "../message.ts";
 import type { DomainEvidence, Evidence, ReportKind } from "./evidence.ts";
 import { REPORT_KINDS } from "./evidence.ts";
 import { mergeEvidence } from "./merge-evidence.ts";
+import type { NewAddresses } from "./new-addresses.ts";
 
 export interface KnownReports {
   /** What the files count, and what the history kept. */
@@ -17,6 +18,8 @@ export interface KnownReports {
   /** The first files with something that does not count, and how much that is in all. */
   problems: FileProblem[];
   problemCount: number;
+  /** Who sends that the last recorded run did not know; null without one. */
+  newAddresses: NewAddresses | null;
 }
 
 /** `empty`: no file matches, and the history kept nothing of the kind; `unobserved`: a run that is replayed did not look. */
@@ -31,16 +34,22 @@ interface FileProblem {
 /** Project limit: files that are named. */
 export const MAX_PROBLEMS = 5;
 
-const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
-
-export function evidenceOf({ domains }: Evidence, domain: Name): DomainEvidence {
-  return Object.hasOwn(domains, domain) ? (domains[domain] as DomainEvidence) : NOTHING;
-}
-
 /** The evidence of some domains. */
 export function selectEvidence({ version, domains }: Evidence, names: Iterable<Name>): Evidence {
   const wanted = new Set(names);
   return { version, domains: Object.fromEntries(Object.entries(domains).filter(([name]) => wanted.has(name))) };
+}
+
+/** What is known of some domains. */
+export function selectReports(known: KnownReports, names: readonly Name[]): KnownReports {
+  const { evidence, newAddresses } = known;
+  const wanted = new Set(names);
+  const added = Object.entries(newAddresses?.domains ?? {}).filter(([name]) => wanted.has(name));
+  return {
+    ...known,
+    evidence: selectEvidence(evidence, names),
+    newAddresses: newAddresses && { ...newAddresses, domains: Object.fromEntries(added) },
+  };
 }
 
 export function hasReportsOf({ domains }: Evidence, kind: ReportKind): boolean {
@@ -74,5 +83,6 @@ function joinTwo(a: KnownReports, b: KnownReports, at: string): KnownReports {
     unread: Math.max(a.unread, b.unread),
     problems: more.problems.length > 0 ? more.problems : fewer.problems,
     problemCount: more.problemCount,
+    newAddresses: null, // shards have no history
   };
 }

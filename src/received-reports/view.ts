@@ -47,16 +47,24 @@ export interface DmarcView {
   organisationCount: number;
   counts: MailCounts;
   days: readonly SenderDay[];
+  /** The moment of the last recorded run that new senders are compared with; null: the days alone say which are new. */
+  lastRun: string | null;
   /** The heaviest first; null: they were not asked for. */
   senders: readonly SenderView[] | null;
   /** Senders past those, and their mails. */
   more: { senders: number; total: number; passed: number };
 }
 
-export interface SenderView extends Sender {
-  /** It sends since a week at most, though reports of earlier days are kept. */
-  isNew: boolean;
+export interface SenderView extends Omit<Sender, "isAdded"> {
+  /** Whether, and compared with what, it is new. */
+  news: SenderNews | null;
 }
+
+/**
+ * `last-run`: the last recorded run knew none of its addresses; `last-days`: its first mail is of the last 7 days that are kept, though
+ * mails of earlier days are.
+ */
+type SenderNews = "last-run" | "last-days";
 
 export interface TlsView {
   reports: number;
@@ -89,6 +97,8 @@ const MAX_ORGANISATIONS = 20;
 const MAX_FAILURES = 50;
 /** Project limit: for so many days a sender is new. */
 const NEW_DAYS = 7;
+/** Project limit: mails of a new sender that deserves a look. Fewer are noise: every name is forged now and then. */
+const MIN_NOTABLE_MAILS = 10;
 
 /** The first and the last day with a report that is kept; null where there is none. */
 export function daysKept(evidence: readonly DomainEvidence[]): Period | null {
@@ -102,12 +112,11 @@ export function daysKept(evidence: readonly DomainEvidence[]): Period | null {
   return first === null || last === null ? null : { first, last };
 }
 
-/** What is shown of a domain in a period; `senders` are those of the period. */
+/** What is shown of a domain in a period; `senders` are those of the period, `lastRun` the moment of the run that they are compared with. */
 export function viewReceived(
   domain: Name,
   { dmarc, tlsRpt }: DomainEvidence,
-  period: Period | null,
-  senders: readonly Sender[] | null,
+  { period, senders, lastRun = null }: ViewedSenders,
 ): ReceivedView {
   return {
     domain,
@@ -117,6 +126,7 @@ export function viewReceived(
       within(period, dmarc.rows, ({ day }) => day),
       {
         senders,
+        lastRun,
         newSince: newSince(dmarc.rows, period),
       },
     ),
@@ -125,6 +135,21 @@ export function viewReceived(
       within(period, tlsRpt.rows, ({ day }) => day),
     ),
   };
+}
+
+interface ViewedSenders {
+  period: Period | null;
+  senders: readonly Sender[] | null;
+  lastRun?: string | null;
+}
+
+/** The new senders that deserve a look: neither forwarders nor authorised, and with more than a few mails. */
+export function notableSenders({ senders, lastRun }: DmarcView): SenderView[] {
+  const wanted: SenderNews = lastRun === null ? "last-days" : "last-run";
+  return (senders ?? []).filter(
+    ({ news, kind, counts }) =>
+      news === wanted && (kind === "known" || kind === "unknown") && counts.total >= MIN_NOTABLE_MAILS,
+  );
 }
 
 function within<T>(period: Period | null, items: readonly T[], dayOfItem: (item: T) => string): T[] {
@@ -142,7 +167,11 @@ function newSince(rows: readonly DmarcRow[], period: Period | null): string | nu
 function viewDmarc(
   reports: readonly ReceivedReport[],
   rows: readonly DmarcRow[],
-  { senders, newSince: since }: { senders: readonly Sender[] | null; newSince: string | null },
+  {
+    senders,
+    lastRun,
+    newSince: since,
+  }: Omit<ViewedSenders, "period"> & { lastRun: string | null; newSince: string | null },
 ): DmarcView {
   const organisations = new Tally<string>();
   for (const { organisation } of reports) organisations.add(organisation, 1);
@@ -155,16 +184,19 @@ function viewDmarc(
     organisationCount: organisations.size,
     counts: countMails(rows),
     days: countDays(rows),
-    senders:
-      senders
-        ?.slice(0, MAX_SENDERS)
-        .map((sender): SenderView => ({ ...sender, isNew: since !== null && sender.firstDay >= since })) ?? null,
+    lastRun,
+    senders: senders?.slice(0, MAX_SENDERS).map((sender) => viewSender(sender, lastRun, since)) ?? null,
     more: {
       senders: left.length,
       total: sum(left.map(({ counts }) => counts.total)),
       passed: sum(left.map(({ counts }) => counts.passed)),
     },
   };
+}
+
+function viewSender({ isAdded, ...sender }: Sender, lastRun: string | null, since: string | null): SenderView {
+  const isRecent = since !== null && sender.firstDay >= since;
+  return { ...sender, news: lastRun !== null && isAdded ? "last-run" : isRecent ? "last-days" : null };
 }
 
 function viewTls(reports: readonly ReceivedReport[], rows: readonly TlsRow[]): TlsView {

@@ -112,7 +112,7 @@ function chartLines(
 }
 
 function dmarcLines(
-  { reports, organisations, organisationCount, counts, days, senders, more }: DmarcView,
+  { reports, organisations, organisationCount, counts, days, lastRun, senders, more }: DmarcView,
   draw: Draw,
   terminal: Terminal,
 ): string[] {
@@ -139,31 +139,29 @@ function dmarcLines(
       days.map(({ day, total, passed }) => ({ day, count: total - passed })),
     ),
     "",
-    ...senderLines(shown, terminal),
+    ...senderLines(shown, lastRun, terminal),
     ...(rest.senders > 0 ? [words.moreSenders(rest.senders, rest.total)] : []),
   ];
 }
 
-function senderLines(senders: readonly SenderView[], terminal: Terminal): string[] {
+function senderLines(senders: readonly SenderView[], lastRun: string | null, terminal: Terminal): string[] {
   const { language } = terminal;
   const words = language.words.received;
   const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
-  const rows = senders.map(
-    ({ counts: { total, passed, spfAligned, dkimAligned }, kind, name, provider, isNew, firstDay }) => {
-      const notes = [
-        words.kinds[kind],
-        ...(provider === null ? [] : [provider]),
-        ...(isNew ? [words.newSince(firstDay)] : []),
-      ];
-      return [
-        words.count(total),
-        words.share(passed, total),
-        words.share(spfAligned, total),
-        words.share(dkimAligned, total),
-        `${quoteProse(say(name, language), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
-      ];
-    },
-  );
+  const rows = senders.map(({ counts: { total, passed, spfAligned, dkimAligned }, kind, name, provider, news }) => {
+    const notes = [
+      words.kinds[kind],
+      ...(provider === null ? [] : [provider]),
+      ...(news === null ? [] : [words.isNew(news === "last-run" ? lastRun : null)]),
+    ];
+    return [
+      words.count(total),
+      words.share(passed, total),
+      words.share(spfAligned, total),
+      words.share(dkimAligned, total),
+      `${quoteProse(say(name, language), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
+    ];
+  });
   const [first = "", ...lines] = columns([head, ...rows], terminal);
   return [first, ...lines.flatMap((line, i) => [line, ...detailLines(senders[i] as SenderView, terminal)])];
 }

@@ -12,7 +12,7 @@ import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { Dns } from "../ports.ts";
 import type { Evidence, ReportKind } from "../received-reports/evidence.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
-import { evidenceOf } from "../received-reports/known-reports.ts";
+import { evidenceOf } from "../received-reports/evidence.ts";
 import { observeSources } from "../senders/observe.ts";
 import { sendersOf } from "../senders/senders.ts";
 import type { Deadline } from "../sources/run-deadline.ts";

@@ -5,7 +5,7 @@ import { openReportFacts } from "../audit/report-facts.ts";
 import type { LineEnds, Report, View } from "../model.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
-import { selectEvidence } from "../received-reports/known-reports.ts";
+import { selectReports } from "../received-reports/known-reports.ts";
 import { keepHeapSmall } from "../sources/heap.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
@@ -116,11 +116,12 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
       world,
     );
     const names = inputs.domains.map(({ name }) => name);
-    const evidence = reports && selectEvidence(reports.evidence, names);
+    const known = reports && selectReports(reports, names);
+    const evidence = known && known.evidence;
     return {
       ...found,
       evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
-      snapshot: () => world.snapshot(stamp, reports && evidence && { ...reports, evidence }),
+      snapshot: () => world.snapshot(stamp, known),
       missingShards: world.gaps?.limitations ?? [],
     };
   } finally {

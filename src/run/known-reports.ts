@@ -8,6 +8,7 @@ import { REPORT_KINDS } from "../received-reports/evidence.ts";
 import { formatWithin, parseEvidence } from "../received-reports/evidence-file.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
 import { hasReportsOf, MAX_PROBLEMS, selectEvidence } from "../received-reports/known-reports.ts";
+import { findNewAddresses } from "../received-reports/new-addresses.ts";
 import { mergeEvidence } from "../received-reports/merge-evidence.ts";
 import type { World } from "../sources/world.ts";
 import { errorText } from "../text/error.ts";
@@ -35,12 +36,21 @@ export async function knowReports(
     recorded === undefined
       ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence })
       : withKept(asRecorded(kinds, recorded.reports), kept.evidence, at);
-  return { ...known, keptProblem: kept.problem ?? known.keptProblem };
+  const last = history?.history.last ?? null;
+  const newAddresses = last && findNewAddresses(last.at, kept.evidence, known.evidence);
+  return { ...known, keptProblem: kept.problem ?? known.keptProblem, newAddresses };
 }
 
 /** Of a kind that it did not look for, a recorded run knows nothing. */
 function asRecorded(kinds: readonly ReportKind[], recorded: KnownReports | null): KnownReports {
-  const known = recorded ?? { evidence: NO_EVIDENCE, keptProblem: null, unread: 0, problems: [], problemCount: 0 };
+  const known = recorded ?? {
+    evidence: NO_EVIDENCE,
+    keptProblem: null,
+    unread: 0,
+    problems: [],
+    problemCount: 0,
+    newAddresses: null,
+  };
   const states = kinds.map((kind) => [kind, recorded?.sources[kind] ?? "unobserved"] as const);
   return { ...known, sources: Object.fromEntries(states) };
 }
@@ -74,7 +84,7 @@ async function readFiles(
   inputs: Pick<RunInputs, "policy" | "repository">,
   kinds: readonly ReportKind[],
   { at, earlier }: { at: string; earlier: Evidence },
-): Promise<KnownReports> {
+): Promise<Omit<KnownReports, "newAddresses">> {
   const { readReports } = await import("./read-reports.ts"); // most runs read none
   const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier });
   const states = kinds.map((kind) => {

@@ -1,10 +1,13 @@
 // `reports show`: what received reports say of domains, and who sends in their name.
 import { mapConcurrent } from "../concurrency/map.ts";
-import type { Name } from "../dns/name.ts";
 import { UsageError } from "../model.ts";
 import { addDays } from "../moment.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
-import type { DomainEvidence, Evidence } from "../received-reports/evidence.ts";
+import type { Evidence } from "../received-reports/evidence.ts";
+import { evidenceOf } from "../received-reports/evidence.ts";
+import { selectEvidence } from "../received-reports/known-reports.ts";
+import type { NewAddresses } from "../received-reports/new-addresses.ts";
+import { findNewAddresses, newAddressesOf } from "../received-reports/new-addresses.ts";
 import type { Period, ReceivedView } from "../received-reports/view.ts";
 import { daysKept, viewReceived } from "../received-reports/view.ts";
 import type { ShownReports } from "../received-reports/view.ts";
@@ -25,8 +28,8 @@ import { DEFAULT_SMTP_RATE } from "./smtp-limits.ts";
 export interface ShowOptions extends RepositoryAccess {
   /** The domains to show in full; none: a line for each domain of the policy, or in full where it has one alone. */
   domains: readonly string[];
-  /** What a history keeps of earlier reports. */
-  earlier: Evidence | null;
+  /** What a history keeps of earlier reports, and the moment of its last run; null before the first. */
+  earlier: { evidence: Evidence; lastRun: string | null } | null;
   /** The first day to show, or how many days up to the last one with a report. */
   since: { day: string } | { days: number };
   /** Whether DNS is left alone. */
@@ -41,7 +44,6 @@ export interface ShowOptions extends RepositoryAccess {
   deadlineMs: number;
 }
 
-const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
 const DOMAINS_AT_ONCE = 10;
 
 /** Reads the reports and describes them. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
@@ -60,12 +62,16 @@ export async function showReports(options: ShowOptions): Promise<ShownReports> {
       const { evidence, problems, unlisted } = await readReports({
         ...inputs,
         at: world.at,
-        ...(options.earlier === null ? {} : { earlier: options.earlier }),
+        ...(options.earlier === null ? {} : { earlier: options.earlier.evidence }),
       });
+      const { evidence: kept, lastRun } = options.earlier ?? { evidence: null, lastRun: null };
+      const names = policy.domains.map(({ name }) => name);
+      const newAddresses = kept && lastRun && findNewAddresses(lastRun, kept, selectEvidence(evidence, names));
       const views = await viewAll(domains, evidence, {
         since: options.since,
         isDetailed,
         dns: isOffline ? null : world.dns,
+        newAddresses: newAddresses || null,
       });
       return { domains: views, isOffline, isDetailed, problems, unlisted };
     } finally {
@@ -97,22 +103,24 @@ interface ViewOptions {
   since: ShowOptions["since"];
   isDetailed: boolean;
   dns: World["dns"] | null;
+  newAddresses: NewAddresses | null;
 }
 
 async function viewAll(
   domains: readonly DomainPolicy[],
-  { domains: kept }: Evidence,
-  { since, isDetailed, dns }: ViewOptions,
+  kept: Evidence,
+  { since, isDetailed, dns, newAddresses }: ViewOptions,
 ): Promise<ReceivedView[]> {
-  const evidenceOf = (name: Name): DomainEvidence => (Object.hasOwn(kept, name) ? kept[name] : undefined) ?? NOTHING;
-  const all = daysKept(domains.map(({ name }) => evidenceOf(name)));
+  const all = daysKept(domains.map(({ name }) => evidenceOf(kept, name)));
   const period = all === null ? null : periodSince(since, all);
   return mapConcurrent(domains, DOMAINS_AT_ONCE, async (policy) => {
-    const evidence = evidenceOf(policy.name);
+    const evidence = evidenceOf(kept, policy.name);
     const { rows } = evidence.dmarc;
-    if (!isDetailed || period === null) return viewReceived(policy.name, evidence, period, null);
+    if (!isDetailed || period === null) return viewReceived(policy.name, evidence, { period, senders: null });
     const observed = dns === null ? null : await observeSources(dns, policy, rows);
-    return viewReceived(policy.name, evidence, period, sendersOf(rows, { policy, observed, since: period.first }));
+    const added = newAddressesOf(newAddresses, policy.name);
+    const senders = sendersOf(rows, { policy, observed, since: period.first, added: added && added.addresses });
+    return viewReceived(policy.name, evidence, { period, senders, lastRun: added && added.since });
   });
 }
 

@@ -39,6 +39,8 @@ export interface SenderContext {
   observed: ObservedSources | null;
   /** The first day that is counted; null: all are. What an address is, all its mails show. */
   since: string | null;
+  /** The addresses that the last recorded run did not know. */
+  added?: ReadonlySet<string> | null;
 }
 
 /** Project limit: addresses of a domain for which SPF is evaluated, the heaviest. */

@@ -67,6 +67,8 @@ export interface Sender {
   from: readonly Name[];
   /** Its first day with mail, of all that are kept. */
   firstDay: string;
+  /** The last recorded run knew none of its addresses; false where nothing is known of that run. */
+  isAdded: boolean;
   /** Sorted; days without mail are not among them. */
   days: readonly SenderDay[];
   /** What would make its mail pass, or the policy know it: the heaviest first; empty if nothing would, or nothing is needed. */

@@ -40,7 +40,7 @@ export function sendersOf(rows: readonly DmarcRow[], context: SenderContext): Se
   return [...groups.values()]
     .flatMap((group) => {
       const counted = group.flatMap((one) => countedSince(one, context.since));
-      return isNotEmpty(counted) ? [describe(counted, firstDayOf(group), prepared)] : [];
+      return isNotEmpty(counted) ? [describe(counted, group, prepared)] : [];
     })
     .toSorted((a, b) => b.counts.total - a.counts.total || compareText(a.id, b.id));
 }
@@ -62,7 +62,8 @@ function firstDayOf(group: readonly Identified[]): string {
     .reduce((first, { day }) => (first === "" || day < first ? day : first), "");
 }
 
-function describe(group: readonly [Identified, ...Identified[]], firstDay: string, context: Context): Sender {
+/** `group`: those that sent since the day; `all`: whenever they sent. */
+function describe(group: readonly [Identified, ...Identified[]], all: readonly Identified[], context: Context): Sender {
   const [{ id, identity, isForwarded }] = group;
   const rows = group.flatMap(({ address }) => address.rows);
   const provider = providerOf(group, context);
@@ -78,7 +79,8 @@ function describe(group: readonly [Identified, ...Identified[]], firstDay: strin
     ...resultsOf(rows),
     addresses: addresses.heaviest(MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
     addressCount: addresses.size,
-    firstDay,
+    firstDay: firstDayOf(all),
+    isAdded: all.every(({ address: { ip } }) => ip !== null && context.added?.has(ip) === true),
     days: countDays(rows),
     fixes: isForwarded ? [] : fixesOf(group, provider, context),
     unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,

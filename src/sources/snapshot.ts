@@ -96,7 +96,8 @@ export function readSnapshot(file: string): SavedSnapshot {
   const data = readJsonFile(file, "snapshot");
   const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
   if (problem !== null) throw new AuditError(`${file} is not a snapshot that this version can replay: ${problem}`);
-  const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports = null } = data as SnapshotFile;
+  const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports: read } = data as SnapshotFile;
+  const reports = read === undefined ? null : { ...read, newAddresses: read.newAddresses ?? null };
   const tape = {
     dns: new Map(Object.entries(dns)),
     https: new Map(Object.entries(https)),
@@ -116,8 +117,11 @@ interface SnapshotFile {
   /** Not there in snapshots of before mail servers were probed. */
   smtp?: Record<string, SmtpAnswer>;
   /** Not there where the run read no reports. */
-  reports?: KnownReports;
+  reports?: SavedReports;
 }
+
+/** Snapshots of before new senders were found do not have them. */
+type SavedReports = Omit<KnownReports, "newAddresses"> & Partial<Pick<KnownReports, "newAddresses">>;
 
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
 function contentProblem({ at, dns, https, smtp = {}, reports }: SnapshotFile): string | null {
@@ -141,10 +145,13 @@ function contentProblem({ at, dns, https, smtp = {}, reports }: SnapshotFile): s
   return reports === undefined ? null : reportsProblem(reports);
 }
 
-function reportsProblem({ evidence, keptProblem, problems }: KnownReports): string | null {
+function reportsProblem({ evidence, keptProblem, problems, newAddresses }: SavedReports): string | null {
   const reasons = [...(keptProblem === null ? [] : [keptProblem]), ...problems.map(({ reason }) => reason)];
   const problem = reasons.map(reasonProblem).find((one) => one !== null) ?? null;
   if (problem !== null) return `snapshot/reports ${problem}`;
+  const since = newAddresses?.since;
+  if (since !== undefined && !isMoment(since))
+    return `snapshot/reports/newAddresses/since ${since} is not a valid timestamp`;
   const content = evidenceProblem(evidence);
   return content === null ? null : `snapshot/reports/${content}`;
 }

@@ -6,7 +6,7 @@ import { mailsSince, summariseDmarcReports } from "../../../src/standards/dmarc/
 import { hostileText } from "../../support/hostile-text.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
-const CONTEXT = { unread: 0, at: AT };
+const CONTEXT = { unread: 0, at: AT, added: null };
 const PASSED: DmarcRow = {
   day: "2026-11-22",
   ip: "192.0.2.1",
@@ -77,4 +77,16 @@ describe("mails", () => {
     const rows = days.map(([day, count]) => ({ ...PASSED, day, count }));
     expect(summariseDmarcReports({ reports: [], rows }, CONTEXT).since).toBe(since);
   });
+});
+
+test("says of each source whether the last recorded run knew it", () => {
+  const failed = { ...PASSED, isDkimAligned: false };
+  const rows = ["192.0.2.1", "192.0.2.2", null].map((ip): DmarcRow => ({ ...failed, ip }));
+  const since = "2026-11-22T05:17:00.000Z";
+  const newOnes = (added: { since: string; addresses: ReadonlySet<string> } | null): unknown =>
+    summariseDmarcReports({ reports: [], rows }, { ...CONTEXT, added }).failing.flatMap(({ ip, newSince }) =>
+      newSince === null ? [] : [[ip, newSince]],
+    );
+  expect(newOnes(null)).toEqual([]);
+  expect(newOnes({ since, addresses: new Set(["192.0.2.2"]) })).toEqual([["192.0.2.2", since]]);
 });

@@ -1,6 +1,7 @@
 // What DMARC reports count.
 import { listFirst } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
+import { newSinceRun } from "./senders.ts";
 import { daysText, percentDown } from "./shares.ts";
 
 interface CountedMails {
@@ -29,13 +30,16 @@ export const dmarcReports = {
     mails,
     from,
     to,
+    newSince,
   }: {
     ip: string | null;
     domain: string;
     mails: number;
     from: string;
     to: string;
-  }) => `${ip ?? "further addresses"} as ${domain}, ${plural(mails, "mail")}, ${daysText(from, to)}`,
+    newSince: string | null;
+  }) =>
+    `${ip ?? "further addresses"} as ${domain}, ${plural(mails, "mail")}, ${daysText(from, to)}${newSince === null ? "" : ` (${newSinceRun(newSince)})`}`,
   "dmarc/pass-rate/fix": ({ domain }: { domain: string }) =>
     `Find out which of these senders are yours: \`mail-policy reports show ${domain}\` groups them. Have those sign with a DKIM key of the domain, or authorise them in SPF with a bounce address of the domain. Mail of senders that are not yours is forged.`,
 };

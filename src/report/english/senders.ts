@@ -1,4 +1,5 @@
 // What is said of those who send mail in a domain's name.
+import { dayOf } from "../../moment.ts";
 import { listFirst } from "../../text/list.ts";
 
 export const senders = {
@@ -26,3 +27,8 @@ export const senders = {
   "senders/fix/declare": ({ domain, selector }: { domain: string; selector: string }) =>
     `declare its selector ${selector} in \`dkim: selectors:\` of ${domain}, so that its key is checked`,
 };
+
+/** Of a sender or address that the last recorded run, at this moment, did not know. */
+export function newSinceRun(at: string): string {
+  return `new since the last run of ${dayOf(at)}`;
+}

@@ -1,6 +1,7 @@
 import type { dmarcReports as english } from "../english/dmarc-reports.ts";
 import { counted, listFirst } from "./grammar.ts";
 import { percentDown } from "../english/shares.ts";
+import { newSinceRun } from "./senders.ts";
 import { daysText, decimalText } from "./shares.ts";
 
 type CountedMails = Parameters<(typeof english)["dmarc/pass-rate/high"]>[0];
@@ -13,8 +14,8 @@ export const dmarcReports: typeof english = {
   "dmarc/pass-rate/high": (mails) => passText(mails),
   "dmarc/pass-rate/low": ({ sources, count, ...mails }) =>
     `${passText(mails)}. Die meisten übrigen kamen von ${listFirst(sources, count, "; ")}`,
-  "dmarc/pass-rate/source": ({ ip, domain, mails, from, to }) =>
-    `${ip ?? "weiteren Adressen"} als ${domain}, ${counted(mails, "Mail", "Mails")}, ${daysText(from, to)}`,
+  "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, newSince }) =>
+    `${ip ?? "weiteren Adressen"} als ${domain}, ${counted(mails, "Mail", "Mails")}, ${daysText(from, to)}${newSince === null ? "" : ` (${newSinceRun(newSince)})`}`,
   "dmarc/pass-rate/fix": ({ domain }) =>
     `Ermitteln, welche dieser Absender eigene sind: \`mail-policy reports show ${domain}\` gruppiert sie. Die eigenen mit einem DKIM-Schlüssel der Domain signieren lassen oder in SPF zulassen, mit MAIL FROM bei der Domain. Mails der übrigen Absender sind gefälscht.`,
 };

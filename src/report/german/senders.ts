@@ -1,4 +1,5 @@
 import type { senders as english } from "../english/senders.ts";
+import { dayOf } from "../../moment.ts";
 import { listFirst } from "./grammar.ts";
 
 export const senders: typeof english = {
@@ -22,3 +23,8 @@ export const senders: typeof english = {
   "senders/fix/declare": ({ domain, selector }) =>
     `den Selektor ${selector} unter \`dkim: selectors:\` von ${domain} angeben, damit sein Schlüssel geprüft wird`,
 };
+
+/** Of a sender or address that the last recorded run, at this moment, did not know. */
+export function newSinceRun(at: string): string {
+  return `neu seit dem letzten Lauf vom ${dayOf(at)}`;
+}

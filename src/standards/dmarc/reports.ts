@@ -39,6 +39,14 @@ interface FailingSource {
   /** The first and the last of their days, UTC. */
   from: string;
   to: string;
+  /** The moment of the last recorded run, if it knew no mail of the address; null if it did, and without such a run. */
+  newSince: string | null;
+}
+
+/** The addresses that the last recorded run did not know, and its moment. */
+interface AddedAddresses {
+  since: string;
+  addresses: ReadonlySet<string>;
 }
 
 /** Project limits. */
@@ -52,16 +60,19 @@ const MAX_SOURCES = 20;
 const COUNTED_DAYS = 7;
 export const MIN_MAILS = 100;
 
-/** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`. */
+/** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`; `added`: null where there is nothing to compare with. */
 export function summariseDmarcReports(
   { reports, rows }: { reports: readonly { organisation: string; end: string }[]; rows: readonly DmarcRow[] },
-  { unread, at }: { unread: number; at: string },
+  { unread, at, added }: { unread: number; at: string; added: AddedAddresses | null },
 ): DmarcReports {
   const today = dayOf(at);
   const shown = rows.filter(({ day }) => day >= addDays(today, -SHOWN_DAYS) && day <= today);
   const days = totalsByDay(shown);
   const since = countedSince(days, at);
-  const sources = failingSources(shown.filter(({ day }) => day >= since));
+  const sources = failingSources(
+    shown.filter(({ day }) => day >= since),
+    added,
+  );
   return {
     last: lastReport(reports, at),
     unread,
@@ -107,13 +118,15 @@ function countedSince(days: readonly DayOfMail[], at: string): string {
   return addDays(dayOf(at), -SHOWN_DAYS);
 }
 
-function failingSources(rows: readonly DmarcRow[]): FailingSource[] {
+function failingSources(rows: readonly DmarcRow[], added: AddedAddresses | null): FailingSource[] {
+  const newSince = (ip: string | null): string | null =>
+    added !== null && ip !== null && added.addresses.has(ip) ? added.since : null;
   const sources = new Map<string, FailingSource>();
   for (const row of rows) {
     if (isPassed(row) || isForwarded(row)) continue;
     const { ip, from: domain, day } = row;
     const key = JSON.stringify([ip, domain]);
-    const source = sources.get(key) ?? { ip, domain, mails: 0, from: day, to: day };
+    const source = sources.get(key) ?? { ip, domain, mails: 0, from: day, to: day, newSince: newSince(ip) };
     source.mails += row.count;
     if (day < source.from) source.from = day;
     if (day > source.to) source.to = day;

@@ -2,6 +2,7 @@
 import type { SenderKind } from "../../../senders/sender.ts";
 import { formatCount } from "../../../text/count.ts";
 import { plural } from "../../../text/plural.ts";
+import { newSinceRun } from "../senders.ts";
 import { shareText } from "../shares.ts";
 import { failureText } from "../tls-reports.ts";
 
@@ -45,7 +46,8 @@ export const received = {
     `DMARC: ${plural(reports, "report")} (${organisations})`,
   messagesPassed: (total: number, passed: number): string =>
     `${formatCount(total)} ${total === 1 ? "message" : "messages"}, ${shareText(passed, total)} passed`,
-  newSince: (day: string): string => `new since ${day}`,
+  /** Of a new sender: compared with the last recorded run, at that moment, or with earlier days. */
+  isNew: (lastRun: string | null): string => (lastRun === null ? "new in the last 7 days" : newSinceRun(lastRun)),
   moreSenders: (count: number, total: number): string =>
     `${plural(count, "more sender")} with ${formatCount(total)} messages`,
   addresses: (count: number, addresses: string): string => `${plural(count, "address", "addresses")}: ${addresses}`,

@@ -1,6 +1,7 @@
 import type { received as english } from "../../english/words/received.ts";
 import { formatCount } from "../../../text/count.ts";
 import { counted } from "../grammar.ts";
+import { newSinceRun } from "../senders.ts";
 import { shareText } from "../shares.ts";
 import { failureText } from "../tls-reports.ts";
 
@@ -42,7 +43,7 @@ export const received: typeof english = {
   dmarcReportsFrom: (reports, organisations) => `DMARC: ${counted(reports, "Bericht", "Berichte")} (${organisations})`,
   messagesPassed: (total, passed) =>
     `${countText(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
-  newSince: (day) => `neu seit ${day}`,
+  isNew: (lastRun) => (lastRun === null ? "neu in den letzten 7 Tagen" : newSinceRun(lastRun)),
   moreSenders: (count, total) =>
     `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
   addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,

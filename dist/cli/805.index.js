@@ -1,6 +1,111 @@
-export const id = 175;
-export const ids = [175];
+export const id = 805;
+export const ids = [805];
 export const modules = {
+
+/***/ 58843:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ selectReports),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   jy: () => (/* binding */ joinKnownReports),
+/* harmony export */   ng: () => (/* binding */ hasReportsOf),
+/* harmony export */   st: () => (/* binding */ selectEvidence),
+/* harmony export */   tu: () => (/* binding */ reportsOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64653);
+/* harmony import */ var _merge_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64470);
+
+
+/** Project limit: files that are named. */
+const MAX_PROBLEMS = 5;
+/** The evidence of some domains. */
+function selectEvidence({ version, domains }, names) {
+    const wanted = new Set(names);
+    return { version, domains: Object.fromEntries(Object.entries(domains).filter(([name]) => wanted.has(name))) };
+}
+/** What is known of some domains. */
+function selectReports(known, names) {
+    const { evidence, newAddresses } = known;
+    const wanted = new Set(names);
+    const added = Object.entries(newAddresses?.domains ?? {}).filter(([name]) => wanted.has(name));
+    return {
+        ...known,
+        evidence: selectEvidence(evidence, names),
+        newAddresses: newAddresses && { ...newAddresses, domains: Object.fromEntries(added) },
+    };
+}
+function hasReportsOf({ domains }, kind) {
+    return Object.values(domains).some((domain) => reportsOf(domain, kind).length > 0);
+}
+function reportsOf({ dmarc, tlsRpt }, kind) {
+    return kind === "dmarc" ? dmarc.reports : tlsRpt.reports;
+}
+/** What the parts of a run know together, as of a moment: where one of them had no files, it is as if none had. */
+function joinKnownReports(parts, at) {
+    const [first, ...others] = parts;
+    return first === undefined ? null : others.reduce((known, part) => joinTwo(known, part, at), first);
+}
+const WORST_FIRST = ["unobserved", "empty", "read"];
+function joinTwo(a, b, at) {
+    const states = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_KINDS */ .t.flatMap((kind) => {
+        const both = [a.sources[kind], b.sources[kind]];
+        const worst = WORST_FIRST.find((state) => both.includes(state));
+        return worst === undefined ? [] : [[kind, worst]];
+    });
+    // each part read the same files
+    const [more, fewer] = b.problemCount > a.problemCount ? [b, a] : [a, b];
+    return {
+        evidence: (0,_merge_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeEvidence */ .i1)(a.evidence, b.evidence, at),
+        keptProblem: a.keptProblem ?? b.keptProblem,
+        sources: Object.fromEntries(states),
+        unread: Math.max(a.unread, b.unread),
+        problems: more.problems.length > 0 ? more.problems : fewer.problems,
+        problemCount: more.problemCount,
+        newAddresses: null, // shards have no history
+    };
+}
+
+
+/***/ }),
+
+/***/ 73337:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findNewAddresses),
+/* harmony export */   e: () => (/* binding */ newAddressesOf)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64653);
+
+
+/**
+ * What the evidence of this run, of the domains of the policy, has beyond `kept`, that of the last recorded run, which was at `since`. Reports on a
+ * subdomain that has left the policy count for the domain above, whose addresses its own are then.
+ */
+function findNewAddresses(since, kept, evidence) {
+    const left = Object.keys(kept.domains).filter((name) => !Object.hasOwn(evidence.domains, name));
+    const domains = Object.entries(evidence.domains).flatMap(([domain, { dmarc }]) => {
+        const own = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)(kept, domain).dmarc.rows;
+        if (own.length === 0)
+            return [];
+        const below = left.filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, domain)).map((name) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)(kept, name).dmarc.rows);
+        const known = new Set([own, ...below].flatMap((rows) => rows.map(({ ip }) => ip)));
+        const added = new Set(dmarc.rows.flatMap(({ ip }) => (ip === null || known.has(ip) ? [] : [ip])));
+        return [[domain, [...added].toSorted()]];
+    });
+    return { since, domains: Object.fromEntries(domains) };
+}
+/** Those of a domain; null where there is nothing to compare with. */
+function newAddressesOf(found, domain) {
+    if (found === null || !Object.hasOwn(found.domains, domain))
+        return null;
+    return { since: found.since, addresses: new Set(found.domains[domain]) };
+}
+
+
+/***/ }),
 
 /***/ 46601:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,5 +1,5 @@
-export const id = 682;
-export const ids = [682];
+export const id = 389;
+export const ids = [389];
 export const modules = {
 
 /***/ 7416:
@@ -5999,7 +5999,336 @@ function unanswered(question, reason) {
 
 /***/ }),
 
-/***/ 28682:
+/***/ 6294:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ parseNow),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Du: () => (/* binding */ parseResolvers),
+/* harmony export */   HH: () => (/* binding */ parseShardOption),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   Op: () => (/* binding */ parseLanguage),
+/* harmony export */   l_: () => (/* binding */ LANGUAGE_OPTION),
+/* harmony export */   nY: () => (/* binding */ parseConcurrency),
+/* harmony export */   vl: () => (/* binding */ parseDurationOption),
+/* harmony export */   xN: () => (/* binding */ parseSmtpRateOption)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40562);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86978);
+/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
+/* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81111);
+/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43234);
+/* harmony import */ var _text_alternatives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14750);
+/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10539);
+// Parses the options of a command with node:util; invalid ones throw UsageError.
+
+
+
+
+
+
+
+
+
+
+
+/** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
+function parseOptions(argv, options) {
+    const args = [...argv];
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
+    const seen = new Set();
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const problem = optionFault(token, options, seen.has(token.name));
+        if (problem !== null)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problem);
+        seen.add(token.name);
+    }
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, allowPositionals: true });
+}
+/** The problem of one option as it was written; null if it is valid. */
+function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined) {
+        const known = Object.keys(options).map((each) => `--${each}`);
+        return `unknown option ${rawName}${(0,_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(rawName, known)}`;
+    }
+    if (isRepeated && option.multiple !== true)
+        return `${rawName} is given twice; keep one`;
+    if (option.type === "boolean")
+        return value === undefined ? null : `${rawName} takes no value`;
+    // the next option is not a value, unless `=` joins it to this one
+    const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
+    return isMissing ? `${rawName} needs a value` : null;
+}
+/** The values of `--resolver`. */
+function parseResolvers(urls) {
+    for (const url of urls) {
+        const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
+        if ("problem" in parsed)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--resolver: ${parsed.problem}`);
+    }
+    return urls;
+}
+/** The highest number of concurrent DNS queries. */
+const MAX_CONCURRENCY = 10_000;
+/** The value of `--concurrency`; null if it is not given. */
+function parseConcurrency(value) {
+    if (value === undefined)
+        return null;
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
+    }
+    return number;
+}
+/** The value of `--shard`. */
+function parseShardOption(value) {
+    const shard = (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(value);
+    if (shard === null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--shard ${value}: use ${_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARD_SYNTAX */ .lh}`);
+    return shard;
+}
+/** The value of an option that is a time, in milliseconds. */
+function parseDurationOption(option, value) {
+    const ms = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(value);
+    if (ms === null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} ${value}: use ${_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_SYNTAX */ .zN}`);
+    return ms;
+}
+/** The value of `--smtp-rate`; null if it is not given. */
+function parseSmtpRateOption(value) {
+    if (value === undefined)
+        return null;
+    const rate = (0,_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSmtpRate */ .uT)(value);
+    if (rate === null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--smtp-rate ${value}: use ${_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .SMTP_RATE_SYNTAX */ .Eu}`);
+    return rate;
+}
+/** The value of `--now`, an ISO 8601 date, or date and time with its zone; null if it is not given. */
+function parseNow(value) {
+    if (value === undefined)
+        return null;
+    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+    const iso = toIso(value);
+    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+    }
+    return iso;
+}
+function toIso(text) {
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
+function repositoryRoot(config, cwd) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config));
+    return (0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(cwd, folder) ? cwd : folder;
+}
+/** The value of an option that takes some words only. */
+function parseChoice(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} ${value}: unknown value; use ${(0,_text_alternatives_js__WEBPACK_IMPORTED_MODULE_10__/* .alternatives */ .V)(allowed)}`);
+    return found;
+}
+/** `--lang`, of each command that prints a report. */
+const LANGUAGE_OPTION = { type: "string", default: _report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGLISH */ .VJ.tag };
+/** Its value. */
+function parseLanguage(tag) {
+    return _report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj[parseChoice("--lang", tag, Object.keys(_report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj))];
+}
+
+
+/***/ }),
+
+/***/ 6889:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readHistoryFiles),
+/* harmony export */   n: () => (/* binding */ parseHistorySource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53459);
+/* harmony import */ var _files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36567);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94887);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45663);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45534);
+// The files of a history, which a command reads: in a folder, or on a branch of this repository.
+
+
+
+
+
+
+
+
+/** What `--history` and `--branch` name; null if neither is given. */
+function parseHistorySource({ history, branch, }) {
+    if (history !== undefined && branch !== undefined)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("use either --history DIR or --branch NAME, not both");
+    if (history !== undefined)
+        return { folder: history };
+    return branch === undefined ? null : { branch };
+}
+/** The texts of those of a history's files that are wanted, by name. Rejects with a UsageError where there is no history. */
+async function readHistoryFiles(source, cwd, isWanted = _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD) {
+    return "folder" in source
+        ? readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, source.folder), source.folder, isWanted)
+        : readBranch(source.branch, cwd, isWanted);
+}
+function readFolder(folder, given, isWanted) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+        if (!names.some(_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD))
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--history ${given}: the folder holds no history`);
+        return new Map(names.filter(isWanted).map((name) => [name, (0,_files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistoryFile */ .t)(folder, name) ?? ""]));
+    }
+    catch (error) {
+        if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+            throw error;
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--history ${given}: ${(0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}`);
+    }
+}
+/** The branch of this repository, or else of its remote `origin`. */
+async function readBranch(branch, cwd, isWanted) {
+    const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
+    try {
+        const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/heads/${branch}`).catch(() => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/remotes/origin/${branch}`));
+        const all = (await commit.files()).filter(({ isLink }) => !isLink);
+        if (!all.some(({ path }) => (0,_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD)(path)))
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--branch ${branch}: the branch holds no history`);
+        const files = all.filter(({ path }) => isWanted(path));
+        const contents = await commit.read(files.map(({ id }) => id));
+        return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
+    }
+    catch (error) {
+        if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+            throw error;
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--branch ${branch}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorText */ .k)(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 20351:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ HISTORY),
+/* harmony export */   parseLog: () => (/* binding */ parseLog)
+/* harmony export */ });
+/* unused harmony export findPolicyChanges */
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54757);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26540);
+/* harmony import */ var _history_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72659);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
+/* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85618);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94887);
+/* harmony import */ var _report_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40641);
+/* harmony import */ var _sources_git_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44916);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45534);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6294);
+/* harmony import */ var _history_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6889);
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    history: { type: "string" },
+    branch: { type: "string" },
+    all: { type: "boolean", default: false },
+    lang: _args_js__WEBPACK_IMPORTED_MODULE_7__/* .LANGUAGE_OPTION */ .l_,
+};
+const HISTORY = {
+    name: "history",
+    usage: [["history [verify]", "print what changed in earlier runs, or check the chain of their log"]],
+    options: `  --history DIR             folder of the history
+  --branch NAME             branch of the history, in this git repository or at its remote origin
+  --lang en|de              language (default en)
+  --all                     every run, not only the latest`,
+    run: runHistory,
+};
+/** Parses the words after `history`. */
+function parseHistory(args) {
+    const { values, positionals } = (0,_args_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .Ac)(args, OPTIONS);
+    const [word, stray] = positionals;
+    if ((word !== undefined && word !== "verify") || stray !== undefined)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
+    const source = (0,_history_files_js__WEBPACK_IMPORTED_MODULE_8__/* .parseHistorySource */ .n)(values);
+    if (source === null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb("history needs either --history DIR or --branch NAME");
+    return { isVerification: word === "verify", source, isWhole: values.all, language: (0,_args_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLanguage */ .Op)(values.lang) };
+}
+/** The log of a history. Throws a UsageError where it is too long to be one. */
+function parseLog(texts) {
+    try {
+        return (0,_history_log_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeLog */ .M)(texts);
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`the history cannot be read: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error)}`);
+    }
+}
+/** Project limit: commits of the policy that are named of one run. */
+const MAX_COMMITS = 5;
+const GITS_AT_ONCE = 4;
+/** The commits that changed the policy before each run that is shown and found it changed, by the run's line, as far as git has them here. */
+async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
+    const parsed = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(texts.get(_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx) ?? "");
+    if ("problem" in parsed)
+        return new Map();
+    const changed = entries
+        .flatMap((entry, i) => {
+        const before = entries[i - 1];
+        return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
+    })
+        .slice(isWhole ? 0 : -_report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_RUNS */ ._);
+    const { config, include = [] } = parsed.state;
+    const found = (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrent */ ._)(changed, GITS_AT_ONCE, async ({ before, entry }) => {
+        const span = { from: before.commit ?? "", to: entry.commit ?? "" };
+        return [entry, await (0,_sources_git_log_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOfFiles */ .AY)(cwd, { path: config, patterns: include }, span, MAX_COMMITS)];
+    });
+    return new Map(await found);
+}
+async function runHistory(words, shell) {
+    const { isVerification, source, isWhole, language } = parseHistory(words);
+    const { renderHistory, renderVerification } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40641));
+    const texts = await (0,_history_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistoryFiles */ .K)(source, shell.cwd);
+    const log = parseLog(texts);
+    if (isVerification) {
+        await (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(shell, renderVerification(log, language));
+        return log.breaks.length === 0 ? 0 : 1;
+    }
+    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+    await (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(shell, renderHistory(log.entries, policyChanges, { isWhole, language }));
+    if (log.breaks.length > 0)
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .printErrors */ .f)(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 80389:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6093,285 +6422,10 @@ var dkim = __webpack_require__(63096);
 var alternatives = __webpack_require__(14750);
 // EXTERNAL MODULE: ./lib/src/text/duration.js
 var duration = __webpack_require__(40562);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
-var resolver_url = __webpack_require__(53289);
-// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
-var smtp_limits = __webpack_require__(81111);
-// EXTERNAL MODULE: ./lib/src/policy/shards.js
-var shards = __webpack_require__(81672);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
-var report_language = __webpack_require__(43234);
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __webpack_require__(10539);
-;// CONCATENATED MODULE: ./lib/src/cli/args.js
-// Parses the options of a command with node:util; invalid ones throw UsageError.
-
-
-
-
-
-
-
-
-
-
-
-/** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
-function parseOptions(argv, options) {
-    const args = [...argv];
-    const { tokens } = (0,external_node_util_.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
-    const seen = new Set();
-    for (const token of tokens) {
-        if (token.kind !== "option")
-            continue;
-        const problem = optionFault(token, options, seen.has(token.name));
-        if (problem !== null)
-            throw new model/* UsageError */.eb(problem);
-        seen.add(token.name);
-    }
-    return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
-}
-/** The problem of one option as it was written; null if it is valid. */
-function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (option === undefined) {
-        const known = Object.keys(options).map((each) => `--${each}`);
-        return `unknown option ${rawName}${(0,did_you_mean/* didYouMean */.a)(rawName, known)}`;
-    }
-    if (isRepeated && option.multiple !== true)
-        return `${rawName} is given twice; keep one`;
-    if (option.type === "boolean")
-        return value === undefined ? null : `${rawName} takes no value`;
-    // the next option is not a value, unless `=` joins it to this one
-    const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
-    return isMissing ? `${rawName} needs a value` : null;
-}
-/** The values of `--resolver`. */
-function parseResolvers(urls) {
-    for (const url of urls) {
-        const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
-        if ("problem" in parsed)
-            throw new model/* UsageError */.eb(`--resolver: ${parsed.problem}`);
-    }
-    return urls;
-}
-/** The highest number of concurrent DNS queries. */
-const MAX_CONCURRENCY = 10_000;
-/** The value of `--concurrency`; null if it is not given. */
-function parseConcurrency(value) {
-    if (value === undefined)
-        return null;
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
-        throw new model/* UsageError */.eb(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
-    }
-    return number;
-}
-/** The value of `--shard`. */
-function parseShardOption(value) {
-    const shard = (0,shards/* parseShard */.uK)(value);
-    if (shard === null)
-        throw new model/* UsageError */.eb(`--shard ${value}: use ${shards/* SHARD_SYNTAX */.lh}`);
-    return shard;
-}
-/** The value of an option that is a time, in milliseconds. */
-function parseDurationOption(option, value) {
-    const ms = (0,duration/* parseDuration */.E9)(value);
-    if (ms === null)
-        throw new model/* UsageError */.eb(`${option} ${value}: use ${duration/* DURATION_SYNTAX */.zN}`);
-    return ms;
-}
-/** The value of `--smtp-rate`; null if it is not given. */
-function parseSmtpRateOption(value) {
-    if (value === undefined)
-        return null;
-    const rate = (0,smtp_limits/* parseSmtpRate */.uT)(value);
-    if (rate === null)
-        throw new model/* UsageError */.eb(`--smtp-rate ${value}: use ${smtp_limits/* SMTP_RATE_SYNTAX */.Eu}`);
-    return rate;
-}
-/** The value of `--now`, an ISO 8601 date, or date and time with its zone; null if it is not given. */
-function parseNow(value) {
-    if (value === undefined)
-        return null;
-    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-    const iso = toIso(value);
-    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
-    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-    }
-    return iso;
-}
-function toIso(text) {
-    const date = new Date(text);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
-function repositoryRoot(config, cwd) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
-    return (0,confine/* isInside */.FK)(cwd, folder) ? cwd : folder;
-}
-/** The value of an option that takes some words only. */
-function parseChoice(option, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined)
-        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
-    return found;
-}
-/** `--lang`, of each command that prints a report. */
-const LANGUAGE_OPTION = { type: "string", default: report_language/* ENGLISH */.VJ.tag };
-/** Its value. */
-function parseLanguage(tag) {
-    return report_language/* LANGUAGES */.Yj[parseChoice("--lang", tag, Object.keys(report_language/* LANGUAGES */.Yj))];
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/src/history/record.js
-var record = __webpack_require__(4416);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __webpack_require__(28050);
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(53459);
-;// CONCATENATED MODULE: ./lib/src/files/history-folder.js
-// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
-
-
-
-
-
-
-
-const LOCK_FILE = ".lock";
-/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
-const LOCK_TRIES = 50;
-const LOCK_PAUSE_MS = 100;
-/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
-function openHistoryFolder(folder, repository) {
-    const read = () => ({
-        latest: readHistoryFile(folder, record/* LATEST_FILE */.fx),
-        log: readHistoryFile(folder, record/* LOG_FILE */.UP),
-    });
-    return {
-        name: folder,
-        read: async () => read(),
-        readFile: async (_, name) => readHistoryFile(folder, name),
-        archives: async () => archivesOf(folder),
-        replace: async (then, update) => {
-            try {
-                (0,atomic_write/* createFolder */.vV)(folder, repository);
-                return await locked(folder, () => {
-                    const now = read();
-                    if (now.latest !== then.latest || now.log !== then.log)
-                        return false;
-                    (0,atomic_write/* writeFilesAtomically */.ik)(folder, filesOf(folder, then, update), repository);
-                    return true;
-                });
-            }
-            catch (error) {
-                throw new Error((0,atomic_write/* describeFileError */.SQ)(error), { cause: error });
-            }
-        },
-    };
-}
-function archivesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).filter(record/* isArchive */.tc).toSorted();
-    }
-    catch (error) {
-        if ((0,file_tree/* errorCode */.CA)(error) === "ENOENT")
-            return [];
-        throw new Error((0,atomic_write/* describeFileError */.SQ)(error), { cause: error });
-    }
-}
-/** The files to write. The archive comes first: after a crash, no line is missing. */
-function filesOf(folder, then, { latest, log, archive, evidence }) {
-    const former = then.log ?? "";
-    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
-        throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
-    return new Map([
-        ...(archive === null ? [] : [[archive, former]]),
-        ...(evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, evidence]]),
-        [record/* LOG_FILE */.UP, log],
-        ...(latest === then.latest ? [] : [[record/* LATEST_FILE */.fx, latest]]),
-    ]);
-}
-/** The text of a file as it was written; null where there is none. Throws an Error in words. */
-function readHistoryFile(folder, name) {
-    const file = (0,external_node_path_.join)(folder, name);
-    try {
-        const stat = (0,external_node_fs_.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is not a regular file"); // a pipe or device may never end
-        if (stat.size > record/* MAX_FILE_OCTETS */.tA)
-            throw new Error(`it is larger than ${record/* MAX_FILE_MIB */.Vv} MiB`);
-        return (0,external_node_fs_.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
-    }
-    catch (error) {
-        if ((0,file_tree/* errorCode */.CA)(error) === "ENOENT")
-            return null;
-        throw new Error(`${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`, { cause: error });
-    }
-}
-async function locked(folder, work) {
-    const lock = (0,external_node_path_.join)(folder, LOCK_FILE);
-    for (let tries = 1;; tries++) {
-        try {
-            (0,external_node_fs_.writeFileSync)(lock, `${process.pid} ${(0,external_node_os_.hostname)()}\n`, { flag: "wx" });
-            break;
-        }
-        catch (error) {
-            if ((0,file_tree/* errorCode */.CA)(error) !== "EEXIST")
-                throw error;
-            const left = leftBy(lock);
-            if (left !== null)
-                throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
-            if (tries === LOCK_TRIES)
-                throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
-        }
-        await (0,promises_.setTimeout)(LOCK_PAUSE_MS);
-    }
-    try {
-        return work();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(lock, { force: true });
-    }
-}
-/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
-function leftBy(lock) {
-    const holder = readHolder(lock);
-    if (holder === null || holder.host !== (0,external_node_os_.hostname)())
-        return null;
-    try {
-        process.kill(Number(holder.process), 0); // asks only whether it exists
-        return null;
-    }
-    catch (error) {
-        return (0,file_tree/* errorCode */.CA)(error) === "ESRCH" ? holder.process : null;
-    }
-}
-/** Project limit: octets of a lock, enough for a number and the name of a host. */
-const MAX_LOCK_OCTETS = 300;
-function readHolder(lock) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(lock);
-        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
-            return null;
-        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,external_node_fs_.readFileSync)(lock, "utf8")) ?? [];
-        return process === undefined || host === undefined ? null : { process, host };
-    }
-    catch {
-        return null; // it was removed meanwhile
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/cli/args.js
+var cli_args = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/src/files/history-folder.js
+var history_folder = __webpack_require__(36567);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 44 modules
 var formats = __webpack_require__(22150);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
@@ -6395,7 +6449,7 @@ const JUDGING_OPTIONS = {
     "fail-on-weakened": { type: "boolean", default: false },
     save: { type: "string" },
     format: { type: "string", default: formats/* REPORT_FORMATS */.E[0].name },
-    lang: LANGUAGE_OPTION,
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
     output: { type: "string" },
     domain: { type: "string", multiple: true },
     now: { type: "string" },
@@ -6422,11 +6476,11 @@ const OPTIONS = {
 };
 /** Parses the words after `check`. */
 function parseCheck(args, cwd) {
-    const { values, positionals } = parseOptions(args, OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
-    const shard = values.shard === undefined ? null : parseShardOption(values.shard);
+    const shard = values.shard === undefined ? null : (0,cli_args/* parseShardOption */.HH)(values.shard);
     if (shard !== null)
         demandShardOptions(values);
     const { run, ...command } = readCheck(values, cwd);
@@ -6448,7 +6502,7 @@ function demandShardOptions(values) {
 }
 /** The command that these options describe. */
 function readCheck(values, cwd) {
-    const view = parseChoice("--view", values.view, ["live", "planned", "auto"]);
+    const view = (0,cli_args/* parseChoice */.HU)("--view", values.view, ["live", "planned", "auto"]);
     const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
     if (offlineOption !== null && values.smtp === "on")
         throw new model/* UsageError */.eb(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
@@ -6459,20 +6513,20 @@ function readCheck(values, cwd) {
         throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
     if (values["changed-only"] && values.domain !== undefined)
         throw new model/* UsageError */.eb("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
-    const root = repositoryRoot(values.config, cwd);
+    const root = (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd);
     return {
         run: {
             config: values.config,
             root,
             view,
-            resolvers: parseResolvers(values.resolver ?? []),
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
             offline: values.offline,
             isUntrusted: values.untrusted,
             allowPrivateNetwork: values["allow-private-network"],
-            smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
+            smtp: (0,cli_args/* parseChoice */.HU)("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
             smtpEvidence: values["smtp-evidence"] ?? [],
             helo: values.helo ?? null,
-            failOn: parseChoice("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
+            failOn: (0,cli_args/* parseChoice */.HU)("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
             failOnUnknown: values["fail-on-unknown"],
             failOnWeakened: values["fail-on-weakened"],
             base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
@@ -6480,20 +6534,20 @@ function readCheck(values, cwd) {
             history: values.history === undefined
                 ? null
                 : {
-                    store: openHistoryFolder((0,external_node_path_.resolve)(cwd, values.history), values.untrusted ? root : null),
+                    store: (0,history_folder/* openHistoryFolder */.f)((0,external_node_path_.resolve)(cwd, values.history), values.untrusted ? root : null),
                     records: offlineOption === null, // nothing is measured then
                 },
             replay: values.replay ?? null,
             shards: null,
             shard: null,
             domains: values.domain ?? [],
-            now: parseNow(values.now),
-            concurrency: parseConcurrency(values.concurrency),
-            deadlineMs: parseDurationOption("--deadline", values.deadline),
-            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
-            smtpRate: parseSmtpRateOption(values["smtp-rate"]),
+            now: (0,cli_args/* parseNow */.A7)(values.now),
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : (0,cli_args/* parseDurationOption */.vl)("--smtp-deadline", values["smtp-deadline"]),
+            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
         },
-        language: parseLanguage(values.lang),
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
         format: parseFormat(values.format),
         output: values.output ?? null,
         save: values.save ?? null,
@@ -6506,7 +6560,7 @@ function parseBase(ref) {
     return { kind: "commit", ref, name: ref, fetchRemote: null };
 }
 function parseFormat(value) {
-    const name = parseChoice("--format", value, FORMAT_NAMES);
+    const name = (0,cli_args/* parseChoice */.HU)("--format", value, FORMAT_NAMES);
     return formats/* REPORT_FORMATS */.E.find((format) => format.name === name);
 }
 
@@ -6582,7 +6636,7 @@ const advance_OPTIONS = {
     history: { type: "string" },
     format: { type: "string", default: "text" },
     now: { type: "string" },
-    lang: LANGUAGE_OPTION,
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
     generate: { type: "string" },
     selector: { type: "string", multiple: true },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
@@ -6608,7 +6662,7 @@ const ADVANCE = {
 };
 /** Parses the words after `advance`. */
 function parseAdvance(args, cwd) {
-    const { values, positionals } = parseOptions(args, advance_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, advance_OPTIONS);
     const { format, generate, selector, ...asked } = values;
     const [word, ...domains] = positionals;
     const kind = parseKind(word);
@@ -6616,7 +6670,7 @@ function parseAdvance(args, cwd) {
     const { run, language } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
     return {
         run: { ...run, kinds: [kind], keys },
-        isJson: parseChoice("--format", format, ["text", "json"]) === "json",
+        isJson: (0,cli_args/* parseChoice */.HU)("--format", format, ["text", "json"]) === "json",
         language,
     };
 }
@@ -6650,7 +6704,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
 }
 async function runAdvance(words, shell) {
     const { run, isJson, language } = parseAdvance(words, shell.cwd);
-    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = showProgress(shell.stderr, "looked at");
     const stop = shell.catchStop?.();
     const result = await advance({
@@ -6677,7 +6731,7 @@ const badge_OPTIONS = {
     format: { type: "string", default: "json" },
     "stale-after": { type: "string" },
     now: { type: "string" },
-    lang: LANGUAGE_OPTION,
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
 };
 const DAY_MS = 24 * 3_600_000;
 const BADGE = {
@@ -6691,17 +6745,17 @@ const BADGE = {
 };
 /** Parses the words after `badge`. */
 function parseBadge(words) {
-    const { values, positionals } = parseOptions(words, badge_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(words, badge_OPTIONS);
     const [folder, stray] = positionals;
     if (folder === undefined || stray !== undefined)
         throw new model/* UsageError */.eb("badge takes one folder with report.json, e.g. `mail-policy badge out`");
     const { "stale-after": staleAfter, now } = values;
     return {
         folder,
-        format: parseChoice("--format", values.format, ["json", "svg"]),
+        format: (0,cli_args/* parseChoice */.HU)("--format", values.format, ["json", "svg"]),
         staleAfter: staleAfter === undefined ? null : parseDays(staleAfter),
-        now: parseNow(now),
-        language: parseLanguage(values.lang),
+        now: (0,cli_args/* parseNow */.A7)(now),
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
 function parseDays(value) {
@@ -6729,6 +6783,8 @@ function isStale({ at }, { staleAfter, now }) {
 
 // EXTERNAL MODULE: ./lib/src/files/report-files.js
 var report_files = __webpack_require__(1352);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
 // `mail-policy check`: runs an audit, and delivers its report.
 
@@ -6794,7 +6850,7 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, language, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
@@ -6846,6 +6902,8 @@ function renderReport(report, context, format, shell) {
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
+var report_language = __webpack_require__(43234);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -6913,8 +6971,8 @@ const EXPLAIN = {
 };
 /** One check; without an id, or with only the part before the slash, a list. */
 function explainCheck(words) {
-    const { values, positionals } = parseOptions(words, { lang: LANGUAGE_OPTION });
-    const language = parseLanguage(values.lang);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(words, { lang: cli_args/* LANGUAGE_OPTION */.l_ });
+    const language = (0,cli_args/* parseLanguage */.Op)(values.lang);
     const [id, ...rest] = positionals;
     if (rest.length > 0)
         throw new model/* UsageError */.eb("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
@@ -6929,160 +6987,10 @@ function explainCheck(words) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __webpack_require__(26540);
-// EXTERNAL MODULE: ./lib/src/history/log.js
-var log = __webpack_require__(72659);
-// EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
-var state = __webpack_require__(85618);
-// EXTERNAL MODULE: ./lib/src/report/history.js
-var report_history = __webpack_require__(40641);
-// EXTERNAL MODULE: ./lib/src/sources/git-log.js
-var git_log = __webpack_require__(44916);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(45534);
-// EXTERNAL MODULE: ./lib/src/sources/git.js
-var git = __webpack_require__(45663);
-;// CONCATENATED MODULE: ./lib/src/cli/history-files.js
-// The files of a history, which a command reads: in a folder, or on a branch of this repository.
-
-
-
-
-
-
-
-
-/** What `--history` and `--branch` name; null if neither is given. */
-function parseHistorySource({ history, branch, }) {
-    if (history !== undefined && branch !== undefined)
-        throw new model/* UsageError */.eb("use either --history DIR or --branch NAME, not both");
-    if (history !== undefined)
-        return { folder: history };
-    return branch === undefined ? null : { branch };
-}
-/** The texts of those of a history's files that are wanted, by name. Rejects with a UsageError where there is no history. */
-async function readHistoryFiles(source, cwd, isWanted = record/* isHistoryFile */.LD) {
-    return "folder" in source
-        ? readFolder((0,external_node_path_.resolve)(cwd, source.folder), source.folder, isWanted)
-        : readBranch(source.branch, cwd, isWanted);
-}
-function readFolder(folder, given, isWanted) {
-    try {
-        const names = (0,external_node_fs_.readdirSync)(folder);
-        if (!names.some(record/* isHistoryFile */.LD))
-            throw new model/* UsageError */.eb(`--history ${given}: the folder holds no history`);
-        return new Map(names.filter(isWanted).map((name) => [name, readHistoryFile(folder, name) ?? ""]));
-    }
-    catch (error) {
-        if (error instanceof model/* UsageError */.eb)
-            throw error;
-        throw new model/* UsageError */.eb(`--history ${given}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
-    }
-}
-/** The branch of this repository, or else of its remote `origin`. */
-async function readBranch(branch, cwd, isWanted) {
-    const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
-    try {
-        const commit = await (0,git/* openCommit */.Cg)(place, `refs/heads/${branch}`).catch(() => (0,git/* openCommit */.Cg)(place, `refs/remotes/origin/${branch}`));
-        const all = (await commit.files()).filter(({ isLink }) => !isLink);
-        if (!all.some(({ path }) => (0,record/* isHistoryFile */.LD)(path)))
-            throw new model/* UsageError */.eb(`--branch ${branch}: the branch holds no history`);
-        const files = all.filter(({ path }) => isWanted(path));
-        const contents = await commit.read(files.map(({ id }) => id));
-        return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
-    }
-    catch (error) {
-        if (error instanceof model/* UsageError */.eb)
-            throw error;
-        throw new model/* UsageError */.eb(`--branch ${branch}: ${(0,text_error/* errorText */.k)(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/history.js
-
-
-
-
-
-
-
-
-
-
-
-const history_OPTIONS = {
-    history: { type: "string" },
-    branch: { type: "string" },
-    all: { type: "boolean", default: false },
-    lang: LANGUAGE_OPTION,
-};
-const HISTORY = {
-    name: "history",
-    usage: [["history [verify]", "print what changed in earlier runs, or check the chain of their log"]],
-    options: `  --history DIR             folder of the history
-  --branch NAME             branch of the history, in this git repository or at its remote origin
-  --lang en|de              language (default en)
-  --all                     every run, not only the latest`,
-    run: runHistory,
-};
-/** Parses the words after `history`. */
-function parseHistory(args) {
-    const { values, positionals } = parseOptions(args, history_OPTIONS);
-    const [word, stray] = positionals;
-    if ((word !== undefined && word !== "verify") || stray !== undefined)
-        throw new model/* UsageError */.eb(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
-    const source = parseHistorySource(values);
-    if (source === null)
-        throw new model/* UsageError */.eb("history needs either --history DIR or --branch NAME");
-    return { isVerification: word === "verify", source, isWhole: values.all, language: parseLanguage(values.lang) };
-}
-/** The log of a history. Throws a UsageError where it is too long to be one. */
-function parseLog(texts) {
-    try {
-        return (0,log/* readWholeLog */.M)(texts);
-    }
-    catch (error) {
-        throw new model/* UsageError */.eb(`the history cannot be read: ${(0,text_error/* errorText */.k)(error)}`);
-    }
-}
-/** Project limit: commits of the policy that are named of one run. */
-const MAX_COMMITS = 5;
-const GITS_AT_ONCE = 4;
-/** The commits that changed the policy before each run that is shown and found it changed, by the run's line, as far as git has them here. */
-async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
-    const parsed = (0,state/* parseState */.Bu)(texts.get(record/* LATEST_FILE */.fx) ?? "");
-    if ("problem" in parsed)
-        return new Map();
-    const changed = entries
-        .flatMap((entry, i) => {
-        const before = entries[i - 1];
-        return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
-    })
-        .slice(isWhole ? 0 : -report_history/* MAX_RUNS */._);
-    const { config, include = [] } = parsed.state;
-    const found = (0,map/* mapConcurrent */._)(changed, GITS_AT_ONCE, async ({ before, entry }) => {
-        const span = { from: before.commit ?? "", to: entry.commit ?? "" };
-        return [entry, await (0,git_log/* changesOfFiles */.AY)(cwd, { path: config, patterns: include }, span, MAX_COMMITS)];
-    });
-    return new Map(await found);
-}
-async function runHistory(words, shell) {
-    const { isVerification, source, isWhole, language } = parseHistory(words);
-    const { renderHistory, renderVerification } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40641));
-    const texts = await readHistoryFiles(source, shell.cwd);
-    const log = parseLog(texts);
-    if (isVerification) {
-        await (0,cli_shell/* print */.y)(shell, renderVerification(log, language));
-        return log.breaks.length === 0 ? 0 : 1;
-    }
-    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
-    await (0,cli_shell/* print */.y)(shell, renderHistory(log.entries, policyChanges, { isWhole, language }));
-    if (log.breaks.length > 0)
-        (0,cli_shell/* printErrors */.f)(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
-    return 0;
-}
-
+// EXTERNAL MODULE: ./lib/src/cli/history.js
+var cli_history = __webpack_require__(20351);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/init/render.js
 var render = __webpack_require__(13173);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
@@ -7129,7 +7037,7 @@ const INIT = {
 };
 /** Parses the words after `init`. */
 function parseInit(args) {
-    const { values, positionals } = parseOptions(args, init_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, init_OPTIONS);
     const zones = (values.zones ?? []).map(parseZonesOption);
     if (positionals.length === 0 && zones.length === 0)
         throw new model/* UsageError */.eb("init needs a domain or --zones, e.g. `mail-policy init example.org example.de`");
@@ -7140,9 +7048,9 @@ function parseInit(args) {
         domains: [...domains.values()],
         zones,
         allowMissing: values["allow-missing"],
-        resolvers: parseResolvers(values.resolver ?? []),
-        concurrency: parseConcurrency(values.concurrency),
-        deadlineMs: parseDurationOption("--deadline", values.deadline),
+        resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
+        concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+        deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         output: values.output,
     };
 }
@@ -7203,7 +7111,7 @@ async function runInit(words, shell) {
     refuseOverwrite(output, shell.cwd);
     const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
     const progress = showProgress(shell.stderr, "looked at");
-    const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
+    const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
     return (0,cli_shell/* print */.y)(shell, renderInitSummary(output, draft), true);
@@ -7227,7 +7135,7 @@ const MERGE = {
 };
 /** Parses the words after `merge`. */
 function parseMerge(args, cwd) {
-    const { values, positionals } = parseOptions(args, JUDGING_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, JUDGING_OPTIONS);
     if (positionals.length === 0)
         throw new model/* UsageError */.eb("merge needs the folders of the shards, e.g. `mail-policy merge shards`");
     const fixed = { offline: false, "allow-private-network": false, "changed-only": false };
@@ -7570,7 +7478,7 @@ const CHECK_OPTIONS = {
 };
 /** Parses the words after `mta-sts build`. */
 function parseBuild(args, cwd) {
-    const { values, positionals } = parseOptions(args, BUILD_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, BUILD_OPTIONS);
     refuseStray("mta-sts build", positionals);
     const { out, listen = [], certificate, "certificate-key": key, for: ids } = values;
     if (out === undefined)
@@ -7599,7 +7507,7 @@ function parseBuild(args, cwd) {
 }
 /** Parses the words after `mta-sts check`. */
 function parseCheckSites(args, cwd) {
-    const { values, positionals } = parseOptions(args, CHECK_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, CHECK_OPTIONS);
     refuseStray("mta-sts check", positionals);
     const { dir, format } = values;
     if (format !== "text" && format !== "json")
@@ -7609,17 +7517,17 @@ function parseCheckSites(args, cwd) {
             ...accessOf(values, cwd),
             domains: values.domain ?? [],
             folder: dir === undefined ? null : { path: (0,external_node_path_.resolve)(cwd, dir), given: dir },
-            resolvers: parseResolvers(values.resolver ?? []),
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
-            concurrency: parseConcurrency(values.concurrency),
-            deadlineMs: parseDurationOption("--deadline", values.deadline),
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         },
         hasRecord: values.record,
         isJson: format === "json",
     };
 }
 function accessOf({ config, untrusted }, cwd) {
-    return { config, root: repositoryRoot(config, cwd), isUntrusted: untrusted };
+    return { config, root: (0,cli_args/* repositoryRoot */.Hn)(config, cwd), isUntrusted: untrusted };
 }
 function refuseStray(command, [stray]) {
     if (stray !== undefined)
@@ -7680,6 +7588,8 @@ async function runCheckSites({ run, hasRecord, isJson }, shell) {
     return verdicts.has("unknown") ? 3 : 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/shards.js
+var shards = __webpack_require__(81672);
 ;// CONCATENATED MODULE: ./lib/src/cli/plan.js
 // `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
 
@@ -7715,7 +7625,7 @@ const PLAN = {
 };
 /** Parses the words after `plan`. */
 function parsePlan(args, cwd) {
-    const { values, positionals } = parseOptions(args, plan_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, plan_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`plan takes options only, not ${JSON.stringify(stray)}`);
@@ -7724,14 +7634,14 @@ function parsePlan(args, cwd) {
     return {
         run: {
             config: values.config,
-            root: repositoryRoot(values.config, cwd),
+            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
             isUntrusted: values.untrusted,
             shards: parseCount(values.shards),
             hasHosts: values.hosts,
-            resolvers: parseResolvers(values.resolver ?? []),
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
-            concurrency: parseConcurrency(values.concurrency),
-            deadlineMs: parseDurationOption("--deadline", values.deadline),
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         },
         isJson: values.format === "json",
     };
@@ -7764,7 +7674,7 @@ function renderPlan({ of, check, probe }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -7772,6 +7682,8 @@ async function runPlan(words, shell) {
     return found.defects.length > 0 ? 3 : 0;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/src/cli/probe.js
 // `mail-policy probe`: its options, and a summary of its measurements.
 
@@ -7816,7 +7728,7 @@ const PROBE = {
 };
 /** Parses the words after `probe`. */
 function parseProbe(args, cwd) {
-    const { values, positionals } = parseOptions(args, probe_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, probe_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`probe takes options only, not ${JSON.stringify(stray)}`);
@@ -7826,16 +7738,16 @@ function parseProbe(args, cwd) {
     return {
         run: {
             config: values.config,
-            root: repositoryRoot(values.config, cwd),
+            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
             isUntrusted: values.untrusted,
-            resolvers: parseResolvers(values.resolver ?? []),
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
             domains: values.domain ?? [],
-            shard: values.shard === undefined ? null : parseShardOption(values.shard),
+            shard: values.shard === undefined ? null : (0,cli_args/* parseShardOption */.HH)(values.shard),
             helo: values.helo ?? null,
-            concurrency: parseConcurrency(values.concurrency),
-            deadlineMs: parseDurationOption("--deadline", values.deadline),
-            smtpRate: parseSmtpRateOption(values["smtp-rate"]),
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
             from,
         },
         output: values.output,
@@ -7853,7 +7765,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 }
 async function runProbe(words, shell) {
     const { run, output } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -7922,7 +7834,7 @@ const FETCH = {
 };
 /** Parses the words after `fetch`. */
 function parseFetch(args, { env, cwd }, now) {
-    const { values, positionals } = parseOptions(args, reports_fetch_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, reports_fetch_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`reports fetch takes options only, not ${JSON.stringify(stray)}`);
@@ -7940,7 +7852,7 @@ function parseFetch(args, { env, cwd }, now) {
             mark: parseMark(values),
             since: since === undefined ? null : parseSince(since, now),
             output: (0,external_node_path_.resolve)(cwd, values.output),
-            deadlineMs: parseDurationOption("--deadline", values.deadline),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         },
         output: values.output,
     };
@@ -8037,6 +7949,10 @@ function describeMark(count, mark) {
         : `${count} ${count === 1 ? "has" : "have"} the keyword ${account/* FETCHED_KEYWORD */.O}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/cli/history-files.js
+var history_files = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./lib/src/cli/reports-show.js
 // `mail-policy reports show`: its options, and what it prints.
 
@@ -8055,7 +7971,7 @@ const reports_show_OPTIONS = {
     branch: { type: "string" },
     since: { type: "string", default: "30d" },
     format: { type: "string", default: "text" },
-    lang: LANGUAGE_OPTION,
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
     offline: { type: "boolean", default: false },
     now: { type: "string" },
     resolver: { type: "string", multiple: true },
@@ -8081,26 +7997,26 @@ const SHOW = {
 };
 /** Parses the words after `show`. */
 function parseShow(args, cwd) {
-    const { values, positionals } = parseOptions(args, reports_show_OPTIONS);
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, reports_show_OPTIONS);
     if (values.format !== "text" && values.format !== "json")
         throw new model/* UsageError */.eb(`--format ${values.format}: unknown value; use text or json`);
     return {
         run: {
             config: values.config,
-            root: repositoryRoot(values.config, cwd),
+            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
             isUntrusted: values.untrusted,
             domains: positionals,
             since: reports_show_parseSince(values.since),
             offline: values.offline,
-            now: parseNow(values.now),
-            resolvers: parseResolvers(values.resolver ?? []),
+            now: (0,cli_args/* parseNow */.A7)(values.now),
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
-            concurrency: parseConcurrency(values.concurrency),
-            deadlineMs: parseDurationOption("--deadline", values.deadline),
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         },
-        history: parseHistorySource(values),
+        history: (0,history_files/* parseHistorySource */.n)(values),
         isJson: values.format === "json",
-        language: parseLanguage(values.lang),
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
 function reports_show_parseSince(value) {
@@ -8113,8 +8029,8 @@ function reports_show_parseSince(value) {
 }
 async function runShow(words, shell) {
     const { run, history, isJson, language } = parseShow(words, shell.cwd);
-    const earlier = history === null ? null : await readEvidence(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
+    const earlier = history === null ? null : await readEarlier(history, shell.cwd);
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
     const shown = await showReports({ ...run, earlier });
     const { renderReceived } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 12784));
     const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
@@ -8129,15 +8045,17 @@ async function runShow(words, shell) {
     ]);
     return 0;
 }
-/** What a history keeps of received reports; null where it keeps nothing. */
-async function readEvidence(source, cwd) {
-    const text = (await readHistoryFiles(source, cwd, (name) => name === record/* EVIDENCE_FILE */.fi)).get(record/* EVIDENCE_FILE */.fi);
+/** What a history keeps of received reports, and the moment of its last run; null where it keeps nothing. */
+async function readEarlier(source, cwd) {
+    const files = await (0,history_files/* readHistoryFiles */.K)(source, cwd, (name) => name === record/* EVIDENCE_FILE */.fi || name === record/* LOG_FILE */.UP);
+    const text = files.get(record/* EVIDENCE_FILE */.fi);
     if (text === undefined)
         return null;
     const { parseEvidence } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57360));
     const parsed = parseEvidence(text);
+    const { parseLog } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20351));
     if ("evidence" in parsed)
-        return parsed.evidence;
+        return { evidence: parsed.evidence, lastRun: parseLog(files).entries.at(-1)?.at ?? null };
     const place = "folder" in source ? `--history ${source.folder}` : `--branch ${source.branch}`;
     throw new model/* UsageError */.eb(`${place}: ${record/* EVIDENCE_FILE */.fi} is not what a run keeps of reports: ${parsed.problem}`);
 }
@@ -8209,7 +8127,7 @@ const COMMANDS = [
     PLAN,
     MERGE,
     INIT,
-    HISTORY,
+    cli_history/* HISTORY */.V,
     REPORTS,
     ADVANCE,
     MTA_STS,
@@ -9324,6 +9242,155 @@ function decodeRdata(type, cursor, names) {
     if (cursor.remaining !== 0)
         throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/trailing-octets", { count: cursor.remaining, type }));
     return data;
+}
+
+
+/***/ }),
+
+/***/ 36567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openHistoryFolder),
+/* harmony export */   t: () => (/* binding */ readHistoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28050);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53459);
+// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
+
+
+
+
+
+
+
+const LOCK_FILE = ".lock";
+/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
+const LOCK_TRIES = 50;
+const LOCK_PAUSE_MS = 100;
+/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
+function openHistoryFolder(folder, repository) {
+    const read = () => ({
+        latest: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx),
+        log: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP),
+    });
+    return {
+        name: folder,
+        read: async () => read(),
+        readFile: async (_, name) => readHistoryFile(folder, name),
+        archives: async () => archivesOf(folder),
+        replace: async (then, update) => {
+            try {
+                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)(folder, repository);
+                return await locked(folder, () => {
+                    const now = read();
+                    if (now.latest !== then.latest || now.log !== then.log)
+                        return false;
+                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
+                    return true;
+                });
+            }
+            catch (error) {
+                throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
+            }
+        },
+    };
+}
+function archivesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc).toSorted();
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
+            return [];
+        throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
+    }
+}
+/** The files to write. The archive comes first: after a crash, no line is missing. */
+function filesOf(folder, then, { latest, log, archive, evidence }) {
+    const former = then.log ?? "";
+    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
+        throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
+    return new Map([
+        ...(archive === null ? [] : [[archive, former]]),
+        ...(evidence === null ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, evidence]]),
+        [_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP, log],
+        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx, latest]]),
+    ]);
+}
+/** The text of a file as it was written; null where there is none. Throws an Error in words. */
+function readHistoryFile(folder, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_OCTETS */ .tA)
+            throw new Error(`it is larger than ${_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv} MiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
+            return null;
+        throw new Error(`${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`, { cause: error });
+    }
+}
+async function locked(folder, work) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LOCK_FILE);
+    for (let tries = 1;; tries++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lock, `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\n`, { flag: "wx" });
+            break;
+        }
+        catch (error) {
+            if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== "EEXIST")
+                throw error;
+            const left = leftBy(lock);
+            if (left !== null)
+                throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
+            if (tries === LOCK_TRIES)
+                throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOCK_PAUSE_MS);
+    }
+    try {
+        return work();
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
+    }
+}
+/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
+function leftBy(lock) {
+    const holder = readHolder(lock);
+    if (holder === null || holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+        return null;
+    try {
+        process.kill(Number(holder.process), 0); // asks only whether it exists
+        return null;
+    }
+    catch (error) {
+        return (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ESRCH" ? holder.process : null;
+    }
+}
+/** Project limit: octets of a lock, enough for a number and the name of a host. */
+const MAX_LOCK_OCTETS = 300;
+function readHolder(lock) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock);
+        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
+            return null;
+        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, "utf8")) ?? [];
+        return process === undefined || host === undefined ? null : { process, host };
+    }
+    catch {
+        return null; // it was removed meanwhile
+    }
 }
 
 
@@ -11710,7 +11777,7 @@ function uncomparedSuffix({ undecided, unread }) {
 
 /***/ }),
 
-/***/ 1403:
+/***/ 26864:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12327,8 +12394,11 @@ const dmarcExpectations = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/senders.js
+var senders = __webpack_require__(88348);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc-reports.js
 // What DMARC reports count.
+
 
 
 
@@ -12337,7 +12407,7 @@ const dmarcReports = {
     "dmarc/pass-rate/few": ({ mails, since, least }) => `reports count ${(0,plural/* plural */.L)(mails, "mail")} since ${since}; a rate is judged from ${least}`,
     "dmarc/pass-rate/high": (counted) => `${passText(counted)}; the limit is ${counted.limit}`,
     "dmarc/pass-rate/low": ({ sources, count, ...counted }) => `${passText(counted)}; the limit is ${counted.limit}. Most of the others came from ${(0,list/* listFirst */.r)(sources, count, "; ")}`,
-    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, }) => `${ip ?? "further addresses"} as ${domain}, ${(0,plural/* plural */.L)(mails, "mail")}, ${(0,shares/* daysText */.D5)(from, to)}`,
+    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, newSince, }) => `${ip ?? "further addresses"} as ${domain}, ${(0,plural/* plural */.L)(mails, "mail")}, ${(0,shares/* daysText */.D5)(from, to)}${newSince === null ? "" : ` (${(0,senders/* newSinceRun */.m)(newSince)})`}`,
     "dmarc/pass-rate/fix": ({ domain }) => `Find out which of these senders are yours: \`mail-policy reports show ${domain}\` groups them. Have those sign with a DKIM key of the domain, or authorise them in SPF with a bounce address of the domain. Mail of senders that are not yours is forged.`,
 };
 function passText({ mails, passed, forwarded, since }) {
@@ -13235,25 +13305,6 @@ const rollout = {
     "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
 };
 
-;// CONCATENATED MODULE: ./lib/src/report/english/senders.js
-// What is said of those who send mail in a domain's name.
-
-const senders = {
-    "senders/name/spf": ({ term, domain }) => domain === null ? term : `${term} of ${domain}`,
-    "senders/name/address": ({ ip }) => ip,
-    "senders/name/key": ({ domain, selector }) => `signed by ${selector}._domainkey.${domain}`,
-    "senders/name/authenticated": ({ domain }) => domain,
-    "senders/name/reverse-dns": ({ domain }) => `hosts of ${domain}`,
-    "senders/name/network": ({ cidr }) => cidr,
-    "senders/name/rest": () => "addresses past the limit of what is kept",
-    "senders/not-asked": ({ limit }) => `SPF was evaluated for the ${limit} addresses with the most mail only`,
-    "senders/fix/include": ({ domain, include }) => `add \`include:${include}\` to the SPF record of ${domain}`,
-    "senders/fix/addresses": ({ domain, terms, count }) => `add ${(0,list/* listFirst */.r)(terms.map((term) => `\`${term}\``), count)} to the SPF record of ${domain}`,
-    "senders/fix/key": ({ domain, selector }) => `it signs with the selector ${selector}, but its signatures do not pass: publish its key at ${selector}._domainkey.${domain}, and declare it in \`dkim: selectors:\``,
-    "senders/fix/sign": ({ domain }) => `let it sign with DKIM as ${domain}`,
-    "senders/fix/declare": ({ domain, selector }) => `declare its selector ${selector} in \`dkim: selectors:\` of ${domain}, so that its key is checked`,
-};
-
 ;// CONCATENATED MODULE: ./lib/src/report/english/service.js
 // What is said of the records by which mail programs find their servers.
 
@@ -13627,7 +13678,7 @@ const ENGLISH = {
     ...read_report/* readReport */.t,
     ...reportArrival,
     ...rollout,
-    ...senders,
+    ...senders/* senders */.B,
     ...service,
     ...smtpHost,
     ...smtpTls,
@@ -13671,6 +13722,41 @@ const readReport = {
 /** The end of a sentence about a name that leads nowhere; nothing where the domain that it is in cannot be registered. */
 function andAnyoneCanRegister(domain) {
     return domain === null ? "" : `, and anyone may be able to register ${domain}`;
+}
+
+
+/***/ }),
+
+/***/ 88348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ senders),
+/* harmony export */   m: () => (/* binding */ newSinceRun)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79136);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39950);
+// What is said of those who send mail in a domain's name.
+
+
+const senders = {
+    "senders/name/spf": ({ term, domain }) => domain === null ? term : `${term} of ${domain}`,
+    "senders/name/address": ({ ip }) => ip,
+    "senders/name/key": ({ domain, selector }) => `signed by ${selector}._domainkey.${domain}`,
+    "senders/name/authenticated": ({ domain }) => domain,
+    "senders/name/reverse-dns": ({ domain }) => `hosts of ${domain}`,
+    "senders/name/network": ({ cidr }) => cidr,
+    "senders/name/rest": () => "addresses past the limit of what is kept",
+    "senders/not-asked": ({ limit }) => `SPF was evaluated for the ${limit} addresses with the most mail only`,
+    "senders/fix/include": ({ domain, include }) => `add \`include:${include}\` to the SPF record of ${domain}`,
+    "senders/fix/addresses": ({ domain, terms, count }) => `add ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .r)(terms.map((term) => `\`${term}\``), count)} to the SPF record of ${domain}`,
+    "senders/fix/key": ({ domain, selector }) => `it signs with the selector ${selector}, but its signatures do not pass: publish its key at ${selector}._domainkey.${domain}, and declare it in \`dkim: selectors:\``,
+    "senders/fix/sign": ({ domain }) => `let it sign with DKIM as ${domain}`,
+    "senders/fix/declare": ({ domain, selector }) => `declare its selector ${selector} in \`dkim: selectors:\` of ${domain}, so that its key is checked`,
+};
+/** Of a sender or address that the last recorded run, at this moment, did not know. */
+function newSinceRun(at) {
+    return `new since the last run of ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(at)}`;
 }
 
 
@@ -18984,8 +19070,8 @@ const DECLARED_FILE_RULES = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/report/english/english.js + 43 modules
-var english = __webpack_require__(1403);
+// EXTERNAL MODULE: ./lib/src/report/english/english.js + 42 modules
+var english = __webpack_require__(26864);
 ;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
 const REQUIREMENT_TITLES = {
     "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
@@ -19400,11 +19486,14 @@ const page = {
 
 // EXTERNAL MODULE: ./lib/src/text/count.js
 var text_count = __webpack_require__(1375);
+// EXTERNAL MODULE: ./lib/src/report/english/senders.js
+var senders = __webpack_require__(88348);
 // EXTERNAL MODULE: ./lib/src/report/english/shares.js
 var shares = __webpack_require__(20128);
 // EXTERNAL MODULE: ./lib/src/report/english/tls-reports.js
 var tls_reports = __webpack_require__(52929);
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/received.js
+
 
 
 
@@ -19441,7 +19530,8 @@ const received = {
     noDmarcReport: "DMARC: no report",
     dmarcReportsFrom: (reports, organisations) => `DMARC: ${(0,plural/* plural */.L)(reports, "report")} (${organisations})`,
     messagesPassed: (total, passed) => `${(0,text_count/* formatCount */.B)(total)} ${total === 1 ? "message" : "messages"}, ${(0,shares/* shareText */.Lu)(passed, total)} passed`,
-    newSince: (day) => `new since ${day}`,
+    /** Of a new sender: compared with the last recorded run, at that moment, or with earlier days. */
+    isNew: (lastRun) => (lastRun === null ? "new in the last 7 days" : (0,senders/* newSinceRun */.m)(lastRun)),
     moreSenders: (count, total) => `${(0,plural/* plural */.L)(count, "more sender")} with ${(0,text_count/* formatCount */.B)(total)} messages`,
     addresses: (count, addresses) => `${(0,plural/* plural */.L)(count, "address", "addresses")}: ${addresses}`,
     from: (domains) => `From: ${domains}`,
@@ -21046,7 +21136,33 @@ const dmarcExpectations = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+;// CONCATENATED MODULE: ./lib/src/report/german/senders.js
+
+
+const senders_senders = {
+    "senders/name/spf": ({ term, domain }) => (domain === null ? term : `${term} von ${domain}`),
+    "senders/name/address": ({ ip }) => ip,
+    "senders/name/key": ({ domain, selector }) => `signiert mit ${selector}._domainkey.${domain}`,
+    "senders/name/authenticated": ({ domain }) => domain,
+    "senders/name/reverse-dns": ({ domain }) => `Hosts von ${domain}`,
+    "senders/name/network": ({ cidr }) => cidr,
+    "senders/name/rest": () => "Adressen über der Grenze dessen, was aufbewahrt wird",
+    "senders/not-asked": ({ limit }) => `SPF wurde nur für die ${limit} Adressen mit den meisten Mails ausgewertet`,
+    "senders/fix/include": ({ domain, include }) => `den SPF-Eintrag von ${domain} um \`include:${include}\` ergänzen`,
+    "senders/fix/addresses": ({ domain, terms, count }) => `den SPF-Eintrag von ${domain} um ${listFirst(terms.map((term) => `\`${term}\``), count)} ergänzen`,
+    "senders/fix/key": ({ domain, selector }) => `signiert wird mit Selektor ${selector}, aber die Signaturen bestehen nicht: den Schlüssel an ${selector}._domainkey.${domain} veröffentlichen und den Selektor unter \`dkim: selectors:\` angeben`,
+    "senders/fix/sign": ({ domain }) => `mit DKIM als ${domain} signieren lassen`,
+    "senders/fix/declare": ({ domain, selector }) => `den Selektor ${selector} unter \`dkim: selectors:\` von ${domain} angeben, damit sein Schlüssel geprüft wird`,
+};
+/** Of a sender or address that the last recorded run, at this moment, did not know. */
+function newSinceRun(at) {
+    return `neu seit dem letzten Lauf vom ${(0,moment/* dayOf */.kb)(at)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/dmarc-reports.js
+
 
 
 
@@ -21055,7 +21171,7 @@ const dmarcReports = {
     "dmarc/pass-rate/few": ({ mails, since, least }) => `Berichte zählen seit dem ${since} ${counted(mails, "Mail", "Mails")}; die Quote wird erst ab ${least} bewertet`,
     "dmarc/pass-rate/high": (mails) => passText(mails),
     "dmarc/pass-rate/low": ({ sources, count, ...mails }) => `${passText(mails)}. Die meisten übrigen kamen von ${listFirst(sources, count, "; ")}`,
-    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to }) => `${ip ?? "weiteren Adressen"} als ${domain}, ${counted(mails, "Mail", "Mails")}, ${daysText(from, to)}`,
+    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, newSince }) => `${ip ?? "weiteren Adressen"} als ${domain}, ${counted(mails, "Mail", "Mails")}, ${daysText(from, to)}${newSince === null ? "" : ` (${newSinceRun(newSince)})`}`,
     "dmarc/pass-rate/fix": ({ domain }) => `Ermitteln, welche dieser Absender eigene sind: \`mail-policy reports show ${domain}\` gruppiert sie. Die eigenen mit einem DKIM-Schlüssel der Domain signieren lassen oder in SPF zulassen, mit MAIL FROM bei der Domain. Mails der übrigen Absender sind gefälscht.`,
 };
 function passText({ mails, passed, forwarded, limit, since }) {
@@ -22078,24 +22194,6 @@ const rollout = {
     "rollout/retire-selector": ({ selector }) => `${selector} unter \`dkim: retired:\` angeben und seinen DKIM-Eintrag vorerst behalten. ${UNTIL_DELIVERED}`,
 };
 
-;// CONCATENATED MODULE: ./lib/src/report/german/senders.js
-
-const senders = {
-    "senders/name/spf": ({ term, domain }) => (domain === null ? term : `${term} von ${domain}`),
-    "senders/name/address": ({ ip }) => ip,
-    "senders/name/key": ({ domain, selector }) => `signiert mit ${selector}._domainkey.${domain}`,
-    "senders/name/authenticated": ({ domain }) => domain,
-    "senders/name/reverse-dns": ({ domain }) => `Hosts von ${domain}`,
-    "senders/name/network": ({ cidr }) => cidr,
-    "senders/name/rest": () => "Adressen über der Grenze dessen, was aufbewahrt wird",
-    "senders/not-asked": ({ limit }) => `SPF wurde nur für die ${limit} Adressen mit den meisten Mails ausgewertet`,
-    "senders/fix/include": ({ domain, include }) => `den SPF-Eintrag von ${domain} um \`include:${include}\` ergänzen`,
-    "senders/fix/addresses": ({ domain, terms, count }) => `den SPF-Eintrag von ${domain} um ${listFirst(terms.map((term) => `\`${term}\``), count)} ergänzen`,
-    "senders/fix/key": ({ domain, selector }) => `signiert wird mit Selektor ${selector}, aber die Signaturen bestehen nicht: den Schlüssel an ${selector}._domainkey.${domain} veröffentlichen und den Selektor unter \`dkim: selectors:\` angeben`,
-    "senders/fix/sign": ({ domain }) => `mit DKIM als ${domain} signieren lassen`,
-    "senders/fix/declare": ({ domain, selector }) => `den Selektor ${selector} unter \`dkim: selectors:\` von ${domain} angeben, damit sein Schlüssel geprüft wird`,
-};
-
 ;// CONCATENATED MODULE: ./lib/src/report/german/service.js
 
 
@@ -22706,7 +22804,7 @@ const SENTENCES = {
     ...readReport,
     ...reportArrival,
     ...rollout,
-    ...senders,
+    ...senders_senders,
     ...service,
     ...smtpHost,
     ...smtpTls,
@@ -23105,6 +23203,7 @@ const page_page = {
 
 
 
+
 /** `4.865`. */
 const countText = (count) => (0,text_count/* formatCount */.B)(count).replaceAll(",", ".");
 const received_received = {
@@ -23136,7 +23235,7 @@ const received_received = {
     noDmarcReport: "DMARC: kein Bericht",
     dmarcReportsFrom: (reports, organisations) => `DMARC: ${counted(reports, "Bericht", "Berichte")} (${organisations})`,
     messagesPassed: (total, passed) => `${countText(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
-    newSince: (day) => `neu seit ${day}`,
+    isNew: (lastRun) => (lastRun === null ? "neu in den letzten 7 Tagen" : newSinceRun(lastRun)),
     moreSenders: (count, total) => `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
     addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
     from: (domains) => `From: ${domains}`,
@@ -23503,7 +23602,7 @@ function decimalEscape(character) {
 /* harmony export */   jO: () => (/* binding */ sayAll)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
-/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1403);
+/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26864);
 
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
@@ -26314,13 +26413,13 @@ const MAX_SOURCES = 20;
  */
 const COUNTED_DAYS = 7;
 const MIN_MAILS = 100;
-/** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`. */
-function summariseDmarcReports({ reports, rows }, { unread, at }) {
+/** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`; `added`: null where there is nothing to compare with. */
+function summariseDmarcReports({ reports, rows }, { unread, at, added }) {
     const today = (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at);
     const shown = rows.filter(({ day }) => day >= (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, -SHOWN_DAYS) && day <= today);
     const days = totalsByDay(shown);
     const since = countedSince(days, at);
-    const sources = failingSources(shown.filter(({ day }) => day >= since));
+    const sources = failingSources(shown.filter(({ day }) => day >= since), added);
     return {
         last: (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReport */ .PQ)(reports, at),
         unread,
@@ -26366,14 +26465,15 @@ function countedSince(days, at) {
     }
     return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at), -SHOWN_DAYS);
 }
-function failingSources(rows) {
+function failingSources(rows, added) {
+    const newSince = (ip) => added !== null && ip !== null && added.addresses.has(ip) ? added.since : null;
     const sources = new Map();
     for (const row of rows) {
         if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row) || (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isForwarded */ .H)(row))
             continue;
         const { ip, from: domain, day } = row;
         const key = JSON.stringify([ip, domain]);
-        const source = sources.get(key) ?? { ip, domain, mails: 0, from: day, to: day };
+        const source = sources.get(key) ?? { ip, domain, mails: 0, from: day, to: day, newSince: newSince(ip) };
         source.mails += row.count;
         if (day < source.from)
             source.from = day;
