@@ -35,6 +35,13 @@ const fault = { location: { file: "dns/x.zone", line: 1, column: 1 }, message: "
 /** [case, report, English message, German message, colour]. */
 const CASES: [string, Report | null, string, string, string][] = [
   ["passes", domains(["pass"]), "passing, 1 domain", "erfüllt, 1 Domain", "brightgreen"],
+  [
+    "has a waived failure",
+    sampleReport([sampleDomain("d.example", [sampleFinding("pass"), sampleFinding("waived")])]),
+    "passing, 1 domain",
+    "erfüllt, 1 Domain",
+    "brightgreen",
+  ],
   ["passes with a warning", domains(["pass", "warn"], []), "passing, 2 domains", "erfüllt, 2 Domains", "brightgreen"],
   [
     "fails for two of three domains",
@@ -107,6 +114,22 @@ describe("the image", () => {
     expect(label?.start).toBeGreaterThan(0);
     expect(message?.start).toBeGreaterThan(label?.end ?? width);
     expect(message?.end).toBeLessThan(width);
+  });
+
+  // pixels in DejaVu Sans at 11 px, as Chromium measures them: its letters are as wide as those of Verdana
+  test.each([
+    ["passing, 12 domains", 113.6],
+    ["1000 of 1000 domains failing", 161.2],
+    ["partly measured, 12 domains", 162],
+    ["unknown, no report", 107.8],
+    ["stale, last run 2026-11-23", 142.8],
+    ["nicht erfüllt, 3 von 12 Domains", 170.5],
+    ["teilweise gemessen, 12 Domains", 181.4],
+  ])('has "%s" about as wide as its letters are', (message, pixels) => {
+    const lengths = /textLength="(\d+)"[^>]*>[^<]*<\/text>\n<\/g>/.exec(
+      renderBadgeSvg({ state: "passing", label: "mail policy", message }),
+    );
+    expect(Math.abs(Number(lengths?.[1]) / pixels - 1)).toBeLessThan(0.03);
   });
 
   test("asks for nothing, and quotes what it is given", () => {

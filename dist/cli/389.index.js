@@ -11256,10 +11256,13 @@ function renderBadgeSvg({ state, label, message }) {
 }
 // The widths of letters in Verdana at 11 px. Where the font is another, `textLength` makes the text as wide.
 const WIDTHS = [
-    [/[ijl',.:;| ]/, 4],
-    [/[ftrI()/-]/, 5],
-    [/[mwMW%]/, 10.5],
-    [/[A-ZÄÖÜ]/, 7.5],
+    [/[il]/, 3],
+    [/[fjt',.:;| ]/, 4],
+    [/[rI()/-]/, 4.8],
+    [/[csz]/, 5.8],
+    [/[wW]/, 9.2],
+    [/[mM%]/, 10.2],
+    [/[A-ZÄÖÜ]/, 7.6],
 ];
 const OTHER_WIDTH = 6.8;
 /** Pixels, as a whole number. */
