@@ -15692,9 +15692,12 @@ function section(id, head, content) {
   </section> `;
 }
 
+// EXTERNAL MODULE: ./lib/src/controls.js
+var src_controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var src_requirements = __webpack_require__(44244);
 ;// CONCATENATED MODULE: ./lib/src/report/html/requirements.js
+
 
 
 
@@ -15769,10 +15772,19 @@ const STATE_MARKS = {
     checked: "pass",
     "not-applicable": "not-applicable",
 };
-/** Each requirement of the guidelines with its state. */
+/** What is checked is marked by its worst check, as far as that is more than information. */
+function markOfCoverage({ state, status }) {
+    return state === "checked" && (status === "warn" || status === "waived") ? status : STATE_MARKS[state];
+}
+/** The controls of Grundschutz++ that ask for the same; their titles are German in every language. */
+function controlsCell(requirement) {
+    const lines = (0,src_controls/* controlsOfRequirement */.zL)(requirement).map(({ id, title }) => html `<b>${id}</b><br /><span class="of" lang="de">${title}</span>`);
+    return html `${joined(lines, html `<br />`)}`;
+}
+/** Each requirement of the guidelines with the controls that ask for the same, and its state. */
 function requirements(report, context) {
     const { language } = context;
-    const words = language.words.html;
+    const { html: words, coverage: coverageWords } = language.words;
     const rows = (0,survey/* coverageOf */._5)(report).map((coverage) => {
         const { requirement, state, domains, concerned, checks, attestations: stated } = coverage;
         const { id, guideline, section, level } = requirement;
@@ -15790,11 +15802,13 @@ function requirements(report, context) {
           >v${src_requirements/* GUIDELINES */._n[guideline].version} ${section} · ${words.levels[level]}</span
         >`,
             html `${language.requirements[id]}`,
-            html `<span class="mark ${STATE_MARKS[state]}">${words.states[state]}</span>${where}`,
+            controlsCell(id),
+            html `<span class="mark ${markOfCoverage(coverage)}">${words.states[state]}</span>${where}`,
             html `${joined(by, ", ")}`,
         ];
     });
-    return table([words.requirement, words.title, words.state, words.checksOf], rows);
+    const { controls } = coverageWords.columns;
+    return table([words.requirement, words.title, controls, words.state, words.checksOf], rows);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/html/run.js
@@ -15932,8 +15946,6 @@ function* domainPage(domain, report, context) {
     yield pageEnd(language);
 }
 
-// EXTERNAL MODULE: ./lib/src/controls.js
-var src_controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
@@ -16978,9 +16990,12 @@ const oscal_observations_MAX_SUBJECTS = 1000;
 function observedFindings(report, context) {
     const { fail, waived, warn, info } = (0,survey/* surveyOf */.yj)(report).listed;
     const all = [...fail, ...waived, ...warn, ...info];
-    const observed = all
-        .slice(0, MAX_FINDINGS)
-        .map((placed) => ({ placed, observation: findingObservation(placed, report, context) }));
+    const observed = all.slice(0, MAX_FINDINGS).map((placed) => {
+        const { domain, finding } = placed; // made when it is asked for
+        const { key, status } = finding;
+        const observation = findingObservation({ domain, finding }, report, context);
+        return { placed, observation, risk: status === "fail" || status === "waived" ? nameUuid("risk", key) : null };
+    });
     return { observed, more: all.length - observed.length };
 }
 /** What each check came to. */
@@ -17108,7 +17123,7 @@ function oscalFindings(claims, observations, observed, { run, language }) {
         if (satisfied === null)
             return [];
         const related = observations.filter(({ check }) => check !== null && claim.checks.has(check));
-        const risks = observed.filter(({ placed: { finding } }) => claim.checks.has(finding.check) && isRisk(finding));
+        const risks = observed.flatMap(({ observation: { check }, risk }) => risk !== null && check !== null && claim.checks.has(check) ? [risk] : []);
         return [
             {
                 uuid: nameUuid("finding", run, claim.id),
@@ -17122,7 +17137,7 @@ function oscalFindings(claims, observations, observed, { run, language }) {
                     },
                 },
                 ...member("related-observations", related.map(({ uuid }) => ({ "observation-uuid": uuid }))),
-                ...member("related-risks", risks.map(({ placed }) => ({ "risk-uuid": riskUuid(placed.finding.key) }))),
+                ...member("related-risks", risks.map((risk) => ({ "risk-uuid": risk }))),
             },
         ];
     });
@@ -17137,37 +17152,32 @@ function describe({ coverage, isShown }, language) {
     const text = coverageText(coverage, { language, links: NO_LINKS });
     return coverage.state === "checked" && !isShown ? `${text}; ${language.words.oscal.asksForMore}` : text;
 }
-/** Failures of *must* checks, and what is waived. */
-function isRisk({ status }) {
-    return status === "fail" || status === "waived";
-}
-/** The same in each run, for as long as it is there. */
-function riskUuid(key) {
-    return nameUuid("risk", key);
-}
 /** What fails is open; what is waived is an accepted deviation until its waiver ends. */
 function oscalRisks(observed, { tool, language }) {
-    return observed
-        .filter(({ placed }) => isRisk(placed.finding))
-        .map(({ placed: { finding }, observation }) => {
-        const { key, check, level, waiver } = finding;
-        return {
-            uuid: riskUuid(key),
-            title: title(check, language),
-            description: observation.part["description"],
-            statement: sanitize_markdown_markdownProse((0,report_language/* checkWords */.iW)(check, language)?.why ?? check),
-            ...member("props", [
-                ...property("check", check),
-                ...property("waiver-reason", waiver?.reason ?? null),
-                ...property("waiver-owner", waiver?.owner ?? null),
-            ]),
-            status: waiver === null ? "open" : "deviation-approved",
-            origins: [toolOrigin(tool)],
-            characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
-            ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
-            ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
-            "related-observations": [{ "observation-uuid": observation.uuid }],
-        };
+    return observed.flatMap(({ placed, observation, risk }) => {
+        if (risk === null)
+            return [];
+        const { finding } = placed;
+        const { check, level, waiver } = finding;
+        return [
+            {
+                uuid: risk,
+                title: title(check, language),
+                description: observation.part["description"],
+                statement: sanitize_markdown_markdownProse((0,report_language/* checkWords */.iW)(check, language)?.why ?? check),
+                ...member("props", [
+                    ...property("check", check),
+                    ...property("waiver-reason", waiver?.reason ?? null),
+                    ...property("waiver-owner", waiver?.owner ?? null),
+                ]),
+                status: waiver === null ? "open" : "deviation-approved",
+                origins: [toolOrigin(tool)],
+                characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
+                ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
+                ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
+                "related-observations": [{ "observation-uuid": observation.uuid }],
+            },
+        ];
     });
 }
 /** What the waiver of a finding decides. */
@@ -17247,16 +17257,20 @@ function renderOscal(report, { language }) {
         },
     });
 }
-/** What differs between two runs whose reports do. */
+/** What differs between two runs whose reports do. Findings are hashed one by one: a report may have a million. */
 function identifyRun(report, language) {
     const { tool, at, profile, view, config, resolvers, limitations, faults, attestations } = report;
     const { listed, unknowns, matrix, coverage, controls } = (0,survey/* surveyOf */.yj)(report);
-    const findings = Object.values(listed).flatMap((list) => list.map(({ finding: { key, status, message, change } }) => [key, status, message, change]));
-    const causes = unknowns.map(({ key, domains, checks }) => [key, domains, checks]);
-    const content = [tool, at, profile, view, config, resolvers, limitations, faults, attestations, language.tag];
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([...content, findings, causes, matrix, coverage, controls]))
-        .digest("hex");
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const add = (content) => hash.update(JSON.stringify(content));
+    add([tool, at, profile, view, config, resolvers, limitations, faults, attestations, language.tag]);
+    for (const { finding } of Object.values(listed).flat()) {
+        const { key, status, message, change } = finding;
+        add([key, status, message, change]);
+    }
+    add(unknowns.map(({ key, domains, checks }) => [key, domains, checks]));
+    add([matrix, coverage, controls]);
+    return hash.digest("hex");
 }
 function toResult(report, attestations, context) {
     const { language } = context;

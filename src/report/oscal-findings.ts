@@ -84,7 +84,9 @@ export function oscalFindings(
     const satisfied = isSatisfied(claim);
     if (satisfied === null) return [];
     const related = observations.filter(({ check }) => check !== null && claim.checks.has(check));
-    const risks = observed.filter(({ placed: { finding } }) => claim.checks.has(finding.check) && isRisk(finding));
+    const risks = observed.flatMap(({ observation: { check }, risk }) =>
+      risk !== null && check !== null && claim.checks.has(check) ? [risk] : [],
+    );
     return [
       {
         uuid: nameUuid("finding", run, claim.id),
@@ -103,7 +105,7 @@ export function oscalFindings(
         ),
         ...member(
           "related-risks",
-          risks.map(({ placed }) => ({ "risk-uuid": riskUuid(placed.finding.key) })),
+          risks.map((risk) => ({ "risk-uuid": risk })),
         ),
       },
     ];
@@ -122,24 +124,15 @@ function describe({ coverage, isShown }: Claim, language: Language): string {
   return coverage.state === "checked" && !isShown ? `${text}; ${language.words.oscal.asksForMore}` : text;
 }
 
-/** Failures of *must* checks, and what is waived. */
-function isRisk({ status }: DomainFinding["finding"]): boolean {
-  return status === "fail" || status === "waived";
-}
-
-/** The same in each run, for as long as it is there. */
-function riskUuid(key: string): string {
-  return nameUuid("risk", key);
-}
-
 /** What fails is open; what is waived is an accepted deviation until its waiver ends. */
 export function oscalRisks(observed: readonly ObservedFinding[], { tool, language }: OscalContext): OscalPart[] {
-  return observed
-    .filter(({ placed }) => isRisk(placed.finding))
-    .map(({ placed: { finding }, observation }) => {
-      const { key, check, level, waiver } = finding;
-      return {
-        uuid: riskUuid(key),
+  return observed.flatMap(({ placed, observation, risk }) => {
+    if (risk === null) return [];
+    const { finding } = placed;
+    const { check, level, waiver } = finding;
+    return [
+      {
+        uuid: risk,
         title: title(check, language),
         description: observation.part["description"],
         statement: markdownProse(checkWords(check, language)?.why ?? check),
@@ -154,8 +147,9 @@ export function oscalRisks(observed: readonly ObservedFinding[], { tool, languag
         ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
         ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
         "related-observations": [{ "observation-uuid": observation.uuid }],
-      };
-    });
+      },
+    ];
+  });
 }
 
 /** What the waiver of a finding decides. */

@@ -29,6 +29,8 @@ export interface Observation {
 export interface ObservedFinding {
   placed: DomainFinding;
   observation: Observation;
+  /** The identifier of its risk, the same in each run for as long as it is there: of what fails, and of what is waived. */
+  risk: string | null;
 }
 
 export interface OscalContext {
@@ -42,9 +44,12 @@ export interface OscalContext {
 export function observedFindings(report: Report, context: OscalContext): { observed: ObservedFinding[]; more: number } {
   const { fail, waived, warn, info } = surveyOf(report).listed;
   const all = [...fail, ...waived, ...warn, ...info];
-  const observed = all
-    .slice(0, MAX_FINDINGS)
-    .map((placed) => ({ placed, observation: findingObservation(placed, report, context) }));
+  const observed = all.slice(0, MAX_FINDINGS).map((placed): ObservedFinding => {
+    const { domain, finding } = placed; // made when it is asked for
+    const { key, status } = finding;
+    const observation = findingObservation({ domain, finding }, report, context);
+    return { placed, observation, risk: status === "fail" || status === "waived" ? nameUuid("risk", key) : null };
+  });
   return { observed, more: all.length - observed.length };
 }
 

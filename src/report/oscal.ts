@@ -49,18 +49,20 @@ export function renderOscal(report: Report, { language }: { language: Language }
   });
 }
 
-/** What differs between two runs whose reports do. */
+/** What differs between two runs whose reports do. Findings are hashed one by one: a report may have a million. */
 function identifyRun(report: Report, language: Language): string {
   const { tool, at, profile, view, config, resolvers, limitations, faults, attestations } = report;
   const { listed, unknowns, matrix, coverage, controls } = surveyOf(report);
-  const findings = Object.values(listed).flatMap((list) =>
-    list.map(({ finding: { key, status, message, change } }) => [key, status, message, change]),
-  );
-  const causes = unknowns.map(({ key, domains, checks }) => [key, domains, checks]);
-  const content = [tool, at, profile, view, config, resolvers, limitations, faults, attestations, language.tag];
-  return createHash("sha256")
-    .update(JSON.stringify([...content, findings, causes, matrix, coverage, controls]))
-    .digest("hex");
+  const hash = createHash("sha256");
+  const add = (content: readonly unknown[]): unknown => hash.update(JSON.stringify(content));
+  add([tool, at, profile, view, config, resolvers, limitations, faults, attestations, language.tag]);
+  for (const { finding } of Object.values(listed).flat()) {
+    const { key, status, message, change } = finding;
+    add([key, status, message, change]);
+  }
+  add(unknowns.map(({ key, domains, checks }) => [key, domains, checks]));
+  add([matrix, coverage, controls]);
+  return hash.digest("hex");
 }
 
 function toResult(report: Report, attestations: readonly ReportedAttestation[], context: OscalContext): OscalPart {

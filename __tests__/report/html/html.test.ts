@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
-import type { DomainReport, Report } from "../../../src/model.ts";
+import type { DomainReport, Report, Status } from "../../../src/model.ts";
 import { renderHtml, renderHtmlFiles } from "../../../src/report/html/html.ts";
 import type { Language } from "../../../src/report/language.ts";
 import { ENGLISH, GERMAN } from "../../../src/report/language.ts";
@@ -194,6 +194,24 @@ describe("a page says", () => {
     const text = wordsOf(pageOf(report));
     expect(text).toContain("no answer (timeout) a.example, b.example mx/present");
     expect(text).toContain("outbound port 25 is blocked");
+  });
+
+  test("which controls of Grundschutz++ ask for the same as a requirement, in German whatever the language", () => {
+    const page = pageOf(sampleReport([sampleDomain("example.de", [found])]));
+    expect(wordsOf(page)).toContain(
+      "SPF record KONF.13.5 Publikation der Sendeberechtigung KONF.13.5.1 Strenge Senderpolicy failed",
+    );
+    const titles = elementsNamed(page, "span").filter(({ words }) => words === "Strenge Senderpolicy");
+    expect(titles.map(({ attributes }) => attributes["lang"])).toEqual(["de"]);
+  });
+
+  test("that a check of a requirement warns, beside what is checked", () => {
+    const marks = (status: Status): string[] =>
+      elementsNamed(pageOf(sampleReport([sampleDomain("example.de", [sampleFinding(status)])])), "span")
+        .filter(({ words }) => words === "checked")
+        .map(({ attributes }) => attributes["class"] ?? "");
+    expect(marks("pass")).toEqual(["mark pass"]);
+    expect(marks("warn")).toEqual(["mark warn"]);
   });
 
   test("nothing of waivers, attestations and limitations where there are none", () => {

@@ -42,7 +42,7 @@ export function code(text: string, limit?: number): Markup {
 }
 
 /** Items with a separator between. */
-export function joined(items: readonly Content[], separator: string): Content {
+export function joined(items: readonly Content[], separator: Content): Content {
   return items.map((item, i) => (i === 0 ? item : [separator, item]));
 }
 

@@ -1,6 +1,7 @@
 // What the report has on the guidelines: waivers, statements of the operator, and the requirements one by one.
 import type { ReportedAttestation, Report } from "../../model.ts";
 import { formatLocation } from "../../model.ts";
+import { controlsOfRequirement } from "../../controls.ts";
 import { GUIDELINES } from "../../requirements.ts";
 import type { Coverage } from "../coverage.ts";
 import { findingsOf } from "../group-findings.ts";
@@ -85,10 +86,23 @@ const STATE_MARKS: Readonly<Record<Coverage["state"], Mark>> = {
   "not-applicable": "not-applicable",
 };
 
-/** Each requirement of the guidelines with its state. */
+/** What is checked is marked by its worst check, as far as that is more than information. */
+function markOfCoverage({ state, status }: Coverage): Mark {
+  return state === "checked" && (status === "warn" || status === "waived") ? status : STATE_MARKS[state];
+}
+
+/** The controls of Grundschutz++ that ask for the same; their titles are German in every language. */
+function controlsCell(requirement: string): Markup {
+  const lines = controlsOfRequirement(requirement).map(
+    ({ id, title }) => html`<b>${id}</b><br /><span class="of" lang="de">${title}</span>`,
+  );
+  return html`${joined(lines, html`<br />`)}`;
+}
+
+/** Each requirement of the guidelines with the controls that ask for the same, and its state. */
 export function requirements(report: Report, context: HtmlContext): Markup | null {
   const { language } = context;
-  const words = language.words.html;
+  const { html: words, coverage: coverageWords } = language.words;
   const rows = coverageOf(report).map((coverage) => {
     const { requirement, state, domains, concerned, checks, attestations: stated } = coverage;
     const { id, guideline, section, level } = requirement;
@@ -107,9 +121,11 @@ export function requirements(report: Report, context: HtmlContext): Markup | nul
           >v${GUIDELINES[guideline].version} ${section} · ${words.levels[level]}</span
         >`,
       html`${language.requirements[id]}`,
-      html`<span class="mark ${STATE_MARKS[state]}">${words.states[state]}</span>${where}`,
+      controlsCell(id),
+      html`<span class="mark ${markOfCoverage(coverage)}">${words.states[state]}</span>${where}`,
       html`${joined(by, ", ")}`,
     ];
   });
-  return table([words.requirement, words.title, words.state, words.checksOf], rows);
+  const { controls } = coverageWords.columns;
+  return table([words.requirement, words.title, controls, words.state, words.checksOf], rows);
 }
