@@ -8,7 +8,7 @@ import { parseMasterFile } from "../src/zones/master-file/master-file.ts";
 import { readTerraformPlan } from "../src/zones/terraform/read.ts";
 import { faultsAmong, faultsIn } from "./policy/register.ts";
 import { readFiles, readZone } from "./zones/octodns/zone-files.ts";
-import { sayEvidence } from "./support/in-english.ts";
+import { sayEvidence, sayText } from "./support/in-english.ts";
 
 const SECRET = "Hunter2Canary";
 
@@ -143,7 +143,7 @@ describe("a policy of MTA-STS", () => {
 describe("a slip in a file that is what it should be is still quoted:", () => {
   const master = (text: string): string[] =>
     parseMasterFile({ text, start: FILE, indent: 0, origin: "x.test" }, () => ({ problem: "no" })).problems.map(
-      ({ message }) => message,
+      ({ message }) => sayText(message),
     );
   test.each([
     ["a type", "www IN CNMAE y", '`CNMAE` is not a valid record type; did you mean "CNAME"?'],

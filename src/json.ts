@@ -1,5 +1,5 @@
 // JSON from outside: parsed, and held to its schema.
-import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { AnySchemaObject, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Result } from "./result.ts";
 
@@ -30,7 +30,18 @@ export function schemaProblem(
   others: AnySchemaObject[] = [],
 ): string | null {
   const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-  return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+  return validate(data) ? null : ajv.errorsText(validate.errors?.map(withAllowed), { dataVar: name });
+}
+
+/** Project limit: values that a problem lists. */
+const MAX_ALLOWED = 10;
+
+/** Ajv says that a value is not allowed, but not which are: those of a schema are ours, and short. */
+function withAllowed(error: ErrorObject): ErrorObject {
+  const { allowedValue, allowedValues } = error.params as { allowedValue?: unknown; allowedValues?: unknown[] };
+  const allowed = allowedValues ?? (error.keyword === "const" ? [allowedValue] : []);
+  if (allowed.length === 0 || allowed.length > MAX_ALLOWED) return error;
+  return { ...error, message: `must be ${allowed.map((one) => JSON.stringify(one)).join(" or ")}` };
 }
 
 interface Validator {

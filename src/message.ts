@@ -29,13 +29,37 @@ type Values<C extends MessageCode> =
 type CodeWithoutValues = { [C in MessageCode]: Values<C> extends undefined ? C : never }[MessageCode];
 type CodeWithValues = Exclude<MessageCode, CodeWithoutValues>;
 
+/** The sentences whose values somebody reads again: these are members of their own, so that a code tells which values there are. */
+type ReadCode = Extract<
+  CodeWithValues,
+  | `attestation/valid/${"soon" | "expired"}`
+  | `cause/${"partly" | "question" | "several"}`
+  | "comparison/finding"
+  | "dkim/both-algorithms/fail"
+  | `dkim/rotation/${"old" | "young"}`
+  | "dns/http-status"
+  | "dnssec/not-bogus/overdue"
+  | "drift/regression/failed"
+  | "mta-sts/certificate-expiry/expired"
+  | "mta-sts/certificate-expiry/soon"
+  | `mta-sts/policy/${"blank-line" | "line" | "octet" | "pattern"}`
+  | "mx/target/proxied"
+  | "observed/alias-of"
+  | "planned/proxied"
+  | `report/${"finding" | "unknown"}`
+  | `reports/${"dmarc/records" | "part"}`
+  | `smtp-tls/certificate-expiry/${"expired" | "soon"}`
+  | "source/place"
+>;
+
 /**
- * One sentence. `values` are what it speaks of, as is: hostile where they came from outside. Sentences without values are one member of the
- * union, because TypeScript compares each with each and gives up at a thousand.
+ * One sentence. `values` are what it speaks of, as is: hostile where they came from outside. All other sentences are two members of the
+ * union, because TypeScript compares each member with each and gives up at a thousand; `message` is where their values are checked.
  */
 export type Message =
   | { code: CodeWithoutValues }
-  | { [C in CodeWithValues]: { code: C; values: Values<C> } }[CodeWithValues];
+  | { code: Exclude<CodeWithValues, ReadCode>; values: object }
+  | { [C in ReadCode]: { code: C; values: Values<C> } }[ReadCode];
 
 /** The message `code` with its values; they must fit its sentence. */
 export function message<C extends MessageCode>(

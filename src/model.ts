@@ -1,6 +1,7 @@
 // The vocabulary of the whole project: what is observed, claimed, found and reported.
 import type { Name } from "./dns/name.ts";
 import type { Message } from "./message.ts";
+import { message } from "./message.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** What was asked: an RRset (of live DNS beside a planned view), a URL, a mail server at an address; or what a check worked out. */
@@ -365,11 +366,12 @@ export interface IssueItem {
 /** One error in the user's input: its place, and the accepted values. */
 export interface LocatedMessage {
   location: Location;
-  message: string;
+  message: string | Message;
 }
 
 /** A probable mistake in a declared record, and the corrected text of its file; null if unknown. */
 export interface RecordWarning extends LocatedMessage {
+  message: Message;
   suggestion: string | null;
 }
 
@@ -378,9 +380,9 @@ export function formatLocation({ file, line, column }: Pick<Location, "file" | "
   return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
 
-/** A problem as text, its place first; hostile. */
-export function formatLocatedMessage({ location, message }: LocatedMessage): string {
-  return `${formatLocation(location)}: ${message}`;
+/** A problem with its place before it; hostile. */
+export function withPlace({ location, message: text }: LocatedMessage): Message {
+  return message("source/place", { place: formatLocation(location), text });
 }
 
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
@@ -388,7 +390,7 @@ export class InputError extends Error {
   readonly faults: readonly LocatedMessage[];
 
   constructor(problems: readonly LocatedMessage[]) {
-    super(problems.map(formatLocatedMessage).join("\n"));
+    super(problems.map(({ location, message: text }) => `${formatLocation(location)}: ${inPlain(text)}`).join("\n"));
     this.name = "InputError";
     this.faults = problems;
   }
@@ -403,13 +405,19 @@ export class UsageError extends Error {
 export class AuditError extends Error {
   override readonly name = "AuditError";
   /** The causes, a sentence each. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly (string | Message)[];
 
-  constructor(faults: string | readonly string[]) {
-    const all = typeof faults === "string" ? [faults] : faults;
-    super(all.join("\n"));
+  constructor(faults: string | Message | readonly (string | Message)[]) {
+    const all = Array.isArray(faults) ? (faults as readonly (string | Message)[]) : [faults as string | Message];
+    super(all.map(inPlain).join("\n"));
     this.reasons = all;
   }
+}
+
+/** For a stack trace: `report/error-lines` has the words for users. */
+function inPlain(text: string | Message): string {
+  if (typeof text === "string") return text;
+  return text.code === "source/place" ? `${inPlain(text.values.place)}: ${inPlain(text.values.text)}` : text.code;
 }
 
 /** No resolver answers: the audit could not run. */

@@ -248,11 +248,11 @@ describe("a sentence fails the job, and GitHub is not asked,", () => {
       () => leave(deep),
       /report\.json is not the JSON of a report: arrays and objects are nested more than 100 deep\.$/,
     ],
-    ["other JSON", () => leave([]), /report\.json is not from this version of mail-policy: report must be object\.$/],
+    ["other JSON", () => leave([]), /report\.json is not from this version of mail-policy: report must be object\. Use the version that wrote it\.$/],
     [
       "another failure",
       () => leave({}, "failure.json"),
-      /failure\.json is not from this version of mail-policy: failure must have required property 'version'\.$/,
+      /failure\.json is not from this version of mail-policy: failure must have required property 'version'\. Use the version that wrote it\.$/,
     ],
     [
       "a folder in its place",

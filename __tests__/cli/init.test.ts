@@ -10,6 +10,7 @@ import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const TXT: Readonly<Record<string, string>> = {
   "example.de": "v=spf1 include:_spf.google.com -all",
@@ -246,6 +247,7 @@ describe("the words of init", () => {
       allowMissing: false,
       concurrency: null,
       deadlineMs: 1_200_000,
+      language: ENGLISH,
       output: "mail-policy.yml",
     });
   });

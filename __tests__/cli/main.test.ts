@@ -13,6 +13,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { checkWords, renderJson } from "../support/in-english.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const HEALTHY = `version: 1
 domains:
@@ -365,7 +366,7 @@ describe("badge", () => {
   });
 
   test("is unknown where the run left an error instead of a report", async () => {
-    place.write("out/failure.json", renderFailureJson(new UsageError("--now x")));
+    place.write("out/failure.json", renderFailureJson(new UsageError("--now x"), ENGLISH));
     expect(message((await badge()).out)).toBe("unknown, no report");
   });
 

@@ -5,6 +5,7 @@ import { parseBuild, parseCheckSites } from "../../src/cli/mta-sts.ts";
 import { start } from "../../src/cli/start.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { ENGLISH, GERMAN } from "../../src/report/language.ts";
 
 const CWD = "/repository";
 const POLICY = "version: STSv1\nmode: none\nmax_age: 1\n";
@@ -94,13 +95,14 @@ describe("the words after check", () => {
       },
       hasRecord: false,
       isJson: false,
+      language: ENGLISH,
     });
   });
 
   test("set the folder and the format", () => {
-    const { run, ...rest } = parseCheckSites(["--dir", "site", "--record", "--format", "json"], CWD);
+    const { run, ...rest } = parseCheckSites(["--dir", "site", "--record", "--format", "json", "--lang", "de"], CWD);
     expect(run.folder).toEqual({ path: "/repository/site", given: "site" });
-    expect(rest).toEqual({ hasRecord: true, isJson: true });
+    expect(rest).toEqual({ hasRecord: true, isJson: true, language: GERMAN });
   });
 
   test.each([

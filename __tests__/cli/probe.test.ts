@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseProbe, renderProbeSummary } from "../../src/cli/probe.ts";
 import { UsageError } from "../../src/model.ts";
 import { inWords } from "../support/in-words.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const parse = (...words: string[]): ReturnType<typeof parseProbe> => parseProbe(words, "/repository");
 
@@ -68,14 +69,18 @@ describe("the words after probe", () => {
 });
 
 test("the summary names what was measured and what was not", () => {
-  const text = renderProbeSummary("e\u001b.json", {
-    text: "",
-    askedCount: 3,
-    answeredCount: 1,
-    limitations: [inWords("port 25 is blocked here: \u001b[2J")],
-    defects: [],
-    faults: [],
-  });
+  const text = renderProbeSummary(
+    "e\u001b.json",
+    {
+      text: "",
+      askedCount: 3,
+      answeredCount: 1,
+      limitations: [inWords("port 25 is blocked here: \u001b[2J")],
+      defects: [],
+      faults: [],
+    },
+    ENGLISH,
+  );
   expect(text).toContain("probed 3 addresses on port 25, 1 answered");
   expect(text).toContain("Limitation: port 25 is blocked here");
   expect(text).toContain("mail-policy check --smtp-evidence");

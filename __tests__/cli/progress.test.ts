@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { showProgress } from "../../src/cli/progress.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-function terminal(isTTY: boolean, did: "audited" | "looked at" = "audited") {
+function terminal(isTTY: boolean, did: "audited" | "observed" = "audited") {
   const writes: string[] = [];
   const stream = { isTTY, write: (text: string) => writes.push(text) } as unknown as NodeJS.WriteStream;
-  return { writes, progress: showProgress(stream, did) };
+  return { writes, progress: showProgress(stream, did, ENGLISH) };
 }
 
 describe("progress", () => {
@@ -32,7 +33,7 @@ describe("progress", () => {
   });
 
   test("says what is done to the domains", () => {
-    const { writes, progress } = terminal(true, "looked at");
+    const { writes, progress } = terminal(true, "observed");
     progress.step(3, 4);
     jest.advanceTimersByTime(2_000);
     progress.end();

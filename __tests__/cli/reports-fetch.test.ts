@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseFetch, renderFetchSummary } from "../../src/cli/reports-fetch.ts";
 import { REPORTS } from "../../src/cli/reports.ts";
 import { UsageError } from "../../src/model.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const SERVER = ["--host", "imap.example.org", "--user", "alice"];
 const PASSWORD = { MAIL_POLICY_IMAP_PASSWORD: "hush" };
@@ -14,6 +15,7 @@ describe("the words after reports fetch", () => {
   test("have sound defaults", () => {
     expect(parse(SERVER)).toEqual({
       output: "reports",
+      language: ENGLISH,
       run: {
         account: {
           host: "imap.example.org",
@@ -99,20 +101,22 @@ describe("the summary", () => {
     failure: null,
   };
   test("has what was written, marked, and left", () => {
-    expect(renderFetchSummary("in\u001b", result, { kind: "move", folder: "Done\u202e" }).split("\n")).toEqual([
-      "Wrote 4 mails to in\\x1b: 3 with DMARC reports, 1 with TLS reports.",
-      "1 more was there already.",
-      "On the server, 5 are now in Done\\u{202e}.",
-      "1 mail without a report was left alone.",
-      "2 mails of more than 32 MiB were left alone.",
-      "The server did not describe or send 1 mail within the limits.",
-      "100 mails wait for the next run.",
-      "",
-    ]);
+    expect(renderFetchSummary("in\u001b", result, { kind: "move", folder: "Done\u202e" }, ENGLISH).split("\n")).toEqual(
+      [
+        "Wrote 4 mails to in\\x1b: 3 with DMARC reports, 1 with TLS reports.",
+        "1 more was there already.",
+        "On the server, 5 are now in Done\\u{202e}.",
+        "1 mail without a report was left alone.",
+        "2 mails of more than 32 MiB were left alone.",
+        "The server did not describe or send 1 mail within the limits.",
+        "100 mails wait for the next run.",
+        "",
+      ],
+    );
   });
 
   test("says what to do where the next run would not go on", () => {
-    const summary = renderFetchSummary("in", result, { kind: "keep" });
+    const summary = renderFetchSummary("in", result, { kind: "keep" }, ENGLISH);
     expect(summary).toContain("100 mails were not reached; choose a later --since.\n");
     expect(summary).toContain("On the server, nothing was changed.\n");
   });

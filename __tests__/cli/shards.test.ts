@@ -9,6 +9,7 @@ import { parsePlan, renderPlan, renderPlanJson } from "../../src/cli/plan.ts";
 import { parseProbe } from "../../src/cli/probe.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const CWD = "/repository";
 
@@ -64,8 +65,8 @@ describe("plan", () => {
       probe: [{ number: 3, count: 2 }],
       defects: [],
     };
-    expect(renderPlan(plan)).toBe("1/3     1 domain, 0 mail servers\n3/3     12 domains, 2 mail servers\n");
-    expect(renderPlan({ ...plan, probe: null })).toBe("1/3     1 domain\n3/3     12 domains\n");
+    expect(renderPlan(plan, ENGLISH)).toBe("1/3     1 domain, 0 mail servers\n3/3     12 domains, 2 mail servers\n");
+    expect(renderPlan({ ...plan, probe: null }, ENGLISH)).toBe("1/3     1 domain\n3/3     12 domains\n");
     expect(JSON.parse(renderPlanJson(plan))).toEqual({
       version: 1,
       shards: 3,

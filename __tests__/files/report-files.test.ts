@@ -6,6 +6,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { sampleReport } from "../support/sample-report.ts";
 import { writeReports } from "../support/in-english.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const REPORT = sampleReport([]);
 const tooLong = (): string => "x".repeat(2 ** 30);
@@ -45,7 +46,7 @@ describe("the report files", () => {
 
 describe("why there is no report", () => {
   test("is written to a folder that is made, and removed", () => {
-    writeFailure(place.path("out"), null, new AuditError("no resolver answers"));
+    writeFailure(place.path("out"), null, new AuditError("no resolver answers"), ENGLISH);
     expect(JSON.parse(place.read("out/failure.json"))).toMatchObject({
       kind: "audit",
       reasons: ["no resolver answers"],
@@ -58,7 +59,7 @@ describe("why there is no report", () => {
     place.write("file", "x");
     place.write("out/failure.json/x", "a folder in its place");
     expect(() => removeFailure(place.path("out"), null)).toThrow(`cannot remove ${place.path("out/failure.json")}: `);
-    expect(() => writeFailure(place.path("file"), null, new Error("x"))).toThrow(
+    expect(() => writeFailure(place.path("file"), null, new Error("x"), ENGLISH)).toThrow(
       `cannot write ${place.path("file/failure.json")}: `,
     );
   });

@@ -7,6 +7,7 @@ import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-rep
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { writeReports } from "../support/in-english.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const REPORT = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])]);
 
@@ -27,7 +28,7 @@ describe("the report that another run left", () => {
 
   test("is why it has none, if it says so", () => {
     writeReports(place.path("out"), null, REPORT, () => "{}");
-    writeFailure(place.path("out"), null, new AuditError("no resolver answers"));
+    writeFailure(place.path("out"), null, new AuditError("no resolver answers"), ENGLISH);
     expect(readReportFolder(place.path("out"))).toMatchObject({ error: new AuditError("no resolver answers") });
   });
 
@@ -53,10 +54,10 @@ describe("the report that another run left", () => {
       "is not the JSON of a report: arrays and objects are nested more than 100 deep",
     ],
     [long, "has a text of more than 262144 characters"],
-    ["[]", "is not from this version of mail-policy: report must be object"],
+    ["[]", "is not from this version of mail-policy: report must be object. Use the version that wrote it"],
     [
       JSON.stringify({ ["k".repeat(400)]: 1 }),
-      "is not from this version of mail-policy: report must have required property 'version'",
+      "is not from this version of mail-policy: report must have required property 'version'. Use the version that wrote it",
     ],
   ])("is refused: %.40j", (text, problem) => {
     place.write("report.json", text);

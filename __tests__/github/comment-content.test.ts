@@ -7,6 +7,7 @@ import type { CommentMode } from "../../src/github/inputs.ts";
 import type { Report } from "../../src/model.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { commentContent } from "../support/in-english.ts";
+import { sentence } from "../support/in-words.ts";
 
 const ZONE = "dns/example.de.zone";
 const OPTIONS = { limit: 65_000, links: { files: null, run: null } };
@@ -81,7 +82,7 @@ describe("a comment that is there", () => {
 describe("a warning about a record", () => {
   const warned = (line: number): Report => ({
     ...QUIET,
-    warnings: [{ location: { file: ZONE, line, column: 1 }, message: "a mistake", suggestion: null }],
+    warnings: [{ location: { file: ZONE, line, column: 1 }, message: sentence("a mistake"), suggestion: null }],
   });
   const patch = "@@ -1,3 +1,4 @@\n a\n+b\n-c\n+d\n e";
 

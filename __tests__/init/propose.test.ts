@@ -5,6 +5,7 @@ import { observeDomainSigns } from "../../src/init/observe.ts";
 import { propose } from "../../src/init/propose.ts";
 import { PROVIDERS, candidateSelectors } from "../../src/standards/mail-providers.ts";
 import { renderPolicy } from "../../src/init/render.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
 import type { DnsAnswer } from "../../src/ports.ts";
 import { anyAnswer } from "../support/any-answer.ts";
@@ -237,6 +238,7 @@ test("whatever DNS answers, what is proposed loads as it was meant", async () =>
       const text = renderPolicy(
         { resolvers: [], zones: [], domains: [{ domain: { name: "example.de", unicode: null }, proposal }] },
         "2026-11-23T12:00:00.000Z",
+        ENGLISH,
       );
       expect(text.length).toBeLessThan(5_000);
       const [domain] = parsePolicy("mail-policy.yml", Buffer.from(text), {

@@ -8,13 +8,17 @@ import { renderPolicy } from "../../src/init/render.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { hostileText } from "../support/hostile-text.ts";
+import { propose } from "../../src/init/propose.ts";
+import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { PROVIDERS } from "../../src/standards/mail-providers.ts";
+import { sentence } from "../support/in-words.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const PLAIN: Proposal = { mail: "send-receive", isGuess: false, reasons: [], selectors: [], notes: [] };
 
 const draftOf = (...domains: PolicyDraft["domains"]): PolicyDraft => ({ resolvers: [], zones: [], domains });
 const render = (name: string, proposal: Partial<Proposal> = {}, unicode: string | null = null): string =>
-  renderPolicy(draftOf({ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }), AT);
+  renderPolicy(draftOf({ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }), AT, ENGLISH);
 
 const load = (text: string): DomainPolicy[] =>
   parsePolicy("mail-policy.yml", Buffer.from(text), { checks: [], formats: [], validateResolver: () => null }).domains;
@@ -24,9 +28,9 @@ test("a policy says what, why, and what is a guess", () => {
   const proposal: Proposal = {
     mail: "send",
     isGuess: true,
-    reasons: ["receives nothing", "sends"],
+    reasons: ["receives nothing", "sends"].map(sentence),
     selectors: ["s1", "mbo0001"],
-    notes: ["Guessed."],
+    notes: [sentence("Guessed.")],
   };
   expect(
     renderPolicy(
@@ -39,6 +43,7 @@ test("a policy says what, why, and what is a guess", () => {
         ],
       },
       AT,
+      ENGLISH,
     ),
   ).toBe(`\
 # yaml-language-server: $schema=https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json
@@ -80,7 +85,7 @@ describe("names that YAML would read as something else", () => {
 });
 
 test("hostile text changes nothing but comments, and none of it acts on a terminal", () => {
-  const sentences = fc.array(hostileText, { maxLength: 3 });
+  const sentences = fc.array(hostileText.map(sentence), { maxLength: 3 });
   fc.assert(
     fc.property(sentences, sentences, hostileText, (why, notes, unicode) => {
       const text = render("example.de", { reasons: why, notes, selectors: ["s1"] }, unicode);
@@ -93,23 +98,59 @@ test("hostile text changes nothing but comments, and none of it acts on a termin
 });
 
 test("a comment ends, however long its text", () => {
-  expect(render("example.de", { reasons: ["x".repeat(1_000_000)] }).length).toBeLessThan(1_000);
+  expect(render("example.de", { reasons: [sentence("x".repeat(1_000_000))] }).length).toBeLessThan(1_000);
 });
 
 describe("a thousand domains", () => {
   const drafts = (longest: number) =>
     Array.from({ length: 1_000 }, (_, i) => ({
       domain: { name: `d${i}.example`, unicode: null },
-      proposal: { ...PLAIN, reasons: Array.from({ length: 3 }, () => "x".repeat(longest)) },
+      proposal: { ...PLAIN, reasons: Array.from({ length: 3 }, () => sentence("x".repeat(longest))) },
     }));
 
   test("are a policy that loads", () => {
-    expect(load(renderValidPolicy(draftOf(...drafts(130)), AT))).toHaveLength(1_000);
+    expect(load(renderValidPolicy(draftOf(...drafts(130)), AT, ENGLISH))).toHaveLength(1_000);
   });
 
   test("with more to say than a policy may hold are refused, with what to do", () => {
-    expect(() => renderValidPolicy(draftOf(...drafts(400)), AT)).toThrow(
+    expect(() => renderValidPolicy(draftOf(...drafts(400)), AT, ENGLISH)).toThrow(
       /try fewer at once\. .*larger than the limit of 1 MiB/,
     );
   });
+});
+
+test("comments can be in German", () => {
+  const { reasons, notes } = propose({
+    mx: { state: "present", value: { records: [], security: "secure" }, evidence: [] },
+    spf: { state: "absent", evidence: [] },
+    dmarc: { state: "absent", evidence: [] },
+    providers: PROVIDERS.filter(({ name }) => name === "Amazon SES"),
+    dkim: {
+      state: "searched",
+      isListed: false,
+      asked: ["a", "b"],
+      live: ["a"],
+      broken: ["b"],
+      revoked: [],
+      unanswered: [],
+    },
+  });
+  const domain = { name: "example.de", unicode: null };
+  const text = renderPolicy(draftOf({ domain, proposal: { ...PLAIN, isGuess: true, reasons, notes } }), AT, GERMAN);
+  expect(text.split("\n").slice(1)).toEqual([
+    "# Ein erster Entwurf von `mail-policy init` nach dem DNS vom 2026-11-23. Durchlesen, berichtigen und danach `mail-policy check` ausführen.",
+    "# Das DNS kann DKIM-Selektoren nicht auflisten: Die genutzten stehen als s= im Header DKIM-Signature gesendeter Mails.",
+    "version: 1",
+    "domains:",
+    "  - name: example.de",
+    "    # empfängt nichts: Null-MX (RFC 7505)",
+    "    # sendet vermutlich: kein SPF-Eintrag, aber DKIM-Schlüssel",
+    "    # DMARC: kein Eintrag",
+    "    mail: send-receive # vermutet",
+    "    # In MX und SPF zu sehen: Amazon SES.",
+    "    # Selektoren, die sich nicht erraten lassen: Amazon SES benennt sie zufällig.",
+    "    # DKIM: vermutet; von 2 probierten Selektoren haben diese einen Schlüssel. Weitere genutzte ergänzen.",
+    "    # Der Schlüssel von b ist fehlerhaft.",
+    "",
+  ]);
 });

@@ -11,6 +11,7 @@ import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../su
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { check } from "./bundles.ts";
 import { renderSarif } from "../support/in-english.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const VALIDATOR = "sarif-multitool"; // .ci/install-servers installs it
 
@@ -57,7 +58,7 @@ describe("a SARIF file is valid, for GitHub too", () => {
     ["of one with hostile text everywhere", () => renderSarif(reportWithText(HOSTILE), { label: HOSTILE })],
     [
       "of errors without a report",
-      () => renderFaultsAsSarif([{ location: { file: "a b", line: 1, column: 1 }, message: HOSTILE }]),
+      () => renderFaultsAsSarif([{ location: { file: "a b", line: 1, column: 1 }, message: HOSTILE }], ENGLISH),
     ],
     ["of one that is cut", () => renderSarif(ALL, {}, { results: 1, octets: 10_000 })],
   ])("%s", (_claim, render) => {

@@ -1,11 +1,12 @@
 // A register of three checks, and the policy text a test speaks of.
-import { InputError, formatLocatedMessage } from "../../src/model.ts";
+import { InputError, withPlace } from "../../src/model.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
 import { ZONE_FORMATS } from "../../src/zones/formats.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { CommitTree } from "../../src/zones/repository/commit-tree.ts";
 import { includedPolicies } from "../../src/zones/repository/included-policies.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
+import { say, sayText } from "../support/in-english.ts";
 
 const CHECKS = [
   { id: "dane/present", hasParameter: false },
@@ -39,7 +40,7 @@ export function faultsAmong(files: Readonly<Record<string, string>>): string[] {
     parseFiles(files);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.faults.map(formatLocatedMessage);
+    return error.faults.map((fault) => say(withPlace(fault)));
   }
   return [];
 }
@@ -50,7 +51,7 @@ export function faultsIn(text: string | Uint8Array): string[] {
     parse(text);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.faults.map(({ location: { line, column }, message }) => `${line}:${column}: ${message}`);
+    return error.faults.map(({ location: { line, column }, message }) => `${line}:${column}: ${sayText(message)}`);
   }
   return [];
 }

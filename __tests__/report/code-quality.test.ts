@@ -9,6 +9,7 @@ import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { renderCodeQuality, renderSarif } from "../support/in-english.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 interface Entry {
   description: string;
@@ -97,7 +98,9 @@ describe("the Code Quality report", () => {
     const report = {
       ...reportOn(sampleFinding("fail")),
       faults: [{ location: PLACE, message: "unknown type MXX" }],
-      warnings: [{ location: { ...PLACE, line: 4 }, message: "no last dot", suggestion: "@ MX 10 mx1.example.de." }],
+      warnings: [
+        { location: { ...PLACE, line: 4 }, message: sentence("no last dot"), suggestion: "@ MX 10 mx1.example.de." },
+      ],
     };
     expect(entriesOf(report).map((one) => [one.severity, one.check_name, one.description, one.location])).toEqual([
       ["blocker", "declared/fault", "unknown type MXX", { path: PLACE.file, lines: { begin: 3 } }],
@@ -113,7 +116,7 @@ describe("the Code Quality report", () => {
 
   test("lists the errors of a policy for which there is no report as it lists those of declared files", () => {
     const faults = [{ location: PLACE, message: "unknown key mial" }];
-    const entries: unknown = JSON.parse(renderFaultsAsCodeQuality(faults));
+    const entries: unknown = JSON.parse(renderFaultsAsCodeQuality(faults, ENGLISH));
     expect(entries).toEqual(entriesOf({ ...sampleReport([]), faults }));
     expect(entries).toMatchObject([{ severity: "blocker", description: "unknown key mial" }]);
   });
@@ -141,7 +144,7 @@ describe("a fingerprint", () => {
       [sampleDomain("example.de", [sampleFinding("fail"), sampleFinding("warn", { subject: "mx" })])],
       {
         faults: [1, 2].map((line) => ({ location: { ...PLACE, line }, message: "TTL is missing" })),
-        warnings: [{ location: PLACE, message: "no last dot", suggestion: "@ MX 10 mx1.example.de." }],
+        warnings: [{ location: PLACE, message: sentence("no last dot"), suggestion: "@ MX 10 mx1.example.de." }],
       },
     );
     const { runs } = JSON.parse(renderSarif(report)) as Log;

@@ -4,11 +4,12 @@ import { AuditError, InputError, UsageError } from "../../src/model.ts";
 import { readFailure, renderFailureJson } from "../../src/report/failure-json.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { renderFailure } from "../support/in-english.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const LINKS = { files: "https://github.com/acme/mail/blob/0f", run: null };
 
 function published(error: unknown): string {
-  const read = readFailure(JSON.parse(renderFailureJson(error)));
+  const read = readFailure(JSON.parse(renderFailureJson(error, ENGLISH)));
   if ("problem" in read) throw new Error(read.problem);
   return renderFailure(read.error, "label", LINKS);
 }
@@ -29,7 +30,7 @@ describe("a failure read back", () => {
   });
 
   test("is none if it is any other value", () => {
-    const failure = JSON.parse(renderFailureJson(new UsageError("x"))) as object;
+    const failure = JSON.parse(renderFailureJson(new UsageError("x"), ENGLISH)) as object;
     for (const other of [
       null,
       [],

@@ -1,8 +1,9 @@
 // What `mta-sts check` says of policies that others serve: hostile text, quoted and bounded.
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { ComparedSite } from "../../src/hosting/compared-site.ts";
 import { renderComparison, renderComparisonJson, renderSiteBuild } from "../../src/report/hosting.ts";
+import { ENGLISH, GERMAN } from "../../src/report/language.ts";
 import { message } from "../../src/message.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
@@ -24,7 +25,7 @@ const SITE: ComparedSite = {
 };
 
 test("a policy that is served takes three lines", () => {
-  expect(renderComparison([SITE], false)).toBe(`mta-sts.a.test: the policy of the repository is served
+  expect(renderComparison([SITE], false, ENGLISH)).toBe(`mta-sts.a.test: the policy of the repository is served
   the certificate is valid until 2027-01-01T00:00:00.000Z
   DNS has the id 7
 1 policy: 1 as in the repository, 0 not, 0 not measured
@@ -34,7 +35,7 @@ test("a policy that is served takes three lines", () => {
 test("what differs is shown line by line, what was served without harm to the terminal and the runner", () => {
   const served = ["version: STSv1", "\u001b[2J::error::owned", "mx: \xc3\xa4", "mx: \x9b"];
   const policy = { state: "differs", served, expected: ["version: STSv1", "mode: none"] } as const;
-  const shown = renderComparison([{ ...SITE, policy: { ...policy, expected: [...policy.expected] } }], false);
+  const shown = renderComparison([{ ...SITE, policy: { ...policy, expected: [...policy.expected] } }], false, ENGLISH);
   expect(shown).toContain(`
   - served, + in the repository:
     version: STSv1
@@ -50,7 +51,7 @@ test("no served text reaches the terminal or the runner as it is", () => {
   fc.assert(
     fc.property(fc.array(hostileText, { maxLength: 4 }), (served) => {
       const site: ComparedSite = { ...SITE, policy: { state: "differs", served, expected: ["mode: none"] } };
-      const texts = [renderComparison([site], false), renderComparisonJson([site], false)];
+      const texts = [renderComparison([site], false, ENGLISH), renderComparisonJson([site], false, ENGLISH)];
       for (const text of texts) {
         expect(text).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|##\[/u);
         expect(text).not.toMatch(/^\s*::/m);
@@ -62,13 +63,17 @@ test("no served text reaches the terminal or the runner as it is", () => {
 
 test("policies that are too long to show are not cut", () => {
   const policy = { state: "differs", served: ["x".repeat(40_000)], expected: [] } as const;
-  const shown = renderComparison([{ ...SITE, policy: { ...policy, served: [...policy.served], expected: [] } }], false);
+  const shown = renderComparison(
+    [{ ...SITE, policy: { ...policy, served: [...policy.served], expected: [] } }],
+    false,
+    ENGLISH,
+  );
   expect(shown).toContain("\n  the policies are too long to show\n");
 });
 
 test("JSON has the sentences and the data", () => {
   const site: ComparedSite = { ...SITE, policy: { state: "unknown", reason: message("https/offline") } };
-  expect(JSON.parse(renderComparisonJson([site], true))).toMatchObject({
+  expect(JSON.parse(renderComparisonJson([site], true, ENGLISH))).toMatchObject({
     version: 1,
     policies: [
       {
@@ -90,8 +95,36 @@ test("many policies are listed up to a number", () => {
     isDeclared: true,
   }));
   const built = { folder: "site", written: [], removed: [], sites, servers: ["nginx"], oneHostServers: [] };
-  const lines = renderSiteBuild(built).trimEnd().split("\n");
+  const lines = renderSiteBuild(built, ENGLISH).trimEnd().split("\n");
   expect(lines[0]).toBe("site: 60 policies, configuration for nginx: nothing changed");
   expect(lines.at(-1)).toBe("  … (10 more)");
   expect(lines).toHaveLength(52);
+});
+
+describe("in German", () => {
+  test("what is served", () => {
+    const site: ComparedSite = { ...SITE, policy: { state: "unknown", reason: message("https/offline") } };
+    expect(renderComparison([site, SITE], false, GERMAN))
+      .toBe(`mta-sts.a.test: nicht gemessen: nicht abgerufen: --offline nutzt kein Netz
+  das Zertifikat gilt bis 2027-01-01T00:00:00.000Z
+  im DNS steht die id 7
+mta-sts.a.test: die Richtlinie des Repositorys wird ausgeliefert
+  das Zertifikat gilt bis 2027-01-01T00:00:00.000Z
+  im DNS steht die id 7
+2 Richtlinien: 1 wie im Repository, 0 nicht, 1 nicht gemessen
+`);
+  });
+
+  test("what was written", () => {
+    const sites = [
+      { host: "mta-sts.a.test", id: "7", isDeclared: true },
+      { host: "mta-sts.b.test", id: "8", isDeclared: false },
+    ];
+    const built = { folder: "site", written: ["a"], removed: ["b"], sites, servers: ["nginx"], oneHostServers: [] };
+    expect(renderSiteBuild(built, GERMAN))
+      .toBe(`site: 2 Richtlinien, Konfiguration für nginx: 1 Datei geschrieben, 1 entfernt
+  mta-sts.a.test: deklarierte id 7
+  mta-sts.b.test: keine id deklariert; nach dem Inhalt ist sie 8
+`);
+  });
 });

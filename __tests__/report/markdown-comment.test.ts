@@ -338,7 +338,7 @@ describe("the table", () => {
 });
 
 describe("a change has something to say", () => {
-  const warning = { location: at(8), message: "a mistake", suggestion: null };
+  const warning = { location: at(8), message: sentence("a mistake"), suggestion: null };
   const step = { domain: "a", subject: "a", message: sentence("m"), doFirst: sentence("f"), location: at(1) };
   test.each<[string, boolean, Finding[], Partial<Report>]>([
     ["a new failure", true, [LOOKUPS], {}],
@@ -360,7 +360,7 @@ describe("a change has something to say", () => {
   });
 
   test("in the comment only of records in lines that it changes", () => {
-    const report = of([], { warnings: [warning, { ...warning, location: at(9), message: "another" }] });
+    const report = of([], { warnings: [warning, { ...warning, location: at(9), message: sentence("another") }] });
     const text = comment(report, { isChanged: ({ line }: Location) => line === 8 });
     expect(text).toContain(`\n\n⚠️ [\`${ZONE}:8\`](${FILES}/${ZONE}#L8) a mistake\n`);
     expect(text).not.toContain("another");

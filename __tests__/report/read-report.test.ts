@@ -158,7 +158,7 @@ describe("a report read back", () => {
     });
     expect(json((data) => delete data["gate"])).toEqual({ problem: "report must have required property 'gate'" });
     expect(json((data) => void (data["version"] = 2))).toEqual({
-      problem: "report/version must be equal to constant",
+      problem: "report/version must be 1",
     });
   });
 

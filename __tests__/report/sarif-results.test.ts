@@ -68,7 +68,7 @@ describe("a result", () => {
     const undetermined = [
       reportOf([...compared, sampleFinding("waived", { change: null, waiver: WAIVER })]),
       reportOf(compared, { faults: [{ location, message: "no SOA" }] }),
-      reportOf(compared, { warnings: [{ location, message: "no dot", suggestion: null }] }),
+      reportOf(compared, { warnings: [{ location, message: sentence("no dot"), suggestion: null }] }),
     ];
     expect(statesOf(...undetermined)).toEqual(Array.from({ length: 9 }, () => undefined));
   });
@@ -160,7 +160,7 @@ describe("the order", () => {
       ],
       {
         faults: [{ location, message: "no SOA" }],
-        warnings: [{ location, message: "no last dot", suggestion: "@ MX 10 mx.example.de." }],
+        warnings: [{ location, message: sentence("no last dot"), suggestion: "@ MX 10 mx.example.de." }],
       },
     );
     expect(resultsIn(report).map(({ message }) => message.text?.split(/[:\n]/, 1)[0])).toEqual([
@@ -179,7 +179,7 @@ describe("the order", () => {
     const [fault, warning] = resultsIn(
       sampleReport([], {
         faults: [{ location, message: "no SOA" }],
-        warnings: [{ location, message: "no last dot", suggestion: "@ MX 10 mx.example.de." }],
+        warnings: [{ location, message: sentence("no last dot"), suggestion: "@ MX 10 mx.example.de." }],
       }),
     );
     const region = { startLine: 4, startColumn: 3, endLine: 4 };

@@ -8,6 +8,7 @@ import { hostileText } from "../support/hostile-text.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { renderSarif } from "../support/in-english.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const runOf = (...given: Parameters<typeof renderSarif>): Run =>
   (JSON.parse(renderSarif(...given)) as { runs: [Run] }).runs[0];
@@ -78,7 +79,12 @@ describe("errors without a report", () => {
   });
   const faultRun = (count: number): Run =>
     (
-      JSON.parse(renderFaultsAsSarif(Array.from({ length: count }, (_, i) => fault(i + 1, `bad [a](b) ${i}`)))) as {
+      JSON.parse(
+        renderFaultsAsSarif(
+          Array.from({ length: count }, (_, i) => fault(i + 1, `bad [a](b) ${i}`)),
+          ENGLISH,
+        ),
+      ) as {
         runs: [Run];
       }
     ).runs[0];

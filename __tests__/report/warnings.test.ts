@@ -5,16 +5,17 @@ import type { RecordWarning, Report } from "../../src/model.ts";
 import { suggestedLine } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
-import { buildAnnotations, renderJson, renderMarkdown, renderText } from "../support/in-english.ts";
+import { buildAnnotations, renderJson, renderMarkdown, renderText, sayAll } from "../support/in-english.ts";
+import { sentence } from "../support/in-words.ts";
 
 const MX: RecordWarning = {
   location: { file: "dns/x.zone", line: 7, column: 1 },
-  message: "the dot at the end is missing",
+  message: sentence("the dot at the end is missing"),
   suggestion: "@\tMX 10 mail.example.de.",
 };
 const KEY: RecordWarning = {
   location: { file: "dns/x.zone", line: 9, column: 3 },
-  message: "the key lost a character",
+  message: sentence("the key lost a character"),
   suggestion: null,
 };
 
@@ -36,7 +37,7 @@ test("Markdown folds them, each with its line in a code block", () => {
 });
 
 test("JSON has them as they are", () => {
-  expect((JSON.parse(renderJson(reportWith(MX, KEY))) as Report).warnings).toEqual([MX, KEY]);
+  expect((JSON.parse(renderJson(reportWith(MX, KEY))) as Report).warnings).toEqual(sayAll([MX, KEY]));
 });
 
 test("annotations warn at the line", () => {

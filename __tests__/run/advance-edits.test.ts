@@ -2,6 +2,7 @@
 import { expect, test } from "@jest/globals";
 import type { Decision } from "../../src/advance/situation.ts";
 import type { FileEdit } from "../../src/model.ts";
+import { message } from "../../src/message.ts";
 import { say } from "../support/in-english.ts";
 import { toProposal } from "../../src/run/advance-edits.ts";
 import { sentence } from "../support/in-words.ts";
@@ -31,10 +32,10 @@ test("a record that the repository declares is an edit", () => {
 
 test("where its place is unknown, it is said what to write", () => {
   const { edits, watch } = toProposal("dmarc", "example.de", decision(), {
-    edit: () => "write this",
+    edit: () => message("declared-zone/dnsconfig", { written: "TXT()" }),
     policyFiles: new Map(),
   });
-  expect([edits, watch.map((one) => say(one))]).toEqual([[], ["How to publish it: write this"]]);
+  expect([edits, watch.map((one) => say(one))]).toEqual([[], ["How to publish it: In dnsconfig.js that is `TXT()`."]]);
 });
 
 // RFC 8461 §8.1: the policy first; the id alone would make senders keep the policy that is served now.

@@ -14,6 +14,7 @@ import { gitRepository } from "../support/git-repository.ts";
 import { message } from "../../src/message.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import { renderJson, renderMarkdown, say } from "../support/in-english.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 const POLICY =
   "version: 1\ndomains:\n  - name: example.de\n    dkim: { selectors: [s1] }\n  - name: example.org\n    mail: none\n";
@@ -105,6 +106,7 @@ describe("where no resolver answers in time", () => {
       zones: [],
       config: "new.yml",
       root: ".",
+      language: ENGLISH,
       allowMissing: false,
       resolvers: [silent.url],
       concurrency: null,

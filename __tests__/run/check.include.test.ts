@@ -1,7 +1,7 @@
 // Runs over a policy of several files, compared with a base of several files: DNS on loopback, the base in memory.
 import { rmSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { InputError, formatLocatedMessage, formatLocation } from "../../src/model.ts";
+import { InputError, formatLocation, withPlace } from "../../src/model.ts";
 import type { Report } from "../../src/model.ts";
 import { readReport } from "../../src/report/read-report.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
@@ -98,7 +98,7 @@ describe("a run over a policy of several files", () => {
     };
     const error: unknown = await run(faulty).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InputError);
-    expect((error as InputError).faults.map(formatLocatedMessage)).toEqual([
+    expect((error as InputError).faults.map((fault) => say(withPlace(fault)))).toEqual([
       'teams/b.yml:2:11: domains[0]: "b.test" is already listed in teams/a.yml:2:11; keep one',
       "teams/c.yml:1:10: version: is 2; this program supports version 1",
     ]);
@@ -123,7 +123,7 @@ describe("a run over a policy of several files", () => {
       ...BASE,
       "teams/a.yml": `version: 1\ndomains: [{ name: a.test, mail: send }]\n${attested}`,
     }).catch((e: unknown) => e);
-    expect((error as InputError).faults.map(formatLocatedMessage)).toEqual([
+    expect((error as InputError).faults.map((fault) => say(withPlace(fault)))).toEqual([
       expect.stringMatching(/^teams\/a\.yml:4:\d+: the evidence "teams\/e\.txt" /),
     ]);
   });
@@ -132,7 +132,7 @@ describe("a run over a policy of several files", () => {
     for (const [name, text] of Object.entries(BASE)) place.write(name, text);
     symlinkSync("/etc/hostname", place.path("teams/out.yml"));
     const error: unknown = await run({}).catch((thrown: unknown) => thrown);
-    expect((error as InputError).faults.map(formatLocatedMessage)).toEqual([
+    expect((error as InputError).faults.map((fault) => say(withPlace(fault)))).toEqual([
       "mail-policy.yml:2:10: include: teams/out.yml leads out of the repository by a symbolic link",
     ]);
   });

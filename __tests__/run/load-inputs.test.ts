@@ -8,6 +8,7 @@ import { loadInputs } from "../../src/run/load-inputs.ts";
 import { CAN_LINK, HAS_FIFOS, makeFifo, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { sayText } from "../support/in-english.ts";
 
 const POLICY = "version: 1\nzones: [{ bind: dns/*.zone }]\ndomains: [example.org]\n";
 const ZONE = "$ORIGIN example.org.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n$INCLUDE more.inc\n";
@@ -118,7 +119,7 @@ describe("evidence of an attestation", () => {
     repository.write({ "ops/mail-policy.yml": policy });
     const error = await read(untrusted, "ops/mail-policy.yml").catch((thrown: unknown) => thrown);
     if (!(error instanceof InputError)) throw error;
-    return error.faults.map(({ location: { line }, message }) => `${line}: ${message}`);
+    return error.faults.map(({ location: { line }, message }) => `${line}: ${sayText(message)}`);
   };
 
   test("is read neither whole nor from the web, and the audit depends on it", async () => {

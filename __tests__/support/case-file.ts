@@ -75,7 +75,7 @@ import type { DomainEvidence, ReceivedReport, ReportKind } from "../../src/recei
 import type { KnownReports } from "../../src/received-reports/known-reports.ts";
 import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
 import { inWords } from "./in-words.ts";
-import { say } from "./in-english.ts";
+import { say, sayText } from "./in-english.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";
@@ -376,7 +376,7 @@ function parseZones(base: readonly Section[], own: readonly Section[]): Declared
     const { records, problems } = parseMasterFile({ text, start, indent: 0, origin }, () => ({
       problem: "no includes here",
     }));
-    if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join("\n"));
+    if (problems.length > 0) throw new Error(problems.map((problem) => sayText(problem.message)).join("\n"));
     const key = ({ rr }: DeclaredRecord): string => `${rr.name} ${rr.type}`;
     const removed = lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1));
     const replaced = new Set([...records.map(key), ...removed]);

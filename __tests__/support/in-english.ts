@@ -36,6 +36,7 @@ const language = ENGLISH;
 type WithoutLanguage<T> = Omit<T, "language">;
 
 export const say = (one: Message): string => words.say(one, language);
+export const sayText = (text: string | Message): string => words.sayText(text, language);
 export const sayAll = (data: unknown): unknown => words.sayAll(data, language);
 export const sayEvidence = (evidence: Evidence): string => words.sayEvidence(evidence, language);
 export const saySource = (source: Source): string => words.saySource(source, language);

@@ -149,7 +149,7 @@ export function reportWithText(text: string): Report {
     limitations: [inWords(text)],
     recording: sentence(text),
     faults: [{ location: { file: text, line: 1, column: 1 }, message: text }],
-    warnings: [{ location: { file: text, line: 1, column: 1 }, message: text, suggestion: text }],
+    warnings: [{ location: { file: text, line: 1, column: 1 }, message: sentence(text), suggestion: text }],
     gate: {
       failOn: "regression",
       passed: false,

@@ -7,6 +7,7 @@ import { readDeclaredZones } from "../../src/zones/read-zones.ts";
 import { domainOf, policyOf } from "./zone-policy.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { recordLines } from "./text-zones.ts";
+import { sayText } from "../support/in-english.ts";
 
 const HEAD = "$ORIGIN x.test.\n@ SOA ns h 1 1h 1h 1w 1h\n";
 
@@ -38,7 +39,7 @@ function faultOf(run: () => unknown): string {
   try {
     run();
   } catch (error) {
-    if (error instanceof AuditError) return error.message;
+    if (error instanceof AuditError) return error.reasons.map((reason) => sayText(reason)).join("\n");
     throw error;
   }
   return "none";
@@ -305,7 +306,7 @@ test("zones that no domain of the policy lies in are noted, once for each entry"
     ["dns/*.zone"],
     [domainOf("x.test", null), domainOf("y.test", null)],
   );
-  expect(readDeclaredZones(policy, root).notes.map(({ message }) => message)).toEqual([
+  expect(readDeclaredZones(policy, root).notes.map(({ message }) => sayText(message))).toEqual([
     "no domain of this policy lies in a.test, b.test, c.test, d.test, e.test and 1 more: their records are not audited",
   ]);
 });

@@ -5,6 +5,7 @@ import type { LocatedMessage } from "../../src/model.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import type { MasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
+import { sayText } from "../support/in-english.ts";
 
 /** Reads text as a file, `t.zone` unless said otherwise. */
 export function parse(text: string, origin: Name | null = null, file = "t.zone"): MasterFile {
@@ -16,7 +17,7 @@ export function parse(text: string, origin: Name | null = null, file = "t.zone")
 
 /** `line:column: message` of each problem. */
 export function problemLines(problems: readonly LocatedMessage[]): string[] {
-  return problems.map(({ location, message }) => `${location.line}:${location.column}: ${message}`);
+  return problems.map(({ location, message }) => `${location.line}:${location.column}: ${sayText(message)}`);
 }
 
 /** `owner TTL type data` of each record. */

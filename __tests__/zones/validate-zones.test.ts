@@ -11,6 +11,7 @@ import {
   soaProblems,
 } from "../../src/zones/validate-zones.ts";
 import { recordLines, zoneOf } from "./text-zones.ts";
+import { sayText } from "../support/in-english.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h";
 const whole = (text = "", origin = "x.test", file = "x.zone"): DeclaredZone =>
@@ -20,7 +21,7 @@ const recordsOf = (text: string): DeclaredRecord[] => part(text, "x.zone").recor
 
 /** `file:line message` of each. */
 const told = (problems: readonly LocatedMessage[]): string[] =>
-  problems.map(({ location: { file, line }, message }) => `${file}:${line} ${message}`);
+  problems.map(({ location: { file, line }, message }) => `${file}:${line} ${sayText(message)}`);
 
 test("records that say the same are one, of whatever type", () => {
   const records = recordsOf(

@@ -2009,11 +2009,11 @@ function edit_policy_file_valueOf(line) {
 /** A decision as a proposal. */
 function toProposal(kind, domain, decision, { edit, policyFiles }) {
     const found = edit(decision.records);
-    const recordEdits = found === null || typeof found === "string" ? [] : [found];
+    const recordEdits = found === null || "code" in found ? [] : [found];
     const policyEdits = decision.served.length === 0 ? [] : policyEditsOf(domain, decision, policyFiles);
     // RFC 8461 §8.1: to publish the id alone would make senders keep the policy that is served now
     const edits = policyEdits === null ? [] : [...policyEdits, ...recordEdits];
-    const byHand = typeof found === "string" ? [(0,message/* message */.iU)("advance/write", { text: found })] : [];
+    const byHand = found !== null && "code" in found ? [(0,message/* message */.iU)("advance/write", { text: found })] : [];
     // a policy file without its record: senders would not hear of the new policy
     const unedited = found === null && edits.length > 0 ? decision.records : [];
     const apart = unedited.map(({ name, type, data }) => (0,message/* message */.iU)("advance/publish-too", { name, type, data }));

@@ -593,10 +593,10 @@ function otherAuthenticated(domain, { dkim, spf }) {
 /* harmony import */ var _common_selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19045);
 
 
-const AT_RANDOM = "at random";
-const BY_DATE = "by date";
-const BY_ACCOUNT = "by account";
-const BY_CUSTOMER = "as customers choose";
+const AT_RANDOM = "random";
+const BY_DATE = "date";
+const BY_ACCOUNT = "account";
+const BY_CUSTOMER = "customer";
 /** In the order in which messages name them. */
 const PROVIDERS = [
     {

@@ -6010,6 +6010,7 @@ function unanswered(question, reason) {
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   Op: () => (/* binding */ parseLanguage),
+/* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   l_: () => (/* binding */ LANGUAGE_OPTION),
 /* harmony export */   nY: () => (/* binding */ parseConcurrency),
 /* harmony export */   vl: () => (/* binding */ parseDurationOption),
@@ -6023,7 +6024,7 @@ function unanswered(question, reason) {
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
 /* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43234);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78652);
 /* harmony import */ var _text_alternatives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14750);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10539);
 // Parses the options of a command with node:util; invalid ones throw UsageError.
@@ -6144,7 +6145,13 @@ function parseChoice(option, value, allowed) {
 const LANGUAGE_OPTION = { type: "string", default: _report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGLISH */ .VJ.tag };
 /** Its value. */
 function parseLanguage(tag) {
-    return _report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj[parseChoice("--lang", tag, Object.keys(_report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj))];
+    return _report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj[parseChoice("--lang", tag, LANGUAGE_TAGS)];
+}
+const LANGUAGE_TAGS = Object.keys(_report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj);
+/** The language of an error: what `--lang` says, also where the other words are wrong. */
+function languageOf(args) {
+    const [, tag = args[args.indexOf("--lang") + 1]] = /^--lang=(.*)$/.exec(args.find((word) => word.startsWith("--lang=")) ?? "") ?? [];
+    return _report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj[LANGUAGE_TAGS.find((known) => known === tag) ?? _report_language_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGLISH */ .VJ.tag];
 }
 
 
@@ -6343,6 +6350,8 @@ var model = __webpack_require__(94887);
 var did_you_mean = __webpack_require__(86978);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
+// EXTERNAL MODULE: ./lib/src/cli/args.js
+var cli_args = __webpack_require__(6294);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/advance/proposal.js
@@ -6422,8 +6431,6 @@ var dkim = __webpack_require__(63096);
 var alternatives = __webpack_require__(14750);
 // EXTERNAL MODULE: ./lib/src/text/duration.js
 var duration = __webpack_require__(40562);
-// EXTERNAL MODULE: ./lib/src/cli/args.js
-var cli_args = __webpack_require__(6294);
 // EXTERNAL MODULE: ./lib/src/files/history-folder.js
 var history_folder = __webpack_require__(36567);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 44 modules
@@ -6565,10 +6572,9 @@ function parseFormat(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
-// Progress on standard error, for runs that take more than two seconds in a terminal.
 const DELAY_MS = 2_000;
-/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
-function showProgress(stream, verb) {
+/** A line that counts finished domains (`what` is done to them); `end` erases it. Silent unless `stream` is a terminal. */
+function showProgress(stream, what, { words: { commands } }) {
     let line = "";
     let isShown = false;
     const show = () => {
@@ -6578,7 +6584,7 @@ function showProgress(stream, verb) {
     const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
     return {
         step(done, total) {
-            line = `${done} of ${total} domains ${verb}`;
+            line = commands.progress(done, total, what);
             if (isShown)
                 show();
         },
@@ -6705,7 +6711,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
 async function runAdvance(words, shell) {
     const { run, isJson, language } = parseAdvance(words, shell.cwd);
     const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
-    const progress = showProgress(shell.stderr, "looked at");
+    const progress = showProgress(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const result = await advance({
         ...run,
@@ -6715,7 +6721,7 @@ async function runAdvance(words, shell) {
     const text = isJson ? renderAdvanceJson(result, language) : renderAdvance(result, { ...terminalOf(shell), language });
     await (0,cli_shell/* print */.y)(shell, text);
     (0,cli_shell/* printErrors */.f)(shell, [
-        ...(stop?.aborted === true ? ["mail-policy: the run was stopped: later results are unknown"] : []),
+        ...(stop?.aborted === true ? [`mail-policy: ${language.words.commands.stopped}`] : []),
         ...result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language))}`),
     ]);
     return result.defects.length > 0 || stop?.aborted === true ? 3 : 0;
@@ -6851,7 +6857,7 @@ const CHECK = {
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, language, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
-    const progress = showProgress(shell.stderr, "audited");
+    const progress = showProgress(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
         ...run,
@@ -6861,7 +6867,7 @@ async function runCheck({ run, language, format, output, save }, shell) {
         .finally(progress.end)
         .catch(async (error) => {
         if (error instanceof model/* InputError */.dz && format.renderFaults)
-            await (0,cli_shell/* print */.y)(shell, format.renderFaults(error.faults));
+            await (0,cli_shell/* print */.y)(shell, format.renderFaults(error.faults, language));
         throw error;
     });
     const repository = run.isUntrusted ? run.root : null;
@@ -6873,25 +6879,25 @@ async function runCheck({ run, language, format, output, save }, shell) {
         () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
         () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { ...context, evidence }),
     ];
-    const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
+    const stopped = stop?.aborted === true ? [language.words.commands.stoppedReport] : [];
     const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language)))];
     for (const step of steps)
-        errors.push(...(await tryStep(step)));
+        errors.push(...(await tryStep(step, language)));
     (0,cli_shell/* printErrors */.f)(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
-    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(report.faults)));
+    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(report.faults), language));
     if (errors.length > 0)
         return 3;
     if (report.faults.length > 0)
         return 2;
     return report.gate.passed ? 0 : 1;
 }
-async function tryStep(step) {
+async function tryStep(step, language) {
     try {
         await step();
         return [];
     }
     catch (error) {
-        return (0,error_lines/* errorLines */.S)(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
+        return (0,error_lines/* errorLines */.S)(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`), language);
     }
 }
 function renderReport(report, context, format, shell) {
@@ -6902,8 +6908,8 @@ function renderReport(report, context, format, shell) {
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
-var report_language = __webpack_require__(43234);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 132 modules
+var report_language = __webpack_require__(78652);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -7013,7 +7019,6 @@ var mail_domain = __webpack_require__(7819);
 
 
 
-
 /** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
 const MAX_DOMAINS = 1_000;
 const init_OPTIONS = {
@@ -7023,6 +7028,7 @@ const init_OPTIONS = {
     "allow-missing": { type: "boolean", default: false },
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
 };
 const INIT = {
     name: "init",
@@ -7031,6 +7037,7 @@ const INIT = {
   --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
                             Without DOMAIN, the policy is for the zones in these files
   --allow-missing           accept domains that do not exist in DNS
+  --lang en|de              language of the comments in the policy (default en)
   --resolver URL, --concurrency N, --deadline TIME
                             as for check`,
     run: runInit,
@@ -7051,6 +7058,7 @@ function parseInit(args) {
         resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
         concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
         deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
         output: values.output,
     };
 }
@@ -7091,30 +7099,28 @@ function createPolicyFile(output, cwd, text) {
     }
 }
 /** A summary of the written policy, in a few lines. */
-function renderInitSummary(output, { proposals, incompleteReason }) {
-    const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
+function renderInitSummary(output, { proposals, incompleteReason }, language) {
+    const { commands } = language.words;
+    const guesses = proposals.filter(({ isGuess }) => isGuess).length;
     const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
     const file = (0,sanitize/* quoteProse */.U_)(output);
-    const config = output === init_OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
-        `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
-        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${(0,say/* say */.cv)(incompleteReason, report_language/* ENGLISH */.VJ)}.`]),
-        `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
+        commands.drafted(file, proposals.length, guesses, selectors),
+        ...(incompleteReason === null ? [] : [commands.draftIncomplete((0,say/* say */.cv)(incompleteReason, language))]),
+        commands.readDraft(output === init_OPTIONS.output.default ? "" : ` --config ${file}`),
         "",
     ].join("\n");
 }
-function countNoun(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
 async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
+    const { language } = options;
     refuseOverwrite(output, shell.cwd);
     const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
-    const progress = showProgress(shell.stderr, "looked at");
+    const progress = showProgress(shell.stderr, "observed", language);
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
-    return (0,cli_shell/* print */.y)(shell, renderInitSummary(output, draft), true);
+    return (0,cli_shell/* print */.y)(shell, renderInitSummary(output, draft, language), true);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/merge.js
@@ -7322,10 +7328,6 @@ const WEB_SERVERS = [NGINX, CADDY, GITHUB_PAGES, CLOUDFLARE_PAGES, NETLIFY];
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __webpack_require__(26720);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
 var utf8 = __webpack_require__(10137);
 // EXTERNAL MODULE: ./lib/src/report/diff.js
@@ -7338,48 +7340,47 @@ var report_diff = __webpack_require__(80142);
 
 
 
-
-
-
 /** Project limit: hosts that are listed one by one. */
 const MAX_LISTED = 50;
 /** The summary of `build`, ending in a newline. */
-function renderSiteBuild({ folder, written, removed, sites, servers, oneHostServers }) {
-    const changes = [
-        written.length === 0 ? "nothing changed" : `${(0,plural/* plural */.L)(written.length, "file")} written`,
-        ...(removed.length === 0 ? [] : [`${removed.length} removed`]),
-    ];
-    const shown = sites.slice(0, MAX_LISTED).map((site) => `  ${site.host}: ${idText(site)}`);
+function renderSiteBuild({ folder, written, removed, sites, servers, oneHostServers }, language) {
+    const { commands } = language.words;
+    const built = commands.builtSites(folder, sites.length, servers);
+    const shown = sites.slice(0, MAX_LISTED).map((site) => `  ${site.host}: ${idText(site, language)}`);
     const more = sites.length - shown.length;
     const folders = sites.map(({ host }) => `${folder}/${host}`);
     return lines([
-        `${folder}: ${(0,plural/* plural */.L)(sites.length, "policy", "policies")}, configuration for ${(0,list/* list */.p)(servers)}: ${changes.join(", ")}`,
+        `${built}: ${commands.filesWritten(written.length, removed.length)}`,
         ...shown,
-        ...(more > 0 ? [`  … (${more} more)`] : []),
+        ...(more > 0 ? [`  ${commands.moreSites(more)}`] : []),
         ...(sites.length < 2
             ? []
-            : oneHostServers.map((server) => (0,say/* say */.cv)((0,message/* message */.iU)("hosting/one-host", { server, folders }), report_language/* ENGLISH */.VJ))),
+            : oneHostServers.map((server) => (0,say/* say */.cv)((0,message/* message */.iU)("hosting/one-host", { server, folders }), language))),
     ]);
 }
-function idText({ id, isDeclared }) {
+function idText({ id, isDeclared }, language) {
     if (id === null)
-        return (0,say/* say */.cv)((0,message/* message */.iU)("hosting/record/undecided"), report_language/* ENGLISH */.VJ);
-    return isDeclared ? `declared id ${id}` : `no id is declared; of the content it is ${id}`;
+        return (0,say/* say */.cv)((0,message/* message */.iU)("hosting/record/undecided"), language);
+    const { commands } = language.words;
+    return isDeclared ? commands.declaredId(id) : commands.contentId(id);
 }
 /** The result of `check` for people, ending in a newline; `hasRecord` as for `verdictOf`. */
-function renderComparison(sites, hasRecord) {
+function renderComparison(sites, hasRecord, language) {
+    const { comparedSites } = language.words.commands;
     const verdicts = sites.map((site) => compared_site_verdictOf(site, hasRecord));
     const count = (verdict) => verdicts.filter((one) => one === verdict).length;
     return lines([
-        ...sites.flatMap(siteLines),
-        `${(0,plural/* plural */.L)(sites.length, "policy", "policies")}: ${count("deployed")} as in the repository, ${count("not-deployed")} not, ${count("unknown")} not measured`,
+        ...sites.flatMap((site) => siteLines(site, language)),
+        comparedSites(sites.length, count("deployed"), count("not-deployed"), count("unknown")),
     ]);
 }
-function siteLines({ host, policy, contentType, certificate, expiry, record }) {
-    const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : (0,say/* say */.cv)(problem, report_language/* ENGLISH */.VJ)));
-    const until = certificate !== null && expiry === null ? [`the certificate is valid until ${certificate.notAfter}`] : [];
-    const rest = [...served, ...until, (0,say/* say */.cv)(record.message, report_language/* ENGLISH */.VJ)].map((line) => `  ${(0,sanitize/* quoteProse */.U_)(line)}`);
-    return [(0,sanitize/* quoteProse */.U_)(`${host}: ${(0,say/* say */.cv)(policyMessage(policy), report_language/* ENGLISH */.VJ)}`), ...differenceLines(policy), ...rest];
+function siteLines({ host, policy, contentType, certificate, expiry, record }, language) {
+    const { certificateUntil } = language.words.commands;
+    const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : (0,say/* say */.cv)(problem, language)));
+    const until = certificate !== null && expiry === null ? [certificateUntil(certificate.notAfter)] : [];
+    const rest = [...served, ...until, (0,say/* say */.cv)(record.message, language)].map((line) => `  ${(0,sanitize/* quoteProse */.U_)(line)}`);
+    const first = (0,sanitize/* quoteProse */.U_)(`${host}: ${(0,say/* say */.cv)(policyMessage(policy), language)}`);
+    return [first, ...differenceLines(policy, language), ...rest];
 }
 function policyMessage(policy) {
     switch (policy.state) {
@@ -7391,21 +7392,21 @@ function policyMessage(policy) {
             return (0,message/* message */.iU)(`hosting/policy/${policy.state}`);
     }
 }
-function differenceLines(policy) {
+function differenceLines(policy, language) {
     if (policy.state !== "differs")
         return [];
     const diff = (0,report_diff/* diffLines */.P)({ before: policy.served.map(utf8/* readable */.HD), after: policy.expected.map(utf8/* readable */.HD) });
     if (diff === null)
-        return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff-too-long"), report_language/* ENGLISH */.VJ)}`];
-    return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff"), report_language/* ENGLISH */.VJ)}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
+        return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff-too-long"), language)}`];
+    return [`  ${(0,say/* say */.cv)((0,message/* message */.iU)("hosting/diff"), language)}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
 }
 /** The result of `check` as JSON, ending in a newline. */
-function renderComparisonJson(sites, hasRecord) {
+function renderComparisonJson(sites, hasRecord, language) {
     const policies = sites.map((site) => ({
         verdict: compared_site_verdictOf(site, hasRecord),
-        ...(0,say/* sayAll */.jO)({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }, report_language/* ENGLISH */.VJ),
+        ...(0,say/* sayAll */.jO)({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }, language),
     }));
-    return (0,json_text/* jsonText */.s$)({ version: 1, policies });
+    return (0,json_text/* jsonText */.s$)({ version: 1, language: language.tag, policies });
 }
 function lines(texts) {
     return `${texts.join("\n")}\n`;
@@ -7434,6 +7435,7 @@ const MTA_STS = {
     ],
     options: `  --config FILE, --domain NAME, --untrusted
                             as for check
+  --lang en|de              language (default en)
 Of build:
   --out DIR                 folder to write: new, empty, or written by this command before
   --for SERVER              configuration for ${SERVER_IDS.join(", ")} only;
@@ -7456,6 +7458,7 @@ const REPOSITORY_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     domain: { type: "string", multiple: true },
     untrusted: { type: "boolean", default: false },
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
 };
 const BUILD_OPTIONS = {
     ...REPOSITORY_OPTIONS,
@@ -7503,6 +7506,7 @@ function parseBuild(args, cwd) {
                 },
             listen,
         },
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
 /** Parses the words after `mta-sts check`. */
@@ -7524,6 +7528,7 @@ function parseCheckSites(args, cwd) {
         },
         hasRecord: values.record,
         isJson: format === "json",
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
 function accessOf({ config, untrusted }, cwd) {
@@ -7562,7 +7567,8 @@ async function runMtaSts([word, ...words], shell) {
         return runCheckSites(parseCheckSites(words, shell.cwd), shell);
     throw new model/* UsageError */.eb(`mta-sts needs the word \`build\` or \`check\`${word === undefined ? "" : `, not ${JSON.stringify(word)}`}`);
 }
-async function runBuild({ access, domains, out, servers, settings }, shell) {
+async function runBuild(command, shell) {
+    const { access, domains, out, servers, settings, language } = command;
     const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
     const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
     const repository = access.isUntrusted ? access.root : null;
@@ -7570,18 +7576,20 @@ async function runBuild({ access, domains, out, servers, settings }, shell) {
     const oneHost = servers.filter(({ servesSeveralHosts }) => !servesSeveralHosts);
     const names = (some) => some.map(({ name }) => name);
     const built = { folder: out, ...change, sites, servers: names(servers), oneHostServers: names(oneHost) };
-    return (0,cli_shell/* print */.y)(shell, renderSiteBuild(built), true);
+    return (0,cli_shell/* print */.y)(shell, renderSiteBuild(built, language), true);
 }
-async function runCheckSites({ run, hasRecord, isJson }, shell) {
+async function runCheckSites(command, shell) {
+    const { run, hasRecord, isJson, language } = command;
     const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
-    const progress = showProgress(shell.stderr, "looked at");
+    const progress = showProgress(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const sites = await checkPolicySites({
         ...run,
         onProgress: progress.step,
         ...(stop === undefined ? {} : { stop }),
     }).finally(progress.end);
-    await (0,cli_shell/* print */.y)(shell, isJson ? renderComparisonJson(sites, hasRecord) : renderComparison(sites, hasRecord));
+    const render = isJson ? renderComparisonJson : renderComparison;
+    await (0,cli_shell/* print */.y)(shell, render(sites, hasRecord, language));
     const verdicts = new Set(sites.map((site) => compared_site_verdictOf(site, hasRecord)));
     if (verdicts.has("not-deployed"))
         return 1;
@@ -7600,8 +7608,6 @@ var shards = __webpack_require__(81672);
 
 
 
-
-
 const plan_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     shards: { type: "string" },
@@ -7612,6 +7618,7 @@ const plan_OPTIONS = {
     "allow-private-network": { type: "boolean", default: false },
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
 };
 const PLAN = {
     name: "plan",
@@ -7619,6 +7626,7 @@ const PLAN = {
     options: `  --shards N                number of shards, up to 256
   --hosts                   find the mail servers in DNS too, and count them
   --format text|json        json: one line, whose lists are matrices
+  --lang en|de              language of the text (default en)
   --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
                             as for check`,
     run: runPlan,
@@ -7644,6 +7652,7 @@ function parsePlan(args, cwd) {
             deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         },
         isJson: values.format === "json",
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
 function parseCount(value) {
@@ -7661,29 +7670,31 @@ function renderPlanJson({ of, check, probe }) {
     return `${JSON.stringify({ version: 1, shards: of, check: entries(check, "domains"), ...hosts })}\n`;
 }
 /** The plan as a table. */
-function renderPlan({ of, check, probe }) {
+function renderPlan({ of, check, probe }, { words: { commands } }) {
     const [domains, hosts] = [check, probe ?? []].map((shards) => new Map(shards.map((one) => [one.number, one.count])));
     const numbers = [...new Set([...check, ...(probe ?? [])].map(({ number }) => number))].toSorted((a, b) => a - b);
     const lines = numbers.map((number) => {
-        const counts = [(0,plural/* plural */.L)(domains?.get(number) ?? 0, "domain")];
+        const counts = [commands.domains(domains?.get(number) ?? 0)];
         if (probe !== null)
-            counts.push((0,plural/* plural */.L)(hosts?.get(number) ?? 0, "mail server"));
+            counts.push(commands.mailServers(hosts?.get(number) ?? 0));
         return `${number}/${of}`.padEnd(8) + counts.join(", ");
     });
     return `${lines.join("\n")}\n`;
 }
 async function runPlan(words, shell) {
-    const { run, isJson } = parsePlan(words, shell.cwd);
+    const { run, isJson, language } = parsePlan(words, shell.cwd);
     const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
-    const progress = showProgress(shell.stderr, "looked at");
+    const progress = showProgress(shell.stderr, "observed", language);
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
-    await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
-    (0,cli_shell/* printErrors */.f)(shell, found.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, report_language/* ENGLISH */.VJ))}`));
+    await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found, language));
+    (0,cli_shell/* printErrors */.f)(shell, found.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language))}`));
     return found.defects.length > 0 ? 3 : 0;
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(59818);
 ;// CONCATENATED MODULE: ./lib/src/cli/probe.js
 // `mail-policy probe`: its options, and a summary of its measurements.
 
@@ -7712,6 +7723,7 @@ const probe_OPTIONS = {
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
     "smtp-rate": { type: "string" },
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
 };
 /** The limit of the evidence's schema. */
 const MAX_FROM_LENGTH = 255;
@@ -7721,6 +7733,7 @@ const PROBE = {
     options: `  --output FILE             file for the results (default smtp-evidence.json)
   --from TEXT               name of this machine in the results (default: its host name)
   --shard I/N               only this part of the mail servers, of all domains
+  --lang en|de              language (default en)
   --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
   --concurrency N, --deadline TIME, --smtp-rate N
                             as for check`,
@@ -7751,27 +7764,29 @@ function parseProbe(args, cwd) {
             from,
         },
         output: values.output,
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
 /** A summary of the written measurements, in a few lines. */
-function renderProbeSummary(output, { askedCount, answeredCount, limitations }) {
+function renderProbeSummary(output, result, language) {
+    const { commands, result: words } = language.words;
     const file = (0,sanitize/* quoteProse */.U_)(output);
     return [
-        `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-        ...limitations.map((limit) => `Limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit, report_language/* ENGLISH */.VJ))}`),
-        `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+        commands.probed(file, result.askedCount, result.answeredCount),
+        ...result.limitations.map((limit) => (0,capitalized/* capitalized */.l)(words.limitation((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit, language))))),
+        commands.useProbe(file),
         "",
     ].join("\n");
 }
 async function runProbe(words, shell) {
-    const { run, output } = parseProbe(words, shell.cwd);
+    const { run, output, language } = parseProbe(words, shell.cwd);
     const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
-    const progress = showProgress(shell.stderr, "probed");
+    const progress = showProgress(shell.stderr, "probed", language);
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
-    await (0,cli_shell/* print */.y)(shell, renderProbeSummary(output, result), true);
-    (0,cli_shell/* printErrors */.f)(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, report_language/* ENGLISH */.VJ))}`));
-    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(result.faults)));
+    await (0,cli_shell/* print */.y)(shell, renderProbeSummary(output, result, language), true);
+    (0,cli_shell/* printErrors */.f)(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language))}`));
+    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(result.faults), language));
     if (result.defects.length > 0)
         return 3;
     return result.faults.length > 0 ? 2 : 0;
@@ -7783,8 +7798,6 @@ var account = __webpack_require__(10816);
 var calendar_date = __webpack_require__(37017);
 ;// CONCATENATED MODULE: ./lib/src/cli/reports-fetch.js
 // `mail-policy reports fetch`: its options, the secret from the environment, and a summary of what was fetched.
-
-
 
 
 
@@ -7807,6 +7820,7 @@ const reports_fetch_OPTIONS = {
     move: { type: "string" },
     keep: { type: "boolean", default: false },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
 };
 /** Where the secret is read from, and nowhere else: the words of a command are seen by every process of the machine. */
 const PASSWORD = "MAIL_POLICY_IMAP_PASSWORD";
@@ -7829,7 +7843,8 @@ const FETCH = {
                             ${account/* FETCHED_KEYWORD */.O}, where the server stores keywords, and otherwise are marked as read
   --seen                    mark the mails that were taken as read, and take unread ones only
   --keep                    change nothing in the mailbox; every run takes all mails again, as --since has it
-  --deadline TIME           time limit, such as 90s, 20m or 1h (default ${duration/* DEFAULT_DEADLINE */.Du}); the next run goes on`,
+  --deadline TIME           time limit, such as 90s, 20m or 1h (default ${duration/* DEFAULT_DEADLINE */.Du}); the next run goes on
+  --lang en|de              language (default en)`,
     run: runFetch,
 };
 /** Parses the words after `fetch`. */
@@ -7855,6 +7870,7 @@ function parseFetch(args, { env, cwd }, now) {
             deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         },
         output: values.output,
+        language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
 const reports_fetch_DAY_MS = 86_400_000;
@@ -7904,49 +7920,41 @@ function readSecret(env) {
     return { kind, text };
 }
 async function runFetch(words, shell) {
-    const { run, output } = parseFetch(words, shell, new Date());
+    const { run, output, language } = parseFetch(words, shell, new Date());
     const { fetchReports } = await __webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 34103));
     const stop = shell.catchStop?.();
     const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });
     if (result.mark !== null)
-        await (0,cli_shell/* print */.y)(shell, renderFetchSummary(output, result, result.mark), true);
+        await (0,cli_shell/* print */.y)(shell, renderFetchSummary(output, result, result.mark, language), true);
     if (result.failure === null)
         return 0;
-    (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(result.failure, report_language/* ENGLISH */.VJ))}`]);
+    (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(result.failure, language))}`]);
     return 3;
 }
 /** What was fetched, in a few lines. */
-function renderFetchSummary(output, result, mark) {
+function renderFetchSummary(output, result, mark, { words: { commands } }) {
     const { written, known, marked, others, tooLarge, missing, left } = result;
-    const total = written.dmarc + written["tls-rpt"];
-    const lines = [
-        `Wrote ${(0,plural/* plural */.L)(total, "mail")} to ${(0,sanitize/* quoteProse */.U_)(output)}: ${written.dmarc} with DMARC reports, ${written["tls-rpt"]} with TLS reports.`,
-    ];
+    const lines = [commands.fetched((0,sanitize/* quoteProse */.U_)(output), written.dmarc, written["tls-rpt"])];
     if (known > 0)
-        lines.push(`${known} more ${known === 1 ? "was" : "were"} there already.`);
+        lines.push(commands.alreadyThere(known));
     if (marked > 0)
-        lines.push(`On the server, ${describeMark(marked, mark)}.`);
+        lines.push(describeMark(marked, mark, commands.marked));
     if (others > 0)
-        lines.push(`${(0,plural/* plural */.L)(others, "mail")} without a report ${others === 1 ? "was" : "were"} left alone.`);
+        lines.push(commands.withoutReport(others));
     if (tooLarge > 0)
-        lines.push(`${(0,plural/* plural */.L)(tooLarge, "mail")} of more than ${account/* MAX_MESSAGE_MIB */.Y} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`);
+        lines.push(commands.tooLarge(tooLarge, account/* MAX_MESSAGE_MIB */.Y));
     if (missing > 0)
-        lines.push(`The server did not describe or send ${(0,plural/* plural */.L)(missing, "mail")} within the limits.`);
-    if (left > 0 && mark.kind === "keep")
-        lines.push(`${(0,plural/* plural */.L)(left, "mail")} ${left === 1 ? "was" : "were"} not reached; choose a later --since.`);
-    else if (left > 0)
-        lines.push(`${(0,plural/* plural */.L)(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
+        lines.push(commands.notSent(missing));
+    if (left > 0)
+        lines.push(mark.kind === "keep" ? commands.notReached(left) : commands.waiting(left));
     return `${lines.join("\n")}\n`;
 }
-function describeMark(count, mark) {
+function describeMark(count, mark, words) {
     if (mark.kind === "keep")
-        return "nothing was changed";
-    const are = count === 1 ? "is" : "are";
+        return words.keep();
     if (mark.kind === "move")
-        return `${count} ${are} now in ${(0,sanitize/* quoteProse */.U_)(mark.folder)}`;
-    return mark.kind === "seen"
-        ? `${count} ${are} marked as read`
-        : `${count} ${count === 1 ? "has" : "have"} the keyword ${account/* FETCHED_KEYWORD */.O}`;
+        return words.move(count, (0,sanitize/* quoteProse */.U_)(mark.folder));
+    return mark.kind === "seen" ? words.seen(count) : words.keyword(count, account/* FETCHED_KEYWORD */.O);
 }
 
 // EXTERNAL MODULE: ./lib/src/history/record.js
@@ -8169,6 +8177,7 @@ function renderCommandHelp({ usage, options }) {
 
 
 
+
 const HELP = ["--help", "-h"];
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
@@ -8176,15 +8185,17 @@ async function main(shell) {
         return await runCommand(shell);
     }
     catch (error) {
-        const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error);
+        const language = (0,cli_args/* languageOf */.eX)(shell.args);
+        const { commands } = language.words;
+        const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error, language);
         if (error instanceof model/* InputError */.dz)
             (0,cli_shell/* printErrors */.f)(shell, [first, ...others]);
         else if (error instanceof model/* UsageError */.eb)
-            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others, commands.seeHelp]);
         else if (error instanceof model/* AuditError */.M_)
             (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others]);
         else
-            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: internal error: ${first}`]);
+            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${commands.internalError(first)}`]);
         return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
     }
 }
@@ -9457,10 +9468,10 @@ function writeReports(folder, repository, report, snapshot, { evidence = null, .
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(failures);
 }
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
-function writeFailure(folder, repository, error) {
+function writeFailure(folder, repository, error, language) {
     const problem = tryWrite(join(folder, FAILURE_FILE), (file) => {
         createFolder(folder, repository);
-        writeFileAtomically(file, renderFailureJson(error), repository);
+        writeFileAtomically(file, renderFailureJson(error, language), repository);
     });
     if (problem !== null)
         throw new AuditError(problem);
@@ -10250,23 +10261,26 @@ function lineOf(problem, lines) {
 /* harmony export */   zQ: () => (/* binding */ renderPolicy)
 /* harmony export */ });
 /* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24400);
+/* harmony import */ var _report_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 // Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
+
 
 const nameDomain = (name) => ({ name, unicode: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeName */ .DI)(name) });
 /** Characters of a comment; the longest sentence with two quoted records has fewer. */
 const MAX_COMMENT_LENGTH = 400;
 const SCHEMA_URL = "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
 /** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
-function renderPolicy({ resolvers, zones, domains }, at) {
+function renderPolicy({ resolvers, zones, domains }, at, language) {
+    const { draftHead, draftSelectors } = language.words.commands;
     const lines = [
         `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
-        "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
+        `# ${draftHead(at.slice(0, 10))}`,
+        `# ${draftSelectors}`,
         "version: 1",
         ...(resolvers.length > 0 ? ["resolvers:", ...resolvers.map((url) => `  - ${JSON.stringify(url)}`)] : []),
         ...renderZones(zones),
         "domains:",
-        ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
+        ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal, language)),
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -10276,12 +10290,13 @@ function renderZones(zones) {
         ? []
         : ["zones:", ...zones.map(({ kind, pattern }) => `  - ${kind}: ${JSON.stringify(pattern)}`)];
 }
-function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, notes }) {
+function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, notes }, language) {
+    const comment = (one) => `    # ${commentText((0,_report_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(one, language))}`;
     return [
         `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
-        ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
-        `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
-        ...notes.map((sentence) => `    # ${commentText(sentence)}`),
+        ...reasons.map(comment),
+        `    mail: ${mail}${isGuess ? ` # ${language.words.commands.guess}` : ""}`,
+        ...notes.map(comment),
         ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
     ];
 }
@@ -10332,7 +10347,17 @@ function valueAt(value, ...path) {
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
 function schemaProblem(data, schema, name, others = []) {
     const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+    return validate(data) ? null : ajv.errorsText(validate.errors?.map(withAllowed), { dataVar: name });
+}
+/** Project limit: values that a problem lists. */
+const MAX_ALLOWED = 10;
+/** Ajv says that a value is not allowed, but not which are: those of a schema are ours, and short. */
+function withAllowed(error) {
+    const { allowedValue, allowedValues } = error.params;
+    const allowed = allowedValues ?? (error.keyword === "const" ? [allowedValue] : []);
+    if (allowed.length === 0 || allowed.length > MAX_ALLOWED)
+        return error;
+    return { ...error, message: `must be ${allowed.map((one) => JSON.stringify(one)).join(" or ")}` };
 }
 /** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
 const validators = new WeakMap();
@@ -10341,35 +10366,6 @@ function compileValidator(schema, others) {
     const validator = { ajv, validate: ajv.compile(schema) };
     validators.set(schema, validator);
     return validator;
-}
-
-
-/***/ }),
-
-/***/ 74797:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   wG: () => (/* binding */ uniqueMessages)
-/* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
-
-/** The message `code` with its values; they must fit its sentence. */
-function message(code, ...values) {
-    return (values.length === 0 ? { code } : { code, values: values[0] });
-}
-/** Each message once. */
-function uniqueMessages(messages) {
-    return messages.length < 2 ? [...messages] : [...byText(messages).values()];
-}
-/** Each message once, in an order that does not depend on theirs. */
-function sortedUniqueMessages(messages) {
-    return [...byText(messages)].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, one]) => one);
-}
-function byText(messages) {
-    return new Map(messages.map((one) => [JSON.stringify(one), one]));
 }
 
 
@@ -11780,7 +11776,7 @@ function uncomparedSuffix({ undecided, unread }) {
 
 /***/ }),
 
-/***/ 26864:
+/***/ 73015:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12184,6 +12180,21 @@ const deadlines = {
     "deadline/smtp": ({ ms }) => `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`,
     "deadline/stopped": () => "the run was stopped",
     "snapshot/unobserved": () => "the snapshot has no answer to this question",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/declared-zones.js
+// What is said of the zones that the repository declares, and of how a fix is written in their files.
+
+/** Names of zones that a note shows. */
+const MAX_ZONES_SHOWN = 5;
+const declaredZones = {
+    "declared-zone/refused": ({ refusal }) => `until this is fixed, ${refusal}; its other records are judged as they will be then`,
+    "declared-zone/servers-refuse": ({ zone }) => `name servers refuse the zone ${zone}`,
+    "declared-zone/octodns-stops": () => "octoDNS publishes nothing",
+    "declared-zone/not-audited": ({ zones }) => `no domain of this policy lies in ${(0,list/* list */.p)(zones, MAX_ZONES_SHOWN)}: their records are not audited`,
+    "declared-zone/selectors": ({ domain, selectors }) => `${domain} declares no DKIM selectors, so those of its zone are checked: ${(0,list/* list */.p)(selectors)}. Declare them under \`dkim: selectors:\``,
+    "declared-zone/dnsconfig": ({ written }) => `In dnsconfig.js that is \`${written}\`.`,
+    "declared-zone/terraform": ({ written, address }) => `In Terraform the text of \`${address}\` is \`${written}\`.`,
 };
 
 // EXTERNAL MODULE: ./lib/src/report/english/registrable.js
@@ -12802,6 +12813,8 @@ const imap = {
     "imap/no-move": () => "the mail server can neither move messages nor delete single ones; leave out --move",
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/init.js
+var init = __webpack_require__(11670);
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where it cannot judge, or not observe.
 /** The facts that checks need, as sentences name them. */
@@ -13210,6 +13223,7 @@ const questions = {
     "source/rrset": ({ type, name }) => `${type} ${name}`,
     "source/live-rrset": ({ type, name }) => `live ${type} ${name}`,
     "source/url": ({ url }) => url,
+    "source/place": ({ place, text }) => `${place}: ${text}`,
     "source/smtp": ({ host, address }) => `SMTP ${host} [${address}]`,
 };
 
@@ -13259,6 +13273,39 @@ const receivedReports = {
     "reports/tls-rpt/no-domain": ({ number }) => `policy ${number} has no valid \`policy-domain\``,
     "reports/tls-rpt/policy-type": ({ number }) => `policy ${number} has no \`policy-type\` of RFC 8460 §4.4`,
     "reports/tls-rpt/count": ({ number }) => `policy ${number} has no valid number of sessions`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/record-warnings.js
+// What is said of declared records that are almost certainly not what their author meant.
+
+const MARKS = {
+    typography: "typographic characters",
+    quotes: "quotation marks",
+    backslashes: "backslashes",
+};
+const keyLength = ({ present, whole }) => `the key has ${present} of its ${whole} characters`;
+const AGAIN = "take it from the signer once more";
+const recordWarnings = {
+    "record-warning/more": ({ count }) => `${count} more like these follow`,
+    "record-warning/exchange-address": ({ text }) => `${text} is an address, not a name: publish the name of a host, and the address at that name`,
+    "record-warning/exchange-label": ({ text, intended }) => `${text} is a name of one label, a top-level domain: did you mean ${intended}.?`,
+    "record-warning/owner-dot": ({ name }) => `this record would be at ${name}., with the zone's name twice: the dot at its end is missing`,
+    "record-warning/owner-twice": ({ name, intended, zone }) => `this record would be at ${name}., with the zone's name twice: to mean ${intended}., leave ${zone} out`,
+    "record-warning/target-twice": ({ type, target }) => `this ${type} record would lead to ${target}., with the zone's name twice: the dot at the end is missing`,
+    "record-warning/target-missing": ({ type, target }) => `this ${type} record would lead to ${target}., a name that does not exist: is the dot at the end missing?`,
+    "record-warning/foreign": ({ name, type, zone }) => `${name} is not in the zone ${zone}: named ignores this ${type} record, and other servers refuse the zone`,
+    "record-warning/yaml-name": ({ written, read }) => `YAML does not read ${written} as text, so octoDNS makes the name ${read} of it: put it in quotes`,
+    "record-warning/comment": ({ text }) => `a semicolon outside of quotes begins a comment, so that receivers see ${(0,quote/* quoteOctets */.f4)(text)} and nothing of what follows`,
+    "record-warning/trailing-space": ({ rule }) => `the record ends with white space, which ${rule} does not allow there; most receivers ignore it`,
+    "record-warning/quoting": ({ marks }) => `${marks.map((mark) => MARKS[mark]).join(" and ")} would be served as part of the record, which receivers then do not understand`,
+    "record-warning/run-together": ({ text }) => `the strings of a TXT record are joined without a space, so that receivers read ${text}`,
+    "record-warning/key-space": () => "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key",
+    "record-warning/key-cut": (key) => `${keyLength(key)}: the text was cut off after ${key.limit} octets, the most that one string takes; ${AGAIN}`,
+    "record-warning/key-split": (key) => `${keyLength(key)}: it was split after ${key.limit} octets, and the ${key.limit + 1}th was lost; ${AGAIN}`,
+    "record-warning/spf": ({ name, text }) => `receivers ignore ${(0,quote/* quoteOctets */.f4)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+    "record-warning/tlsa-of-nothing": () => "this TLSA record has the digest of no data: it fits no key",
+    "record-warning/txt-size": ({ provider, octets, limit }) => `this TXT record has ${octets} octets, and ${provider} takes ${limit}: it would be refused`,
+    "record-warning/txt-sum": ({ name, provider, octets, limit }) => `the TXT records of ${name} come to ${octets} octets with this one, and ${provider} takes ${limit}: it would be refused`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/report-arrival.js
@@ -13635,6 +13682,9 @@ var zone = __webpack_require__(9490);
 
 
 
+
+
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -13658,6 +13708,7 @@ const ENGLISH = {
     ...changedOnly,
     ...comparison/* comparison */.m,
     ...dane,
+    ...declaredZones,
     ...dkim,
     ...dmarc,
     ...dmarcExpectations,
@@ -13669,6 +13720,7 @@ const ENGLISH = {
     ...hosting,
     ...driftIssue,
     ...imap,
+    ...init/* init */.Ts,
     ...judging,
     ...limitations,
     ...mailboxes,
@@ -13679,6 +13731,7 @@ const ENGLISH = {
     ...planned,
     ...questions,
     ...read_report/* readReport */.t,
+    ...recordWarnings,
     ...reportArrival,
     ...rollout,
     ...senders/* senders */.B,
@@ -13693,6 +13746,70 @@ const ENGLISH = {
     ...tls_reports/* tlsReports */.v,
     ...tlsRpt,
     ...zone/* zone */.r,
+};
+
+
+/***/ }),
+
+/***/ 11670:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ MAX_HOST_LENGTH),
+/* harmony export */   Ts: () => (/* binding */ init),
+/* harmony export */   pS: () => (/* binding */ MAX_HOSTS),
+/* harmony export */   pf: () => (/* binding */ quoteShort)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
+// What `init` says of a domain, in the comments of the policy that it drafts; the quoted text is from DNS.
+
+/** MX hosts named in a comment, and characters of one: a thousand domains must fit into a policy's 1 MiB. */
+const MAX_HOSTS = 2;
+const MAX_HOST_LENGTH = 40;
+/** Characters of a record or reason in a comment. */
+const MAX_QUOTE_LENGTH = 80;
+const quoteShort = (text) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteOctets */ .f4)(text, MAX_QUOTE_LENGTH);
+const NAME_YOURS = " Name yours: `dkim: { selectors: [s1] }`.";
+const nameYours = (isSending) => (isSending ? NAME_YOURS : "");
+const NAMING = {
+    random: "at random",
+    date: "by date",
+    account: "by account",
+    customer: "as customers choose",
+};
+const init = {
+    "init/receives/unknown": ({ reason }) => `receives: unknown, ${quoteShort(reason)}`,
+    "init/receives/hosts": ({ hosts }) => {
+        const named = hosts.slice(0, MAX_HOSTS).map((host) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteOctets */ .f4)(host, MAX_HOST_LENGTH));
+        const more = hosts.length > MAX_HOSTS ? ` and ${hosts.length - MAX_HOSTS} more` : "";
+        return `receives: MX ${named.join(", ")}${more}`;
+    },
+    "init/receives/null-mx": () => "receives nothing: a null MX (RFC 7505)",
+    "init/receives/none": ({ seen }) => `probably receives nothing: ${seen}`,
+    "init/sends/unknown": ({ reason }) => `sends: unknown, ${quoteShort(reason)}`,
+    "init/sends/invalid": ({ problem }) => `probably sends: its SPF record is invalid, ${quoteShort(problem)}`,
+    "init/sends/keys": () => "probably sends: no SPF record, but DKIM keys",
+    "init/sends/assumed": () => "assumed to send: no SPF record says otherwise",
+    "init/sends/no-record": () => "probably sends nothing: no SPF record",
+    "init/sends/spf": ({ text }) => `sends: SPF ${quoteShort(text)}`,
+    "init/sends/indirectly": ({ text }) => `probably sends: SPF ${quoteShort(text)} authorizes no sender directly`,
+    "init/sends/denied-keys": ({ text }) => `probably sends: SPF ${quoteShort(text)} authorizes no sender, but there are DKIM keys`,
+    "init/sends/denied": ({ text }) => `sends nothing: SPF ${quoteShort(text)} authorizes no sender`,
+    "init/dmarc/absent": () => "DMARC: no record",
+    "init/dmarc/unknown": ({ reason }) => `DMARC: unknown, ${quoteShort(reason)}`,
+    "init/dmarc/invalid": ({ problem }) => `DMARC: ${quoteShort(problem)}`,
+    "init/dmarc/policy": ({ policy, origin }) => `DMARC: p=${policy}${origin === null ? "" : `, inherited from ${quoteShort(origin)}`}`,
+    "init/providers": ({ names }) => `Seen in MX and SPF: ${names.join(", ")}.`,
+    "init/unguessable": ({ providers }) => `Selectors that cannot be guessed: ${providers.map(({ name, naming }) => `${name} names them ${NAMING[naming]}`).join(", ")}.`,
+    "init/dkim/unknown": ({ reason, isSending }) => `DKIM: selectors were not tried, ${quoteShort(reason)}.${nameYours(isSending)}`,
+    "init/dkim/wildcard": ({ isSending }) => `DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${nameYours(isSending)}`,
+    "init/dkim/empty": () => `DKIM: no selectors, because no name exists below _domainkey.${NAME_YOURS}`,
+    "init/dkim/listed": () => "DKIM: the selectors that the zone lists.",
+    "init/dkim/found": ({ count }) => `DKIM: a guess; of ${count} selectors tried, these have a key. Add the others you use.`,
+    "init/dkim/none": ({ count }) => `DKIM: none of ${count} selectors tried has a key.${NAME_YOURS}`,
+    "init/dkim/broken": ({ selectors }) => `The key of ${selectors.join(", ")} has errors.`,
+    "init/dkim/revoked": ({ selectors }) => `Revoked, not in use: ${selectors.join(", ")}.`,
+    "init/dkim/unanswered": ({ selectors }) => `No answer for ${selectors.join(", ")}.`,
 };
 
 
@@ -14203,35 +14320,33 @@ const zone = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ errorLines)
+/* harmony export */   S: () => (/* binding */ errorLines),
+/* harmony export */   x: () => (/* binding */ errorMessages)
 /* harmony export */ });
-/* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43234);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30634);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
-// Errors that prevent a report, or a complete one: in English, as all that is said of the use of this program.
-
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
+// Errors that prevent a report, or a complete one. What is said of options and of this program's own failures is in English.
 
 
 
 
 /** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
-function errorLines(error) {
-    return errorMessages(error).map((fault) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteProse */ .U_)(fault));
+function errorLines(error, language) {
+    return errorMessages(error, language).map((fault) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(fault));
 }
 /** The same as they are: hostile. */
-function errorMessages(error) {
+function errorMessages(error, language) {
     if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
-        return error.faults.map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocatedMessage */ .pf);
+        return error.faults.map((fault) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .withPlace */ .qS)(fault), language));
     if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .NoResolverError */ .GN)
-        return [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(error.reason, _language_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .VJ)];
+        return [(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(error.reason, language)];
     if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
-        return error.reasons;
+        return error.reasons.map((reason) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .sayText */ .dZ)(reason, language));
     if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
         return error.message.split("\n"); // our text and the user's own
-    return [(0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error)];
+    return [(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)];
 }
 
 
@@ -14258,6 +14373,8 @@ var json = __webpack_require__(38674);
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/failure-json.js
 // Why there is no report as JSON (schema/failure.schema.json), for a later job that publishes it.
 
@@ -14266,8 +14383,9 @@ var error_lines = __webpack_require__(22717);
 
 
 
+
 /** The file's text. */
-function renderFailureJson(error) {
+function renderFailureJson(error, language) {
     const faults = error instanceof InputError ? error.faults : [];
     const failure = {
         version: 1,
@@ -14275,9 +14393,9 @@ function renderFailureJson(error) {
         kind: kindOf(error),
         faults: faults.map(({ location: { file, line, column }, message }) => ({
             location: { file, line, column },
-            message,
+            message: sayText(message, language),
         })),
-        reasons: error instanceof InputError ? [] : errorMessages(error),
+        reasons: error instanceof InputError ? [] : errorMessages(error, language),
     };
     return jsonText(failure);
 }
@@ -14325,7 +14443,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43234);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78652);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -14401,8 +14519,14 @@ var badge = __webpack_require__(57342);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 132 modules
+var report_language = __webpack_require__(78652);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var report_say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
 // What identifies a finding in other programs: they match it by that from run to run.
+
+
 
 /** Octets of a digest: of a million findings, no two have the same by chance. */
 const DIGEST_OCTETS = 16;
@@ -14415,9 +14539,9 @@ function createFingerprints() {
         return `${digest(key)}:${count}`;
     };
 }
-/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move. */
+/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move, and in every language. */
 function declaredFileKey(rule, { location: { file }, message }) {
-    return `${rule} ${file} ${message}`;
+    return `${rule} ${file} ${(0,report_say/* sayText */.dZ)(message, report_language/* ENGLISH */.VJ)}`;
 }
 function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256")
@@ -14438,13 +14562,14 @@ var survey = __webpack_require__(45045);
 
 
 
+
 /** Project limit: with a description of 2,048 characters each, the file stays below the 100 MB that GitLab takes by default. */
 const MAX_ENTRIES = 10_000;
 /** What fails or warns, worst first; an empty array if nothing does. */
 function renderCodeQuality(report, { language }) {
     const identify = createFingerprints();
     const entries = [
-        ...report.faults.map((fault) => faultEntry(fault, identify)),
+        ...report.faults.map((fault) => faultEntry(fault, { identify, language })),
         ...(0,survey/* findingsWithStatus */.LT)(report, "fail").map((placed) => findingEntry(placed, "critical", { identify, language })),
         ...(0,survey/* findingsWithStatus */.LT)(report, "warn").map((placed) => findingEntry(placed, "minor", { identify, language })),
         ...report.warnings.map((warning) => warningEntry(warning, { identify, language })),
@@ -14453,9 +14578,9 @@ function renderCodeQuality(report, { language }) {
     return (0,json_text/* jsonText */.s$)(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, { identify, language })] : entries);
 }
 /** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
-function renderFaultsAsCodeQuality(faults) {
+function renderFaultsAsCodeQuality(faults, language) {
     const identify = createFingerprints();
-    return (0,json_text/* jsonText */.s$)(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
+    return (0,json_text/* jsonText */.s$)(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, { identify, language })));
 }
 /** Its fingerprint is the same wherever the record moves, and whatever exactly is wrong with it. */
 function findingEntry(placed, severity, { identify, language }) {
@@ -14463,15 +14588,16 @@ function findingEntry(placed, severity, { identify, language }) {
     const { key, location } = placed.finding;
     return toEntry(check, severity, location, `${subject}: ${message}`, identify(key));
 }
-function faultEntry(fault, identify) {
+function faultEntry(fault, { identify, language }) {
     const rule = "declared/fault";
-    return toEntry(rule, "blocker", fault.location, fault.message, identify(declaredFileKey(rule, fault)));
+    return toEntry(rule, "blocker", fault.location, (0,report_say/* sayText */.dZ)(fault.message, language), identify(declaredFileKey(rule, fault)));
 }
 function warningEntry(warning, { identify, language }) {
     const rule = "declared/warning";
     const { location, message } = warning;
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const text = suggested === null ? message : language.words.viewers.writeInstead(message, suggested);
+    const said = (0,report_say/* sayText */.dZ)(message, language);
+    const text = suggested === null ? said : language.words.viewers.writeInstead(said, suggested);
     return toEntry(rule, "minor", location, text, identify(declaredFileKey(rule, warning)));
 }
 function moreEntry({ config: { file } }, more, { identify, language }) {
@@ -14495,8 +14621,6 @@ function quotePlaceholders(text) {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
-var report_language = __webpack_require__(43234);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -14660,8 +14784,6 @@ function unmeasuredChecks({ unknowns }) {
     return [...new Set(unknowns.flatMap(({ checks }) => checks))];
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var report_say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/report/coverage.js
 var report_coverage = __webpack_require__(67483);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
@@ -15451,7 +15573,7 @@ function faultsAndFailures(report, context) {
     const { language } = context;
     const { page, result } = language.words;
     const view = report_view_viewReport(report);
-    const located = ({ location, message }) => html `${code((0,model/* formatLocation */.j$)(location))} ${prose(message)}`;
+    const located = ({ location, message }) => html `${code((0,model/* formatLocation */.j$)(location))} ${prose((0,report_say/* sayText */.dZ)(message, language))}`;
     const step = ({ subject, message, doFirst }) => html `${code(subject)}: ${prose((0,report_say/* say */.cv)(message, language))}. ${prose((0,report_say/* say */.cv)(doFirst, language))}`;
     const groups = (head, listed) => part(head, listed, (group) => groupItem(group, context), language);
     return [
@@ -16603,12 +16725,12 @@ function waivedItem(placed, language) {
 }
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultItem({ location, message }, context) {
-    return `- ${linkedLocation(location, context)} ${sanitize_markdown_markdownProse(message)}`;
+    return `- ${linkedLocation(location, context)} ${sanitize_markdown_markdownProse((0,report_say/* sayText */.dZ)(message, context.language))}`;
 }
 /** A probable mistake in a declared record, and the corrected text. */
 function warningItem(warning, context) {
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const text = `${linkedLocation(warning.location, context)} ${sanitize_markdown_markdownProse(warning.message)}`;
+    const text = `${linkedLocation(warning.location, context)} ${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(warning.message, context.language))}`;
     return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
 /** A step to take before a change. */
@@ -17310,7 +17432,7 @@ function remarks(report, more, language) {
         ...(more > 0 ? [viewers.moreFindings(more)] : []),
         ...(report.changedOnly === null ? [] : [sanitize_markdown_markdownProse((0,report_say/* say */.cv)(report.changedOnly.note, language))]),
         ...report.limitations.map((one) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)(one, language))),
-        ...report.faults.map((fault) => sanitize_markdown_markdownProse((0,model/* formatLocatedMessage */.pf)(fault))),
+        ...report.faults.map((fault) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)((0,model/* withPlace */.qS)(fault), language))),
     ];
     return lines.length === 0 ? {} : { remarks: markdownList(lines, MAX_REMARKS, viewers.moreNotes) };
 }
@@ -17573,6 +17695,7 @@ function toRule({ id, words, level, url, sources, tags }, { words: { viewers } }
 
 
 
+
 /** Project limits: characters of the records that a message shows, and of the lines of a fix. */
 const RECORDS_LIMIT = 16_384;
 const EDIT_LIMIT = 65_536;
@@ -17642,10 +17765,10 @@ function sarif_results_toResult(placed, context) {
 function reasonOf({ reason, owner, expires }, { words }) {
     return (0,sanitize/* quoteProse */.U_)(`${reason} (${words.finding.until(owner, expires)})`);
 }
-function toDeclaredResult({ location, message, suggested = null }, { lineEnds, language: { words } }) {
+function toDeclaredResult({ location, message, suggested = null }, { lineEnds, language }) {
     const lines = [
-        asSentence(message),
-        ...(suggested === null ? [] : [words.finding.writeInstead, withoutLinks(suggested)]),
+        asSentence((0,report_say/* sayText */.dZ)(message, language)),
+        ...(suggested === null ? [] : [language.words.finding.writeInstead, withoutLinks(suggested)]),
     ];
     return { message: { text: lines.join("\n") }, locations: [sarif_location_toLocation(location, null, lineEnds)] };
 }
@@ -17712,7 +17835,6 @@ function toReplacement({ line, endLine, before, after }, separator) {
 
 
 
-
 /** SARIF §3.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const DRIVER = { name: "mail-policy", informationUri: PROJECT_PAGE };
@@ -17744,17 +17866,17 @@ function renderSarif(report, { language, label = "default", lineEnds = new Map()
     return logText(run, language);
 }
 /** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
-function renderFaultsAsSarif(faults) {
+function renderFaultsAsSarif(faults, language) {
     const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
-        ...toNotification(message, "error"),
+        ...toNotification((0,report_say/* sayText */.dZ)(message, language), "error"),
         locations: [sarif_location_toLocation(location, null, new Map())],
     }));
     const run = {
-        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules([], report_language/* ENGLISH */.VJ) } },
+        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules([], language) } },
         invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
         results: [],
     };
-    return logText(run, report_language/* ENGLISH */.VJ);
+    return logText(run, language);
 }
 function logText(run, { words }) {
     const log = {
@@ -18107,7 +18229,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43234);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78652);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -18370,7 +18492,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 43234:
+/***/ 78652:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19087,8 +19209,8 @@ const DECLARED_FILE_RULES = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/report/english/english.js + 42 modules
-var english = __webpack_require__(26864);
+// EXTERNAL MODULE: ./lib/src/report/english/english.js + 44 modules
+var english = __webpack_require__(73015);
 ;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
 const REQUIREMENT_TITLES = {
     "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
@@ -19175,6 +19297,60 @@ const badge = {
     },
     stale: (day) => `stale, last run ${day}`,
     noReport: "unknown, no report",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/words/commands.js
+// What commands print beside a report.
+
+
+const DONE = { audited: "audited", observed: "looked at", probed: "probed" };
+const areOrIs = (count) => (count === 1 ? "is" : "are");
+const commands = {
+    progress: (done, total, what) => `${done} of ${(0,plural/* plural */.L)(total, "domain")} ${DONE[what]}`,
+    internalError: (problem) => `internal error: ${problem}`,
+    seeHelp: "See mail-policy --help.",
+    stoppedReport: "the run was stopped: the report has what was measured until then",
+    stopped: "the run was stopped: later results are unknown",
+    /** `probe`; `file` is quoted. */
+    probed: (file, asked, answered) => `Wrote ${file}: probed ${(0,plural/* plural */.L)(asked, "address", "addresses")} on port 25, ${answered} answered.`,
+    useProbe: (file) => `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+    /** `reports fetch`; the folders are quoted. */
+    fetched: (folder, dmarc, tlsRpt) => `Wrote ${(0,plural/* plural */.L)(dmarc + tlsRpt, "mail")} to ${folder}: ${dmarc} with DMARC reports, ${tlsRpt} with TLS reports.`,
+    alreadyThere: (count) => `${count} more ${count === 1 ? "was" : "were"} there already.`,
+    marked: {
+        keep: () => "On the server, nothing was changed.",
+        move: (count, folder) => `On the server, ${count} ${areOrIs(count)} now in ${folder}.`,
+        seen: (count) => `On the server, ${count} ${areOrIs(count)} marked as read.`,
+        keyword: (count, keyword) => `On the server, ${count} ${count === 1 ? "has" : "have"} the keyword ${keyword}.`,
+    },
+    withoutReport: (count) => `${(0,plural/* plural */.L)(count, "mail")} without a report ${count === 1 ? "was" : "were"} left alone.`,
+    tooLarge: (count, mebibytes) => `${(0,plural/* plural */.L)(count, "mail")} of more than ${mebibytes} MiB ${count === 1 ? "was" : "were"} left alone.`,
+    notSent: (count) => `The server did not describe or send ${(0,plural/* plural */.L)(count, "mail")} within the limits.`,
+    notReached: (count) => `${(0,plural/* plural */.L)(count, "mail")} ${count === 1 ? "was" : "were"} not reached; choose a later --since.`,
+    waiting: (count) => `${(0,plural/* plural */.L)(count, "mail")} ${count === 1 ? "waits" : "wait"} for the next run.`,
+    /** `plan`. */
+    domains: (count) => (0,plural/* plural */.L)(count, "domain"),
+    mailServers: (count) => (0,plural/* plural */.L)(count, "mail server"),
+    /** `init`; `file` is quoted, and `config` is an option or empty. */
+    drafted: (file, domains, guesses, selectors) => `Wrote ${file}: ${(0,plural/* plural */.L)(domains, "domain")}, ${guesses} with a guessed \`mail\` setting, ${(0,plural/* plural */.L)(selectors, "DKIM selector")}.`,
+    draftIncomplete: (reason) => `The policy is incomplete: ${reason}.`,
+    /** Comments of the draft; `day` is that on which DNS was asked. */
+    draftHead: (day) => `A first draft by \`mail-policy init\`, based on DNS on ${day}. Read it, correct it, then run \`mail-policy check\`.`,
+    draftSelectors: "DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
+    guess: "a guess",
+    readDraft: (config) => `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
+    /** `mta-sts build`. */
+    builtSites: (folder, policies, servers) => `${folder}: ${(0,plural/* plural */.L)(policies, "policy", "policies")}, configuration for ${(0,list/* list */.p)(servers)}`,
+    filesWritten: (written, removed) => [
+        written === 0 ? "nothing changed" : `${(0,plural/* plural */.L)(written, "file")} written`,
+        ...(removed === 0 ? [] : [`${removed} removed`]),
+    ].join(", "),
+    declaredId: (id) => `declared id ${id}`,
+    contentId: (id) => `no id is declared; of the content it is ${id}`,
+    moreSites: (count) => `… (${count} more)`,
+    /** `mta-sts check`. */
+    certificateUntil: (moment) => `the certificate is valid until ${moment}`,
+    comparedSites: (policies, deployed, not, unknown) => `${(0,plural/* plural */.L)(policies, "policy", "policies")}: ${deployed} as in the repository, ${not} not, ${unknown} not measured`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/coverage.js
@@ -19682,12 +19858,14 @@ const viewers = {
 
 
 
+
 const WORDS = {
     /** The first items, and how many more there are. */
     list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
     listFirst: (items, count) => (0,list/* listFirst */.r)(items, count),
     advance: advance,
     badge: badge,
+    commands: commands,
     coverage: coverage,
     explain: explain,
     failure: failure,
@@ -19897,7 +20075,7 @@ const dmarc_dmarcChecks = {
     "dmarc/rua-authorised": {
         title: "Jedes fremde Berichtsziel hat dem Empfang der Berichte zugestimmt",
         why: "An ein Ziel einer anderen Organisation senden Empfänger keine Berichte, solange diese nicht im DNS zustimmt.",
-        fix: "Den Betreiber des Ziels bitten, einen TXT-Eintrag `v=DMARC1` an `<Ihre Domain>._report._dmarc.<sein Host>` zu veröffentlichen.",
+        fix: "Den Betreiber des Ziels bitten, einen TXT-Eintrag `v=DMARC1` an `<eigene Domain>._report._dmarc.<dessen Host>` zu veröffentlichen.",
     },
     "dmarc/rua-deliverable": {
         title: "Die Domains der Berichtspostfächer nehmen Mails an",
@@ -19932,7 +20110,7 @@ const dmarc_dmarcChecks = {
 const dns_dnsChecks = {
     "dns/dangling": {
         title: "Jede Domain, auf die Mail-Einträge verweisen, ist vergeben",
-        why: "Eine nicht vergebene Domain kann jeder registrieren und dann Ihre Mails oder Berichte empfangen, in Ihrem Namen senden oder Schlüssel für Sie veröffentlichen. Es zählen SPF-Terme, MX-Hosts, Aliasse und Berichtsadressen sowie SPF-Einträge anderer, die Ihrer einbindet. Auch ein Name unterhalb eines privaten Suffixes wie `azurewebsites.net` kann frei sein; das zeigt das DNS nicht. Führt ein include, ein redirect, ein MX-Host oder der Alias eines DKIM-Schlüssels zu einer solchen Domain, schlagen `spf/include-valid`, `mx/target` oder `dkim/selector` an und nennen diese Gefahr; diese Prüfung meldet, was sonst noch dorthin führt. Ob eine Berichtsadresse Mails annimmt, wird dann nicht bewertet.",
+        why: "Eine nicht vergebene Domain kann jeder registrieren und dann fremde Mails oder Berichte empfangen, im Namen der eigenen Domain senden oder Schlüssel für sie veröffentlichen. Es zählen SPF-Terme, MX-Hosts, Aliasse und Berichtsadressen sowie SPF-Einträge anderer, die der eigene einbindet. Auch ein Name unterhalb eines privaten Suffixes wie `azurewebsites.net` kann frei sein; das zeigt das DNS nicht. Führt ein include, ein redirect, ein MX-Host oder der Alias eines DKIM-Schlüssels zu einer solchen Domain, schlagen `spf/include-valid`, `mx/target` oder `dkim/selector` an und nennen diese Gefahr; diese Prüfung meldet, was sonst noch dorthin führt. Ob eine Berichtsadresse Mails annimmt, wird dann nicht bewertet.",
         fix: "Jeden Eintrag und Term entfernen, der auf die Domain verweist, oder sie selbst registrieren.",
     },
 };
@@ -20008,7 +20186,7 @@ const monitoring_monitoringChecks = {
 const mta_sts_mtaStsChecks = {
     "mta-sts/record": {
         title: "Es gibt genau einen gültigen MTA-STS-Eintrag",
-        why: "Absender suchen nur dann nach der MTA-STS-Richtlinie, wenn es diesen Eintrag gibt. Ohne MTA-STS oder DANE kann jeder auf dem Übertragungsweg die Verschlüsselung Ihrer Mails verhindern.",
+        why: "Absender suchen nur dann nach der MTA-STS-Richtlinie, wenn es diesen Eintrag gibt. Ohne MTA-STS oder DANE kann jeder auf dem Übertragungsweg die Verschlüsselung der Mails verhindern.",
         fix: "Genau einen TXT-Eintrag an `_mta-sts` veröffentlichen: `v=STSv1; id=…` mit einer id aus 1 bis 32 Buchstaben und Ziffern.",
     },
     "mta-sts/ignored": {
@@ -20136,7 +20314,7 @@ const parked_parkedChecks = {
 ;// CONCATENATED MODULE: ./lib/src/report/german/checks/service.js
 const service_serviceChecks = {
     "service/srv": {
-        title: "SRV-Einträge führen Mailprogramme zu Servern mit TLS von Beginn an",
+        title: "SRV-Einträge führen Mailprogramme zu Servern mit implizitem TLS",
         why: "Mailprogramme fragen nach submissions, IMAPS und POP3S. Ohne SRV-Einträge raten sie, oder Nutzende übernehmen eine alte Anleitung, und Passwörter gehen womöglich im Klartext durchs Netz. Eine nur sendende Domain braucht submissions, eine nur empfangende die beiden anderen. Namen für Autoconfig und Autodiscover müssen, wo es sie gibt, zu einer Adresse führen; was dort ausgeliefert wird, zeigt das DNS nicht. Gefragt wird, wo die Policy `services: true` angibt.",
         fix: "Für jeden Dienst einen SRV-Eintrag veröffentlichen, dessen Ziel ein Host mit Adresse ist. Das Ziel `.` besagt, dass es einen Dienst nicht gibt.",
     },
@@ -20228,7 +20406,7 @@ const spf_spfChecks = {
     },
     "spf/include-valid": {
         title: "Jedes include und redirect führt zu genau einem SPF-Eintrag, ohne Schleife",
-        why: "Ein include oder redirect zu einer Domain ohne Eintrag oder mit mehreren macht die ganze Auswertung zu einem dauerhaften Fehler. Eine nicht vergebene Domain kann jeder registrieren und dann bestimmen, wer in Ihrem Namen sendet. Ein Name, der von der Mail abhängt, lässt sich nur für die Mails in `spf: expect:` auswerten.",
+        why: "Ein include oder redirect zu einer Domain ohne Eintrag oder mit mehreren macht die ganze Auswertung zu einem dauerhaften Fehler. Eine nicht vergebene Domain kann jeder registrieren und dann bestimmen, wer im Namen der eigenen sendet. Ein Name, der von der Mail abhängt, lässt sich nur für die Mails in `spf: expect:` auswerten.",
         fix: "Den Namen berichtigen oder den Term entfernen.",
     },
     "spf/third-party": {
@@ -20311,12 +20489,12 @@ const tls_rpt_tlsRptChecks = {
     },
     "tls-rpt/record": {
         title: "Es gibt genau einen gültigen TLS-RPT-Eintrag",
-        why: "Ohne ihn melden Ihnen Absender nicht, dass Mails an Sie unverschlüsselt oder gar nicht zugestellt wurden.",
+        why: "Ohne ihn melden Absender nicht, dass sie Mails an die Domain unverschlüsselt oder gar nicht zugestellt haben.",
         fix: "Genau einen TXT-Eintrag an `_smtp._tls` veröffentlichen: `v=TLSRPTv1; rua=mailto:…`.",
     },
     "tls-rpt/ignored": {
         title: "Absender beachten jeden Teil des TLS-RPT-Eintrags",
-        why: "Absender übergehen Felder, die sie nicht kennen, und Ziele, an die sie nicht zustellen können. Dort erwarten Sie Berichte und erhalten keine.",
+        why: "Absender übergehen Felder, die sie nicht kennen, und Ziele, an die sie nicht zustellen können. Dort werden Reports erwartet, aber es kommen keine an.",
         fix: "Entfernen oder berichtigen, was Absender übergehen.",
     },
     "tls-rpt/mailto": {
@@ -20576,7 +20754,7 @@ const advance_dmarc_obstacles = {
     "advance/dmarc/pass-rate": ({ passed, total, needed }) => `von ${ownMails(total)} bestehen ${shareText(passed, total)} DMARC; mindestens ${decimalText(needed)} % sind verlangt`,
     "advance/dmarc/failing": ({ sender, failed, total, fixes }) => `${sender}: ${failed} von ${mails(total)} ${failed === 1 ? "scheitert" : "scheitern"}${advice(fixes)}`,
     "advance/dmarc/unknown-sender": ({ sender, provider, failed, total, all, fixes }) => `${sender}${provider === null ? "" : ` (${provider})`}: ${mails(total)} (${shareText(total, all)} aller Mails), davon ${failed} gescheitert. ` +
-        `Ob dieser Absender für Sie sendet, ist unbekannt.${fixes.length === 0 ? "" : ` Wenn ja: ${fixes.join("; ")}.`} Wenn nein, das unter \`spf: expect:\` mit \`result: fail\` angeben (\`softfail\`, wo der SPF-Eintrag mit \`~all\` endet)`,
+        `Ob dieser Absender für die Domain sendet, ist unbekannt.${fixes.length === 0 ? "" : ` Wenn ja: ${fixes.join("; ")}.`} Wenn nein, das unter \`spf: expect:\` mit \`result: fail\` angeben (\`softfail\`, wo der SPF-Eintrag mit \`~all\` endet)`,
     "advance/dmarc/unmeasured-sender": ({ sender, total, reason }) => `${sender}: ${mails(total)}; ob der SPF-Eintrag diesen Absender zulässt, ist unbekannt: ${reason}`,
     "advance/dmarc/more-senders": ({ more }) => `und ${counted(more, "weiterer unbekannter Absender", "weitere unbekannte Absender")}`,
     "advance/dmarc/lists": ({ count, total }) => `${count} von ${mails(total)} ${count === 1 ? "ist gescheitert, weil sie über Mailinglisten oder Weiterleitungen lief" : "sind gescheitert, weil sie über Mailinglisten oder Weiterleitungen liefen"}. RFC 9989 §7.4 rät davon ab, ` +
@@ -20703,7 +20881,7 @@ const advance_advance = {
             ...(forwardedFailed === 0
                 ? []
                 : [counted(forwardedFailed, "weitergeleitete scheitert", "weitergeleitete scheitern")]),
-            ...(disowned === 0 ? [] : [`${disowned} weitere von Adressen, die nicht für Sie senden`]),
+            ...(disowned === 0 ? [] : [`${disowned} weitere von Adressen, die nicht für die Domain senden`]),
         ];
         return parts.join(", ");
     },
@@ -20797,7 +20975,7 @@ const comparison_comparison = {
     "comparison/new-domain": ({ domain, known }) => `${domain} ist neu in der Policy: ${known} der Feststellungen gab es schon, ${known === 1 ? "sie zählt" : "sie zählen"} nicht als neu`,
     "put-back/removed": ({ rrsets, source }) => `Diese Änderung entfernt ${grammar_list(rrsets, MAX_NAMES)}, ${source === "live" ? "derzeit veröffentlicht" : "im Ausgangsstand enthalten"}. Wiederherstellen.`,
     "put-back/changed": ({ rrsets, source }) => `${grammar_list(rrsets, MAX_NAMES)} wiederherstellen, wie ${source === "live" ? "derzeit veröffentlicht" : "im Ausgangsstand enthalten"}: Mit diesem Wert besteht die Prüfung.`,
-    "put-back/added": ({ rrsets }) => `${grammar_list(rrsets, MAX_NAMES)} wieder entfernen: Diese Änderung fügt es hinzu, und ohne es besteht die Prüfung.`,
+    "put-back/added": ({ rrsets }) => `${grammar_list(rrsets, MAX_NAMES)} wieder entfernen: Erst diese Änderung fügt das hinzu, und ohne den Zusatz besteht die Prüfung.`,
     "put-back/first": ({ rrsets }) => `Zuerst rückgängig machen, was diese Änderung an ${grammar_list(rrsets, MAX_NAMES)} ändert, wie es ein anderer Mangel verlangt. Der nächste Lauf sagt, was dann noch zu tun ist.`,
     "waiver/invalid-date": () => "`expires` muss ein Datum wie 2027-03-31 sein",
     "waiver/expired": ({ until }) => `abgelaufen am ${until}`,
@@ -20811,7 +20989,7 @@ const comparison_comparison = {
     "weakening/retired-selector": ({ selector }) => `außer Dienst genommener DKIM-Selektor ${selector} wird nicht mehr beobachtet`,
     "weakening/expectation": ({ ip, sender, helo, result }) => `SPF-Ergebnis ${result} für ${ip} (MAIL FROM ${reversePath(sender)}, HELO ${helo}) wird nicht mehr erwartet`,
     "weakening/mail-result": ({ from, mailFrom, helo, ip, keys, before, now }) => `DMARC-Ergebnis ${before} für Mails von ${from} über ${ip} (MAIL FROM ${reversePath(mailFrom)}, HELO ${helo}${keys.length === 0 ? "" : `, DKIM ${grammar_list(keys)}`}) wird nicht mehr erwartet${now === null ? "" : `, sondern ${now}`}`,
-    "weakening/services": () => "`services: true` ist entfernt, daher wird service/srv nicht mehr gefragt",
+    "weakening/services": () => "`services: true` ist entfernt, daher wird service/srv nicht mehr geprüft",
     "weakening/records": () => "`records:` sind nicht mehr deklariert",
     "weakening/policy-file": () => "die Datei mit der MTA-STS-Richtlinie wird nicht mehr gelesen",
     "weakening/mail": ({ now, before, checksNow, checksBefore }) => `\`mail: ${now}\` statt \`${before}\` (${checksNow} Prüfungen statt ${checksBefore})`,
@@ -20927,6 +21105,19 @@ const deadlines = {
     "snapshot/unobserved": () => "der Snapshot hat keine Antwort auf diese Frage",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/declared-zones.js
+
+const MAX_ZONES_SHOWN = 5;
+const declaredZones = {
+    "declared-zone/refused": ({ refusal }) => `bis das behoben ist, ${refusal}; die übrigen Einträge werden bewertet, wie sie danach sein werden`,
+    "declared-zone/servers-refuse": ({ zone }) => `lehnen Nameserver die Zone ${zone} ab`,
+    "declared-zone/octodns-stops": () => "veröffentlicht octoDNS nichts",
+    "declared-zone/not-audited": ({ zones }) => `keine Domain dieser Policy liegt in ${grammar_list(zones, MAX_ZONES_SHOWN)}: Die Einträge dort werden nicht geprüft`,
+    "declared-zone/selectors": ({ domain, selectors }) => `zu ${domain} sind keine DKIM-Selektoren angegeben, daher werden die der Zone geprüft: ${grammar_list(selectors)}. Sie unter \`dkim: selectors:\` angeben`,
+    "declared-zone/dnsconfig": ({ written }) => `In dnsconfig.js lautet das \`${written}\`.`,
+    "declared-zone/terraform": ({ written, address }) => `In Terraform lautet der Text von \`${address}\` dann \`${written}\`.`,
+};
+
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __webpack_require__(25141);
 ;// CONCATENATED MODULE: ./lib/src/report/german/registrable.js
@@ -21036,10 +21227,10 @@ const checks = {
     "dkim/selector/fix-host-name": ({ name, target }) => `Den TXT-Eintrag entfernen und stattdessen \`${name}. CNAME ${target}.\` veröffentlichen.`,
     "dkim/selector/doubled": ({ name, doubled }) => `${name} hat keinen DKIM-Eintrag; einer ist an ${doubled} veröffentlicht, wo der Domainname doppelt steht`,
     "dkim/selector/version": ({ name, text }) => `${name} hat keinen DKIM-Eintrag: Der TXT-Eintrag dort beginnt mit ${(0,record/* quoteString */.Ov)(text.slice(0, MAX_BEGINNING))}, nicht mit \`v=DKIM1;\``,
-    "dkim/selector/fix-several": ({ name }) => `Den Eintrag an ${name} behalten, mit dessen Schlüssel Ihr Server signiert, und die anderen entfernen.`,
+    "dkim/selector/fix-several": ({ name }) => `Den Eintrag an ${name} behalten, mit dessen Schlüssel der Server signiert, und die anderen entfernen.`,
     "dkim/selector/fix-split": () => "Den Schlüssel als einen Eintrag veröffentlichen. Was nicht in eine Zeichenkette passt, in der nächsten Zeichenkette dieses Eintrags fortsetzen.",
     "dkim/selector/fix-doubled": ({ domain }) => `Den Eintrag unter diesen Namen stellen. In einer Zonendatei einen vollständigen Namen mit einem Punkt abschließen oder ${domain} weglassen.`,
-    "dkim/selector/fix-missing": ({ name }) => `Den öffentlichen Schlüssel an ${name} veröffentlichen, wie ihn Ihr Mailserver oder Anbieter angibt, oder den Selektor aus der Policy entfernen.`,
+    "dkim/selector/fix-missing": ({ name }) => `Den öffentlichen Schlüssel an ${name} veröffentlichen, wie ihn der Mailserver oder Anbieter angibt, oder den Selektor aus der Policy entfernen.`,
     "dkim/syntax/valid": ({ key }) => `der Eintrag ist gültig: ${key}`,
     "dkim/syntax/revoked": () => "der Eintrag ist gültig; sein Schlüssel ist widerrufen",
     "dkim/syntax/invalid": ({ errors }) => errors.join("; "),
@@ -21308,7 +21499,7 @@ const policies = {
     "dmarc/alignment/fix": ({ domain }) => `Sobald alle Mails mit genau der Domain ihres From-Headers signiert und gesendet werden, den DMARC-Eintrag von ${domain} um \`adkim=s; aspf=s\` ergänzen.`,
     "dmarc/tree-walk/same": ({ listed }) => `die Organisationsdomain ist ${listed}`,
     "dmarc/tree-walk/different": ({ found, listed }) => `die Organisationsdomain ist ${found} laut DNS Tree Walk, ${listed} laut Public Suffix List`,
-    "dmarc/tree-walk/fix": ({ listed }) => `Ist ${listed} Ihre Organisationsdomain, an _dmarc.${listed} einen DMARC-Eintrag mit \`psd=n\` veröffentlichen.`,
+    "dmarc/tree-walk/fix": ({ listed }) => `Ist ${listed} die Organisationsdomain, an _dmarc.${listed} einen DMARC-Eintrag mit \`psd=n\` veröffentlichen.`,
 };
 const reports = {
     "dmarc/rua/usable": ({ usable }) => `Berichte gehen an ${destinations(usable)}`,
@@ -21401,7 +21592,7 @@ const dns = {
     "dns/place/mailbox": ({ uri }) => `die Berichtsadresse ${(0,quote/* quoteOctets */.f4)(uri)}`,
     "dns/place/alias": ({ alias, target }) => `der Alias ${alias} von ${target}`,
     "dns/dangling/found": ({ each }) => each.join("; "),
-    "dns/dangling/domain": ({ domain, places }) => `${domain} gibt es im DNS nicht, daher kann die Domain womöglich jeder registrieren. Dorthin führt: ${grammar_list(places, MAX_PLACES)}`,
+    "dns/dangling/domain": ({ domain, places }) => `${domain} gibt es im DNS nicht, daher kann die Domain womöglich jeder registrieren. Dorthin ${places.length === 1 ? "führt" : "führen"}: ${grammar_list(places, MAX_PLACES)}`,
     "dns/dangling/reported": ({ domains, each }) => `nicht bewertet: Was zu ${grammar_list(domains)} führt, meldet eine andere Prüfung als Mangel: ${grammar_list(each)}`,
     "dns/failing/alias": () => "der Alias eines DKIM-Schlüssels (dkim/selector)",
     "dns/failing/host": () => "ein MX-Host (mx/target)",
@@ -21424,7 +21615,7 @@ const dnssec = {
     "dnssec/secure": ({ subject }) => `${subject} ist signiert und lässt sich validieren`,
     "dnssec/insecure": ({ subject }) => `${subject} ist nicht signiert`,
     "dnssec/bogus": () => "nicht bewertet: Die Antwort ist ungültig signiert (bogus), siehe dnssec/not-bogus",
-    "dnssec/no-apex": ({ domain }) => `die Spitze der Zone, in der ${domain} liegt, wurde nicht gefunden`,
+    "dnssec/no-apex": ({ domain }) => `der Apex der Zone, in der ${domain} liegt, wurde nicht gefunden`,
     "dnssec/seen/zone-state": ({ state }) => state,
     "dnssec/seen/answer": ({ state, reason }) => (reason === null ? state : `${state}: ${reason}`),
     "dnssec/seen/bogus": ({ reason }) => `SERVFAIL; der Resolver antwortet nur mit CD=1${reason === null ? "" : `: ${reason}`}`,
@@ -21463,7 +21654,7 @@ const driftIssue = {
     "drift-issue/findings": ({ count, domains }) => `${findings(count)} in ${inDomains(domains)}`,
     "drift-issue/certificate": ({ subject }) => `das Zertifikat von ${subject}`,
     "drift-issue/waiver": ({ subject }) => `die Ausnahme für ${subject}`,
-    "drift-issue/key": ({ subject }) => `die Zeit des DKIM-Schlüssels ${subject}`,
+    "drift-issue/key": ({ subject }) => `die Nutzungsdauer des DKIM-Schlüssels ${subject}`,
     "drift-issue/signature": ({ subject }) => `die DNSSEC-Signatur von ${subject}`,
     "drift-issue/attestation": ({ subject }) => `die Erklärung zur Anforderung ${subject}`,
     "drift-issue/ending": ({ what, ends, isPast }) => `${what} ${isPast ? "endete" : "endet"} am ${ends}`,
@@ -21481,12 +21672,12 @@ const driftIssue = {
     "drift-issue/gone": () => "Behoben, erneuert, ausgenommen oder nicht mehr geprüft",
     "drift-issue/closed": () => "Jede Feststellung dieses Issues ist behoben, ausgenommen oder nicht mehr geprüft, und alles wurde gemessen. Das Issue ist geschlossen.",
     "drift-issue/closed-uncounted": () => "Es gibt keinen Mangel mehr, und alles wurde gemessen. Das Issue hatte einige Feststellungen verloren, daher sind sie nicht aufgeführt. Es ist geschlossen.",
-    "drift-issue/incomplete": () => "Dieses Issue hat einige Feststellungen verloren: Es sind mehr, als es aufführen kann, oder die verborgenen Zeilen wurden bearbeitet. Es bleibt offen, bis ein Lauf alles misst und nichts zu bemängeln ist. Schließen Sie es, wenn Sie wissen, dass alles erledigt ist.",
+    "drift-issue/incomplete": () => "Dieses Issue hat einige Feststellungen verloren: Es sind mehr, als es aufführen kann, oder die verborgenen Zeilen wurden bearbeitet. Es bleibt offen, bis ein Lauf alles misst und nichts zu bemängeln ist. Wer weiß, dass alles erledigt ist, kann es schließen.",
     "drift-issue/uncounted": ({ now }) => now === 0
         ? "Keine der Feststellungen, die dieses Issue noch kannte, besteht weiter."
         : `Die Liste der Feststellungen hat sich geändert. Jetzt gibt es ${findings(now)}.`,
     "drift-issue/duplicate": ({ number }) => `Zwei Läufe haben gleichzeitig ein Issue eröffnet. #${number} führt dieses fort.`,
-    "drift-issue/upkeep": () => "Jeder Lauf nach Zeitplan aktualisiert dieses Issue und schließt es, sobald nichts davon mehr offen ist. Schließen Sie es selbst, öffnet es nur eine weitere Feststellung wieder.",
+    "drift-issue/upkeep": () => "Jeder Lauf nach Zeitplan aktualisiert dieses Issue und schließt es, sobald nichts davon mehr offen ist. Wird es von Hand geschlossen, öffnet es nur eine weitere Feststellung wieder.",
 };
 
 // EXTERNAL MODULE: ./lib/src/report/english/drift.js
@@ -21622,7 +21813,7 @@ const HTTP_PROBLEMS = {
 const httpsAnswers = {
     "https/timeout": ({ address, stage, ms }) => `${address} ${OPEN_STEPS[stage]} ${within(ms)}`,
     "https/refused": ({ address }) => `${address} hat die Verbindung abgelehnt`,
-    "https/no-route": ({ address, code }) => `von hier führt kein Weg zu ${address} (${code})`,
+    "https/no-route": ({ address, code }) => `von hier gibt es keine Route zu ${address} (${code})`,
     "https/unreachable": ({ address, code }) => `${address} war nicht erreichbar (${code})`,
     "https/no-handshake": ({ address, problem }) => `${address} schließt den TLS-Handshake nicht ab: ${problem}`,
     "https/not-http": ({ address, code, error }) => `${address} hat keine gültige HTTP-Antwort gesendet: ${HTTP_PROBLEMS[code] ?? (0,truncate/* truncate */.x)(error)}`,
@@ -21736,7 +21927,56 @@ const imap = {
     "imap/no-move": () => "der Mailserver kann Mails weder verschieben noch einzeln löschen; --move weglassen",
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/init.js
+var init = __webpack_require__(11670);
+;// CONCATENATED MODULE: ./lib/src/report/german/init.js
+
+
+const NAMING = {
+    random: "zufällig",
+    date: "nach Datum",
+    account: "nach Konto",
+    customer: "nach Wahl der Kunden",
+};
+const NAME_YOURS = " Die eigenen angeben: `dkim: { selectors: [s1] }`.";
+const nameYours = (isSending) => (isSending ? NAME_YOURS : "");
+const init_init = {
+    "init/receives/unknown": ({ reason }) => `empfängt: unbekannt, ${(0,init/* quoteShort */.pf)(reason)}`,
+    "init/receives/hosts": ({ hosts }) => {
+        const named = hosts.slice(0, init/* MAX_HOSTS */.pS).map((host) => (0,quote/* quoteOctets */.f4)(host, init/* MAX_HOST_LENGTH */.Ru));
+        const more = hosts.length > init/* MAX_HOSTS */.pS ? ` und ${hosts.length - init/* MAX_HOSTS */.pS} weitere` : "";
+        return `empfängt: MX ${named.join(", ")}${more}`;
+    },
+    "init/receives/null-mx": () => "empfängt nichts: Null-MX (RFC 7505)",
+    "init/receives/none": ({ seen }) => `empfängt vermutlich nichts: ${seen}`,
+    "init/sends/unknown": ({ reason }) => `sendet: unbekannt, ${(0,init/* quoteShort */.pf)(reason)}`,
+    "init/sends/invalid": ({ problem }) => `sendet vermutlich: der SPF-Eintrag ist ungültig, ${(0,init/* quoteShort */.pf)(problem)}`,
+    "init/sends/keys": () => "sendet vermutlich: kein SPF-Eintrag, aber DKIM-Schlüssel",
+    "init/sends/assumed": () => "sendet, so die Annahme: kein SPF-Eintrag sagt etwas anderes",
+    "init/sends/no-record": () => "sendet vermutlich nichts: kein SPF-Eintrag",
+    "init/sends/spf": ({ text }) => `sendet: SPF ${(0,init/* quoteShort */.pf)(text)}`,
+    "init/sends/indirectly": ({ text }) => `sendet vermutlich: SPF ${(0,init/* quoteShort */.pf)(text)} erlaubt keinen Absender unmittelbar`,
+    "init/sends/denied-keys": ({ text }) => `sendet vermutlich: SPF ${(0,init/* quoteShort */.pf)(text)} erlaubt keinen Absender, aber es gibt DKIM-Schlüssel`,
+    "init/sends/denied": ({ text }) => `sendet nichts: SPF ${(0,init/* quoteShort */.pf)(text)} erlaubt keinen Absender`,
+    "init/dmarc/absent": () => "DMARC: kein Eintrag",
+    "init/dmarc/unknown": ({ reason }) => `DMARC: unbekannt, ${(0,init/* quoteShort */.pf)(reason)}`,
+    "init/dmarc/invalid": ({ problem }) => `DMARC: ${(0,init/* quoteShort */.pf)(problem)}`,
+    "init/dmarc/policy": ({ policy, origin }) => `DMARC: p=${policy}${origin === null ? "" : `, geerbt von ${(0,init/* quoteShort */.pf)(origin)}`}`,
+    "init/providers": ({ names }) => `In MX und SPF zu sehen: ${names.join(", ")}.`,
+    "init/unguessable": ({ providers }) => `Selektoren, die sich nicht erraten lassen: ${providers.map(({ name, naming }) => `${name} benennt sie ${NAMING[naming]}`).join(", ")}.`,
+    "init/dkim/unknown": ({ reason, isSending }) => `DKIM: Es wurden keine Selektoren probiert, ${(0,init/* quoteShort */.pf)(reason)}.${nameYours(isSending)}`,
+    "init/dkim/wildcard": ({ isSending }) => `DKIM: Ein Wildcard-Eintrag beantwortet jeden Selektor mit einem Schlüssel, daher lässt sich keiner bestätigen.${nameYours(isSending)}`,
+    "init/dkim/empty": () => `DKIM: keine Selektoren, denn unterhalb von _domainkey gibt es keinen Namen.${NAME_YOURS}`,
+    "init/dkim/listed": () => "DKIM: die Selektoren, die in der Zone stehen.",
+    "init/dkim/found": ({ count }) => `DKIM: vermutet; von ${count} probierten Selektoren haben diese einen Schlüssel. Weitere genutzte ergänzen.`,
+    "init/dkim/none": ({ count }) => `DKIM: Keiner von ${count} probierten Selektoren hat einen Schlüssel.${NAME_YOURS}`,
+    "init/dkim/broken": ({ selectors }) => `Der Schlüssel von ${selectors.join(", ")} ist fehlerhaft.`,
+    "init/dkim/revoked": ({ selectors }) => `Widerrufen, nicht genutzt: ${selectors.join(", ")}.`,
+    "init/dkim/unanswered": ({ selectors }) => `Keine Antwort zu ${selectors.join(", ")}.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/judging.js
+
 
 /** The facts that checks need, as sentences name them: `kein MX-Eintrag`, `der MX-Eintrag`. */
 const FACTS = {
@@ -21755,10 +21995,13 @@ const FACTS = {
     tlsRptMailboxes: ["kein Postfach für TLS-Reports", "das Postfach für TLS-Reports"],
     addresses: ["keine Adresse des MX-Hosts", "die Adresse des MX-Hosts"],
     tlsa: ["keinen TLSA-Eintrag", "der TLSA-Eintrag"],
-    smtp: ["keine Adresse des MX-Hosts zum Verbinden", "die Adresse des MX-Hosts zum Verbinden"],
-    dane: ["keine Adresse des MX-Hosts zum Verbinden", "die Adresse des MX-Hosts zum Verbinden"],
+    smtp: ["keine Adresse des MX-Hosts für eine Verbindung", "die Adresse des MX-Hosts für eine Verbindung"],
+    dane: ["keine Adresse des MX-Hosts für eine Verbindung", "die Adresse des MX-Hosts für eine Verbindung"],
     key: ["keinen DKIM-Eintrag", "der DKIM-Eintrag"],
-    referencedDomains: ["keinen Mail-Eintrag, der etwas nennt", "der Mail-Eintrag, der etwas nennt"],
+    referencedDomains: [
+        "keinen Mail-Eintrag, der auf einen Namen verweist",
+        "der Mail-Eintrag, der auf einen Namen verweist",
+    ],
     drift: ["keinen deklarierten Eintrag der Domain", "der deklarierte Eintrag der Domain"],
     tlsReports: ["kein `reports: tls-rpt:` in der Policy", "`reports: tls-rpt:` in der Policy"],
     dmarcReports: ["kein `reports: dmarc:` in der Policy", "`reports: dmarc:` in der Policy"],
@@ -21766,9 +22009,9 @@ const FACTS = {
 };
 const judging = {
     "judging/absent": ({ fact }) => `nicht bewertet: Es gibt ${FACTS[fact]?.[0] ?? fact}`,
-    "judging/malformed": ({ fact }) => `nicht bewertet: Ungültig ist ${FACTS[fact]?.[1] ?? fact}`,
+    "judging/malformed": ({ fact }) => `nicht bewertet: ${(0,capitalized/* capitalized */.l)(FACTS[fact]?.[1] ?? fact)} ist ungültig`,
     "judging/mail-kind": ({ mail }) => `nicht gefragt: Die Policy gibt \`mail: ${mail}\` an`,
-    "judging/no-selector": () => "es ist kein Selektor angegeben, und das DNS kann sie nicht auflisten; unter `dkim: selectors:` angeben",
+    "judging/no-selector": () => "es ist kein Selektor angegeben, und das DNS kann Selektoren nicht auflisten; sie unter `dkim: selectors:` angeben",
     "judging/host-limit": ({ all, limit }) => `${all - limit} von ${counted(all, "MX-Host", "MX-Hosts")} ${all - limit === 1 ? "wurde" : "wurden"} nicht geprüft; die Grenze liegt bei ${limit}`,
     "judging/defect": ({ check, subject, error }) => `interner Fehler: ${check} von ${subject} ließ sich nicht bewerten: ${error}`,
     "judging/observer-defect": ({ name, error }) => `interner Fehler: ${name} ließ sich nicht beobachten: ${error}`,
@@ -22112,6 +22355,7 @@ const questions = {
     "source/rrset": ({ type, name }) => `${type} ${name}`,
     "source/live-rrset": ({ type, name }) => `${type} ${name} (veröffentlicht)`,
     "source/url": ({ url }) => url,
+    "source/place": ({ place, text }) => `${place}: ${text}`,
     "source/smtp": ({ host, address }) => `SMTP ${host} [${address}]`,
 };
 
@@ -22167,6 +22411,38 @@ const receivedReports = {
     "reports/tls-rpt/no-domain": ({ number }) => `Richtlinie ${number} hat keine gültige \`policy-domain\``,
     "reports/tls-rpt/policy-type": ({ number }) => `Richtlinie ${number} hat keinen \`policy-type\` nach RFC 8460 §4.4`,
     "reports/tls-rpt/count": ({ number }) => `Richtlinie ${number} hat keine gültige Anzahl von Sitzungen`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/german/record-warnings.js
+
+const record_warnings_MARKS = {
+    typography: "Typografische Zeichen",
+    quotes: "Anführungszeichen",
+    backslashes: "Backslashes",
+};
+const keyLength = ({ present, whole }) => `der Schlüssel hat nur ${present} seiner ${whole} Zeichen`;
+const AGAIN = "ihn noch einmal aus der signierenden Software übernehmen";
+const recordWarnings = {
+    "record-warning/more": ({ count }) => `${count} weitere dieser Art folgen`,
+    "record-warning/exchange-address": ({ text }) => `${text} ist eine Adresse, kein Name: den Namen eines Hosts veröffentlichen und unter diesem Namen die Adresse`,
+    "record-warning/exchange-label": ({ text, intended }) => `${text} ist ein Name aus einem einzigen Label, also eine Top-Level-Domain: war ${intended}. gemeint?`,
+    "record-warning/owner-dot": ({ name }) => `dieser Eintrag stünde an ${name}., mit dem Namen der Zone doppelt: Am Ende fehlt der Punkt`,
+    "record-warning/owner-twice": ({ name, intended, zone }) => `dieser Eintrag stünde an ${name}., mit dem Namen der Zone doppelt: Ist ${intended}. gemeint, ${zone} weglassen`,
+    "record-warning/target-twice": ({ type, target }) => `dieser ${type}-Eintrag würde zu ${target}. führen, mit dem Namen der Zone doppelt: Am Ende fehlt der Punkt`,
+    "record-warning/target-missing": ({ type, target }) => `dieser ${type}-Eintrag würde zu ${target}. führen, einem Namen, den es nicht gibt: fehlt am Ende der Punkt?`,
+    "record-warning/foreign": ({ name, type, zone }) => `${name} liegt nicht in der Zone ${zone}: named übergeht diesen ${type}-Eintrag, andere Server lehnen die Zone ab`,
+    "record-warning/yaml-name": ({ written, read }) => `YAML liest ${written} nicht als Text, daher macht octoDNS daraus den Namen ${read}: in Anführungszeichen setzen`,
+    "record-warning/comment": ({ text }) => `ein Semikolon außerhalb von Anführungszeichen beginnt einen Kommentar; Empfänger sehen daher nur ${(0,quote/* quoteOctets */.f4)(text)} und nichts von dem, was folgt`,
+    "record-warning/trailing-space": ({ rule }) => `der Eintrag endet mit Leerraum, den ${rule} dort nicht erlaubt; die meisten Empfänger übergehen ihn`,
+    "record-warning/quoting": ({ marks }) => `${marks.map((mark) => record_warnings_MARKS[mark]).join(" und ")} würden als Teil des Eintrags ausgeliefert, den Empfänger dann nicht verstehen`,
+    "record-warning/run-together": ({ text }) => `die Zeichenketten eines TXT-Eintrags werden ohne Leerzeichen verbunden, daher lesen Empfänger ${text}`,
+    "record-warning/key-space": () => "im Schlüssel steht Leerraum, wo zwei Zeichenketten aufeinandertreffen; Prüfende müssen ihn übergehen (RFC 6376 §3.2), aber er gehört nicht zum Schlüssel",
+    "record-warning/key-cut": (key) => `${keyLength(key)}: Der Text wurde nach ${key.limit} Oktetten abgeschnitten, mehr fasst eine Zeichenkette nicht; ${AGAIN}`,
+    "record-warning/key-split": (key) => `${keyLength(key)}: Er wurde nach ${key.limit} Oktetten geteilt, und das ${key.limit + 1}. ging verloren; ${AGAIN}`,
+    "record-warning/spf": ({ name, text }) => `Empfänger übergehen ${(0,quote/* quoteOctets */.f4)(text)}, weil es nicht mit \`v=spf1\` und einem Leerzeichen beginnt. ${name} hat daneben einen SPF-Eintrag, und ein Name darf nur einen haben: die Terme zusammenführen (RFC 7208 §3.2)`,
+    "record-warning/tlsa-of-nothing": () => "dieser TLSA-Eintrag enthält den Hashwert leerer Daten: Er passt zu keinem Schlüssel",
+    "record-warning/txt-size": ({ provider, octets, limit }) => `dieser TXT-Eintrag hat ${octets} Oktette, ${provider} akzeptiert höchstens ${limit}: Er würde abgelehnt`,
+    "record-warning/txt-sum": ({ name, provider, octets, limit }) => `die TXT-Einträge von ${name} haben mit diesem zusammen ${octets} Oktette, ${provider} akzeptiert höchstens ${limit}: Er würde abgelehnt`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/report-arrival.js
@@ -22258,7 +22534,7 @@ const smtpAnswers = {
     "smtp/connect-timed-out": ({ address }) => `${address} hat nicht rechtzeitig eine Verbindung angenommen`,
     "smtp/refused": ({ address }) => `${address} hat die Verbindung abgelehnt`,
     "smtp/unreachable": ({ address, code }) => `${address} ist von hier nicht erreichbar (${code})`,
-    "smtp/not-tried": ({ address }) => `${address} ließ sich nicht probieren`,
+    "smtp/not-tried": ({ address }) => `eine Verbindung zu ${address} ließ sich nicht versuchen`,
     "smtp/timeout": ({ address, step, ms }) => `${address} hat ${within(ms)} ${smtp_answers_STEPS[step]}`,
     "smtp/hung-up": ({ address, step }) => `${address} hat die Verbindung getrennt und ${smtp_answers_STEPS[step]}`,
     "smtp/reply": ({ address, step, code, text }) => about(address, `${step === "greeting" ? "begrüßt" : `beantwortet ${step}`} mit ${formatReply(code, text)}`),
@@ -22269,7 +22545,7 @@ const smtpAnswers = {
     "smtp/not-smtp": ({ address, problem }) => `${address} spricht kein SMTP: ${problem}`,
     "smtp/handshake-timeout": ({ address, ms }) => `${address} hat den TLS-Handshake ${within(ms)} nicht abgeschlossen`,
     "smtp/no-handshake": ({ address, problem }) => `${address} schließt den TLS-Handshake nicht ab: ${problem}`,
-    "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 und 1.1 ließen sich nicht probieren: ${reason}`,
+    "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 und 1.1 ließen sich nicht erproben: ${reason}`,
     "smtp/blocked": ({ failures }) => `Port 25 ist hier nach außen gesperrt: ${failures.join("; ")}`,
     "smtp/slow": ({ address, ms }) => `${address} wurde nicht noch einmal gefragt: Unter anderen Namen brauchte die Antwort ${(0,duration/* formatDuration */.a3)(ms)}`,
     "smtp/not-public": ({ address, use }) => `${address} ist nicht die Adresse eines öffentlichen Hosts: ${use}`,
@@ -22433,7 +22709,7 @@ var spf_third_parties = __webpack_require__(23984);
 const spfThirdParties = {
     "spf/third-party/none": () => "es ist kein Dritter eingebunden",
     "spf/third-party/new": ({ names }) => `nicht bewertet: Kein früherer aufgezeichneter Lauf hat gesehen, was ${grammar_list(names.map(spf/* excerpt */.Kb))} zulässt`,
-    "spf/third-party/same": ({ names, percent }) => `nicht mehr als ${percent} Prozent mehr Adressen als zuvor lässt zu: ${grammar_list(names.map(spf/* excerpt */.Kb))}`,
+    "spf/third-party/same": ({ names, percent }) => `${grammar_list(names.map(spf/* excerpt */.Kb))} ${names.length === 1 ? "lässt" : "lassen"} höchstens ${percent} Prozent mehr Adressen zu als zuvor`,
     "spf/third-party/changed": ({ changes, percent }) => `${changes}; die Grenze liegt bei ${percent} Prozent mehr`,
     "spf/third-party/grown": ({ name, family, before, now, added }) => `${(0,spf/* excerpt */.Kb)(name)} lässt ${networkSize(now, family)} zu statt ${(0,spf_third_parties/* networkCount */.W)(before, family)}; neu: ${listFirst(added.items, added.count)}`,
     "spf/third-party/empty": ({ name }) => `${(0,spf/* excerpt */.Kb)(name)} führt keinen Absender mehr auf, daher scheitern Mails, die von dort für die Domain gesendet werden, an SPF`,
@@ -22777,6 +23053,9 @@ const zone_zone = {
 
 
 
+
+
+
 const ANSWERS = {
     ...deadlines,
     ...dnsAnswers,
@@ -22798,6 +23077,7 @@ const SENTENCES = {
     ...changedOnly,
     ...comparison_comparison,
     ...dane,
+    ...declaredZones,
     ...dkim,
     ...dmarc,
     ...dmarcExpectations,
@@ -22809,6 +23089,7 @@ const SENTENCES = {
     ...history_history,
     ...hosting,
     ...imap,
+    ...init_init,
     ...judging,
     ...limitations,
     ...mailboxes,
@@ -22819,6 +23100,7 @@ const SENTENCES = {
     ...planned,
     ...questions,
     ...readReport,
+    ...recordWarnings,
     ...reportArrival,
     ...rollout,
     ...senders_senders,
@@ -22903,6 +23185,52 @@ const badge_badge = {
     },
     stale: (day) => `veraltet, letzter Lauf ${day}`,
     noReport: "unbekannt, kein Bericht",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/german/words/commands.js
+
+const commands_DONE = { audited: "geprüft", observed: "abgefragt", probed: "gemessen" };
+const commands_policies = (count) => counted(count, "Richtlinie", "Richtlinien");
+const commands_mails = (count) => counted(count, "Mail", "Mails");
+const commands_commands = {
+    progress: (done, total, what) => `${done} von ${counted(total, "Domain", "Domains")} ${commands_DONE[what]}`,
+    internalError: (problem) => `interner Fehler: ${problem}`,
+    seeHelp: "Siehe mail-policy --help.",
+    stoppedReport: "der Lauf wurde abgebrochen: Der Bericht enthält, was bis dahin gemessen war",
+    stopped: "der Lauf wurde abgebrochen: Spätere Ergebnisse sind unbekannt",
+    probed: (file, asked, answered) => `${file} geschrieben: ${counted(asked, "Adresse", "Adressen")} auf Port 25 geprüft, ${answered} ${answered === 1 ? "hat" : "haben"} geantwortet.`,
+    useProbe: (file) => `Die Ergebnisse lassen sich mit \`mail-policy check --smtp-evidence ${file}\` auf jeder Maschine verwenden.`,
+    fetched: (folder, dmarc, tlsRpt) => `${commands_mails(dmarc + tlsRpt)} in ${folder} abgelegt: ${dmarc} mit DMARC-Berichten, ${tlsRpt} mit TLS-Reports.`,
+    alreadyThere: (count) => `${count} weitere ${count === 1 ? "war" : "waren"} schon vorhanden.`,
+    marked: {
+        keep: () => "Auf dem Server wurde nichts geändert.",
+        move: (count, folder) => `Auf dem Server ${count === 1 ? "liegt" : "liegen"} jetzt ${count} in ${folder}.`,
+        seen: (count) => `Auf dem Server ${count === 1 ? "ist" : "sind"} ${count} als gelesen markiert.`,
+        keyword: (count, keyword) => `Auf dem Server ${count === 1 ? "hat" : "haben"} ${count} das Schlüsselwort ${keyword}.`,
+    },
+    withoutReport: (count) => `${commands_mails(count)} ohne Bericht ${count === 1 ? "blieb" : "blieben"} unverändert.`,
+    tooLarge: (count, mebibytes) => `${commands_mails(count)} mit mehr als ${mebibytes} MiB ${count === 1 ? "blieb" : "blieben"} unverändert.`,
+    notSent: (count) => `${commands_mails(count)} hat der Server nicht innerhalb der Grenzen beschrieben oder gesendet.`,
+    notReached: (count) => `${commands_mails(count)} ${count === 1 ? "wurde" : "wurden"} nicht erreicht; ein späteres --since angeben.`,
+    waiting: (count) => `${commands_mails(count)} ${count === 1 ? "bleibt" : "bleiben"} für den nächsten Lauf.`,
+    domains: (count) => counted(count, "Domain", "Domains"),
+    mailServers: (count) => counted(count, "Mailserver", "Mailserver"),
+    drafted: (file, domains, guesses, selectors) => `${file} geschrieben: ${counted(domains, "Domain", "Domains")}, davon ${guesses} mit vermutetem \`mail\`, ${counted(selectors, "DKIM-Selektor", "DKIM-Selektoren")}.`,
+    draftIncomplete: (reason) => `Die Policy ist unvollständig: ${reason}.`,
+    draftHead: (day) => `Ein erster Entwurf von \`mail-policy init\` nach dem DNS vom ${day}. Durchlesen, berichtigen und danach \`mail-policy check\` ausführen.`,
+    draftSelectors: "Das DNS kann DKIM-Selektoren nicht auflisten: Die genutzten stehen als s= im Header DKIM-Signature gesendeter Mails.",
+    guess: "vermutet",
+    readDraft: (config) => `Die Kommentare darin lesen, ergänzen, was das DNS nicht zeigt, und danach \`mail-policy check${config}\` ausführen.`,
+    builtSites: (folder, count, servers) => `${folder}: ${commands_policies(count)}, Konfiguration für ${grammar_list(servers)}`,
+    filesWritten: (written, removed) => [
+        written === 0 ? "nichts geändert" : `${counted(written, "Datei", "Dateien")} geschrieben`,
+        ...(removed === 0 ? [] : [`${removed} entfernt`]),
+    ].join(", "),
+    declaredId: (id) => `deklarierte id ${id}`,
+    contentId: (id) => `keine id deklariert; nach dem Inhalt ist sie ${id}`,
+    moreSites: (count) => `… (${count} weitere)`,
+    certificateUntil: (moment) => `das Zertifikat gilt bis ${moment}`,
+    comparedSites: (count, deployed, not, unknown) => `${commands_policies(count)}: ${deployed} wie im Repository, ${not} nicht, ${unknown} nicht gemessen`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/coverage.js
@@ -23081,10 +23409,10 @@ const html_html = {
     showAll: "alle",
     shown: "Angezeigte Domains:",
     mailKinds: {
-        "send-receive": "sendet und empfängt Mail",
-        send: "sendet nur Mail",
-        receive: "empfängt nur Mail",
-        none: "keine Mail",
+        "send-receive": "sendet und empfängt Mails",
+        send: "sendet nur",
+        receive: "empfängt nur",
+        none: "keine Mails",
     },
     owner: (owner) => `verantwortlich: ${owner}`,
     passedChecks: (count) => `${counted(count, "Prüfung", "Prüfungen")} bestanden`,
@@ -23096,7 +23424,7 @@ const html_html = {
     notEvaluated: "nicht ausgewertet",
     moreTerms: (count) => counted(count, "weiterer Term", "weitere Terme"),
     mailServers: "Mailserver",
-    nullMx: "Die Domain nimmt keine Mail an (Null-MX).",
+    nullMx: "Die Domain nimmt keine Mails an (Null-MX).",
     preference: (preference) => `Präferenz ${preference}`,
     addresses: "Adressen",
     dnssec: "DNSSEC",
@@ -23109,9 +23437,9 @@ const html_html = {
     tls: "TLS",
     keyExchange: (group) => `Schlüsselaustausch ${group}`,
     legacyTls: {
-        accepted: (protocol) => `nimmt auch ${protocol} an`,
+        accepted: (protocol) => `akzeptiert auch ${protocol}`,
         refused: "lehnt TLS 1.1 und älter ab",
-        unknown: "ob er TLS 1.1 und älter annimmt, ist unbekannt",
+        unknown: "ob er TLS 1.1 und älter akzeptiert, ist unbekannt",
     },
     measuredAt: (at, from) => `gemessen am ${at}${from === null ? "" : ` von ${from} aus`}`,
     noTls: "kein TLS",
@@ -23128,9 +23456,9 @@ const html_html = {
     tlsaMatches: "passt",
     tlsaMisses: (reason) => `passt nicht: ${reason}`,
     noTlsa: "keine TLSA-Einträge",
-    dmarc: "DMARC-Suche im Namensbaum",
+    dmarc: "DMARC: DNS Tree Walk",
     dmarcPolicy: (policy) => `Richtlinie ${policy}`,
-    dmarcSource: (name, tag) => `Es gilt der Eintrag bei ${name} mit seinem Tag ${tag}.`,
+    dmarcSource: (name, tag) => `Es gilt das Tag ${tag} des Eintrags an ${name}.`,
     organisation: (name) => `Die Organisationsdomain ist ${name}.`,
     noRecord: "kein Eintrag",
     waiverOf: "Ausgenommene Feststellung",
@@ -23158,7 +23486,7 @@ const html_html = {
     },
     ofDomains: (count, concerned) => `${count} von ${counted(concerned, "Domain", "Domains")}`,
     title: "Titel",
-    levels: { must: "MUSS", should: "SOLL" },
+    levels: { must: "MUSS", should: "SOLLTE" },
     moment: "Gemessen",
     profile: "Profil",
     view: "Sicht",
@@ -23383,11 +23711,13 @@ const viewers_viewers = {
 
 
 
+
 const words_WORDS = {
     list: (items, max, separator) => grammar_list(items, max, separator),
     listFirst: (items, count) => listFirst(items, count),
     advance: words_advance_advance,
     badge: badge_badge,
+    commands: commands_commands,
     coverage: coverage_coverage,
     explain: explain_explain,
     failure: failure_failure,
@@ -23616,10 +23946,11 @@ function decimalEscape(character) {
 /* harmony export */   $h: () => (/* binding */ sayEvidence),
 /* harmony export */   K8: () => (/* binding */ isMessage),
 /* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dZ: () => (/* binding */ sayText),
 /* harmony export */   jO: () => (/* binding */ sayAll)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
-/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26864);
+/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73015);
 
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
@@ -23630,6 +23961,10 @@ function say(text, language) {
     const word = (value) => (isMessage(value) ? say(value, language) : value);
     const entries = Object.entries(text.values);
     return sentence(Object.fromEntries(entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(word) : word(value)])));
+}
+/** Words as they are, or the sentence of a message. */
+function sayText(text, language) {
+    return typeof text === "string" ? text : say(text, language);
 }
 /** Whether a value of the data is a message. */
 function isMessage(value) {
@@ -24179,7 +24514,7 @@ function briefLines(placed, terminal) {
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultLines({ location, message }, terminal) {
     const label = `${terminal.mark("fail")} ${terminal.language.words.finding.error}:`;
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal.width - 4);
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .sayText */ .dZ)(message, terminal.language))}`, terminal.width - 4);
     return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
 }
 /** A probable mistake in a declared record, and the corrected text. */
@@ -24187,7 +24522,7 @@ function warningLines(warning, terminal) {
     const suggested = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestedLine */ .iB)(warning);
     const words = terminal.language.words.finding;
     const label = `${terminal.mark("warn")} ${words.record}:`;
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(warning.location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(warning.message)}`, terminal.width - 4);
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(warning.location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(warning.message, terminal.language))}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
         ...(suggested === null
@@ -29673,69 +30008,6 @@ function listFirst(items, count, separator = ", ") {
 
 /***/ }),
 
-/***/ 60776:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText),
-/* harmony export */   y: () => (/* binding */ compareNaturally)
-/* harmony export */ });
-// The order of texts.
-/** By UTF-16 code units, the same on every machine, which `localeCompare` is not. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** As people number things: `d2.example` before `d10.example`. The same on every machine. */
-function compareNaturally(a, b) {
-    let [i, j] = [0, 0];
-    while (i < a.length && j < b.length) {
-        const [endA, endB] = [endOfRun(a, i), endOfRun(b, j)];
-        const areNumbers = isDigit(a, i) && isDigit(b, j);
-        const order = areNumbers ? compareNumbers(a, i, endA, b, j, endB) : compareRuns(a, i, endA, b, j, endB);
-        if (order !== 0)
-            return order;
-        [i, j] = [endA, endB];
-    }
-    if (i < a.length)
-        return 1;
-    return j < b.length ? -1 : compareText(a, b);
-}
-/** The end of the run of digits, or of what stands between two, that begins at a place. */
-function endOfRun(text, start) {
-    const isNumber = isDigit(text, start);
-    let end = start + 1;
-    while (end < text.length && isDigit(text, end) === isNumber)
-        end++;
-    return end;
-}
-function isDigit(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 0x30 && code <= 0x39;
-}
-function compareNumbers(a, startA, endA, b, startB, endB) {
-    const [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
-    return endA - i - (endB - j) || compareRuns(a, i, endA, b, j, endB);
-}
-function skipZeros(text, start, end) {
-    let at = start;
-    while (at < end && text.charCodeAt(at) === 0x30)
-        at++;
-    return at;
-}
-function compareRuns(a, startA, endA, b, startB, endB) {
-    for (let i = startA, j = startB; i < endA && j < endB; i++, j++) {
-        const order = a.charCodeAt(i) - b.charCodeAt(j);
-        if (order !== 0)
-            return order;
-    }
-    return endA - startA - (endB - startB);
-}
-
-
-/***/ }),
-
 /***/ 26720:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -30554,6 +30826,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ findFormat)
 });
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
 ;// CONCATENATED MODULE: ./lib/src/text/ascii.js
@@ -31848,6 +32122,7 @@ function readDomain(domain, diagnostics) {
 
 
 
+
 const DNSCONTROL = {
     kind: "dnscontrol",
     files: {
@@ -31873,7 +32148,7 @@ const DNSCONTROL = {
             return null;
         return `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(rr.name, origin) || "@")}, ${JSON.stringify(text)})`;
     },
-    describeTxt: (written) => `In dnsconfig.js that is \`${written}\`.`,
+    describeTxt: (written) => (0,message/* message */.iU)("declared-zone/dnsconfig", { written }),
 };
 
 // EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
@@ -32047,6 +32322,7 @@ var read = __webpack_require__(52180);
 
 
 
+
 const MASTER_FILE = {
     kind: "bind",
     files: {
@@ -32071,7 +32347,7 @@ const MASTER_FILE = {
     read: read/* readMasterFiles */.S,
     createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
     // a block of the policy is read by nothing else
-    describeRefusal: ({ origin, isComplete }) => (isComplete ? `name servers refuse the zone ${origin}` : null),
+    describeRefusal: ({ origin, isComplete }) => isComplete ? (0,message/* message */.iU)("declared-zone/servers-refuse", { zone: origin }) : null,
     formatTxt({ sourceEntry }, _zone, text, comment) {
         return sourceEntry === undefined
             ? null
@@ -33764,6 +34040,7 @@ function readTargetField(value, { isLenient }) {
 
 
 
+
 /** Project limit: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
 /** Project limit: octets of all data of one zone; small files can repeat a long value. */
@@ -33825,7 +34102,10 @@ class records_ZoneRecords {
         if (written.text !== key.text)
             this.warnings.push({
                 location: locationOf(key.at),
-                message: `YAML does not read ${(0,master_file_tokens/* quoteText */.ol)(key.text)} as text, so octoDNS makes the name ${(0,master_file_tokens/* quoteText */.ol)(written.text.toLowerCase())} of it: put it in quotes`,
+                message: (0,message/* message */.iU)("record-warning/yaml-name", {
+                    written: (0,master_file_tokens/* quoteText */.ol)(key.text),
+                    read: (0,master_file_tokens/* quoteText */.ol)(written.text.toLowerCase()),
+                }),
             });
         return name.name;
     }
@@ -34165,6 +34445,7 @@ function yamlFilesIn(folder, repository) {
 
 
 
+
 const OCTODNS = {
     kind: "octodns",
     files: {
@@ -34236,7 +34517,7 @@ const OCTODNS = {
     read: readOctodns,
     createEditor: createOctodnsEditor,
     // octodns/manager.py, `sync`: one record that does not validate ends the run
-    describeRefusal: () => "octoDNS publishes nothing",
+    describeRefusal: () => (0,message/* message */.iU)("declared-zone/octodns-stops"),
     formatTxt(_record, { hasEscapedSemicolons = true }, text) {
         return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
     },
@@ -35558,6 +35839,8 @@ function unreadRecordResources({ resources }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/format.js
+// Terraform and OpenTofu: plans as JSON, and the configuration beside them.
+
 
 
 
@@ -35594,7 +35877,7 @@ const TERRAFORM = {
             return null;
         return quoteHcl(findRecordKind(address)?.provider.writeTxt(text) ?? quoteStrings(text));
     },
-    describeTxt: (written, address) => address === undefined ? null : `In Terraform the text of \`${address}\` is \`${written}\`.`,
+    describeTxt: (written, address) => address === undefined ? null : (0,message/* message */.iU)("declared-zone/terraform", { written, address }),
     providerOf: ({ address = "" }) => findRecordKind(address)?.provider ?? null,
 };
 function nameEntries(names) {
@@ -35947,8 +36230,10 @@ function keyAt(text, start, end) {
 /* harmony export */   TK: () => (/* binding */ isKeyName),
 /* harmony export */   Yv: () => (/* binding */ trailingWhitespace)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 /* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50137);
-/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85873);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85873);
+
 
 
 /** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
@@ -35991,7 +36276,7 @@ function trailingWhitespace(text, name) {
     if (typeof grammar !== "string")
         return null;
     return {
-        message: `the record ends with white space, which ${grammar} does not allow there; most receivers ignore it`,
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("record-warning/trailing-space", { rule: grammar }),
         intended,
     };
 }
@@ -36002,22 +36287,22 @@ function quotingMistake(text, name) {
     if (!/["\\\x80-\xff]/.test(text))
         return null;
     const plain = withoutTypography(text);
-    const meant = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuoting */ .Y)(plain).trim();
+    const meant = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuoting */ .Y)(plain).trim();
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
     const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
     const words = withoutTypography(verified);
     if (!isMailRecord(meant, name))
         return null;
     const marks = [
-        ...(words === verified ? [] : ["typographic characters"]),
-        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(words === verified ? [] : ["typography"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotes"] : []),
         ...(/\\[";]/.test(words) ? ["backslashes"] : []),
     ];
     // a quotation mark within the text, such as in the notes of a key record, does not quote
     if (marks.length === 0)
         return null;
-    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
-    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+    const isTypography = marks[0] === "typography" && marks.length === 1;
+    return { message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("record-warning/quoting", { marks }), intended: isTypography ? plain.trim() : meant };
 }
 
 
@@ -36030,7 +36315,6 @@ function quotingMistake(text, name) {
 /* harmony export */   FN: () => (/* binding */ inPlaceOrder),
 /* harmony export */   Mf: () => (/* binding */ MessageList),
 /* harmony export */   Zl: () => (/* binding */ atMostProblems),
-/* harmony export */   aU: () => (/* binding */ omissionNote),
 /* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
 /* harmony export */   dE: () => (/* binding */ locationKey),
 /* harmony export */   j2: () => (/* binding */ REST_UNREAD)
@@ -36045,7 +36329,7 @@ function locationKey({ file, line, column }) {
 }
 /** By place; what is said of one place several times is said once. */
 function inPlaceOrder(messages) {
-    const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${each.message}`, each]));
+    const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${JSON.stringify(each.message)}`, each]));
     return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 }
 /** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
@@ -36435,6 +36719,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
@@ -36914,6 +37200,7 @@ var validate_zones = __webpack_require__(28396);
 
 
 
+
 /** Each file is a whole zone. */
 function readMasterFiles(paths, options, repository) {
     const faults = [];
@@ -37025,7 +37312,7 @@ function withoutForeignRecords(zone) {
         return zone;
     const warnings = foreign.map(({ rr, location }) => ({
         location,
-        message: `${rr.name} is not in the zone ${zone.origin}: named ignores this ${rr.type} record, and other servers refuse the zone`,
+        message: (0,message/* message */.iU)("record-warning/foreign", { name: rr.name, type: rr.type, zone: zone.origin }),
     }));
     return { ...zone, records: zone.records.filter(({ rr }) => (0,dns_name/* isWithin */.UO)(rr.name, zone.origin)), warnings };
 }

@@ -283,14 +283,14 @@ function readTree(tree, folder, { config, name }) {
             declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) },
             limitations: [
                 ...missing.map((file) => (0,message/* message */.iU)("limitation/base-plan", { name, file })),
-                ...firstFault(name, "limitation/base-zones", faults.map(model/* formatLocatedMessage */.pf)),
+                ...firstFault(name, "limitation/base-zones", faults.map(model/* withPlace */.qS)),
             ],
         };
     }
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
-        const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
+        const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* withPlace */.qS) : error.reasons;
         return {
             hasPolicyFile: true,
             policy,
@@ -809,6 +809,7 @@ var dns_record = __webpack_require__(25141);
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
 
+
 /** TXT records of one zone that are too large, or too many, for their provider. */
 function limitWarnings({ format: kind, records }) {
     const format = (0,zones_formats/* findFormat */.F)(kind);
@@ -825,12 +826,12 @@ function limitWarnings({ format: kind, records }) {
         const before = together.get(name) ?? 0;
         const sum = before + (0,dns_record/* txtValue */.gb)(data).length;
         together.set(name, sum);
-        const warn = (message) => [{ location: record.location, message, suggestion: null }];
+        const warn = (text) => [{ location: record.location, message: text, suggestion: null }];
         if (size > maxRecord)
-            return warn(`this TXT record has ${size} octets, and ${provider.name} takes ${maxRecord}: it would be refused`);
+            return warn((0,message/* message */.iU)("record-warning/txt-size", { provider: provider.name, octets: size, limit: maxRecord }));
         // said once, at the record that is too much
         return maxPerName !== null && before <= maxPerName && sum > maxPerName
-            ? warn(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider.name} takes ${maxPerName}: it would be refused`)
+            ? warn((0,message/* message */.iU)("record-warning/txt-sum", { name, provider: provider.name, octets: sum, limit: maxPerName }))
             : [];
     });
 }
@@ -849,6 +850,7 @@ var tokens = __webpack_require__(40582);
 
 
 
+
 /** What is wrong with the host that an MX record names; null where nothing is. */
 function exchangerWarning(record, { origin }) {
     if (!record.isParsed || !("exchange" in record.rr.data))
@@ -861,15 +863,22 @@ function exchangerWarning(record, { origin }) {
     const word = parts?.data.at(-1);
     const written = word?.text.replace(/\.$/, "") ?? exchange;
     if ((0,address/* parseIpv4 */.ni)(written) !== null || (0,address/* parseIpv6 */.BE)(written) !== null) {
-        const message = `${(0,tokens/* quoteText */.ol)(written)} is an address, not a name: publish the name of a host, and the address at that name`;
-        return { location, message, suggestion: null };
+        return {
+            location,
+            message: (0,message/* message */.iU)("record-warning/exchange-address", { text: (0,tokens/* quoteText */.ol)(written) }),
+            suggestion: null,
+        };
     }
     if ((0,dns_name/* labelsOf */.PC)(exchange).length !== 1 || (0,dns_name/* labelsOf */.PC)(origin).length < 2)
         return null;
     const intended = (0,dns_name/* prependLabels */.Sm)(exchange, origin);
-    const message = `${(0,tokens/* quoteText */.ol)(`${exchange}.`)} is a name of one label, a top-level domain: did you mean ${intended}.?`;
+    const text = (0,tokens/* quoteText */.ol)(`${exchange}.`);
     const isPlain = sourceEntry !== undefined && parts !== null && word?.text.toLowerCase() === `${exchange}.`;
-    return { location, message, suggestion: isPlain ? (0,entry_text/* withWord */.$H)(sourceEntry, parts, word, `${intended}.`) : null };
+    return {
+        location,
+        message: (0,message/* message */.iU)("record-warning/exchange-label", { text, intended }),
+        suggestion: isPlain ? (0,entry_text/* withWord */.$H)(sourceEntry, parts, word, `${intended}.`) : null,
+    };
 }
 /** Whether a name begins as an address may, alone or completed with an origin. */
 function mayBeAddress(name) {
@@ -879,6 +888,7 @@ function mayBeAddress(name) {
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
 var planned_authority = __webpack_require__(54222);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
+
 
 
 
@@ -910,20 +920,18 @@ function hasOriginTwice(name, origin) {
 function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
     if (!hasOriginTwice(name, origin))
         return null;
-    const observed = `this record would be at ${name}., with the zone's name twice`;
-    if (sourceEntry === undefined)
-        return {
-            location,
-            message: `${observed}: to mean ${(0,dns_name/* relativeName */.IC)(name, origin)}., leave ${origin} out`,
-            suggestion: null,
-        };
+    if (sourceEntry === undefined) {
+        const intended = (0,dns_name/* relativeName */.IC)(name, origin);
+        const text = (0,message/* message */.iU)("record-warning/owner-twice", { name, intended, zone: origin });
+        return { location, message: text, suggestion: null };
+    }
     const entry = (0,entry_text/* parseEntry */.ER)(sourceEntry);
     const owner = /^[ \t]/.test(sourceEntry.text) ? undefined : entry.tokens[0];
     if (owner === undefined || !isWholeName(owner, origin))
         return null;
     return {
         location,
-        message: `${observed}: the dot at its end is missing`,
+        message: (0,message/* message */.iU)("record-warning/owner-dot", { name }),
         suggestion: (0,entry_text/* withDot */.sx)(sourceEntry, entry, owner),
     };
 }
@@ -934,7 +942,7 @@ function originTwiceInTarget(record, origin) {
     const word = targetToken(record);
     return record.sourceEntry !== undefined && (word === undefined || !isWholeName(word, origin))
         ? null
-        : missingDotWarning(record, target, "with the zone's name twice: the dot at the end is missing");
+        : missingDotWarning(record, target, "record-warning/target-twice");
 }
 /** A host outside the zone that became a name below it, which does not exist. */
 function targetWithoutDot(record, zone, exists) {
@@ -948,9 +956,7 @@ function targetWithoutDot(record, zone, exists) {
     const top = labels.at(-1) ?? "";
     // in a part of a zone other names may exist: only names that cannot be hosts of the zone count
     const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
-    return isForeign && !exists(target)
-        ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")
-        : null;
+    return isForeign && !exists(target) ? missingDotWarning(record, target, "record-warning/target-missing") : null;
 }
 /** The word with the target in a master file: the last of MX, CNAME, NS and SRV records. */
 function targetToken({ sourceEntry }) {
@@ -960,11 +966,11 @@ function targetToken({ sourceEntry }) {
 function endsWithDot({ sourceEntry }) {
     return sourceEntry?.text.endsWith(".") === true && !/[;"]/.test(sourceEntry.text);
 }
-function missingDotWarning({ rr, sourceEntry, location }, target, what) {
+function missingDotWarning({ rr, sourceEntry, location }, target, code) {
     const entry = sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry);
     const word = entry?.data.at(-1);
     const corrected = sourceEntry === undefined || entry === undefined || word === undefined ? null : (0,entry_text/* withDot */.sx)(sourceEntry, entry, word);
-    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: corrected };
+    return { location, message: (0,message/* message */.iU)(code, { type: rr.type, target }), suggestion: corrected };
 }
 /** Whether a word is a whole name of the zone without its dot. */
 function isWholeName({ text, isQuoted }, origin) {
@@ -983,8 +989,6 @@ function nameLookup(zone) {
     return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(88264);
 // EXTERNAL MODULE: ./lib/src/text/spf-version.js
 var spf_version = __webpack_require__(54566);
 // EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
@@ -1002,7 +1006,7 @@ function spfWarnings({ records }) {
         .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
         .map(({ name, text, location }) => ({
         location,
-        message: `receivers ignore ${(0,quote/* quoteOctets */.f4)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+        message: (0,message/* message */.iU)("record-warning/spf", { name, text }),
         suggestion: null,
     }));
 }
@@ -1013,19 +1017,24 @@ function isMisspelt(text, name) {
 // EXTERNAL MODULE: ./lib/src/x509/association.js
 var association = __webpack_require__(31868);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
+// TLSA records that fit no key (RFC 6698 §2.1).
+
 
 /** Records made by a command that failed: they name the digest of no data. */
 function tlsaWarnings({ records }) {
     return records.flatMap(({ rr, isParsed, location }) => isParsed && "matching" in rr.data && (0,association/* isDigestOfNothing */.T)(rr.data.data)
-        ? [{ location, message: "this TLSA record has the digest of no data: it fits no key", suggestion: null }]
+        ? [{ location, message: (0,message/* message */.iU)("record-warning/tlsa-of-nothing"), suggestion: null }]
         : []);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(88264);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __webpack_require__(62032);
 // EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
 var zone_file_quoting = __webpack_require__(85873);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
+
 
 
 
@@ -1061,7 +1070,7 @@ function runTogetherTerms(strings, isUnquoted) {
     return joint === undefined
         ? null
         : {
-            message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`,
+            message: (0,message/* message */.iU)("record-warning/run-together", { text: joint }),
             intended: meant.join(""),
         };
 }
@@ -1093,8 +1102,7 @@ function whitespaceInKey(strings, name) {
         const trimmed = start ? string.trimStart() : string;
         return end ? trimmed.trimEnd() : trimmed;
     });
-    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key";
-    return found ? { message, intended: meant.join("") } : null;
+    return found ? { message: (0,message/* message */.iU)("record-warning/key-space"), intended: meant.join("") } : null;
 }
 const BASE64_START = /^\s*[A-Za-z0-9+/]/;
 const BASE64_END = /[A-Za-z0-9+/]\s*$/;
@@ -1117,21 +1125,15 @@ function truncatedKey(strings, name) {
     const lost = whole - key.length;
     if (lost <= 0)
         return null;
-    const has = `the key has ${key.length} of its ${whole} characters`;
-    const again = "take it from the signer once more";
+    const length = { present: key.length, whole, limit: dns_record/* MAX_STRING */.BP };
     if (strings.length === 1) {
         return strings[0]?.length === dns_record/* MAX_STRING */.BP
-            ? {
-                message: `${has}: the text was cut off after ${dns_record/* MAX_STRING */.BP} octets, the most that one string takes; ${again}`,
-                intended: null,
-            }
+            ? { message: (0,message/* message */.iU)("record-warning/key-cut", length), intended: null }
             : null;
     }
     // one character after each full string at most: more is another mishap
     const full = strings.slice(0, -1).filter((string) => string.length === dns_record/* MAX_STRING */.BP).length;
-    return lost <= full
-        ? { message: `${has}: it was split after ${dns_record/* MAX_STRING */.BP} octets, and the 256th was lost; ${again}`, intended: null }
-        : null;
+    return lost <= full ? { message: (0,message/* message */.iU)("record-warning/key-split", length), intended: null } : null;
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
 const KEY_HEAD_LENGTH = 12;
@@ -1173,7 +1175,7 @@ function txtWarnings(record, { strings }, zone) {
     const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
     const comment = cut === null ? (entryOf(record)?.comment ?? "") : "";
     const suggestion = meant === null ? null : ((0,zones_formats/* findFormat */.F)(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
-    return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
+    return slips.map((slip) => ({ location: record.location, message: slip.message, suggestion }));
 }
 /** Whether it matters how a text is written: one string is joined with none, and few texts are the beginning of a record. */
 function mayDependOnEntry(strings) {
@@ -1212,12 +1214,15 @@ function truncatedByComment({ data, comment }, text) {
     if (kept.length === 0)
         return null;
     return {
-        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,quote/* quoteOctets */.f4)(text)} and nothing of what follows`,
+        message: (0,message/* message */.iU)("record-warning/comment", { text }),
         intended: `${text}; ${kept.join("; ")}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/record-warnings.js
+// Corruption before it ships: declared records that are almost certainly not what their author meant. It never fails the build:
+// the checks judge the record as it would be published.
+
 
 
 
@@ -1235,8 +1240,8 @@ function recordWarnings(zones) {
     const omitted = warnings[MAX_WARNINGS];
     if (omitted === undefined)
         return warnings;
-    const note = (0,located_messages/* omissionNote */.aU)(warnings.length - MAX_WARNINGS, omitted.location);
-    return [...warnings.slice(0, MAX_WARNINGS), { ...note, suggestion: null }];
+    const note = (0,message/* message */.iU)("record-warning/more", { count: warnings.length - MAX_WARNINGS });
+    return [...warnings.slice(0, MAX_WARNINGS), { location: omitted.location, message: note, suggestion: null }];
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
@@ -2749,7 +2754,7 @@ function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
         try {
             const found = edit(fix.records);
-            if (typeof found === "string")
+            if (found !== null && "code" in found)
                 return { ...fix, text: (0,message/* message */.iU)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
             return { ...fix, edit: fix.needsStep === true ? null : found };
         }

@@ -7782,9 +7782,9 @@ function namedDomains(policy, wanted) {
 /* harmony export */ });
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48266);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63096);
 /* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18032);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39950);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
 
 
@@ -7804,11 +7804,8 @@ function withZoneSelectors(policy, zones) {
         if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .SENDING_KINDS */ .r9.includes(mail))
             return domain;
         const selectors = found.slice(0, MAX_SELECTORS);
-        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(found.map((selector) => selector.name));
-        notes.push({
-            location,
-            message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
-        });
+        const names = found.map((selector) => selector.name);
+        notes.push({ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("declared-zone/selectors", { domain: name, selectors: names }) });
         return { ...domain, dkim: { ...dkim, selectors } };
     });
     return { policy: { ...policy, domains }, notes };
@@ -8010,10 +8007,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
 var declared_zone = __webpack_require__(94213);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
@@ -8174,9 +8171,7 @@ function refusalNotes(zones) {
         if (first === undefined || refusal === null)
             return [];
         const { location } = first;
-        return [
-            { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
-        ];
+        return [{ location, message: (0,message/* message */.iU)("declared-zone/refused", { refusal }) }];
     });
 }
 function withoutDuplicates(zone) {
@@ -8198,8 +8193,6 @@ function readSources(policy, repository) {
         return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
     });
 }
-/** Names of zones that a note shows. */
-const MAX_ZONES_SHOWN = 5;
 /** The zones that have nothing to do with a domain of the policy. */
 function unauditedZones(zones, { domains }, location) {
     const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
@@ -8207,8 +8200,7 @@ function unauditedZones(zones, { domains }, location) {
     const idle = [...new Set(zones.map(({ origin }) => origin))].filter((origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)));
     if (idle.length === 0)
         return [];
-    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: their records are not audited`;
-    return [{ location, message }];
+    return [{ location, message: (0,message/* message */.iU)("declared-zone/not-audited", { zones: idle }) }];
 }
 /** The name, and all above it. */
 function ancestorsOf(name) {
@@ -8248,7 +8240,7 @@ function unreadable(faults, isPatternWrong) {
     if (isPatternWrong)
         return new model/* InputError */.dz((0,located_messages/* atMostProblems */.Zl)(faults));
     const more = faults.length > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.length - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
-    return new model/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* formatLocatedMessage */.pf), ...more]);
+    return new model/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* withPlace */.qS), ...more]);
 }
 /** What zones say against each other. */
 function conflictsAmongZones(zones) {
@@ -8325,6 +8317,7 @@ function readPolicyFiles(policy, folder, tree) {
     const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN(folder, tree);
     const read = new Map();
     const faults = new Map();
+    let isMissing = false;
     const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
         if (policyFile === null)
             return [];
@@ -8334,14 +8327,15 @@ function readPolicyFiles(policy, folder, tree) {
         if (!("problem" in found))
             return [{ domain: name, ...found }];
         const fault = { location: policyFile.location, message: found.problem };
-        faults.set((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)(fault), fault);
+        faults.set(`${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(fault.location)}: ${found.problem}`, fault);
+        isMissing ||= found.problem.endsWith(_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_FILE */ .d5);
         return [];
     });
     const all = [...faults.values()];
-    if (all.some(({ message }) => message.endsWith(_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_FILE */ .d5)))
+    if (isMissing)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(all);
     if (all.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults.keys()]);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(all.map(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlace */ .qS));
     return files;
 }
 /** A line's key (RFC 8461 §3.2). */

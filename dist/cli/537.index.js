@@ -711,7 +711,7 @@ function readSnapshot(file) {
     const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readJsonFile */ .J)(file, "snapshot");
     const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
     if (problem !== null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${file} is not a snapshot that this version can replay: ${problem}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${file} is not a snapshot that this version can replay: ${problem}. Use the version that saved it, or save it again`);
     const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports: read } = data;
     const reports = read === undefined ? null : { ...read, newAddresses: read.newAddresses ?? null };
     const tape = {

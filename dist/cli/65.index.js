@@ -23,8 +23,8 @@ var json = __webpack_require__(38674);
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
-var report_language = __webpack_require__(43234);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 132 modules
+var report_language = __webpack_require__(78652);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/read-report.js
@@ -67,6 +67,7 @@ function toReport(json, language) {
         ...json,
         limitations: json.limitations.map(sentence),
         gate: toGate(json.gate, weakenedFailures, language),
+        warnings: json.warnings.map((one) => ({ ...one, message: sentence(one.message) })),
         weakenings: json.weakenings?.map((one) => ({ ...one, message: sentence(one.message) })) ?? null,
         weakenedFailures,
         rollout: json.rollout.map((step) => ({
@@ -203,7 +204,9 @@ function readReportFolder(folder) {
     const read = name === report_files/* FAILURE_FILE */.U5 ? (0,failure_json/* readFailure */.f)(json.value) : asLeft(readReport(json.value));
     if (!("problem" in read))
         return read;
-    return { problem: `${file} is not from this version of mail-policy: ${read.problem.slice(0, QUOTE_LIMIT)}` };
+    return {
+        problem: `${file} is not from this version of mail-policy: ${read.problem.slice(0, QUOTE_LIMIT)}. Use the version that wrote it`,
+    };
 }
 /** Renderers search texts more than once. */
 function hasLongText(value) {

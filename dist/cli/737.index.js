@@ -17,6 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var map = __webpack_require__(26540);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 132 modules
+var language = __webpack_require__(78652);
+// EXTERNAL MODULE: ./lib/src/report/error-lines.js
+var error_lines = __webpack_require__(22717);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
@@ -128,24 +134,9 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 127 modules
-var language = __webpack_require__(43234);
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var say = __webpack_require__(30634);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
-// Proposes the policy of a domain from its DNS: pure.
 
 
-
-
-/** MX hosts named in a comment, and characters of one: a thousand domains must fit into a policy's 1 MiB. */
-const MAX_HOSTS = 2;
-const MAX_HOST_LENGTH = 40;
-/** Characters of a record or reason in a comment. */
-const MAX_QUOTE_LENGTH = 80;
-const quoteShort = (text) => (0,quote/* quoteOctets */.f4)(text, MAX_QUOTE_LENGTH);
 /** Proposes the policy of one domain. */
 function propose({ mx, spf, dmarc, providers, dkim }) {
     const selectors = dkim.state === "searched" ? selectorsInUse(dkim) : [];
@@ -170,57 +161,39 @@ function mailKindFor(sends, receives) {
 }
 function assessReceiving(mx) {
     if (mx.state === "unknown")
-        return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort((0,say/* say */.cv)(mx.reason, language/* ENGLISH */.VJ))}` };
+        return { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/receives/unknown", { reason: mx.reason }) };
     const hosts = (0,mx_observe/* mailHosts */.F_)(mx);
     if (hosts.length > 0)
-        return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
+        return { isActive: true, isCertain: true, reason: (0,message/* message */.iU)("init/receives/hosts", { hosts }) };
     if (mx.state === "present")
-        return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
+        return { isActive: false, isCertain: true, reason: (0,message/* message */.iU)("init/receives/null-mx") };
     // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
     const [seen] = mx.evidence;
-    return {
-        isActive: false,
-        isCertain: false,
-        reason: `probably receives nothing: ${seen === undefined ? "no MX record" : (0,say/* sayEvidence */.$h)(seen, language/* ENGLISH */.VJ)}`,
-    };
-}
-function listHosts(hosts) {
-    const named = hosts
-        .slice(0, MAX_HOSTS)
-        .map((host) => (0,quote/* quoteOctets */.f4)(host, MAX_HOST_LENGTH))
-        .join(", ");
-    return hosts.length > MAX_HOSTS ? `${named} and ${hosts.length - MAX_HOSTS} more` : named;
+    const note = seen === undefined ? (0,message/* message */.iU)("observed/no-record", { type: "MX" }) : (seen.note ?? seen.text);
+    return { isActive: false, isCertain: false, reason: (0,message/* message */.iU)("init/receives/none", { seen: note }) };
 }
 function assessSending(spf, hasKeys, receives) {
     if (spf.state === "unknown")
-        return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort((0,say/* say */.cv)(spf.reason, language/* ENGLISH */.VJ))}` };
+        return { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/sends/unknown", { reason: spf.reason }) };
     if (spf.state === "malformed")
-        return {
-            isActive: true,
-            isCertain: false,
-            reason: `probably sends: its SPF record is invalid, ${quoteShort((0,say/* say */.cv)(spf.problem, language/* ENGLISH */.VJ))}`,
-        };
+        return { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/sends/invalid", { problem: spf.problem }) };
     if (spf.state === "absent") {
         if (hasKeys)
-            return { isActive: true, isCertain: false, reason: "probably sends: no SPF record, but DKIM keys" };
+            return { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/sends/keys") };
         if (receives)
-            return { isActive: true, isCertain: false, reason: "assumed to send: no SPF record says otherwise" };
-        return { isActive: false, isCertain: false, reason: "probably sends nothing: no SPF record" };
+            return { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/sends/assumed") };
+        return { isActive: false, isCertain: false, reason: (0,message/* message */.iU)("init/sends/no-record") };
     }
-    const text = quoteShort(spf.value.text);
+    const { text, terms } = spf.value;
     if (!isDenyAll(spf.value)) {
-        const isPlain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
+        const isPlain = terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
         return isPlain
-            ? { isActive: true, isCertain: true, reason: `sends: SPF ${text}` }
-            : { isActive: true, isCertain: false, reason: `probably sends: SPF ${text} authorizes no sender directly` };
+            ? { isActive: true, isCertain: true, reason: (0,message/* message */.iU)("init/sends/spf", { text }) }
+            : { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/sends/indirectly", { text }) };
     }
-    if (hasKeys)
-        return {
-            isActive: true,
-            isCertain: false,
-            reason: `probably sends: SPF ${text} authorizes no sender, but there are DKIM keys`,
-        };
-    return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} authorizes no sender` };
+    return hasKeys
+        ? { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/sends/denied-keys", { text }) }
+        : { isActive: false, isCertain: true, reason: (0,message/* message */.iU)("init/sends/denied", { text }) };
 }
 /** Whether the record ends at `-all` before anything else is tried (RFC 7208 §5.1); modifiers match nothing. */
 function isDenyAll({ terms }) {
@@ -229,40 +202,38 @@ function isDenyAll({ terms }) {
 }
 function describeDmarc(dmarc) {
     if (dmarc.state === "absent")
-        return "DMARC: no record";
+        return (0,message/* message */.iU)("init/dmarc/absent");
     if (dmarc.state === "unknown")
-        return `DMARC: unknown, ${quoteShort((0,say/* say */.cv)(dmarc.reason, language/* ENGLISH */.VJ))}`;
+        return (0,message/* message */.iU)("init/dmarc/unknown", { reason: dmarc.reason });
     if (dmarc.state === "malformed")
-        return `DMARC: ${quoteShort((0,say/* say */.cv)(dmarc.problem, language/* ENGLISH */.VJ))}`;
+        return (0,message/* message */.iU)("init/dmarc/invalid", { problem: dmarc.problem });
     const { effective, isInherited, foundAt } = dmarc.value;
-    return `DMARC: p=${effective}${isInherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
+    return (0,message/* message */.iU)("init/dmarc/policy", { policy: effective, origin: isInherited ? foundAt : null });
 }
 function describeProviders(providers, sends) {
-    const open = providers.flatMap(({ name, otherSelectors }) => otherSelectors === null ? [] : [`${name} names them ${otherSelectors}`]);
+    const open = providers.flatMap(({ name, otherSelectors }) => otherSelectors === null ? [] : [{ name, naming: otherSelectors }]);
     return [
-        ...(providers.length > 0 ? [`Seen in MX and SPF: ${providers.map(({ name }) => name).join(", ")}.`] : []),
-        ...(sends && open.length > 0 ? [`Selectors that cannot be guessed: ${open.join(", ")}.`] : []),
+        ...(providers.length > 0 ? [(0,message/* message */.iU)("init/providers", { names: providers.map(({ name }) => name) })] : []),
+        ...(sends && open.length > 0 ? [(0,message/* message */.iU)("init/unguessable", { providers: open })] : []),
     ];
 }
-function describeSelectorSearch(dkim, sends) {
-    const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
+function describeSelectorSearch(dkim, isSending) {
     if (dkim.state === "unknown")
-        return [`DKIM: selectors were not tried, ${quoteShort((0,say/* say */.cv)(dkim.reason, language/* ENGLISH */.VJ))}.${yours}`];
+        return [(0,message/* message */.iU)("init/dkim/unknown", { reason: dkim.reason, isSending })];
     if (dkim.state === "wildcard")
-        return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
+        return [(0,message/* message */.iU)("init/dkim/wildcard", { isSending })];
     if (dkim.state === "empty")
-        return sends ? [`DKIM: no selectors, because no name exists below _domainkey.${yours}`] : [];
+        return isSending ? [(0,message/* message */.iU)("init/dkim/empty")] : [];
     const { isListed, asked, live, broken, revoked, unanswered } = dkim;
-    const found = live.length + broken.length;
+    const isFound = live.length + broken.length > 0;
+    const count = asked.length;
     return [
-        ...(isListed ? ["DKIM: the selectors that the zone lists."] : []),
-        ...(found > 0 && !isListed
-            ? [`DKIM: a guess; of ${asked.length} selectors tried, these have a key. Add the others you use.`]
-            : []),
-        ...(found === 0 && !isListed && sends ? [`DKIM: none of ${asked.length} selectors tried has a key.${yours}`] : []),
-        ...(broken.length > 0 ? [`The key of ${broken.join(", ")} has errors.`] : []),
-        ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
-        ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),
+        ...(isListed ? [(0,message/* message */.iU)("init/dkim/listed")] : []),
+        ...(isFound && !isListed ? [(0,message/* message */.iU)("init/dkim/found", { count })] : []),
+        ...(!isFound && !isListed && isSending ? [(0,message/* message */.iU)("init/dkim/none", { count })] : []),
+        ...(broken.length > 0 ? [(0,message/* message */.iU)("init/dkim/broken", { selectors: broken })] : []),
+        ...(revoked.length > 0 ? [(0,message/* message */.iU)("init/dkim/revoked", { selectors: revoked })] : []),
+        ...(unanswered.length > 0 ? [(0,message/* message */.iU)("init/dkim/unanswered", { selectors: unanswered })] : []),
     ];
 }
 
@@ -301,6 +272,9 @@ var zone_selectors = __webpack_require__(39163);
 
 
 
+
+
+
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 /**
@@ -310,7 +284,7 @@ const DOMAINS_AT_ONCE = 100;
 function draftPolicy(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
 }
-async function draftWithDeadline(deadline, { domains: named, zones, config, root, resolvers, allowMissing, concurrency, onProgress }) {
+async function draftWithDeadline(deadline, { domains: named, zones, config, root, resolvers, allowMissing, concurrency, language, onProgress }) {
     const declared = readZones(zones, config, root);
     const domains = named.length > 0 ? named : apexes(declared);
     const world = (0,live_world.openLive)({
@@ -341,7 +315,7 @@ async function draftWithDeadline(deadline, { domains: named, zones, config, root
         if (!allowMissing)
             refuseMissing(drafts);
         return {
-            text: renderValidPolicy({ resolvers, zones, domains: drafts }, world.at),
+            text: renderValidPolicy({ resolvers, zones, domains: drafts }, world.at, language),
             proposals: drafts.map(({ proposal }) => proposal),
             incompleteReason: deadline.expiryReason,
         };
@@ -377,9 +351,9 @@ function readPatterns(policy, folder) {
     }
     catch (error) {
         if (error instanceof model/* InputError */.dz)
-            throw new model/* UsageError */.eb(`--zones: ${error.faults.map((fault) => fault.message).join("; ")}`);
+            throw new model/* UsageError */.eb(`--zones: ${error.faults.map((fault) => (0,say/* sayText */.dZ)(fault.message, language/* ENGLISH */.VJ)).join("; ")}`);
         if (error instanceof model/* AuditError */.M_)
-            throw new model/* UsageError */.eb(`--zones: ${error.reasons.join("; ")}`);
+            throw new model/* UsageError */.eb(`--zones: ${error.reasons.map((reason) => (0,say/* sayText */.dZ)(reason, language/* ENGLISH */.VJ)).join("; ")}`);
         throw error;
     }
 }
@@ -391,15 +365,15 @@ function apexes(zones) {
     return names.map(render/* nameDomain */.OP);
 }
 /** The text of a policy that loads. Throws UsageError if it would be too large. */
-function renderValidPolicy(draft, at) {
-    const text = (0,render/* renderPolicy */.zQ)(draft, at);
+function renderValidPolicy(draft, at, language) {
+    const text = (0,render/* renderPolicy */.zQ)(draft, at, language);
     try {
         (0,load_inputs/* parsePolicyFile */._)("the draft", Buffer.from(text));
         return text;
     }
     catch (error) {
         if (error instanceof model/* InputError */.dz)
-            throw new model/* UsageError */.eb(`no policy can be written for these domains; try fewer at once. ${error.message}`);
+            throw new model/* UsageError */.eb(`no policy can be written for these domains; try fewer at once. ${(0,error_lines/* errorMessages */.x)(error, language).join(" ")}`);
         throw error;
     }
 }
@@ -419,10 +393,10 @@ function renderValidPolicy(draft, at) {
 /* harmony import */ var _common_selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19045);
 
 
-const AT_RANDOM = "at random";
-const BY_DATE = "by date";
-const BY_ACCOUNT = "by account";
-const BY_CUSTOMER = "as customers choose";
+const AT_RANDOM = "random";
+const BY_DATE = "date";
+const BY_ACCOUNT = "account";
+const BY_CUSTOMER = "customer";
 /** In the order in which messages name them. */
 const PROVIDERS = [
     {

@@ -614,6 +614,35 @@ function describeFileError(error, platform = process.platform) {
 
 /***/ }),
 
+/***/ 74797:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   wG: () => (/* binding */ uniqueMessages)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60776);
+
+/** The message `code` with its values; they must fit its sentence. */
+function message(code, ...values) {
+    return (values.length === 0 ? { code } : { code, values: values[0] });
+}
+/** Each message once. */
+function uniqueMessages(messages) {
+    return messages.length < 2 ? [...messages] : [...byText(messages).values()];
+}
+/** Each message once, in an order that does not depend on theirs. */
+function sortedUniqueMessages(messages) {
+    return [...byText(messages)].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, one]) => one);
+}
+function byText(messages) {
+    return new Map(messages.map((one) => [JSON.stringify(one), one]));
+}
+
+
+/***/ }),
+
 /***/ 94887:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -626,9 +655,11 @@ function describeFileError(error, platform = process.platform) {
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pP: () => (/* binding */ ORGANISATION),
-/* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
+/* harmony export */   qS: () => (/* binding */ withPlace)
 /* harmony export */ });
 /* unused harmony export partsOfKey */
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74797);
+
 /** Whether a place is in the repository. */
 function isInRepository({ file }) {
     return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
@@ -651,15 +682,15 @@ function partsOfKey(key) {
 function formatLocation({ file, line, column }) {
     return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
-/** A problem as text, its place first; hostile. */
-function formatLocatedMessage({ location, message }) {
-    return `${formatLocation(location)}: ${message}`;
+/** A problem with its place before it; hostile. */
+function withPlace({ location, message: text }) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("source/place", { place: formatLocation(location), text });
 }
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
 class InputError extends Error {
     faults;
     constructor(problems) {
-        super(problems.map(formatLocatedMessage).join("\n"));
+        super(problems.map(({ location, message: text }) => `${formatLocation(location)}: ${inPlain(text)}`).join("\n"));
         this.name = "InputError";
         this.faults = problems;
     }
@@ -674,10 +705,16 @@ class AuditError extends Error {
     /** The causes, a sentence each. */
     reasons;
     constructor(faults) {
-        const all = typeof faults === "string" ? [faults] : faults;
-        super(all.join("\n"));
+        const all = Array.isArray(faults) ? faults : [faults];
+        super(all.map(inPlain).join("\n"));
         this.reasons = all;
     }
+}
+/** For a stack trace: `report/error-lines` has the words for users. */
+function inPlain(text) {
+    if (typeof text === "string")
+        return text;
+    return text.code === "source/place" ? `${inPlain(text.values.place)}: ${inPlain(text.values.text)}` : text.code;
 }
 /** No resolver answers: the audit could not run. */
 class NoResolverError extends AuditError {
@@ -766,6 +803,69 @@ function wholeText(text) {
 /** What a thrown value says. Others may have written it: hostile, of any length. */
 function errorText(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 60776:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText),
+/* harmony export */   y: () => (/* binding */ compareNaturally)
+/* harmony export */ });
+// The order of texts.
+/** By UTF-16 code units, the same on every machine, which `localeCompare` is not. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** As people number things: `d2.example` before `d10.example`. The same on every machine. */
+function compareNaturally(a, b) {
+    let [i, j] = [0, 0];
+    while (i < a.length && j < b.length) {
+        const [endA, endB] = [endOfRun(a, i), endOfRun(b, j)];
+        const areNumbers = isDigit(a, i) && isDigit(b, j);
+        const order = areNumbers ? compareNumbers(a, i, endA, b, j, endB) : compareRuns(a, i, endA, b, j, endB);
+        if (order !== 0)
+            return order;
+        [i, j] = [endA, endB];
+    }
+    if (i < a.length)
+        return 1;
+    return j < b.length ? -1 : compareText(a, b);
+}
+/** The end of the run of digits, or of what stands between two, that begins at a place. */
+function endOfRun(text, start) {
+    const isNumber = isDigit(text, start);
+    let end = start + 1;
+    while (end < text.length && isDigit(text, end) === isNumber)
+        end++;
+    return end;
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
+function compareNumbers(a, startA, endA, b, startB, endB) {
+    const [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
+    return endA - i - (endB - j) || compareRuns(a, i, endA, b, j, endB);
+}
+function skipZeros(text, start, end) {
+    let at = start;
+    while (at < end && text.charCodeAt(at) === 0x30)
+        at++;
+    return at;
+}
+function compareRuns(a, startA, endA, b, startB, endB) {
+    for (let i = startA, j = startB; i < endA && j < endB; i++, j++) {
+        const order = a.charCodeAt(i) - b.charCodeAt(j);
+        if (order !== 0)
+            return order;
+    }
+    return endA - startA - (endB - startB);
 }
 
 

@@ -6,9 +6,11 @@ import { join } from "node:path";
 import { TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { RrType } from "../../src/dns/record.ts";
 import { AuditError, InputError } from "../../src/model.ts";
-import type { Location } from "../../src/model.ts";
+import type { LocatedMessage } from "../../src/model.ts";
 import { buildAdvance } from "../../src/policy/advance.ts";
 import type { Policy, ZoneSource } from "../../src/policy/policy.ts";
+import { ENGLISH } from "../../src/report/language.ts";
+import { sayText } from "../../src/report/say.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { readEvidence, formatEvidence } from "../../src/sources/smtp-evidence.ts";
 import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
@@ -27,10 +29,10 @@ import { octetsOf } from "../target.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 
 /** Each problem names a place in the text, and says something. */
-function assertPlaces(problems: readonly { location: Location; message: string }[], text: string): void {
+function assertPlaces(problems: readonly LocatedMessage[], text: string): void {
   const lines = text.split("\n");
   for (const { location, message } of problems) {
-    assert.notEqual(message, "");
+    assert.notEqual(sayText(message, ENGLISH), "");
     assert.ok(location.line >= 1 && location.line <= lines.length + 1, `line ${location.line} of ${lines.length}`);
     assert.ok(location.column >= 1, `column ${location.column}`);
   }

@@ -118,7 +118,7 @@ function parseKeys(
 async function runAdvance(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const { run, isJson, language } = parseAdvance(words, shell.cwd);
   const { advance } = await import("../run/advance.ts");
-  const progress = showProgress(shell.stderr, "looked at");
+  const progress = showProgress(shell.stderr, "observed", language);
   const stop = shell.catchStop?.();
   const result = await advance({
     ...run,
@@ -128,7 +128,7 @@ async function runAdvance(words: readonly string[], shell: Shell): Promise<ExitC
   const text = isJson ? renderAdvanceJson(result, language) : renderAdvance(result, { ...terminalOf(shell), language });
   await print(shell, text);
   printErrors(shell, [
-    ...(stop?.aborted === true ? ["mail-policy: the run was stopped: later results are unknown"] : []),
+    ...(stop?.aborted === true ? [`mail-policy: ${language.words.commands.stopped}`] : []),
     ...result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, language))}`),
   ]);
   return result.defects.length > 0 || stop?.aborted === true ? 3 : 0;

@@ -132,5 +132,14 @@ export const LANGUAGE_OPTION = { type: "string", default: ENGLISH.tag } as const
 
 /** Its value. */
 export function parseLanguage(tag: string): Language {
-  return LANGUAGES[parseChoice("--lang", tag, Object.keys(LANGUAGES) as Language["tag"][])];
+  return LANGUAGES[parseChoice("--lang", tag, LANGUAGE_TAGS)];
+}
+
+const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language["tag"][];
+
+/** The language of an error: what `--lang` says, also where the other words are wrong. */
+export function languageOf(args: readonly string[]): Language {
+  const [, tag = args[args.indexOf("--lang") + 1]] =
+    /^--lang=(.*)$/.exec(args.find((word) => word.startsWith("--lang=")) ?? "") ?? [];
+  return LANGUAGES[LANGUAGE_TAGS.find((known) => known === tag) ?? ENGLISH.tag];
 }

@@ -6,6 +6,7 @@ import { describeFileError } from "../files/atomic-write.ts";
 import { errorLines } from "../report/error-lines.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS, REPORT_FORMATS } from "../report/formats.ts";
+import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { Chunked } from "../text/chunks.ts";
@@ -73,7 +74,7 @@ export const CHECK: Command = {
 /** Runs a check, and delivers its report. */
 export async function runCheck({ run, language, format, output, save }: CheckCommand, shell: Shell): Promise<ExitCode> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
-  const progress = showProgress(shell.stderr, "audited");
+  const progress = showProgress(shell.stderr, "audited", language);
   const stop = shell.catchStop?.();
   const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
     ...run,
@@ -82,7 +83,8 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
   })
     .finally(progress.end)
     .catch(async (error: unknown) => {
-      if (error instanceof InputError && format.renderFaults) await print(shell, format.renderFaults(error.faults));
+      if (error instanceof InputError && format.renderFaults)
+        await print(shell, format.renderFaults(error.faults, language));
       throw error;
     });
   const repository = run.isUntrusted ? run.root : null;
@@ -94,26 +96,27 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
     () => save !== null && writeReportFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot, { ...context, evidence }),
   ];
-  const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
+  const stopped = stop?.aborted === true ? [language.words.commands.stoppedReport] : [];
   const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect, language)))];
-  for (const step of steps) errors.push(...(await tryStep(step)));
+  for (const step of steps) errors.push(...(await tryStep(step, language)));
   printErrors(
     shell,
     errors.map((trouble) => `mail-policy: ${trouble}`),
   );
-  printErrors(shell, errorLines(new InputError(report.faults)));
+  printErrors(shell, errorLines(new InputError(report.faults), language));
   if (errors.length > 0) return 3;
   if (report.faults.length > 0) return 2;
   return report.gate.passed ? 0 : 1;
 }
 
-async function tryStep(step: () => unknown): Promise<string[]> {
+async function tryStep(step: () => unknown, language: Language): Promise<string[]> {
   try {
     await step();
     return [];
   } catch (error) {
     return errorLines(
       error instanceof AuditError ? error : new AuditError(`cannot write the report: ${describeFileError(error)}`),
+      language,
     );
   }
 }

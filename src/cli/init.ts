@@ -15,9 +15,16 @@ import { AuditError, UsageError } from "../model.ts";
 import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import { ENGLISH } from "../report/language.ts";
+import type { Language } from "../report/language.ts";
 import { say } from "../report/say.ts";
-import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers } from "./args.ts";
+import {
+  LANGUAGE_OPTION,
+  parseConcurrency,
+  parseDurationOption,
+  parseLanguage,
+  parseOptions,
+  parseResolvers,
+} from "./args.ts";
 
 /** A parsed `init` command. */
 export interface InitCommand {
@@ -27,6 +34,7 @@ export interface InitCommand {
   allowMissing: boolean;
   concurrency: number | null;
   deadlineMs: number;
+  language: Language;
   /** The policy's file, as the user named it. */
   output: string;
 }
@@ -41,6 +49,7 @@ const OPTIONS = {
   "allow-missing": { type: "boolean", default: false },
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
+  lang: LANGUAGE_OPTION,
 } as const;
 
 export const INIT: Command = {
@@ -50,6 +59,7 @@ export const INIT: Command = {
   --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
                             Without DOMAIN, the policy is for the zones in these files
   --allow-missing           accept domains that do not exist in DNS
+  --lang en|de              language of the comments in the policy (default en)
   --resolver URL, --concurrency N, --deadline TIME
                             as for check`,
   run: runInit,
@@ -70,6 +80,7 @@ export function parseInit(args: readonly string[]): InitCommand {
     resolvers: parseResolvers(values.resolver ?? []),
     concurrency: parseConcurrency(values.concurrency),
     deadlineMs: parseDurationOption("--deadline", values.deadline),
+    language: parseLanguage(values.lang),
     output: values.output,
   };
 }
@@ -115,30 +126,27 @@ function createPolicyFile(output: string, cwd: string, text: string): boolean {
 }
 
 /** A summary of the written policy, in a few lines. */
-function renderInitSummary(output: string, { proposals, incompleteReason }: Draft): string {
-  const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
+function renderInitSummary(output: string, { proposals, incompleteReason }: Draft, language: Language): string {
+  const { commands } = language.words;
+  const guesses = proposals.filter(({ isGuess }) => isGuess).length;
   const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
   const file = quoteProse(output);
-  const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
   return [
-    `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
-    ...(incompleteReason === null ? [] : [`The policy is incomplete: ${say(incompleteReason, ENGLISH)}.`]),
-    `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
+    commands.drafted(file, proposals.length, guesses, selectors),
+    ...(incompleteReason === null ? [] : [commands.draftIncomplete(say(incompleteReason, language))]),
+    commands.readDraft(output === OPTIONS.output.default ? "" : ` --config ${file}`),
     "",
   ].join("\n");
 }
 
-function countNoun(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 async function runInit(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const { output, ...options } = parseInit(words);
+  const { language } = options;
   refuseOverwrite(output, shell.cwd);
   const { draftPolicy } = await import("../run/init.ts");
-  const progress = showProgress(shell.stderr, "looked at");
+  const progress = showProgress(shell.stderr, "observed", language);
   const [config, root] = [resolve(shell.cwd, output), repositoryRoot(output, shell.cwd)];
   const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
   writeNewPolicy(output, shell.cwd, draft.text);
-  return print(shell, renderInitSummary(output, draft), true);
+  return print(shell, renderInitSummary(output, draft, language), true);
 }

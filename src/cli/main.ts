@@ -2,6 +2,7 @@
 import { InputError, UsageError, AuditError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { errorLines } from "../report/error-lines.ts";
+import { languageOf } from "./args.ts";
 import type { ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { renderCommandHelp, renderHelp } from "./help.ts";
@@ -15,12 +16,13 @@ export async function main(shell: Shell): Promise<ExitCode> {
   try {
     return await runCommand(shell);
   } catch (error) {
-    const [first = "", ...others] = errorLines(error);
+    const language = languageOf(shell.args);
+    const { commands } = language.words;
+    const [first = "", ...others] = errorLines(error, language);
     if (error instanceof InputError) printErrors(shell, [first, ...others]);
-    else if (error instanceof UsageError)
-      printErrors(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+    else if (error instanceof UsageError) printErrors(shell, [`mail-policy: ${first}`, ...others, commands.seeHelp]);
     else if (error instanceof AuditError) printErrors(shell, [`mail-policy: ${first}`, ...others]);
-    else printErrors(shell, [`mail-policy: internal error: ${first}`]);
+    else printErrors(shell, [`mail-policy: ${commands.internalError(first)}`]);
     return error instanceof InputError || error instanceof UsageError ? 2 : 3;
   }
 }

@@ -7,11 +7,20 @@ import type { ServerSettings, WebServer } from "../hosting/web-server.ts";
 import { WEB_SERVERS } from "../hosting/web-servers.ts";
 import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
+import type { Language } from "../report/language.ts";
 import { renderComparison, renderComparisonJson, renderSiteBuild } from "../report/hosting.ts";
 import type { CheckSitesOptions } from "../run/check-policy-sites.ts";
 import type { RepositoryAccess } from "../run/load-inputs.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
+import {
+  LANGUAGE_OPTION,
+  parseConcurrency,
+  parseDurationOption,
+  parseLanguage,
+  parseOptions,
+  parseResolvers,
+  repositoryRoot,
+} from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
@@ -27,6 +36,7 @@ export const MTA_STS: Command = {
   ],
   options: `  --config FILE, --domain NAME, --untrusted
                             as for check
+  --lang en|de              language (default en)
 Of build:
   --out DIR                 folder to write: new, empty, or written by this command before
   --for SERVER              configuration for ${SERVER_IDS.join(", ")} only;
@@ -50,6 +60,7 @@ const REPOSITORY_OPTIONS = {
   config: { type: "string", default: "mail-policy.yml" },
   domain: { type: "string", multiple: true },
   untrusted: { type: "boolean", default: false },
+  lang: LANGUAGE_OPTION,
 } as const;
 
 const BUILD_OPTIONS = {
@@ -81,6 +92,7 @@ export interface BuildCommand {
   out: string;
   servers: readonly WebServer[];
   settings: ServerSettings;
+  language: Language;
 }
 
 /** A parsed `mta-sts check`. */
@@ -88,6 +100,7 @@ export interface CheckSitesCommand {
   run: CheckSitesOptions;
   hasRecord: boolean;
   isJson: boolean;
+  language: Language;
 }
 
 /** Parses the words after `mta-sts build`. */
@@ -116,6 +129,7 @@ export function parseBuild(args: readonly string[], cwd: string): BuildCommand {
             },
       listen,
     },
+    language: parseLanguage(values.lang),
   };
 }
 
@@ -138,6 +152,7 @@ export function parseCheckSites(args: readonly string[], cwd: string): CheckSite
     },
     hasRecord: values.record,
     isJson: format === "json",
+    language: parseLanguage(values.lang),
   };
 }
 
@@ -183,7 +198,8 @@ async function runMtaSts([word, ...words]: readonly string[], shell: Shell): Pro
   );
 }
 
-async function runBuild({ access, domains, out, servers, settings }: BuildCommand, shell: Shell): Promise<ExitCode> {
+async function runBuild(command: BuildCommand, shell: Shell): Promise<ExitCode> {
+  const { access, domains, out, servers, settings, language } = command;
   const { buildPolicySites } = await import("../run/build-policy-sites.ts");
   const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
   const repository = access.isUntrusted ? access.root : null;
@@ -191,19 +207,21 @@ async function runBuild({ access, domains, out, servers, settings }: BuildComman
   const oneHost = servers.filter(({ servesSeveralHosts }) => !servesSeveralHosts);
   const names = (some: readonly WebServer[]): string[] => some.map(({ name }) => name);
   const built = { folder: out, ...change, sites, servers: names(servers), oneHostServers: names(oneHost) };
-  return print(shell, renderSiteBuild(built), true);
+  return print(shell, renderSiteBuild(built, language), true);
 }
 
-async function runCheckSites({ run, hasRecord, isJson }: CheckSitesCommand, shell: Shell): Promise<ExitCode> {
+async function runCheckSites(command: CheckSitesCommand, shell: Shell): Promise<ExitCode> {
+  const { run, hasRecord, isJson, language } = command;
   const { checkPolicySites } = await import("../run/check-policy-sites.ts");
-  const progress = showProgress(shell.stderr, "looked at");
+  const progress = showProgress(shell.stderr, "observed", language);
   const stop = shell.catchStop?.();
   const sites = await checkPolicySites({
     ...run,
     onProgress: progress.step,
     ...(stop === undefined ? {} : { stop }),
   }).finally(progress.end);
-  await print(shell, isJson ? renderComparisonJson(sites, hasRecord) : renderComparison(sites, hasRecord));
+  const render = isJson ? renderComparisonJson : renderComparison;
+  await print(shell, render(sites, hasRecord, language));
   const verdicts = new Set(sites.map((site) => verdictOf(site, hasRecord)));
   if (verdicts.has("not-deployed")) return 1;
   return verdicts.has("unknown") ? 3 : 0;

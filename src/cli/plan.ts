@@ -1,6 +1,6 @@
 // `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
 import { quoteProse } from "../report/sanitize.ts";
-import { ENGLISH } from "../report/language.ts";
+import type { Language } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
@@ -10,13 +10,21 @@ import { UsageError } from "../model.ts";
 import type { Plan, PlannedShard, PlanOptions } from "../run/plan.ts";
 import { MAX_SHARDS } from "../policy/shards.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { plural } from "../text/plural.ts";
-import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
+import {
+  LANGUAGE_OPTION,
+  parseConcurrency,
+  parseDurationOption,
+  parseLanguage,
+  parseOptions,
+  parseResolvers,
+  repositoryRoot,
+} from "./args.ts";
 
 /** A parsed `plan` command. */
 export interface PlanCommand {
   run: PlanOptions;
   isJson: boolean;
+  language: Language;
 }
 
 const OPTIONS = {
@@ -29,6 +37,7 @@ const OPTIONS = {
   "allow-private-network": { type: "boolean", default: false },
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
+  lang: LANGUAGE_OPTION,
 } as const;
 
 export const PLAN: Command = {
@@ -37,6 +46,7 @@ export const PLAN: Command = {
   options: `  --shards N                number of shards, up to 256
   --hosts                   find the mail servers in DNS too, and count them
   --format text|json        json: one line, whose lists are matrices
+  --lang en|de              language of the text (default en)
   --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
                             as for check`,
   run: runPlan,
@@ -62,6 +72,7 @@ export function parsePlan(args: readonly string[], cwd: string): PlanCommand {
       deadlineMs: parseDurationOption("--deadline", values.deadline),
     },
     isJson: values.format === "json",
+    language: parseLanguage(values.lang),
   };
 }
 
@@ -82,26 +93,26 @@ export function renderPlanJson({ of, check, probe }: Plan): string {
 }
 
 /** The plan as a table. */
-export function renderPlan({ of, check, probe }: Plan): string {
+export function renderPlan({ of, check, probe }: Plan, { words: { commands } }: Language): string {
   const [domains, hosts] = [check, probe ?? []].map((shards) => new Map(shards.map((one) => [one.number, one.count])));
   const numbers = [...new Set([...check, ...(probe ?? [])].map(({ number }) => number))].toSorted((a, b) => a - b);
   const lines = numbers.map((number) => {
-    const counts = [plural(domains?.get(number) ?? 0, "domain")];
-    if (probe !== null) counts.push(plural(hosts?.get(number) ?? 0, "mail server"));
+    const counts = [commands.domains(domains?.get(number) ?? 0)];
+    if (probe !== null) counts.push(commands.mailServers(hosts?.get(number) ?? 0));
     return `${number}/${of}`.padEnd(8) + counts.join(", ");
   });
   return `${lines.join("\n")}\n`;
 }
 
 async function runPlan(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, isJson } = parsePlan(words, shell.cwd);
+  const { run, isJson, language } = parsePlan(words, shell.cwd);
   const { plan } = await import("../run/plan.ts");
-  const progress = showProgress(shell.stderr, "looked at");
+  const progress = showProgress(shell.stderr, "observed", language);
   const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
-  await print(shell, isJson ? renderPlanJson(found) : renderPlan(found));
+  await print(shell, isJson ? renderPlanJson(found) : renderPlan(found, language));
   printErrors(
     shell,
-    found.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, ENGLISH))}`),
+    found.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, language))}`),
   );
   return found.defects.length > 0 ? 3 : 0;
 }

@@ -12,11 +12,14 @@ import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
 import type { ProbeResult, ProbeOptions } from "../run/probe.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import { ENGLISH } from "../report/language.ts";
+import { capitalized } from "../text/capitalized.ts";
+import type { Language } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import {
+  LANGUAGE_OPTION,
   parseConcurrency,
   parseDurationOption,
+  parseLanguage,
   parseOptions,
   parseResolvers,
   parseSmtpRateOption,
@@ -28,6 +31,7 @@ import {
 export interface ProbeCommand {
   run: ProbeOptions;
   output: string;
+  language: Language;
 }
 
 const OPTIONS = {
@@ -43,6 +47,7 @@ const OPTIONS = {
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
   "smtp-rate": { type: "string" },
+  lang: LANGUAGE_OPTION,
 } as const;
 
 /** The limit of the evidence's schema. */
@@ -54,6 +59,7 @@ export const PROBE: Command = {
   options: `  --output FILE             file for the results (default smtp-evidence.json)
   --from TEXT               name of this machine in the results (default: its host name)
   --shard I/N               only this part of the mail servers, of all domains
+  --lang en|de              language (default en)
   --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
   --concurrency N, --deadline TIME, --smtp-rate N
                             as for check`,
@@ -84,32 +90,34 @@ export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
       from,
     },
     output: values.output,
+    language: parseLanguage(values.lang),
   };
 }
 
 /** A summary of the written measurements, in a few lines. */
-export function renderProbeSummary(output: string, { askedCount, answeredCount, limitations }: ProbeResult): string {
+export function renderProbeSummary(output: string, result: ProbeResult, language: Language): string {
+  const { commands, result: words } = language.words;
   const file = quoteProse(output);
   return [
-    `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-    ...limitations.map((limit) => `Limitation: ${quoteProse(say(limit, ENGLISH))}`),
-    `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+    commands.probed(file, result.askedCount, result.answeredCount),
+    ...result.limitations.map((limit) => capitalized(words.limitation(quoteProse(say(limit, language))))),
+    commands.useProbe(file),
     "",
   ].join("\n");
 }
 
 async function runProbe(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, output } = parseProbe(words, shell.cwd);
+  const { run, output, language } = parseProbe(words, shell.cwd);
   const { probe } = await import("../run/probe.ts");
-  const progress = showProgress(shell.stderr, "probed");
+  const progress = showProgress(shell.stderr, "probed", language);
   const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
   writeReportFile(resolve(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
-  await print(shell, renderProbeSummary(output, result), true);
+  await print(shell, renderProbeSummary(output, result, language), true);
   printErrors(
     shell,
-    result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, ENGLISH))}`),
+    result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect, language))}`),
   );
-  printErrors(shell, errorLines(new InputError(result.faults)));
+  printErrors(shell, errorLines(new InputError(result.faults), language));
   if (result.defects.length > 0) return 3;
   return result.faults.length > 0 ? 2 : 0;
 }

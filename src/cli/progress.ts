@@ -1,11 +1,13 @@
 // Progress on standard error, for runs that take more than two seconds in a terminal.
+import type { Language } from "../report/language.ts";
 
 const DELAY_MS = 2_000;
 
-/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
+/** A line that counts finished domains (`what` is done to them); `end` erases it. Silent unless `stream` is a terminal. */
 export function showProgress(
   stream: NodeJS.WriteStream,
-  verb: "audited" | "looked at" | "probed",
+  what: "audited" | "observed" | "probed",
+  { words: { commands } }: Language,
 ): { step: (done: number, total: number) => void; end: () => void } {
   let line = "";
   let isShown = false;
@@ -16,7 +18,7 @@ export function showProgress(
   const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
   return {
     step(done, total) {
-      line = `${done} of ${total} domains ${verb}`;
+      line = commands.progress(done, total, what);
       if (isShown) show();
     },
     end() {

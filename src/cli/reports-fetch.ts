@@ -2,7 +2,7 @@
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
 import { UsageError } from "../model.ts";
-import { ENGLISH } from "../report/language.ts";
+import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { FetchOptions, FetchResult } from "../run/fetch-reports.ts";
@@ -10,8 +10,7 @@ import type { ImapAccount, ImapMark } from "../sources/imap/account.ts";
 import { FETCHED_KEYWORD, MAX_MESSAGE_MIB } from "../sources/imap/account.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { plural } from "../text/plural.ts";
-import { parseDurationOption, parseOptions } from "./args.ts";
+import { LANGUAGE_OPTION, parseDurationOption, parseLanguage, parseOptions } from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
@@ -21,6 +20,7 @@ export interface FetchCommand {
   run: FetchOptions;
   /** The folder for the mails, as the user named it. */
   output: string;
+  language: Language;
 }
 
 const OPTIONS = {
@@ -35,6 +35,7 @@ const OPTIONS = {
   move: { type: "string" },
   keep: { type: "boolean", default: false },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
+  lang: LANGUAGE_OPTION,
 } as const;
 
 /** Where the secret is read from, and nowhere else: the words of a command are seen by every process of the machine. */
@@ -60,7 +61,8 @@ export const FETCH: Command = {
                             ${FETCHED_KEYWORD}, where the server stores keywords, and otherwise are marked as read
   --seen                    mark the mails that were taken as read, and take unread ones only
   --keep                    change nothing in the mailbox; every run takes all mails again, as --since has it
-  --deadline TIME           time limit, such as 90s, 20m or 1h (default ${DEFAULT_DEADLINE}); the next run goes on`,
+  --deadline TIME           time limit, such as 90s, 20m or 1h (default ${DEFAULT_DEADLINE}); the next run goes on
+  --lang en|de              language (default en)`,
   run: runFetch,
 };
 
@@ -85,6 +87,7 @@ export function parseFetch(args: readonly string[], { env, cwd }: Pick<Shell, "e
       deadlineMs: parseDurationOption("--deadline", values.deadline),
     },
     output: values.output,
+    language: parseLanguage(values.lang),
   };
 }
 
@@ -141,42 +144,36 @@ function readSecret(env: Shell["env"]): ImapAccount["secret"] {
 }
 
 async function runFetch(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, output } = parseFetch(words, shell, new Date());
+  const { run, output, language } = parseFetch(words, shell, new Date());
   const { fetchReports } = await import("../run/fetch-reports.ts");
   const stop = shell.catchStop?.();
   const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });
-  if (result.mark !== null) await print(shell, renderFetchSummary(output, result, result.mark), true);
+  if (result.mark !== null) await print(shell, renderFetchSummary(output, result, result.mark, language), true);
   if (result.failure === null) return 0;
-  printErrors(shell, [`mail-policy: ${quoteProse(say(result.failure, ENGLISH))}`]);
+  printErrors(shell, [`mail-policy: ${quoteProse(say(result.failure, language))}`]);
   return 3;
 }
 
 /** What was fetched, in a few lines. */
-export function renderFetchSummary(output: string, result: FetchResult, mark: ImapMark): string {
+export function renderFetchSummary(
+  output: string,
+  result: FetchResult,
+  mark: ImapMark,
+  { words: { commands } }: Language,
+): string {
   const { written, known, marked, others, tooLarge, missing, left } = result;
-  const total = written.dmarc + written["tls-rpt"];
-  const lines = [
-    `Wrote ${plural(total, "mail")} to ${quoteProse(output)}: ${written.dmarc} with DMARC reports, ${written["tls-rpt"]} with TLS reports.`,
-  ];
-  if (known > 0) lines.push(`${known} more ${known === 1 ? "was" : "were"} there already.`);
-  if (marked > 0) lines.push(`On the server, ${describeMark(marked, mark)}.`);
-  if (others > 0) lines.push(`${plural(others, "mail")} without a report ${others === 1 ? "was" : "were"} left alone.`);
-  if (tooLarge > 0)
-    lines.push(
-      `${plural(tooLarge, "mail")} of more than ${MAX_MESSAGE_MIB} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`,
-    );
-  if (missing > 0) lines.push(`The server did not describe or send ${plural(missing, "mail")} within the limits.`);
-  if (left > 0 && mark.kind === "keep")
-    lines.push(`${plural(left, "mail")} ${left === 1 ? "was" : "were"} not reached; choose a later --since.`);
-  else if (left > 0) lines.push(`${plural(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
+  const lines = [commands.fetched(quoteProse(output), written.dmarc, written["tls-rpt"])];
+  if (known > 0) lines.push(commands.alreadyThere(known));
+  if (marked > 0) lines.push(describeMark(marked, mark, commands.marked));
+  if (others > 0) lines.push(commands.withoutReport(others));
+  if (tooLarge > 0) lines.push(commands.tooLarge(tooLarge, MAX_MESSAGE_MIB));
+  if (missing > 0) lines.push(commands.notSent(missing));
+  if (left > 0) lines.push(mark.kind === "keep" ? commands.notReached(left) : commands.waiting(left));
   return `${lines.join("\n")}\n`;
 }
 
-function describeMark(count: number, mark: ImapMark): string {
-  if (mark.kind === "keep") return "nothing was changed";
-  const are = count === 1 ? "is" : "are";
-  if (mark.kind === "move") return `${count} ${are} now in ${quoteProse(mark.folder)}`;
-  return mark.kind === "seen"
-    ? `${count} ${are} marked as read`
-    : `${count} ${count === 1 ? "has" : "have"} the keyword ${FETCHED_KEYWORD}`;
+function describeMark(count: number, mark: ImapMark, words: Language["words"]["commands"]["marked"]): string {
+  if (mark.kind === "keep") return words.keep();
+  if (mark.kind === "move") return words.move(count, quoteProse(mark.folder));
+  return mark.kind === "seen" ? words.seen(count) : words.keyword(count, FETCHED_KEYWORD);
 }

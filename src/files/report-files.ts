@@ -8,6 +8,7 @@ import { evidenceParts } from "../received-reports/evidence-file.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { renderFailureJson } from "../report/failure-json.ts";
+import type { Language } from "../report/language.ts";
 import type { Chunked } from "../text/chunks.ts";
 import { createFolder, describeFileError, removeFile, writeFileAtomically } from "./atomic-write.ts";
 
@@ -65,10 +66,10 @@ export function writeReports(
 }
 
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
-export function writeFailure(folder: string, repository: UntrustedFolder, error: unknown): void {
+export function writeFailure(folder: string, repository: UntrustedFolder, error: unknown, language: Language): void {
   const problem = tryWrite(join(folder, FAILURE_FILE), (file) => {
     createFolder(folder, repository);
-    writeFileAtomically(file, renderFailureJson(error), repository);
+    writeFileAtomically(file, renderFailureJson(error, language), repository);
   });
   if (problem !== null) throw new AuditError(problem);
 }

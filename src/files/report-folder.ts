@@ -32,7 +32,9 @@ export function readReportFolder(folder: string): Result<LeftReport> {
   if (hasLongText(json.value)) return { problem: `${file} has a text of more than ${MAX_TEXT} characters` };
   const read = name === FAILURE_FILE ? readFailure(json.value) : asLeft(readReport(json.value));
   if (!("problem" in read)) return read;
-  return { problem: `${file} is not from this version of mail-policy: ${read.problem.slice(0, QUOTE_LIMIT)}` };
+  return {
+    problem: `${file} is not from this version of mail-policy: ${read.problem.slice(0, QUOTE_LIMIT)}. Use the version that wrote it`,
+  };
 }
 
 /** Renderers search texts more than once. */

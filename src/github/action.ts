@@ -8,10 +8,11 @@ import type { PostJson } from "../ports.ts";
 import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { renderFailure } from "../report/failure.ts";
+import type { Language } from "../report/language.ts";
 import { ENGLISH } from "../report/language.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
-import { say } from "../report/say.ts";
+import { say, sayText } from "../report/say.ts";
 import { closingLines, gateLine, headline } from "../report/summary-lines.ts";
 import { capitalized } from "../text/capitalized.ts";
 import { plural } from "../text/plural.ts";
@@ -170,7 +171,7 @@ async function deliverReport(
   const links = readLinks(env);
   const { language } = inputs;
   const context = { ...titleOf(inputs), language, links };
-  const attempt = attemptWith(runner);
+  const attempt = attemptWith(runner, inputs.language);
   await attempt("write the log", () => {
     writeLogGroup(runner, "Mail policy report", renderText(report, { language, hasColor: false }));
     writeLog(runner, closingLines(report, language).join("\n"));
@@ -225,7 +226,7 @@ async function keepDriftIssue(
   options: CheckOptions,
   { report, recentFailures }: CheckResult,
 ): Promise<void> {
-  await attemptWith(runner)("update the drift issue", async () => {
+  await attemptWith(runner, inputs.language)("update the drift issue", async () => {
     const unrecorded = options.history && { ...options.history, records: false };
     const lookAgain = async (domains: readonly string[]): Promise<Report> =>
       (
@@ -253,13 +254,13 @@ async function deliverFailure(
 ): Promise<void> {
   const { title } = titleOf(inputs);
   const links = readLinks(env);
-  const attempt = attemptWith(runner);
-  debugStack(runner, error);
+  const attempt = attemptWith(runner, inputs.language);
+  debugStack(runner, error, inputs.language);
   const faults = error instanceof InputError ? error.faults : [];
   let folder = "";
   await attempt("write why there is no report", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
-    if (wanted !== "") writeFailure(wanted, root, error);
+    if (wanted !== "") writeFailure(wanted, root, error, inputs.language);
     folder = wanted;
   });
   await attempt("set the outputs", () =>
@@ -271,9 +272,14 @@ async function deliverFailure(
     noticeMissing(env, runner, inputs, null);
     annotate(
       runner,
-      faults.map((fault) => ({ ...fault, level: "error" as const, title: "Mail policy" })),
+      faults.map(({ location, message: text }) => ({
+        location,
+        message: sayText(text, inputs.language),
+        level: "error" as const,
+        title: "Mail policy",
+      })),
     );
-    if (faults.length > 0) writeLog(runner, errorLines(error).join("\n"));
+    if (faults.length > 0) writeLog(runner, errorLines(error, inputs.language).join("\n"));
   });
   await attempt("comment", async () => {
     await attempt(WRITE_COMMENT, () => runner.setOutput("comment-file", writeCommentFile(folder, root, text)));
@@ -282,7 +288,7 @@ async function deliverFailure(
   });
   // nothing was measured, so the issue and the pull request stay as they are
   for (const name of ["drift-issue-number", "advance-pull-request"]) runner.setOutput(name, "");
-  runner.setFailed(failureLine(error));
+  runner.setFailed(failureLine(error, inputs.language));
 }
 
 function setOutputs(runner: Runner, outputs: Readonly<Record<string, string>>): void {
@@ -296,12 +302,12 @@ function reportFolder(outputDir: string, root: string, temp: string | undefined)
 }
 
 /** The job's result where there is no report. */
-function failureLine(error: unknown): string {
+function failureLine(error: unknown, language: Language): string {
   if (error instanceof InputError) {
     const { length } = error.faults;
     return `${plural(length, "error")} in the policy or the files it names; the audit did not start.`;
   }
-  const lines = errorLines(error).join("\n");
+  const lines = errorLines(error, language).join("\n");
   if (error instanceof UsageError) return `Invalid inputs: ${lines}`;
   return `${error instanceof AuditError ? "The audit could not run" : "Internal error"}: ${lines}`;
 }

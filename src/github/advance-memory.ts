@@ -1,7 +1,7 @@
 // What the pull request of the next steps remembers: a hidden line of its body. Others may edit the body: hostile.
 import { createHash } from "node:crypto";
 import type { Proposal } from "../advance/proposal.ts";
-import { hiddenLine } from "./own-comments.ts";
+import { hiddenLine, parseHiddenList } from "./own-comments.ts";
 
 /** Digests of proposals: those that the pull request is about, and those of earlier ones that somebody closed, the latest first. */
 export interface AdvanceMemory {
@@ -39,15 +39,7 @@ export function readAdvanceBody(body: string): { memory: AdvanceMemory; text: st
 }
 
 function parseMemory(line: string): AdvanceMemory | null {
-  if (line === "" || line.length > LINE_LIMIT) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(decodeURIComponent(line));
-  } catch {
-    return null;
-  }
-  if (!Array.isArray(value)) return null;
-  const [proposed, declined, isIdle] = value as unknown[];
+  const [proposed, declined, isIdle] = parseHiddenList(line, LINE_LIMIT) ?? [];
   const isValid = areDigests(proposed) && areDigests(declined) && typeof isIdle === "boolean";
   return isValid ? { proposed, declined, isIdle } : null;
 }

@@ -1,6 +1,6 @@
 // What the drift issue remembers: a hidden line of its body. Others may edit the issue: hostile.
 import { createHash } from "node:crypto";
-import { commentMarker, hiddenLine, hiddenText } from "./own-comments.ts";
+import { commentMarker, hiddenLine, hiddenText, parseHiddenList } from "./own-comments.ts";
 
 /** The open findings of an issue, and how far others were notified. */
 export interface IssueMemory {
@@ -54,15 +54,7 @@ export function readIssueBody(body: string): { memory: IssueMemory; text: string
 }
 
 function parseMemory(line: string): IssueMemory | null {
-  if (line === "" || line.length > LINE_LIMIT) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(decodeURIComponent(line));
-  } catch {
-    return null;
-  }
-  if (!Array.isArray(value)) return null;
-  const [revision, notified, digest, more, ...keys] = value as unknown[];
+  const [revision, notified, digest, more, ...keys] = parseHiddenList(line, LINE_LIMIT) ?? [];
   const areValid =
     isCount(revision) &&
     isCount(notified) &&

@@ -38,6 +38,17 @@ export function hiddenText(text: string): string {
   return encodeURIComponent(text).replaceAll("--", "-%2D");
 }
 
+/** The list in the text of a hidden line of up to `limit` characters; null where it is none. Others may edit it: hostile. */
+export function parseHiddenList(text: string, limit: number): unknown[] | null {
+  if (text.length > limit) return null;
+  try {
+    const value: unknown = JSON.parse(decodeURIComponent(text));
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether `viewer`, the login of our token, wrote a comment: anyone can copy the marker, but only we can write under our login. */
 export function isAuthor(viewer: string, { author }: Pick<Comment, "author">): boolean {
   // An app's login ends in `[bot]` where REST shows it, and need not where GraphQL does.

@@ -60,7 +60,7 @@ export async function postAdvance(context: AdvanceContext): Promise<number | nul
   try {
     found = await advance();
   } catch (error) {
-    notice(`The next steps could not be determined: ${errorMessages(error).join(" ")}`);
+    notice(`The next steps could not be determined: ${errorMessages(error, language).join(" ")}`);
     return null;
   }
   const { proposals, limitations, defects } = found;

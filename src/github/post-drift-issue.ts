@@ -115,7 +115,7 @@ async function confirmedFindings(context: DriftIssueContext, repository: Reposit
     return { ...findings, confirmed: new Set(again.keys()) };
   } catch (error) {
     runner.notice(
-      `New findings could not be looked at a second time, so they are not in the drift issue: ${errorMessages(error).join(" ")}`,
+      `New findings could not be looked at a second time, so they are not in the drift issue: ${errorMessages(error, inputs.language).join(" ")}`,
       {
         title: "Mail policy: no second look",
       },

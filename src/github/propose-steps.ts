@@ -14,7 +14,7 @@ export async function proposeSteps(
   options: CheckOptions,
   { wantsPullRequest, isInput }: CheckResult,
 ): Promise<void> {
-  const attempt = attemptWith(runner);
+  const attempt = attemptWith(runner, inputs.language);
   await attempt("propose the next steps", async () => {
     const isWanted = wantsPullRequest && mayPropose(env, inputs);
     const context = { env, runner, inputs, isInput, ...titleOf(inputs) };

@@ -1,39 +1,29 @@
 // Proposes the policy of a domain from its DNS: pure.
-import { ENGLISH } from "../report/language.ts";
-import { say, sayEvidence } from "../report/say.ts";
-import type { Name } from "../dns/name.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { MailKind, Observation } from "../model.ts";
 import type { DmarcRecord } from "../standards/dmarc/record.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import type { MxSet } from "../standards/mx/record.ts";
 import type { OwnSpf, SelectorSearch, DomainSigns } from "./observe.ts";
 import type { MailProvider } from "../standards/mail-providers.ts";
-import { quoteOctets } from "../text/quote.ts";
 
-/** A proposed policy of a domain. `reasons` and `notes` are sentences for comments; outside text in them is quoted. */
+/** A proposed policy of a domain. `reasons` and `notes` are for comments. */
 export interface Proposal {
   mail: MailKind;
   /** Whether DNS is not conclusive. */
   isGuess: boolean;
-  reasons: string[];
+  reasons: Message[];
   selectors: string[];
-  notes: string[];
+  notes: Message[];
 }
 
 /** Whether a domain sends or receives, whether DNS is conclusive, and why. */
 interface Direction {
   isActive: boolean;
   isCertain: boolean;
-  reason: string;
+  reason: Message;
 }
-
-/** MX hosts named in a comment, and characters of one: a thousand domains must fit into a policy's 1 MiB. */
-const MAX_HOSTS = 2;
-const MAX_HOST_LENGTH = 40;
-/** Characters of a record or reason in a comment. */
-const MAX_QUOTE_LENGTH = 80;
-
-const quoteShort = (text: string): string => quoteOctets(text, MAX_QUOTE_LENGTH);
 
 /** Proposes the policy of one domain. */
 export function propose({ mx, spf, dmarc, providers, dkim }: DomainSigns): Proposal {
@@ -61,56 +51,36 @@ function mailKindFor(sends: boolean, receives: boolean): MailKind {
 
 function assessReceiving(mx: Observation<MxSet>): Direction {
   if (mx.state === "unknown")
-    return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort(say(mx.reason, ENGLISH))}` };
+    return { isActive: true, isCertain: false, reason: message("init/receives/unknown", { reason: mx.reason }) };
   const hosts = mailHosts(mx);
-  if (hosts.length > 0) return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
-  if (mx.state === "present")
-    return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
+  if (hosts.length > 0) return { isActive: true, isCertain: true, reason: message("init/receives/hosts", { hosts }) };
+  if (mx.state === "present") return { isActive: false, isCertain: true, reason: message("init/receives/null-mx") };
   // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
   const [seen] = mx.evidence;
-  return {
-    isActive: false,
-    isCertain: false,
-    reason: `probably receives nothing: ${seen === undefined ? "no MX record" : sayEvidence(seen, ENGLISH)}`,
-  };
-}
-
-function listHosts(hosts: readonly Name[]): string {
-  const named = hosts
-    .slice(0, MAX_HOSTS)
-    .map((host) => quoteOctets(host, MAX_HOST_LENGTH))
-    .join(", ");
-  return hosts.length > MAX_HOSTS ? `${named} and ${hosts.length - MAX_HOSTS} more` : named;
+  const note = seen === undefined ? message("observed/no-record", { type: "MX" }) : (seen.note ?? seen.text);
+  return { isActive: false, isCertain: false, reason: message("init/receives/none", { seen: note }) };
 }
 
 function assessSending(spf: Observation<OwnSpf>, hasKeys: boolean, receives: boolean): Direction {
   if (spf.state === "unknown")
-    return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort(say(spf.reason, ENGLISH))}` };
+    return { isActive: true, isCertain: false, reason: message("init/sends/unknown", { reason: spf.reason }) };
   if (spf.state === "malformed")
-    return {
-      isActive: true,
-      isCertain: false,
-      reason: `probably sends: its SPF record is invalid, ${quoteShort(say(spf.problem, ENGLISH))}`,
-    };
+    return { isActive: true, isCertain: false, reason: message("init/sends/invalid", { problem: spf.problem }) };
   if (spf.state === "absent") {
-    if (hasKeys) return { isActive: true, isCertain: false, reason: "probably sends: no SPF record, but DKIM keys" };
-    if (receives) return { isActive: true, isCertain: false, reason: "assumed to send: no SPF record says otherwise" };
-    return { isActive: false, isCertain: false, reason: "probably sends nothing: no SPF record" };
+    if (hasKeys) return { isActive: true, isCertain: false, reason: message("init/sends/keys") };
+    if (receives) return { isActive: true, isCertain: false, reason: message("init/sends/assumed") };
+    return { isActive: false, isCertain: false, reason: message("init/sends/no-record") };
   }
-  const text = quoteShort(spf.value.text);
+  const { text, terms } = spf.value;
   if (!isDenyAll(spf.value)) {
-    const isPlain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
+    const isPlain = terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
     return isPlain
-      ? { isActive: true, isCertain: true, reason: `sends: SPF ${text}` }
-      : { isActive: true, isCertain: false, reason: `probably sends: SPF ${text} authorizes no sender directly` };
+      ? { isActive: true, isCertain: true, reason: message("init/sends/spf", { text }) }
+      : { isActive: true, isCertain: false, reason: message("init/sends/indirectly", { text }) };
   }
-  if (hasKeys)
-    return {
-      isActive: true,
-      isCertain: false,
-      reason: `probably sends: SPF ${text} authorizes no sender, but there are DKIM keys`,
-    };
-  return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} authorizes no sender` };
+  return hasKeys
+    ? { isActive: true, isCertain: false, reason: message("init/sends/denied-keys", { text }) }
+    : { isActive: false, isCertain: true, reason: message("init/sends/denied", { text }) };
 }
 
 /** Whether the record ends at `-all` before anything else is tried (RFC 7208 §5.1); modifiers match nothing. */
@@ -119,42 +89,37 @@ function isDenyAll({ terms }: OwnSpf): boolean {
   return first?.kind === "all" && first.qualifier === "-";
 }
 
-function describeDmarc(dmarc: Observation<DmarcRecord>): string {
-  if (dmarc.state === "absent") return "DMARC: no record";
-  if (dmarc.state === "unknown") return `DMARC: unknown, ${quoteShort(say(dmarc.reason, ENGLISH))}`;
-  if (dmarc.state === "malformed") return `DMARC: ${quoteShort(say(dmarc.problem, ENGLISH))}`;
+function describeDmarc(dmarc: Observation<DmarcRecord>): Message {
+  if (dmarc.state === "absent") return message("init/dmarc/absent");
+  if (dmarc.state === "unknown") return message("init/dmarc/unknown", { reason: dmarc.reason });
+  if (dmarc.state === "malformed") return message("init/dmarc/invalid", { problem: dmarc.problem });
   const { effective, isInherited, foundAt } = dmarc.value;
-  return `DMARC: p=${effective}${isInherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
+  return message("init/dmarc/policy", { policy: effective, origin: isInherited ? foundAt : null });
 }
 
-function describeProviders(providers: readonly MailProvider[], sends: boolean): string[] {
+function describeProviders(providers: readonly MailProvider[], sends: boolean): Message[] {
   const open = providers.flatMap(({ name, otherSelectors }) =>
-    otherSelectors === null ? [] : [`${name} names them ${otherSelectors}`],
+    otherSelectors === null ? [] : [{ name, naming: otherSelectors }],
   );
   return [
-    ...(providers.length > 0 ? [`Seen in MX and SPF: ${providers.map(({ name }) => name).join(", ")}.`] : []),
-    ...(sends && open.length > 0 ? [`Selectors that cannot be guessed: ${open.join(", ")}.`] : []),
+    ...(providers.length > 0 ? [message("init/providers", { names: providers.map(({ name }) => name) })] : []),
+    ...(sends && open.length > 0 ? [message("init/unguessable", { providers: open })] : []),
   ];
 }
 
-function describeSelectorSearch(dkim: SelectorSearch, sends: boolean): string[] {
-  const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
-  if (dkim.state === "unknown")
-    return [`DKIM: selectors were not tried, ${quoteShort(say(dkim.reason, ENGLISH))}.${yours}`];
-  if (dkim.state === "wildcard")
-    return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
-  if (dkim.state === "empty")
-    return sends ? [`DKIM: no selectors, because no name exists below _domainkey.${yours}`] : [];
+function describeSelectorSearch(dkim: SelectorSearch, isSending: boolean): Message[] {
+  if (dkim.state === "unknown") return [message("init/dkim/unknown", { reason: dkim.reason, isSending })];
+  if (dkim.state === "wildcard") return [message("init/dkim/wildcard", { isSending })];
+  if (dkim.state === "empty") return isSending ? [message("init/dkim/empty")] : [];
   const { isListed, asked, live, broken, revoked, unanswered } = dkim;
-  const found = live.length + broken.length;
+  const isFound = live.length + broken.length > 0;
+  const count = asked.length;
   return [
-    ...(isListed ? ["DKIM: the selectors that the zone lists."] : []),
-    ...(found > 0 && !isListed
-      ? [`DKIM: a guess; of ${asked.length} selectors tried, these have a key. Add the others you use.`]
-      : []),
-    ...(found === 0 && !isListed && sends ? [`DKIM: none of ${asked.length} selectors tried has a key.${yours}`] : []),
-    ...(broken.length > 0 ? [`The key of ${broken.join(", ")} has errors.`] : []),
-    ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
-    ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),
+    ...(isListed ? [message("init/dkim/listed")] : []),
+    ...(isFound && !isListed ? [message("init/dkim/found", { count })] : []),
+    ...(!isFound && !isListed && isSending ? [message("init/dkim/none", { count })] : []),
+    ...(broken.length > 0 ? [message("init/dkim/broken", { selectors: broken })] : []),
+    ...(revoked.length > 0 ? [message("init/dkim/revoked", { selectors: revoked })] : []),
+    ...(unanswered.length > 0 ? [message("init/dkim/unanswered", { selectors: unanswered })] : []),
   ];
 }

@@ -1,6 +1,9 @@
 // Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
 import { unicodeName } from "../dns/idna.ts";
 import type { Name } from "../dns/name.ts";
+import type { Message } from "../message.ts";
+import type { Language } from "../report/language.ts";
+import { say } from "../report/say.ts";
 import type { Proposal } from "./propose.ts";
 
 /** A domain as it was asked for. `unicode` is its name as people read it, null if it is the same. */
@@ -31,16 +34,17 @@ const SCHEMA_URL =
   "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
 
 /** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
-export function renderPolicy({ resolvers, zones, domains }: PolicyDraft, at: string): string {
+export function renderPolicy({ resolvers, zones, domains }: PolicyDraft, at: string, language: Language): string {
+  const { draftHead, draftSelectors } = language.words.commands;
   const lines = [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
-    `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
-    "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
+    `# ${draftHead(at.slice(0, 10))}`,
+    `# ${draftSelectors}`,
     "version: 1",
     ...(resolvers.length > 0 ? ["resolvers:", ...resolvers.map((url) => `  - ${JSON.stringify(url)}`)] : []),
     ...renderZones(zones),
     "domains:",
-    ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
+    ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal, language)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -55,12 +59,14 @@ export function renderZones(zones: readonly ZoneFiles[]): string[] {
 function renderDomain(
   { name, unicode }: NamedDomain,
   { mail, isGuess, reasons, selectors, notes }: Proposal,
+  language: Language,
 ): string[] {
+  const comment = (one: Message): string => `    # ${commentText(say(one, language))}`;
   return [
     `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
-    ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
-    `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
-    ...notes.map((sentence) => `    # ${commentText(sentence)}`),
+    ...reasons.map(comment),
+    `    mail: ${mail}${isGuess ? ` # ${language.words.commands.guess}` : ""}`,
+    ...notes.map(comment),
     ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
   ];
 }

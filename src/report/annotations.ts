@@ -4,6 +4,7 @@ import type { LocatedMessage, Location, RecordWarning, Report } from "../model.t
 import type { Language } from "./language.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
 import type { DomainFinding, ListedStatus } from "./select-findings.ts";
+import { say, sayText } from "./say.ts";
 import { findingsWithStatus } from "./survey.ts";
 
 /** One annotation; the lines of `message` are separated by `\n`. @actions/core escapes what its commands need. */
@@ -67,14 +68,16 @@ function annotateFinding(placed: DomainFinding, level: Annotation["level"], lang
   };
 }
 
-function annotateFault({ location, message }: LocatedMessage, { words }: Language): Annotation {
-  return { level: "error", title: words.viewers.declaredError, message: quoteProse(message), location };
+function annotateFault({ location, message }: LocatedMessage, language: Language): Annotation {
+  const title = language.words.viewers.declaredError;
+  return { level: "error", title, message: quoteProse(sayText(message, language)), location };
 }
 
-function annotateWarning(warning: RecordWarning, { words }: Language): Annotation {
+function annotateWarning(warning: RecordWarning, language: Language): Annotation {
+  const { words } = language;
   const suggested = suggestedLine(warning);
   const message = [
-    quoteProse(warning.message),
+    quoteProse(say(warning.message, language)),
     ...(suggested === null ? [] : [words.finding.writeInstead, suggested]),
   ].join("\n");
   return { level: "warning", title: words.viewers.probableMistake, message, location: warning.location };

@@ -8,6 +8,7 @@ import { createFingerprints, declaredFileKey } from "./fingerprint.ts";
 import type { Language } from "./language.ts";
 import { jsonText } from "./json-text.ts";
 import { quoteProse, suggestedLine } from "./sanitize.ts";
+import { sayText } from "./say.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import { findingsWithStatus } from "./survey.ts";
 
@@ -27,7 +28,7 @@ const MAX_ENTRIES = 10_000;
 export function renderCodeQuality(report: Report, { language }: { language: Language }): string {
   const identify = createFingerprints();
   const entries = [
-    ...report.faults.map((fault) => faultEntry(fault, identify)),
+    ...report.faults.map((fault) => faultEntry(fault, { identify, language })),
     ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical", { identify, language })),
     ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor", { identify, language })),
     ...report.warnings.map((warning) => warningEntry(warning, { identify, language })),
@@ -39,9 +40,9 @@ export function renderCodeQuality(report: Report, { language }: { language: Lang
 }
 
 /** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
-export function renderFaultsAsCodeQuality(faults: readonly LocatedMessage[]): string {
+export function renderFaultsAsCodeQuality(faults: readonly LocatedMessage[], language: Language): string {
   const identify = createFingerprints();
-  return jsonText(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
+  return jsonText(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, { identify, language })));
 }
 
 interface EntryContext {
@@ -60,16 +61,23 @@ function findingEntry(
   return toEntry(check, severity, location, `${subject}: ${message}`, identify(key));
 }
 
-function faultEntry(fault: LocatedMessage, identify: Identify): CodeQualityEntry {
+function faultEntry(fault: LocatedMessage, { identify, language }: EntryContext): CodeQualityEntry {
   const rule: DeclaredFileRule = "declared/fault";
-  return toEntry(rule, "blocker", fault.location, fault.message, identify(declaredFileKey(rule, fault)));
+  return toEntry(
+    rule,
+    "blocker",
+    fault.location,
+    sayText(fault.message, language),
+    identify(declaredFileKey(rule, fault)),
+  );
 }
 
 function warningEntry(warning: RecordWarning, { identify, language }: EntryContext): CodeQualityEntry {
   const rule: DeclaredFileRule = "declared/warning";
   const { location, message } = warning;
   const suggested = suggestedLine(warning);
-  const text = suggested === null ? message : language.words.viewers.writeInstead(message, suggested);
+  const said = sayText(message, language);
+  const text = suggested === null ? said : language.words.viewers.writeInstead(said, suggested);
   return toEntry(rule, "minor", location, text, identify(declaredFileKey(rule, warning)));
 }
 

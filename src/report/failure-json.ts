@@ -7,17 +7,19 @@ import { AuditError, InputError, UsageError } from "../model.ts";
 import type { Result } from "../result.ts";
 import { errorMessages } from "./error-lines.ts";
 import { jsonText } from "./json-text.ts";
+import type { Language } from "./language.ts";
+import { sayText } from "./say.ts";
 
 interface JsonFailure {
   version: 1;
   tool: { name: "mail-policy"; version: string };
   kind: "policy" | "inputs" | "audit" | "internal";
-  faults: LocatedMessage[];
+  faults: (LocatedMessage & { message: string })[];
   reasons: readonly string[];
 }
 
 /** The file's text. */
-export function renderFailureJson(error: unknown): string {
+export function renderFailureJson(error: unknown, language: Language): string {
   const faults = error instanceof InputError ? error.faults : [];
   const failure: JsonFailure = {
     version: 1,
@@ -25,9 +27,9 @@ export function renderFailureJson(error: unknown): string {
     kind: kindOf(error),
     faults: faults.map(({ location: { file, line, column }, message }) => ({
       location: { file, line, column },
-      message,
+      message: sayText(message, language),
     })),
-    reasons: error instanceof InputError ? [] : errorMessages(error),
+    reasons: error instanceof InputError ? [] : errorMessages(error, language),
   };
   return jsonText(failure);
 }

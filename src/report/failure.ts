@@ -18,7 +18,7 @@ export function renderFailure(error: unknown, context: MarkdownContext, title?: 
   const faults =
     error instanceof InputError
       ? error.faults.map((fault) => faultItem(fault, context))
-      : errorMessages(error).map((line) => `- ${markdownProse(line)}`);
+      : errorMessages(error, language).map((line) => `- ${markdownProse(line)}`);
   const blocks = [
     `### ${MARK_EMOJI.fail} ${markdownProse(failure.couldNotRun(causeOf(error, language)))}`,
     ...(title === undefined ? [] : [markdownCode(title, TITLE_LIMIT)]),

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import type { LocatedMessage } from "../model.ts";
 import type { DeclaredFileRule } from "./english/declared-files.ts";
+import { ENGLISH } from "./language.ts";
+import { sayText } from "./say.ts";
 
 /** Octets of a digest: of a million findings, no two have the same by chance. */
 const DIGEST_OCTETS = 16;
@@ -19,9 +21,9 @@ export function createFingerprints(): Identify {
   };
 }
 
-/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move. */
+/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move, and in every language. */
 export function declaredFileKey(rule: DeclaredFileRule, { location: { file }, message }: LocatedMessage): string {
-  return `${rule} ${file} ${message}`;
+  return `${rule} ${file} ${sayText(message, ENGLISH)}`;
 }
 
 function digest(text: string): string {

@@ -6,6 +6,7 @@ import { renderBadgeJson, renderBadgeSvg, viewBadge } from "./badge.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
 import { renderHtml, renderHtmlFiles } from "./html/html.ts";
 import { renderJsonParts } from "./json.ts";
+import type { Language } from "./language.ts";
 import type { ReportLinks } from "./links.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderOscal } from "./oscal.ts";
@@ -39,7 +40,7 @@ export interface ReportFormat {
   /** Whether it shows earlier runs: they are read only for such a format. */
   showsHistory?: true;
   /** The errors of a policy for which there is no report; without it nothing is printed but the errors themselves. */
-  renderFaults?: (faults: readonly LocatedMessage[]) => string;
+  renderFaults?: (faults: readonly LocatedMessage[], language: Language) => string;
 }
 
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */

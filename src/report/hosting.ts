@@ -3,12 +3,10 @@ import type { ComparedSite, ServedPolicy, SiteVerdict } from "../hosting/compare
 import { verdictOf } from "../hosting/compared-site.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import { list } from "../text/list.ts";
-import { plural } from "../text/plural.ts";
 import { readable } from "../text/utf8.ts";
 import { diffLines } from "./diff.ts";
 import { jsonText } from "./json-text.ts";
-import { ENGLISH } from "./language.ts";
+import type { Language } from "./language.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say, sayAll } from "./say.ts";
 
@@ -29,45 +27,52 @@ export interface SiteBuild {
 const MAX_LISTED = 50;
 
 /** The summary of `build`, ending in a newline. */
-export function renderSiteBuild({ folder, written, removed, sites, servers, oneHostServers }: SiteBuild): string {
-  const changes = [
-    written.length === 0 ? "nothing changed" : `${plural(written.length, "file")} written`,
-    ...(removed.length === 0 ? [] : [`${removed.length} removed`]),
-  ];
-  const shown = sites.slice(0, MAX_LISTED).map((site) => `  ${site.host}: ${idText(site)}`);
+export function renderSiteBuild(
+  { folder, written, removed, sites, servers, oneHostServers }: SiteBuild,
+  language: Language,
+): string {
+  const { commands } = language.words;
+  const built = commands.builtSites(folder, sites.length, servers);
+  const shown = sites.slice(0, MAX_LISTED).map((site) => `  ${site.host}: ${idText(site, language)}`);
   const more = sites.length - shown.length;
   const folders = sites.map(({ host }) => `${folder}/${host}`);
   return lines([
-    `${folder}: ${plural(sites.length, "policy", "policies")}, configuration for ${list(servers)}: ${changes.join(", ")}`,
+    `${built}: ${commands.filesWritten(written.length, removed.length)}`,
     ...shown,
-    ...(more > 0 ? [`  … (${more} more)`] : []),
+    ...(more > 0 ? [`  ${commands.moreSites(more)}`] : []),
     ...(sites.length < 2
       ? []
-      : oneHostServers.map((server) => say(message("hosting/one-host", { server, folders }), ENGLISH))),
+      : oneHostServers.map((server) => say(message("hosting/one-host", { server, folders }), language))),
   ]);
 }
 
-function idText({ id, isDeclared }: SiteBuild["sites"][number]): string {
-  if (id === null) return say(message("hosting/record/undecided"), ENGLISH);
-  return isDeclared ? `declared id ${id}` : `no id is declared; of the content it is ${id}`;
+function idText({ id, isDeclared }: SiteBuild["sites"][number], language: Language): string {
+  if (id === null) return say(message("hosting/record/undecided"), language);
+  const { commands } = language.words;
+  return isDeclared ? commands.declaredId(id) : commands.contentId(id);
 }
 
 /** The result of `check` for people, ending in a newline; `hasRecord` as for `verdictOf`. */
-export function renderComparison(sites: readonly ComparedSite[], hasRecord: boolean): string {
+export function renderComparison(sites: readonly ComparedSite[], hasRecord: boolean, language: Language): string {
+  const { comparedSites } = language.words.commands;
   const verdicts = sites.map((site) => verdictOf(site, hasRecord));
   const count = (verdict: SiteVerdict): number => verdicts.filter((one) => one === verdict).length;
   return lines([
-    ...sites.flatMap(siteLines),
-    `${plural(sites.length, "policy", "policies")}: ${count("deployed")} as in the repository, ${count("not-deployed")} not, ${count("unknown")} not measured`,
+    ...sites.flatMap((site) => siteLines(site, language)),
+    comparedSites(sites.length, count("deployed"), count("not-deployed"), count("unknown")),
   ]);
 }
 
-function siteLines({ host, policy, contentType, certificate, expiry, record }: ComparedSite): string[] {
-  const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : say(problem, ENGLISH)));
-  const until =
-    certificate !== null && expiry === null ? [`the certificate is valid until ${certificate.notAfter}`] : [];
-  const rest = [...served, ...until, say(record.message, ENGLISH)].map((line) => `  ${quoteProse(line)}`);
-  return [quoteProse(`${host}: ${say(policyMessage(policy), ENGLISH)}`), ...differenceLines(policy), ...rest];
+function siteLines(
+  { host, policy, contentType, certificate, expiry, record }: ComparedSite,
+  language: Language,
+): string[] {
+  const { certificateUntil } = language.words.commands;
+  const served = [contentType, expiry].flatMap((problem) => (problem === null ? [] : say(problem, language)));
+  const until = certificate !== null && expiry === null ? [certificateUntil(certificate.notAfter)] : [];
+  const rest = [...served, ...until, say(record.message, language)].map((line) => `  ${quoteProse(line)}`);
+  const first = quoteProse(`${host}: ${say(policyMessage(policy), language)}`);
+  return [first, ...differenceLines(policy, language), ...rest];
 }
 
 function policyMessage(policy: ServedPolicy): Message {
@@ -81,20 +86,20 @@ function policyMessage(policy: ServedPolicy): Message {
   }
 }
 
-function differenceLines(policy: ServedPolicy): string[] {
+function differenceLines(policy: ServedPolicy, language: Language): string[] {
   if (policy.state !== "differs") return [];
   const diff = diffLines({ before: policy.served.map(readable), after: policy.expected.map(readable) });
-  if (diff === null) return [`  ${say(message("hosting/diff-too-long"), ENGLISH)}`];
-  return [`  ${say(message("hosting/diff"), ENGLISH)}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
+  if (diff === null) return [`  ${say(message("hosting/diff-too-long"), language)}`];
+  return [`  ${say(message("hosting/diff"), language)}`, ...diff.map(({ mark, text }) => `  ${mark} ${text}`)];
 }
 
 /** The result of `check` as JSON, ending in a newline. */
-export function renderComparisonJson(sites: readonly ComparedSite[], hasRecord: boolean): string {
+export function renderComparisonJson(sites: readonly ComparedSite[], hasRecord: boolean, language: Language): string {
   const policies = sites.map((site) => ({
     verdict: verdictOf(site, hasRecord),
-    ...(sayAll({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }, ENGLISH) as object),
+    ...(sayAll({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }, language) as object),
   }));
-  return jsonText({ version: 1, policies });
+  return jsonText({ version: 1, language: language.tag, policies });
 }
 
 function lines(texts: readonly string[]): string {

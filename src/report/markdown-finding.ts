@@ -1,5 +1,5 @@
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
-import { say } from "./say.ts";
+import { say, sayText } from "./say.ts";
 import type {
   Evidence,
   FileEdit,
@@ -186,13 +186,13 @@ export function waivedItem(placed: DomainFinding, language: Language): string {
 
 /** A mistake in a declared file, which keeps its zone from being judged. */
 export function faultItem({ location, message }: LocatedMessage, context: MarkdownContext): string {
-  return `- ${linkedLocation(location, context)} ${markdownProse(message)}`;
+  return `- ${linkedLocation(location, context)} ${markdownProse(sayText(message, context.language))}`;
 }
 
 /** A probable mistake in a declared record, and the corrected text. */
 export function warningItem(warning: RecordWarning, context: MarkdownContext): string {
   const suggested = suggestedLine(warning);
-  const text = `${linkedLocation(warning.location, context)} ${markdownProse(warning.message)}`;
+  const text = `${linkedLocation(warning.location, context)} ${markdownProse(say(warning.message, context.language))}`;
   return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
 

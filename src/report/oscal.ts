@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { CONTROLS, CONTROL_CATALOGUE } from "../controls.ts";
 import type { Report, ReportedAttestation } from "../model.ts";
-import { formatLocatedMessage, formatLocation } from "../model.ts";
+import { formatLocation, withPlace } from "../model.ts";
 import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
 import { MAX_NAMES } from "./finding-view.ts";
 import { jsonText } from "./json-text.ts";
@@ -110,7 +110,7 @@ function remarks(report: Report, more: number, language: Language): OscalPart {
     ...(more > 0 ? [viewers.moreFindings(more)] : []),
     ...(report.changedOnly === null ? [] : [markdownProse(say(report.changedOnly.note, language))]),
     ...report.limitations.map((one) => markdownProse(say(one, language))),
-    ...report.faults.map((fault) => markdownProse(formatLocatedMessage(fault))),
+    ...report.faults.map((fault) => markdownProse(say(withPlace(fault), language))),
   ];
   return lines.length === 0 ? {} : { remarks: markdownList(lines, MAX_REMARKS, viewers.moreNotes) };
 }

@@ -15,6 +15,7 @@ import type {
   IneffectiveWaiver,
   Location,
   Prerequisite,
+  RecordWarning,
   Report,
   Source,
   WeakenedBy,
@@ -58,6 +59,7 @@ type JsonWaiver = Said<IneffectiveWaiver, "problem">;
 type Rewritten =
   | "limitations"
   | "gate"
+  | "warnings"
   | "weakenings"
   | "weakenedFailures"
   | "rollout"
@@ -69,6 +71,7 @@ interface JsonReport extends Omit<Report, Rewritten | "waivers" | "attestations"
   language?: Language["tag"];
   limitations: string[];
   gate: JsonGate;
+  warnings: Said<RecordWarning, "message">[];
   weakenings: Said<Weakening, "message">[] | null;
   weakenedFailures: JsonWeakenedFailure[];
   rollout: Said<Prerequisite, "message" | "doFirst">[];
@@ -113,6 +116,7 @@ function toReport(json: JsonReport, language: Language): Report {
     ...json,
     limitations: json.limitations.map(sentence),
     gate: toGate(json.gate, weakenedFailures, language),
+    warnings: json.warnings.map((one) => ({ ...one, message: sentence(one.message) })),
     weakenings: json.weakenings?.map((one) => ({ ...one, message: sentence(one.message) })) ?? null,
     weakenedFailures,
     rollout: json.rollout.map((step) => ({

@@ -6,6 +6,7 @@ import type { DeclaredFileRule } from "./english/declared-files.ts";
 import { createFingerprints, declaredFileKey } from "./fingerprint.ts";
 import type { Language } from "./language.ts";
 import { quoteProse, recordLine, suggestedLine } from "./sanitize.ts";
+import { sayText } from "./say.ts";
 import { DECLARED_LEVELS, REPORTED_LEVELS, ruleId } from "./sarif-rules.ts";
 import { toArtifactLocation, toLocation } from "./sarif-location.ts";
 import type { DomainFinding } from "./select-findings.ts";
@@ -119,11 +120,11 @@ function reasonOf({ reason, owner, expires }: AppliedWaiver, { words }: Language
 
 function toDeclaredResult(
   { location, message, suggested = null }: DeclaredMessage,
-  { lineEnds, language: { words } }: ReportContext,
+  { lineEnds, language }: ReportContext,
 ): Omit<Result, "ruleId"> {
   const lines = [
-    asSentence(message),
-    ...(suggested === null ? [] : [words.finding.writeInstead, withoutLinks(suggested)]),
+    asSentence(sayText(message, language)),
+    ...(suggested === null ? [] : [language.words.finding.writeInstead, withoutLinks(suggested)]),
   ];
   return { message: { text: lines.join("\n") }, locations: [toLocation(location, null, lineEnds)] };
 }

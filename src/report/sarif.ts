@@ -3,7 +3,6 @@ import packageJson from "../../package.json" with { type: "json" };
 import type { Log, Notification, Result, Run } from "sarif";
 import type { LineEnds, LocatedMessage, Report } from "../model.ts";
 import type { Language } from "./language.ts";
-import { ENGLISH } from "./language.ts";
 import { escapeJson } from "./json-text.ts";
 import { MAX_NAMES } from "./finding-view.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
@@ -13,7 +12,7 @@ import { SOURCE_ROOT, toLocation } from "./sarif-location.ts";
 import type { ResultSource } from "./sarif-results.ts";
 import { listResults } from "./sarif-results.ts";
 import { buildRules } from "./sarif-rules.ts";
-import { say } from "./say.ts";
+import { say, sayText } from "./say.ts";
 import { surveyOf } from "./survey.ts";
 
 /** SARIF §3.13.3. */
@@ -70,17 +69,17 @@ export function renderSarif(
 }
 
 /** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
-export function renderFaultsAsSarif(faults: readonly LocatedMessage[]): string {
+export function renderFaultsAsSarif(faults: readonly LocatedMessage[], language: Language): string {
   const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
-    ...toNotification(message, "error"),
+    ...toNotification(sayText(message, language), "error"),
     locations: [toLocation(location, null, new Map())],
   }));
   const run = {
-    tool: { driver: { ...DRIVER, semanticVersion: packageJson.version, rules: buildRules([], ENGLISH) } },
+    tool: { driver: { ...DRIVER, semanticVersion: packageJson.version, rules: buildRules([], language) } },
     invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
     results: [],
   };
-  return logText(run, ENGLISH);
+  return logText(run, language);
 }
 
 function logText(run: Run, { words }: Language): string {

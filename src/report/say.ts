@@ -16,6 +16,11 @@ export function say(text: Message, language: Language): string {
   );
 }
 
+/** Words as they are, or the sentence of a message. */
+export function sayText(text: string | Message, language: Language): string {
+  return typeof text === "string" ? text : say(text, language);
+}
+
 /** Whether a value of the data is a message. */
 export function isMessage(value: unknown): value is Message {
   return typeof value === "object" && value !== null && "code" in value && Object.hasOwn(ENGLISH, String(value.code));

@@ -1,5 +1,5 @@
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
-import { say } from "./say.ts";
+import { say, sayText } from "./say.ts";
 import type { Evidence, FileEdit, FixFile, FixRecord, LocatedMessage, Prerequisite, RecordWarning } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
 import { MAX_NAMES, subjectLabel, viewBrief } from "./finding-view.ts";
@@ -78,7 +78,10 @@ export function briefLines(placed: DomainFinding, terminal: Terminal): string[] 
 /** A mistake in a declared file, which keeps its zone from being judged. */
 export function faultLines({ location, message }: LocatedMessage, terminal: Terminal): string[] {
   const label = `${terminal.mark("fail")} ${terminal.language.words.finding.error}:`;
-  const lines = wrap(`${label} ${quoteLocation(location)}: ${quoteProse(message)}`, terminal.width - 4);
+  const lines = wrap(
+    `${label} ${quoteLocation(location)}: ${quoteProse(sayText(message, terminal.language))}`,
+    terminal.width - 4,
+  );
   return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
 }
 
@@ -87,7 +90,10 @@ export function warningLines(warning: RecordWarning, terminal: Terminal): string
   const suggested = suggestedLine(warning);
   const words = terminal.language.words.finding;
   const label = `${terminal.mark("warn")} ${words.record}:`;
-  const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${quoteProse(warning.message)}`, terminal.width - 4);
+  const lines = wrap(
+    `${label} ${quoteLocation(warning.location)}: ${quoteProse(say(warning.message, terminal.language))}`,
+    terminal.width - 4,
+  );
   return [
     ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
     ...(suggested === null

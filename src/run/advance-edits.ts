@@ -23,11 +23,11 @@ export function toProposal(
   { edit, policyFiles }: RepositoryParts,
 ): Proposal {
   const found = edit(decision.records);
-  const recordEdits = found === null || typeof found === "string" ? [] : [found];
+  const recordEdits = found === null || "code" in found ? [] : [found];
   const policyEdits = decision.served.length === 0 ? [] : policyEditsOf(domain, decision, policyFiles);
   // RFC 8461 §8.1: to publish the id alone would make senders keep the policy that is served now
   const edits = policyEdits === null ? [] : [...policyEdits, ...recordEdits];
-  const byHand = typeof found === "string" ? [message("advance/write", { text: found })] : [];
+  const byHand = found !== null && "code" in found ? [message("advance/write", { text: found })] : [];
   // a policy file without its record: senders would not hear of the new policy
   const unedited = found === null && edits.length > 0 ? decision.records : [];
   const apart = unedited.map(({ name, type, data }) => message("advance/publish-too", { name, type, data }));

@@ -2,7 +2,7 @@
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline } from "../model.ts";
-import { AuditError, InputError, formatLocatedMessage, UsageError } from "../model.ts";
+import { AuditError, InputError, UsageError, withPlace } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Commit } from "../ports.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
@@ -200,12 +200,12 @@ function readTree(
       declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) },
       limitations: [
         ...missing.map((file) => message("limitation/base-plan", { name, file })),
-        ...firstFault(name, "limitation/base-zones", faults.map(formatLocatedMessage)),
+        ...firstFault(name, "limitation/base-zones", faults.map(withPlace)),
       ],
     };
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
-    const faults = error instanceof InputError ? error.faults.map(formatLocatedMessage) : error.reasons;
+    const faults = error instanceof InputError ? error.faults.map(withPlace) : error.reasons;
     return {
       hasPolicyFile: true,
       policy,
@@ -219,7 +219,7 @@ function readTree(
 function firstFault(
   name: string,
   code: "limitation/base-faults" | "limitation/base-zones",
-  [fault, ...others]: readonly string[],
+  [fault, ...others]: readonly (string | Message)[],
 ): Message[] {
   return fault === undefined ? [] : [message(code, { name, fault, others: others.length })];
 }

@@ -2,6 +2,10 @@
 import { mapConcurrent } from "../concurrency/map.ts";
 import type { Message } from "../message.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
+import type { Language } from "../report/language.ts";
+import { ENGLISH } from "../report/language.ts";
+import { errorMessages } from "../report/error-lines.ts";
+import { sayText } from "../report/say.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { openLive } from "../sources/live-world.ts";
@@ -38,6 +42,8 @@ export interface DraftOptions {
   concurrency: number | null;
   /** Time limit, in milliseconds. */
   deadlineMs: number;
+  /** Of the comments. */
+  language: Language;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -61,7 +67,7 @@ export function draftPolicy(options: DraftOptions): Promise<Draft> {
 
 async function draftWithDeadline(
   deadline: Deadline,
-  { domains: named, zones, config, root, resolvers, allowMissing, concurrency, onProgress }: DraftOptions,
+  { domains: named, zones, config, root, resolvers, allowMissing, concurrency, language, onProgress }: DraftOptions,
 ): Promise<Draft> {
   const declared = readZones(zones, config, root);
   const domains = named.length > 0 ? named : apexes(declared);
@@ -92,7 +98,7 @@ async function draftWithDeadline(
     const drafts = await world.runWithResolverCheck(() => mapConcurrent(domains, DOMAINS_AT_ONCE, draft));
     if (!allowMissing) refuseMissing(drafts);
     return {
-      text: renderValidPolicy({ resolvers, zones, domains: drafts }, world.at),
+      text: renderValidPolicy({ resolvers, zones, domains: drafts }, world.at, language),
       proposals: drafts.map(({ proposal }) => proposal),
       incompleteReason: deadline.expiryReason,
     };
@@ -135,8 +141,9 @@ function readPatterns(policy: Policy, folder: RepositoryFolder): DeclaredZones {
     return readDeclaredZones(policy, folder);
   } catch (error) {
     if (error instanceof InputError)
-      throw new UsageError(`--zones: ${error.faults.map((fault) => fault.message).join("; ")}`);
-    if (error instanceof AuditError) throw new UsageError(`--zones: ${error.reasons.join("; ")}`);
+      throw new UsageError(`--zones: ${error.faults.map((fault) => sayText(fault.message, ENGLISH)).join("; ")}`);
+    if (error instanceof AuditError)
+      throw new UsageError(`--zones: ${error.reasons.map((reason) => sayText(reason, ENGLISH)).join("; ")}`);
     throw error;
   }
 }
@@ -149,14 +156,16 @@ function apexes(zones: readonly DeclaredZone[]): NamedDomain[] {
 }
 
 /** The text of a policy that loads. Throws UsageError if it would be too large. */
-export function renderValidPolicy(draft: PolicyDraft, at: string): string {
-  const text = renderPolicy(draft, at);
+export function renderValidPolicy(draft: PolicyDraft, at: string, language: Language): string {
+  const text = renderPolicy(draft, at, language);
   try {
     parsePolicyFile("the draft", Buffer.from(text));
     return text;
   } catch (error) {
     if (error instanceof InputError)
-      throw new UsageError(`no policy can be written for these domains; try fewer at once. ${error.message}`);
+      throw new UsageError(
+        `no policy can be written for these domains; try fewer at once. ${errorMessages(error, language).join(" ")}`,
+      );
     throw error;
   }
 }

@@ -2,11 +2,11 @@
 import { SENDING_KINDS } from "../define-check.ts";
 import type { Name } from "../dns/name.ts";
 import { labelsOf, joinLabels } from "../dns/name.ts";
+import { message } from "../message.ts";
 import type { LocatedMessage, Location } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { isSelector } from "../policy/semantics/dkim.ts";
 import { parseDkim } from "../standards/dkim/record.ts";
-import { list } from "../text/list.ts";
 import type { DeclaredRecord, DeclaredZone } from "../zones/declared-zone.ts";
 
 /** Project limit: selectors of one domain that are taken from its zone. */
@@ -27,11 +27,8 @@ export function withZoneSelectors(
     const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
     if (dkim.selectors.length > 0 || found.length === 0 || !SENDING_KINDS.includes(mail)) return domain;
     const selectors = found.slice(0, MAX_SELECTORS);
-    const names = list(found.map((selector) => selector.name));
-    notes.push({
-      location,
-      message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
-    });
+    const names = found.map((selector) => selector.name);
+    notes.push({ location, message: message("declared-zone/selectors", { domain: name, selectors: names }) });
     return { ...domain, dkim: { ...dkim, selectors } };
   });
   return { policy: { ...policy, domains }, notes };

@@ -95,7 +95,10 @@ function* formatAnswers(member: string, answers: Pick<Map<string, unknown>, "key
 export function readSnapshot(file: string): SavedSnapshot {
   const data = readJsonFile(file, "snapshot");
   const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
-  if (problem !== null) throw new AuditError(`${file} is not a snapshot that this version can replay: ${problem}`);
+  if (problem !== null)
+    throw new AuditError(
+      `${file} is not a snapshot that this version can replay: ${problem}. Use the version that saved it, or save it again`,
+    );
   const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports: read } = data as SnapshotFile;
   const reports = read === undefined ? null : { ...read, newAddresses: read.newAddresses ?? null };
   const tape = {

@@ -13,13 +13,16 @@ export interface MailProvider {
   include: Name | null;
   selectors: readonly string[];
   /** How it names selectors that cannot be guessed; null where `selectors` are all it has. */
-  otherSelectors: string | null;
+  otherSelectors: SelectorNaming | null;
 }
 
-const AT_RANDOM = "at random";
-const BY_DATE = "by date";
-const BY_ACCOUNT = "by account";
-const BY_CUSTOMER = "as customers choose";
+/** How selectors get their names: `customer` as each customer chooses. */
+type SelectorNaming = "random" | "date" | "account" | "customer";
+
+const AT_RANDOM = "random";
+const BY_DATE = "date";
+const BY_ACCOUNT = "account";
+const BY_CUSTOMER = "customer";
 
 /** In the order in which messages name them. */
 export const PROVIDERS: readonly MailProvider[] = [

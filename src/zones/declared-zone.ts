@@ -1,7 +1,7 @@
 // DNS-as-code: the records a repository declares, each with its place.
 import type { Name } from "../dns/name.ts";
 import type { ByteString, Rr } from "../dns/record.ts";
-import type { Location, LocatedMessage } from "../model.ts";
+import type { Location, LocatedMessage, RecordWarning } from "../model.ts";
 
 /** A record of a type this project does not read; it still exists at its name. `data` is its RDATA as written. */
 interface OpaqueRr {
@@ -86,7 +86,7 @@ export interface DeclaredZone {
   /** Whether a semicolon in a text is written `\;` (octoDNS). */
   hasEscapedSemicolons?: boolean;
   /** What its reader has seen that is almost certainly not meant. */
-  warnings?: LocatedMessage[];
+  warnings?: Omit<RecordWarning, "suggestion">[];
   /** The first fault of its files that leaves open which RRsets it is of, so that none of its answers is known. */
   fault?: LocatedMessage;
 }

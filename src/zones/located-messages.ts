@@ -14,14 +14,16 @@ export function locationKey({ file, line, column }: Location): string {
 
 /** By place; what is said of one place several times is said once. */
 export function inPlaceOrder<T extends LocatedMessage>(messages: readonly T[]): T[] {
-  const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${each.message}`, each]));
+  const byPlace = new Map(
+    messages.map((each) => [`${locationKey(each.location)} ${JSON.stringify(each.message)}`, each]),
+  );
   return [...byPlace.values()].toSorted(({ location: a }, { location: b }) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );
 }
 
 /** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
-export function omissionNote(count: number, location: Location, where = ""): LocatedMessage {
+function omissionNote(count: number, location: Location, where = ""): LocatedMessage {
   return { location, message: `${count} more like these follow${where}` };
 }
 
@@ -44,7 +46,7 @@ export class MessageList {
     this.#where = where;
   }
 
-  add(location: Location, message: string): void {
+  add(location: Location, message: LocatedMessage["message"]): void {
     if (this.#kept.length < MAX_PROBLEMS) this.#kept.push({ location, message });
     else {
       this.#firstOmitted ??= location;

@@ -1,9 +1,9 @@
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 import type { Name } from "../dns/name.ts";
 import { parentOf } from "../dns/name.ts";
+import { message } from "../message.ts";
 import type { Location, LocatedMessage } from "../model.ts";
-import { AuditError, InputError, formatLocatedMessage } from "../model.ts";
-import { list } from "../text/list.ts";
+import { AuditError, InputError, withPlace } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZones, DeclaredZone } from "./declared-zone.ts";
 import { faultyZone } from "./declared-zone.ts";
@@ -117,9 +117,7 @@ function refusalNotes(zones: readonly DeclaredZone[]): LocatedMessage[] {
     const refusal = findFormat(zone.format).describeRefusal?.(zone) ?? null;
     if (first === undefined || refusal === null) return [];
     const { location } = first;
-    return [
-      { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
-    ];
+    return [{ location, message: message("declared-zone/refused", { refusal }) }];
   });
 }
 
@@ -142,9 +140,6 @@ function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
   });
 }
 
-/** Names of zones that a note shows. */
-const MAX_ZONES_SHOWN = 5;
-
 /** The zones that have nothing to do with a domain of the policy. */
 function unauditedZones(zones: readonly DeclaredZone[], { domains }: Policy, location: Location): LocatedMessage[] {
   const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
@@ -153,8 +148,7 @@ function unauditedZones(zones: readonly DeclaredZone[], { domains }: Policy, loc
     (origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)),
   );
   if (idle.length === 0) return [];
-  const message = `no domain of this policy lies in ${list(idle, MAX_ZONES_SHOWN)}: their records are not audited`;
-  return [{ location, message }];
+  return [{ location, message: message("declared-zone/not-audited", { zones: idle }) }];
 }
 
 /** The name, and all above it. */
@@ -196,7 +190,7 @@ function readEach<T extends { location: Location }>(
 function unreadable(faults: readonly LocatedMessage[], isPatternWrong: boolean): Error {
   if (isPatternWrong) return new InputError(atMostProblems(faults));
   const more = faults.length > MAX_PROBLEMS ? [`and ${faults.length - MAX_PROBLEMS} more`] : [];
-  return new AuditError([...faults.slice(0, MAX_PROBLEMS).map(formatLocatedMessage), ...more]);
+  return new AuditError([...faults.slice(0, MAX_PROBLEMS).map(withPlace), ...more]);
 }
 
 /** What zones say against each other. */

@@ -1,6 +1,7 @@
 // A DNS-as-code format: what a `zones:` entry says of its files, how they are read, and how a fix is written in them.
 // Each has one object, in the `format.ts` of its folder; `formats.ts` lists them.
 import type { ByteString } from "../dns/record.ts";
+import type { Message } from "../message.ts";
 import type { LocatedMessage } from "../model.ts";
 import type { ZoneEntryFormat } from "../policy/zone-entry.ts";
 import type { DeclaredRecord, DeclaredZone, DeclaredZones } from "./declared-zone.ts";
@@ -46,9 +47,9 @@ export interface ZoneFormat<O = unknown> extends ZoneEntryFormat<O> {
    */
   formatTxt?(record: DeclaredRecord, zone: DeclaredZone, text: ByteString, comment: ByteString): string | null;
   /** Where what `formatTxt` gives belongs, as a sentence, where no edit is known; `address` is that of the record before. */
-  describeTxt?(written: string, address: string | undefined): string | null;
+  describeTxt?(written: string, address: string | undefined): Message | null;
   /** What happens to a zone while a record of it has a fault, as a clause; null if nothing does. */
-  describeRefusal?(zone: DeclaredZone): string | null;
+  describeRefusal?(zone: DeclaredZone): Message | null;
   /** Who will serve a record; null where that is unknown. */
   providerOf?(record: DeclaredRecord): Provider | null;
 }

@@ -136,7 +136,7 @@ describe("publishing", () => {
     const below = "function below(r) { return Object.assign(r, { name: `${r.name}.sub`.replace('@.', '') }); }";
     const lines = files([below, 'D("example.de", "none", "bind",', ...calls, ");"]);
     const { edit } = publishRecords(lines, records, writeIr);
-    return edit === null || typeof edit === "string" ? null : ([edit.before, edit.after] as string[][]);
+    return edit === null || "code" in edit ? null : ([edit.before, edit.after] as string[][]);
   };
   const TLSA = `3 1 1 ${"ab".repeat(32)}`;
 

@@ -4,6 +4,7 @@ import type { DeclaredRrset, DeclaredZone } from "../../../src/zones/declared-zo
 import { readIr } from "../../../src/zones/dnscontrol/read.ts";
 import { recordLines } from "../text-zones.ts";
 import type { ZoneReading } from "../../../src/zones/zone-format.ts";
+import { sayText } from "../../support/in-english.ts";
 
 /** A record of version 5; `meta` and the like in `more`. */
 export function record(type: string, name: string, rdata: string, more: object = {}): object {
@@ -63,5 +64,5 @@ export function rrsetKeys(list: readonly DeclaredRrset[] = []): string[] {
 
 /** The messages alone. */
 export function messagesOf(problems: readonly LocatedMessage[]): string[] {
-  return problems.map(({ message }) => message);
+  return problems.map(({ message }) => sayText(message));
 }

@@ -59,7 +59,7 @@ export function publishRecords(
   };
   const before = declaredTexts();
   const edit = createEditor(readZones(root), new Repository(root))(records);
-  if (edit !== null && typeof edit !== "string") applyEdit(root, edit);
+  if (edit !== null && !("code" in edit)) applyEdit(root, edit);
   make(root);
   return { edit, before, declared: declaredTexts() };
 }
@@ -76,7 +76,7 @@ function readZones(root: string): DeclaredZone[] {
 function editOf(root: string, fix: Fix | null): FileEdit | null {
   if (fix === null || fix.needsStep !== true) return fix?.edit ?? null;
   const edit = createEditor(readZones(root), new Repository(root))(fix.records);
-  return typeof edit === "string" ? null : edit;
+  return edit !== null && "code" in edit ? null : edit;
 }
 
 /** The edit of a failure, `make` being what makes a plan of the files, and the outcome once it is in effect. */

@@ -60,9 +60,9 @@ describe("where no edit is known", () => {
   };
 
   test("the text that belongs there is described, if the format can", () => {
-    const sentence = 'In dnsconfig.js that is `TXT("@", "v=spf1 -all")`.';
-    expect(described(zoneIn("dnsconfig.js", "x.test", SPF, "dnscontrol"), spf("x.test"))).toBe(sentence);
-    expect(described(zoneIn("dnsconfig.js", "x.test", "@ A 192.0.2.1\n", "dnscontrol"), spf("x.test"))).toBe(sentence);
+    const call = { code: "declared-zone/dnsconfig", values: { written: 'TXT("@", "v=spf1 -all")' } };
+    expect(described(zoneIn("dnsconfig.js", "x.test", SPF, "dnscontrol"), spf("x.test"))).toEqual(call);
+    expect(described(zoneIn("dnsconfig.js", "x.test", "@ A 192.0.2.1\n", "dnscontrol"), spf("x.test"))).toEqual(call);
     expect(described(zoneIn("gone.zone", "x.test", SPF), spf("x.test"))).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 // The same slips in octoDNS's YAML and in Terraform's plans, corrected as these say it.
 import { describe, expect, test } from "@jest/globals";
-import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
+import { recordWarnings } from "./warnings-in-english.ts";
 import { rsa } from "../../support/dkim-key.ts";
 import { domain, readDomains, record } from "../dnscontrol/ir-files.ts";
 import { readZone } from "../octodns/zone-files.ts";

@@ -1,6 +1,6 @@
 // MX records that name no host, at their line.
 import { expect, test } from "@jest/globals";
-import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
+import { recordWarnings } from "./warnings-in-english.ts";
 import { zoneOf } from "../text-zones.ts";
 
 const ADDRESS = "is an address, not a name: publish the name of a host, and the address at that name";

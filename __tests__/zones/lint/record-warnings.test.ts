@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { RecordWarning } from "../../../src/model.ts";
-import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
+import { recordWarnings } from "./warnings-in-english.ts";
 import { rsa } from "../../support/dkim-key.ts";
 import { zoneOf } from "../text-zones.ts";
 
@@ -8,7 +7,7 @@ const SOA = "@ SOA ns.dns.example. h.example.de. 1 1h 1h 1w 1h\n";
 const KEY = rsa(2048).replace(/^p=/, "");
 
 /** What is remarked on a zone file of `example.de` after its SOA: the line, the message, the corrected line. */
-function warningsFor(text: string, complete = true): RecordWarning[] {
+function warningsFor(text: string, complete = true): ReturnType<typeof recordWarnings> {
   const zone = zoneOf("example.de", complete ? SOA + text : text, complete);
   return recordWarnings([zone]).map((remark) => ({
     ...remark,

@@ -265,7 +265,7 @@ describe("an edit of octoDNS's YAML", () => {
 /** What publishing records changes in files of octoDNS, which declare them then; null where there is no edit. */
 const publishedIn = (files: Files, records: readonly FixRecord[]): string[][] | null => {
   const { edit, declared } = publishRecords(files, records);
-  if (edit === null || typeof edit === "string") return null;
+  if (edit === null || "code" in edit) return null;
   expect(declared).toEqual(expect.arrayContaining(records.map(({ data }) => data.replace(/^"(.*)"$/, "$1"))));
   return [edit.before, edit.after] as string[][];
 };

@@ -1,6 +1,6 @@
 // What octoDNS lets pass, parts of zones, types of providers, and keys that YAML does not read as text.
 import { describe, expect, test } from "@jest/globals";
-import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
+import { recordWarnings } from "../lint/warnings-in-english.ts";
 import { intentsByDomain } from "../../../src/zones/intended-rrsets.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
 import { conflictingRecords } from "../../../src/zones/validate-zones.ts";
@@ -12,6 +12,7 @@ import { recordLines, zoneOf } from "../text-zones.ts";
 import { problemLines, readZone } from "./zone-files.ts";
 import { fromZones } from "../../support/from-zones.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { sayText } from "../../support/in-english.ts";
 
 const LIVE = zoneOf("x.test", '@ TXT "live"\n@ MX 9 live\nwww TXT "live"\n');
 
@@ -86,7 +87,7 @@ describe("lenient", () => {
   - {type: CAA, value: {flags: 0, tag: issue, value: ca.test}${caa}}
 `;
   const conflicts = (zones: readonly DeclaredZone[]): string[] =>
-    zones.flatMap(({ records }) => conflictingRecords(records).map(({ message }) => message));
+    zones.flatMap(({ records }) => conflictingRecords(records).map(({ message }) => sayText(message)));
 
   test.each([
     ["none is", CNAME_AND_CAA()],

@@ -6,6 +6,7 @@ import { readOctodns } from "../../../src/zones/octodns/read.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 import { recordLines } from "../text-zones.ts";
 import type { ZoneReading } from "../../../src/zones/zone-format.ts";
+import { sayText } from "../../support/in-english.ts";
 
 type Options = Partial<OctodnsOptions>;
 
@@ -37,7 +38,7 @@ export function readZone(yaml: string | Uint8Array, options: Options = {}): Zone
 export function problemLines(problems: readonly LocatedMessage[]): string[] {
   return problems.map(
     ({ location: { file, line, column }, message }) =>
-      `${file === "config/x.test.yaml" ? "" : `${file}:`}${line}:${column}: ${message}`,
+      `${file === "config/x.test.yaml" ? "" : `${file}:`}${line}:${column}: ${sayText(message)}`,
   );
 }
 

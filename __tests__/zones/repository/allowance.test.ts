@@ -10,6 +10,7 @@ import { readDeclaredZones } from "../../../src/zones/read-zones.ts";
 import { readTerraformPlans } from "../../../src/zones/terraform/read.ts";
 import { domainOf, policyOf } from "../zone-policy.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
+import { sayText } from "../../support/in-english.ts";
 
 const FEW = { files: 3, octets: 2 ** 20, records: 3 };
 const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
@@ -109,7 +110,7 @@ test("files are counted together, one that is included again and again each time
   const include = { text: "$INCLUDE part\n".repeat(4), location, indent: 0 };
   const root = folderOf({ part: "" });
   const { problems } = readInlineBlock("a.test", include, new AllowedFiles(root, undefined, FEW));
-  expect(problems.map(({ location: { line }, message }) => `${line}: ${message}`)).toEqual([
+  expect(problems.map(({ location: { line }, message }) => `${line}: ${sayText(message)}`)).toEqual([
     `6: part is beyond the 3 files ${TOGETHER}`,
   ]);
 });

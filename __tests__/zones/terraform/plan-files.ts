@@ -4,6 +4,7 @@ import type { DeclaredRrset } from "../../../src/zones/declared-zone.ts";
 import { readTerraformPlan } from "../../../src/zones/terraform/read.ts";
 import { recordLines } from "../text-zones.ts";
 import type { ZoneReading } from "../../../src/zones/zone-format.ts";
+import { sayText } from "../../support/in-english.ts";
 
 /** What a change says of a resource beyond its planned values. */
 interface Change {
@@ -59,5 +60,5 @@ export function rrsetKeys(list: readonly DeclaredRrset[]): string[] {
 
 /** The messages alone. */
 export function messagesOf(problems: readonly LocatedMessage[]): string[] {
-  return problems.map(({ message }) => message);
+  return problems.map(({ message }) => sayText(message));
 }

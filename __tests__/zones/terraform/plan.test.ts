@@ -7,6 +7,7 @@ import { change, readPlan, readText, recordsIn, rrsetKeys, messagesOf } from "./
 import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 import { fromZones } from "../../support/from-zones.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { sayText } from "../../support/in-english.ts";
 
 const ID = { Z1: "example.de" };
 const a = (name: string, more: object = {}): Record<string, unknown> => ({
@@ -729,9 +730,9 @@ describe("a file", () => {
   ])("that is no plan is refused: %s", (text, message) => {
     const { zones, problems } = readText(text);
     expect(zones.map(({ origin, fault }) => [origin, fault])).toEqual([[".", problems[0]]]);
-    expect(problems.map(({ location: { line, column }, message }) => `${line}:${column}: ${message}`)).toEqual([
-      message,
-    ]);
+    expect(problems.map(({ location: { line, column }, message }) => `${line}:${column}: ${sayText(message)}`)).toEqual(
+      [message],
+    );
   });
 
   test.each(["0.2", "1.0", "1.2", "1.12"])("of the format %s is read", (format_version) => {

@@ -10,6 +10,7 @@ import { changedOnly } from "./changed-only.ts";
 import { comparison } from "./comparison.ts";
 import { dane } from "./dane.ts";
 import { deadlines } from "./deadlines.ts";
+import { declaredZones } from "./declared-zones.ts";
 import { dkim } from "./dkim.ts";
 import { dmarcExpectations } from "./dmarc-expectations.ts";
 import { dmarcReports } from "./dmarc-reports.ts";
@@ -23,6 +24,7 @@ import { history } from "./history.ts";
 import { hosting } from "./hosting.ts";
 import { httpsAnswers } from "./https-answers.ts";
 import { imap } from "./imap.ts";
+import { init } from "./init.ts";
 import { judging } from "./judging.ts";
 import { limitations } from "./limitations.ts";
 import { mailboxes } from "./mailboxes.ts";
@@ -34,6 +36,7 @@ import { planned } from "./planned.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
+import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
 import { rollout } from "./rollout.ts";
 import { senders } from "./senders.ts";
@@ -75,6 +78,7 @@ export const ENGLISH = {
   ...changedOnly,
   ...comparison,
   ...dane,
+  ...declaredZones,
   ...dkim,
   ...dmarc,
   ...dmarcExpectations,
@@ -86,6 +90,7 @@ export const ENGLISH = {
   ...hosting,
   ...driftIssue,
   ...imap,
+  ...init,
   ...judging,
   ...limitations,
   ...mailboxes,
@@ -96,6 +101,7 @@ export const ENGLISH = {
   ...planned,
   ...questions,
   ...readReport,
+  ...recordWarnings,
   ...reportArrival,
   ...rollout,
   ...senders,

@@ -3,6 +3,7 @@ import type { Separator } from "../../text/list.ts";
 import { list, listFirst } from "../../text/list.ts";
 import { advance } from "./words/advance.ts";
 import { badge } from "./words/badge.ts";
+import { commands } from "./words/commands.ts";
 import { coverage } from "./words/coverage.ts";
 import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
@@ -21,6 +22,7 @@ export const WORDS = {
   listFirst: (items: readonly string[], count: number): string => listFirst(items, count),
   advance,
   badge,
+  commands,
   coverage,
   explain,
   failure,

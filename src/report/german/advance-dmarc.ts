@@ -75,7 +75,7 @@ const obstacles: Obstacles = {
     `${sender}: ${failed} von ${mails(total)} ${failed === 1 ? "scheitert" : "scheitern"}${advice(fixes)}`,
   "advance/dmarc/unknown-sender": ({ sender, provider, failed, total, all, fixes }) =>
     `${sender}${provider === null ? "" : ` (${provider})`}: ${mails(total)} (${shareText(total, all)} aller Mails), davon ${failed} gescheitert. ` +
-    `Ob dieser Absender für Sie sendet, ist unbekannt.${fixes.length === 0 ? "" : ` Wenn ja: ${fixes.join("; ")}.`} Wenn nein, das unter \`spf: expect:\` mit \`result: fail\` angeben (\`softfail\`, wo der SPF-Eintrag mit \`~all\` endet)`,
+    `Ob dieser Absender für die Domain sendet, ist unbekannt.${fixes.length === 0 ? "" : ` Wenn ja: ${fixes.join("; ")}.`} Wenn nein, das unter \`spf: expect:\` mit \`result: fail\` angeben (\`softfail\`, wo der SPF-Eintrag mit \`~all\` endet)`,
   "advance/dmarc/unmeasured-sender": ({ sender, total, reason }) =>
     `${sender}: ${mails(total)}; ob der SPF-Eintrag diesen Absender zulässt, ist unbekannt: ${reason}`,
   "advance/dmarc/more-senders": ({ more }) =>

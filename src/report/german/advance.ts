@@ -36,7 +36,7 @@ export const advance: typeof english = {
       ...(forwardedFailed === 0
         ? []
         : [counted(forwardedFailed, "weitergeleitete scheitert", "weitergeleitete scheitern")]),
-      ...(disowned === 0 ? [] : [`${disowned} weitere von Adressen, die nicht für Sie senden`]),
+      ...(disowned === 0 ? [] : [`${disowned} weitere von Adressen, die nicht für die Domain senden`]),
     ];
     return parts.join(", ");
   },

@@ -59,7 +59,7 @@ export const comparison: typeof english = {
   "put-back/changed": ({ rrsets, source }) =>
     `${list(rrsets, MAX_NAMES)} wiederherstellen, wie ${source === "live" ? "derzeit veröffentlicht" : "im Ausgangsstand enthalten"}: Mit diesem Wert besteht die Prüfung.`,
   "put-back/added": ({ rrsets }) =>
-    `${list(rrsets, MAX_NAMES)} wieder entfernen: Diese Änderung fügt es hinzu, und ohne es besteht die Prüfung.`,
+    `${list(rrsets, MAX_NAMES)} wieder entfernen: Erst diese Änderung fügt das hinzu, und ohne den Zusatz besteht die Prüfung.`,
   "put-back/first": ({ rrsets }) =>
     `Zuerst rückgängig machen, was diese Änderung an ${list(rrsets, MAX_NAMES)} ändert, wie es ein anderer Mangel verlangt. Der nächste Lauf sagt, was dann noch zu tun ist.`,
 
@@ -80,7 +80,7 @@ export const comparison: typeof english = {
     `SPF-Ergebnis ${result} für ${ip} (MAIL FROM ${reversePath(sender)}, HELO ${helo}) wird nicht mehr erwartet`,
   "weakening/mail-result": ({ from, mailFrom, helo, ip, keys, before, now }) =>
     `DMARC-Ergebnis ${before} für Mails von ${from} über ${ip} (MAIL FROM ${reversePath(mailFrom)}, HELO ${helo}${keys.length === 0 ? "" : `, DKIM ${list(keys)}`}) wird nicht mehr erwartet${now === null ? "" : `, sondern ${now}`}`,
-  "weakening/services": () => "`services: true` ist entfernt, daher wird service/srv nicht mehr gefragt",
+  "weakening/services": () => "`services: true` ist entfernt, daher wird service/srv nicht mehr geprüft",
   "weakening/records": () => "`records:` sind nicht mehr deklariert",
   "weakening/policy-file": () => "die Datei mit der MTA-STS-Richtlinie wird nicht mehr gelesen",
   "weakening/mail": ({ now, before, checksNow, checksBefore }) =>

@@ -145,13 +145,13 @@ const checks: Checks = {
   "dkim/selector/version": ({ name, text }) =>
     `${name} hat keinen DKIM-Eintrag: Der TXT-Eintrag dort beginnt mit ${quoteString(text.slice(0, MAX_BEGINNING))}, nicht mit \`v=DKIM1;\``,
   "dkim/selector/fix-several": ({ name }) =>
-    `Den Eintrag an ${name} behalten, mit dessen Schlüssel Ihr Server signiert, und die anderen entfernen.`,
+    `Den Eintrag an ${name} behalten, mit dessen Schlüssel der Server signiert, und die anderen entfernen.`,
   "dkim/selector/fix-split": () =>
     "Den Schlüssel als einen Eintrag veröffentlichen. Was nicht in eine Zeichenkette passt, in der nächsten Zeichenkette dieses Eintrags fortsetzen.",
   "dkim/selector/fix-doubled": ({ domain }) =>
     `Den Eintrag unter diesen Namen stellen. In einer Zonendatei einen vollständigen Namen mit einem Punkt abschließen oder ${domain} weglassen.`,
   "dkim/selector/fix-missing": ({ name }) =>
-    `Den öffentlichen Schlüssel an ${name} veröffentlichen, wie ihn Ihr Mailserver oder Anbieter angibt, oder den Selektor aus der Policy entfernen.`,
+    `Den öffentlichen Schlüssel an ${name} veröffentlichen, wie ihn der Mailserver oder Anbieter angibt, oder den Selektor aus der Policy entfernen.`,
 
   "dkim/syntax/valid": ({ key }) => `der Eintrag ist gültig: ${key}`,
   "dkim/syntax/revoked": () => "der Eintrag ist gültig; sein Schlüssel ist widerrufen",

@@ -168,7 +168,7 @@ const policies: Policies = {
   "dmarc/tree-walk/different": ({ found, listed }) =>
     `die Organisationsdomain ist ${found} laut DNS Tree Walk, ${listed} laut Public Suffix List`,
   "dmarc/tree-walk/fix": ({ listed }) =>
-    `Ist ${listed} Ihre Organisationsdomain, an _dmarc.${listed} einen DMARC-Eintrag mit \`psd=n\` veröffentlichen.`,
+    `Ist ${listed} die Organisationsdomain, an _dmarc.${listed} einen DMARC-Eintrag mit \`psd=n\` veröffentlichen.`,
 };
 
 const reports: Reports = {

@@ -13,7 +13,7 @@ export const dns: typeof english = {
 
   "dns/dangling/found": ({ each }) => each.join("; "),
   "dns/dangling/domain": ({ domain, places }) =>
-    `${domain} gibt es im DNS nicht, daher kann die Domain womöglich jeder registrieren. Dorthin führt: ${list(places, MAX_PLACES)}`,
+    `${domain} gibt es im DNS nicht, daher kann die Domain womöglich jeder registrieren. Dorthin ${places.length === 1 ? "führt" : "führen"}: ${list(places, MAX_PLACES)}`,
   "dns/dangling/reported": ({ domains, each }) =>
     `nicht bewertet: Was zu ${list(domains)} führt, meldet eine andere Prüfung als Mangel: ${list(each)}`,
   "dns/failing/alias": () => "der Alias eines DKIM-Schlüssels (dkim/selector)",

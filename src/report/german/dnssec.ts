@@ -11,7 +11,7 @@ export const dnssec: typeof english = {
   "dnssec/secure": ({ subject }) => `${subject} ist signiert und lässt sich validieren`,
   "dnssec/insecure": ({ subject }) => `${subject} ist nicht signiert`,
   "dnssec/bogus": () => "nicht bewertet: Die Antwort ist ungültig signiert (bogus), siehe dnssec/not-bogus",
-  "dnssec/no-apex": ({ domain }) => `die Spitze der Zone, in der ${domain} liegt, wurde nicht gefunden`,
+  "dnssec/no-apex": ({ domain }) => `der Apex der Zone, in der ${domain} liegt, wurde nicht gefunden`,
 
   "dnssec/seen/zone-state": ({ state }) => state,
   "dnssec/seen/answer": ({ state, reason }) => (reason === null ? state : `${state}: ${reason}`),

@@ -13,7 +13,7 @@ export const driftIssue: typeof english = {
   "drift-issue/findings": ({ count, domains }) => `${findings(count)} in ${inDomains(domains)}`,
   "drift-issue/certificate": ({ subject }) => `das Zertifikat von ${subject}`,
   "drift-issue/waiver": ({ subject }) => `die Ausnahme für ${subject}`,
-  "drift-issue/key": ({ subject }) => `die Zeit des DKIM-Schlüssels ${subject}`,
+  "drift-issue/key": ({ subject }) => `die Nutzungsdauer des DKIM-Schlüssels ${subject}`,
   "drift-issue/signature": ({ subject }) => `die DNSSEC-Signatur von ${subject}`,
   "drift-issue/attestation": ({ subject }) => `die Erklärung zur Anforderung ${subject}`,
   "drift-issue/ending": ({ what, ends, isPast }) => `${what} ${isPast ? "endete" : "endet"} am ${ends}`,
@@ -38,7 +38,7 @@ export const driftIssue: typeof english = {
   "drift-issue/closed-uncounted": () =>
     "Es gibt keinen Mangel mehr, und alles wurde gemessen. Das Issue hatte einige Feststellungen verloren, daher sind sie nicht aufgeführt. Es ist geschlossen.",
   "drift-issue/incomplete": () =>
-    "Dieses Issue hat einige Feststellungen verloren: Es sind mehr, als es aufführen kann, oder die verborgenen Zeilen wurden bearbeitet. Es bleibt offen, bis ein Lauf alles misst und nichts zu bemängeln ist. Schließen Sie es, wenn Sie wissen, dass alles erledigt ist.",
+    "Dieses Issue hat einige Feststellungen verloren: Es sind mehr, als es aufführen kann, oder die verborgenen Zeilen wurden bearbeitet. Es bleibt offen, bis ein Lauf alles misst und nichts zu bemängeln ist. Wer weiß, dass alles erledigt ist, kann es schließen.",
   "drift-issue/uncounted": ({ now }) =>
     now === 0
       ? "Keine der Feststellungen, die dieses Issue noch kannte, besteht weiter."
@@ -46,5 +46,5 @@ export const driftIssue: typeof english = {
   "drift-issue/duplicate": ({ number }) =>
     `Zwei Läufe haben gleichzeitig ein Issue eröffnet. #${number} führt dieses fort.`,
   "drift-issue/upkeep": () =>
-    "Jeder Lauf nach Zeitplan aktualisiert dieses Issue und schließt es, sobald nichts davon mehr offen ist. Schließen Sie es selbst, öffnet es nur eine weitere Feststellung wieder.",
+    "Jeder Lauf nach Zeitplan aktualisiert dieses Issue und schließt es, sobald nichts davon mehr offen ist. Wird es von Hand geschlossen, öffnet es nur eine weitere Feststellung wieder.",
 };

@@ -11,6 +11,7 @@ import { changedOnly } from "./changed-only.ts";
 import { comparison } from "./comparison.ts";
 import { dane } from "./dane.ts";
 import { deadlines } from "./deadlines.ts";
+import { declaredZones } from "./declared-zones.ts";
 import { dkim } from "./dkim.ts";
 import { dmarcExpectations } from "./dmarc-expectations.ts";
 import { dmarcReports } from "./dmarc-reports.ts";
@@ -24,6 +25,7 @@ import { history } from "./history.ts";
 import { hosting } from "./hosting.ts";
 import { httpsAnswers } from "./https-answers.ts";
 import { imap } from "./imap.ts";
+import { init } from "./init.ts";
 import { judging } from "./judging.ts";
 import { limitations } from "./limitations.ts";
 import { mailboxes } from "./mailboxes.ts";
@@ -35,6 +37,7 @@ import { planned } from "./planned.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
+import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
 import { rollout } from "./rollout.ts";
 import { senders } from "./senders.ts";
@@ -74,6 +77,7 @@ export const SENTENCES: English = {
   ...changedOnly,
   ...comparison,
   ...dane,
+  ...declaredZones,
   ...dkim,
   ...dmarc,
   ...dmarcExpectations,
@@ -85,6 +89,7 @@ export const SENTENCES: English = {
   ...history,
   ...hosting,
   ...imap,
+  ...init,
   ...judging,
   ...limitations,
   ...mailboxes,
@@ -95,6 +100,7 @@ export const SENTENCES: English = {
   ...planned,
   ...questions,
   ...readReport,
+  ...recordWarnings,
   ...reportArrival,
   ...rollout,
   ...senders,

@@ -1,5 +1,6 @@
 import type { judging as english } from "../english/judging.ts";
 import { counted } from "./grammar.ts";
+import { capitalized } from "../../text/capitalized.ts";
 
 /** The facts that checks need, as sentences name them: `kein MX-Eintrag`, `der MX-Eintrag`. */
 const FACTS: Readonly<Record<string, readonly [without: string, the: string]>> = {
@@ -18,10 +19,13 @@ const FACTS: Readonly<Record<string, readonly [without: string, the: string]>> =
   tlsRptMailboxes: ["kein Postfach für TLS-Reports", "das Postfach für TLS-Reports"],
   addresses: ["keine Adresse des MX-Hosts", "die Adresse des MX-Hosts"],
   tlsa: ["keinen TLSA-Eintrag", "der TLSA-Eintrag"],
-  smtp: ["keine Adresse des MX-Hosts zum Verbinden", "die Adresse des MX-Hosts zum Verbinden"],
-  dane: ["keine Adresse des MX-Hosts zum Verbinden", "die Adresse des MX-Hosts zum Verbinden"],
+  smtp: ["keine Adresse des MX-Hosts für eine Verbindung", "die Adresse des MX-Hosts für eine Verbindung"],
+  dane: ["keine Adresse des MX-Hosts für eine Verbindung", "die Adresse des MX-Hosts für eine Verbindung"],
   key: ["keinen DKIM-Eintrag", "der DKIM-Eintrag"],
-  referencedDomains: ["keinen Mail-Eintrag, der etwas nennt", "der Mail-Eintrag, der etwas nennt"],
+  referencedDomains: [
+    "keinen Mail-Eintrag, der auf einen Namen verweist",
+    "der Mail-Eintrag, der auf einen Namen verweist",
+  ],
   drift: ["keinen deklarierten Eintrag der Domain", "der deklarierte Eintrag der Domain"],
   tlsReports: ["kein `reports: tls-rpt:` in der Policy", "`reports: tls-rpt:` in der Policy"],
   dmarcReports: ["kein `reports: dmarc:` in der Policy", "`reports: dmarc:` in der Policy"],
@@ -30,10 +34,10 @@ const FACTS: Readonly<Record<string, readonly [without: string, the: string]>> =
 
 export const judging: typeof english = {
   "judging/absent": ({ fact }) => `nicht bewertet: Es gibt ${FACTS[fact]?.[0] ?? fact}`,
-  "judging/malformed": ({ fact }) => `nicht bewertet: Ungültig ist ${FACTS[fact]?.[1] ?? fact}`,
+  "judging/malformed": ({ fact }) => `nicht bewertet: ${capitalized(FACTS[fact]?.[1] ?? fact)} ist ungültig`,
   "judging/mail-kind": ({ mail }) => `nicht gefragt: Die Policy gibt \`mail: ${mail}\` an`,
   "judging/no-selector": () =>
-    "es ist kein Selektor angegeben, und das DNS kann sie nicht auflisten; unter `dkim: selectors:` angeben",
+    "es ist kein Selektor angegeben, und das DNS kann Selektoren nicht auflisten; sie unter `dkim: selectors:` angeben",
   "judging/host-limit": ({ all, limit }) =>
     `${all - limit} von ${counted(all, "MX-Host", "MX-Hosts")} ${all - limit === 1 ? "wurde" : "wurden"} nicht geprüft; die Grenze liegt bei ${limit}`,
   "judging/defect": ({ check, subject, error }) =>

@@ -24,7 +24,7 @@ export const smtpAnswers: typeof english = {
   "smtp/connect-timed-out": ({ address }) => `${address} hat nicht rechtzeitig eine Verbindung angenommen`,
   "smtp/refused": ({ address }) => `${address} hat die Verbindung abgelehnt`,
   "smtp/unreachable": ({ address, code }) => `${address} ist von hier nicht erreichbar (${code})`,
-  "smtp/not-tried": ({ address }) => `${address} ließ sich nicht probieren`,
+  "smtp/not-tried": ({ address }) => `eine Verbindung zu ${address} ließ sich nicht versuchen`,
   "smtp/timeout": ({ address, step, ms }) => `${address} hat ${within(ms)} ${STEPS[step]}`,
   "smtp/hung-up": ({ address, step }) => `${address} hat die Verbindung getrennt und ${STEPS[step]}`,
   "smtp/reply": ({ address, step, code, text }) =>
@@ -37,7 +37,7 @@ export const smtpAnswers: typeof english = {
   "smtp/not-smtp": ({ address, problem }) => `${address} spricht kein SMTP: ${problem}`,
   "smtp/handshake-timeout": ({ address, ms }) => `${address} hat den TLS-Handshake ${within(ms)} nicht abgeschlossen`,
   "smtp/no-handshake": ({ address, problem }) => `${address} schließt den TLS-Handshake nicht ab: ${problem}`,
-  "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 und 1.1 ließen sich nicht probieren: ${reason}`,
+  "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 und 1.1 ließen sich nicht erproben: ${reason}`,
   "smtp/blocked": ({ failures }) => `Port 25 ist hier nach außen gesperrt: ${failures.join("; ")}`,
   "smtp/slow": ({ address, ms }) =>
     `${address} wurde nicht noch einmal gefragt: Unter anderen Namen brauchte die Antwort ${formatDuration(ms)}`,

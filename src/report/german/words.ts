@@ -2,6 +2,7 @@ import type { Words } from "../english/words.ts";
 import { list, listFirst } from "./grammar.ts";
 import { advance } from "./words/advance.ts";
 import { badge } from "./words/badge.ts";
+import { commands } from "./words/commands.ts";
 import { coverage } from "./words/coverage.ts";
 import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
@@ -19,6 +20,7 @@ export const WORDS: Words = {
   listFirst: (items, count) => listFirst(items, count),
   advance,
   badge,
+  commands,
   coverage,
   explain,
   failure,

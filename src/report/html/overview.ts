@@ -7,7 +7,7 @@ import type { FindingGroup } from "../group-findings.ts";
 import { findingsOf } from "../group-findings.ts";
 import type { Language } from "../language.ts";
 import { domainsOf, viewReport } from "../report-view.ts";
-import { say } from "../say.ts";
+import { say, sayText } from "../say.ts";
 import {
   coverageLines,
   gateLine,
@@ -86,7 +86,7 @@ export function faultsAndFailures(report: Report, context: HtmlContext): Markup[
   const { page, result } = language.words;
   const view = viewReport(report);
   const located = ({ location, message }: LocatedMessage): Markup =>
-    html`${code(formatLocation(location))} ${prose(message)}`;
+    html`${code(formatLocation(location))} ${prose(sayText(message, language))}`;
   const step = ({ subject, message, doFirst }: Prerequisite): Markup =>
     html`${code(subject)}: ${prose(say(message, language))}. ${prose(say(doFirst, language))}`;
   const groups = (head: string, listed: readonly FindingGroup[]): Markup | null =>

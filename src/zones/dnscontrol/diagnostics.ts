@@ -28,12 +28,12 @@ export class Diagnostics {
   }
 
   /** Tells a problem, and gives it back. */
-  problem(location: Location, message: string): LocatedMessage {
+  problem(location: Location, message: LocatedMessage["message"]): LocatedMessage {
     this.#problems.add(location, message);
     return { location, message };
   }
 
-  note(location: Location, message: string): void {
+  note(location: Location, message: LocatedMessage["message"]): void {
     this.#notes.add(location, message);
   }
 

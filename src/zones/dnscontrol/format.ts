@@ -1,4 +1,5 @@
 // DNSControl: its configuration as `print-ir` writes it, and the dnsconfig.js beside it.
+import { message } from "../../message.ts";
 import { relativeName } from "../../dns/name.ts";
 import { isPrintableAscii } from "../../text/ascii.ts";
 import type { ZoneFormat } from "../zone-format.ts";
@@ -35,5 +36,5 @@ export const DNSCONTROL: ZoneFormat<DnscontrolOptions> = {
     if (!isPrintableAscii(text)) return null;
     return `TXT(${JSON.stringify(relativeName(rr.name, origin) || "@")}, ${JSON.stringify(text)})`;
   },
-  describeTxt: (written) => `In dnsconfig.js that is \`${written}\`.`,
+  describeTxt: (written) => message("declared-zone/dnsconfig", { written }),
 };

@@ -14,7 +14,7 @@ export function attachEdits(
   const edited = (finding: Finding, fix: Fix): Fix => {
     try {
       const found = edit(fix.records);
-      if (typeof found === "string")
+      if (found !== null && "code" in found)
         return { ...fix, text: message("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
       return { ...fix, edit: fix.needsStep === true ? null : found };
     } catch (error) {

@@ -1,5 +1,6 @@
 // Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
 import { txtValue } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
 import type { FileEdit, FixRecord } from "../../model.ts";
 import { findFormat } from "../formats.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
@@ -12,7 +13,7 @@ import { toFileEdit } from "./splice.ts";
 import type { RrsetEditor } from "../zone-format.ts";
 
 /** Finds the edit that publishes records; a sentence where only what it says is known, null where nothing declares them. */
-export type Editor = (records: readonly FixRecord[]) => FileEdit | string | null;
+export type Editor = (records: readonly FixRecord[]) => FileEdit | Message | null;
 
 /** Project limit: files held at once; domains are edited in turn, each in few files. */
 const MAX_CACHED_FILES = 8;
@@ -58,7 +59,7 @@ function groupByRrset(records: readonly FixRecord[]): FixRecord[][] {
 }
 
 /** What to write in a language, at a place that is unknown: a resource's string, a call. */
-function describeChange({ zone, replaced, added }: RrsetChange): string | null {
+function describeChange({ zone, replaced, added }: RrsetChange): Message | null {
   const [rr, old] = [added[0], replaced[0]];
   if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data)) return null;
   const like: DeclaredRecord = {

@@ -2,6 +2,7 @@
 import { parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { labelsOf, prependLabels } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { parseEntry, withWord } from "../master-file/entry-text.ts";
@@ -17,14 +18,21 @@ export function exchangerWarning(record: DeclaredRecord, { origin }: DeclaredZon
   const word = parts?.data.at(-1);
   const written = word?.text.replace(/\.$/, "") ?? exchange;
   if (parseIpv4(written) !== null || parseIpv6(written) !== null) {
-    const message = `${quoteText(written)} is an address, not a name: publish the name of a host, and the address at that name`;
-    return { location, message, suggestion: null };
+    return {
+      location,
+      message: message("record-warning/exchange-address", { text: quoteText(written) }),
+      suggestion: null,
+    };
   }
   if (labelsOf(exchange).length !== 1 || labelsOf(origin).length < 2) return null;
   const intended: Name = prependLabels(exchange, origin);
-  const message = `${quoteText(`${exchange}.`)} is a name of one label, a top-level domain: did you mean ${intended}.?`;
+  const text = quoteText(`${exchange}.`);
   const isPlain = sourceEntry !== undefined && parts !== null && word?.text.toLowerCase() === `${exchange}.`;
-  return { location, message, suggestion: isPlain ? withWord(sourceEntry, parts, word, `${intended}.`) : null };
+  return {
+    location,
+    message: message("record-warning/exchange-label", { text, intended }),
+    suggestion: isPlain ? withWord(sourceEntry, parts, word, `${intended}.`) : null,
+  };
 }
 
 /** Whether a name begins as an address may, alone or completed with an origin. */

@@ -1,12 +1,15 @@
 // Texts that are to be mail records (RFC 7208, 6376, 9989, 8461, 8460), with the marks of editors and files that got into them.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
+import type { StrayMarks } from "../../report/english/record-warnings.ts";
 import { trimWspEnd } from "../../text/trim-wsp.ts";
 import { withoutQuoting } from "../../text/zone-file-quoting.ts";
 
 /** A slip: what is wrong, how receivers read it, and the text that was meant; null where that is lost. */
 export interface Mistake {
-  message: string;
+  message: Message;
   intended: ByteString | null;
 }
 
@@ -52,7 +55,7 @@ export function trailingWhitespace(text: ByteString, name: Name): Mistake | null
     : !isBehindSemicolon && GRAMMARS.find(([version]) => version.test(text))?.[1];
   if (typeof grammar !== "string") return null;
   return {
-    message: `the record ends with white space, which ${grammar} does not allow there; most receivers ignore it`,
+    message: message("record-warning/trailing-space", { rule: grammar }),
     intended,
   };
 }
@@ -69,13 +72,13 @@ export function quotingMistake(text: ByteString, name: Name): Mistake | null {
   const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
   const words = withoutTypography(verified);
   if (!isMailRecord(meant, name)) return null;
-  const marks = [
-    ...(words === verified ? [] : ["typographic characters"]),
-    ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
-    ...(/\\[";]/.test(words) ? ["backslashes"] : []),
+  const marks: StrayMarks[] = [
+    ...(words === verified ? [] : (["typography"] as const)),
+    ...(/^\\*"|"$|\\"/.test(words) ? (["quotes"] as const) : []),
+    ...(/\\[";]/.test(words) ? (["backslashes"] as const) : []),
   ];
   // a quotation mark within the text, such as in the notes of a key record, does not quote
   if (marks.length === 0) return null;
-  const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
-  return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+  const isTypography = marks[0] === "typography" && marks.length === 1;
+  return { message: message("record-warning/quoting", { marks }), intended: isTypography ? plain.trim() : meant };
 }

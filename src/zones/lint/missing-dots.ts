@@ -2,6 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, parseName, relativeName, ROOT, prependLabels } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import { createAuthority } from "../planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
@@ -40,19 +41,17 @@ function originTwiceInOwner(
   origin: Name,
 ): RecordWarning | null {
   if (!hasOriginTwice(name, origin)) return null;
-  const observed = `this record would be at ${name}., with the zone's name twice`;
-  if (sourceEntry === undefined)
-    return {
-      location,
-      message: `${observed}: to mean ${relativeName(name, origin)}., leave ${origin} out`,
-      suggestion: null,
-    };
+  if (sourceEntry === undefined) {
+    const intended = relativeName(name, origin);
+    const text = message("record-warning/owner-twice", { name, intended, zone: origin });
+    return { location, message: text, suggestion: null };
+  }
   const entry = parseEntry(sourceEntry);
   const owner = /^[ \t]/.test(sourceEntry.text) ? undefined : entry.tokens[0];
   if (owner === undefined || !isWholeName(owner, origin)) return null;
   return {
     location,
-    message: `${observed}: the dot at its end is missing`,
+    message: message("record-warning/owner-dot", { name }),
     suggestion: withDot(sourceEntry, entry, owner),
   };
 }
@@ -63,7 +62,7 @@ function originTwiceInTarget(record: DeclaredRecord, origin: Name): RecordWarnin
   const word = targetToken(record);
   return record.sourceEntry !== undefined && (word === undefined || !isWholeName(word, origin))
     ? null
-    : missingDotWarning(record, target, "with the zone's name twice: the dot at the end is missing");
+    : missingDotWarning(record, target, "record-warning/target-twice");
 }
 
 /** A host outside the zone that became a name below it, which does not exist. */
@@ -80,9 +79,7 @@ function targetWithoutDot(
   const top = labels.at(-1) ?? "";
   // in a part of a zone other names may exist: only names that cannot be hosts of the zone count
   const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
-  return isForeign && !exists(target)
-    ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")
-    : null;
+  return isForeign && !exists(target) ? missingDotWarning(record, target, "record-warning/target-missing") : null;
 }
 
 /** The word with the target in a master file: the last of MX, CNAME, NS and SRV records. */
@@ -95,12 +92,16 @@ function endsWithDot({ sourceEntry }: DeclaredRecord): boolean {
   return sourceEntry?.text.endsWith(".") === true && !/[;"]/.test(sourceEntry.text);
 }
 
-function missingDotWarning({ rr, sourceEntry, location }: DeclaredRecord, target: Name, what: string): RecordWarning {
+function missingDotWarning(
+  { rr, sourceEntry, location }: DeclaredRecord,
+  target: Name,
+  code: "record-warning/target-twice" | "record-warning/target-missing",
+): RecordWarning {
   const entry = sourceEntry === undefined ? undefined : parseEntry(sourceEntry);
   const word = entry?.data.at(-1);
   const corrected =
     sourceEntry === undefined || entry === undefined || word === undefined ? null : withDot(sourceEntry, entry, word);
-  return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: corrected };
+  return { location, message: message(code, { type: rr.type, target }), suggestion: corrected };
 }
 
 /** Whether a word is a whole name of the zone without its dot. */

@@ -1,5 +1,7 @@
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 import { txtValue } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import { findFormat } from "../formats.ts";
@@ -18,14 +20,12 @@ export function limitWarnings({ format: kind, records }: DeclaredZone): RecordWa
     const before = together.get(name) ?? 0;
     const sum = before + txtValue(data).length;
     together.set(name, sum);
-    const warn = (message: string): RecordWarning[] => [{ location: record.location, message, suggestion: null }];
+    const warn = (text: Message): RecordWarning[] => [{ location: record.location, message: text, suggestion: null }];
     if (size > maxRecord)
-      return warn(`this TXT record has ${size} octets, and ${provider.name} takes ${maxRecord}: it would be refused`);
+      return warn(message("record-warning/txt-size", { provider: provider.name, octets: size, limit: maxRecord }));
     // said once, at the record that is too much
     return maxPerName !== null && before <= maxPerName && sum > maxPerName
-      ? warn(
-          `the TXT records of ${name} come to ${sum} octets with this one, and ${provider.name} takes ${maxPerName}: it would be refused`,
-        )
+      ? warn(message("record-warning/txt-sum", { name, provider: provider.name, octets: sum, limit: maxPerName }))
       : [];
   });
 }

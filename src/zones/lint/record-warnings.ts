@@ -1,8 +1,9 @@
 // Corruption before it ships: declared records that are almost certainly not what their author meant. It never fails the build:
 // the checks judge the record as it would be published.
+import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
-import { inPlaceOrder, omissionNote } from "../located-messages.ts";
+import { inPlaceOrder } from "../located-messages.ts";
 import { limitWarnings } from "./provider-limits.ts";
 import { exchangerWarning } from "./mail-exchangers.ts";
 import { nameWarnings } from "./missing-dots.ts";
@@ -23,8 +24,8 @@ export function recordWarnings(zones: readonly DeclaredZone[]): RecordWarning[] 
   );
   const omitted = warnings[MAX_WARNINGS];
   if (omitted === undefined) return warnings;
-  const note = omissionNote(warnings.length - MAX_WARNINGS, omitted.location);
-  return [...warnings.slice(0, MAX_WARNINGS), { ...note, suggestion: null }];
+  const note = message("record-warning/more", { count: warnings.length - MAX_WARNINGS });
+  return [...warnings.slice(0, MAX_WARNINGS), { location: omitted.location, message: note, suggestion: null }];
 }
 
 function zoneWarnings(zone: DeclaredZone): RecordWarning[] {

@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
-import { quoteOctets } from "../../text/quote.ts";
+import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import { isMisspeltSpf, isSpfRecord } from "../../text/spf-version.ts";
@@ -18,7 +18,7 @@ export function spfWarnings({ records }: DeclaredZone): RecordWarning[] {
     .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
     .map(({ name, text, location }) => ({
       location,
-      message: `receivers ignore ${quoteOctets(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+      message: message("record-warning/spf", { name, text }),
       suggestion: null,
     }));
 }

@@ -1,4 +1,5 @@
 // TLSA records that fit no key (RFC 6698 §2.1).
+import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import { isDigestOfNothing } from "../../x509/association.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
@@ -7,7 +8,7 @@ import type { DeclaredZone } from "../declared-zone.ts";
 export function tlsaWarnings({ records }: DeclaredZone): RecordWarning[] {
   return records.flatMap(({ rr, isParsed, location }) =>
     isParsed && "matching" in rr.data && isDigestOfNothing(rr.data.data)
-      ? [{ location, message: "this TLSA record has the digest of no data: it fits no key", suggestion: null }]
+      ? [{ location, message: message("record-warning/tlsa-of-nothing"), suggestion: null }]
       : [],
   );
 }

@@ -2,6 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { MAX_STRING } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { quoteOctets } from "../../text/quote.ts";
 import { SEQUENCE, lengthAt } from "../../x509/der.ts";
 import type { Mistake } from "./mail-text.ts";
@@ -39,7 +40,7 @@ export function runTogetherTerms(strings: readonly ByteString[], isUnquoted: boo
   return joint === undefined
     ? null
     : {
-        message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`,
+        message: message("record-warning/run-together", { text: joint }),
         intended: meant.join(""),
       };
 }
@@ -74,9 +75,7 @@ export function whitespaceInKey(strings: readonly ByteString[], name: Name): Mis
     const trimmed = start ? string.trimStart() : string;
     return end ? trimmed.trimEnd() : trimmed;
   });
-  const message =
-    "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key";
-  return found ? { message, intended: meant.join("") } : null;
+  return found ? { message: message("record-warning/key-space"), intended: meant.join("") } : null;
 }
 
 const BASE64_START = /^\s*[A-Za-z0-9+/]/;
@@ -98,21 +97,15 @@ export function truncatedKey(strings: readonly ByteString[], name: Name): Mistak
   const whole = Math.ceil((declared * 4) / 3); // RFC 4648 §4, padding aside
   const lost = whole - key.length;
   if (lost <= 0) return null;
-  const has = `the key has ${key.length} of its ${whole} characters`;
-  const again = "take it from the signer once more";
+  const length = { present: key.length, whole, limit: MAX_STRING };
   if (strings.length === 1) {
     return strings[0]?.length === MAX_STRING
-      ? {
-          message: `${has}: the text was cut off after ${MAX_STRING} octets, the most that one string takes; ${again}`,
-          intended: null,
-        }
+      ? { message: message("record-warning/key-cut", length), intended: null }
       : null;
   }
   // one character after each full string at most: more is another mishap
   const full = strings.slice(0, -1).filter((string) => string.length === MAX_STRING).length;
-  return lost <= full
-    ? { message: `${has}: it was split after ${MAX_STRING} octets, and the 256th was lost; ${again}`, intended: null }
-    : null;
+  return lost <= full ? { message: message("record-warning/key-split", length), intended: null } : null;
 }
 
 /** Characters of base64 with the first octets of a key, which say how long it is. */

@@ -1,7 +1,7 @@
 // TXT records that are not what their author meant: each slip with how receivers read it, and the line that corrects it.
 import type { ByteString, RdataOf } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
-import { quoteOctets } from "../../text/quote.ts";
+import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { findFormat } from "../formats.ts";
@@ -28,7 +28,7 @@ export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"],
   const comment = cut === null ? (entryOf(record)?.comment ?? "") : "";
   const suggestion =
     meant === null ? null : (findFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
-  return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
+  return slips.map((slip) => ({ location: record.location, message: slip.message, suggestion }));
 }
 
 /** Whether it matters how a text is written: one string is joined with none, and few texts are the beginning of a record. */
@@ -69,7 +69,7 @@ function truncatedByComment({ data, comment }: EntryParts, text: ByteString): Mi
   }
   if (kept.length === 0) return null;
   return {
-    message: `a semicolon outside of quotes begins a comment, so that receivers see ${quoteOctets(text)} and nothing of what follows`,
+    message: message("record-warning/comment", { text }),
     intended: `${text}; ${kept.join("; ")}`,
   };
 }

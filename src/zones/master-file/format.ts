@@ -1,4 +1,5 @@
 // RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
+import { message } from "../../message.ts";
 import { parseName } from "../../dns/name.ts";
 import { formatRdata, txtRdata } from "../../dns/record.ts";
 import type { ZoneFormat } from "../zone-format.ts";
@@ -36,7 +37,8 @@ export const MASTER_FILE: ZoneFormat<MasterFileOptions> = {
     (change, index) =>
       editMasterFile(change, index, read),
   // a block of the policy is read by nothing else
-  describeRefusal: ({ origin, isComplete }) => (isComplete ? `name servers refuse the zone ${origin}` : null),
+  describeRefusal: ({ origin, isComplete }) =>
+    isComplete ? message("declared-zone/servers-refuse", { zone: origin }) : null,
   formatTxt({ sourceEntry }, _zone, text, comment) {
     return sourceEntry === undefined
       ? null

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import { isWithin, ROOT } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { DomainPolicy } from "../../policy/policy.ts";
@@ -158,7 +159,7 @@ function withoutForeignRecords(zone: DeclaredZone): DeclaredZone {
   if (foreign.length === 0) return zone;
   const warnings = foreign.map(({ rr, location }) => ({
     location,
-    message: `${rr.name} is not in the zone ${zone.origin}: named ignores this ${rr.type} record, and other servers refuse the zone`,
+    message: message("record-warning/foreign", { name: rr.name, type: rr.type, zone: zone.origin }),
   }));
   return { ...zone, records: zone.records.filter(({ rr }) => isWithin(rr.name, zone.origin)), warnings };
 }

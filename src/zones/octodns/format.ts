@@ -1,4 +1,5 @@
 // octoDNS: the zone files of its YamlProvider.
+import { message } from "../../message.ts";
 import { isPrintableAscii } from "../../text/ascii.ts";
 import type { ZoneFormat } from "../zone-format.ts";
 import { createOctodnsEditor } from "./edit.ts";
@@ -83,7 +84,7 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
   read: readOctodns,
   createEditor: createOctodnsEditor,
   // octodns/manager.py, `sync`: one record that does not validate ends the run
-  describeRefusal: () => "octoDNS publishes nothing",
+  describeRefusal: () => message("declared-zone/octodns-stops"),
   formatTxt(_record, { hasEscapedSemicolons = true }, text) {
     return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
   },

@@ -2,8 +2,9 @@
 // one record or a list of them, and each record an RRset.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
-import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
+import type { DeclaredRecord, DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
 import { UNKNOWN_ANSWERS } from "../providers/computed-answers.ts";
 import { ADDRESS_TYPES, octodnsAnswer, isSet, octodnsOf, readType, typesOfValues, valuesIn } from "./record-fields.ts";
@@ -40,7 +41,7 @@ export class ZoneRecords {
   readonly problems: LocatedMessage[] = [];
   /** The first problem that leaves open which RRset it is of, or what else the files declare; null for none. */
   fault: LocatedMessage | null = null;
-  readonly warnings: LocatedMessage[] = [];
+  readonly warnings: NonNullable<DeclaredZone["warnings"]> = [];
   readonly #origin: Name;
   readonly #options: ZoneOptions;
   readonly #notes: MessageList;
@@ -88,7 +89,10 @@ export class ZoneRecords {
     if (written.text !== key.text)
       this.warnings.push({
         location: locationOf(key.at),
-        message: `YAML does not read ${quoteText(key.text)} as text, so octoDNS makes the name ${quoteText(written.text.toLowerCase())} of it: put it in quotes`,
+        message: message("record-warning/yaml-name", {
+          written: quoteText(key.text),
+          read: quoteText(written.text.toLowerCase()),
+        }),
       });
     return name.name;
   }

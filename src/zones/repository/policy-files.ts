@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { AuditError, InputError, formatLocatedMessage } from "../../model.ts";
+import { AuditError, InputError, formatLocation, withPlace } from "../../model.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
@@ -25,6 +25,7 @@ export function readPolicyFiles(policy: Policy, folder: RepositoryFolder | strin
   const repository = new Repository(folder, tree);
   const read = new Map<string, Result<RepositoryFile>>();
   const faults = new Map<string, LocatedMessage>();
+  let isMissing = false;
   const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
     if (policyFile === null) return [];
     const path = resolve(repository.folderOf(policyFile.location.file), policyFile.path);
@@ -32,12 +33,13 @@ export function readPolicyFiles(policy: Policy, folder: RepositoryFolder | strin
     read.set(path, found);
     if (!("problem" in found)) return [{ domain: name, ...found }];
     const fault = { location: policyFile.location, message: found.problem };
-    faults.set(formatLocatedMessage(fault), fault);
+    faults.set(`${formatLocation(fault.location)}: ${found.problem}`, fault);
+    isMissing ||= found.problem.endsWith(NO_SUCH_FILE);
     return [];
   });
   const all = [...faults.values()];
-  if (all.some(({ message }) => message.endsWith(NO_SUCH_FILE))) throw new InputError(all);
-  if (all.length > 0) throw new AuditError([...faults.keys()]);
+  if (isMissing) throw new InputError(all);
+  if (all.length > 0) throw new AuditError(all.map(withPlace));
   return files;
 }
 

@@ -1,4 +1,5 @@
 // Terraform and OpenTofu: plans as JSON, and the configuration beside them.
+import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { parseMailDomain, toMailDomain } from "../../policy/mail-domain.ts";
 import { isPrintableAscii } from "../../text/ascii.ts";
@@ -42,7 +43,7 @@ export const TERRAFORM: ZoneFormat<TerraformOptions> = {
     return quoteHcl(findRecordKind(address)?.provider.writeTxt(text) ?? quoteStrings(text));
   },
   describeTxt: (written, address) =>
-    address === undefined ? null : `In Terraform the text of \`${address}\` is \`${written}\`.`,
+    address === undefined ? null : message("declared-zone/terraform", { written, address }),
   providerOf: ({ address = "" }) => findRecordKind(address)?.provider ?? null,
 };
 

@@ -64,7 +64,7 @@ export const dmarcChecks: typeof english = {
   "dmarc/rua-authorised": {
     title: "Jedes fremde Berichtsziel hat dem Empfang der Berichte zugestimmt",
     why: "An ein Ziel einer anderen Organisation senden Empfänger keine Berichte, solange diese nicht im DNS zustimmt.",
-    fix: "Den Betreiber des Ziels bitten, einen TXT-Eintrag `v=DMARC1` an `<Ihre Domain>._report._dmarc.<sein Host>` zu veröffentlichen.",
+    fix: "Den Betreiber des Ziels bitten, einen TXT-Eintrag `v=DMARC1` an `<eigene Domain>._report._dmarc.<dessen Host>` zu veröffentlichen.",
   },
   "dmarc/rua-deliverable": {
     title: "Die Domains der Berichtspostfächer nehmen Mails an",

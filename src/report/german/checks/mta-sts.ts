@@ -3,7 +3,7 @@ import type { mtaStsChecks as english } from "../../english/checks/mta-sts.ts";
 export const mtaStsChecks: typeof english = {
   "mta-sts/record": {
     title: "Es gibt genau einen gültigen MTA-STS-Eintrag",
-    why: "Absender suchen nur dann nach der MTA-STS-Richtlinie, wenn es diesen Eintrag gibt. Ohne MTA-STS oder DANE kann jeder auf dem Übertragungsweg die Verschlüsselung Ihrer Mails verhindern.",
+    why: "Absender suchen nur dann nach der MTA-STS-Richtlinie, wenn es diesen Eintrag gibt. Ohne MTA-STS oder DANE kann jeder auf dem Übertragungsweg die Verschlüsselung der Mails verhindern.",
     fix: "Genau einen TXT-Eintrag an `_mta-sts` veröffentlichen: `v=STSv1; id=…` mit einer id aus 1 bis 32 Buchstaben und Ziffern.",
   },
   "mta-sts/ignored": {

@@ -34,7 +34,7 @@ export const spfChecks: typeof english = {
   },
   "spf/include-valid": {
     title: "Jedes include und redirect führt zu genau einem SPF-Eintrag, ohne Schleife",
-    why: "Ein include oder redirect zu einer Domain ohne Eintrag oder mit mehreren macht die ganze Auswertung zu einem dauerhaften Fehler. Eine nicht vergebene Domain kann jeder registrieren und dann bestimmen, wer in Ihrem Namen sendet. Ein Name, der von der Mail abhängt, lässt sich nur für die Mails in `spf: expect:` auswerten.",
+    why: "Ein include oder redirect zu einer Domain ohne Eintrag oder mit mehreren macht die ganze Auswertung zu einem dauerhaften Fehler. Eine nicht vergebene Domain kann jeder registrieren und dann bestimmen, wer im Namen der eigenen sendet. Ein Name, der von der Mail abhängt, lässt sich nur für die Mails in `spf: expect:` auswerten.",
     fix: "Den Namen berichtigen oder den Term entfernen.",
   },
   "spf/third-party": {

@@ -15,12 +15,12 @@ export const tlsRptChecks: typeof english = {
   },
   "tls-rpt/record": {
     title: "Es gibt genau einen gültigen TLS-RPT-Eintrag",
-    why: "Ohne ihn melden Ihnen Absender nicht, dass Mails an Sie unverschlüsselt oder gar nicht zugestellt wurden.",
+    why: "Ohne ihn melden Absender nicht, dass sie Mails an die Domain unverschlüsselt oder gar nicht zugestellt haben.",
     fix: "Genau einen TXT-Eintrag an `_smtp._tls` veröffentlichen: `v=TLSRPTv1; rua=mailto:…`.",
   },
   "tls-rpt/ignored": {
     title: "Absender beachten jeden Teil des TLS-RPT-Eintrags",
-    why: "Absender übergehen Felder, die sie nicht kennen, und Ziele, an die sie nicht zustellen können. Dort erwarten Sie Berichte und erhalten keine.",
+    why: "Absender übergehen Felder, die sie nicht kennen, und Ziele, an die sie nicht zustellen können. Dort werden Reports erwartet, aber es kommen keine an.",
     fix: "Entfernen oder berichtigen, was Absender übergehen.",
   },
   "tls-rpt/mailto": {

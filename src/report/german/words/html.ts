@@ -20,10 +20,10 @@ export const html: typeof english = {
   showAll: "alle",
   shown: "Angezeigte Domains:",
   mailKinds: {
-    "send-receive": "sendet und empfängt Mail",
-    send: "sendet nur Mail",
-    receive: "empfängt nur Mail",
-    none: "keine Mail",
+    "send-receive": "sendet und empfängt Mails",
+    send: "sendet nur",
+    receive: "empfängt nur",
+    none: "keine Mails",
   },
   owner: (owner) => `verantwortlich: ${owner}`,
   passedChecks: (count) => `${counted(count, "Prüfung", "Prüfungen")} bestanden`,
@@ -37,7 +37,7 @@ export const html: typeof english = {
   moreTerms: (count) => counted(count, "weiterer Term", "weitere Terme"),
 
   mailServers: "Mailserver",
-  nullMx: "Die Domain nimmt keine Mail an (Null-MX).",
+  nullMx: "Die Domain nimmt keine Mails an (Null-MX).",
   preference: (preference) => `Präferenz ${preference}`,
   addresses: "Adressen",
   dnssec: "DNSSEC",
@@ -50,9 +50,9 @@ export const html: typeof english = {
   tls: "TLS",
   keyExchange: (group) => `Schlüsselaustausch ${group}`,
   legacyTls: {
-    accepted: (protocol) => `nimmt auch ${protocol} an`,
+    accepted: (protocol) => `akzeptiert auch ${protocol}`,
     refused: "lehnt TLS 1.1 und älter ab",
-    unknown: "ob er TLS 1.1 und älter annimmt, ist unbekannt",
+    unknown: "ob er TLS 1.1 und älter akzeptiert, ist unbekannt",
   },
   measuredAt: (at, from) => `gemessen am ${at}${from === null ? "" : ` von ${from} aus`}`,
   noTls: "kein TLS",
@@ -70,9 +70,9 @@ export const html: typeof english = {
   tlsaMisses: (reason) => `passt nicht: ${reason}`,
   noTlsa: "keine TLSA-Einträge",
 
-  dmarc: "DMARC-Suche im Namensbaum",
+  dmarc: "DMARC: DNS Tree Walk",
   dmarcPolicy: (policy) => `Richtlinie ${policy}`,
-  dmarcSource: (name, tag) => `Es gilt der Eintrag bei ${name} mit seinem Tag ${tag}.`,
+  dmarcSource: (name, tag) => `Es gilt das Tag ${tag} des Eintrags an ${name}.`,
   organisation: (name) => `Die Organisationsdomain ist ${name}.`,
   noRecord: "kein Eintrag",
 
@@ -101,7 +101,7 @@ export const html: typeof english = {
   },
   ofDomains: (count, concerned) => `${count} von ${counted(concerned, "Domain", "Domains")}`,
   title: "Titel",
-  levels: { must: "MUSS", should: "SOLL" },
+  levels: { must: "MUSS", should: "SOLLTE" },
 
   moment: "Gemessen",
   profile: "Profil",

@@ -1,0 +1,131 @@
+// Both languages say the same: a type makes sure that each has every text, and this that no value, rule or name is lost in one of them.
+import { describe, expect, test } from "@jest/globals";
+import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+
+type Sentences = Readonly<Record<string, (values: never) => string>>;
+const SENTENCES = Object.keys(ENGLISH.sentences).map((code) => {
+  const [english, german] = [ENGLISH, GERMAN].map(({ sentences }) => String((sentences as Sentences)[code]));
+  return { code, english: english ?? "", german: german ?? "" };
+});
+
+/** The text up to the bracket that closes the first one. */
+function inBrackets(source: string): string {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if ("{[(".includes(source[i] ?? "")) depth++;
+    if ("}])".includes(source[i] ?? "") && --depth === 0) return source.slice(1, i);
+  }
+  return source;
+}
+
+/** The names that a pattern takes apart: `a, b: c, ...rest` has `a`, `b` and `...`. */
+function patternNames(pattern: string): string[] {
+  let depth = 0;
+  const flat = [...pattern].filter((character) => {
+    if ("{[(".includes(character)) depth++;
+    const isFlat = depth === 0;
+    if ("}])".includes(character)) depth--;
+    return isFlat;
+  });
+  return flat
+    .join("")
+    .split(",")
+    .flatMap((part) => /^\s*(\.\.\.|\w+)/.exec(part)?.[1] ?? []);
+}
+
+/** The values that a sentence takes, by its source; null where it hands all of them on. */
+function takenValues(source: string): string[] | null {
+  const parameters = inBrackets(source.slice(source.indexOf("("))).trim();
+  if (parameters === "") return [];
+  const body = source.slice(source.indexOf("=>"));
+  if (parameters.startsWith("{")) {
+    const names = patternNames(inBrackets(parameters));
+    return names.includes("...") ? null : names.toSorted();
+  }
+  const [name = ""] = /^\w+/.exec(parameters) ?? [];
+  const reads = [...body.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, key]) => key ?? "");
+  const patterns = [...body.matchAll(new RegExp(`\\{([^{}]*)\\} = ${name};`, "g"))].map(([, pattern]) => pattern ?? "");
+  const mentions = body.match(new RegExp(`\\b${name}\\b`, "g"))?.length ?? 0;
+  if (mentions > reads.length + patterns.length) return null;
+  return [...new Set([...reads, ...patterns.flatMap(patternNames)])].toSorted();
+}
+
+/** The rules and options that a text names. */
+const CITATION = /RFC \d+|§\d[\d.]*\d|TR-\d{5}(?:-\d\d-[MR])?|(?<![\w-])--[a-z][a-z-]+/g;
+const citations = (text: string): string[] => (text.match(CITATION) ?? []).toSorted();
+
+describe("a sentence", () => {
+  test("takes the same values in both languages", () => {
+    const taken = SENTENCES.map(({ code, ...sources }) => ({
+      code,
+      english: takenValues(sources.english),
+      german: takenValues(sources.german),
+    }));
+    const compared = taken.filter(({ english, german }) => english !== null && german !== null);
+    expect(compared.map(({ code, german }) => `${code}: ${german?.join()}`)).toEqual(
+      compared.map(({ code, english }) => `${code}: ${english?.join()}`),
+    );
+    expect(compared.length).toBeGreaterThan(0.95 * taken.length);
+  });
+
+  test("cites the same rules and options in both languages", () => {
+    const [english, german] = (["english", "german"] as const).map((language) =>
+      SENTENCES.map((sentence) => `${sentence.code}: ${citations(sentence[language]).join()}`),
+    );
+    expect(german).toEqual(english);
+  });
+
+  test.each([
+    ["({ a, b: c }) => c", ["a", "b"]],
+    ["({ a = [], b: { c } }) => a", ["a", "b"]],
+    ["(v) => `${v.a} ${v.b} ${v.a}`", ["a", "b"]],
+    ["(v) => { const { a, b } = v; return a; }", ["a", "b"]],
+    ["() => ''", []],
+    ["(v) => textOf(v)", null],
+    ["({ a, ...rest }) => textOf(rest)", null],
+  ])("%s is read", (source, values) => {
+    expect(takenValues(source)).toEqual(values);
+  });
+});
+
+/** What is set off as code, cited, or a number; a name in angle brackets stands for one of the reader's own. */
+function quotations(text: string): string[] {
+  const found = text.match(/`[^`]*`|RFC \d+|§\d[\d.]*\d|TR-\d{5}|\d+/g) ?? [];
+  return found.map((one) => one.replaceAll(/<[^<>]*>/g, "<>").replace("name=wert", "name=value")).toSorted();
+}
+
+describe("the words of a check", () => {
+  test.each(Object.keys(ENGLISH.checks))("quote, cite and count the same in both languages: %s", (id) => {
+    const [english, german] = [ENGLISH, GERMAN].map(({ checks }) =>
+      Object.entries(checks[id] ?? {}).map(([field, text]) => [field, quotations(String(text))]),
+    );
+    expect(german).toEqual(english);
+  });
+
+  test("are not left in English", () => {
+    const same = Object.entries(GERMAN.checks).flatMap(([id, words]) =>
+      Object.entries(words).flatMap(([field, text]) =>
+        text === Object.entries(ENGLISH.checks[id] ?? {}).find(([name]) => name === field)?.[1]
+          ? [`${id} ${field}`]
+          : [],
+      ),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+/** The texts in an object of words, by path; functions as their source. */
+function textsIn(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null
+      ? textsIn(value, `${path}${key}.`)
+      : [[`${path}${key}`, String(value)] as [string, string]],
+  );
+}
+
+test("what formats say cites the same rules and options in both languages", () => {
+  const [english, german] = [ENGLISH, GERMAN].map(({ words }) =>
+    textsIn(words).map(([path, text]) => `${path}: ${citations(text).join()}`),
+  );
+  expect(german).toEqual(english);
+});
