@@ -1,4 +1,4 @@
-// The comment of the README: that on a pull request which changes examples/ into examples/regression.
+// The report of the README: that on a pull request which changes examples/ into examples/regression.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,17 +12,23 @@ const LIMIT = 65_000;
 const FILES = ["mail-policy.yml", "dns", "mta-sts"];
 const PROJECT = "https://github.com/mail-policy/mail-policy-action";
 
-/** The comment as Markdown, with links to the files of this repository. */
+/** Links to the files of this repository. */
+export const EXAMPLE_LINKS = {
+  files: `${PROJECT}/blob/main/examples/regression`,
+  run: `${PROJECT}/actions/workflows/example.yml`,
+};
+
+/** The comment as Markdown. */
 export async function exampleComment(language) {
+  return renderComment(await exampleReport(), { language, limit: LIMIT, links: EXAMPLE_LINKS, isChanged: () => true });
+}
+
+/** The report, of which the same files make the same. */
+export async function exampleReport() {
   const folder = mkdtempSync(join(tmpdir(), "mail-policy-"));
   try {
     const { report } = await check(optionsFor(folder));
-    return renderComment(report, {
-      language,
-      limit: LIMIT,
-      links: { files: `${PROJECT}/blob/main/examples/regression`, run: `${PROJECT}/actions/workflows/example.yml` },
-      isChanged: () => true,
-    });
+    return report;
   } finally {
     rmSync(folder, { recursive: true });
   }

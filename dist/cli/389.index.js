@@ -14679,6 +14679,34 @@ function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var text_truncate = __webpack_require__(41304);
+;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
+
+/** Characters of a record's data: the beginning of a key says enough. */
+const DATA_LIMIT = 80;
+/** The changes of a report with any; null without. */
+function mailRecordChanges({ mailRecords }) {
+    return mailRecords === null || mailRecords.changes.length === 0 ? null : mailRecords;
+}
+/** `3 mail records change, 1 of names that are not in the policy`. */
+function mailRecordsHeading({ changes, more }, { words }) {
+    const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
+    return words.finding.mailRecords(changes.length + more, unnamed);
+}
+/** The record as one line; hostile. */
+function changedRecord({ name, type, data }) {
+    return `${name} ${type} ${(0,text_truncate/* truncate */.x)(data, DATA_LIMIT)}`;
+}
+/** What becomes of it: `added DMARC`. */
+function changeLabel(change, { words }) {
+    return words.finding.mailRecord(change);
+}
+/** What follows a record of a name that is not in the policy. */
+function policyDoubt({ isNamed }, { words }) {
+    return isNamed ? "" : words.finding.notInPolicy;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 /** Project limit: findings in one block of a report, so that it is small. */
 const MAX_IN_BLOCK = 10;
@@ -14927,8 +14955,8 @@ function weakeningLine({ message, location: { file, line } }, language) {
 ;// CONCATENATED MODULE: ./lib/src/report/html/context.js
 // What an HTML report is written with, apart from the report.
 
-/** A name that can be a file's and an anchor's; a longer or another one is known by its digest. */
-const PLAIN_NAME = /^[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
+/** A name that can be a file's and an anchor's, but of no device (Windows: `aux.example.html`); a longer or another one is known by its digest. */
+const PLAIN_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
 /** What a domain's page and its anchor are called. */
 function domainId(domain) {
     return PLAIN_NAME.test(domain) ? domain : (0,external_node_crypto_.createHash)("sha256").update(domain).digest("hex");
@@ -15101,20 +15129,37 @@ function findingArticle(view, context) {
     ${evidenceFold(evidence, context)}
   </article> `;
 }
-/** Findings as their messages alone. */
+/** Project limit: findings of a domain and status that are listed; the rest is counted. */
+const MAX_BRIEF = 500;
+/** Findings of a domain as their messages alone, under a head that says their status. A page has 100 passed checks of each domain: they have no links. */
 function briefList(placed, { language }) {
-    const items = placed.map((one) => {
-        const { check, mark, subject, message } = (0,finding_view/* viewBrief */.Wq)(one, language);
-        return html `<li>${label(mark, language)} ${linkedCheck(check, language)} ${code(subject)}: ${prose(message)}</li>`;
+    const items = placed.slice(0, MAX_BRIEF).map((one) => {
+        const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(one, language);
+        const name = mark === "pass" ? code(check) : linkedCheck(check, language);
+        return html `<li>${name} ${otherSubject(one)}${prose(message)}${waiverNote(one.finding, language)}</li>`;
     });
+    const more = placed.length - items.length;
     return html `<ul class="brief">
-    ${items}
-  </ul>`;
+      ${items}
+    </ul>
+    ${more > 0 ? html `<p>${language.words.page.moreCount(more)}</p>` : null}`;
+}
+/** The subject, where it is not the domain that the list is of. */
+function otherSubject({ domain, finding: { subject } }) {
+    return subject === domain ? null : html `${code(subject)}: `;
+}
+/** Who waives a finding, until when, and why. */
+function waiverNote({ waiver }, { words }) {
+    if (waiver === null)
+        return null;
+    const { owner, expires, reason } = waiver;
+    return html `<br /><span class="of">${prose(`${words.finding.until(owner, expires)}: ${reason}`)}</span>`;
 }
 /** A check, with the page that says more of it. */
 function linkedCheck(check, language) {
     return markup_link(code(check), checkUrl(check, language));
 }
+/** A place in a file, linked to its line. */
 function place(location, { links }) {
     return markup_link(code((0,model/* formatLocation */.j$)(location)), lineUrl(links, location));
 }
@@ -15244,20 +15289,28 @@ function tlsaText(tlsa, compared, { language }) {
         return prose((0,report_say/* say */.cv)(tlsa.reason, language));
     if (tlsa.state !== "present")
         return words.noTlsa;
-    const certificates = compared.flatMap((one) => one.certificates);
-    const matched = new Set(certificates.flatMap((one) => one.matched.map(({ record }) => record)));
-    const missed = new Map(certificates.flatMap((one) => one.missed.map(({ record, problem }) => [record, problem])));
     const records = tlsa.value.records.slice(0, MAX_RECORDS).map((data) => {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const problem = missed.get(record);
-        const misses = problem === undefined ? null : prose(words.tlsaMisses((0,report_say/* say */.cv)(problem, language)));
-        const said = matched.has(record) ? prose(words.tlsaMatches) : misses;
-        return html `<li>${code(record)}${said === null ? null : html ` <span class="note">${said}</span>`}</li>`;
+        const said = matchText(record, compared, language);
+        return html `<li>${code(record)}${said === null ? null : html ` <span class="note">${prose(said)}</span>`}</li>`;
     });
     return html `<ul>
       ${records}
     </ul>
     <span class="note">${words.dnssec}: ${words.security[tlsa.value.security]}</span>`;
+}
+/** Whether a certificate matches a record, and at which addresses where not at all of them; null where none was compared. */
+function matchText(record, compared, language) {
+    const words = language.words.html;
+    const hasMatch = ({ certificates }) => certificates.some(({ matched }) => matched.some((one) => one.record === record));
+    const matching = compared.filter(hasMatch).map(({ address }) => address);
+    if (matching.length > 0)
+        return matching.length === compared.length
+            ? words.tlsaMatches
+            : words.tlsaMatchesAt(language.words.list(matching.map((one) => `\`${one}\``), MAX_ADDRESSES));
+    const missed = compared.flatMap(({ certificates }) => certificates.flatMap((one) => one.missed));
+    const miss = missed.find((one) => one.record === record);
+    return miss === undefined ? null : words.tlsaMisses((0,report_say/* say */.cv)(miss.problem, language));
 }
 function answerText({ at, from, answer }, context) {
     const { language } = context;
@@ -15359,6 +15412,7 @@ function octets(text) {
 
 
 
+
 /** Project limit: causes and checks that are listed. */
 const MAX_CAUSES = 100;
 const MAX_CHECKS = 60;
@@ -15366,16 +15420,24 @@ const MAX_CHECKS = 60;
 function unknownList(groups, areOfSeveral, context) {
     const { words } = context.language;
     const items = groups.slice(0, MAX_CAUSES).map(({ cause, checks, domains }) => {
-        const listed = joined(checks.slice(0, MAX_CHECKS).map((check) => linkedCheck(check, context.language)), ", ");
-        const more = checks.length > MAX_CHECKS ? `, ${words.page.moreCount(checks.length - MAX_CHECKS)}` : null;
         const where = areOfSeveral ? html `<br /><span class="of">${domainList(domains, context)}</span>` : null;
-        return html `<li>${prose((0,report_say/* say */.cv)(cause, context.language))}${where}<br /><span class="of">${listed}${more}</span></li>`;
+        return html `<li>${prose((0,report_say/* say */.cv)(cause, context.language))}${where}${checkList(checks, context)}</li>`;
     });
     const rest = groups.length - items.length;
     return html `<ul class="causes">
       ${items}
     </ul>
     ${rest > 0 ? html `<p>${words.page.moreCount(rest)}</p>` : null}`;
+}
+/** The checks that one cause hides; many of them are folded. */
+function checkList(checks, { language }) {
+    const links = checks.slice(0, MAX_CHECKS).map((check) => linkedCheck(check, language));
+    const rest = checks.length - links.length;
+    const more = rest > 0 ? `, ${language.words.page.moreCount(rest)}` : null;
+    const listed = html `<span class="of">${joined(links, ", ")}${more}</span>`;
+    if (checks.length <= finding_view/* MAX_NAMES */.oA)
+        return html `<br />${listed}`;
+    return fold(html `<span class="of">${language.words.html.checks(checks.length)}</span>`, listed);
 }
 /** The first domains, as links to what is said of them. */
 function domainList(domains, { language, domainUrl }) {
@@ -15440,7 +15502,7 @@ function countChips({ counts }, { language }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/mark.js
-var mark = __webpack_require__(84332);
+var report_mark = __webpack_require__(84332);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
 var status_matrix = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./lib/src/report/html/domain-table.js
@@ -15449,50 +15511,62 @@ var status_matrix = __webpack_require__(253);
 
 
 
-/** The table, a row at a time; the script shows the form above it, which does nothing by itself. */
+/** Rows of one table: a browser lays out only the tables that are in view, and each repeats its head. */
+const ROWS = 50;
+/** The tables, a row at a time; the script shows the form above them, which does nothing by itself. */
 function* domainTable(matrix, context) {
     const { words } = context.language;
     const heads = matrix.sections.map((section) => (0,report_language/* sectionName */.$)(section, context.language) || section);
     const { rows } = (0,status_matrix/* worstRows */.VA)(matrix, matrix.rows.length);
     if (rows.length > 1)
         yield filterForm(matrix, rows.length, context);
-    yield html `<table class="matrix">
-    <thead>
-      <tr>
-        <th scope="col">${words.html.domain}</th>
-        ${heads.map((head, i) => html `<th scope="col">${head} <span class="of">${matrix.sections[i] ?? ""}</span></th>`)}
-      </tr>
-    </thead>
-    <tbody>
-   `;
-    for (const { domain, cells } of rows) {
-        const worst = worstOf(cells);
-        yield html `<tr data-mark="${worst}" data-name="${domain}">
-      <th scope="row">${markup_link(domain, context.domainUrl(domain))}</th>
-      ${cells.map((one, i) => cell(one, heads[i] ?? "", context))}
-    </tr> `;
+    yield html `<p class="key">
+    ${(0,status_matrix/* marksIn */.MC)(matrix).map((mark) => html `<span class="mark ${mark}">${words.finding.marks[mark]}</span> `)}
+  </p> `;
+    for (let start = 0; start < rows.length; start += ROWS) {
+        yield html `<div class="rows">
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col">${words.html.domain}</th>
+            ${heads.map((head, i) => html `<th scope="col">${head} <span class="of">${matrix.sections[i] ?? ""}</span></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+     `;
+        for (const row of rows.slice(start, start + ROWS))
+            yield domainRow(row, heads, context);
+        yield html `</tbody></table></div> `;
     }
-    yield html `</tbody></table>
-<p class="key">${(0,status_matrix/* marksIn */.MC)(matrix).map((mark) => html `<span class="mark ${mark}">${words.finding.marks[mark]}</span> `)}</p>
-`;
 }
+function domainRow({ domain, cells }, heads, context) {
+    return html `<tr data-name="${domain}" data-marks="${filterMarks(cells).join(" ")}">
+    <th scope="row">${markup_link(domain, context.domainUrl(domain))}</th>
+    ${cells.map((one, i) => cell(one, heads[i] ?? "", context))}
+  </tr> `;
+}
+/** The sign and the count are drawn; the text is read aloud. */
 function cell(one, head, { language }) {
     if (one === null)
-        return html `<td class="none"></td>`;
+        return html `<td></td>`;
     const { mark, checks } = one;
-    const count = mark === "pass" || checks === 1 ? null : html ` <b>${checks}</b>`;
-    return html `<td data-head="${head}">
-    <span class="sign ${mark}">${language.words.finding.marks[mark]}${count}</span>
-  </td>`;
+    const word = language.words.finding.marks[mark];
+    if (mark === "pass" || checks === 1)
+        return html `<td class="${mark}" data-head="${head}">${word}</td>`;
+    return html `<td class="${mark}" data-head="${head}" data-count=" ${checks}">${word} ${checks}</td>`;
 }
-function worstOf(cells) {
-    const marks = cells.flatMap((one) => (one === null ? [] : [one.mark]));
-    return marks.toSorted((a, b) => mark/* MARK_RANK */.F[a] - mark/* MARK_RANK */.F[b])[0] ?? "not-applicable";
+/** What a row is found by: each mark that calls for attention, or the best there is. */
+function filterMarks(cells) {
+    const marks = [...new Set(cells.flatMap((one) => (one === null ? [] : [one.mark])))];
+    const notable = marks.filter((mark) => report_mark/* MARK_RANK */.F[mark] < report_mark/* MARK_RANK */.F.pass);
+    if (notable.length > 0)
+        return notable;
+    return marks.includes("pass") ? ["pass"] : ["not-applicable"];
 }
 function filterForm(matrix, count, { language }) {
     const { finding, html: words } = language.words;
-    const worst = new Set(matrix.rows.map(({ cells }) => worstOf(cells)));
-    const marks = (0,status_matrix/* marksIn */.MC)(matrix).filter((mark) => worst.has(mark));
+    const found = new Set(matrix.rows.flatMap(({ cells }) => filterMarks(cells)));
+    const marks = (0,status_matrix/* marksIn */.MC)(matrix).filter((mark) => found.has(mark));
     return html `<form class="filter" id="filter" role="search" hidden>
     <label>${words.search} <input type="search" id="search" autocomplete="off" spellcheck="false" /></label>
     <label
@@ -15522,6 +15596,7 @@ var capitalized = __webpack_require__(59818);
 
 
 
+
 /** Project limit: findings, errors and notes of each kind that the overview lists. */
 const MAX_LISTED = 100;
 const overview_COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"];
@@ -15538,7 +15613,7 @@ function verdict(report, { language }) {
       </p>
     </div>
     <ul class="figures">
-      <li><b>${domains.length}</b> ${words.html.domains}</li>
+      <li><b>${domains.length}</b> ${domains.length === 1 ? words.html.domain : words.html.domains}</li>
       ${figures}
     </ul>
     ${proportions(report)} `;
@@ -15557,35 +15632,57 @@ function proportions({ counts }) {
     });
     return html `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
 }
-/** What the gate says of itself, and what the policy loses. */
-function notes(report, { language }) {
+/** What the gate says of itself, what the policy loses, and the failures that this takes out of the count. */
+function notes(report, context) {
+    const { language } = context;
     const reasons = report.counts.fail > 0 ? [] : otherReasons(report, language);
-    const weakenings = (report.weakenings ?? []).map((one) => weakeningLine(one, language));
+    const weakened = report_view_viewReport(report).weakened.map(({ by, group }) => html `${groupItem(group, context)} <span class="of">${prose(language.words.result.weakenedBy(by))}</span>`);
+    const weakenings = [...weakened, ...(report.weakenings ?? []).map((one) => prose(weakeningLine(one, language)))];
     const lines = [...reasons, ...report.gate.notes.map((note) => (0,report_say/* say */.cv)(note, language))];
     return html `${lines.length === 0 ? null : list(lines.map((line) => prose((0,capitalized/* capitalized */.l)(line))))}
   ${weakenings.length === 0
         ? null
         : html `<p>${language.words.result.weakenings}</p>
-          ${list(weakenings.map((line) => prose(line)))}`}`;
+          ${boundedList(weakenings, language, (one) => one)}`}`;
 }
 /** What is wrong, each fault once with the domains that have it; empty where nothing is. */
 function faultsAndFailures(report, context) {
     const { language } = context;
     const { page, result } = language.words;
     const view = report_view_viewReport(report);
-    const located = ({ location, message }) => html `${code((0,model/* formatLocation */.j$)(location))} ${prose((0,report_say/* sayText */.dZ)(message, language))}`;
+    const located = ({ location, message }) => html `${place(location, context)} ${prose((0,report_say/* sayText */.dZ)(message, language))}`;
+    const suspect = (warning) => html `${located(warning)}${suggestion(warning, language)}`;
     const step = ({ subject, message, doFirst }) => html `${code(subject)}: ${prose((0,report_say/* say */.cv)(message, language))}. ${prose((0,report_say/* say */.cv)(doFirst, language))}`;
     const groups = (head, listed) => part(head, listed, (group) => groupItem(group, context), language);
     return [
-        part(page.declaredErrors, report.faults, located, language),
+        part(page.declaredErrors, report.faults, located, language, page.notJudged),
         groups(isCompared(report) ? page.newFailures : page.failures, view.failures),
         part(page.rolloutOrder, report.rollout, step, language),
         groups(page.knownFailures, view.knownFailures),
         groups(result.newWarnings(view.newWarnings.length), view.newWarnings),
         groups(result.warnings(view.warnings.length), view.warnings),
-        part(page.recordWarnings(report.warnings.length), report.warnings, located, language),
+        part(page.recordWarnings(report.warnings.length), report.warnings, suspect, language),
         groups(result.fixed(view.fixed.length), view.fixed),
     ].flatMap((one) => one ?? []);
+}
+/** What the file should say instead. */
+function suggestion(warning, { words }) {
+    const line = (0,sanitize/* suggestedLine */.iB)(warning);
+    return line === null ? null : html `<br />${words.finding.writeInstead} <code>${line}</code>`;
+}
+/** The mail records that the change declares or no longer declares; null where there are none. */
+function mailRecords(report, context) {
+    const changed = mailRecordChanges(report);
+    if (changed === null)
+        return null;
+    const { language } = context;
+    const item = (one) => {
+        const at = one.change === "added" ? html ` · ${place(one.location, context)}` : null;
+        return html `${changeLabel(one, language)}: ${code(changedRecord(one))}${policyDoubt(one, language)}${at}`;
+    };
+    const more = Math.max(changed.changes.length - MAX_LISTED, 0) + changed.more;
+    return html `${list(changed.changes.slice(0, MAX_LISTED).map(item))}
+  ${more > 0 ? html `<p>${language.words.page.moreCount(more)}</p>` : null}`;
 }
 function groupItem(group, context) {
     const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, context.language);
@@ -15596,12 +15693,16 @@ function groupItem(group, context) {
       >${domainList(domainsOf([group]), context)}</span
     >`;
 }
-function part(head, items, show, { words }) {
+function part(head, items, show, language, note) {
     if (items.length === 0)
         return null;
-    const more = items.length - MAX_LISTED;
     return html `<h3>${head}</h3>
-    ${list(items.slice(0, MAX_LISTED).map(show))}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null} `;
+    ${note === undefined ? null : html `<p>${note}</p>`}${boundedList(items, language, show)} `;
+}
+/** The first items, and how many more there are. */
+function boundedList(items, { words }, show) {
+    const more = items.length - MAX_LISTED;
+    return html `${list(items.slice(0, MAX_LISTED).map(show))}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null}`;
 }
 function list(items) {
     return html `<ul class="causes">
@@ -15616,19 +15717,23 @@ const SCRIPT = `"use strict";
 const byId = (id) => document.getElementById(id);
 const form = byId("filter");
 if (form) {
-  const rows = [...document.querySelectorAll("tr[data-name]")];
+  const tables = [...document.querySelectorAll(".rows")].map((one) => [one, [...one.querySelectorAll("tr[data-name]")]]);
   const domains = new Map([...document.querySelectorAll("section[data-name]")].map((one) => [one.dataset.name, one]));
   const apply = () => {
     const text = byId("search").value.trim().toLowerCase();
     const mark = byId("mark").value;
     let shown = 0;
-    for (const row of rows) {
-      const { name, mark: own } = row.dataset;
-      const isWanted = name.includes(text) && (mark === "" || mark === own);
-      row.hidden = !isWanted;
-      const domain = domains.get(name);
-      if (domain) domain.hidden = !isWanted;
-      if (isWanted) shown++;
+    for (const [table, rows] of tables) {
+      const before = shown;
+      for (const row of rows) {
+        const { name, marks } = row.dataset;
+        const isWanted = name.includes(text) && (mark === "" || marks.split(" ").includes(mark));
+        row.hidden = !isWanted;
+        const domain = domains.get(name);
+        if (domain) domain.hidden = !isWanted;
+        if (isWanted) shown++;
+      }
+      table.hidden = shown === before;
     }
     byId("shown").textContent = String(shown);
   };
@@ -15637,7 +15742,7 @@ if (form) {
   form.addEventListener("submit", (event) => event.preventDefault());
 }
 const reveal = () => {
-  const target = byId(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(":target");
   for (let at = target; at; at = at.parentElement) {
     if (at.localName === "details") at.open = true;
     at.hidden = false;
@@ -15645,7 +15750,7 @@ const reveal = () => {
   if (target) target.scrollIntoView();
 };
 addEventListener("hashchange", reveal);
-if (location.hash) reveal();
+addEventListener("load", reveal);
 let opened = [];
 addEventListener("beforeprint", () => {
   opened = [...document.querySelectorAll("details:not([open])")];
@@ -15666,15 +15771,15 @@ const STYLE = `:root {
   --fail: #a3231b; --warn: #7a4f00; --unknown: #54479a; --waived: #575f66; --info: #1b5684; --pass: #1d6138;
   --fail-tint: #fbe9e7; --warn-tint: #fbf0d9; --unknown-tint: #eeebfa; --waived-tint: #eceeef; --info-tint: #e6f0f8; --pass-tint: #e5f3ea;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #131618; --raised: #1b1f22; --line: #30363a; --text: #e5e8ea; --quiet: #a4adb4; --accent: #7fc4dc;
     --fail: #ff9d92; --warn: #f0bd63; --unknown: #bfb2f5; --waived: #b3bbc1; --info: #8cc5f2; --pass: #7ed3a0;
     --fail-tint: #3a1f1d; --warn-tint: #352a14; --unknown-tint: #2a2640; --waived-tint: #2a2f33; --info-tint: #1a2d3d; --pass-tint: #19301f;
   }
 }
-* { box-sizing: border-box; }
-html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+*, ::before { box-sizing: border-box; }
+html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
 body { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1rem, 4vw, 3rem) 4rem; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
 [hidden] { display: none !important; }
 h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
@@ -15705,11 +15810,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 .fail, .known { --of: var(--fail); --tint: var(--fail-tint); } .warn { --of: var(--warn); --tint: var(--warn-tint); }
 .unknown { --of: var(--unknown); --tint: var(--unknown-tint); } .waived, .not-applicable { --of: var(--waived); --tint: var(--waived-tint); }
 .info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
-.mark, .sign, .new { display: inline-block; color: var(--of); background: var(--tint); border-radius: 4px; padding: .05rem .5rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; }
-.mark::before { margin-right: .4em; }
-.fail::before { content: "✕" / ""; } .known::before { content: "◆" / ""; } .warn::before { content: "!" / ""; } .unknown::before { content: "?" / ""; }
-.waived::before { content: "◷" / ""; } .info::before { content: "i" / ""; } .pass::before { content: "✓" / ""; } .not-applicable::before { content: "–" / ""; }
-.verdict::before, .figures li::before, rect::before { content: none; }
+/* Where colours are forced, the border shows what the tint does otherwise. */
+.mark, .new, .matrix td[class]::before { display: inline-block; color: var(--of); background: var(--tint); border: 1px solid transparent; border-radius: 4px; padding: 0 .45rem; font-size: .8125rem; line-height: 1.5; font-weight: 600; white-space: nowrap; }
+.fail { --sign: "✕"; } .known { --sign: "◆"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "◷"; } .info { --sign: "i"; } .pass { --sign: "✓"; } .not-applicable { --sign: "–"; }
+.mark::before { content: var(--sign); margin-right: .4em; } .matrix td[class]::before { content: var(--sign) attr(data-count); min-width: 1.9rem; text-align: center; }
+@supports (content: "x" / "") { .mark::before { content: var(--sign) / ""; } .matrix td[class]::before { content: var(--sign) attr(data-count) / ""; } }
 .new { --of: var(--ground); --tint: var(--fail); }
 .filter { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
 .filter label { display: grid; gap: .25rem; color: var(--quiet); } .filter p { margin: 0 0 .5rem; color: var(--quiet); }
@@ -15717,17 +15822,20 @@ input, select { font: inherit; color: var(--text); background: var(--raised); bo
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; border-bottom-color: var(--quiet); }
-thead .of { display: block; font-size: .75rem; font-weight: 400; }
-/* A sign's word is read aloud; the key below the table shows it. */
-.matrix thead th { overflow-wrap: normal; } .matrix th[scope=row] { font-weight: 500; }
-.matrix td { vertical-align: middle; } .sign { min-width: 1.9rem; text-align: center; font-size: 0; } .sign::before, .sign b { font-size: .8125rem; font-weight: 600; } .sign b { margin-left: .3rem; }
+thead .of { display: block; font-size: .6875rem; font-weight: 400; }
+/* A table out of view is not laid out: its rows are as high as 40 pixels each. */
+.rows { content-visibility: auto; contain-intrinsic-size: auto 2050px; }
+.matrix { table-layout: fixed; border-collapse: separate; border-spacing: 0; } .matrix thead th { background: var(--ground); padding-right: .25rem; font-size: .75rem; } .matrix th:first-child { width: 20%; } .matrix th[scope=row] { font-weight: 500; }
+/* The word in a cell is read aloud; the key above the table shows it. */
+.matrix td { vertical-align: middle; font-size: 0; }
 .list { margin: .5rem 0 1.5rem; font-size: .9375rem; } .list td:first-child { min-width: 9rem; }
+#requirements .list { table-layout: fixed; } #requirements th { width: 18%; } #requirements th:first-child { width: 15%; } #requirements th:last-child { width: auto; }
 details > summary { cursor: pointer; padding: .5rem 0; } summary > h3, summary > h4, summary > h5 { display: inline; } summary::marker { color: var(--quiet); }
 .domain { background: var(--raised); border: 1px solid var(--line); border-radius: 10px; margin: .75rem 0; padding: 0 clamp(.75rem, 2.5vw, 1.5rem); }
 .domain > details > summary { padding: .9rem 0; } .domain h3 { font-size: 1.1rem; margin-right: .75rem; }
 .body { padding-bottom: 1rem; scroll-margin-top: 4.5rem; }
 .body details, main > details { border-top: 1px solid var(--line); } .finding details { border-top: 0; }
-.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark { margin-right: .35rem; }
+.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark, .what .new { margin-right: .25rem; }
 dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .4rem 1.25rem; margin: .75rem 0; }
 dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap: anywhere; max-width: 14rem; } dd { margin: 0; min-width: 0; max-width: 56rem; }
 .diff ins, .diff del, .diff span { display: block; text-decoration: none; margin: 0 -1rem; padding: 0 1rem; }
@@ -15737,19 +15845,30 @@ dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap:
 .tree ul { list-style: none; padding-left: 1.1rem; margin: .25rem 0 .5rem; border-left: 1px solid var(--line); } .tree li { margin: .1rem 0; }
 .tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
 summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
+.causes details { border-top: 0; } .causes summary { padding: .15rem 0; } dd > ul + .note { margin-left: 0; }
 .host { margin: .75rem 0 1.25rem; }
-@media (max-width: 46rem) {
-  .matrix thead, .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
-  .matrix tr { display: flex; flex-wrap: wrap; gap: .5rem 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
-  .matrix tbody th { flex: 1 0 100%; border: 0; padding: 0; } .matrix td { border: 0; padding: 0; } .matrix td.none { display: none; }
-  .matrix td::before, .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
+@media screen and (max-width: 66rem) {
+  .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+  .matrix tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr)); gap: .5rem .75rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .matrix tbody th:first-child { grid-column: 1 / -1; width: auto; border: 0; padding: 0; } .matrix td { display: grid; justify-items: start; border: 0; padding: 0; }
+  .matrix td::after { content: attr(data-head); order: -1; color: var(--quiet); font-size: .75rem; }
+  .rows { contain-intrinsic-size: auto 5000px; }
+}
+@media screen and (max-width: 46rem) {
+  .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
+  .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
   dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
 }
+@media screen and (min-width: 66.01rem) and (min-height: 30rem) {
+  .matrix thead th { position: sticky; top: 0; z-index: 1; }
+}
+@page { margin: 15mm; }
 @media print {
-  :root { --ground: #fff; --raised: #fff; } body { max-width: none; padding: 0; font-size: 10pt; }
-  .filter, .skip, nav { display: none; } details::details-content { content-visibility: visible; height: auto; }
-  .domain { border: 0; padding: 0; } .finding, tr, li { break-inside: avoid; } h2, h3, summary { break-after: avoid; }
+  :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
+  .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
+  .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }
+  tr, li, pre, dd { break-inside: avoid; } h2, h3, summary, .what, dt { break-after: avoid; }
 }
 `;
 
@@ -15974,6 +16093,7 @@ function runPart(report, { language }) {
 
 
 
+
 /** Project limit: domains told on one page; more have a page each. */
 const MAX_ON_ONE_PAGE = 300;
 /** Up to so many domains with failures are open at first. */
@@ -16029,6 +16149,9 @@ function* overviewPage(report, told, context) {
     const wrong = faultsAndFailures(report, context);
     if (wrong.length > 0)
         yield section("failures", words.failuresAndWarnings, wrong);
+    const changed = mailRecordChanges(report);
+    if (changed !== null)
+        yield section("records", mailRecordsHeading(changed, language), mailRecords(report, context));
     yield* detailsSection(told, context);
     if (unknowns.length > 0)
         yield section("unseen", words.unseen, unknownList(unknowns, true, context));
@@ -16550,7 +16673,7 @@ function statement(attestation, { state, concerned }, context) {
 /** The worst of the checks, if it is not said otherwise and worse than a pass. */
 function notable(coverage, language) {
     const { status, state } = coverage;
-    if (status === null || status === state || mark/* MARK_RANK */.F[status] >= mark/* MARK_RANK */.F.pass)
+    if (status === null || status === state || report_mark/* MARK_RANK */.F[status] >= report_mark/* MARK_RANK */.F.pass)
         return [];
     return [`${language.words.finding.marks[status]}: ${namedChecks(coverage, status, language)}`];
 }
@@ -16786,34 +16909,6 @@ function editBlocks(edit, diff, context) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/text/truncate.js
-var text_truncate = __webpack_require__(41304);
-;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
-
-/** Characters of a record's data: the beginning of a key says enough. */
-const DATA_LIMIT = 80;
-/** The changes of a report with any; null without. */
-function mailRecordChanges({ mailRecords }) {
-    return mailRecords === null || mailRecords.changes.length === 0 ? null : mailRecords;
-}
-/** `3 mail records change, 1 of names that are not in the policy`. */
-function mailRecordsHeading({ changes, more }, { words }) {
-    const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
-    return words.finding.mailRecords(changes.length + more, unnamed);
-}
-/** The record as one line; hostile. */
-function changedRecord({ name, type, data }) {
-    return `${name} ${type} ${(0,text_truncate/* truncate */.x)(data, DATA_LIMIT)}`;
-}
-/** What becomes of it: `added DMARC`. */
-function changeLabel(change, { words }) {
-    return words.finding.mailRecord(change);
-}
-/** What follows a record of a name that is not in the policy. */
-function policyDoubt({ isNamed }, { words }) {
-    return isNamed ? "" : words.finding.notInPolicy;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-parts.js
 
 
@@ -16863,7 +16958,7 @@ function weakeningBlocks({ weakenings }, { weakened }, context) {
     const line = ({ message, location }) => `- ${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(message, language), LINE_LIMIT)} (${linkedLocation(location, context)})`;
     return [
         `${markdown_table_MARK_EMOJI.warn} **${language.words.result.weakenings}**`,
-        boundedList([...weakened.map((one) => () => weakenedLine(one, language)), ...weakenings.map((one) => () => line(one))], language),
+        markdown_parts_boundedList([...weakened.map((one) => () => weakenedLine(one, language)), ...weakenings.map((one) => () => line(one))], language),
     ];
 }
 /** The mail records that a change adds or removes, folded; null where there are none. */
@@ -16889,10 +16984,10 @@ function bulletList(sentences, language) {
     if (sentences.length === 0)
         return [];
     const lines = sentences.map((one) => () => `- ${sanitize_markdown_markdownProse(one, LINE_LIMIT)}`);
-    return [boundedList(lines, language)];
+    return [markdown_parts_boundedList(lines, language)];
 }
 /** The first lines, and how many more there are. */
-function boundedList(lines, { words }) {
+function markdown_parts_boundedList(lines, { words }) {
     const more = lines.length - MAX_LINES;
     const shown = lines.slice(0, MAX_LINES).map((line) => line());
     return [...shown, ...(more > 0 ? [`- ${words.result.more(more)}`] : [])].join("\n");
@@ -17153,7 +17248,7 @@ function checkObservation({ example, statuses }, report, context) {
     const { check } = example;
     const { marks } = language.words.finding;
     const counts = [...statuses]
-        .toSorted(([a], [b]) => mark/* MARK_RANK */.F[a] - mark/* MARK_RANK */.F[b])
+        .toSorted(([a], [b]) => report_mark/* MARK_RANK */.F[a] - report_mark/* MARK_RANK */.F[b])
         .map(([status, count]) => `${count} ${marks[status]}`);
     return toObservation(check, ["check", check], report, context, {
         title: title(check, language),
@@ -19551,6 +19646,7 @@ const html = {
     shown: "Domains shown:",
     mailKinds: MAIL_KINDS,
     owner: (owner) => `responsible: ${owner}`,
+    checks: (count) => (0,plural/* plural */.L)(count, "check"),
     passedChecks: (count) => `${(0,plural/* plural */.L)(count, "check")} passed`,
     notApplicable: (count) => `${(0,plural/* plural */.L)(count, "check")} not applicable`,
     spf: "SPF record",
@@ -19585,6 +19681,7 @@ const html = {
     distrusted: (reason) => `chain is not trusted: ${reason}`,
     tlsa: "TLSA records",
     tlsaMatches: "matches",
+    tlsaMatchesAt: (addresses) => `matches at ${addresses} only`,
     tlsaMisses: (reason) => `does not match: ${reason}`,
     noTlsa: "no TLSA records",
     dmarc: "DMARC tree walk",
@@ -23415,6 +23512,7 @@ const html_html = {
         none: "keine Mails",
     },
     owner: (owner) => `verantwortlich: ${owner}`,
+    checks: (count) => counted(count, "Prüfung", "Prüfungen"),
     passedChecks: (count) => `${counted(count, "Prüfung", "Prüfungen")} bestanden`,
     notApplicable: (count) => `${counted(count, "Prüfung", "Prüfungen")} nicht anwendbar`,
     spf: "SPF-Eintrag",
@@ -23454,6 +23552,7 @@ const html_html = {
     distrusted: (reason) => `Kette ist nicht vertrauenswürdig: ${reason}`,
     tlsa: "TLSA-Einträge",
     tlsaMatches: "passt",
+    tlsaMatchesAt: (addresses) => `passt nur bei ${addresses}`,
     tlsaMisses: (reason) => `passt nicht: ${reason}`,
     noTlsa: "keine TLSA-Einträge",
     dmarc: "DMARC: DNS Tree Walk",

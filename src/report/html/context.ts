@@ -10,8 +10,8 @@ export interface HtmlContext {
   domainUrl: (domain: string) => string;
 }
 
-/** A name that can be a file's and an anchor's; a longer or another one is known by its digest. */
-const PLAIN_NAME = /^[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
+/** A name that can be a file's and an anchor's, but of no device (Windows: `aux.example.html`); a longer or another one is known by its digest. */
+const PLAIN_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
 
 /** What a domain's page and its anchor are called. */
 export function domainId(domain: string): string {

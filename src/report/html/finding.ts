@@ -1,5 +1,5 @@
 // A finding on a page: what was seen, why it matters, and what fixes it.
-import type { Evidence, FileEdit, FixFile, FixRecord } from "../../model.ts";
+import type { Evidence, FileEdit, Finding, FixFile, FixRecord } from "../../model.ts";
 import { formatLocation } from "../../model.ts";
 import { diffLines } from "../diff.ts";
 import type { AlsoView, FindingView, FixView } from "../finding-view.ts";
@@ -31,15 +31,33 @@ export function findingArticle(view: FindingView, context: HtmlContext): Markup 
   </article> `;
 }
 
-/** Findings as their messages alone. */
+/** Project limit: findings of a domain and status that are listed; the rest is counted. */
+const MAX_BRIEF = 500;
+
+/** Findings of a domain as their messages alone, under a head that says their status. A page has 100 passed checks of each domain: they have no links. */
 export function briefList(placed: readonly DomainFinding[], { language }: HtmlContext): Markup {
-  const items = placed.map((one) => {
-    const { check, mark, subject, message } = viewBrief(one, language);
-    return html`<li>${label(mark, language)} ${linkedCheck(check, language)} ${code(subject)}: ${prose(message)}</li>`;
+  const items = placed.slice(0, MAX_BRIEF).map((one) => {
+    const { check, mark, message } = viewBrief(one, language);
+    const name = mark === "pass" ? code(check) : linkedCheck(check, language);
+    return html`<li>${name} ${otherSubject(one)}${prose(message)}${waiverNote(one.finding, language)}</li>`;
   });
+  const more = placed.length - items.length;
   return html`<ul class="brief">
-    ${items}
-  </ul>`;
+      ${items}
+    </ul>
+    ${more > 0 ? html`<p>${language.words.page.moreCount(more)}</p>` : null}`;
+}
+
+/** The subject, where it is not the domain that the list is of. */
+function otherSubject({ domain, finding: { subject } }: DomainFinding): Markup | null {
+  return subject === domain ? null : html`${code(subject)}: `;
+}
+
+/** Who waives a finding, until when, and why. */
+function waiverNote({ waiver }: Finding, { words }: Language): Markup | null {
+  if (waiver === null) return null;
+  const { owner, expires, reason } = waiver;
+  return html`<br /><span class="of">${prose(`${words.finding.until(owner, expires)}: ${reason}`)}</span>`;
 }
 
 /** A check, with the page that says more of it. */
@@ -47,7 +65,8 @@ export function linkedCheck(check: string, language: Language): Content {
   return link(code(check), checkUrl(check, language));
 }
 
-function place(location: { file: string; line: number; column?: number }, { links }: HtmlContext): Content {
+/** A place in a file, linked to its line. */
+export function place(location: { file: string; line: number; column?: number }, { links }: HtmlContext): Content {
   return link(code(formatLocation(location)), lineUrl(links, location));
 }
 

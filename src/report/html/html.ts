@@ -3,6 +3,7 @@ import type { DomainReport, Report } from "../../model.ts";
 import type { TextFile } from "../../text/chunks.ts";
 import type { Language } from "../language.ts";
 import { NO_LINKS } from "../links.ts";
+import { mailRecordChanges, mailRecordsHeading } from "../mail-records.ts";
 import type { ReportLinks } from "../links.ts";
 import { viewReport } from "../report-view.ts";
 import { say } from "../say.ts";
@@ -13,7 +14,7 @@ import { domainBody, domainFold } from "./domain.ts";
 import { domainTable } from "./domain-table.ts";
 import type { Markup } from "./markup.ts";
 import { html, prose } from "./markup.ts";
-import { faultsAndFailures, notes, verdict } from "./overview.ts";
+import { faultsAndFailures, mailRecords, notes, verdict } from "./overview.ts";
 import { pageEnd, pageStart, section } from "./page.ts";
 import { attestations, hasWaivers, requirements, waivers } from "./requirements.ts";
 import { runPart } from "./run.ts";
@@ -84,6 +85,8 @@ function* overviewPage(report: Report, told: Iterable<Markup>, context: HtmlCont
 `;
   const wrong = faultsAndFailures(report, context);
   if (wrong.length > 0) yield section("failures", words.failuresAndWarnings, wrong);
+  const changed = mailRecordChanges(report);
+  if (changed !== null) yield section("records", mailRecordsHeading(changed, language), mailRecords(report, context));
   yield* detailsSection(told, context);
   if (unknowns.length > 0) yield section("unseen", words.unseen, unknownList(unknowns, true, context));
   if (report.limitations.length > 0) {

@@ -2,6 +2,7 @@
 import { ROOT } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { Facts, HostFacts } from "../../facts.ts";
+import type { Language } from "../language.ts";
 import { say } from "../say.ts";
 import type { HtmlContext } from "./context.ts";
 import type { Content, Markup } from "./markup.ts";
@@ -80,20 +81,35 @@ function tlsaText(tlsa: HostFacts["tlsa"], compared: readonly Comparison[], { la
   const words = language.words.html;
   if (tlsa.state === "unknown") return prose(say(tlsa.reason, language));
   if (tlsa.state !== "present") return words.noTlsa;
-  const certificates = compared.flatMap((one) => one.certificates);
-  const matched = new Set(certificates.flatMap((one) => one.matched.map(({ record }) => record)));
-  const missed = new Map(certificates.flatMap((one) => one.missed.map(({ record, problem }) => [record, problem])));
   const records = tlsa.value.records.slice(0, MAX_RECORDS).map((data) => {
     const record = formatRdata("TLSA", data);
-    const problem = missed.get(record);
-    const misses = problem === undefined ? null : prose(words.tlsaMisses(say(problem, language)));
-    const said = matched.has(record) ? prose(words.tlsaMatches) : misses;
-    return html`<li>${code(record)}${said === null ? null : html` <span class="note">${said}</span>`}</li>`;
+    const said = matchText(record, compared, language);
+    return html`<li>${code(record)}${said === null ? null : html` <span class="note">${prose(said)}</span>`}</li>`;
   });
   return html`<ul>
       ${records}
     </ul>
     <span class="note">${words.dnssec}: ${words.security[tlsa.value.security]}</span>`;
+}
+
+/** Whether a certificate matches a record, and at which addresses where not at all of them; null where none was compared. */
+function matchText(record: string, compared: readonly Comparison[], language: Language): string | null {
+  const words = language.words.html;
+  const hasMatch = ({ certificates }: Comparison): boolean =>
+    certificates.some(({ matched }) => matched.some((one) => one.record === record));
+  const matching = compared.filter(hasMatch).map(({ address }) => address);
+  if (matching.length > 0)
+    return matching.length === compared.length
+      ? words.tlsaMatches
+      : words.tlsaMatchesAt(
+          language.words.list(
+            matching.map((one) => `\`${one}\``),
+            MAX_ADDRESSES,
+          ),
+        );
+  const missed = compared.flatMap(({ certificates }) => certificates.flatMap((one) => one.missed));
+  const miss = missed.find((one) => one.record === record);
+  return miss === undefined ? null : words.tlsaMisses(say(miss.problem, language));
 }
 
 function answerText({ at, from, answer }: SmtpAddress, context: HtmlContext): Content {

@@ -5,19 +5,23 @@ export const SCRIPT = `"use strict";
 const byId = (id) => document.getElementById(id);
 const form = byId("filter");
 if (form) {
-  const rows = [...document.querySelectorAll("tr[data-name]")];
+  const tables = [...document.querySelectorAll(".rows")].map((one) => [one, [...one.querySelectorAll("tr[data-name]")]]);
   const domains = new Map([...document.querySelectorAll("section[data-name]")].map((one) => [one.dataset.name, one]));
   const apply = () => {
     const text = byId("search").value.trim().toLowerCase();
     const mark = byId("mark").value;
     let shown = 0;
-    for (const row of rows) {
-      const { name, mark: own } = row.dataset;
-      const isWanted = name.includes(text) && (mark === "" || mark === own);
-      row.hidden = !isWanted;
-      const domain = domains.get(name);
-      if (domain) domain.hidden = !isWanted;
-      if (isWanted) shown++;
+    for (const [table, rows] of tables) {
+      const before = shown;
+      for (const row of rows) {
+        const { name, marks } = row.dataset;
+        const isWanted = name.includes(text) && (mark === "" || marks.split(" ").includes(mark));
+        row.hidden = !isWanted;
+        const domain = domains.get(name);
+        if (domain) domain.hidden = !isWanted;
+        if (isWanted) shown++;
+      }
+      table.hidden = shown === before;
     }
     byId("shown").textContent = String(shown);
   };
@@ -26,7 +30,7 @@ if (form) {
   form.addEventListener("submit", (event) => event.preventDefault());
 }
 const reveal = () => {
-  const target = byId(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(":target");
   for (let at = target; at; at = at.parentElement) {
     if (at.localName === "details") at.open = true;
     at.hidden = false;
@@ -34,7 +38,7 @@ const reveal = () => {
   if (target) target.scrollIntoView();
 };
 addEventListener("hashchange", reveal);
-if (location.hash) reveal();
+addEventListener("load", reveal);
 let opened = [];
 addEventListener("beforeprint", () => {
   opened = [...document.querySelectorAll("details:not([open])")];

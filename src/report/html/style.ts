@@ -8,15 +8,15 @@ export const STYLE = `:root {
   --fail: #a3231b; --warn: #7a4f00; --unknown: #54479a; --waived: #575f66; --info: #1b5684; --pass: #1d6138;
   --fail-tint: #fbe9e7; --warn-tint: #fbf0d9; --unknown-tint: #eeebfa; --waived-tint: #eceeef; --info-tint: #e6f0f8; --pass-tint: #e5f3ea;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #131618; --raised: #1b1f22; --line: #30363a; --text: #e5e8ea; --quiet: #a4adb4; --accent: #7fc4dc;
     --fail: #ff9d92; --warn: #f0bd63; --unknown: #bfb2f5; --waived: #b3bbc1; --info: #8cc5f2; --pass: #7ed3a0;
     --fail-tint: #3a1f1d; --warn-tint: #352a14; --unknown-tint: #2a2640; --waived-tint: #2a2f33; --info-tint: #1a2d3d; --pass-tint: #19301f;
   }
 }
-* { box-sizing: border-box; }
-html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+*, ::before { box-sizing: border-box; }
+html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
 body { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1rem, 4vw, 3rem) 4rem; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
 [hidden] { display: none !important; }
 h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
@@ -47,11 +47,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 .fail, .known { --of: var(--fail); --tint: var(--fail-tint); } .warn { --of: var(--warn); --tint: var(--warn-tint); }
 .unknown { --of: var(--unknown); --tint: var(--unknown-tint); } .waived, .not-applicable { --of: var(--waived); --tint: var(--waived-tint); }
 .info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
-.mark, .sign, .new { display: inline-block; color: var(--of); background: var(--tint); border-radius: 4px; padding: .05rem .5rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; }
-.mark::before { margin-right: .4em; }
-.fail::before { content: "✕" / ""; } .known::before { content: "◆" / ""; } .warn::before { content: "!" / ""; } .unknown::before { content: "?" / ""; }
-.waived::before { content: "◷" / ""; } .info::before { content: "i" / ""; } .pass::before { content: "✓" / ""; } .not-applicable::before { content: "–" / ""; }
-.verdict::before, .figures li::before, rect::before { content: none; }
+/* Where colours are forced, the border shows what the tint does otherwise. */
+.mark, .new, .matrix td[class]::before { display: inline-block; color: var(--of); background: var(--tint); border: 1px solid transparent; border-radius: 4px; padding: 0 .45rem; font-size: .8125rem; line-height: 1.5; font-weight: 600; white-space: nowrap; }
+.fail { --sign: "✕"; } .known { --sign: "◆"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "◷"; } .info { --sign: "i"; } .pass { --sign: "✓"; } .not-applicable { --sign: "–"; }
+.mark::before { content: var(--sign); margin-right: .4em; } .matrix td[class]::before { content: var(--sign) attr(data-count); min-width: 1.9rem; text-align: center; }
+@supports (content: "x" / "") { .mark::before { content: var(--sign) / ""; } .matrix td[class]::before { content: var(--sign) attr(data-count) / ""; } }
 .new { --of: var(--ground); --tint: var(--fail); }
 .filter { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
 .filter label { display: grid; gap: .25rem; color: var(--quiet); } .filter p { margin: 0 0 .5rem; color: var(--quiet); }
@@ -59,17 +59,20 @@ input, select { font: inherit; color: var(--text); background: var(--raised); bo
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; border-bottom-color: var(--quiet); }
-thead .of { display: block; font-size: .75rem; font-weight: 400; }
-/* A sign's word is read aloud; the key below the table shows it. */
-.matrix thead th { overflow-wrap: normal; } .matrix th[scope=row] { font-weight: 500; }
-.matrix td { vertical-align: middle; } .sign { min-width: 1.9rem; text-align: center; font-size: 0; } .sign::before, .sign b { font-size: .8125rem; font-weight: 600; } .sign b { margin-left: .3rem; }
+thead .of { display: block; font-size: .6875rem; font-weight: 400; }
+/* A table out of view is not laid out: its rows are as high as 40 pixels each. */
+.rows { content-visibility: auto; contain-intrinsic-size: auto 2050px; }
+.matrix { table-layout: fixed; border-collapse: separate; border-spacing: 0; } .matrix thead th { background: var(--ground); padding-right: .25rem; font-size: .75rem; } .matrix th:first-child { width: 20%; } .matrix th[scope=row] { font-weight: 500; }
+/* The word in a cell is read aloud; the key above the table shows it. */
+.matrix td { vertical-align: middle; font-size: 0; }
 .list { margin: .5rem 0 1.5rem; font-size: .9375rem; } .list td:first-child { min-width: 9rem; }
+#requirements .list { table-layout: fixed; } #requirements th { width: 18%; } #requirements th:first-child { width: 15%; } #requirements th:last-child { width: auto; }
 details > summary { cursor: pointer; padding: .5rem 0; } summary > h3, summary > h4, summary > h5 { display: inline; } summary::marker { color: var(--quiet); }
 .domain { background: var(--raised); border: 1px solid var(--line); border-radius: 10px; margin: .75rem 0; padding: 0 clamp(.75rem, 2.5vw, 1.5rem); }
 .domain > details > summary { padding: .9rem 0; } .domain h3 { font-size: 1.1rem; margin-right: .75rem; }
 .body { padding-bottom: 1rem; scroll-margin-top: 4.5rem; }
 .body details, main > details { border-top: 1px solid var(--line); } .finding details { border-top: 0; }
-.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark { margin-right: .35rem; }
+.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark, .what .new { margin-right: .25rem; }
 dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .4rem 1.25rem; margin: .75rem 0; }
 dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap: anywhere; max-width: 14rem; } dd { margin: 0; min-width: 0; max-width: 56rem; }
 .diff ins, .diff del, .diff span { display: block; text-decoration: none; margin: 0 -1rem; padding: 0 1rem; }
@@ -79,18 +82,29 @@ dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap:
 .tree ul { list-style: none; padding-left: 1.1rem; margin: .25rem 0 .5rem; border-left: 1px solid var(--line); } .tree li { margin: .1rem 0; }
 .tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
 summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
+.causes details { border-top: 0; } .causes summary { padding: .15rem 0; } dd > ul + .note { margin-left: 0; }
 .host { margin: .75rem 0 1.25rem; }
-@media (max-width: 46rem) {
-  .matrix thead, .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
-  .matrix tr { display: flex; flex-wrap: wrap; gap: .5rem 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
-  .matrix tbody th { flex: 1 0 100%; border: 0; padding: 0; } .matrix td { border: 0; padding: 0; } .matrix td.none { display: none; }
-  .matrix td::before, .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
+@media screen and (max-width: 66rem) {
+  .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+  .matrix tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr)); gap: .5rem .75rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .matrix tbody th:first-child { grid-column: 1 / -1; width: auto; border: 0; padding: 0; } .matrix td { display: grid; justify-items: start; border: 0; padding: 0; }
+  .matrix td::after { content: attr(data-head); order: -1; color: var(--quiet); font-size: .75rem; }
+  .rows { contain-intrinsic-size: auto 5000px; }
+}
+@media screen and (max-width: 46rem) {
+  .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
+  .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
   dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
 }
+@media screen and (min-width: 66.01rem) and (min-height: 30rem) {
+  .matrix thead th { position: sticky; top: 0; z-index: 1; }
+}
+@page { margin: 15mm; }
 @media print {
-  :root { --ground: #fff; --raised: #fff; } body { max-width: none; padding: 0; font-size: 10pt; }
-  .filter, .skip, nav { display: none; } details::details-content { content-visibility: visible; height: auto; }
-  .domain { border: 0; padding: 0; } .finding, tr, li { break-inside: avoid; } h2, h3, summary { break-after: avoid; }
+  :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
+  .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
+  .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }
+  tr, li, pre, dd { break-inside: avoid; } h2, h3, summary, .what, dt { break-after: avoid; }
 }
 `;

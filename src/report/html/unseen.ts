@@ -6,6 +6,7 @@ import type { HtmlContext } from "./context.ts";
 import { linkedCheck } from "./finding.ts";
 import type { Content, Markup } from "./markup.ts";
 import { code, html, joined, link, prose } from "./markup.ts";
+import { fold } from "./parts.ts";
 
 /** Project limit: causes and checks that are listed. */
 const MAX_CAUSES = 100;
@@ -15,19 +16,24 @@ const MAX_CHECKS = 60;
 export function unknownList(groups: readonly UnknownGroup[], areOfSeveral: boolean, context: HtmlContext): Markup {
   const { words } = context.language;
   const items = groups.slice(0, MAX_CAUSES).map(({ cause, checks, domains }) => {
-    const listed = joined(
-      checks.slice(0, MAX_CHECKS).map((check) => linkedCheck(check, context.language)),
-      ", ",
-    );
-    const more = checks.length > MAX_CHECKS ? `, ${words.page.moreCount(checks.length - MAX_CHECKS)}` : null;
     const where = areOfSeveral ? html`<br /><span class="of">${domainList(domains, context)}</span>` : null;
-    return html`<li>${prose(say(cause, context.language))}${where}<br /><span class="of">${listed}${more}</span></li>`;
+    return html`<li>${prose(say(cause, context.language))}${where}${checkList(checks, context)}</li>`;
   });
   const rest = groups.length - items.length;
   return html`<ul class="causes">
       ${items}
     </ul>
     ${rest > 0 ? html`<p>${words.page.moreCount(rest)}</p>` : null}`;
+}
+
+/** The checks that one cause hides; many of them are folded. */
+function checkList(checks: readonly string[], { language }: HtmlContext): Markup {
+  const links = checks.slice(0, MAX_CHECKS).map((check) => linkedCheck(check, language));
+  const rest = checks.length - links.length;
+  const more = rest > 0 ? `, ${language.words.page.moreCount(rest)}` : null;
+  const listed = html`<span class="of">${joined(links, ", ")}${more}</span>`;
+  if (checks.length <= MAX_NAMES) return html`<br />${listed}`;
+  return fold(html`<span class="of">${language.words.html.checks(checks.length)}</span>`, listed);
 }
 
 /** The first domains, as links to what is said of them. */

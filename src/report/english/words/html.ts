@@ -31,6 +31,7 @@ export const html = {
   shown: "Domains shown:",
   mailKinds: MAIL_KINDS,
   owner: (owner: string): string => `responsible: ${owner}`,
+  checks: (count: number): string => plural(count, "check"),
   passedChecks: (count: number): string => `${plural(count, "check")} passed`,
   notApplicable: (count: number): string => `${plural(count, "check")} not applicable`,
 
@@ -67,6 +68,7 @@ export const html = {
   distrusted: (reason: string): string => `chain is not trusted: ${reason}`,
   tlsa: "TLSA records",
   tlsaMatches: "matches",
+  tlsaMatchesAt: (addresses: string): string => `matches at ${addresses} only`,
   tlsaMisses: (reason: string): string => `does not match: ${reason}`,
   noTlsa: "no TLSA records",
 

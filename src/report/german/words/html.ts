@@ -26,6 +26,7 @@ export const html: typeof english = {
     none: "keine Mails",
   },
   owner: (owner) => `verantwortlich: ${owner}`,
+  checks: (count) => counted(count, "Prüfung", "Prüfungen"),
   passedChecks: (count) => `${counted(count, "Prüfung", "Prüfungen")} bestanden`,
   notApplicable: (count) => `${counted(count, "Prüfung", "Prüfungen")} nicht anwendbar`,
 
@@ -67,6 +68,7 @@ export const html: typeof english = {
   distrusted: (reason) => `Kette ist nicht vertrauenswürdig: ${reason}`,
   tlsa: "TLSA-Einträge",
   tlsaMatches: "passt",
+  tlsaMatchesAt: (addresses) => `passt nur bei ${addresses}`,
   tlsaMisses: (reason) => `passt nicht: ${reason}`,
   noTlsa: "keine TLSA-Einträge",
 
