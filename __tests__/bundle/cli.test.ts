@@ -115,6 +115,23 @@ describe("files that take only a part", () => {
   });
 });
 
+describe("diff", () => {
+  test("compares two runs that the command wrote, in each format", async () => {
+    const lines = [
+      `${CHECK} --output before >/dev/null`,
+      `sed -i 's/p=reject/p=none/' mail-policy.yml`,
+      `${CHECK} --fail-on never --output after >/dev/null`,
+      `for format in text markdown html json; do mail-policy diff before after --format $format | head -n 1; done`,
+      "mail-policy diff before after --exit-code >/dev/null",
+    ];
+    const { code, stdout, stderr } = await bash(place.folder, lines.join("\n"));
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toBe(
+      "✗ Mail policy: 1 new failure in example.de\n### ❌ Mail policy: 1 new failure in example.de\n<!doctype html>\n{\n",
+    );
+  });
+});
+
 describe("a repository that is not trusted", () => {
   test("sends no file where its links lead", async () => {
     place.write("outside/report.json", "outside");

@@ -6,12 +6,17 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import type { DomainReport, Report } from "../../src/model.ts";
+import { toComparedRun } from "../../src/compare/compared-run.ts";
 import { countByStatus } from "../../src/compare/gate.ts";
+import { compareRuns } from "../../src/compare/run-changes.ts";
 import { renderHtml } from "../../src/report/html/html.ts";
+import { renderRunChangesHtml } from "../../src/report/html/run-changes.ts";
 import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import type { RunChanges } from "../../src/run-changes.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import { auditCase, readCase } from "../support/case-file.ts";
 import { sentence } from "../support/in-words.ts";
+import { changesWithText } from "../support/sample-compared-run.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -27,6 +32,8 @@ beforeAll(async () => {
   place = temporaryFolder({
     "en.html": wholeText(renderHtml(await richReport(), { language: ENGLISH })),
     "de.html": wholeText(renderHtml(await richReport(), { language: GERMAN })),
+    "changes-en.html": wholeText(renderRunChangesHtml(await richChanges(), { language: ENGLISH })),
+    "changes-de.html": wholeText(renderRunChangesHtml(await richChanges(), { language: GERMAN })),
   });
   browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] }); // its sandbox does not start as root
 });
@@ -70,6 +77,27 @@ async function richReport(): Promise<Report> {
   });
 }
 
+/** The same domains a month later, of which half have improved, and everything that a page can show of two runs. */
+async function richChanges(): Promise<RunChanges> {
+  const report = await richReport();
+  const [first] = report.domains;
+  const healed = report.domains.map((domain, i) => ({
+    ...domain,
+    findings: i % 2 === 0 ? (first?.findings ?? []) : [],
+  }));
+  const later = sampleReport(healed, { at: "2026-12-23T12:00:00.000Z", profile: "bsi" });
+  const [before, after] = [toComparedRun("out", report, null), toComparedRun("later/report.json", later, "de")];
+  const changes = compareRuns(before, after, { scopeOf: () => "domain", weakenings: null });
+  const shown = changesWithText("a.rather-long-name.of-a-domain.example");
+  const { fixed, newFailures } = changes.findings;
+  return { ...changes, ...onlyShown(shown), findings: { ...shown.findings, fixed, newFailures } };
+}
+
+/** What the domains of the cases do not show. */
+function onlyShown({ added, removed, settings, weakenings, waivers, attestations }: RunChanges): Partial<RunChanges> {
+  return { added, removed, settings, weakenings, waivers, attestations };
+}
+
 /** Opens a page, and says what it asked for and complained of. */
 async function open(
   file: string,
@@ -97,7 +125,7 @@ const RUN_AXE = (
   [...violations, ...incomplete].map(({ id, nodes }) => id + ": " + nodes[0].html))`;
 const FOCUSED = `[...document.querySelectorAll("*")].indexOf(document.activeElement)`;
 
-describe.each(["en.html", "de.html"])("%s", (file) => {
+describe.each(["en.html", "de.html", "changes-en.html", "changes-de.html"])("%s", (file) => {
   test.each([
     ["light", "screen", 1280],
     ["dark", "screen", 1280],

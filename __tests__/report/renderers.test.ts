@@ -7,7 +7,9 @@ import { renderAdvance } from "../../src/report/markdown-advance.ts";
 import { htmlCode, htmlProse } from "../../src/report/sanitize-markdown.ts";
 import { quoteProse } from "../../src/report/sanitize.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { renderRunChangesMarkdown } from "../../src/report/run-changes-markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
+import { changesWithText } from "../support/sample-compared-run.ts";
 import { stepsWithText } from "../support/sample-proposal.ts";
 import { reportWithText } from "../support/sample-report.ts";
 import { renderComment, renderMarkdown } from "../support/in-english.ts";
@@ -74,12 +76,13 @@ const OWN = new Set([
   "td_open",
   "td_close",
 ]);
-/** All that is written in Markdown of a report and of next steps with `text` everywhere: the job summary, the comment and the pull request. */
+/** All that is written in Markdown of a report, of what changed between two runs, and of next steps with `text` everywhere: the job summary, the comment and the pull request, too. */
 function written(text: string): string[] {
   const [report, limit] = [reportWithText(text), 1_000_000];
   return [
     renderMarkdown(report, { limit, links: LINKS }),
     renderComment(report, { limit, links: LINKS, isChanged: () => true }),
+    renderRunChangesMarkdown(changesWithText(text), { language: ENGLISH }),
     ...(["pull-request", "summary"] as const).map((place) =>
       renderAdvance(stepsWithText(text), { limit, language: ENGLISH, links: LINKS, place, title: text }),
     ),

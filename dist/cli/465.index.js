@@ -1427,7 +1427,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
         const { facts: { earlier: _earlier, ...facts }, // the history has it
         findings: found, } = audits.at(i);
         const same = { byBasePolicy: found, byCurrentPolicy: found };
-        const compared = baselineFindings === null ? found : (0,change/* withChanges */.A)(name, found, baselineFindings.at(i) ?? same);
+        const compared = baselineFindings === null ? found : (0,change/* withChanges */.AW)(name, found, baselineFindings.at(i) ?? same);
         const findings = withWaivers(compared, name, waivers);
         const switchedOff = (0,levels/* switchedOffChecks */.CG)(checks/* CHECKS */.u, policy.profile, domain);
         return { name, mail, owner, counts: countByStatus(findings), facts, findings, switchedOff };
@@ -3082,7 +3082,7 @@ async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, ob
         const { findings, facts: own } = audits.at(i);
         const { name } = domain;
         const was = earlierFindings?.(name);
-        const compared = was === undefined ? findings : (0,change/* withChanges */.A)(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
+        const compared = was === undefined ? findings : (0,change/* withChanges */.AW)(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
         const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
         const judged = { before: domain, now: current.get(name)?.domain, facts: own, failures };
         counted.push({ name, findings: await withoutMeant(judged, views.audited.dns) });

@@ -420,7 +420,7 @@ async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
         return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80389));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604));
     return main(shell);
 }
 

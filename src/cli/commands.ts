@@ -3,6 +3,7 @@ import { ADVANCE } from "./advance.ts";
 import { BADGE } from "./badge.ts";
 import { CHECK } from "./check.ts";
 import type { Command } from "./command.ts";
+import { DIFF } from "./diff.ts";
 import { EXPLAIN } from "./explain.ts";
 import { HISTORY } from "./history.ts";
 import { INIT } from "./init.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   REPORTS,
   ADVANCE,
   MTA_STS,
+  DIFF,
   BADGE,
   EXPLAIN,
   SCHEMA,

@@ -2,7 +2,7 @@
 import type { Command } from "./command.ts";
 
 const EXIT_CODES = `Exit codes
-  0 the gate passed, or the command did what it was asked for   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
+  0 the gate passed, or the command did what it was asked for   1 the gate failed, the chain of a history is broken, or diff --exit-code found a new failure   2 an error in the policy, a declared file or the options
   3 the command could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
 `;
 

@@ -45,11 +45,22 @@ export function outcomesBefore(
   domain: string,
   baseline: readonly Finding[],
 ): (finding: Pick<Finding, "key" | "check">) => Outcome | undefined {
-  const before = new Map(baseline.map(({ key, outcome }) => [key, outcome]));
-  const unmeasured = new Set(
-    baseline.filter(({ outcome, subject }) => outcome === "unknown" && subject === domain).map(({ check }) => check),
+  const findingIn = findingsIn(domain, baseline);
+  return (finding) => findingIn(finding)?.outcome;
+}
+
+/** The finding of a run that says what another one of `domain` is there: the same, or of the domain as a whole where its subjects are unknown. */
+export function findingsIn(
+  domain: string,
+  findings: readonly Finding[],
+): (finding: Pick<Finding, "key" | "check">) => Finding | undefined {
+  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+  const unmeasured = new Map(
+    findings
+      .filter(({ outcome, subject }) => outcome === "unknown" && subject === domain)
+      .map((finding) => [finding.check, finding]),
   );
-  return ({ key, check }) => before.get(key) ?? (unmeasured.has(check) ? "unknown" : undefined);
+  return ({ key, check }) => byKey.get(key) ?? unmeasured.get(check);
 }
 
 function failureKeys(findings: readonly Finding[]): Set<string> {

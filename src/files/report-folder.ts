@@ -1,12 +1,15 @@
 // The report that another run left in a folder, which may be anyone's: read within bounds, and never through a link out of the folder.
-import { join } from "node:path";
+import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { valueAt } from "../json.ts";
 import type { Report } from "../model.ts";
 import { readFailure } from "../report/failure-json.ts";
 import type { Language } from "../report/language.ts";
 import { readReport } from "../report/read-report.ts";
 import type { Result } from "../result.ts";
 import { readJson } from "../zones/json-source.ts";
-import { DiskTree } from "../zones/repository/file-tree.ts";
+import { DiskTree, errorCode } from "../zones/repository/file-tree.ts";
+import { describeFileError } from "./atomic-write.ts";
 import { FAILURE_FILE, REPORT_FILE } from "./report-files.ts";
 
 /** A report, or the error that there is none for; `version` of mail-policy wrote it. */
@@ -18,22 +21,72 @@ const MAX_OCTETS = 128 * 2 ** 20;
 const MAX_TEXT = 2 ** 18;
 /** Quoted characters of what is wrong with the data: it may name keys of it. */
 const QUOTE_LIMIT = 300;
+/** Quoted characters of a version. */
+const VERSION_LIMIT = 40;
 
-/** What a run left; or why there is nothing to use, in a sentence. A failure counts before a report. */
-export function readReportFolder(folder: string): Result<LeftReport> {
+/** What a run left; or why there is nothing to use, in a sentence that names the folder as `given`. A failure counts before a report. */
+export function readReportFolder(folder: string, given: string = folder): Result<LeftReport> {
   const tree = new DiskTree(folder);
   const name = [FAILURE_FILE, REPORT_FILE].find((one) => tree.isFile(join(folder, one)));
-  if (name === undefined) return { problem: `${folder} has neither ${REPORT_FILE} nor ${FAILURE_FILE}` };
-  const file = join(folder, name);
+  if (name === undefined) return { problem: `${given} has neither ${REPORT_FILE} nor ${FAILURE_FILE}` };
+  return readLeft(tree, join(folder, name), join(given, name));
+}
+
+/** A run as the user named it: the path of a snapshot, or what the report file or the folder has. */
+export type NamedRun = { snapshot: string } | LeftReport;
+
+/** What a path has of a run, `given` in errors; or why there is nothing to use, in a sentence. */
+export function readNamedRun(path: string, given: string): Result<NamedRun> {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return readReportFolder(path, given);
+    if (!stat.isFile()) return { problem: `${given} is not a regular file` }; // a pipe or device may never end
+    const file = realpathSync(path); // who named the link wants the file
+    if (isSnapshot(file)) return { snapshot: file };
+    return readLeft(new DiskTree(dirname(file)), file, given);
+  } catch (error) {
+    const problem = errorCode(error) === "ENOENT" ? "there is no such file" : describeFileError(error);
+    return { problem: `${given}: ${problem}` };
+  }
+}
+
+/** The file that a path names, without links: the report of a folder; as it is where there is none. */
+export function fileOfRun(path: string): string {
+  try {
+    const file = realpathSync(path);
+    return statSync(file).isDirectory() ? realpathSync(join(file, REPORT_FILE)) : file;
+  } catch {
+    return path;
+  }
+}
+
+/** Octets that a file is recognised by: what a snapshot has before its answers fits in. */
+const HEAD_OCTETS = 4_096;
+
+/** Whether a file begins as a snapshot does, and no report: what reads it checks the rest. */
+function isSnapshot(file: string): boolean {
+  const head = Buffer.alloc(HEAD_OCTETS);
+  const descriptor = openSync(file, "r");
+  try {
+    return /"(?:offline|dns)"\s*:/.test(head.toString("latin1", 0, readSync(descriptor, head)));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads `report.json` or `failure.json`, which errors name as `given`. */
+function readLeft(tree: DiskTree, file: string, given: string): Result<LeftReport> {
   const octets = tree.read(file, MAX_OCTETS, "author");
-  if ("problem" in octets) return { problem: `${file} ${octets.problem}` };
-  const json = readJson({ file, text: octets.text });
-  if ("message" in json) return { problem: `${file} is not the JSON of a report: ${json.message}` };
-  if (hasLongText(json.value)) return { problem: `${file} has a text of more than ${MAX_TEXT} characters` };
-  const read = name === FAILURE_FILE ? readFailure(json.value) : asLeft(readReport(json.value));
+  if ("problem" in octets) return { problem: `${given} ${octets.problem}` };
+  const json = readJson({ file: given, text: octets.text });
+  if ("message" in json) return { problem: `${given} is not the JSON of a report: ${json.message}` };
+  if (hasLongText(json.value)) return { problem: `${given} has a text of more than ${MAX_TEXT} characters` };
+  const read = basename(file) === FAILURE_FILE ? readFailure(json.value) : asLeft(readReport(json.value));
   if (!("problem" in read)) return read;
+  const version = valueAt(json.value, "tool", "version");
+  const from = typeof version === "string" ? `, but from ${JSON.stringify(version.slice(0, VERSION_LIMIT))}` : "";
   return {
-    problem: `${file} is not from this version of mail-policy: ${read.problem.slice(0, QUOTE_LIMIT)}. Use the version that wrote it`,
+    problem: `${given} is not from this version of mail-policy${from}: ${read.problem.slice(0, QUOTE_LIMIT)}. Use the version that wrote it`,
   };
 }
 

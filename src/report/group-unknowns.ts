@@ -46,7 +46,7 @@ export class UnknownGroups {
   readonly #groups = new Map<string, GrowingGroup>();
 
   /** The domains may come in any order. */
-  add({ name, findings }: DomainReport): void {
+  add({ name, findings }: Pick<DomainReport, "name" | "findings">): void {
     for (const finding of findings) if (finding.status === "unknown") this.#place({ domain: name, finding });
   }
 

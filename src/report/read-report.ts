@@ -4,6 +4,7 @@ import { schemaProblem } from "../json.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type {
+  Attestation,
   Baseline,
   Change,
   ChangedOnly,
@@ -17,6 +18,7 @@ import type {
   Prerequisite,
   RecordWarning,
   Report,
+  ReportedAttestation,
   Source,
   WeakenedBy,
   WeakenedFailure,
@@ -56,6 +58,10 @@ interface JsonGate extends Said<Gate, "baseline" | "reasons" | "notes", { baseli
   notes: string[];
 }
 type JsonWaiver = Said<IneffectiveWaiver, "problem">;
+interface JsonAttestation extends Omit<ReportedAttestation, "requirement" | "evidence" | "problem"> {
+  evidence: { url: string } | { file: string };
+  problem: string | null;
+}
 type Rewritten =
   | "limitations"
   | "gate"
@@ -79,6 +85,7 @@ interface JsonReport extends Omit<Report, Rewritten | "waivers" | "attestations"
   changedOnly: Said<ChangedOnly, "note"> | null;
   domains: (Omit<DomainReport, "findings" | "switchedOff"> & { findings: JsonFinding[] })[];
   waivers: { expired: JsonWaiver[]; unused: JsonWaiver[] };
+  requirements: { id: string; attestations: JsonAttestation[] }[];
 }
 
 /** The schema of the format, except that facts are not looked at: another version may have others. */
@@ -94,7 +101,7 @@ const READ_SCHEMA = {
   },
 };
 
-/** The report in data of report.json, without facts, attestations and checks that are switched off; or what is wrong with it. Comments of both are the same. */
+/** The report in data of report.json, without facts and checks that are switched off; or what is wrong with it. Comments of both are the same. */
 export function readReport(data: unknown): Result<{ report: Report; language: Language }> {
   const problem = schemaProblem(data, READ_SCHEMA, "report") ?? sectionProblem(data as JsonReport);
   if (problem !== null) return { problem };
@@ -133,7 +140,9 @@ function toReport(json: JsonReport, language: Language): Report {
       switchedOff: [],
     })),
     waivers: { expired: json.waivers.expired.map(toWaiver), unused: json.waivers.unused.map(toWaiver) },
-    attestations: [],
+    attestations: json.requirements.flatMap(({ id, attestations }) =>
+      attestations.map((one) => toAttestation(id, one)),
+    ),
   };
 }
 
@@ -220,6 +229,26 @@ function toBaseline(kind: Baseline["kind"], name: string): Baseline {
 
 function toWaiver(waiver: JsonWaiver): IneffectiveWaiver {
   return { ...waiver, problem: sentence(waiver.problem) };
+}
+
+function toAttestation(requirement: string, attestation: JsonAttestation): ReportedAttestation {
+  const { statement, by, date, validUntil, domains, location, evidence, problem } = attestation;
+  return {
+    requirement,
+    statement,
+    by,
+    date,
+    validUntil,
+    domains,
+    location,
+    evidence: toAttestedEvidence(evidence),
+    problem: problem === null ? null : sentence(problem),
+  };
+}
+
+/** Where the file was named is not kept. */
+function toAttestedEvidence(evidence: JsonAttestation["evidence"]): Attestation["evidence"] {
+  return "url" in evidence ? evidence : { file: evidence.file, location: { ...NOWHERE, file: evidence.file } };
 }
 
 function sentence(text: string): Message {

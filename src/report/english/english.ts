@@ -39,6 +39,7 @@ import { receivedReports } from "./received-reports.ts";
 import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
 import { rollout } from "./rollout.ts";
+import { runs } from "./runs.ts";
 import { senders } from "./senders.ts";
 import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
@@ -104,6 +105,7 @@ export const ENGLISH = {
   ...recordWarnings,
   ...reportArrival,
   ...rollout,
+  ...runs,
   ...senders,
   ...service,
   ...smtpHost,

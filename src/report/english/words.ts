@@ -14,6 +14,7 @@ import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
 import { received } from "./words/received.ts";
 import { result } from "./words/result.ts";
+import { runs } from "./words/runs.ts";
 import { viewers } from "./words/viewers.ts";
 
 export const WORDS = {
@@ -33,6 +34,7 @@ export const WORDS = {
   page,
   received,
   result,
+  runs,
   viewers,
 };
 

@@ -40,6 +40,7 @@ import { receivedReports } from "./received-reports.ts";
 import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
 import { rollout } from "./rollout.ts";
+import { runs } from "./runs.ts";
 import { senders } from "./senders.ts";
 import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
@@ -103,6 +104,7 @@ export const SENTENCES: English = {
   ...recordWarnings,
   ...reportArrival,
   ...rollout,
+  ...runs,
   ...senders,
   ...service,
   ...smtpHost,

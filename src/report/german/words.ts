@@ -13,6 +13,7 @@ import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
 import { received } from "./words/received.ts";
 import { result } from "./words/result.ts";
+import { runs } from "./words/runs.ts";
 import { viewers } from "./words/viewers.ts";
 
 export const WORDS: Words = {
@@ -31,5 +32,6 @@ export const WORDS: Words = {
   page,
   received,
   result,
+  runs,
   viewers,
 };

@@ -31,10 +31,10 @@ export function fold(head: Markup, body: Markup, isOpen = false): Markup {
       </details>`;
 }
 
-/** A table with the heads of its columns, which a narrow page puts before each cell; null without rows. */
+/** A table with the heads of its columns, which a narrow page puts before each cell; a column may have none. null without rows. */
 export function table(columns: readonly string[], rows: readonly (readonly Markup[])[]): Markup | null {
   if (rows.length === 0) return null;
-  const head = columns.map((column) => html`<th scope="col">${column}</th>`);
+  const head = columns.map((column) => (column === "" ? html`<td></td>` : html`<th scope="col">${column}</th>`));
   const body = rows.map(
     (cells) =>
       html`<tr>

@@ -1,5 +1,5 @@
-export const id = 389;
-export const ids = [389];
+export const id = 604;
+export const ids = [604];
 export const modules = {
 
 /***/ 7416:
@@ -6024,7 +6024,7 @@ function unanswered(question, reason) {
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
 /* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78652);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58093);
 /* harmony import */ var _text_alternatives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14750);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10539);
 // Parses the options of a command with node:util; invalid ones throw UsageError.
@@ -6335,7 +6335,7 @@ async function runHistory(words, shell) {
 
 /***/ }),
 
-/***/ 80389:
+/***/ 68604:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6433,8 +6433,8 @@ var alternatives = __webpack_require__(14750);
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/files/history-folder.js
 var history_folder = __webpack_require__(36567);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 44 modules
-var formats = __webpack_require__(22150);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 32 modules
+var formats = __webpack_require__(69152);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -6710,7 +6710,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
 }
 async function runAdvance(words, shell) {
     const { run, isJson, language } = parseAdvance(words, shell.cwd);
-    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = showProgress(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const result = await advance({
@@ -6772,7 +6772,7 @@ function parseDays(value) {
 }
 async function runBadge(words, shell) {
     const { folder, format, language, ...age } = parseBadge(words);
-    const { readReportFolder } = await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 30065));
+    const { readReportFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 30065));
     const { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57342));
     const left = readReportFolder((0,external_node_path_.resolve)(shell.cwd, folder));
     if ("problem" in left)
@@ -6856,7 +6856,7 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, language, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
@@ -6904,12 +6904,101 @@ function renderReport(report, context, format, shell) {
     return format.render(report, { ...terminalOf(shell), ...context });
 }
 
+// EXTERNAL MODULE: ./lib/src/files/report-folder.js + 2 modules
+var report_folder = __webpack_require__(30065);
+;// CONCATENATED MODULE: ./lib/src/cli/diff.js
+// `mail-policy diff`: what changed between two runs.
+
+
+
+
+
+
+
+
+
+const FORMATS = ["text", "markdown", "html", "json"];
+const diff_OPTIONS = {
+    format: { type: "string", default: FORMATS[0] },
+    lang: cli_args/* LANGUAGE_OPTION */.l_,
+    "exit-code": { type: "boolean", default: false },
+    config: { type: "string", default: "mail-policy.yml" },
+    view: { type: "string", default: "auto" },
+    domain: { type: "string", multiple: true },
+};
+const DIFF = {
+    name: "diff",
+    usage: [["diff BEFORE AFTER", "print what changed between two runs"]],
+    options: `  BEFORE, AFTER             report.json of a run, a folder with it, or a snapshot
+  --format ${FORMATS.join("|")}
+                            format of standard output (default text)
+  --lang en|de              language (default en)
+  --exit-code               exit with 1 if a must check newly fails
+  --config FILE, --view, --domain NAME
+                            of snapshots, which are judged by the policy as it is now: as for check`,
+    run: runDiff,
+};
+/** Parses the words after `diff`. */
+function parseDiff(args, cwd) {
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, diff_OPTIONS);
+    const [before, after, stray] = positionals;
+    if (before === undefined || after === undefined || stray !== undefined)
+        throw new model/* UsageError */.eb("diff takes two runs, the earlier one first, e.g. `mail-policy diff last-month out`");
+    const { run, language } = readCheck({ ...diff_NOT_GIVEN, ...values, format: "text" }, cwd);
+    const named = (given) => ({ given, path: (0,external_node_path_.resolve)(cwd, given) });
+    demandOther(named(before), named(after));
+    return {
+        run: { before: named(before), after: named(after), check: run },
+        format: (0,cli_args/* parseChoice */.HU)("--format", values.format, FORMATS),
+        language,
+        failsOnNew: values["exit-code"],
+    };
+}
+/** What `check` decides and `diff` does not. */
+const diff_NOT_GIVEN = {
+    offline: false,
+    untrusted: false,
+    "allow-private-network": false,
+    "fail-on": "never",
+    "fail-on-unknown": false,
+    "fail-on-weakened": false,
+    "changed-only": false,
+    deadline: "20m",
+};
+function demandOther(before, after) {
+    if ((0,report_folder/* fileOfRun */.F)(before.path) === (0,report_folder/* fileOfRun */.F)(after.path))
+        throw new model/* UsageError */.eb(`${before.given} and ${after.given} are the same report. Name two runs`);
+}
+async function runDiff(words, shell) {
+    const { run, format, language, failsOnNew } = parseDiff(words, shell.cwd);
+    const { diff } = await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 86483));
+    const { hasNewFailure } = await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 8448));
+    const { changes, defects } = await diff(run);
+    await (0,cli_shell/* print */.y)(shell, await render(changes, format, { ...terminalOf(shell), language }));
+    (0,cli_shell/* printErrors */.f)(shell, defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language))}`));
+    if (defects.length > 0)
+        return 3;
+    return failsOnNew && hasNewFailure(changes) ? 1 : 0;
+}
+async function render(changes, format, options) {
+    switch (format) {
+        case "text":
+            return (await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 7690))).renderRunChangesText(changes, options);
+        case "markdown":
+            return (await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 10332))).renderRunChangesMarkdown(changes, options);
+        case "html":
+            return (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 6638))).renderRunChangesHtml(changes, options);
+        case "json":
+    }
+    return (await __webpack_require__.e(/* import() */ 859).then(__webpack_require__.bind(__webpack_require__, 93859))).renderRunChangesJson(changes, options);
+}
+
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 132 modules
-var report_language = __webpack_require__(78652);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 135 modules
+var report_language = __webpack_require__(58093);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -6998,7 +7087,7 @@ var cli_history = __webpack_require__(20351);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/init/render.js
-var render = __webpack_require__(13173);
+var init_render = __webpack_require__(13173);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
 var zones_formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
@@ -7066,7 +7155,7 @@ function parseDomainArgument(text) {
     const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
     if ("problem" in parsed)
         throw new model/* UsageError */.eb(parsed.problem);
-    return (0,render/* nameDomain */.OP)(parsed.name);
+    return (0,init_render/* nameDomain */.OP)(parsed.name);
 }
 /** `KIND=FILES`, as an entry of `zones:` has them. */
 function parseZonesOption(text) {
@@ -7115,7 +7204,7 @@ async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     const { language } = options;
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
     const progress = showProgress(shell.stderr, "observed", language);
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -7580,7 +7669,7 @@ async function runBuild(command, shell) {
 }
 async function runCheckSites(command, shell) {
     const { run, hasRecord, isJson, language } = command;
-    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
+    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
     const progress = showProgress(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const sites = await checkPolicySites({
@@ -7683,7 +7772,7 @@ function renderPlan({ of, check, probe }, { words: { commands } }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson, language } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "observed", language);
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found, language));
@@ -7780,7 +7869,7 @@ function renderProbeSummary(output, result, language) {
 }
 async function runProbe(words, shell) {
     const { run, output, language } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed", language);
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -8038,7 +8127,7 @@ function reports_show_parseSince(value) {
 async function runShow(words, shell) {
     const { run, history, isJson, language } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEarlier(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
     const shown = await showReports({ ...run, earlier });
     const { renderReceived } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 12784));
     const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
@@ -8129,6 +8218,7 @@ function findSchema([which, ...more]) {
 
 
 
+
 const COMMANDS = [
     CHECK,
     PROBE,
@@ -8139,6 +8229,7 @@ const COMMANDS = [
     REPORTS,
     ADVANCE,
     MTA_STS,
+    DIFF,
     BADGE,
     EXPLAIN,
     SCHEMA,
@@ -8146,7 +8237,7 @@ const COMMANDS = [
 
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
 const EXIT_CODES = `Exit codes
-  0 the gate passed, or the command did what it was asked for   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
+  0 the gate passed, or the command did what it was asked for   1 the gate failed, the chain of a history is broken, or diff --exit-code found a new failure   2 an error in the policy, a declared file or the options
   3 the command could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
 `;
 /** What all commands are. */
@@ -9422,7 +9513,7 @@ function readHolder(lock) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22150);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69152);
 /* harmony import */ var _report_failure_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16240);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53459);
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
@@ -9500,6 +9591,300 @@ function tryWrite(file, write) {
     catch (error) {
         return `cannot write ${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 30065:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ fileOfRun),
+  Y: () => (/* binding */ readNamedRun),
+  readReportFolder: () => (/* binding */ readReportFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/json.js
+var src_json = __webpack_require__(38674);
+// EXTERNAL MODULE: ./lib/src/report/failure-json.js + 1 modules
+var failure_json = __webpack_require__(16240);
+;// CONCATENATED MODULE: ./lib/schema/report.schema.json
+const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/report.schema.json","title":"Mail policy report","description":"report.json: the observations and findings of one run of mail-policy for each domain, and whether the gate passed. It is not a certificate of conformity.","type":"object","additionalProperties":false,"required":["version","tool","at","profile","view","config","resolvers","limitations","faults","warnings","conclusion","gate","weakenings","weakenedFailures","mailRecords","rollout","recording","changedOnly","counts","domains","waivers","requirements"],"properties":{"version":{"description":"The version of this file format.","const":1},"language":{"description":"The language of its sentences. Default: `en`, in reports of before there were several.","enum":["en","de"],"default":"en"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The evaluation time, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\\\.[0-9]+)?Z$"},"profile":{"enum":["tr-03108","bsi"]},"view":{"description":"live: DNS as published; planned: DNS as it will be after the merge.","enum":["live","planned"]},"config":{"description":"The policy that was checked.","type":"object","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"description":"The policy file, relative to the repository.","type":"string"},"sha256":{"description":"The SHA-256 of the policy file; with included files that of what `sha256sum` prints for all of them.","type":"string","pattern":"^[0-9a-f]{64}$"},"included":{"description":"The files that the policy file includes, relative to the repository; missing if it includes none.","type":"array","minItems":1,"items":{"type":"string"}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"description":"null: unknown.","type":["boolean","null"]}}}},"limitations":{"description":"Limitations of this run, in sentences.","type":"array","items":{"type":"string"}},"faults":{"description":"Errors in the declared files, by place. The zones that have them are not judged, and the gate fails.","type":"array","items":{"type":"object","additionalProperties":false,"required":["location","message"],"properties":{"location":{"$ref":"#/$defs/location"},"message":{"type":"string"}}}},"warnings":{"description":"Probable mistakes in declared records, by place. They never fail the build: the checks evaluate the record as it would be published.","type":"array","items":{"type":"object","additionalProperties":false,"required":["location","message","suggestion"],"properties":{"location":{"$ref":"#/$defs/location"},"message":{"type":"string"},"suggestion":{"description":"The corrected text for the file: a master-file line, an octoDNS value, an HCL string or a call of dnsconfig.js; null if unknown.","type":["string","null"]}}}},"conclusion":{"enum":["pass","fail","inconclusive"]},"gate":{"type":"object","additionalProperties":false,"required":["failOn","passed","baseline","base","reasons","notes"],"properties":{"failOn":{"enum":["regression","violation","never"]},"passed":{"type":"boolean"},"baseline":{"description":"The baseline of failures. base: the policy and zones of a commit, applied to live DNS. first-policy: that commit has no policy file, so every failure is known. not-read: that commit could not be read, so no failure is known to be new. Without a commit to expect: history (the last recorded run) if there is one; live (live DNS) if the declared records differ from it, otherwise none.","enum":["live","base","history","first-policy","not-read","none"]},"base":{"description":"The commit whose policy and zones are the baseline, or that has no policy file, e.g. `the base 1a2b3c4d5e`; null for another baseline.","type":["string","null"]},"reasons":{"type":"array","items":{"type":"string"}},"notes":{"description":"Notes on the comparison, in sentences.","type":"array","items":{"type":"string"}}}},"weakenings":{"description":"Settings that this policy weakens against the base commit; they never fail the build. null if no base was read.","type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/$defs/location"}}}},"weakenedFailures":{"description":"Failures that the base\'s policy would count, and that this one waives, lowers in level or no longer checks. They fail the build only with fail-on-weakened.","type":"array","items":{"type":"object","additionalProperties":false,"required":["domain","check","subject","message","by","change","group"],"properties":{"domain":{"type":"string"},"check":{"type":"string"},"subject":{"type":"string"},"message":{"type":"string"},"by":{"description":"A waiver, a lesser level, a check that is off, a looser parameter, another profile or mail kind, or a DKIM selector or domain that is left out.","enum":["waiver","level","off","parameter","profile","mail","selector","domain"]},"change":{"description":"Compared with the baseline; null if it was not compared.","enum":["new","unchanged","fixed",null]},"group":{"description":"As for a finding.","type":"integer","minimum":1}}}},"mailRecords":{"description":"The MX, SPF, DKIM, DMARC, MTA-STS and TLSA records that the change adds to the declared zones or removes, whether or not the policy names them; null without the zones of a base.","type":["object","null"],"additionalProperties":false,"required":["changes","more"],"properties":{"changes":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["change","kind","name","type","data","isNamed","location"],"properties":{"change":{"enum":["added","removed"]},"kind":{"enum":["MX","SPF","DKIM","DMARC","MTA-STS","TLSA"]},"name":{"type":"string"},"type":{"type":"string"},"data":{"description":"At most 500 characters.","type":"string"},"isNamed":{"description":"Whether the policy names the domain of the record.","type":"boolean"},"location":{"description":"Of a removed record: its place in the base.","$ref":"#/$defs/location"}}}},"more":{"description":"How many more records change.","type":"integer","minimum":0}}},"recording":{"description":"Where this run was added to the history, and the SHA-256 of its line, or why it was not added; null if it was not to be.","type":["string","null"]},"changedOnly":{"description":"How many domains were left out because the change cannot touch them; `note` says why that is safe, or why every domain was audited. null if the run was not to leave any out.","type":["object","null"],"additionalProperties":false,"required":["leftOut","note"],"properties":{"leftOut":{"type":"integer","minimum":0},"note":{"type":"string"}}},"rollout":{"description":"Steps to take before the planned change, because senders and receivers still have the old state cached. They never fail the build.","type":"array","items":{"type":"object","additionalProperties":false,"required":["domain","subject","message","doFirst","location"],"properties":{"domain":{"type":"string"},"subject":{"description":"The domain, the MX host or the selector\'s key name that changes.","type":"string"},"message":{"type":"string"},"doFirst":{"description":"The step to take first.","type":"string"},"location":{"$ref":"#/$defs/location"}}}},"counts":{"$ref":"#/$defs/counts"},"domains":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mail","owner","counts","facts","findings"],"properties":{"name":{"description":"A-labels, lower case.","type":"string"},"owner":{"description":"Who is responsible for the domain, as the policy says; null if it does not.","type":["string","null"]},"mail":{"description":"How the domain uses mail.","enum":["send-receive","send","receive","none"]},"counts":{"$ref":"#/$defs/counts"},"facts":{"description":"Observations by fact name; later versions may add keys to the values.","type":"object","additionalProperties":false,"required":["dnssec","mx","implicitMx","spf","spfExpectationResults","spfWildcard","dkim","dkimAges","dkimRetired","dkimKeys","dkimSharing","dkimWildcard","dmarc","organisation","mailResults","dmarcExternalDestinations","dmarcMailboxes","mtaSts","mtaStsFetch","mtaStsPolicy","mtaStsUnannounced","tlsRpt","tlsRptMailboxTls","tlsRptMailboxes","dmarcReports","tlsReports","live","mtaStsChange","referencedDomains","reverseDns","services","drift","unlistedNames","hosts"],"properties":{"live":{"description":"The live facts beside the planned view; absent in the live view.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["mx","mtaStsPolicy","spfExpectationResults","asksForReports"],"properties":{"asksForReports":{"description":"Whether the live records ask others for reports; null where that was not measured.","type":"object","required":["dmarc","tlsRpt"],"properties":{"dmarc":{"type":["boolean","null"]},"tlsRpt":{"type":["boolean","null"]}}},"mx":{"$ref":"#/properties/domains/items/properties/facts/properties/mx"},"mtaStsPolicy":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaStsPolicy"},"spfExpectationResults":{"$ref":"#/properties/domains/items/properties/facts/properties/spfExpectationResults"}}}}},"mtaStsChange":{"description":"The MTA-STS record and policy, live and planned; absent unless both exist.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["before","after"],"properties":{"before":{"$ref":"#/$defs/announcedPolicy"},"after":{"$ref":"#/$defs/announcedPolicy"}}}}},"reverseDns":{"description":"The names of the addresses of MX hosts and expected senders; absent where the policy names no sender.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["addresses","unmeasured"],"properties":{"addresses":{"type":"array","items":{"type":"object","required":["address","host","names","confirmed","unmeasured"],"properties":{"address":{"type":"string"},"host":{"description":"The MX host that has it; null of an expected sender.","type":["string","null"]},"names":{"description":"Targets of its PTR records.","type":"array","items":{"type":"string"}},"confirmed":{"description":"The first of them that has the address.","type":["string","null"]},"unmeasured":{"description":"Why it is unknown whether one has it.","type":["string","null"]}}}},"unmeasured":{"description":"Why further addresses are unknown.","type":"array","items":{"type":"string"}}}}}},"services":{"description":"What DNS tells mail programs; absent where the policy does not say `services: true`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["services","autodiscover","names"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceRecords"}},"autodiscover":{"$ref":"#/$defs/serviceRecords"},"names":{"description":"The names of automatic configuration.","type":"array","items":{"type":"object","required":["name","state","owner","reason"],"properties":{"name":{"type":"string"},"state":{"enum":["address","missing","dangling","unmeasured"]},"owner":{"description":"Where an alias leads.","type":["string","null"]},"reason":{"description":"Why it is unmeasured.","type":["string","null"]}}}}}}}},"referencedDomains":{"description":"The domains of others that the mail records lead to.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["unregistered","existing","unmeasured"],"properties":{"unregistered":{"description":"Those that do not exist, and what leads to each.","type":"array","items":{"type":"object","required":["domain","places","failing"],"properties":{"domain":{"type":"string"},"places":{"type":"array","items":{"type":"string"}},"failing":{"description":"What leads there, too, and fails another check for it.","type":"array","items":{"type":"string"}}}}},"existing":{"description":"How many exist.","type":"integer","minimum":0},"unmeasured":{"description":"Why the rest is unknown.","type":"array","items":{"type":"string"}}}}}},"dnssec":{"description":"DNSSEC status as reported by the resolver.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["zone","keys","answers","records"],"properties":{"earliest":{"description":"The RRset of the zone whose signature ends first; null where none was seen.","type":["object","null"],"required":["type","name","from","until"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"from":{"type":"string"},"until":{"type":"string"}}},"keys":{"description":"The keys of the zone that contains the domain: its name, and their algorithms (IANA numbers).","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["zone","algorithms"],"properties":{"zone":{"type":"string"},"algorithms":{"type":"array","items":{"type":"integer","minimum":0}}}}}},"records":{"description":"DNSSEC status of the answers with mail records; `record` names the record, e.g. `SPF`.","type":"array","items":{"type":"object","required":["record","type","name","state","reason"],"properties":{"record":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"state":{"enum":["secure","insecure","bogus","indeterminate","failure"]},"reason":{"type":["string","null"]}}}},"zone":{"description":"DNSSEC status of the zone, or the failure of its lookup.","type":"string"},"answers":{"type":"array","items":{"type":"object","required":["type","name","state","reason"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"state":{"enum":["secure","insecure","bogus","indeterminate","failure"]},"reason":{"type":["string","null"]}}}}}}}},"implicitMx":{"description":"The addresses of the domain itself, to which senders deliver where it has no MX record (RFC 5321 §5.1); observed only for domains that only send, and have no MX record.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/addresses"}}},"mx":{"description":"The MX RRset; the exchange of a null MX is `.`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["records","security"],"properties":{"records":{"type":"array","items":{"type":"object","required":["preference","exchange"],"properties":{"preference":{"type":"integer","minimum":0},"exchange":{"type":"string"}}}},"security":{"$ref":"#/$defs/security"}}}}},"spf":{"description":"The SPF record and the tree of records below it.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["domain","owner","text","tree"],"properties":{"domain":{"type":"string"},"owner":{"description":"The name that publishes the record: the target if the name is an alias.","type":"string"},"text":{"type":"string"},"tree":{"$ref":"#/$defs/spfNode"}}}}},"spfExpectationResults":{"description":"The SPF result of each mail that the policy expects one for.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"array","items":{"type":"object","required":["mail","expected","evaluation"],"properties":{"mail":{"type":"object","required":["ip","sender","helo"],"properties":{"ip":{"type":"string"},"sender":{"type":"string"},"helo":{"type":"string"}}},"expected":{"$ref":"#/$defs/spfResult"},"evaluation":{"type":"object","required":["result","reason","path","failed","explanation"],"properties":{"result":{"$ref":"#/$defs/spfResult"},"reason":{"description":"The reason if no term decided.","type":["string","null"]},"path":{"description":"Includes and redirects, then the deciding term.","type":"array","items":{"type":"object","required":["domain","term"],"properties":{"domain":{"type":"string"},"term":{"type":"string"}}}},"failed":{"description":"Lookups without an answer that affect the result.","type":"array","items":{"type":"object","required":["question","cause","reason"],"properties":{"question":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string"},"name":{"type":"string"}}},"cause":{"type":"string"},"reason":{"type":"string"}}}},"explanation":{"description":"The explanation that the domain publishes for a failure (RFC 7208 §6.2).","type":["string","null"]}}}}}}}},"spfWildcard":{"description":"The wildcard directly below the domain that answers A, AAAA or MX, and its SPF records.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["name","owner","types","records"],"properties":{"name":{"type":"string"},"owner":{"description":"The name that has its records: the target if the wildcard is an alias.","type":"string"},"types":{"type":"array","items":{"type":"string"}},"records":{"type":"array","items":{"type":"string"}}}}}},"dkim":{"description":"By selector in use.","type":"object","additionalProperties":{"$ref":"#/$defs/dkimKey"}},"dkimAges":{"description":"Since when the key of each selector in use has been in use.","type":"object","additionalProperties":{"type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["dates","isNew"],"properties":{"dates":{"description":"Dates on which it was in use, the most trusted first.","type":"array","items":{"type":"object","required":["by","at","notBefore"],"properties":{"by":{"enum":["history","commit","policy"]},"at":{"type":"string"},"notBefore":{"description":"It was not in use before; null where it may have been.","type":["string","null"]}}}},"isNew":{"description":"Whether this change publishes it.","type":"boolean"}}}}}},"dkimRetired":{"description":"By retired selector.","type":"object","additionalProperties":{"$ref":"#/$defs/dkimKey"}},"dkimKeys":{"description":"The selectors in use by the algorithm of their valid key.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["rsa","ed25519","without","unmeasured"],"properties":{"rsa":{"type":"array","items":{"type":"string"}},"ed25519":{"type":"array","items":{"type":"string"}},"without":{"description":"Selectors without a valid key.","type":"array","items":{"type":"string"}},"unmeasured":{"description":"The reason if a key could not be read.","type":["string","null"]}}}}},"dkimSharing":{"description":"How the keys compare with those of the other audited domains.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["domains","keys","shared","unmeasured"],"properties":{"domains":{"description":"Number of compared domains, including this one.","type":"integer","minimum":1},"keys":{"description":"Number of keys that the domain publishes at its own names.","type":"integer","minimum":0},"shared":{"type":"array","items":{"type":"object","required":["selector","at","count"],"properties":{"selector":{"type":"string"},"at":{"description":"The first names that also publish the key.","type":"array","items":{"type":"string"}},"count":{"description":"Number of such names.","type":"integer","minimum":1}}}},"unmeasured":{"description":"The reason if a key that might be the same could not be read.","type":["string","null"]}}}}},"dkimWildcard":{"description":"The answer for a selector that is not in use.","$ref":"#/$defs/dkimKey"},"dmarc":{"description":"The DMARC record that applies.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","foundAt","errors","discarded","p","sp","np","isTesting","adkim","aspf","rua","ruf","pct","effective"],"properties":{"text":{"type":"string"},"foundAt":{"description":"The name whose record applies (RFC 9989 §4.10).","type":"string"},"errors":{"type":"array","items":{"type":"string"}},"p":{"enum":["none","quarantine","reject",null]},"sp":{"enum":["none","quarantine","reject",null]},"np":{"enum":["none","quarantine","reject",null]},"isTesting":{"description":"`t=y`.","type":"boolean"},"rua":{"$ref":"#/$defs/reportUris"},"discarded":{"description":"Whether receivers discard the whole record.","type":"boolean"},"adkim":{"enum":["r","s"]},"aspf":{"enum":["r","s"]},"ruf":{"$ref":"#/$defs/reportUris"},"pct":{"type":["integer","null"]},"decidedBy":{"description":"The tag that applies to mail from the domain itself (RFC 9989 §4.7).","enum":["p","sp","np"]},"effective":{"description":"The policy that receivers apply to mail from the domain itself.","enum":["none","quarantine","reject"]}}}}},"organisation":{"description":"The organisational domain by DNS tree walk (RFC 9989 §4.10.2).","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["name","record","recordAt"],"properties":{"name":{"type":"string"},"record":{"description":"The DMARC record that applies to names below it without their own.","type":["object","null"]},"recordAt":{"type":"string"}}}}},"mailResults":{"description":"What receivers make of each mail in `dmarc: expect:`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"array","items":{"type":"object","required":["mail","expected","policy","authentications"],"properties":{"mail":{"type":"object","required":["ip","from","author"],"properties":{"ip":{"type":"string"},"from":{"type":"string"},"author":{"description":"The domain of the From header.","type":"string"}}},"expected":{"enum":["pass","none","quarantine","reject"]},"policy":{"$ref":"#/properties/domains/items/properties/facts/properties/dmarc"},"authentications":{"description":"SPF first, then the DKIM signatures.","type":"array","items":{"type":"object","required":["selector","domain","state","result","reason","alignment","unmeasured"],"properties":{"selector":{"description":"null of SPF.","type":["string","null"]},"domain":{"description":"The domain of MAIL FROM or of the signature; null where there is none.","type":["string","null"]},"state":{"description":"Whether the domain is authenticated; `varies`: receivers differ.","enum":["pass","fail","varies","unknown"]},"result":{"description":"The result of SPF.","type":["string","null"]},"reason":{"description":"Why it does not pass, or is unknown.","type":["string","null"]},"alignment":{"description":"Whether the domain aligns with the author\'s; null where that does not matter.","enum":["aligned","not-aligned","unknown",null]},"unmeasured":{"description":"Why the alignment is unknown.","type":["string","null"]}}}}}}}}},"dmarcExternalDestinations":{"description":"DMARC report destinations outside the organisation (RFC 9990 §4).","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["destinations","unasked"],"properties":{"destinations":{"type":"array","items":{"type":"object","required":["host","agreed","reason"],"properties":{"host":{"type":"string"},"agreed":{"description":"Whether it authorizes the reports; null: not measured.","type":["boolean","null"]},"reason":{"description":"If authorized: record; if not: no-record, too-long (its name is too long for DNS) or elsewhere (that key has the host it names instead); if not measured: the cause.","type":"string"}}}},"unasked":{"type":"integer","minimum":0}}}}},"dmarcMailboxes":{"description":"The domains of the DMARC report mailboxes.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/mailboxes"}}},"mtaSts":{"description":"The MTA-STS record.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","id"],"properties":{"text":{"type":"string"},"id":{"type":"string"}}}}},"mtaStsFetch":{"description":"The HTTPS response for the MTA-STS policy.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["kind","status","contentType","body","overflow","address","certificate"],"properties":{"kind":{"const":"response"},"status":{"type":"integer","minimum":0},"contentType":{"type":["string","null"]},"body":{"description":"One character per octet.","type":"string"},"overflow":{"description":"Whether the body exceeded 64 KiB.","type":"boolean"},"address":{"type":"string"},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"type":"array","items":{"type":"string"}}}}}}}},"mtaStsPolicy":{"description":"The MTA-STS policy.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["mode","maxAge","mx","ignored"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"description":"Seconds.","type":"integer","minimum":0},"mx":{"type":"array","items":{"type":"string"}},"ignored":{"description":"Fields that senders ignore.","type":"object","required":["unknown","repeated"],"properties":{"unknown":{"type":"array","items":{"type":"string"}},"repeated":{"type":"array","items":{"type":"string"}}}}}}}},"mtaStsUnannounced":{"description":"A valid MTA-STS policy that is served without a record; absent where a record announces it.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaStsPolicy/properties/value"}}},"tlsRpt":{"description":"The TLS-RPT record.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","rua"],"properties":{"text":{"type":"string"},"rua":{"$ref":"#/$defs/reportUris"}}}}},"tlsRptMailboxes":{"description":"The domains of the TLS report mailboxes.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/mailboxes"}}},"dmarcReports":{"description":"What received aggregate reports say of the domain; absent where the policy names no files under `reports: dmarc:`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["last","unread","days","since","failing","failingSources"],"properties":{"last":{"$ref":"#/$defs/lastReport"},"unread":{"$ref":"#/$defs/unreadFiles"},"days":{"description":"Mails by day, of the last 30 days with any: all, those that passed DMARC, and of the others those that receivers say were forwarded.","type":"array","maxItems":31,"items":{"type":"object","required":["day","mails","passed","forwarded"],"properties":{"day":{"$ref":"#/$defs/day"},"mails":{"$ref":"#/$defs/count"},"passed":{"$ref":"#/$defs/count"},"forwarded":{"$ref":"#/$defs/count"}}}},"since":{"description":"The first of the days that `dmarc/pass-rate` counts.","$ref":"#/$defs/day"},"failing":{"description":"Where the mails come from that failed since then, those with most mails first.","type":"array","maxItems":20,"items":{"type":"object","required":["ip","domain","mails","from","to"],"properties":{"ip":{"description":"null: all the addresses that are not kept apart.","type":["string","null"]},"domain":{"description":"Of the From header.","type":"string"},"mails":{"$ref":"#/$defs/count"},"from":{"description":"The first of their days.","$ref":"#/$defs/day"},"to":{"description":"The last of their days.","$ref":"#/$defs/day"},"newSince":{"description":"The moment of the last recorded run, if it knew no mail of the address; null if it did, and without such a run.","type":["string","null"]}}}},"failingSources":{"description":"How many such sources there are.","$ref":"#/$defs/count"}}}}},"tlsReports":{"description":"What received TLS reports say of the domain; absent where the policy names no files under `reports: tls-rpt:`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["last","unread","days","failures","failureKinds"],"properties":{"last":{"$ref":"#/$defs/lastReport"},"unread":{"$ref":"#/$defs/unreadFiles"},"days":{"description":"Sessions by day, of the last 30 days with any.","type":"array","maxItems":31,"items":{"type":"object","required":["day","successful","failed"],"properties":{"day":{"$ref":"#/$defs/day"},"successful":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"}}}},"failures":{"description":"Why sessions failed on the days that `tls-rpt/failures` counts, by type (RFC 8460 §4.3) and host; the kinds with most sessions first.","type":"array","maxItems":20,"items":{"type":"object","required":["type","host","count","organisations","from","to"],"properties":{"type":{"description":"null: the reports do not say.","type":["string","null"]},"host":{"description":"The receiving MX host; null: the reports do not say.","type":["string","null"]},"count":{"$ref":"#/$defs/count"},"organisations":{"description":"Those that reported them, in alphabetical order.","type":"array","maxItems":5,"items":{"type":"string"}},"from":{"description":"The first of their days.","$ref":"#/$defs/day"},"to":{"description":"The last of their days.","$ref":"#/$defs/day"}}}},"failureKinds":{"description":"How many such kinds there are.","$ref":"#/$defs/count"}}}}},"tlsRptMailboxTls":{"description":"TLS enforcement (DANE, MTA-STS) of the domains of the TLS report mailboxes; `unasked` counts domains beyond the limit.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["domains","unasked"],"properties":{"domains":{"type":"array","items":{"type":"object","required":["domain","tlsa","enforced","unmeasured"],"properties":{"domain":{"type":"string"},"tlsa":{"description":"MX hosts with secure TLSA records.","type":"array","items":{"type":"string"}},"enforced":{"description":"Whether it has an MTA-STS policy in mode enforce.","type":"boolean"},"unmeasured":{"description":"The reason if one of the two is not fully known.","type":["string","null"]}}}},"unasked":{"type":"integer","minimum":0}}}}},"unlistedNames":{"description":"Names of declared whole zones that accept or could send mail and are not in the policy.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["zones","names","count"],"properties":{"zones":{"description":"The zones listed at this domain.","type":"array","items":{"type":"string"}},"names":{"description":"At most 100.","type":"array","items":{"type":"object","required":["name","receives","isMxHost"],"properties":{"name":{"type":"string"},"receives":{"description":"Whether it has an MX record that accepts mail; otherwise it has an address and no SPF record.","type":"boolean"},"isMxHost":{"description":"Whether an MX record of the zone names it.","type":"boolean"}}}},"count":{"description":"All such names.","type":"integer"}}}}},"drift":{"description":"Live DNS compared with the repository; not compared in the planned view. Lists are bounded, the numbers count all.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["view"],"properties":{"view":{"enum":["live","planned"]},"matching":{"description":"Number of declared RRsets that live DNS publishes as declared.","type":"integer","minimum":0},"differing":{"type":"integer","minimum":0},"differences":{"type":"array","items":{"type":"object","required":["type","name","held","declared","missing","extra","alias"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"held":{"description":"Whether the RRset is declared, declared in part (others may add records), or not declared.","enum":["declared","shared","unmanaged"]},"declared":{"$ref":"#/$defs/recordData"},"missing":{"description":"Records missing from live DNS.","$ref":"#/$defs/recordData"},"extra":{"description":"Live records that must not exist.","$ref":"#/$defs/recordData"},"alias":{"description":"The name it is an alias of instead.","type":["string","null"]}}}},"unmeasured":{"type":"integer","minimum":0},"reasons":{"type":"array","items":{"type":"string"}},"unasked":{"description":"Number of RRsets beyond the query limit.","type":"integer","minimum":0},"undecided":{"description":"Number of RRsets known only after apply.","type":"integer","minimum":0},"unread":{"description":"Declared types that are not supported.","type":"array","items":{"type":"string"}}}}}},"hosts":{"description":"By MX host.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["addresses","tlsa","smtp","dane"],"properties":{"addresses":{"description":"The host\'s addresses.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/addresses"}}},"tlsa":{"description":"The TLSA RRset at port 25.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["base","records","ttl","security"],"properties":{"base":{"type":"string"},"ttl":{"description":"Seconds, as answered.","type":"integer","minimum":0},"records":{"type":"array","items":{"type":"object","required":["usage","selector","matching","data"],"properties":{"usage":{"type":"integer","minimum":0},"selector":{"type":"integer","minimum":0},"matching":{"type":"integer","minimum":0},"data":{"description":"Hex.","type":"string"}}}},"security":{"$ref":"#/$defs/security"}}}}},"smtp":{"description":"The answers of its addresses on port 25.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["name","addresses","unmeasured"],"properties":{"name":{"description":"The SNI name.","type":"string"},"unmeasured":{"description":"The reason if addresses may be missing.","type":["string","null"]},"addresses":{"type":"array","items":{"$ref":"#/$defs/smtpAddress"}}}}}},"dane":{"description":"The TLSA records compared with the certificates of each address.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["isBinding","addresses"],"properties":{"isBinding":{"description":"Whether senders authenticate the host by them; null: unknown.","type":["boolean","null"]},"addresses":{"type":"array","items":{"type":"object","required":["address","certificates"],"properties":{"address":{"type":"string"},"certificates":{"description":"The records compared with each certificate of the server.","type":"array","items":{"type":"object","required":["matched","missed","isOpen"],"properties":{"matched":{"type":"array","items":{"type":"object","required":["usage","record"],"properties":{"usage":{"type":"integer"},"record":{"type":"string"}}}},"missed":{"type":"array","items":{"type":"object","required":["record","problem"],"properties":{"record":{"type":"string"},"problem":{"type":"string"}}}},"isOpen":{"description":"Whether certificates that were sent but not recorded may be the CA that a record names.","type":"boolean"}}}}}}}}}}}}}}}},"findings":{"description":"Findings of every status, including passes.","type":"array","items":{"$ref":"#/$defs/finding"}}}}},"waivers":{"type":"object","additionalProperties":false,"required":["expired","unused"],"properties":{"expired":{"type":"array","items":{"$ref":"#/$defs/ineffectiveWaiver"}},"unused":{"type":"array","items":{"$ref":"#/$defs/ineffectiveWaiver"}}}},"requirements":{"description":"The requirements of BSI TR-03108 and TR-03182, and what this run has on each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","level","source","coverage","domains","status","checks","switchedOff","attestations"],"properties":{"id":{"description":"As in the guideline, e.g. `TR-03108-04-M`.","type":"string"},"title":{"type":"string"},"level":{"description":"The guideline\'s key word: MUST or SHOULD.","enum":["must","should"]},"source":{"description":"The guideline, its version and section.","type":"string"},"controls":{"description":"The controls of the BSI\'s Grundschutz++ that ask for the same.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"As in the catalogue, e.g. `KONF.13.5`.","type":"string"},"title":{"description":"As in the catalogue, in German.","type":"string"}}}},"coverage":{"description":"The worst of the domains. failed: a must check of it failed. waived: waivers accept all must checks of it that failed, for a time; it is not met. switched-off: the policy switches a must check of it off. not-covered: nothing shows it. unknown: a check of it could not be measured. attested: a statement of the operator that counts; it is not verified. checked: its checks were measured, and no must check failed. not-applicable: it concerns no audited domain.","enum":["failed","waived","switched-off","not-covered","unknown","attested","checked","not-applicable"]},"domains":{"description":"The domains with this coverage.","type":"array","items":{"type":"string"}},"status":{"description":"The worst status of its checks; null without one.","oneOf":[{"$ref":"#/$defs/status"},{"type":"null"}]},"checks":{"description":"The checks that bear on it, each with its worst status of the domains that it concerns. Those of an attested requirement do not decide it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","status"],"properties":{"check":{"type":"string"},"status":{"$ref":"#/$defs/status"}}}},"switchedOff":{"description":"The checks that bear on it and that `levels` in the policy switch off for a domain that it concerns.","type":"array","items":{"type":"string"}},"attestations":{"description":"The statements of the policy, in its order; those that do not count too.","type":"array","items":{"type":"object","additionalProperties":false,"required":["statement","by","date","validUntil","evidence","domains","location","problem"],"properties":{"statement":{"type":"string"},"by":{"type":"string"},"date":{"type":"string"},"validUntil":{"description":"The last day on which it counts, UTC.","type":"string"},"evidence":{"description":"A URL, or a file of the repository.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"url":{"type":"string"},"file":{"type":"string"}}},"domains":{"description":"The audited domains that it is for.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"},"problem":{"description":"Why it does not count; null if it does.","type":["string","null"]}}}}}}}},"$defs":{"serviceRecords":{"description":"The SRV records of one service.","type":"object","required":["service","name","state","hosts","reason"],"properties":{"service":{"type":"string"},"name":{"type":"string"},"state":{"enum":["offered","not-offered","missing","unmeasured"]},"hosts":{"type":"array","items":{"type":"object","required":["host","port","state","owner","reason"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"state":{"enum":["address","alias","no-address","no-name","unmeasured"]},"owner":{"description":"Where an alias leads.","type":["string","null"]},"reason":{"description":"Why it is unmeasured.","type":["string","null"]}}}},"reason":{"description":"Why it, or a part of its hosts, is unmeasured.","type":["string","null"]}}},"addresses":{"type":"object","required":["v4","v6","aliases","owner","security"],"properties":{"v4":{"type":"array","items":{"type":"string"}},"v6":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"owner":{"type":"string"},"security":{"$ref":"#/$defs/security"}}},"announcedPolicy":{"type":"object","required":["record","policy"],"properties":{"record":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaSts/properties/value"},"policy":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaStsPolicy/properties/value"}}},"recordData":{"description":"Record data, as evidence (text unquoted) and as master-file text.","type":"array","items":{"type":"object","required":["text","data"],"properties":{"text":{"type":"string"},"data":{"type":"string"}}}},"digests":{"description":"Digests of a certificate or of its SubjectPublicKeyInfo, hex.","type":"object","required":["sha256","sha512"],"properties":{"sha256":{"type":"string"},"sha512":{"type":"string"}}},"smtpAddress":{"description":"The answer of one address, its time, and the machine that measured, if not this run.","type":"object","required":["address","at","from","answer"],"properties":{"address":{"type":"string"},"at":{"type":"string"},"from":{"type":["string","null"]},"answer":{"type":"object","required":["kind"],"properties":{"kind":{"description":"A TLS session, no TLS, a refused connection while others succeed, or no measurement.","enum":["tls","plaintext","refused","failure"]},"cause":{"type":"string"},"reason":{"type":"string"},"protocol":{"type":"string"},"cipher":{"description":"IANA name.","type":"string"},"keyExchange":{"type":["string","null"]},"legacy":{"description":"Whether the server accepts TLS 1.0 or 1.1.","type":"object","required":["state"],"properties":{"state":{"enum":["accepted","refused","unknown"]}}},"unseen":{"description":"Why the server may have a certificate of another key type that was not seen; null if it has none or was not asked.","type":["string","null"]},"certificates":{"description":"The certificate that the server prefers, and those it sends to clients that take no certificate of that key type.","type":"array","items":{"type":"object","required":["distrust","chain","isComplete","covers"],"properties":{"distrust":{"description":"The reason if the chain does not lead to a trusted CA; null if it does.","type":["string","null"]},"isComplete":{"description":"Whether the chain contains all certificates that were sent.","type":"boolean"},"covers":{"description":"The names the certificate is valid for, of those that senders may require.","type":"array","items":{"type":"string"}},"chain":{"description":"The certificates, the server\'s own first.","type":"array","items":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","key","signature","whole","keyInfo","isSent","signedBy"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"key":{"description":"Its type, size in bits, and curve.","type":"object","required":["type","bits","curve"],"properties":{"type":{"type":"string"},"bits":{"type":["integer","null"]},"curve":{"type":["string","null"]}}},"signature":{"type":"object","required":["algorithm","hash"],"properties":{"algorithm":{"type":"string"},"hash":{"type":["string","null"]}}},"whole":{"$ref":"#/$defs/digests"},"keyInfo":{"$ref":"#/$defs/digests"},"isSent":{"description":"false: from a TLSA record.","type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"signedBy":{"description":"The certificates of the chain that signed it.","type":"array","items":{"type":"integer","minimum":0}}}}}}}}}}}},"status":{"description":"The outcome of a check combined with its level, or `waived`.","enum":["pass","fail","warn","info","unknown","not-applicable","waived"]},"counts":{"description":"Findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0}}},"location":{"description":"A place in a file; line and column count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"evidence":{"description":"The observation, unchanged: untrusted text.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"description":"The question: an RRset (`live` beside a planned view), a URL, a mail server at an address; or what a check worked out.","anyOf":[{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"live":{"const":true}}},{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["host","address"],"properties":{"host":{"type":"string"},"address":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["about"],"properties":{"about":{"type":"string"}}}]},"text":{"description":"What it said, as is, of DNS and HTTPS one character per octet; or in words what was seen.","type":"string"},"note":{"description":"In facts: in words what was seen, where nothing was said.","type":"string"}}}},"finding":{"description":"The result of one check for one subject.","type":"object","additionalProperties":false,"required":["key","check","subject","section","requirements","tests","references","outcome","level","status","message","evidence","location","isDeclared","fix","change","group","cause","waiver"],"properties":{"key":{"description":"Identifies the finding in every run: domain, check and subject, separated by spaces, e.g. `example.de dane/match mx1.example.de`.","type":"string"},"check":{"description":"The check\'s id, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"},"subject":{"description":"The domain, an MX host, or `selector._domainkey.domain`.","type":"string"},"section":{"description":"Section of the mapping table, e.g. `§4.1`.","type":"string"},"requirements":{"description":"Requirements of BSI TR-03108 and TR-03182, e.g. `TR-03182-01-M`.","type":"array","items":{"type":"string"}},"tests":{"description":"Test cases of the BSI\'s test specifications.","type":"array","items":{"type":"string"}},"references":{"description":"The source of the rule, e.g. `RFC 7208 §4.6.4`.","type":"array","items":{"type":"string"}},"outcome":{"description":"The judgement. `unknown`: it could not be measured, which is neither a pass nor a failure.","enum":["pass","fail","unknown","not-applicable"]},"level":{"description":"The level that the profile or the policy gives it.","enum":["must","should","info"]},"status":{"$ref":"#/$defs/status"},"message":{"description":"The observation, with its value.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"location":{"description":"The place that declares it, otherwise the domain\'s line in the policy.","$ref":"#/$defs/location"},"isDeclared":{"description":"Whether `location` declares what the finding is about.","type":"boolean"},"fix":{"description":"How to fix it, and the exact records to publish; no records if none can fix it.","type":["object","null"],"additionalProperties":false,"required":["text","records","edit"],"properties":{"edit":{"description":"The change to the file that declares the records; null if no file declares them or the change is not certain.","type":["object","null"],"additionalProperties":false,"required":["file","line","endLine","before","after"],"properties":{"file":{"type":"string"},"line":{"description":"The first replaced line, from 1.","type":"integer","minimum":1},"endLine":{"description":"The last replaced line.","type":"integer","minimum":1},"before":{"description":"The current lines, without line ends; an insertion repeats the adjacent line.","type":"array","minItems":1,"items":{"type":"string"}},"after":{"description":"The new lines.","type":"array","items":{"type":"string"}}}},"text":{"type":"string"},"file":{"description":"The file to serve, whole; only where one fixes the finding and is known.","type":"object","additionalProperties":false,"required":["url","lines"],"properties":{"url":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}},"records":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type","data"],"properties":{"name":{"description":"Absolute, with a trailing dot.","type":"string"},"type":{"type":"string"},"data":{"description":"RDATA as master-file text (RFC 1035 §5.1).","type":"string"}}}}}},"change":{"description":"Compared with the baseline; null if there is none, or nothing to compare.","enum":["new","unchanged","fixed",null]},"group":{"description":"Findings with the same number differ only in their subject: reports count and show them as one. null for a finding that is neither a failure, fixed nor unknown.","type":["integer","null"],"minimum":1},"cause":{"description":"Why an unknown finding is unknown, in words that findings with the same cause share; null for any other.","type":["string","null"]},"waiver":{"description":"The waiver that applies.","type":["object","null"],"additionalProperties":false,"required":["reason","owner","expires"],"properties":{"reason":{"type":"string"},"owner":{"type":["string","null"]},"expires":{"description":"As written in the policy.","type":"string"}}}}},"ineffectiveWaiver":{"description":"A waiver of the policy that has no effect.","type":"object","additionalProperties":false,"required":["check","domain","reason","owner","expires","location","problem"],"properties":{"check":{"type":"string"},"domain":{"type":"string"},"reason":{"type":"string"},"owner":{"type":["string","null"]},"expires":{"type":"string"},"location":{"$ref":"#/$defs/location"},"problem":{"description":"Why it has no effect.","type":"string"}}},"observation":{"description":"The result of an observation. `unknown` was not measured.","oneOf":[{"type":"object","additionalProperties":false,"required":["state","value","evidence"],"properties":{"state":{"const":"present"},"value":true,"evidence":{"$ref":"#/$defs/evidence"}}},{"type":"object","additionalProperties":false,"required":["state","evidence"],"properties":{"state":{"const":"absent"},"evidence":{"$ref":"#/$defs/evidence"}}},{"type":"object","additionalProperties":false,"required":["state","problem","evidence"],"properties":{"state":{"const":"malformed"},"problem":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},{"type":"object","additionalProperties":false,"required":["state","reason","evidence"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}}]},"security":{"description":"How far a DNS answer can be trusted (RFC 4033 §5).","enum":["secure","insecure","bogus","indeterminate"]},"reportUris":{"description":"Report destinations as written.","type":"array","items":{"type":"object","required":["uri","problem"],"properties":{"uri":{"type":"string"},"problem":{"description":"The reason if no report can be mailed there; null if one can.","type":["string","null"]}}}},"dkimKey":{"description":"The key record of a selector.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","errors","isRevoked","key","hashes","services","flags","meant","owner"],"properties":{"text":{"type":"string"},"errors":{"type":"array","items":{"type":"string"}},"isRevoked":{"type":"boolean"},"key":{"type":["object","null"],"required":["type"],"properties":{"type":{"enum":["rsa","ed25519"]},"bits":{"description":"RSA modulus length.","type":"integer","minimum":0}}},"hashes":{"description":"Hash algorithms allowed; null: any.","type":["array","null"],"items":{"type":"string"}},"services":{"description":"Services allowed; null: any.","type":["array","null"],"items":{"type":"string"}},"flags":{"type":"array","items":{"type":"string"}},"meant":{"description":"The valid record that a record with errors was clearly meant to be.","type":["string","null"]},"owner":{"description":"The name that publishes the record: the target if the name is an alias.","type":"string"}}}}},"spfResult":{"description":"RFC 7208 §2.6.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]},"day":{"description":"UTC: `2026-11-22`.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"},"count":{"type":"integer","minimum":0},"unreadFiles":{"description":"Number of files with reports that could not be read, on whatever domain they are.","$ref":"#/$defs/count"},"lastReport":{"description":"The report whose period ends last; null without any.","type":["object","null"],"required":["organisation","end"],"properties":{"organisation":{"type":"string"},"end":{"description":"ISO 8601.","type":"string"}}},"mailboxes":{"description":"Whether the domains of the report mailboxes accept mail; null: not measured.","type":"object","required":["domains","unasked"],"properties":{"domains":{"type":"array","items":{"type":"object","required":["domain","accepts","reason"],"properties":{"domain":{"type":"string"},"accepts":{"type":["boolean","null"]},"reason":{"description":"If it accepts mail: host (under that key); if not: no-domain, null-mx, no-address (nor MX) or no-host (with an address); if not measured: the cause.","type":"string"}}}},"unasked":{"type":"integer","minimum":0}}},"spfNode":{"description":"One record of the tree that an SPF evaluation can reach.","type":"object","required":["domain","text","problem","unknown","lookups","branches"],"properties":{"domain":{"type":"string"},"text":{"description":"null if there is not exactly one record.","type":["string","null"]},"problem":{"type":["object","null"],"required":["kind","message"],"properties":{"kind":{"enum":["syntax","missing","several","loop"]},"message":{"type":"string"}}},"unknown":{"description":"The reason if the record could not be read; null if it was.","type":["string","null"]},"lookups":{"description":"Worst case of the record and all records below it; a lower bound if part of it is unknown.","type":"integer","minimum":0},"branches":{"type":"array","items":{"type":"object","required":["text","isEvaluated","lookups","target"],"properties":{"text":{"type":"string"},"isEvaluated":{"description":"false if no receiver evaluates it.","type":"boolean"},"lookups":{"type":"integer","minimum":0},"target":{"anyOf":[{"$ref":"#/$defs/spfNode"},{"type":"null"}]}}}}}}}}');
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 135 modules
+var report_language = __webpack_require__(58093);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
+;// CONCATENATED MODULE: ./lib/src/report/read-report.js
+// report.json read back: a report whose sentences were said before. Its text may be anyone's: hostile, as everywhere in a report.
+
+
+
+
+
+
+/** The schema of the format, except that facts are not looked at: another version may have others. */
+const { domains } = report_schema_namespaceObject.properties;
+const READ_SCHEMA = {
+    ...report_schema_namespaceObject,
+    properties: {
+        ...report_schema_namespaceObject.properties,
+        domains: {
+            ...domains,
+            items: { ...domains.items, properties: { ...domains.items.properties, facts: { type: "object" } } },
+        },
+    },
+};
+/** The report in data of report.json, without facts and checks that are switched off; or what is wrong with it. Comments of both are the same. */
+function readReport(data) {
+    const problem = (0,src_json/* schemaProblem */.Zg)(data, READ_SCHEMA, "report") ?? sectionProblem(data);
+    if (problem !== null)
+        return { problem };
+    const language = report_language/* LANGUAGES */.Yj[data.language ?? report_language/* ENGLISH */.VJ.tag];
+    return { report: toReport(data, language), language };
+}
+/** Project limit: sections of all findings, which are the columns of a table; ours are eight. */
+const MAX_SECTIONS = 50;
+function sectionProblem(report) {
+    const sections = new Set(report.domains.flatMap(({ findings }) => findings.map(({ section }) => section)));
+    return sections.size > MAX_SECTIONS ? `report has more than ${MAX_SECTIONS} sections` : null;
+}
+function toReport(json, language) {
+    const weakenedFailures = json.weakenedFailures.map(toWeakenedFailure);
+    return {
+        ...json,
+        limitations: json.limitations.map(sentence),
+        gate: toGate(json.gate, weakenedFailures, language),
+        warnings: json.warnings.map((one) => ({ ...one, message: sentence(one.message) })),
+        weakenings: json.weakenings?.map((one) => ({ ...one, message: sentence(one.message) })) ?? null,
+        weakenedFailures,
+        rollout: json.rollout.map((step) => ({
+            ...step,
+            message: sentence(step.message),
+            doFirst: sentence(step.doFirst),
+        })),
+        recording: json.recording === null ? null : sentence(json.recording),
+        changedOnly: json.changedOnly && { ...json.changedOnly, note: sentence(json.changedOnly.note) },
+        domains: json.domains.map((domain) => ({
+            ...domain,
+            facts: {},
+            findings: domain.findings.map(toFinding),
+            switchedOff: [],
+        })),
+        waivers: { expired: json.waivers.expired.map(toWaiver), unused: json.waivers.unused.map(toWaiver) },
+        attestations: json.requirements.flatMap(({ id, attestations }) => attestations.map((one) => toAttestation(id, one))),
+    };
+}
+function toFinding(finding) {
+    const { evidence, fix } = finding;
+    return {
+        ...finding,
+        message: toFindingMessage(finding),
+        evidence: evidence.map(toEvidence),
+        fix: fix && { ...fix, text: sentence(fix.text) },
+    };
+}
+function toFindingMessage({ message: text, group, cause }) {
+    if (cause !== null)
+        return (0,message/* message */.iU)("report/unknown", { text, cause: sentence(cause) });
+    return group === null ? sentence(text) : (0,message/* message */.iU)("report/finding", { text, group });
+}
+function toEvidence({ at, text }) {
+    return { at: "about" in at ? { about: sentence(at.about) } : at, text };
+}
+/** A line names it: the rest of such a finding is shown nowhere. */
+function toWeakenedFailure({ domain, by, ...said }) {
+    const finding = {
+        key: (0,model/* findingKey */.fl)(domain, said.check, said.subject),
+        check: said.check,
+        subject: said.subject,
+        section: "",
+        requirements: [],
+        tests: [],
+        references: [],
+        outcome: "fail",
+        level: "must",
+        status: "fail",
+        message: (0,message/* message */.iU)("report/finding", { text: said.message, group: said.group }),
+        evidence: [],
+        location: NOWHERE,
+        isDeclared: false,
+        fix: null,
+        change: said.change,
+        waiver: null,
+    };
+    return { domain, finding, by };
+}
+const NOWHERE = { file: "", line: 1, column: 1 };
+/** What reports say of single reasons and notes depends on which they are. */
+function toGate({ baseline, base, ...gate }, weakened, language) {
+    const compared = base === null ? [] : [(0,message/* message */.iU)("comparison/base", { base })];
+    const lifted = weakened.map(({ finding: { check, subject }, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }));
+    return {
+        ...gate,
+        baseline: toBaseline(baseline, base ?? ""),
+        reasons: gate.reasons.map(recognizer(lifted, language)),
+        notes: gate.notes.map(recognizer(compared, language)),
+    };
+}
+/** Gives the one of `messages` that says just this, or else a sentence. */
+function recognizer(messages, language) {
+    const bySentence = new Map(messages.map((one) => [(0,say/* say */.cv)(one, language), one]));
+    return (text) => bySentence.get(text) ?? sentence(text);
+}
+function toBaseline(kind, name) {
+    switch (kind) {
+        case "base":
+        case "first-policy":
+            return { kind, name };
+        case "history":
+            return { kind, at: "", commit: null };
+        case "not-read":
+            return { kind, reason: sentence("") };
+        case "none":
+            return { kind, counts: "own-comparisons" };
+        case "live":
+    }
+    return { kind };
+}
+function toWaiver(waiver) {
+    return { ...waiver, problem: sentence(waiver.problem) };
+}
+function toAttestation(requirement, attestation) {
+    const { statement, by, date, validUntil, domains, location, evidence, problem } = attestation;
+    return {
+        requirement,
+        statement,
+        by,
+        date,
+        validUntil,
+        domains,
+        location,
+        evidence: toAttestedEvidence(evidence),
+        problem: problem === null ? null : sentence(problem),
+    };
+}
+/** Where the file was named is not kept. */
+function toAttestedEvidence(evidence) {
+    return "url" in evidence ? evidence : { file: evidence.file, location: { ...NOWHERE, file: evidence.file } };
+}
+function sentence(text) {
+    return (0,message/* message */.iU)("report/sentence", { text });
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/json-source.js + 1 modules
+var json_source = __webpack_require__(15007);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(28050);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(53459);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js
+var report_files = __webpack_require__(1352);
+;// CONCATENATED MODULE: ./lib/src/files/report-folder.js
+// The report that another run left in a folder, which may be anyone's: read within bounds, and never through a link out of the folder.
+
+
+
+
+
+
+
+
+
+/** Project limit: octets of the file; a domain with some hosts and selectors fills about 80 kB. */
+const MAX_OCTETS = 128 * 2 ** 20;
+/** Project limit: characters of a text in it. What is quoted of an answer has at most 65,535 octets. */
+const MAX_TEXT = 2 ** 18;
+/** Quoted characters of what is wrong with the data: it may name keys of it. */
+const QUOTE_LIMIT = 300;
+/** Quoted characters of a version. */
+const VERSION_LIMIT = 40;
+/** What a run left; or why there is nothing to use, in a sentence that names the folder as `given`. A failure counts before a report. */
+function readReportFolder(folder, given = folder) {
+    const tree = new file_tree/* DiskTree */.C4(folder);
+    const name = [report_files/* FAILURE_FILE */.U5, report_files/* REPORT_FILE */.Uq].find((one) => tree.isFile((0,external_node_path_.join)(folder, one)));
+    if (name === undefined)
+        return { problem: `${given} has neither ${report_files/* REPORT_FILE */.Uq} nor ${report_files/* FAILURE_FILE */.U5}` };
+    return readLeft(tree, (0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(given, name));
+}
+/** What a path has of a run, `given` in errors; or why there is nothing to use, in a sentence. */
+function readNamedRun(path, given) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        if (stat.isDirectory())
+            return readReportFolder(path, given);
+        if (!stat.isFile())
+            return { problem: `${given} is not a regular file` }; // a pipe or device may never end
+        const file = (0,external_node_fs_.realpathSync)(path); // who named the link wants the file
+        if (isSnapshot(file))
+            return { snapshot: file };
+        return readLeft(new file_tree/* DiskTree */.C4((0,external_node_path_.dirname)(file)), file, given);
+    }
+    catch (error) {
+        const problem = (0,file_tree/* errorCode */.CA)(error) === "ENOENT" ? "there is no such file" : (0,atomic_write/* describeFileError */.SQ)(error);
+        return { problem: `${given}: ${problem}` };
+    }
+}
+/** The file that a path names, without links: the report of a folder; as it is where there is none. */
+function fileOfRun(path) {
+    try {
+        const file = (0,external_node_fs_.realpathSync)(path);
+        return (0,external_node_fs_.statSync)(file).isDirectory() ? (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(file, report_files/* REPORT_FILE */.Uq)) : file;
+    }
+    catch {
+        return path;
+    }
+}
+/** Octets that a file is recognised by: what a snapshot has before its answers fits in. */
+const HEAD_OCTETS = 4_096;
+/** Whether a file begins as a snapshot does, and no report: what reads it checks the rest. */
+function isSnapshot(file) {
+    const head = Buffer.alloc(HEAD_OCTETS);
+    const descriptor = (0,external_node_fs_.openSync)(file, "r");
+    try {
+        return /"(?:offline|dns)"\s*:/.test(head.toString("latin1", 0, (0,external_node_fs_.readSync)(descriptor, head)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Reads `report.json` or `failure.json`, which errors name as `given`. */
+function readLeft(tree, file, given) {
+    const octets = tree.read(file, MAX_OCTETS, "author");
+    if ("problem" in octets)
+        return { problem: `${given} ${octets.problem}` };
+    const json = (0,json_source/* readJson */.V)({ file: given, text: octets.text });
+    if ("message" in json)
+        return { problem: `${given} is not the JSON of a report: ${json.message}` };
+    if (hasLongText(json.value))
+        return { problem: `${given} has a text of more than ${MAX_TEXT} characters` };
+    const read = (0,external_node_path_.basename)(file) === report_files/* FAILURE_FILE */.U5 ? (0,failure_json/* readFailure */.f)(json.value) : asLeft(readReport(json.value));
+    if (!("problem" in read))
+        return read;
+    const version = (0,src_json/* valueAt */.fK)(json.value, "tool", "version");
+    const from = typeof version === "string" ? `, but from ${JSON.stringify(version.slice(0, VERSION_LIMIT))}` : "";
+    return {
+        problem: `${given} is not from this version of mail-policy${from}: ${read.problem.slice(0, QUOTE_LIMIT)}. Use the version that wrote it`,
+    };
+}
+/** Renderers search texts more than once. */
+function hasLongText(value) {
+    if (typeof value === "string")
+        return value.length > MAX_TEXT;
+    return typeof value === "object" && value !== null && Object.values(value).some(hasLongText);
+}
+function asLeft(read) {
+    return "problem" in read ? read : { ...read, version: read.report.tool.version };
 }
 
 
@@ -13355,6 +13740,8 @@ const rollout = {
     "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/runs.js
+var runs = __webpack_require__(32654);
 ;// CONCATENATED MODULE: ./lib/src/report/english/service.js
 // What is said of the records by which mail programs find their servers.
 
@@ -13685,6 +14072,7 @@ var zone = __webpack_require__(9490);
 
 
 
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -13734,6 +14122,7 @@ const ENGLISH = {
     ...recordWarnings,
     ...reportArrival,
     ...rollout,
+    ...runs/* runs */.N,
     ...senders/* senders */.B,
     ...service,
     ...smtpHost,
@@ -13843,6 +14232,44 @@ const readReport = {
 function andAnyoneCanRegister(domain) {
     return domain === null ? "" : `, and anyone may be able to register ${domain}`;
 }
+
+
+/***/ }),
+
+/***/ 32654:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runs),
+/* harmony export */   n: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+// How two runs that are compared differ, apart from what they found.
+
+/** Each of the two, as a sentence calls it. */
+const runOf = (isBefore) => (isBefore ? "the first run" : "the second run");
+const VIEWS = {
+    live: "the live view",
+    planned: "the planned view",
+};
+const RECORDED = {
+    pass: "passed when it was last measured",
+    fail: "failed when it was last measured",
+    unknown: "never measured, as far as the history says",
+};
+const runs = {
+    "runs/order": () => "the first run was measured after the second: name the earlier one first to see what became of it",
+    "runs/policy": () => "the policies differ: what they ask for, waive or accept may explain a change",
+    "runs/policy-file": ({ before, now }) => `the policy file is ${now} instead of ${before}`,
+    "runs/view": ({ before, now }) => `${VIEWS[now]} instead of ${VIEWS[before]}`,
+    "runs/tool": ({ before, now }) => `mail-policy ${now} instead of ${before}: a check that is new or stricter can fail without a change of DNS`,
+    "runs/mail": ({ before, now }) => `\`mail: ${now}\` instead of \`${before}\``,
+    "runs/left-out": ({ isBefore, count }) => `${runOf(isBefore)} left out ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, "domain")} that its change could not touch`,
+    "runs/faults": ({ isBefore, count }) => `${runOf(isBefore)} had ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, "error")} in declared files: the records affected were not judged`,
+    "runs/outcomes-only": ({ isBefore }) => `${runOf(isBefore)} is of the history, which keeps outcomes only: neither waivers nor what was seen; the levels are those of the policy now`,
+    /** Of a finding as the history has it. */
+    "runs/recorded": ({ outcome }) => RECORDED[outcome],
+};
 
 
 /***/ }),
@@ -14443,7 +14870,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78652);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58093);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -14503,7 +14930,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 22150:
+/***/ 69152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14519,10 +14946,10 @@ var badge = __webpack_require__(57342);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 132 modules
-var report_language = __webpack_require__(78652);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 135 modules
+var report_language = __webpack_require__(58093);
 // EXTERNAL MODULE: ./lib/src/report/say.js
-var report_say = __webpack_require__(30634);
+var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
 // What identifies a finding in other programs: they match it by that from run to run.
 
@@ -14541,7 +14968,7 @@ function createFingerprints() {
 }
 /** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move, and in every language. */
 function declaredFileKey(rule, { location: { file }, message }) {
-    return `${rule} ${file} ${(0,report_say/* sayText */.dZ)(message, report_language/* ENGLISH */.VJ)}`;
+    return `${rule} ${file} ${(0,say/* sayText */.dZ)(message, report_language/* ENGLISH */.VJ)}`;
 }
 function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256")
@@ -14590,13 +15017,13 @@ function findingEntry(placed, severity, { identify, language }) {
 }
 function faultEntry(fault, { identify, language }) {
     const rule = "declared/fault";
-    return toEntry(rule, "blocker", fault.location, (0,report_say/* sayText */.dZ)(fault.message, language), identify(declaredFileKey(rule, fault)));
+    return toEntry(rule, "blocker", fault.location, (0,say/* sayText */.dZ)(fault.message, language), identify(declaredFileKey(rule, fault)));
 }
 function warningEntry(warning, { identify, language }) {
     const rule = "declared/warning";
     const { location, message } = warning;
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const said = (0,report_say/* sayText */.dZ)(message, language);
+    const said = (0,say/* sayText */.dZ)(message, language);
     const text = suggested === null ? said : language.words.viewers.writeInstead(said, suggested);
     return toEntry(rule, "minor", location, text, identify(declaredFileKey(rule, warning)));
 }
@@ -14619,68 +15046,10 @@ function quotePlaceholders(text) {
     return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
 }
 
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
-;// CONCATENATED MODULE: ./lib/src/report/links.js
-
-
-const NO_LINKS = { files: null, run: null };
-/** The home of this program. */
-const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
-/** What the declared files may hold. */
-const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
-/** In a file name: it has no form in UTF-8, and so none in a URL. */
-const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
-const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
-/** The page of a file; null outside of the repository, and for a name that no file has. */
-function fileUrl({ files }, file) {
-    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
-        return null;
-    return `${files}/${encodePath(file)}`;
-}
-/** The page of a line; null outside of the repository. */
-function lineUrl(links, { file, line }) {
-    const url = fileUrl(links, file);
-    return url === null ? null : `${url}#L${line}`;
-}
-/** The files that a text links to, each once. */
-function linkedFiles(text, { files }) {
-    if (files === null)
-        return [];
-    const ends = text.split(`](${files}/`).slice(1);
-    return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
-}
-/** Unchanged where it is not a link of ours: evidence may look like one. */
-function decodePath(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** What a check requires, why, and an example; null for a check without a page. GitHub makes an anchor of each heading. */
-function checkUrl(check, language) {
-    if ((0,report_language/* checkWords */.iW)(check, language) === undefined)
-        return null;
-    return `${PROJECT_PAGE}/blob/main/${language.checksPage}#${check.replaceAll("/", "")}`;
-}
-/** Where the run lists the files that it uploaded. */
-function artifactsUrl({ run }) {
-    return run === null ? null : `${run}#artifacts`;
-}
-/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
-function encodePath(file) {
-    return file.split("/").map(encodeSegment).join("/");
-}
-// Parentheses would end a link of Markdown.
-function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}
-
+// EXTERNAL MODULE: ./lib/src/report/links.js
+var report_links = __webpack_require__(96668);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
-var text_truncate = __webpack_require__(41304);
+var truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
 
 /** Characters of a record's data: the beginning of a key says enough. */
@@ -14696,7 +15065,7 @@ function mailRecordsHeading({ changes, more }, { words }) {
 }
 /** The record as one line; hostile. */
 function changedRecord({ name, type, data }) {
-    return `${name} ${type} ${(0,text_truncate/* truncate */.x)(data, DATA_LIMIT)}`;
+    return `${name} ${type} ${(0,truncate/* truncate */.x)(data, DATA_LIMIT)}`;
 }
 /** What becomes of it: `added DMARC`. */
 function changeLabel(change, { words }) {
@@ -14707,251 +15076,10 @@ function policyDoubt({ isNamed }, { words }) {
     return isNamed ? "" : words.finding.notInPolicy;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-/** Project limit: findings in one block of a report, so that it is small. */
-const MAX_IN_BLOCK = 10;
-/** An address, as the source of a pattern. */
-const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
-const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
-/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
-const WORD = /[^\s`"'(),;:/@=]+/g;
-/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const one of findings) {
-        const key = groupKey(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { first: one, others: [] });
-        else
-            group.others.push(one);
-    }
-    return [...groups.values()];
-}
-/** All findings of some groups. */
-function findingsOf(groups) {
-    return groups.flatMap(({ first, others }) => [first, ...others]);
-}
-/** A group in parts that are small enough for a block each. */
-function splitGroup({ first, others }) {
-    const findings = [first, ...others];
-    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
-        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
-        return { first: head, others: rest };
-    });
-}
-/** What all findings of a group have in common. */
-function groupKey(placed) {
-    const { change, check, fix, message, status } = placed.finding;
-    if (message.code === "report/finding")
-        return JSON.stringify([check, status, change, message.values.group]);
-    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
-    return JSON.stringify([
-        check,
-        status,
-        change,
-        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
-        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
-    ]);
-}
-/** A message as text to compare, with each of its texts replaced. */
-function withValues(message, replace) {
-    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
-}
-function withoutNames(text, { domain, finding: { subject } }) {
-    return text.replace(WORD, (word) => {
-        const name = word.replace(/\.$/, "");
-        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
-        // Either one is fine: they are often equal.
-        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/report-view.js
-
-
-/** The same for the same report, made once. */
-function report_view_viewReport(report) {
-    const known = views.get(report);
-    if (known !== undefined)
-        return known;
-    const view = makeView(report);
-    views.set(report, view);
-    return view;
-}
-const views = new WeakMap();
-function makeView(report) {
-    const { listed, unknowns, matrix } = (0,survey/* surveyOf */.yj)(report);
-    const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
-    return {
-        failures: only(listed.fail, ({ change }) => change !== "unchanged"),
-        knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
-        newWarnings: only(listed.warn, ({ change }) => change === "new"),
-        warnings: only(listed.warn, ({ change }) => change !== "new"),
-        fixed: only(listed.fixed, ({ level }) => level !== "info"),
-        weakened: groupWeakened(report),
-        waived: groupFindings(listed.waived),
-        infos: listed.info,
-        unknowns,
-        matrix,
-    };
-}
-function groupWeakened({ weakenedFailures }) {
-    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
-}
-function isNew({ first }) {
-    return first.finding.change === "new";
-}
-/** The domains of findings, each once. */
-function domainsOf(groups) {
-    return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
-}
-/** The checks that could not be measured, each once. */
-function unmeasuredChecks({ unknowns }) {
-    return [...new Set(unknowns.flatMap(({ checks }) => checks))];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/coverage.js
-var report_coverage = __webpack_require__(67483);
-;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
-
-
-
-
-
-
-
-/** Names that a line lists before "and N more". */
-const MAX_NAMES = 3;
-/** Characters of a cause in a line: of its first clauses, and at most. */
-const BRIEF_CAUSE = 60;
-const CAUSE_LIMIT = 120;
-/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
-function headline(report, language) {
-    const view = report_view_viewReport(report);
-    const { result } = language.words;
-    const worse = worseParts(report, view, language);
-    const weakened = weakenedParts(view, language);
-    if (worse.length + weakened.length > 0)
-        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
-    // What else fails the gate, and what "no failures" leaves open.
-    const { length: unmeasured } = unmeasuredChecks(view);
-    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
-    return [
-        harmlessDelta(view, isCompared(report) ? result.noNewFailures : result.noFailures, language),
-        ...(report.gate.passed ? [] : countedIn(view.knownFailures, result.knownFailures, language)),
-        ...(isOpen && unmeasured > 0 ? [result.couldNotBeMeasured(unmeasured)] : []),
-    ].join("; ");
-}
-/** Whether the failures were compared with those of an earlier state. */
-function isCompared({ gate: { baseline } }) {
-    return baseline.kind !== "none" && baseline.kind !== "not-read";
-}
-function worseParts({ faults, gate }, { failures }, language) {
-    const { result } = language.words;
-    const others = countedIn(failures.filter((group) => !isNew(group)), result.failures, language);
-    return [
-        ...(faults.length > 0 ? [result.inPlaces(result.errors(faults.length), filesOf(faults, language))] : []),
-        ...countedIn(failures.filter(isNew), result.newFailures, language),
-        ...others.map((part) => (gate.baseline.kind === "none" ? part : result.notKnownToBeNew(part))),
-    ];
-}
-/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
-function weakenedParts({ weakened }, { words }) {
-    const kinds = new Map();
-    for (const { by, group } of weakened) {
-        const { change } = group.first.finding;
-        const key = `${by} ${change}`;
-        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
-    }
-    return [...kinds.values()].map(({ by, change, count }) => words.result.weakened(count, change, by));
-}
-/** What a change without new failures does. */
-function harmlessDelta({ fixed, newWarnings }, none, language) {
-    const { result } = language.words;
-    if (newWarnings.length > 0)
-        return [none, ...countedIn(newWarnings, result.newWarnings, language)].join(", ");
-    if (fixed.length === 0)
-        return none;
-    const areFailures = fixed.every(({ first }) => first.finding.level === "must");
-    const count = areFailures ? result.fixedFailures : result.fixedFindings;
-    return result.noneNew(countedIn(fixed, count, language).join(""));
-}
-function countedIn(groups, count, { words }) {
-    if (groups.length === 0)
-        return [];
-    const domains = domainsOf(groups);
-    const where = domains.length <= MAX_NAMES ? domains.join(", ") : words.result.domains(domains.length);
-    return [words.result.inPlaces(count(groups.length), where)];
-}
-function filesOf(faults, { words }) {
-    return words.list([...new Set(faults.map(({ location }) => location.file))], MAX_NAMES);
-}
-/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
-function standingCounts(view, { words: { result } }) {
-    const { knownFailures, warnings, waived } = view;
-    const counts = [
-        [knownFailures.length, result.knownFailures],
-        [warnings.length, result.warnings],
-        [waived.length, result.waived],
-        [unmeasuredChecks(view).length, result.notMeasured],
-    ];
-    return counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
-}
-/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
-function explainedCounts(view, language) {
-    const [main, ...others] = view.unknowns;
-    const counts = standingCounts(view, language);
-    if (main === undefined)
-        return counts;
-    const cause = truncate(briefMessage(say(main.cause, language), BRIEF_CAUSE), CAUSE_LIMIT);
-    return [...counts.slice(0, -1), language.words.result.because(counts.at(-1) ?? "", cause, others.length)];
-}
-/** The result in a few lines, where the report is folded. */
-function closingLines(report, language) {
-    const verdict = language.words.result.verdict(headline(report, language));
-    return [verdict, ...explainedCounts(viewReport(report), language)].map((line) => quoteProse(line));
-}
-/** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
-function coverageLines(coverage, { words }) {
-    const applicable = (0,report_coverage/* countCoverage */.at)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
-    return applicable.map(({ guideline, total, counts }) => {
-        const said = (states) => states.flatMap((state) => (counts[state] > 0 ? [words.coverage.counts[state](counts[state])] : []));
-        const rest = said(["unknown", "attested", "switched-off", "not-covered", "not-applicable"]);
-        const checked = counts.checked + counts.failed + counts.waived;
-        const unmet = said(["failed", "waived"]).join(", ");
-        return words.coverage.line(guideline, checked, total, unmet, rest.map((one) => `, ${one}`).join(""));
-    });
-}
-const COUNTED = ["pass", "fail", "warn", "waived", "unknown", "info", "notApplicable"];
-/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
-function countsLine({ counts, domains }, { words }) {
-    const { result } = words;
-    const shown = COUNTED.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
-    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
-    return shown.length > 0 ? result.findings(all, domains.length, shown.join(", ")) : result.nothingChecked;
-}
-/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
-function otherReasons({ gate }, language) {
-    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,report_say/* say */.cv)(reason, language));
-}
-/** Whether the gate passed, and in which mode; the gate has the reasons. */
-function gateLine({ passed, failOn, baseline }, { words }) {
-    return words.result.gate(passed, failOn, baseline);
-}
-/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
-function verdictStatus({ gate, conclusion, weakenedFailures }) {
-    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
-    if (!gate.passed)
-        return "fail";
-    return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
-}
-/** A weakened setting, and its place. */
-function weakeningLine({ message, location: { file, line } }, language) {
-    return `${(0,report_say/* say */.cv)(message, language)} (${(0,model/* formatLocation */.j$)({ file, line })})`;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/report-view.js
+var report_view = __webpack_require__(62329);
+// EXTERNAL MODULE: ./lib/src/report/summary-lines.js
+var summary_lines = __webpack_require__(43803);
 ;// CONCATENATED MODULE: ./lib/src/report/html/context.js
 // What an HTML report is written with, apart from the report.
 
@@ -14962,115 +15090,14 @@ function domainId(domain) {
     return PLAIN_NAME.test(domain) ? domain : (0,external_node_crypto_.createHash)("sha256").update(domain).digest("hex");
 }
 
+// EXTERNAL MODULE: ./lib/src/report/group-findings.js
+var group_findings = __webpack_require__(17105);
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
 var group_unknowns = __webpack_require__(16436);
-;// CONCATENATED MODULE: ./lib/src/report/html/markup.js
-// HTML that is safe by construction: what a template is filled with is text, unless a template made it.
-
-/** Markup that this program wrote, with everything from outside in it quoted. */
-class Markup {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** A template: the literals are markup, and what stands between is content, of elements or of attributes in double quotes. */
-function html(literals, ...contents) {
-    const [first = "", ...others] = unindented(literals);
-    let text = first;
-    for (const [i, content] of contents.entries())
-        text += textOf(content) + (others[i] ?? "");
-    return new Markup(text);
-}
-const unindentedLiterals = new WeakMap();
-/** White space around the end of a line says no more than the end itself; a report has it a thousand times. */
-function unindented(literals) {
-    const known = unindentedLiterals.get(literals) ?? literals.map((literal) => literal.replace(/\s*\n\s*/g, "\n"));
-    unindentedLiterals.set(literals, known);
-    return known;
-}
-/** A sentence, cut where it is long; what stands in backticks is code. */
-function prose(text, limit) {
-    const parts = (0,sanitize/* quoteProse */.U_)(text, limit).split(/`([^`]+)`/);
-    return html `${parts.map((part, i) => (i % 2 === 1 ? html `<code>${part}</code>` : part))}`;
-}
-/** A name, a record or a place. */
-function code(text, limit) {
-    return html `<code>${(0,sanitize/* quoteProse */.U_)(text, limit)}</code>`;
-}
-/** Items with a separator between. */
-function joined(items, separator) {
-    return items.map((item, i) => (i === 0 ? item : [separator, item]));
-}
-/** A link of our own making; as it is without an address. */
-function markup_link(content, url) {
-    return url === null ? content : html `<a href="${url}">${content}</a>`;
-}
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** The one place where text becomes HTML. */
-function textOf(content) {
-    if (content === null)
-        return "";
-    if (content instanceof Markup)
-        return content.text;
-    if (typeof content === "number")
-        return String(content);
-    if (typeof content === "string")
-        return (0,sanitize/* quoteText */.ol)(content).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-    return content.map(textOf).join("");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/html/parts.js
-
-
-/** A mark and its word. */
-function label(mark, { words }) {
-    return html `<span class="mark ${mark}">${words.finding.marks[mark]}</span>`;
-}
-/** A day on one line, `2026-05-01`. */
-function day(date) {
-    return html `<span class="day">${(0,sanitize/* quoteProse */.U_)(date, DAY_LIMIT)}</span>`;
-}
-/** Characters of a date; what is longer is none. */
-const DAY_LIMIT = 30;
-/** A part of a page that opens: its head, and what is in it. */
-function fold(head, body, isOpen = false) {
-    return isOpen
-        ? html `<details open>
-        <summary>${head}</summary>
-        ${body}
-      </details>`
-        : html `<details>
-        <summary>${head}</summary>
-        ${body}
-      </details>`;
-}
-/** A table with the heads of its columns, which a narrow page puts before each cell; null without rows. */
-function table(columns, rows) {
-    if (rows.length === 0)
-        return null;
-    const head = columns.map((column) => html `<th scope="col">${column}</th>`);
-    const body = rows.map((cells) => html `<tr>
-        ${cells.map((cell, i) => html `<td data-head="${columns[i] ?? ""}">${cell}</td>`)}
-      </tr>`);
-    return html `<table class="list">
-    <thead>
-      <tr>
-        ${head}
-      </tr>
-    </thead>
-    <tbody>
-      ${body}
-    </tbody>
-  </table>`;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/html/markup.js
+var markup = __webpack_require__(45687);
+// EXTERNAL MODULE: ./lib/src/report/html/parts.js
+var parts = __webpack_require__(90785);
 ;// CONCATENATED MODULE: ./lib/src/report/html/dmarc-walk.js
 
 
@@ -15083,141 +15110,27 @@ function dmarcPart({ dmarc, organisation }, context) {
     const { language } = context;
     const words = language.words.html;
     const walked = organisation === undefined || organisation.evidence.length === 0 ? dmarc : organisation;
-    const steps = (0,sanitize/* quoteEvidence */.u7)(walked.evidence, language).shown.map(({ source, lines }) => html `<li><span class="of">${source}</span>${lines.map((line) => html `<br /><code>${line}</code>`)}</li>`);
-    return fold(html `<h4>${words.dmarc}</h4>
-      <span class="note">${resultOf(dmarc, context)}</span>`, html `${steps.length === 0
+    const steps = (0,sanitize/* quoteEvidence */.u7)(walked.evidence, language).shown.map(({ source, lines }) => (0,markup/* html */.qy) `<li><span class="of">${source}</span>${lines.map((line) => (0,markup/* html */.qy) `<br /><code>${line}</code>`)}</li>`);
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.dmarc}</h4>
+      <span class="note">${resultOf(dmarc, context)}</span>`, (0,markup/* html */.qy) `${steps.length === 0
         ? null
-        : html `<ol>
+        : (0,markup/* html */.qy) `<ol>
             ${steps}
           </ol>`}
-    ${dmarc.state === "present" ? html `<p>${prose(words.dmarcSource(`\`_dmarc.${dmarc.value.foundAt}\``, `\`${dmarc.value.decidedBy}\``))}</p>` : null}
-    ${organisation?.state === "present" ? html `<p>${prose(words.organisation(`\`${organisation.value.name}\``))}</p>` : null}`);
+    ${dmarc.state === "present" ? (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.dmarcSource(`\`_dmarc.${dmarc.value.foundAt}\``, `\`${dmarc.value.decidedBy}\``))}</p>` : null}
+    ${organisation?.state === "present" ? (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.organisation(`\`${organisation.value.name}\``))}</p>` : null}`);
 }
 function resultOf(dmarc, { language }) {
     const words = language.words.html;
     if (dmarc.state === "present")
-        return prose(words.dmarcPolicy(dmarc.value.effective));
+        return (0,markup/* prose */.CS)(words.dmarcPolicy(dmarc.value.effective));
     if (dmarc.state === "absent")
-        return prose(words.noRecord);
-    return prose((0,report_say/* say */.cv)(dmarc.state === "malformed" ? dmarc.problem : dmarc.reason, language));
+        return (0,markup/* prose */.CS)(words.noRecord);
+    return (0,markup/* prose */.CS)((0,say/* say */.cv)(dmarc.state === "malformed" ? dmarc.problem : dmarc.reason, language));
 }
 
-// EXTERNAL MODULE: ./lib/src/report/diff.js
-var report_diff = __webpack_require__(80142);
-;// CONCATENATED MODULE: ./lib/src/report/html/finding.js
-
-
-
-
-
-
-
-/** A finding told whole, with the other subjects that have it. */
-function findingArticle(view, context) {
-    const { finding } = context.language.words;
-    const { headings } = finding;
-    const { mark, change, subject, message, location, title, why, references, evidence, fix, also } = view;
-    const badge = change === "new" ? html ` <span class="new">${headings.newBadge}</span>` : null;
-    return html `<article class="finding">
-    <p class="what">${label(mark, context.language)}${badge} ${prose(message)}</p>
-    <p class="of">${linkedCheck(view.check, context.language)} · ${code(subject)} · ${place(location, context)}</p>
-    <dl>
-      ${row(headings.rule, title === undefined ? prose(references) : html `${prose(title)} <span class="of">(${prose(references)})</span>`)}
-      ${why === undefined ? null : row(headings.why, prose(why))} ${fix === null ? null : fixRows(fix, context)}
-      ${also.length === 0 ? null : row(headings.also, alsoList(also, context))}
-    </dl>
-    ${evidenceFold(evidence, context)}
-  </article> `;
-}
-/** Project limit: findings of a domain and status that are listed; the rest is counted. */
-const MAX_BRIEF = 500;
-/** Findings of a domain as their messages alone, under a head that says their status. A page has 100 passed checks of each domain: they have no links. */
-function briefList(placed, { language }) {
-    const items = placed.slice(0, MAX_BRIEF).map((one) => {
-        const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(one, language);
-        const name = mark === "pass" ? code(check) : linkedCheck(check, language);
-        return html `<li>${name} ${otherSubject(one)}${prose(message)}${waiverNote(one.finding, language)}</li>`;
-    });
-    const more = placed.length - items.length;
-    return html `<ul class="brief">
-      ${items}
-    </ul>
-    ${more > 0 ? html `<p>${language.words.page.moreCount(more)}</p>` : null}`;
-}
-/** The subject, where it is not the domain that the list is of. */
-function otherSubject({ domain, finding: { subject } }) {
-    return subject === domain ? null : html `${code(subject)}: `;
-}
-/** Who waives a finding, until when, and why. */
-function waiverNote({ waiver }, { words }) {
-    if (waiver === null)
-        return null;
-    const { owner, expires, reason } = waiver;
-    return html `<br /><span class="of">${prose(`${words.finding.until(owner, expires)}: ${reason}`)}</span>`;
-}
-/** A check, with the page that says more of it. */
-function linkedCheck(check, language) {
-    return markup_link(code(check), checkUrl(check, language));
-}
-/** A place in a file, linked to its line. */
-function place(location, { links }) {
-    return markup_link(code((0,model/* formatLocation */.j$)(location)), lineUrl(links, location));
-}
-function row(head, content) {
-    return html `<dt>${head}</dt>
-    <dd>${content}</dd>`;
-}
-function fixRows({ text, records, file, edit }, context) {
-    const { headings } = context.language.words.finding;
-    const diff = diffBlock(edit, context);
-    return html `${row(headings.fix, [prose(text), diff === null ? recordBlock(records, context) : null])}
-  ${diff === null ? null : row(headings.change, diff)}${file === null ? null : row(headings.file, fileBlock(file))}`;
-}
-function recordBlock(records, { language }) {
-    const lines = [...new Set(records.map((record) => (0,sanitize/* recordLineOrNote */.rC)(record, language)))];
-    return lines.length === 0 ? null : block(lines);
-}
-function fileBlock({ url, lines }) {
-    return html `${code(url)}${block(lines)}`;
-}
-/** The change to the file that declares the records; null where there is none to show. */
-function diffBlock(edit, context) {
-    const lines = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
-    if (edit === null || lines === null)
-        return null;
-    const shown = lines.map(({ mark, text }) => {
-        if (mark === " ")
-            return html `<span> ${text}</span>`;
-        return mark === "+" ? html `<ins>+${text}</ins>` : html `<del>-${text}</del>`;
-    });
-    return html `${place(edit, context)}
-    <pre class="diff">${shown}</pre>`;
-}
-function alsoList(also, context) {
-    const items = also.map(({ subject, location, message, records, edit }) => {
-        const at = location === null ? null : html ` · ${place(location, context)}`;
-        const said = message === null ? null : html `: ${prose(message)}`;
-        return html `<li>${code(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
-    });
-    return html `<ul>
-    ${items}
-  </ul>`;
-}
-function evidenceFold(evidence, { language }) {
-    const { headings, moreEvidence } = language.words.finding;
-    const { shown, more } = (0,sanitize/* quoteEvidence */.u7)(evidence, language);
-    if (shown.length === 0)
-        return null;
-    const blocks = shown.map(({ source, lines }) => html `<p class="of">${source}</p>
-        ${block(lines)}`);
-    return fold(html `${headings.evidence}`, html `${blocks}${more > 0 ? html `<p>${moreEvidence(more)}</p>` : null}`);
-}
-/** Lines as they are. */
-function block(lines) {
-    return html `<pre>${lines.map((line, i) => (i === 0 ? line : [NEWLINE, line]))}</pre>`;
-}
-const NEWLINE = new Markup("\n");
-
+// EXTERNAL MODULE: ./lib/src/report/html/finding.js
+var finding = __webpack_require__(41130);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
@@ -15244,57 +15157,57 @@ function mailServersPart({ mx, hosts = {} }, context) {
     const named = isNull ? [] : records;
     const shown = named.slice(0, MAX_HOSTS).map(({ exchange, preference }) => {
         const facts = Object.hasOwn(hosts, exchange) ? hosts[exchange] : undefined;
-        const note = html ` <span class="note">${words.html.preference(preference)}</span>`;
-        return html `<section class="host">
-      <h5>${code(exchange)}${note}</h5>
+        const note = (0,markup/* html */.qy) ` <span class="note">${words.html.preference(preference)}</span>`;
+        return (0,markup/* html */.qy) `<section class="host">
+      <h5>${(0,markup/* code */.aY)(exchange)}${note}</h5>
       ${facts === undefined ? null : host(facts, context)}
     </section>`;
     });
     const more = named.length - shown.length;
-    return fold(html `<h4>${words.html.mailServers}</h4>
-      <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`, html `${isNull ? html `<p>${words.html.nullMx}</p>` : shown}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null}`);
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.html.mailServers}</h4>
+      <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`, (0,markup/* html */.qy) `${isNull ? (0,markup/* html */.qy) `<p>${words.html.nullMx}</p>` : shown}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}`);
 }
 function host({ addresses, smtp, tlsa, dane }, context) {
     const { language } = context;
     const words = language.words.html;
     const compared = dane.state === "present" ? dane.value.addresses : [];
     const answers = smtp.state === "present" ? smtp.value.addresses.slice(0, MAX_ADDRESSES) : [];
-    return html `<dl>
+    return (0,markup/* html */.qy) `<dl>
     <dt>${words.addresses}</dt>
     <dd>${addressesText(addresses, context)}</dd>
     <dt>${words.tlsa}</dt>
     <dd>${tlsaText(tlsa, compared, context)}</dd>
     ${smtp.state === "unknown"
-        ? html `<dt>${words.tls}</dt>
-            <dd>${prose((0,report_say/* say */.cv)(smtp.reason, language))}</dd>`
+        ? (0,markup/* html */.qy) `<dt>${words.tls}</dt>
+            <dd>${(0,markup/* prose */.CS)((0,say/* say */.cv)(smtp.reason, language))}</dd>`
         : null}
-    ${answers.map((answer) => html `<dt>${words.tls} ${code(answer.address)}</dt>
+    ${answers.map((answer) => (0,markup/* html */.qy) `<dt>${words.tls} ${(0,markup/* code */.aY)(answer.address)}</dt>
           <dd>${answerText(answer, context)}</dd>`)}
   </dl>`;
 }
 function addressesText(addresses, { language }) {
     if (addresses.state === "unknown")
-        return prose((0,report_say/* say */.cv)(addresses.reason, language));
+        return (0,markup/* prose */.CS)((0,say/* say */.cv)(addresses.reason, language));
     if (addresses.state !== "present")
         return language.words.finding.marks["not-applicable"];
     const { v4, v6, security } = addresses.value;
     const { words } = language;
-    const listed = [...v4, ...v6].slice(0, MAX_ADDRESSES).map((address) => code(address));
-    return html `${joined(listed, ", ")} <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`;
+    const listed = [...v4, ...v6].slice(0, MAX_ADDRESSES).map((address) => (0,markup/* code */.aY)(address));
+    return (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(listed, ", ")} <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`;
 }
 /** The records, and whether they match what was served: each as the comparisons have it, or as DNS has it where there is none. */
 function tlsaText(tlsa, compared, { language }) {
     const words = language.words.html;
     if (tlsa.state === "unknown")
-        return prose((0,report_say/* say */.cv)(tlsa.reason, language));
+        return (0,markup/* prose */.CS)((0,say/* say */.cv)(tlsa.reason, language));
     if (tlsa.state !== "present")
         return words.noTlsa;
     const records = tlsa.value.records.slice(0, MAX_RECORDS).map((data) => {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
         const said = matchText(record, compared, language);
-        return html `<li>${code(record)}${said === null ? null : html ` <span class="note">${prose(said)}</span>`}</li>`;
+        return (0,markup/* html */.qy) `<li>${(0,markup/* code */.aY)(record)}${said === null ? null : (0,markup/* html */.qy) ` <span class="note">${(0,markup/* prose */.CS)(said)}</span>`}</li>`;
     });
-    return html `<ul>
+    return (0,markup/* html */.qy) `<ul>
       ${records}
     </ul>
     <span class="note">${words.dnssec}: ${words.security[tlsa.value.security]}</span>`;
@@ -15310,22 +15223,22 @@ function matchText(record, compared, language) {
             : words.tlsaMatchesAt(language.words.list(matching.map((one) => `\`${one}\``), MAX_ADDRESSES));
     const missed = compared.flatMap(({ certificates }) => certificates.flatMap((one) => one.missed));
     const miss = missed.find((one) => one.record === record);
-    return miss === undefined ? null : words.tlsaMisses((0,report_say/* say */.cv)(miss.problem, language));
+    return miss === undefined ? null : words.tlsaMisses((0,say/* say */.cv)(miss.problem, language));
 }
 function answerText({ at, from, answer }, context) {
     const { language } = context;
     const words = language.words.html;
-    const measured = html `<br /><span class="of">${prose(words.measuredAt(at, from))}</span>`;
+    const measured = (0,markup/* html */.qy) `<br /><span class="of">${(0,markup/* prose */.CS)(words.measuredAt(at, from))}</span>`;
     if (answer.kind === "tls")
         return [sessionText(answer, context), measured, answer.certificates.map((one) => certificates(one, context))];
     const heads = { plaintext: words.noTls, refused: words.refusedConnection, failure: words.notMeasured };
-    return [prose(`${heads[answer.kind]}: ${(0,report_say/* say */.cv)(answer.reason, language)}`), answer.kind === "failure" ? null : measured];
+    return [(0,markup/* prose */.CS)(`${heads[answer.kind]}: ${(0,say/* say */.cv)(answer.reason, language)}`), answer.kind === "failure" ? null : measured];
 }
 function sessionText({ protocol, cipher, keyExchange, legacy }, { language }) {
     const { legacyTls, keyExchange: keyExchangeText } = language.words.html;
     const old = legacy.state === "accepted" ? legacyTls.accepted(legacy.protocol) : legacyTls[legacy.state];
     const rest = [...(keyExchange === null ? [] : [keyExchangeText(keyExchange)]), old].join(", ");
-    return html `${code(protocol)}, ${code(cipher)}, ${prose(rest)}`;
+    return (0,markup/* html */.qy) `${(0,markup/* code */.aY)(protocol)}, ${(0,markup/* code */.aY)(cipher)}, ${(0,markup/* prose */.CS)(rest)}`;
 }
 /** A server's certificate and those that it sent with it. */
 function certificates({ chain, distrust }, { language }) {
@@ -15333,14 +15246,14 @@ function certificates({ chain, distrust }, { language }) {
     const rows = chain
         .slice(0, MAX_CERTIFICATES)
         .map(({ subject, issuer, notAfter, key, signature }) => [
-        prose(subject),
-        prose(issuer),
-        day(notAfter.slice(0, "2026-01-01".length)),
-        prose([key.type, key.curve ?? key.bits, signature.algorithm].filter((one) => one !== null).join(", ")),
+        (0,markup/* prose */.CS)(subject),
+        (0,markup/* prose */.CS)(issuer),
+        (0,parts/* day */.vd)(notAfter.slice(0, "2026-01-01".length)),
+        (0,markup/* prose */.CS)([key.type, key.curve ?? key.bits, signature.algorithm].filter((one) => one !== null).join(", ")),
     ]);
-    const list = table([words.subject, words.issuer, words.validUntil, words.key], rows);
-    const trust = distrust === null ? words.trusted : words.distrusted((0,report_say/* say */.cv)(distrust, language));
-    return list === null ? null : fold(html `${words.certificateChain}: ${prose(trust)}`, list);
+    const list = (0,parts/* table */.tp)([words.subject, words.issuer, words.validUntil, words.key], rows);
+    const trust = distrust === null ? words.trusted : words.distrusted((0,say/* say */.cv)(distrust, language));
+    return list === null ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `${words.certificateChain}: ${(0,markup/* prose */.CS)(trust)}`, list);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/html/spf-tree.js
@@ -15360,32 +15273,32 @@ function spfPart(spf, context) {
     const words = context.language.words.html;
     const say = hasUnknown(tree) ? words.spfLookupsAtLeast : words.spfLookups;
     const budget = { left: MAX_TERMS, omitted: 0 };
-    const record = spf_tree_recordBlock(tree, budget, context);
-    const rest = budget.omitted > 0 ? html `<p>${words.moreTerms(budget.omitted)}</p>` : null;
-    return fold(html `<h4>${words.spf}</h4>
-      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`, html `<div class="tree">${record}${rest}</div>`);
+    const record = recordBlock(tree, budget, context);
+    const rest = budget.omitted > 0 ? (0,markup/* html */.qy) `<p>${words.moreTerms(budget.omitted)}</p>` : null;
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.spf}</h4>
+      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`, (0,markup/* html */.qy) `<div class="tree">${record}${rest}</div>`);
 }
 function hasUnknown({ unknown, branches }) {
     return (unknown !== null ||
         branches.some(({ target, unanswered }) => unanswered !== null || (target !== null && hasUnknown(target))));
 }
-function spf_tree_recordBlock(node, budget, context) {
+function recordBlock(node, budget, context) {
     const { language } = context;
     const trouble = node.problem?.message ?? node.unknown;
     const terms = [];
     for (const branch of node.branches) {
         if (budget.left > 0) {
             budget.left--;
-            terms.push(html `<li>${term(branch, budget, context)}</li>`);
+            terms.push((0,markup/* html */.qy) `<li>${term(branch, budget, context)}</li>`);
         }
         else
             budget.omitted++;
     }
-    return html `${node.text === null ? null : html `<p><code>${octets(node.text)}</code></p>`}
-  ${trouble === null ? null : html `<p class="trouble">${prose((0,report_say/* say */.cv)(trouble, language))}</p>`}
+    return (0,markup/* html */.qy) `${node.text === null ? null : (0,markup/* html */.qy) `<p><code>${octets(node.text)}</code></p>`}
+  ${trouble === null ? null : (0,markup/* html */.qy) `<p class="trouble">${(0,markup/* prose */.CS)((0,say/* say */.cv)(trouble, language))}</p>`}
   ${terms.length === 0
         ? null
-        : html `<ul>
+        : (0,markup/* html */.qy) `<ul>
           ${terms}
         </ul>`}`;
 }
@@ -15397,11 +15310,11 @@ function term(branch, budget, context) {
     const notes = [
         ...(lookups > 0 ? [words.lookups(lookups)] : []),
         ...(isEvaluated ? [] : [words.notEvaluated]),
-        ...(trouble === null ? [] : [(0,report_say/* say */.cv)(trouble, language)]),
+        ...(trouble === null ? [] : [(0,say/* say */.cv)(trouble, language)]),
     ];
-    const line = html `<code>${octets(text)}</code
-    >${notes.map((note) => html ` <span class="note">${prose(note)}</span>`)}`;
-    return target === null ? line : fold(line, spf_tree_recordBlock(target, budget, context), true);
+    const line = (0,markup/* html */.qy) `<code>${octets(text)}</code
+    >${notes.map((note) => (0,markup/* html */.qy) ` <span class="note">${(0,markup/* prose */.CS)(note)}</span>`)}`;
+    return target === null ? line : (0,parts/* fold */.AU)(line, recordBlock(target, budget, context), true);
 }
 function octets(text) {
     return (0,sanitize/* quoteByteString */.Up)(text).join(" ");
@@ -15420,30 +15333,30 @@ const MAX_CHECKS = 60;
 function unknownList(groups, areOfSeveral, context) {
     const { words } = context.language;
     const items = groups.slice(0, MAX_CAUSES).map(({ cause, checks, domains }) => {
-        const where = areOfSeveral ? html `<br /><span class="of">${domainList(domains, context)}</span>` : null;
-        return html `<li>${prose((0,report_say/* say */.cv)(cause, context.language))}${where}${checkList(checks, context)}</li>`;
+        const where = areOfSeveral ? (0,markup/* html */.qy) `<br /><span class="of">${domainList(domains, context)}</span>` : null;
+        return (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)((0,say/* say */.cv)(cause, context.language))}${where}${checkList(checks, context)}</li>`;
     });
     const rest = groups.length - items.length;
-    return html `<ul class="causes">
+    return (0,markup/* html */.qy) `<ul class="causes">
       ${items}
     </ul>
-    ${rest > 0 ? html `<p>${words.page.moreCount(rest)}</p>` : null}`;
+    ${rest > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(rest)}</p>` : null}`;
 }
 /** The checks that one cause hides; many of them are folded. */
 function checkList(checks, { language }) {
-    const links = checks.slice(0, MAX_CHECKS).map((check) => linkedCheck(check, language));
+    const links = checks.slice(0, MAX_CHECKS).map((check) => (0,finding/* linkedCheck */.mI)(check, language));
     const rest = checks.length - links.length;
     const more = rest > 0 ? `, ${language.words.page.moreCount(rest)}` : null;
-    const listed = html `<span class="of">${joined(links, ", ")}${more}</span>`;
+    const listed = (0,markup/* html */.qy) `<span class="of">${(0,markup/* joined */.oR)(links, ", ")}${more}</span>`;
     if (checks.length <= finding_view/* MAX_NAMES */.oA)
-        return html `<br />${listed}`;
-    return fold(html `<span class="of">${language.words.html.checks(checks.length)}</span>`, listed);
+        return (0,markup/* html */.qy) `<br />${listed}`;
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<span class="of">${language.words.html.checks(checks.length)}</span>`, listed);
 }
 /** The first domains, as links to what is said of them. */
 function domainList(domains, { language, domainUrl }) {
-    const shown = domains.slice(0, finding_view/* MAX_NAMES */.oA).map((domain) => markup_link(code(domain), domainUrl(domain)));
+    const shown = domains.slice(0, finding_view/* MAX_NAMES */.oA).map((domain) => (0,markup/* link */.nf)((0,markup/* code */.aY)(domain), domainUrl(domain)));
     const more = domains.length - shown.length;
-    return [joined(shown, ", "), more > 0 ? `, ${language.words.page.moreCount(more)}` : null];
+    return [(0,markup/* joined */.oR)(shown, ", "), more > 0 ? `, ${language.words.page.moreCount(more)}` : null];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/html/domain.js
@@ -15462,9 +15375,9 @@ function domainList(domains, { language, domainUrl }) {
 const MAX_ARTICLES = 100;
 /** A domain among others: its name opens it. The anchor is inside, so that a link to it opens it too. */
 function domainFold(domain, isOpen, context) {
-    return html `<section class="domain" data-name="${domain.name}">
-    ${fold(html `<h3>${domain.name}</h3>
-        ${countChips(domain, context)}`, html `<div class="body" id="${`domain-${domainId(domain.name)}`}">${domainBody(domain, context)}</div>`, isOpen)}
+    return (0,markup/* html */.qy) `<section class="domain" data-name="${domain.name}">
+    ${(0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${domain.name}</h3>
+        ${countChips(domain, context)}`, (0,markup/* html */.qy) `<div class="body" id="${`domain-${domainId(domain.name)}`}">${domainBody(domain, context)}</div>`, isOpen)}
   </section> `;
 }
 /** All there is to say of a domain. */
@@ -15472,33 +15385,33 @@ function domainBody(domain, context) {
     const { words } = context.language;
     const placed = domain.findings.map((finding) => ({ domain: domain.name, finding }));
     const withStatus = (status) => placed.filter(({ finding }) => finding.status === status);
-    const groups = groupFindings([...withStatus("fail"), ...withStatus("warn")]).flatMap(splitGroup);
+    const groups = (0,group_findings/* groupFindings */.kG)([...withStatus("fail"), ...withStatus("warn")]).flatMap(group_findings/* splitGroup */.kE);
     const articles = groups
         .slice(0, MAX_ARTICLES)
-        .map((group) => findingArticle((0,finding_view/* viewFinding */.Pz)(group, context.language), context));
+        .map((group) => (0,finding/* findingArticle */.SS)((0,finding_view/* viewFinding */.Pz)(group, context.language), context));
     const more = groups.length - articles.length;
     const unknowns = new group_unknowns/* UnknownGroups */.t();
     unknowns.add(domain);
     const facts = domain.facts;
-    const folded = (head, findings) => findings.length === 0 ? null : fold(html `<h4>${head}</h4>`, briefList(findings, context));
+    const folded = (head, findings) => findings.length === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${head}</h4>`, (0,finding/* briefList */.X2)(findings, context));
     const { unknown, waived, info, pass, notApplicable } = domain.counts;
     const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
-    return html `<p class="of">${prose(words.html.mailKinds[domain.mail] + owner)}</p>
-    ${articles}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null}
-    ${unknown === 0 ? null : fold(html `<h4>${words.result.couldNotBeMeasured(unknown)}</h4>`, unknownList(unknowns.groups(), false, context))}
+    return (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.html.mailKinds[domain.mail] + owner)}</p>
+    ${articles}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}
+    ${unknown === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.result.couldNotBeMeasured(unknown)}</h4>`, unknownList(unknowns.groups(), false, context))}
     ${folded(words.result.waived(waived), withStatus("waived"))}
     ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
     ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
     ${folded(words.html.passedChecks(pass), withStatus("pass"))}
-    ${notApplicable === 0 ? null : html `<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
+    ${notApplicable === 0 ? null : (0,markup/* html */.qy) `<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
 }
 /** What a domain that is closed says of itself. */
 function countChips({ counts }, { language }) {
     const { result } = language.words;
     const shown = ["fail", "warn", "unknown", "waived"].filter((status) => counts[status] > 0);
     if (shown.length === 0)
-        return html `<span class="mark pass">${result.noFailures}</span>`;
-    return html `${shown.map((status) => html `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
+        return (0,markup/* html */.qy) `<span class="mark pass">${result.noFailures}</span>`;
+    return (0,markup/* html */.qy) `${shown.map((status) => (0,markup/* html */.qy) `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/report/mark.js
@@ -15520,40 +15433,40 @@ function* domainTable(matrix, context) {
     const { rows } = (0,status_matrix/* worstRows */.VA)(matrix, matrix.rows.length);
     if (rows.length > 1)
         yield filterForm(matrix, rows.length, context);
-    yield html `<p class="key">
-    ${(0,status_matrix/* marksIn */.MC)(matrix).map((mark) => html `<span class="mark ${mark}">${words.finding.marks[mark]}</span> `)}
+    yield (0,markup/* html */.qy) `<p class="key">
+    ${(0,status_matrix/* marksIn */.MC)(matrix).map((mark) => (0,markup/* html */.qy) `<span class="mark ${mark}">${words.finding.marks[mark]}</span> `)}
   </p> `;
     for (let start = 0; start < rows.length; start += ROWS) {
-        yield html `<div class="rows">
+        yield (0,markup/* html */.qy) `<div class="rows">
       <table class="matrix">
         <thead>
           <tr>
             <th scope="col">${words.html.domain}</th>
-            ${heads.map((head, i) => html `<th scope="col">${head} <span class="of">${matrix.sections[i] ?? ""}</span></th>`)}
+            ${heads.map((head, i) => (0,markup/* html */.qy) `<th scope="col">${head} <span class="of">${matrix.sections[i] ?? ""}</span></th>`)}
           </tr>
         </thead>
         <tbody>
      `;
         for (const row of rows.slice(start, start + ROWS))
             yield domainRow(row, heads, context);
-        yield html `</tbody></table></div> `;
+        yield (0,markup/* html */.qy) `</tbody></table></div> `;
     }
 }
 function domainRow({ domain, cells }, heads, context) {
-    return html `<tr data-name="${domain}" data-marks="${filterMarks(cells).join(" ")}">
-    <th scope="row">${markup_link(domain, context.domainUrl(domain))}</th>
+    return (0,markup/* html */.qy) `<tr data-name="${domain}" data-marks="${filterMarks(cells).join(" ")}">
+    <th scope="row">${(0,markup/* link */.nf)(domain, context.domainUrl(domain))}</th>
     ${cells.map((one, i) => cell(one, heads[i] ?? "", context))}
   </tr> `;
 }
 /** The sign and the count are drawn; the text is read aloud. */
 function cell(one, head, { language }) {
     if (one === null)
-        return html `<td></td>`;
+        return (0,markup/* html */.qy) `<td></td>`;
     const { mark, checks } = one;
     const word = language.words.finding.marks[mark];
     if (mark === "pass" || checks === 1)
-        return html `<td class="${mark}" data-head="${head}">${word}</td>`;
-    return html `<td class="${mark}" data-head="${head}" data-count=" ${checks}">${word} ${checks}</td>`;
+        return (0,markup/* html */.qy) `<td class="${mark}" data-head="${head}">${word}</td>`;
+    return (0,markup/* html */.qy) `<td class="${mark}" data-head="${head}" data-count=" ${checks}">${word} ${checks}</td>`;
 }
 /** What a row is found by: each mark that calls for attention, or the best there is. */
 function filterMarks(cells) {
@@ -15567,13 +15480,13 @@ function filterForm(matrix, count, { language }) {
     const { finding, html: words } = language.words;
     const found = new Set(matrix.rows.flatMap(({ cells }) => filterMarks(cells)));
     const marks = (0,status_matrix/* marksIn */.MC)(matrix).filter((mark) => found.has(mark));
-    return html `<form class="filter" id="filter" role="search" hidden>
+    return (0,markup/* html */.qy) `<form class="filter" id="filter" role="search" hidden>
     <label>${words.search} <input type="search" id="search" autocomplete="off" spellcheck="false" /></label>
     <label
       >${words.show}
       <select id="mark">
         <option value="">${words.showAll}</option>
-        ${marks.map((mark) => html `<option value="${mark}">${finding.marks[mark]}</option>`)}
+        ${marks.map((mark) => (0,markup/* html */.qy) `<option value="${mark}">${finding.marks[mark]}</option>`)}
       </select></label
     >
     <p role="status">${words.shown} <span id="shown">${count}</span></p>
@@ -15599,17 +15512,17 @@ var capitalized = __webpack_require__(59818);
 
 /** Project limit: findings, errors and notes of each kind that the overview lists. */
 const MAX_LISTED = 100;
-const overview_COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"];
+const COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"];
 /** The verdict and the counts. */
 function verdict(report, { language }) {
     const { words } = language;
     const { counts, domains } = report;
-    const figures = overview_COUNTED.filter((status) => counts[status] > 0).map((status) => html `<li class="${status}"><b>${counts[status]}</b> ${words.result.counts[status](counts[status])}</li>`);
-    return html `<div class="verdict ${verdictStatus(report)}">
-      <h1>${prose((0,capitalized/* capitalized */.l)(headline(report, language)))}</h1>
+    const figures = COUNTED.filter((status) => counts[status] > 0).map((status) => (0,markup/* html */.qy) `<li class="${status}"><b>${counts[status]}</b> ${words.result.counts[status](counts[status])}</li>`);
+    return (0,markup/* html */.qy) `<div class="verdict ${(0,summary_lines/* verdictStatus */.cb)(report)}">
+      <h1>${(0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)((0,summary_lines/* headline */.Pl)(report, language)))}</h1>
       <p>
-        ${prose((0,capitalized/* capitalized */.l)(gateLine(report.gate, language)))}.
-        ${coverageLines((0,survey/* coverageOf */._5)(report), language).map((line) => html `<br />${prose(line)}`)}
+        ${(0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)((0,summary_lines/* gateLine */.C_)(report.gate, language)))}.
+        ${(0,summary_lines/* coverageLines */.Uo)((0,survey/* coverageOf */._5)(report), language).map((line) => (0,markup/* html */.qy) `<br />${(0,markup/* prose */.CS)(line)}`)}
       </p>
     </div>
     <ul class="figures">
@@ -15620,43 +15533,43 @@ function verdict(report, { language }) {
 }
 /** The findings as one bar; the figures say the same in words. */
 function proportions({ counts }) {
-    const all = overview_COUNTED.reduce((sum, status) => sum + counts[status], 0);
+    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
     if (all === 0)
         return null;
     let start = 0;
-    const parts = overview_COUNTED.map((status) => {
+    const parts = COUNTED.map((status) => {
         const width = (counts[status] / all) * 1000;
-        const part = html `<rect class="${status}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="8" />`;
+        const part = (0,markup/* html */.qy) `<rect class="${status}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="8" />`;
         start += width;
         return part;
     });
-    return html `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
+    return (0,markup/* html */.qy) `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
 }
 /** What the gate says of itself, what the policy loses, and the failures that this takes out of the count. */
 function notes(report, context) {
     const { language } = context;
-    const reasons = report.counts.fail > 0 ? [] : otherReasons(report, language);
-    const weakened = report_view_viewReport(report).weakened.map(({ by, group }) => html `${groupItem(group, context)} <span class="of">${prose(language.words.result.weakenedBy(by))}</span>`);
-    const weakenings = [...weakened, ...(report.weakenings ?? []).map((one) => prose(weakeningLine(one, language)))];
-    const lines = [...reasons, ...report.gate.notes.map((note) => (0,report_say/* say */.cv)(note, language))];
-    return html `${lines.length === 0 ? null : list(lines.map((line) => prose((0,capitalized/* capitalized */.l)(line))))}
+    const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
+    const weakened = (0,report_view/* viewReport */.ab)(report).weakened.map(({ by, group }) => (0,markup/* html */.qy) `${groupItem(group, context)} <span class="of">${(0,markup/* prose */.CS)(language.words.result.weakenedBy(by))}</span>`);
+    const weakenings = [...weakened, ...(report.weakenings ?? []).map((one) => (0,markup/* prose */.CS)((0,summary_lines/* weakeningLine */.KI)(one, language)))];
+    const lines = [...reasons, ...report.gate.notes.map((note) => (0,say/* say */.cv)(note, language))];
+    return (0,markup/* html */.qy) `${lines.length === 0 ? null : list(lines.map((line) => (0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)(line))))}
   ${weakenings.length === 0
         ? null
-        : html `<p>${language.words.result.weakenings}</p>
+        : (0,markup/* html */.qy) `<p>${language.words.result.weakenings}</p>
           ${boundedList(weakenings, language, (one) => one)}`}`;
 }
 /** What is wrong, each fault once with the domains that have it; empty where nothing is. */
 function faultsAndFailures(report, context) {
     const { language } = context;
     const { page, result } = language.words;
-    const view = report_view_viewReport(report);
-    const located = ({ location, message }) => html `${place(location, context)} ${prose((0,report_say/* sayText */.dZ)(message, language))}`;
-    const suspect = (warning) => html `${located(warning)}${suggestion(warning, language)}`;
-    const step = ({ subject, message, doFirst }) => html `${code(subject)}: ${prose((0,report_say/* say */.cv)(message, language))}. ${prose((0,report_say/* say */.cv)(doFirst, language))}`;
+    const view = (0,report_view/* viewReport */.ab)(report);
+    const located = ({ location, message }) => (0,markup/* html */.qy) `${(0,finding/* place */.ik)(location, context)} ${(0,markup/* prose */.CS)((0,say/* sayText */.dZ)(message, language))}`;
+    const suspect = (warning) => (0,markup/* html */.qy) `${located(warning)}${suggestion(warning, language)}`;
+    const step = ({ subject, message, doFirst }) => (0,markup/* html */.qy) `${(0,markup/* code */.aY)(subject)}: ${(0,markup/* prose */.CS)((0,say/* say */.cv)(message, language))}. ${(0,markup/* prose */.CS)((0,say/* say */.cv)(doFirst, language))}`;
     const groups = (head, listed) => part(head, listed, (group) => groupItem(group, context), language);
     return [
         part(page.declaredErrors, report.faults, located, language, page.notJudged),
-        groups(isCompared(report) ? page.newFailures : page.failures, view.failures),
+        groups((0,summary_lines/* isCompared */.uQ)(report) ? page.newFailures : page.failures, view.failures),
         part(page.rolloutOrder, report.rollout, step, language),
         groups(page.knownFailures, view.knownFailures),
         groups(result.newWarnings(view.newWarnings.length), view.newWarnings),
@@ -15668,7 +15581,7 @@ function faultsAndFailures(report, context) {
 /** What the file should say instead. */
 function suggestion(warning, { words }) {
     const line = (0,sanitize/* suggestedLine */.iB)(warning);
-    return line === null ? null : html `<br />${words.finding.writeInstead} <code>${line}</code>`;
+    return line === null ? null : (0,markup/* html */.qy) `<br />${words.finding.writeInstead} <code>${line}</code>`;
 }
 /** The mail records that the change declares or no longer declares; null where there are none. */
 function mailRecords(report, context) {
@@ -15677,262 +15590,43 @@ function mailRecords(report, context) {
         return null;
     const { language } = context;
     const item = (one) => {
-        const at = one.change === "added" ? html ` · ${place(one.location, context)}` : null;
-        return html `${changeLabel(one, language)}: ${code(changedRecord(one))}${policyDoubt(one, language)}${at}`;
+        const at = one.change === "added" ? (0,markup/* html */.qy) ` · ${(0,finding/* place */.ik)(one.location, context)}` : null;
+        return (0,markup/* html */.qy) `${changeLabel(one, language)}: ${(0,markup/* code */.aY)(changedRecord(one))}${policyDoubt(one, language)}${at}`;
     };
     const more = Math.max(changed.changes.length - MAX_LISTED, 0) + changed.more;
-    return html `${list(changed.changes.slice(0, MAX_LISTED).map(item))}
-  ${more > 0 ? html `<p>${language.words.page.moreCount(more)}</p>` : null}`;
+    return (0,markup/* html */.qy) `${list(changed.changes.slice(0, MAX_LISTED).map(item))}
+  ${more > 0 ? (0,markup/* html */.qy) `<p>${language.words.page.moreCount(more)}</p>` : null}`;
 }
 function groupItem(group, context) {
     const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, context.language);
-    const subjects = new Set(findingsOf([group]).map(({ finding }) => finding.subject)).size;
-    const count = subjects > 1 ? html ` <span class="note">× ${subjects}</span>` : null;
-    return html `${label(mark, context.language)} ${linkedCheck(check, context.language)} ${prose(message)}${count}<br /><span
+    const subjects = new Set((0,group_findings/* findingsOf */.WX)([group]).map(({ finding }) => finding.subject)).size;
+    const count = subjects > 1 ? (0,markup/* html */.qy) ` <span class="note">× ${subjects}</span>` : null;
+    return (0,markup/* html */.qy) `${(0,parts/* label */.Pf)(mark, context.language)} ${(0,finding/* linkedCheck */.mI)(check, context.language)} ${(0,markup/* prose */.CS)(message)}${count}<br /><span
       class="of"
-      >${domainList(domainsOf([group]), context)}</span
+      >${domainList((0,report_view/* domainsOf */.VH)([group]), context)}</span
     >`;
 }
 function part(head, items, show, language, note) {
     if (items.length === 0)
         return null;
-    return html `<h3>${head}</h3>
-    ${note === undefined ? null : html `<p>${note}</p>`}${boundedList(items, language, show)} `;
+    return (0,markup/* html */.qy) `<h3>${head}</h3>
+    ${note === undefined ? null : (0,markup/* html */.qy) `<p>${note}</p>`}${boundedList(items, language, show)} `;
 }
 /** The first items, and how many more there are. */
 function boundedList(items, { words }, show) {
     const more = items.length - MAX_LISTED;
-    return html `${list(items.slice(0, MAX_LISTED).map(show))}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null}`;
+    return (0,markup/* html */.qy) `${list(items.slice(0, MAX_LISTED).map(show))}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}`;
 }
 function list(items) {
-    return html `<ul class="causes">
-    ${items.map((item) => html `<li>${item}</li>`)}
+    return (0,markup/* html */.qy) `<ul class="causes">
+    ${items.map((item) => (0,markup/* html */.qy) `<li>${item}</li>`)}
   </ul>`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/html/script.js
-// What a page can do with JavaScript: filter the domains, open what a link leads to, print everything. It reads and writes no text of the report.
-/** One script, whose hash the page's policy allows. */
-const SCRIPT = `"use strict";
-const byId = (id) => document.getElementById(id);
-const form = byId("filter");
-if (form) {
-  const tables = [...document.querySelectorAll(".rows")].map((one) => [one, [...one.querySelectorAll("tr[data-name]")]]);
-  const domains = new Map([...document.querySelectorAll("section[data-name]")].map((one) => [one.dataset.name, one]));
-  const apply = () => {
-    const text = byId("search").value.trim().toLowerCase();
-    const mark = byId("mark").value;
-    let shown = 0;
-    for (const [table, rows] of tables) {
-      const before = shown;
-      for (const row of rows) {
-        const { name, marks } = row.dataset;
-        const isWanted = name.includes(text) && (mark === "" || marks.split(" ").includes(mark));
-        row.hidden = !isWanted;
-        const domain = domains.get(name);
-        if (domain) domain.hidden = !isWanted;
-        if (isWanted) shown++;
-      }
-      table.hidden = shown === before;
-    }
-    byId("shown").textContent = String(shown);
-  };
-  form.hidden = false;
-  form.addEventListener("input", apply);
-  form.addEventListener("submit", (event) => event.preventDefault());
-}
-const reveal = () => {
-  const target = document.querySelector(":target");
-  for (let at = target; at; at = at.parentElement) {
-    if (at.localName === "details") at.open = true;
-    at.hidden = false;
-  }
-  if (target) target.scrollIntoView();
-};
-addEventListener("hashchange", reveal);
-addEventListener("load", reveal);
-let opened = [];
-addEventListener("beforeprint", () => {
-  opened = [...document.querySelectorAll("details:not([open])")];
-  for (const one of opened) one.open = true;
-});
-addEventListener("afterprint", () => {
-  for (const one of opened) one.open = false;
-});
-`;
-
-;// CONCATENATED MODULE: ./lib/src/report/html/style.js
-// How a page looks: on screens from 360 pixels on, light and dark, and on paper. Every colour of text has a contrast of at least 4.5 : 1 on
-// its ground (WCAG 2.2, 1.4.3), and no meaning has a colour alone.
-/** One style sheet, whose hash the page's policy allows. */
-const STYLE = `:root {
-  color-scheme: light dark;
-  --ground: #fbfbf9; --raised: #ffffff; --line: #e2e3df; --text: #1d2124; --quiet: #5a6268; --accent: #1d5a70;
-  --fail: #a3231b; --warn: #7a4f00; --unknown: #54479a; --waived: #575f66; --info: #1b5684; --pass: #1d6138;
-  --fail-tint: #fbe9e7; --warn-tint: #fbf0d9; --unknown-tint: #eeebfa; --waived-tint: #eceeef; --info-tint: #e6f0f8; --pass-tint: #e5f3ea;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --ground: #131618; --raised: #1b1f22; --line: #30363a; --text: #e5e8ea; --quiet: #a4adb4; --accent: #7fc4dc;
-    --fail: #ff9d92; --warn: #f0bd63; --unknown: #bfb2f5; --waived: #b3bbc1; --info: #8cc5f2; --pass: #7ed3a0;
-    --fail-tint: #3a1f1d; --warn-tint: #352a14; --unknown-tint: #2a2640; --waived-tint: #2a2f33; --info-tint: #1a2d3d; --pass-tint: #19301f;
-  }
-}
-*, ::before { box-sizing: border-box; }
-html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
-body { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1rem, 4vw, 3rem) 4rem; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
-[hidden] { display: none !important; }
-h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
-h1 { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem); letter-spacing: -0.015em; }
-h2 { font-size: 1.35rem; letter-spacing: -0.01em; margin: 3.5rem 0 1rem; }
-section > h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
-h4 { font-size: 1rem; } h5 { font-size: .95rem; }
-p { margin: .5rem 0; }
-a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
-a:hover { text-decoration-thickness: 2px; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-code, pre { font: .875em/1.5 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
-pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--ground); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
-ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
-li { margin: .35rem 0; }
-.skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip:focus { display: inline-block; padding: .5rem 1rem; }
-.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.of, .note { color: var(--quiet); font-size: .875rem; }
-header { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; padding: 1.5rem 0 2.5rem; color: var(--quiet); font-size: .9rem; }
-header strong { color: var(--accent); margin-right: .5rem; } header p, nav { margin: 0; }
-footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }
-.verdict { border-left: 5px solid var(--of); padding: .25rem 0 .25rem 1.25rem; }
-.verdict p { color: var(--quiet); max-width: 60rem; margin-bottom: 0; }
-.figures { display: flex; flex-wrap: wrap; gap: 1rem 2.25rem; list-style: none; margin: 2rem 0 1rem; padding: 0; color: var(--quiet); font-size: .9rem; }
-.figures li { margin: 0; } .figures b { display: block; font-size: 1.75rem; line-height: 1.2; font-weight: 600; color: var(--of, var(--text)); font-variant-numeric: tabular-nums; }
-.bar { display: block; width: 100%; height: .5rem; border-radius: 4px; } .bar rect { fill: var(--of); }
-.fail, .known { --of: var(--fail); --tint: var(--fail-tint); } .warn { --of: var(--warn); --tint: var(--warn-tint); }
-.unknown { --of: var(--unknown); --tint: var(--unknown-tint); } .waived, .not-applicable { --of: var(--waived); --tint: var(--waived-tint); }
-.info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
-/* Where colours are forced, the border shows what the tint does otherwise. */
-.mark, .new, .matrix td[class]::before { display: inline-block; color: var(--of); background: var(--tint); border: 1px solid transparent; border-radius: 4px; padding: 0 .45rem; font-size: .8125rem; line-height: 1.5; font-weight: 600; white-space: nowrap; }
-.fail { --sign: "✕"; } .known { --sign: "◆"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "◷"; } .info { --sign: "i"; } .pass { --sign: "✓"; } .not-applicable { --sign: "–"; }
-.mark::before { content: var(--sign); margin-right: .4em; } .matrix td[class]::before { content: var(--sign) attr(data-count); min-width: 1.9rem; text-align: center; }
-@supports (content: "x" / "") { .mark::before { content: var(--sign) / ""; } .matrix td[class]::before { content: var(--sign) attr(data-count) / ""; } }
-.new { --of: var(--ground); --tint: var(--fail); }
-.filter { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
-.filter label { display: grid; gap: .25rem; color: var(--quiet); } .filter p { margin: 0 0 .5rem; color: var(--quiet); }
-input, select { font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--quiet); border-radius: 6px; padding: .4rem .6rem; min-width: 11rem; min-height: 2.5rem; }
-table { width: 100%; border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; border-bottom-color: var(--quiet); }
-thead .of { display: block; font-size: .6875rem; font-weight: 400; }
-/* A table out of view is not laid out: its rows are as high as 40 pixels each. */
-.rows { content-visibility: auto; contain-intrinsic-size: auto 2050px; }
-.matrix { table-layout: fixed; border-collapse: separate; border-spacing: 0; } .matrix thead th { background: var(--ground); padding-right: .25rem; font-size: .75rem; } .matrix th:first-child { width: 20%; } .matrix th[scope=row] { font-weight: 500; }
-/* The word in a cell is read aloud; the key above the table shows it. */
-.matrix td { vertical-align: middle; font-size: 0; }
-.list { margin: .5rem 0 1.5rem; font-size: .9375rem; } .list td:first-child { min-width: 9rem; }
-#requirements .list { table-layout: fixed; } #requirements th { width: 18%; } #requirements th:first-child { width: 15%; } #requirements th:last-child { width: auto; }
-details > summary { cursor: pointer; padding: .5rem 0; } summary > h3, summary > h4, summary > h5 { display: inline; } summary::marker { color: var(--quiet); }
-.domain { background: var(--raised); border: 1px solid var(--line); border-radius: 10px; margin: .75rem 0; padding: 0 clamp(.75rem, 2.5vw, 1.5rem); }
-.domain > details > summary { padding: .9rem 0; } .domain h3 { font-size: 1.1rem; margin-right: .75rem; }
-.body { padding-bottom: 1rem; scroll-margin-top: 4.5rem; }
-.body details, main > details { border-top: 1px solid var(--line); } .finding details { border-top: 0; }
-.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark, .what .new { margin-right: .25rem; }
-dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .4rem 1.25rem; margin: .75rem 0; }
-dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap: anywhere; max-width: 14rem; } dd { margin: 0; min-width: 0; max-width: 56rem; }
-.diff ins, .diff del, .diff span { display: block; text-decoration: none; margin: 0 -1rem; padding: 0 1rem; }
-.diff { white-space: pre-wrap; } .diff ins { background: var(--pass-tint); color: var(--pass); } .diff del { background: var(--fail-tint); color: var(--fail); }
-.brief, .causes { list-style: none; padding: 0; } .brief li, .causes li { padding: .45rem 0; margin: 0; border-bottom: 1px solid var(--line); }
-.causes li:last-child, .brief li:last-child { border-bottom: 0; }
-.tree ul { list-style: none; padding-left: 1.1rem; margin: .25rem 0 .5rem; border-left: 1px solid var(--line); } .tree li { margin: .1rem 0; }
-.tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
-summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
-.causes details { border-top: 0; } .causes summary { padding: .15rem 0; } dd > ul + .note { margin-left: 0; }
-.host { margin: .75rem 0 1.25rem; }
-@media screen and (max-width: 66rem) {
-  .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
-  .matrix tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr)); gap: .5rem .75rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
-  .matrix tbody th:first-child { grid-column: 1 / -1; width: auto; border: 0; padding: 0; } .matrix td { display: grid; justify-items: start; border: 0; padding: 0; }
-  .matrix td::after { content: attr(data-head); order: -1; color: var(--quiet); font-size: .75rem; }
-  .rows { contain-intrinsic-size: auto 5000px; }
-}
-@media screen and (max-width: 46rem) {
-  .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
-  .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
-  .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
-  dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
-}
-@media screen and (min-width: 66.01rem) and (min-height: 30rem) {
-  .matrix thead th { position: sticky; top: 0; z-index: 1; }
-}
-@page { margin: 15mm; }
-@media print {
-  :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
-  .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
-  .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }
-  tr, li, pre, dd { break-inside: avoid; } h2, h3, summary, .what, dt { break-after: avoid; }
-}
-`;
-
-;// CONCATENATED MODULE: ./lib/src/report/html/page.js
-// The frame of every page: one file that asks for nothing, and runs nothing but its own script.
-
-
-
-
-/** In the language of Content Security Policy (CSP3 §2.3.1), the source that is just this text. */
-function sourceOf(text) {
-    return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
-}
-/** Nothing is loaded, no form is sent; the icon is in the page, so that no browser asks for one. */
-const POLICY = [
-    "default-src 'none'",
-    `style-src ${sourceOf(STYLE)}`,
-    `script-src ${sourceOf(SCRIPT)}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-].join("; ");
-const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23215a6d'/%3E%3Cpath d='M4 8.2l2.7 2.7L12 5.4' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
-/** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
-function pageStart(title, home, { tag, words }) {
-    const back = home === null ? null : html `<nav><a href="${home}">← ${words.html.allDomains}</a></nav>`;
-    return html `<!doctype html>
-    <html lang="${tag}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <link rel="icon" href="${ICON}" />
-        ${new Markup(`<style>${STYLE}</style>`)}
-      </head>
-      <body>
-        <a class="skip" href="#content">${words.html.skip}</a>
-        <header>
-          <p><strong>mail-policy</strong> ${words.html.about}</p>
-          ${back}
-        </header>
-        <main id="content">
-     `;
-}
-/** The end of a page. */
-function pageEnd({ words }) {
-    return html `</main>
-<footer><p>${words.result.shortDisclaimer}</p></footer>
-${new Markup(`<script>${SCRIPT}</script>`)}
-</body>
-</html>
-`;
-}
-/** A part of a page under a heading; null without content. */
-function section(id, head, content) {
-    return html `<section id="${id}">
-    <h2>${head}</h2>
-    ${content}
-  </section> `;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/html/page.js + 2 modules
+var page = __webpack_require__(34182);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var src_controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/requirements.js
@@ -15954,53 +15648,53 @@ const MAX_WAIVERS = 500;
 /** The failures that waivers accept, and the waivers without effect; null where there is neither. */
 function waivers(report, { language, domainUrl }) {
     const { html: words, page } = language.words;
-    const waived = findingsOf(report_view_viewReport(report).waived);
+    const waived = (0,group_findings/* findingsOf */.WX)((0,report_view/* viewReport */.ab)(report).waived);
     const rows = waived
         .slice(0, MAX_WAIVERS)
         .map(({ domain, finding: { check, subject, waiver } }) => [
-        html `${linkedCheck(check, language)} ${code(subject)}`,
-        html `${markup_link(code(domain), domainUrl(domain))}`,
-        prose(waiver?.reason ?? ""),
-        prose(waiver?.owner ?? ""),
-        day(waiver?.expires ?? ""),
+        (0,markup/* html */.qy) `${(0,finding/* linkedCheck */.mI)(check, language)} ${(0,markup/* code */.aY)(subject)}`,
+        (0,markup/* html */.qy) `${(0,markup/* link */.nf)((0,markup/* code */.aY)(domain), domainUrl(domain))}`,
+        (0,markup/* prose */.CS)(waiver?.reason ?? ""),
+        (0,markup/* prose */.CS)(waiver?.owner ?? ""),
+        (0,parts/* day */.vd)(waiver?.expires ?? ""),
     ]);
     const more = waived.length - rows.length;
     const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((one) => [
-        html `${linkedCheck(one.check, language)} ${code((0,model/* formatLocation */.j$)(one.location))}`,
-        code(one.domain),
-        html `${prose(one.reason)}<br /><span class="of">${prose((0,report_say/* say */.cv)(one.problem, language))}</span>`,
-        prose(one.owner ?? ""),
-        day(one.expires),
+        (0,markup/* html */.qy) `${(0,finding/* linkedCheck */.mI)(one.check, language)} ${(0,markup/* code */.aY)((0,model/* formatLocation */.j$)(one.location))}`,
+        (0,markup/* code */.aY)(one.domain),
+        (0,markup/* html */.qy) `${(0,markup/* prose */.CS)(one.reason)}<br /><span class="of">${(0,markup/* prose */.CS)((0,say/* say */.cv)(one.problem, language))}</span>`,
+        (0,markup/* prose */.CS)(one.owner ?? ""),
+        (0,parts/* day */.vd)(one.expires),
     ]);
     const columns = (first) => [first, words.domain, words.reason, words.owned, words.until];
     return [
-        table(columns(words.waiverOf), rows),
-        more > 0 ? html `<p>${page.moreCount(more)}</p>` : null,
-        table(columns(words.ineffective), ineffective),
+        (0,parts/* table */.tp)(columns(words.waiverOf), rows),
+        more > 0 ? (0,markup/* html */.qy) `<p>${page.moreCount(more)}</p>` : null,
+        (0,parts/* table */.tp)(columns(words.ineffective), ineffective),
     ];
 }
 /** Whether `waivers` has anything. */
 function hasWaivers(report) {
     const { expired, unused } = report.waivers;
-    return report_view_viewReport(report).waived.length + expired.length + unused.length > 0;
+    return (0,report_view/* viewReport */.ab)(report).waived.length + expired.length + unused.length > 0;
 }
 /** The statements of the operator; null without one. */
 function attestations({ attestations: all }, context) {
     const { html: words } = context.language.words;
     const rows = all.map((one) => [
-        html `${code(one.requirement)}`,
-        html `${prose(one.statement)}${one.problem === null ? null : html `<br /><span class="of">${prose((0,report_say/* say */.cv)(one.problem, context.language))}</span>`}`,
-        prose(one.by),
-        day(one.date),
-        day(one.validUntil),
+        (0,markup/* html */.qy) `${(0,markup/* code */.aY)(one.requirement)}`,
+        (0,markup/* html */.qy) `${(0,markup/* prose */.CS)(one.statement)}${one.problem === null ? null : (0,markup/* html */.qy) `<br /><span class="of">${(0,markup/* prose */.CS)((0,say/* say */.cv)(one.problem, context.language))}</span>`}`,
+        (0,markup/* prose */.CS)(one.by),
+        (0,parts/* day */.vd)(one.date),
+        (0,parts/* day */.vd)(one.validUntil),
         evidenceOf(one),
-        html `${domainList(one.domains, context)}`,
+        (0,markup/* html */.qy) `${domainList(one.domains, context)}`,
     ]);
     const { requirement, statement, by, from, until, evidence, attestedDomains } = words;
-    return table([requirement, statement, by, from, until, evidence, attestedDomains], rows);
+    return (0,parts/* table */.tp)([requirement, statement, by, from, until, evidence, attestedDomains], rows);
 }
 function evidenceOf({ evidence }) {
-    return code("url" in evidence ? evidence.url : evidence.file);
+    return (0,markup/* code */.aY)("url" in evidence ? evidence.url : evidence.file);
 }
 /** The mark that a state is shown with. */
 const STATE_MARKS = {
@@ -16019,8 +15713,8 @@ function markOfCoverage({ state, status }) {
 }
 /** The controls of Grundschutz++ that ask for the same; their titles are German in every language. */
 function controlsCell(requirement) {
-    const lines = (0,src_controls/* controlsOfRequirement */.zL)(requirement).map(({ id, title }) => html `<b>${id}</b><br /><span class="of" lang="de">${title}</span>`);
-    return html `${joined(lines, html `<br />`)}`;
+    const lines = (0,src_controls/* controlsOfRequirement */.zL)(requirement).map(({ id, title }) => (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of" lang="de">${title}</span>`);
+    return (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(lines, (0,markup/* html */.qy) `<br />`)}`;
 }
 /** Each requirement of the guidelines with the controls that ask for the same, and its state. */
 function requirements(report, context) {
@@ -16031,25 +15725,25 @@ function requirements(report, context) {
         const { id, guideline, section, level } = requirement;
         const where = domains.length === concerned || state === "not-applicable"
             ? null
-            : html `<br /><span class="of"
+            : (0,markup/* html */.qy) `<br /><span class="of"
               >${words.ofDomains(domains.length, concerned)}: ${domainList(domains, context)}</span
             >`;
         const by = [
-            ...checks.map(({ check }) => linkedCheck(check, language)),
-            ...stated.map((one) => prose(`${one.by} (${one.date} – ${one.validUntil})`)),
+            ...checks.map(({ check }) => (0,finding/* linkedCheck */.mI)(check, language)),
+            ...stated.map((one) => (0,markup/* prose */.CS)(`${one.by} (${one.date} – ${one.validUntil})`)),
         ];
         return [
-            html `<b>${id}</b><br /><span class="of"
+            (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of"
           >v${src_requirements/* GUIDELINES */._n[guideline].version} ${section} · ${words.levels[level]}</span
         >`,
-            html `${language.requirements[id]}`,
+            (0,markup/* html */.qy) `${language.requirements[id]}`,
             controlsCell(id),
-            html `<span class="mark ${markOfCoverage(coverage)}">${words.states[state]}</span>${where}`,
-            html `${joined(by, ", ")}`,
+            (0,markup/* html */.qy) `<span class="mark ${markOfCoverage(coverage)}">${words.states[state]}</span>${where}`,
+            (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(by, ", ")}`,
         ];
     });
     const { controls } = coverageWords.columns;
-    return table([words.requirement, words.title, controls, words.state, words.checksOf], rows);
+    return (0,parts/* table */.tp)([words.requirement, words.title, controls, words.state, words.checksOf], rows);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/html/run.js
@@ -16059,20 +15753,20 @@ function requirements(report, context) {
 function runPart(report, { language }) {
     const { html: words, result } = language.words;
     const { at, profile, view, config, resolvers, tool, changedOnly, recording } = report;
-    const used = resolvers.map(({ url, validates }) => html `${code(url)}${result.validationDoubt(validates)}`);
-    const files = [config.file, ...(config.included ?? [])].map((file) => code(file));
+    const used = resolvers.map(({ url, validates }) => (0,markup/* html */.qy) `${(0,markup/* code */.aY)(url)}${result.validationDoubt(validates)}`);
+    const files = [config.file, ...(config.included ?? [])].map((file) => (0,markup/* code */.aY)(file));
     const rows = [
-        [words.moment, code(at)],
-        [words.profile, code(profile)],
+        [words.moment, (0,markup/* code */.aY)(at)],
+        [words.profile, (0,markup/* code */.aY)(profile)],
         [words.view, result.view(view)],
-        [words.policy, joined(files, ", ")],
-        [words.policyHash, code(config.sha256)],
-        [words.resolvers, used.length === 0 ? result.none : joined(used, ", ")],
-        [words.tool, prose(`${tool.name} ${tool.version}`)],
+        [words.policy, (0,markup/* joined */.oR)(files, ", ")],
+        [words.policyHash, (0,markup/* code */.aY)(config.sha256)],
+        [words.resolvers, used.length === 0 ? result.none : (0,markup/* joined */.oR)(used, ", ")],
+        [words.tool, (0,markup/* prose */.CS)(`${tool.name} ${tool.version}`)],
     ];
-    const said = [changedOnly?.note, recording].flatMap((one) => one ? [html `<p>${prose((0,report_say/* say */.cv)(one, language))}</p>`] : []);
-    return html `<dl>
-      ${rows.map(([head, content]) => html `<dt>${head}</dt>
+    const said = [changedOnly?.note, recording].flatMap((one) => one ? [(0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)((0,say/* say */.cv)(one, language))}</p>`] : []);
+    return (0,markup/* html */.qy) `<dl>
+      ${rows.map(([head, content]) => (0,markup/* html */.qy) `<dt>${head}</dt>
             <dd>${content}</dd>`)}
     </dl>
     ${said}
@@ -16116,7 +15810,7 @@ function* renderHtmlFiles(report, rendering) {
 }
 const INDEX = "index.html";
 const FOLDER = "domains";
-function contextOf({ language, links = NO_LINKS }, domainUrl) {
+function contextOf({ language, links = report_links/* NO_LINKS */.EB }, domainUrl) {
     return { language, links, domainUrl };
 }
 function* textsOf(parts) {
@@ -16139,56 +15833,56 @@ function* details({ domains }, context) {
 function* overviewPage(report, told, context) {
     const { language } = context;
     const { html: words, result } = language.words;
-    const { matrix, unknowns } = report_view_viewReport(report);
-    yield pageStart(result.verdict(headline(report, language)), null, language);
-    yield html `${verdict(report, context)}${notes(report, context)}`;
-    yield html `<section id="domains"><h2>${words.allDomains}</h2> `;
+    const { matrix, unknowns } = (0,report_view/* viewReport */.ab)(report);
+    yield (0,page/* pageStart */.qd)(result.verdict((0,summary_lines/* headline */.Pl)(report, language)), null, language);
+    yield (0,markup/* html */.qy) `${verdict(report, context)}${notes(report, context)}`;
+    yield (0,markup/* html */.qy) `<section id="domains"><h2>${words.allDomains}</h2> `;
     yield* domainTable(matrix, context);
-    yield html `</section>
+    yield (0,markup/* html */.qy) `</section>
 `;
     const wrong = faultsAndFailures(report, context);
     if (wrong.length > 0)
-        yield section("failures", words.failuresAndWarnings, wrong);
+        yield (0,page/* section */.uW)("failures", words.failuresAndWarnings, wrong);
     const changed = mailRecordChanges(report);
     if (changed !== null)
-        yield section("records", mailRecordsHeading(changed, language), mailRecords(report, context));
+        yield (0,page/* section */.uW)("records", mailRecordsHeading(changed, language), mailRecords(report, context));
     yield* detailsSection(told, context);
     if (unknowns.length > 0)
-        yield section("unseen", words.unseen, unknownList(unknowns, true, context));
+        yield (0,page/* section */.uW)("unseen", words.unseen, unknownList(unknowns, true, context));
     if (report.limitations.length > 0) {
-        const limits = report.limitations.map((one) => html `<li>${prose((0,report_say/* say */.cv)(one, language))}</li>`);
-        yield section("limitations", words.limitations, html `<ul class="causes">
+        const limits = report.limitations.map((one) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)((0,say/* say */.cv)(one, language))}</li>`);
+        yield (0,page/* section */.uW)("limitations", words.limitations, (0,markup/* html */.qy) `<ul class="causes">
         ${limits}
       </ul>`);
     }
     if (hasWaivers(report))
-        yield section("waivers", words.waivers, waivers(report, context));
+        yield (0,page/* section */.uW)("waivers", words.waivers, waivers(report, context));
     if (report.attestations.length > 0)
-        yield section("attestations", words.attestations, attestations(report, context));
-    yield section("requirements", words.requirements, requirements(report, context));
-    yield section("run", words.run, runPart(report, context));
-    yield pageEnd(language);
+        yield (0,page/* section */.uW)("attestations", words.attestations, attestations(report, context));
+    yield (0,page/* section */.uW)("requirements", words.requirements, requirements(report, context));
+    yield (0,page/* section */.uW)("run", words.run, runPart(report, context));
+    yield (0,page/* pageEnd */.N7)(language);
 }
 /** The domains one by one, where this page tells them. */
 function* detailsSection(told, { language }) {
     let isEmpty = true;
     for (const domain of told) {
         if (isEmpty)
-            yield html `<section id="details"><h2>${language.words.html.details}</h2> `;
+            yield (0,markup/* html */.qy) `<section id="details"><h2>${language.words.html.details}</h2> `;
         isEmpty = false;
         yield domain;
     }
     if (!isEmpty)
-        yield html `</section>
+        yield (0,markup/* html */.qy) `</section>
 `;
 }
 function* domainPage(domain, report, context) {
     const { language } = context;
-    yield pageStart(`${domain.name} – mail-policy`, `../${INDEX}`, language);
-    yield html `<h1>${domain.name}</h1>
+    yield (0,page/* pageStart */.qd)(`${domain.name} – mail-policy`, `../${INDEX}`, language);
+    yield (0,markup/* html */.qy) `<h1>${domain.name}</h1>
     ${domainBody(domain, context)} `;
-    yield section("run", language.words.html.run, runPart(report, context));
-    yield pageEnd(language);
+    yield (0,page/* section */.uW)("run", language.words.html.run, runPart(report, context));
+    yield (0,page/* pageEnd */.N7)(language);
 }
 
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -16199,22 +15893,22 @@ var order = __webpack_require__(60776);
 
 const NO_GROUP = { group: null, cause: null };
 function numberGroups(report) {
-    const { failures, knownFailures, newWarnings, warnings, fixed, waived, weakened, unknowns } = report_view_viewReport(report);
+    const { failures, knownFailures, newWarnings, warnings, fixed, waived, weakened, unknowns } = (0,report_view/* viewReport */.ab)(report);
     let last = 0;
     const listed = new Map();
     // the keys of each section have what sets it apart: status and change
     for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
-        listed.set(groupKey(first), { group: ++last, cause: null });
-    const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${groupKey(group.first)}`, ++last]));
+        listed.set((0,group_findings/* groupKey */.$6)(first), { group: ++last, cause: null });
+    const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${(0,group_findings/* groupKey */.$6)(group.first)}`, ++last]));
     const byCause = new Map(unknowns.map(({ key, cause }) => [key, { group: ++last, cause }]));
     return {
         of: (placed) => {
             const { status, change, level, message } = placed.finding;
             if (status === "unknown")
                 return byCause.get((0,group_unknowns/* causeOf */.r)(message).general.key) ?? NO_GROUP;
-            return isGrouped({ status, change, level }) ? (listed.get(groupKey(placed)) ?? NO_GROUP) : NO_GROUP;
+            return isGrouped({ status, change, level }) ? (listed.get((0,group_findings/* groupKey */.$6)(placed)) ?? NO_GROUP) : NO_GROUP;
         },
-        ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${groupKey({ domain, finding })}`),
+        ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${(0,group_findings/* groupKey */.$6)({ domain, finding })}`),
     };
 }
 function isGrouped({ status, change, level }) {
@@ -16285,7 +15979,7 @@ function renderJsonParts(report, { language }) {
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
         requirements: (0,survey/* coverageOf */._5)(report).map((coverage) => toRequirement(coverage, language)),
     };
-    const said = (data) => (0,report_say/* sayAll */.jO)(data, language);
+    const said = (data) => (0,say/* sayAll */.jO)(data, language);
     return (0,json_text/* jsonListText */.AF)(said(before), ["domains", report.domains], said(after), (domain) => said(toDomain(domain, groups, language)));
 }
 function toDomain(domain, groups, language) {
@@ -16301,7 +15995,7 @@ function toJsonFinding(finding, { group, cause }, language) {
     return {
         ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
         ...pick(finding, "outcome", "level", "status", "message"),
-        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,report_say/* sayEvidence */.$h)(one, language) })),
+        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say/* sayEvidence */.$h)(one, language) })),
         location: toLocation(finding),
         ...pick(finding, "isDeclared"),
         fix: fix && {
@@ -16405,174 +16099,10 @@ function fillBudget(groups, budget) {
     return { blocks, omitted, remaining };
 }
 
-// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
-var markdown_table = __webpack_require__(735);
-;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
-
-
-const OPENING_PUNCTUATION = "(\"'";
-const CLOSING_PUNCTUATION = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
-const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
-const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** Text in backticks or double quotes: a literal quotation. */
-const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
-const LIST_MARKER = /^\d+[.)](?= |$)/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
-const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. Text in backticks is already code. */
-function sanitize_markdown_markdownProse(text, limit = sanitize/* PROSE_LIMIT */.E$) {
-    return quoteWords((0,sanitize/* quoteProse */.U_)(text, limit), codeSpan);
-}
-/** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = sanitize/* PROSE_LIMIT */.E$) {
-    return quoteWords((0,sanitize/* quoteProse */.U_)(text, limit), codeElement);
-}
-/** A name or a path as a code span. */
-function markdownCode(text, limit = sanitize/* PROSE_LIMIT */.E$) {
-    return codeSpan((0,sanitize/* quoteProse */.U_)(text, limit));
-}
-/** A line of a file, as a code span. */
-function markdownLocation({ file, line }) {
-    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
-}
-/** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
-function sanitize_markdown_markdownLink(markdown, url) {
-    return url === null ? markdown : `[${markdown}](${url})`;
-}
-/**
- * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
- * another backslash stands before it.
- */
-function markdownCell(text) {
-    return codeSpan((0,sanitize/* quoteProse */.U_)(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
-}
-/** Prose for a table cell. */
-function markdownCellProse(text, limit) {
-    return sanitize_markdown_markdownProse(text.replaceAll("|", "\\x7c"), limit);
-}
-/** A name for an HTML element. */
-function htmlCode(text) {
-    return codeElement((0,sanitize/* quoteProse */.U_)(text));
-}
-/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
-function markdownEvidence(lines) {
-    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
-}
-/** A code block whose fence is longer than any run of backticks inside. */
-function fencedBlock(language, lines) {
-    const text = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
-}
-function codeSpan(text) {
-    if (text === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
-}
-/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
-const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
-// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
-// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
-function codeElement(text) {
-    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
-}
-// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
-function escapeTags(text) {
-    return text.replaceAll("<", "\\x3c");
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function quoteWords(quoted, asCode) {
-    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
-    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
-    let out = marker === "" ? "" : asCode(marker);
-    for (const piece of text.slice(marker.length).split(VERBATIM)) {
-        const quoted = quotePiece(piece, asCode);
-        // Two code spans that touch would be read as one.
-        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
-    }
-    return out;
-}
-function quotePiece(piece, asCode) {
-    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
-    if (isWithin("`"))
-        return asCode(piece.slice(1, -1));
-    const words = piece
-        .split(" ")
-        .map((word) => quoteWord(word, asCode))
-        .join(" ");
-    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
-    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
-}
-function quoteWord(word, asCode) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
-        start++;
-    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
-        return word;
-    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
-// The table of a Markdown report: domains × sections, worst first, and its key.
-
-
-
-
-/** Project limit: rows of domains. */
-const MAX_ROWS = 50;
-const markdown_table_MARK_EMOJI = {
-    fail: "❌",
-    known: "🔶",
-    warn: "⚠️",
-    unknown: "❔",
-    waived: "⏳",
-    info: "ℹ️",
-    pass: "✅",
-    "not-applicable": "➖",
-};
-/** The table and its key, as Markdown blocks; none without findings. */
-function tableBlocks(matrix, language, maxRows = MAX_ROWS) {
-    if (matrix.sections.length === 0)
-        return [];
-    const { finding, page } = language.words;
-    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, maxRows);
-    const head = ["", ...matrix.sections.map((section) => columnHead(section, language))];
-    const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
-    return [
-        (0,markdown_table/* markdownTable */.Q)([head, ...body], { alignDelimiters: false }),
-        ...(others > 0 ? [`${page.withFindings(others)}.`] : []),
-        ...(passingCount > 0 ? [`${page.withoutFindings(passingCount)}.`] : []),
-        `<sub>${(0,status_matrix/* marksIn */.MC)(matrix)
-            .map((mark) => `${markdown_table_MARK_EMOJI[mark]} ${finding.marks[mark]}`)
-            .join(" · ")}</sub>`,
-    ];
-}
-function columnHead(section, language) {
-    const name = (0,report_language/* sectionName */.$)(section, language);
-    return name === "" ? markdownCell(section) : `${name} ${section}`;
-}
-// The number of passes says nothing.
-function cellText(cell) {
-    if (cell === null)
-        return "";
-    const { mark, checks } = cell;
-    return mark === "pass" || checks === 1 ? markdown_table_MARK_EMOJI[mark] : `${markdown_table_MARK_EMOJI[mark]} ${checks}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/markdown-table.js
+var markdown_table = __webpack_require__(75617);
+// EXTERNAL MODULE: ./lib/src/report/sanitize-markdown.js
+var sanitize_markdown = __webpack_require__(4630);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-coverage.js
 // The table of requirements in the job summary: a row each, with what checks it or who attests it.
 
@@ -16583,7 +16113,7 @@ function cellText(cell) {
 
 
 /** Checks and domains that a row names before "and N more"; report.json has all. */
-const markdown_coverage_MAX_NAMES = 3;
+const MAX_NAMES = 3;
 /** Characters of a statement and of who makes it in a row. */
 const STATEMENT_LIMIT = 200;
 const BY_LIMIT = 80;
@@ -16595,15 +16125,15 @@ function coverageGroup(coverage, lines, context) {
     const table = () => [
         `| ${columns.requirement} | ${columns.controls} | ${columns.coverage} |`,
         "| - | - | - |",
-        ...coverage.map((one) => markdown_coverage_row(one, context)),
+        ...coverage.map((one) => row(one, context)),
     ];
     const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
     return foldedGroup(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
 }
-function markdown_coverage_row(coverage, context) {
+function row(coverage, context) {
     const { id } = coverage.requirement;
-    const controls = (0,src_controls/* controlsOfRequirement */.zL)(id).map((one) => markdownCell(one.id));
-    return `| ${markdownCell(id)} ${context.language.requirements[id]} | ${controls.join(", ")} | ${coverageText(coverage, context)} |`;
+    const controls = (0,src_controls/* controlsOfRequirement */.zL)(id).map((one) => (0,sanitize_markdown/* markdownCell */.UZ)(one.id));
+    return `| ${(0,sanitize_markdown/* markdownCell */.UZ)(id)} ${context.language.requirements[id]} | ${controls.join(", ")} | ${coverageText(coverage, context)} |`;
 }
 /** What checks or attests it, in a line. */
 function coverageText(coverage, context) {
@@ -16612,12 +16142,12 @@ function coverageText(coverage, context) {
     const words = language.words.coverage;
     const where = forDomains(coverage, language);
     if (state === "not-applicable")
-        return `${markdown_table_MARK_EMOJI[state]} ${words.notApplicable}`;
+        return `${markdown_table/* MARK_EMOJI */.B[state]} ${words.notApplicable}`;
     if (state === "failed")
-        return `${markdown_table_MARK_EMOJI.fail} ${words.failed(EMPHASIS, where, namedChecks(coverage, "fail", language))}`;
+        return `${markdown_table/* MARK_EMOJI */.B.fail} ${words.failed(EMPHASIS, where, namedChecks(coverage, "fail", language))}`;
     if (state === "waived") {
-        const until = markdownCell(coverage.waivedUntil ?? "");
-        return `${markdown_table_MARK_EMOJI.waived} ${words.waived(EMPHASIS, where, until, namedChecks(coverage, "waived", language))}`;
+        const until = (0,sanitize_markdown/* markdownCell */.UZ)(coverage.waivedUntil ?? "");
+        return `${markdown_table/* MARK_EMOJI */.B.waived} ${words.waived(EMPHASIS, where, until, namedChecks(coverage, "waived", language))}`;
     }
     if (state === "switched-off")
         return [stateText(coverage, language), ...notable(coverage, language)].join("; ");
@@ -16640,7 +16170,7 @@ function stateText(coverage, language) {
     const words = language.words.coverage;
     const where = forDomains(coverage, language);
     if (state === "unknown")
-        return `${markdown_table_MARK_EMOJI.unknown} ${words.notMeasured(EMPHASIS, where, namedChecks(coverage, "unknown", language))}`;
+        return `${markdown_table/* MARK_EMOJI */.B.unknown} ${words.notMeasured(EMPHASIS, where, namedChecks(coverage, "unknown", language))}`;
     if (state === "switched-off")
         return `${NOT_COVERED} ${words.notChecked(EMPHASIS, where, codeList(switchedOffMusts(coverage), language))}`;
     if (state === "attested")
@@ -16648,7 +16178,7 @@ function stateText(coverage, language) {
     if (state !== "checked")
         return `${NOT_COVERED} ${words.notCovered(EMPHASIS, where)}`;
     const mark = status === "warn" || status === "waived" ? status : "pass";
-    return `${markdown_table_MARK_EMOJI[mark]} ${words.checked(EMPHASIS, checks.length)}`;
+    return `${markdown_table/* MARK_EMOJI */.B[mark]} ${words.checked(EMPHASIS, checks.length)}`;
 }
 /** Nothing where each domain that it concerns has the state. */
 function forDomains({ domains, concerned }, language) {
@@ -16657,18 +16187,18 @@ function forDomains({ domains, concerned }, language) {
 function statements(coverage, context) {
     const { language } = context;
     return coverage.attestations
-        .slice(0, markdown_coverage_MAX_NAMES)
+        .slice(0, MAX_NAMES)
         .map((one) => one.problem === null
         ? statement(one, coverage, context)
-        : markdownCellProse((0,report_say/* say */.cv)(one.problem, language), STATEMENT_LIMIT));
+        : (0,sanitize_markdown/* markdownCellProse */.bg)((0,say/* say */.cv)(one.problem, language), STATEMENT_LIMIT));
 }
 function statement(attestation, { state, concerned }, context) {
     const { by, date, validUntil, statement: text, evidence, domains } = attestation;
     const { language, links } = context;
     const shown = "url" in evidence
-        ? markdownCell(evidence.url)
-        : sanitize_markdown_markdownLink(markdownCell(evidence.file), fileUrl(links, evidence.file));
-    return language.words.coverage.statement(state === "attested", domains.length === concerned ? null : codeList(domains, language), markdownCellProse(by, BY_LIMIT), markdownCell(date), markdownCell(validUntil), markdownCellProse(text, STATEMENT_LIMIT), shown);
+        ? (0,sanitize_markdown/* markdownCell */.UZ)(evidence.url)
+        : (0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownCell */.UZ)(evidence.file), (0,report_links/* fileUrl */.iw)(links, evidence.file));
+    return language.words.coverage.statement(state === "attested", domains.length === concerned ? null : codeList(domains, language), (0,sanitize_markdown/* markdownCellProse */.bg)(by, BY_LIMIT), (0,sanitize_markdown/* markdownCell */.UZ)(date), (0,sanitize_markdown/* markdownCell */.UZ)(validUntil), (0,sanitize_markdown/* markdownCellProse */.bg)(text, STATEMENT_LIMIT), shown);
 }
 /** The worst of the checks, if it is not said otherwise and worse than a pass. */
 function notable(coverage, language) {
@@ -16682,7 +16212,7 @@ function namedChecks({ checks }, status, language) {
     return codeList(named, language);
 }
 function codeList(names, { words }) {
-    return words.list(names.map(markdownCell), markdown_coverage_MAX_NAMES);
+    return words.list(names.map(sanitize_markdown/* markdownCell */.UZ), MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/brief.js
@@ -16693,7 +16223,7 @@ const BRIEF_LIMIT = 100;
 const CLAUSE_END = /(?:: |; |\. |, | \()/g;
 const SENTENCE_END = /[.!?](?=\s)/g;
 /** The clauses of a message that fit into a line, at least one; the whole where it is short. */
-function brief_briefMessage(text, limit = BRIEF_LIMIT) {
+function briefMessage(text, limit = BRIEF_LIMIT) {
     if (text.length <= limit)
         return text;
     const ends = endsOutsideCode(text, CLAUSE_END);
@@ -16714,6 +16244,8 @@ function endsOutsideCode(text, pattern) {
     return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
 }
 
+// EXTERNAL MODULE: ./lib/src/report/diff.js
+var report_diff = __webpack_require__(80142);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
 
@@ -16729,14 +16261,14 @@ const SUMMARY_LIMIT = 160;
 const FIX_LIMIT = 300;
 /** A place, linked to its line. */
 function linkedLocation(location, context) {
-    return sanitize_markdown_markdownLink(markdownLocation(location), lineUrl(context.links, location));
+    return (0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownLocation */.no)(location), (0,report_links/* lineUrl */.gV)(context.links, location));
 }
 /** A check, linked to its page. */
-function markdown_finding_linkedCheck(check, language) {
-    return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check, language));
+function linkedCheck(check, language) {
+    return (0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownCode */.D9)(check), (0,report_links/* checkUrl */.CU)(check, language));
 }
 function markdown_finding_codeList(names, { words }) {
-    return words.list(names.map((name) => markdownCode(name)), finding_view/* MAX_NAMES */.oA);
+    return words.list(names.map((name) => (0,sanitize_markdown/* markdownCode */.D9)(name)), finding_view/* MAX_NAMES */.oA);
 }
 /** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
 function findingLine(group, context) {
@@ -16753,19 +16285,19 @@ function findingLine(group, context) {
 function fixedLine(group, context) {
     const { language } = context;
     const { message, location } = (0,finding_view/* viewFinding */.Pz)(group, language);
-    return `- ${markdown_table_MARK_EMOJI.pass} **${language.words.finding.headings.fixed}** ${briefProse(message)} (${namedSubjects(group, language)}) — ${linkedLocation(location, context)}`;
+    return `- ${markdown_table/* MARK_EMOJI */.B.pass} **${language.words.finding.headings.fixed}** ${briefProse(message)} (${namedSubjects(group, language)}) — ${linkedLocation(location, context)}`;
 }
 /** A failure that the change takes out of the count, and what does that. */
 function weakenedLine({ by, group }, language) {
-    return `- **${briefProse((0,finding_view/* viewFinding */.Pz)(group, language).message)}** (${namedSubjects(group, language)}) — ${sanitize_markdown_markdownProse(language.words.result.weakenedBy(by))}`;
+    return `- **${briefProse((0,finding_view/* viewFinding */.Pz)(group, language).message)}** (${namedSubjects(group, language)}) — ${(0,sanitize_markdown/* markdownProse */.h$)(language.words.result.weakenedBy(by))}`;
 }
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
 function briefProse(message) {
-    return sanitize_markdown_markdownProse(brief_briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
+    return (0,sanitize_markdown/* markdownProse */.h$)(briefMessage(message), SUMMARY_LIMIT).trimEnd() || (0,sanitize_markdown/* markdownCode */.D9)("");
 }
 function namedSubjects({ first, others }, language) {
     const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
-    return `${markdown_finding_linkedCheck(first.finding.check, language)}, ${markdown_finding_codeList(subjects, language)}`;
+    return `${linkedCheck(first.finding.check, language)}, ${markdown_finding_codeList(subjects, language)}`;
 }
 /** A failure or a warning in full, with the other subjects that have it. */
 function findingBlock(group, { context, isListed = false, isOpen = false }) {
@@ -16774,8 +16306,8 @@ function findingBlock(group, { context, isListed = false, isOpen = false }) {
     const view = (0,finding_view/* viewFinding */.Pz)(group, language);
     const { mark, change, message, title, why, references, location, fix, also } = view;
     const badge = change === "new" && !isListed ? ` <b>${headings.newBadge}</b>` : "";
-    const end = isListed ? blockTopic(view, language) : htmlProse(message, SUMMARY_LIMIT);
-    const shown = isListed ? brief_briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
+    const end = isListed ? blockTopic(view, language) : (0,sanitize_markdown/* htmlProse */.n8)(message, SUMMARY_LIMIT);
+    const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
     const edit = fix?.edit ?? null;
     const diff = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
     const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
@@ -16783,10 +16315,10 @@ function findingBlock(group, { context, isListed = false, isOpen = false }) {
     const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
     const parts = [
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table_MARK_EMOJI[mark]}${badge} ${blockName(view, language)}: ${end}</summary>`,
-        ...(isSaid ? [] : [`**${headings.seen}** ${sanitize_markdown_markdownProse(message)}`]),
-        `**${headings.rule}** ${title === undefined ? "" : `${sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check, language))} · `}${sanitize_markdown_markdownProse(references)}`,
-        ...(why === undefined ? [] : [`**${headings.why}** ${sanitize_markdown_markdownProse(why)}`]),
+        `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table/* MARK_EMOJI */.B[mark]}${badge} ${blockName(view, language)}: ${end}</summary>`,
+        ...(isSaid ? [] : [`**${headings.seen}** ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`]),
+        `**${headings.rule}** ${title === undefined ? "" : `${(0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownProse */.h$)(title), (0,report_links/* checkUrl */.CU)(view.check, language))} · `}${(0,sanitize_markdown/* markdownProse */.h$)(references)}`,
+        ...(why === undefined ? [] : [`**${headings.why}** ${(0,sanitize_markdown/* markdownProse */.h$)(why)}`]),
         ...(isListed ? [] : [`**${headings.where}** ${linkedLocation(location, context)}`]),
         ...evidenceBlocks(evidence, language),
         ...(fix === null ? [] : fixBlocks(fix, diff, isListed, context)),
@@ -16798,8 +16330,8 @@ function findingBlock(group, { context, isListed = false, isOpen = false }) {
 /** Subjects named in the line that stays visible when a block is folded. */
 const MAX_SUBJECTS = 2;
 function blockName({ check, subject, also }, { words }) {
-    const names = [subject, ...also.map((other) => other.subject)].map((name) => htmlCode(name));
-    return `${htmlCode(check)} ${words.list(names, MAX_SUBJECTS)}`;
+    const names = [subject, ...also.map((other) => other.subject)].map((name) => (0,sanitize_markdown/* htmlCode */.h8)(name));
+    return `${(0,sanitize_markdown/* htmlCode */.h8)(check)} ${words.list(names, MAX_SUBJECTS)}`;
 }
 /** What a block adds to its line. */
 function blockTopic({ fix }, { words: { finding } }) {
@@ -16822,7 +16354,7 @@ function alsoBlocks(others, context) {
     const { atPlace, headings } = language.words.finding;
     const items = others.map(({ subject, location, message }) => {
         const place = location === null ? "" : atPlace(linkedLocation(location, context));
-        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${sanitize_markdown_markdownProse(message)}`}`;
+        return `- ${(0,sanitize_markdown/* markdownCode */.D9)(subject)}${place}${message === null ? "" : `: ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`}`;
     });
     const diffs = others.map(({ edit }) => (edit === null ? null : (0,report_diff/* diffLines */.P)(edit)));
     return [
@@ -16834,45 +16366,45 @@ function alsoBlocks(others, context) {
 /** A finding as its message alone. */
 function findingItem(placed, language) {
     const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
-    return `- ${markdown_finding_linkedCheck(check, language)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
+    return `- ${linkedCheck(check, language)} ${(0,sanitize_markdown/* markdownCode */.D9)(subject)}: ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`;
 }
 /** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedItem(placed, language) {
     const { waiver } = placed.finding;
     if (waiver === null)
         return findingItem(placed, language);
-    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
+    const owner = waiver.owner === null ? "" : `, ${(0,sanitize_markdown/* markdownCode */.D9)(waiver.owner)}`;
     const bold = (text) => `**${text}**`;
-    const until = language.words.finding.waivedUntil(bold, markdownCode(waiver.expires));
-    return `${findingItem(placed, language)}. ${until}${owner}: ${sanitize_markdown_markdownProse(waiver.reason)}`;
+    const until = language.words.finding.waivedUntil(bold, (0,sanitize_markdown/* markdownCode */.D9)(waiver.expires));
+    return `${findingItem(placed, language)}. ${until}${owner}: ${(0,sanitize_markdown/* markdownProse */.h$)(waiver.reason)}`;
 }
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultItem({ location, message }, context) {
-    return `- ${linkedLocation(location, context)} ${sanitize_markdown_markdownProse((0,report_say/* sayText */.dZ)(message, context.language))}`;
+    return `- ${linkedLocation(location, context)} ${(0,sanitize_markdown/* markdownProse */.h$)((0,say/* sayText */.dZ)(message, context.language))}`;
 }
 /** A probable mistake in a declared record, and the corrected text. */
 function warningItem(warning, context) {
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const text = `${linkedLocation(warning.location, context)} ${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(warning.message, context.language))}`;
-    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
+    const text = `${linkedLocation(warning.location, context)} ${(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(warning.message, context.language))}`;
+    return suggested === null ? text : `${text}\n\n${(0,sanitize_markdown/* fencedBlock */.zW)("text", [suggested])}`;
 }
 /** A step to take before a change. */
 function rolloutItem({ domain, subject, message, doFirst }, language) {
     const { first } = language.words.finding.headings;
-    const [change, step] = [message, doFirst].map((text) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)(text, language)));
-    return `- ${markdownCode((0,finding_view/* subjectLabel */.pb)(domain, subject))}: ${change}. **${first}** ${step}`;
+    const [change, step] = [message, doFirst].map((text) => (0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(text, language)));
+    return `- ${(0,sanitize_markdown/* markdownCode */.D9)((0,finding_view/* subjectLabel */.pb)(domain, subject))}: ${change}. **${first}** ${step}`;
 }
 /** The checks that could not be measured for one reason. */
 function unknownItem({ cause, only, domains, checks }, language) {
     if (only !== null)
         return findingItem(only, language);
     const unmeasured = language.words.finding.unmeasured(checks.length, markdown_finding_codeList(domains, language));
-    return `- ${unmeasured}: ${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(cause, language))} (${markdown_finding_codeList(checks, language)})`;
+    return `- ${unmeasured}: ${(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(cause, language))} (${markdown_finding_codeList(checks, language)})`;
 }
 function evidenceBlocks(evidence, language) {
     const { headings, moreEvidence } = language.words.finding;
     const { shown, more } = (0,sanitize/* quoteEvidence */.u7)(evidence, language);
-    const blocks = shown.map(({ source, lines }) => `**${headings.evidence}** ${markdownCode(source)}:${markdownEvidence(lines)}`);
+    const blocks = shown.map(({ source, lines }) => `**${headings.evidence}** ${(0,sanitize_markdown/* markdownCode */.D9)(source)}:${(0,sanitize_markdown/* markdownEvidence */.DP)(lines)}`);
     return more > 0 ? [...blocks, moreEvidence(more)] : blocks;
 }
 /** A diff shows the records too. */
@@ -16880,7 +16412,7 @@ function fixBlocks(fix, diff, isListed, context) {
     const isSaid = isListed && brief_firstSentence(fix.text) === fix.text;
     const { language } = context;
     return [
-        ...(isSaid ? [] : [`**${language.words.finding.headings.fix}** ${sanitize_markdown_markdownProse(fix.text)}`]),
+        ...(isSaid ? [] : [`**${language.words.finding.headings.fix}** ${(0,sanitize_markdown/* markdownProse */.h$)(fix.text)}`]),
         ...(diff === null ? recordBlocks(fix.records, language) : editBlocks(fix.edit, diff, context)),
         ...fileBlocks(fix.file, language),
     ];
@@ -16888,15 +16420,15 @@ function fixBlocks(fix, diff, isListed, context) {
 /** Records to publish, as lines to paste. */
 function recordBlocks(records, language) {
     const lines = records.map((record) => (0,sanitize/* recordLineOrNote */.rC)(record, language));
-    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+    return lines.length > 0 ? [(0,sanitize_markdown/* fencedBlock */.zW)("dns", [...new Set(lines)])] : [];
 }
 /** The file to serve. */
 function fileBlocks(file, { words }) {
     return file === null
         ? []
         : [
-            `**${words.finding.headings.file}** ${markdownCode(file.url)}`,
-            fencedBlock("text", file.lines.map((line) => (0,sanitize/* quoteProse */.U_)(line))),
+            `**${words.finding.headings.file}** ${(0,sanitize_markdown/* markdownCode */.D9)(file.url)}`,
+            (0,sanitize_markdown/* fencedBlock */.zW)("text", file.lines.map((line) => (0,sanitize/* quoteProse */.U_)(line))),
         ];
 }
 /** The change to the file that declares the records. */
@@ -16905,7 +16437,7 @@ function editBlocks(edit, diff, context) {
         return [];
     return [
         `**${context.language.words.finding.headings.change}** ${linkedLocation(edit, context)}`,
-        fencedBlock("diff", diff.map(({ mark, text }) => mark + text)),
+        (0,sanitize_markdown/* fencedBlock */.zW)("diff", diff.map(({ mark, text }) => mark + text)),
     ];
 }
 
@@ -16926,20 +16458,20 @@ const LINE_LIMIT = 300;
 const PROFILE_NAMES = { "tr-03108": "TR-03108", bsi: "BSI" };
 /** Who speaks, the verdict and what the change does. */
 function verdictHeading(mark, report, language) {
-    const verdict = language.words.result.verdict(sanitize_markdown_markdownProse(headline(report, language), LINE_LIMIT));
-    return `### ${markdown_table_MARK_EMOJI[mark]} ${verdict}`;
+    const verdict = language.words.result.verdict((0,sanitize_markdown/* markdownProse */.h$)((0,summary_lines/* headline */.Pl)(report, language), LINE_LIMIT));
+    return `### ${markdown_table/* MARK_EMOJI */.B[mark]} ${verdict}`;
 }
 /** How the domains meet the profile: one line over the sections. */
 function complianceLine({ profile, domains, changedOnly }, { matrix }, language) {
     const { page, result } = language.words;
-    const marks = (0,status_matrix/* compliance */.Is)(matrix).map(({ section, mark }) => `${(0,report_language/* sectionName */.$)(section, language)}\u00a0${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
+    const marks = (0,status_matrix/* compliance */.Is)(matrix).map(({ section, mark }) => `${(0,report_language/* sectionName */.$)(section, language)}\u00a0${markdown_table/* MARK_EMOJI */.B[mark ?? "not-applicable"]}`);
     const leftOut = changedOnly?.leftOut ?? 0;
     const count = `${result.domains(domains.length)}${leftOut > 0 ? `, ${page.leftOutDomains(leftOut)}` : ""}`;
     return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" · ")} (${count})`;
 }
 /** Counts, and where the rest is. */
 function standingLine(counts, links) {
-    return [...counts.map((count) => sanitize_markdown_markdownProse(count, LINE_LIMIT)), ...links].join(" · ");
+    return [...counts.map((count) => (0,sanitize_markdown/* markdownProse */.h$)(count, LINE_LIMIT)), ...links].join(" · ");
 }
 /** The job summary, which the page of a run shows. */
 function summaryLink({ language, links: { run } }) {
@@ -16947,17 +16479,17 @@ function summaryLink({ language, links: { run } }) {
 }
 /** The report files, if the workflow uploads them. */
 function filesLink({ language, links }) {
-    const url = artifactsUrl(links);
-    return url === null ? [] : [sanitize_markdown_markdownLink(language.words.page.reportFiles, url)];
+    const url = (0,report_links/* artifactsUrl */.N6)(links);
+    return url === null ? [] : [(0,sanitize_markdown/* markdownLink */.iQ)(language.words.page.reportFiles, url)];
 }
 /** The failures that a change takes out of the count, and what it asks for less, as blocks. */
 function weakeningBlocks({ weakenings }, { weakened }, context) {
     if (weakenings === null || weakenings.length + weakened.length === 0)
         return [];
     const { language } = context;
-    const line = ({ message, location }) => `- ${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(message, language), LINE_LIMIT)} (${linkedLocation(location, context)})`;
+    const line = ({ message, location }) => `- ${(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(message, language), LINE_LIMIT)} (${linkedLocation(location, context)})`;
     return [
-        `${markdown_table_MARK_EMOJI.warn} **${language.words.result.weakenings}**`,
+        `${markdown_table/* MARK_EMOJI */.B.warn} **${language.words.result.weakenings}**`,
         markdown_parts_boundedList([...weakened.map((one) => () => weakenedLine(one, language)), ...weakenings.map((one) => () => line(one))], language),
     ];
 }
@@ -16971,19 +16503,19 @@ function mailRecordsGroup(report, context, most) {
     const more = changed.changes.length - shown.length + changed.more;
     const items = shown.map((one) => ({ text: () => mailRecordItem(one, context), findings: 0 }));
     const rest = more === 0 ? [] : [{ text: () => `- ${language.words.result.more(more)}`, findings: 0 }];
-    return foldedGroup(`${markdown_table_MARK_EMOJI.info} ${mailRecordsHeading(changed, language)}`, [...items, ...rest], "\n");
+    return foldedGroup(`${markdown_table/* MARK_EMOJI */.B.info} ${mailRecordsHeading(changed, language)}`, [...items, ...rest], "\n");
 }
 /** A removed record has no line to link to. */
 function mailRecordItem(one, context) {
     const { language } = context;
     const place = one.change === "added" ? ` (${linkedLocation(one.location, context)})` : "";
-    return `- ${changeLabel(one, language)}: ${markdownCode(changedRecord(one))}${policyDoubt(one, language)}${place}`;
+    return `- ${changeLabel(one, language)}: ${(0,sanitize_markdown/* markdownCode */.D9)(changedRecord(one))}${policyDoubt(one, language)}${place}`;
 }
 /** Sentences as a list, as blocks. */
 function bulletList(sentences, language) {
     if (sentences.length === 0)
         return [];
-    const lines = sentences.map((one) => () => `- ${sanitize_markdown_markdownProse(one, LINE_LIMIT)}`);
+    const lines = sentences.map((one) => () => `- ${(0,sanitize_markdown/* markdownProse */.h$)(one, LINE_LIMIT)}`);
     return [markdown_parts_boundedList(lines, language)];
 }
 /** The first lines, and how many more there are. */
@@ -17017,16 +16549,16 @@ const MAX_RESOLVERS = 10;
 const MAX_UNFOLDED = 2;
 /** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below MIN_LIMIT. */
 function renderMarkdown(report, options) {
-    const { limit, language, links = NO_LINKS } = options;
+    const { limit, language, links = report_links/* NO_LINKS */.EB } = options;
     const context = { language, links };
     const { page, result } = language.words;
     if (limit < MIN_LIMIT)
         throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
-    const view = report_view_viewReport(report);
+    const view = (0,report_view/* viewReport */.ab)(report);
     const groups = itemGroups(report, view, context);
     const end = footer(report, language);
-    const files = artifactsUrl(links);
-    const place = files === null ? "" : page.amongFiles(sanitize_markdown_markdownLink(page.reportFiles, files));
+    const files = (0,report_links/* artifactsUrl */.N6)(links);
+    const place = files === null ? "" : page.amongFiles((0,sanitize_markdown/* markdownLink */.iQ)(page.reportFiles, files));
     const leftOut = (count) => page.leftOut(`**${page.moreCount(count)}**`, place);
     const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
     const head = headVariants(report, view, options.title, context).find((text) => byteLength(text) + reserve <= limit);
@@ -17045,7 +16577,7 @@ function itemsOf(all, text) {
 function failureGroups(report, view, context) {
     const { language } = context;
     const { page, result } = language.words;
-    const blocks = (groups, unfolded = 0) => groups.flatMap(splitGroup).map((group, i) => ({
+    const blocks = (groups, unfolded = 0) => groups.flatMap(group_findings/* splitGroup */.kE).map((group, i) => ({
         text: () => findingBlock(group, { context, isOpen: i < unfolded }),
         findings: 1 + group.others.length,
     }));
@@ -17054,12 +16586,12 @@ function failureGroups(report, view, context) {
     };
     return [
         listed(`${page.declaredErrors}${GAP}${page.notJudged}`, itemsOf(report.faults, (fault) => faultItem(fault, context)), "\n"),
-        listed(isCompared(report) ? page.newFailures : page.failures, blocks(view.failures, MAX_UNFOLDED), GAP),
+        listed((0,summary_lines/* isCompared */.uQ)(report) ? page.newFailures : page.failures, blocks(view.failures, MAX_UNFOLDED), GAP),
         listed(page.rolloutOrder, itemsOf(report.rollout, (step) => rolloutItem(step, language)), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${result.newWarnings(view.newWarnings.length)}`, blocks(view.newWarnings), GAP),
+        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.warn} ${result.newWarnings(view.newWarnings.length)}`, blocks(view.newWarnings), GAP),
         listed(page.knownFailures, blocks(view.knownFailures), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${result.warnings(view.warnings.length)}`, blocks(view.warnings), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${page.recordWarnings(report.warnings.length)}`, itemsOf(report.warnings, (warning) => warningItem(warning, context)), GAP),
+        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.warn} ${result.warnings(view.warnings.length)}`, blocks(view.warnings), GAP),
+        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.warn} ${page.recordWarnings(report.warnings.length)}`, itemsOf(report.warnings, (warning) => warningItem(warning, context)), GAP),
     ];
 }
 /** What else was found, or could not be. */
@@ -17071,43 +16603,43 @@ function otherGroups(report, view, context) {
     const ineffective = [...waivers.expired, ...waivers.unused];
     const records = mailRecordsGroup(report, context);
     return [
-        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${result.couldNotBeMeasured(unmeasuredChecks(view).length)}`, view.unknowns.map((group) => ({ text: () => unknownItem(group, language), findings: group.size })), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${result.waived(view.waived.length)}`, itemsOf(findingsOf(view.waived), (placed) => waivedItem(placed, language)), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${result.fixed(view.fixed.length)}`, view.fixed.map((group) => ({ text: () => fixedLine(group, context), findings: 1 + group.others.length })), "\n"),
+        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.unknown} ${result.couldNotBeMeasured((0,report_view/* unmeasuredChecks */.BJ)(view).length)}`, view.unknowns.map((group) => ({ text: () => unknownItem(group, language), findings: group.size })), "\n"),
+        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.waived} ${result.waived(view.waived.length)}`, itemsOf((0,group_findings/* findingsOf */.WX)(view.waived), (placed) => waivedItem(placed, language)), "\n"),
+        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.pass} ${result.fixed(view.fixed.length)}`, view.fixed.map((group) => ({ text: () => fixedLine(group, context), findings: 1 + group.others.length })), "\n"),
         ...(records === null ? [] : [records]),
-        foldedGroup(`${markdown_table_MARK_EMOJI.info} ${result.forInformation(counts.info)}`, itemsOf(view.infos, (placed) => findingItem(placed, language)), "\n"),
+        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.info} ${result.forInformation(counts.info)}`, itemsOf(view.infos, (placed) => findingItem(placed, language)), "\n"),
         foldedGroup(page.uselessWaivers(ineffective.length), itemsOf(ineffective, (waiver) => ineffectiveWaiverItem(waiver, context)), "\n"),
-        coverageGroup(coverage, coverageLines(coverage, language), context),
+        coverageGroup(coverage, (0,summary_lines/* coverageLines */.Uo)(coverage, language), context),
     ];
 }
 function ineffectiveWaiverItem({ check, domain, location, problem }, context) {
     const { language } = context;
-    const [named, place] = [[check, domain].map((name) => markdownCode(name)), linkedLocation(location, context)];
-    const text = sanitize_markdown_markdownProse((0,report_say/* say */.cv)(problem, language));
+    const [named, place] = [[check, domain].map((name) => (0,sanitize_markdown/* markdownCode */.D9)(name)), linkedLocation(location, context)];
+    const text = (0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(problem, language));
     return `- ${language.words.page.uselessWaiver(named[0] ?? "", named[1] ?? "", place, text)}`;
 }
 function heading(report, language) {
-    return verdictHeading(verdictStatus(report), report, language);
+    return verdictHeading((0,summary_lines/* verdictStatus */.cb)(report), report, language);
 }
 // The full head, then shorter ones if it does not fit.
 function headVariants(report, view, title, context) {
     const { language } = context;
     const verdict = heading(report, language);
-    const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const standing = standingLine(standingCounts(view, language), filesLink(context));
+    const named = title === undefined ? verdict : `${verdict}${GAP}${(0,sanitize_markdown/* markdownCode */.D9)(title, TITLE_LIMIT)}`;
+    const standing = standingLine((0,summary_lines/* standingCounts */.Vi)(view, language), filesLink(context));
     const counted = [
         named,
         complianceLine(report, view, language),
         ...(standing === "" ? [] : [standing]),
-        `${(0,capitalized/* capitalized */.l)(gateLine(report.gate, language))}. ${(0,capitalized/* capitalized */.l)(countsLine(report, language))}.`,
+        `${(0,capitalized/* capitalized */.l)((0,summary_lines/* gateLine */.C_)(report.gate, language))}. ${(0,capitalized/* capitalized */.l)((0,summary_lines/* countsLine */.J7)(report, language))}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
-    const reasons = report.counts.fail > 0 ? [] : otherReasons(report, language);
-    const limitations = report.limitations.map((limit) => (0,capitalized/* capitalized */.l)(language.words.result.limitation((0,report_say/* say */.cv)(limit, language))));
-    const notes = bulletList([...reasons, ...report.gate.notes.map((one) => (0,report_say/* say */.cv)(one, language)), ...limitations], language);
+    const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
+    const limitations = report.limitations.map((limit) => (0,capitalized/* capitalized */.l)(language.words.result.limitation((0,say/* say */.cv)(limit, language))));
+    const notes = bulletList([...reasons, ...report.gate.notes.map((one) => (0,say/* say */.cv)(one, language)), ...limitations], language);
     const weakened = weakeningBlocks(report, view, context);
     return [
-        [counted, ...notes, ...weakened, ...tableBlocks(view.matrix, language)],
+        [counted, ...notes, ...weakened, ...(0,markdown_table/* tableBlocks */.V)(view.matrix, language)],
         [counted, ...notes, ...weakened],
         [counted, ...weakened],
         [counted],
@@ -17116,13 +16648,13 @@ function headVariants(report, view, title, context) {
 }
 function footer(report, language) {
     const { list, result } = language.words;
-    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, markdown_LINE_LIMIT) + result.validationDoubt(validates));
+    const resolvers = report.resolvers.map(({ url, validates }) => (0,sanitize_markdown/* markdownCode */.D9)(url, markdown_LINE_LIMIT) + result.validationDoubt(validates));
     const facts = [
-        `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, ${result.profile(markdownCode(report.profile))}, ${result.view(report.view)}`,
+        `${(0,sanitize_markdown/* markdownCode */.D9)(report.config.file, markdown_LINE_LIMIT)}, ${result.profile((0,sanitize_markdown/* markdownCode */.D9)(report.profile))}, ${result.view(report.view)}`,
         result.resolvers(list(resolvers, MAX_RESOLVERS) || result.none),
-        `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
-        ...(report.changedOnly === null ? [] : [sanitize_markdown_markdownProse((0,report_say/* say */.cv)(report.changedOnly.note, language))]),
-        ...(report.recording === null ? [] : [sanitize_markdown_markdownProse((0,report_say/* say */.cv)(report.recording, language))]),
+        `${(0,sanitize_markdown/* markdownCode */.D9)(report.at, markdown_LINE_LIMIT)}, mail-policy ${(0,sanitize_markdown/* markdownCode */.D9)(report.tool.version, markdown_LINE_LIMIT)}`,
+        ...(report.changedOnly === null ? [] : [(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(report.changedOnly.note, language))]),
+        ...(report.recording === null ? [] : [(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(report.recording, language))]),
     ];
     return `---${GAP}${facts.join("; ")}. ${result.disclaimer}`;
 }
@@ -17134,7 +16666,7 @@ function footer(report, language) {
 
 
 /** What the names of our own properties mean. */
-const NAMESPACE = `${PROJECT_PAGE}/blob/main/docs/oscal.md`;
+const NAMESPACE = `${report_links/* PROJECT_PAGE */.wB}/blob/main/docs/oscal.md`;
 /** The namespace of our identifiers: made once, by chance. */
 const UUID_NAMESPACE = Buffer.from("0d5f3c1ea5c2467b9f0c7e54a3d6812b", "hex");
 const VERSION_OCTET = 6;
@@ -17174,7 +16706,7 @@ function oscalString(text) {
 /** The evidence of an observation: a piece for each source. */
 function relevantEvidence(evidence, language) {
     return (0,sanitize/* quoteEvidence */.u7)(evidence, language).shown.map(({ source, lines }) => ({
-        description: `${sanitize_markdown_markdownProse(source)}:${markdownEvidence(lines)}`,
+        description: `${(0,sanitize_markdown/* markdownProse */.h$)(source)}:${(0,sanitize_markdown/* markdownEvidence */.DP)(lines)}`,
     }));
 }
 /** A list of Markdown; at most `limit` items, and how many more there are. */
@@ -17184,7 +16716,7 @@ function markdownList(items, limit, more) {
 }
 /** Where something was seen, as a subject of an observation. */
 function domainSubject(domain) {
-    return { "subject-uuid": domainUuid(domain), type: "component", title: markdownCode(domain) };
+    return { "subject-uuid": domainUuid(domain), type: "component", title: (0,sanitize_markdown/* markdownCode */.D9)(domain) };
 }
 /** The component that stands for the mail of a domain. */
 function domainUuid(domain) {
@@ -17229,7 +16761,7 @@ function findingObservation({ domain, finding }, report, context) {
     const { subject, message } = (0,finding_view/* viewBrief */.Wq)({ domain, finding }, language);
     return toObservation(check, ["finding", key], report, context, {
         title: title(check, language),
-        description: `${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`,
+        description: `${(0,sanitize_markdown/* markdownCode */.D9)(subject)}: ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`,
         props: [
             ...property("check", check),
             ...property("status", status),
@@ -17252,7 +16784,7 @@ function checkObservation({ example, statuses }, report, context) {
         .map(([status, count]) => `${count} ${marks[status]}`);
     return toObservation(check, ["check", check], report, context, {
         title: title(check, language),
-        description: `${markdownCode(check)}: ${counts.join(", ")}`,
+        description: `${(0,sanitize_markdown/* markdownCode */.D9)(check)}: ${counts.join(", ")}`,
         ...member("props", property("check", check)),
         types: ["control-objective"],
     });
@@ -17260,11 +16792,11 @@ function checkObservation({ example, statuses }, report, context) {
 function unknownObservation({ key, cause, domains, checks }, report, context) {
     const { language } = context;
     const { finding, list, oscal } = language.words;
-    const named = list(checks.map((check) => markdownCode(check)));
+    const named = list(checks.map((check) => (0,sanitize_markdown/* markdownCode */.D9)(check)));
     const more = domains.length - oscal_observations_MAX_SUBJECTS;
     return toObservation(null, ["unknown", key], report, context, {
         title: finding.marks.unknown,
-        description: `${sanitize_markdown_markdownProse((0,report_say/* say */.cv)(cause, language))}\n\n${named}`,
+        description: `${(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(cause, language))}\n\n${named}`,
         props: property("status", "unknown"),
         subjects: domains.slice(0, oscal_observations_MAX_SUBJECTS).map(domainSubject),
         ...(more > 0 ? { remarks: oscal.moreDomains(more) } : {}),
@@ -17276,7 +16808,7 @@ function toObservation(check, name, { at }, { run, tool }, part) {
 }
 /** The claim of a check. */
 function title(check, language) {
-    return sanitize_markdown_markdownProse((0,report_language/* checkWords */.iW)(check, language)?.title ?? check);
+    return (0,sanitize_markdown/* markdownProse */.h$)((0,report_language/* checkWords */.iW)(check, language)?.title ?? check);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/oscal-findings.js
@@ -17366,7 +16898,7 @@ function undecidedLines(claims, language) {
         .map((claim) => `${claim.id} ${claim.title}: ${describe(claim, language)}`);
 }
 function describe({ coverage, isShown }, language) {
-    const text = coverageText(coverage, { language, links: NO_LINKS });
+    const text = coverageText(coverage, { language, links: report_links/* NO_LINKS */.EB });
     return coverage.state === "checked" && !isShown ? `${text}; ${language.words.oscal.asksForMore}` : text;
 }
 /** What fails is open; what is waived is an accepted deviation until its waiver ends. */
@@ -17381,7 +16913,7 @@ function oscalRisks(observed, { tool, language }) {
                 uuid: risk,
                 title: title(check, language),
                 description: observation.part["description"],
-                statement: sanitize_markdown_markdownProse((0,report_language/* checkWords */.iW)(check, language)?.why ?? check),
+                statement: (0,sanitize_markdown/* markdownProse */.h$)((0,report_language/* checkWords */.iW)(check, language)?.why ?? check),
                 ...member("props", [
                     ...property("check", check),
                     ...property("waiver-reason", waiver?.reason ?? null),
@@ -17407,9 +16939,9 @@ function acceptance({ key, waiver }, { words }) {
             uuid: nameUuid("acceptance", key),
             lifecycle: "completed", // it was decided, and nothing else is planned
             title: words.oscal.acceptance,
-            description: sanitize_markdown_markdownProse(reason === "" ? words.oscal.acceptance : reason),
+            description: (0,sanitize_markdown/* markdownProse */.h$)(reason === "" ? words.oscal.acceptance : reason),
             props: [responseType("accept")],
-            remarks: words.oscal.accepted(owner === null ? null : markdownCode(owner), markdownCode(expires)),
+            remarks: words.oscal.accepted(owner === null ? null : (0,sanitize_markdown/* markdownCode */.D9)(owner), (0,sanitize_markdown/* markdownCode */.D9)(expires)),
         },
     ];
 }
@@ -17424,7 +16956,7 @@ function recommendations(finding, language) {
             lifecycle: "recommendation",
             title: language.words.finding.headings.fix,
             props: [responseType("mitigate")],
-            description: [sanitize_markdown_markdownProse(fix.text), ...(records.length > 0 ? [fencedBlock("dns", records)] : [])].join("\n\n"),
+            description: [(0,sanitize_markdown/* markdownProse */.h$)(fix.text), ...(records.length > 0 ? [(0,sanitize_markdown/* fencedBlock */.zW)("dns", records)] : [])].join("\n\n"),
         },
     ];
 }
@@ -17525,9 +17057,9 @@ function remarks(report, more, language) {
     const { viewers } = language.words;
     const lines = [
         ...(more > 0 ? [viewers.moreFindings(more)] : []),
-        ...(report.changedOnly === null ? [] : [sanitize_markdown_markdownProse((0,report_say/* say */.cv)(report.changedOnly.note, language))]),
-        ...report.limitations.map((one) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)(one, language))),
-        ...report.faults.map((fault) => sanitize_markdown_markdownProse((0,report_say/* say */.cv)((0,model/* withPlace */.qS)(fault), language))),
+        ...(report.changedOnly === null ? [] : [(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(report.changedOnly.note, language))]),
+        ...report.limitations.map((one) => (0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(one, language))),
+        ...report.faults.map((fault) => (0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)((0,model/* withPlace */.qS)(fault), language))),
     ];
     return lines.length === 0 ? {} : { remarks: markdownList(lines, MAX_REMARKS, viewers.moreNotes) };
 }
@@ -17537,7 +17069,7 @@ function localDefinitions(report, { tool, language }) {
     const domains = (0,survey/* surveyOf */.yj)(report).matrix.rows.map(({ domain }) => ({
         uuid: domainUuid(domain),
         type: "service",
-        title: markdownCode(domain),
+        title: (0,sanitize_markdown/* markdownCode */.D9)(domain),
         description: oscal.domain,
         status: { state: "operational" },
     }));
@@ -17547,7 +17079,7 @@ function localDefinitions(report, { tool, language }) {
         title: report.tool.name,
         description: oscal.tool,
         ...member("props", versionProperty(report.tool.version)),
-        links: [{ href: PROJECT_PAGE }],
+        links: [{ href: report_links/* PROJECT_PAGE */.wB }],
         status: { state: "operational" },
     };
     const platform = { uuid: nameUuid("platform", tool), title: report.tool.name };
@@ -17603,20 +17135,20 @@ function oscal_toAttestation(attestation, language) {
     const { requirement, statement, by, date, validUntil, evidence, domains, location } = attestation;
     const { oscal, list } = language.words;
     const shown = "url" in evidence ? evidence.url : evidence.file;
-    const names = list(domains.map((domain) => markdownCode(domain)), finding_view/* MAX_NAMES */.oA);
+    const names = list(domains.map((domain) => (0,sanitize_markdown/* markdownCode */.D9)(domain)), finding_view/* MAX_NAMES */.oA);
     return {
         "responsible-parties": [{ "role-id": ATTESTER, "party-uuids": [partyUuid(by)] }],
         parts: [
             {
                 uuid: nameUuid("attestation", requirement, statement, by, date, (0,model/* formatLocation */.j$)(location)),
                 name: "statement",
-                title: sanitize_markdown_markdownProse(requirement),
+                title: (0,sanitize_markdown/* markdownProse */.h$)(requirement),
                 props: [
                     ...property("requirement", requirement),
                     ...property("date", date),
                     ...property("valid-until", validUntil),
                 ],
-                prose: [sanitize_markdown_markdownProse(statement), oscal.attested(names, markdownCode(shown))].join("\n\n"),
+                prose: [(0,sanitize_markdown/* markdownProse */.h$)(statement), oscal.attested(names, (0,sanitize_markdown/* markdownCode */.D9)(shown))].join("\n\n"),
             },
         ],
     };
@@ -17640,7 +17172,7 @@ function resources({ config }, plan, { words: { oscal } }) {
     return [
         {
             uuid: plan,
-            title: markdownCode(config.file),
+            title: (0,sanitize_markdown/* markdownCode */.D9)(config.file),
             description: oscal.plan,
             ...member("props", property("policy-sha256", config.sha256)),
         },
@@ -17673,7 +17205,7 @@ var lib_package = __webpack_require__(36594);
 const SOURCE_ROOT = "%SRCROOT%";
 /** A file by its name in places. One outside of the repository has no base where its name is absolute. */
 function toArtifactLocation(file) {
-    const path = encodePath(file.replace(/\p{Cs}/gu, "\ufffd")); // half a surrogate pair has no form in UTF-8
+    const path = (0,report_links/* encodePath */.O0)(file.replace(/\p{Cs}/gu, "\ufffd")); // half a surrogate pair has no form in UTF-8
     const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(file);
     if (!isAbsolute)
         return { uri: path, uriBaseId: SOURCE_ROOT };
@@ -17736,7 +17268,7 @@ function buildRules(reported, language) {
         id,
         words,
         level: DECLARED_LEVELS[id],
-        url: DECLARED_FILES_PAGE,
+        url: report_links/* DECLARED_FILES_PAGE */.L0,
         sources: [],
         tags: ["declared"],
     }, language));
@@ -17751,7 +17283,7 @@ function checkRule({ example, levels: all }, language) {
         id: check,
         words: (0,report_language/* checkWords */.iW)(check, language) ?? { title: check, why: "", fix: "" },
         level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
-        url: checkUrl(check, language),
+        url: (0,report_links/* checkUrl */.CU)(check, language),
         sources: [section, ...requirements, ...tests, ...references],
         tags: [check.split("/", 1).join(""), ...guidelines, ...requirements, ...controls],
     };
@@ -17771,7 +17303,7 @@ function toRule({ id, words, level, url, sources, tags }, { words: { viewers } }
         fullDescription: { text: (0,sanitize/* quoteProse */.U_)(why === "" ? claim : `${claim}. ${why}`, DESCRIPTION_LIMIT) },
         help: {
             text: [title, ...paragraphs].map((one) => (0,sanitize/* quoteProse */.U_)(one)).join("\n\n"),
-            markdown: [sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), url), ...paragraphs.map((one) => sanitize_markdown_markdownProse(one))].join("\n\n"),
+            markdown: [(0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownProse */.h$)(title), url), ...paragraphs.map((one) => (0,sanitize_markdown/* markdownProse */.h$)(one))].join("\n\n"),
         },
         ...(url === null ? {} : { helpUri: url }),
         defaultConfiguration: { level },
@@ -17809,7 +17341,7 @@ function listResults(report, context) {
         return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
     };
     const hasWaived = report.counts.waived > 0;
-    const hasBaseline = sarif_results_isCompared(report);
+    const hasBaseline = isCompared(report);
     const ofStatus = (status) => (0,survey/* findingsWithStatus */.LT)(report, status).map((placed) => () => sarif_results_toResult(placed, { ...context, identify, hasWaived, hasBaseline }));
     const ofFiles = (rule, messages) => messages.map((one) => () => ({
         ...toDeclaredResult(one, context),
@@ -17828,7 +17360,7 @@ function listResults(report, context) {
     ];
 }
 /** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
-function sarif_results_isCompared(report) {
+function isCompared(report) {
     const { fail, warn, info, waived } = (0,survey/* surveyOf */.yj)(report).listed;
     const isKnown = ({ finding: { outcome, change } }) => outcome !== "fail" || change !== null;
     return (report.faults.length === 0 &&
@@ -17862,7 +17394,7 @@ function reasonOf({ reason, owner, expires }, { words }) {
 }
 function toDeclaredResult({ location, message, suggested = null }, { lineEnds, language }) {
     const lines = [
-        asSentence((0,report_say/* sayText */.dZ)(message, language)),
+        asSentence((0,say/* sayText */.dZ)(message, language)),
         ...(suggested === null ? [] : [language.words.finding.writeInstead, withoutLinks(suggested)]),
     ];
     return { message: { text: lines.join("\n") }, locations: [sarif_location_toLocation(location, null, lineEnds)] };
@@ -17932,7 +17464,7 @@ function toReplacement({ line, endLine, before, after }, separator) {
 
 /** SARIF §3.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-const DRIVER = { name: "mail-policy", informationUri: PROJECT_PAGE };
+const DRIVER = { name: "mail-policy", informationUri: report_links/* PROJECT_PAGE */.wB };
 /**
  * GitHub takes 25,000 results of a run and 10 MB compressed, and shows the worst 5,000 results (its documentation, "SARIF support for
  * code scanning"). The octets are those of the results before compression; a tenth is left for the rest of the file.
@@ -17963,7 +17495,7 @@ function renderSarif(report, { language, label = "default", lineEnds = new Map()
 /** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
 function renderFaultsAsSarif(faults, language) {
     const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
-        ...toNotification((0,report_say/* sayText */.dZ)(message, language), "error"),
+        ...toNotification((0,say/* sayText */.dZ)(message, language), "error"),
         locations: [sarif_location_toLocation(location, null, new Map())],
     }));
     const run = {
@@ -18010,9 +17542,9 @@ function leftOutNote(left, { words }) {
 function sarif_notes(report, groups, language) {
     const { finding, list, viewers } = language.words;
     const unknowns = groups.map(({ cause, domains, checks }) => {
-        return finding.unmeasuredBecause(checks.length, list(domains, finding_view/* MAX_NAMES */.oA), (0,report_say/* say */.cv)(cause, language));
+        return finding.unmeasuredBecause(checks.length, list(domains, finding_view/* MAX_NAMES */.oA), (0,say/* say */.cv)(cause, language));
     });
-    const all = [...report.limitations.map((limitation) => (0,report_say/* say */.cv)(limitation, language)), ...unknowns];
+    const all = [...report.limitations.map((limitation) => (0,say/* say */.cv)(limitation, language)), ...unknowns];
     const more = all.length - MAX_NOTES;
     const shown = more > 0 ? [...all.slice(0, MAX_NOTES), viewers.moreNotes(more)] : all;
     return shown.map((text) => toNotification(text, "note"));
@@ -18031,7 +17563,7 @@ var report_terminal = __webpack_require__(54009);
 
 
 /** Project limit: rows of domains, about two screens. */
-const text_table_MAX_ROWS = 100;
+const MAX_ROWS = 100;
 const text_table_GAP = 2;
 const MIN_NAME_WIDTH = 12;
 /** The table's lines; none without findings. */
@@ -18039,8 +17571,8 @@ function tableLines(matrix, terminal) {
     if (matrix.sections.length === 0)
         return [];
     const { page } = terminal.language.words;
-    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, text_table_MAX_ROWS);
-    const cells = rows.map((row) => row.cells.map((cell) => text_table_cellText(cell, terminal)));
+    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, MAX_ROWS);
+    const cells = rows.map((row) => row.cells.map((cell) => cellText(cell, terminal)));
     const names = rows.map((row) => (0,sanitize/* quoteProse */.U_)(row.domain));
     const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
     const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth, terminal.language);
@@ -18087,7 +17619,7 @@ function sumOf(widths) {
 function joinCells(cells) {
     return cells.join(" ".repeat(text_table_GAP)).trimEnd();
 }
-function text_table_cellText(cell, terminal) {
+function cellText(cell, terminal) {
     if (cell === null)
         return "";
     return `${terminal.mark(cell.mark)} ${cell.checks}`;
@@ -18129,7 +17661,7 @@ const text_MAX_RESOLVERS = 5;
 function renderText(report, options) {
     const { language, hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
     const terminal = new report_terminal/* Terminal */.BK({ language, hasColor, hasUnicode, width });
-    const view = report_view_viewReport(report);
+    const view = (0,report_view/* viewReport */.ab)(report);
     const blocks = [
         headLines(report, terminal),
         tableLines(view.matrix, terminal),
@@ -18137,7 +17669,7 @@ function renderText(report, options) {
         ...fullFindings(view, terminal),
         ...report.rollout.map((one) => (0,text_finding/* rolloutLines */.rx)(one, terminal)),
         ...report.warnings.map((remark) => (0,text_finding/* warningLines */._F)(remark, terminal)),
-        ...findingsOf(view.waived).map((placed) => (0,text_finding/* waivedLines */.ul)(placed, terminal)),
+        ...(0,group_findings/* findingsOf */.WX)(view.waived).map((placed) => (0,text_finding/* waivedLines */.ul)(placed, terminal)),
         view.unknowns.flatMap((group) => (0,text_finding/* unknownLines */.cn)(group, terminal)),
         view.infos.flatMap((placed) => (0,text_finding/* briefLines */.GL)(placed, terminal)),
         fixedLines(view, terminal),
@@ -18154,7 +17686,7 @@ function renderText(report, options) {
 function fullFindings(view, terminal) {
     const explained = new Set();
     const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
-    return groups.flatMap(splitGroup).map((group) => {
+    return groups.flatMap(group_findings/* splitGroup */.kE).map((group) => {
         const { check } = group.first.finding;
         const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
@@ -18174,7 +17706,7 @@ function headLines(report, terminal) {
     return [...wrapLines(run.join(", "), terminal, "strong"), ...wrapLines(source.join(", "), terminal)];
 }
 function fixedLines(view, terminal) {
-    const fixed = findingsOf(view.fixed).map((placed) => {
+    const fixed = (0,group_findings/* findingsOf */.WX)(view.fixed).map((placed) => {
         const { check, subject } = (0,finding_view/* viewBrief */.Wq)(placed, terminal.language);
         return `${(0,sanitize/* quoteProse */.U_)(check)} ${(0,sanitize/* quoteProse */.U_)(subject)}`;
     });
@@ -18187,7 +17719,7 @@ function waiverLines(report, terminal) {
     const { language } = terminal;
     const line = (kind, { check, domain, location, problem }) => {
         const place = (0,model/* formatLocation */.j$)({ file: location.file, line: location.line });
-        const text = language.words.finding.waiver(kind, check, domain, place, (0,report_say/* say */.cv)(problem, language));
+        const text = language.words.finding.waiver(kind, check, domain, place, (0,say/* say */.cv)(problem, language));
         return wrapLines((0,sanitize/* quoteProse */.U_)(text), terminal);
     };
     return [
@@ -18203,9 +17735,9 @@ function weakeningLines({ weakenings }, { weakened }, terminal) {
     const failures = weakened.map(({ by, group: { first, others } }) => {
         const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
         const { check, message } = (0,finding_view/* viewBrief */.Wq)(first, language);
-        return `${check} ${list(subjects, text_MAX_SUBJECTS)}: ${brief_briefMessage(message)}, ${result.weakenedBy(by)}`;
+        return `${check} ${list(subjects, text_MAX_SUBJECTS)}: ${briefMessage(message)}, ${result.weakenedBy(by)}`;
     });
-    const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening, language))];
+    const lines = [...failures, ...weakenings.map((weakening) => (0,summary_lines/* weakeningLine */.KI)(weakening, language))];
     return [
         ...wrapLines(`${terminal.mark("warn")} ${result.weakenings}`, terminal),
         ...truncatedList(lines.map((line) => (0,sanitize/* quoteProse */.U_)(line)), MAX_WEAKENINGS, terminal),
@@ -18226,15 +17758,15 @@ function endLines(report, view, terminal) {
     const { gate } = report;
     const { language } = terminal;
     const { result } = language.words;
-    const style = verdictStatus(report);
-    const sentence = (text) => wrapLines((0,sanitize/* quoteProse */.U_)((0,report_say/* say */.cv)(text, language)), terminal);
+    const style = (0,summary_lines/* verdictStatus */.cb)(report);
+    const sentence = (text) => wrapLines((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(text, language)), terminal);
     return [
-        ...report.limitations.flatMap((limit) => wrapLines(result.limitation((0,sanitize/* quoteProse */.U_)((0,report_say/* say */.cv)(limit, language))), terminal)),
-        ...coverageLines((0,survey/* coverageOf */._5)(report), language).flatMap((line) => wrapLines(line, terminal)),
-        ...wrapLines(countsLine(report, language), terminal),
-        ...wrapLines((0,sanitize/* quoteProse */.U_)(standingCounts(view, language).join("; ")), terminal).filter((line) => line !== ""),
-        ...wrapLines(`${terminal.mark(style)} ${(0,sanitize/* quoteProse */.U_)(headline(report, language))}; ${gateLine(gate, language)}`, terminal, style),
-        ...truncatedList(gate.reasons.map((reason) => (0,sanitize/* quoteProse */.U_)((0,report_say/* say */.cv)(reason, language), REASON_LIMIT)), MAX_REASONS, terminal),
+        ...report.limitations.flatMap((limit) => wrapLines(result.limitation((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit, language))), terminal)),
+        ...(0,summary_lines/* coverageLines */.Uo)((0,survey/* coverageOf */._5)(report), language).flatMap((line) => wrapLines(line, terminal)),
+        ...wrapLines((0,summary_lines/* countsLine */.J7)(report, language), terminal),
+        ...wrapLines((0,sanitize/* quoteProse */.U_)((0,summary_lines/* standingCounts */.Vi)(view, language).join("; ")), terminal).filter((line) => line !== ""),
+        ...wrapLines(`${terminal.mark(style)} ${(0,sanitize/* quoteProse */.U_)((0,summary_lines/* headline */.Pl)(report, language))}; ${(0,summary_lines/* gateLine */.C_)(gate, language)}`, terminal, style),
+        ...truncatedList(gate.reasons.map((reason) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(reason, language), REASON_LIMIT)), MAX_REASONS, terminal),
         ...gate.notes.flatMap(sentence),
         ...(report.changedOnly === null ? [] : sentence(report.changedOnly.note)),
         ...(report.recording === null ? [] : sentence(report.recording)),
@@ -18315,6 +17847,78 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 
 /***/ }),
 
+/***/ 17105:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ groupKey),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   kE: () => (/* binding */ splitGroup),
+/* harmony export */   kG: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/** Project limit: findings in one block of a report, so that it is small. */
+const MAX_IN_BLOCK = 10;
+/** An address, as the source of a pattern. */
+const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
+const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
+/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
+const WORD = /[^\s`"'(),;:/@=]+/g;
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const one of findings) {
+        const key = groupKey(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: one, others: [] });
+        else
+            group.others.push(one);
+    }
+    return [...groups.values()];
+}
+/** All findings of some groups. */
+function findingsOf(groups) {
+    return groups.flatMap(({ first, others }) => [first, ...others]);
+}
+/** A group in parts that are small enough for a block each. */
+function splitGroup({ first, others }) {
+    const findings = [first, ...others];
+    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
+        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
+        return { first: head, others: rest };
+    });
+}
+/** What all findings of a group have in common. */
+function groupKey(placed) {
+    const { change, check, fix, message, status } = placed.finding;
+    if (message.code === "report/finding")
+        return JSON.stringify([check, status, change, message.values.group]);
+    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
+    return JSON.stringify([
+        check,
+        status,
+        change,
+        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
+        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
+    ]);
+}
+/** A message as text to compare, with each of its texts replaced. */
+function withValues(message, replace) {
+    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
+}
+function withoutNames(text, { domain, finding: { subject } }) {
+    return text.replace(WORD, (word) => {
+        const name = word.replace(/\.$/, "");
+        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
+        // Either one is fine: they are often equal.
+        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 16436:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18324,7 +17928,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78652);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58093);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -18549,6 +18153,513 @@ function quietLine(entries, { words: { log } }) {
 
 /***/ }),
 
+/***/ 41130:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ findingArticle),
+/* harmony export */   X2: () => (/* binding */ briefList),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   mI: () => (/* binding */ linkedCheck)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
+/* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20796);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96668);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90785);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45687);
+
+
+
+
+
+
+
+/** A finding told whole, with the other subjects that have it. */
+function findingArticle(view, context) {
+    const { finding } = context.language.words;
+    const { headings } = finding;
+    const { mark, change, subject, message, location, title, why, references, evidence, fix, also } = view;
+    const badge = change === "new" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) ` <span class="new">${headings.newBadge}</span>` : null;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<article class="finding">
+    <p class="what">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(mark, context.language)}${badge} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message)}</p>
+    <p class="of">${linkedCheck(view.check, context.language)} · ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(subject)} · ${place(location, context)}</p>
+    <dl>
+      ${row(headings.rule, title === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(references) : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(title)} <span class="of">(${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(references)})</span>`)}
+      ${why === undefined ? null : row(headings.why, (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(why))} ${fix === null ? null : fixRows(fix, context)}
+      ${also.length === 0 ? null : row(headings.also, alsoList(also, context))}
+    </dl>
+    ${evidenceFold(evidence, context)}
+  </article> `;
+}
+/** Project limit: findings of a domain and status that are listed; the rest is counted. */
+const MAX_BRIEF = 500;
+/** Findings of a domain as their messages alone, under a head that says their status. A page has 100 passed checks of each domain: they have no links. */
+function briefList(placed, { language }) {
+    const items = placed.slice(0, MAX_BRIEF).map((one) => {
+        const { check, mark, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewBrief */ .Wq)(one, language);
+        const name = mark === "pass" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(check) : linkedCheck(check, language);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<li>${name} ${otherSubject(one)}${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message)}${waiverNote(one.finding, language)}</li>`;
+    });
+    const more = placed.length - items.length;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<ul class="brief">
+      ${items}
+    </ul>
+    ${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p>${language.words.page.moreCount(more)}</p>` : null}`;
+}
+/** The subject, where it is not the domain that the list is of. */
+function otherSubject({ domain, finding: { subject } }) {
+    return subject === domain ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(subject)}: `;
+}
+/** Who waives a finding, until when, and why. */
+function waiverNote({ waiver }, { words }) {
+    if (waiver === null)
+        return null;
+    const { owner, expires, reason } = waiver;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<br /><span class="of">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(`${words.finding.until(owner, expires)}: ${reason}`)}</span>`;
+}
+/** A check, with the page that says more of it. */
+function linkedCheck(check, language) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(check), (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .checkUrl */ .CU)(check, language));
+}
+/** A place in a file, linked to its line. */
+function place(location, { links }) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)), (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .lineUrl */ .gV)(links, location));
+}
+function row(head, content) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<dt>${head}</dt>
+    <dd>${content}</dd>`;
+}
+function fixRows({ text, records, file, edit }, context) {
+    const { headings } = context.language.words.finding;
+    const diff = diffBlock(edit, context);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${row(headings.fix, [(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(text), diff === null ? recordBlock(records, context) : null])}
+  ${diff === null ? null : row(headings.change, diff)}${file === null ? null : row(headings.file, fileBlock(file))}`;
+}
+function recordBlock(records, { language }) {
+    const lines = [...new Set(records.map((record) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLineOrNote */ .rC)(record, language)))];
+    return lines.length === 0 ? null : block(lines);
+}
+function fileBlock({ url, lines }) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(url)}${block(lines)}`;
+}
+/** The change to the file that declares the records; null where there is none to show. */
+function diffBlock(edit, context) {
+    const lines = edit === null ? null : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(edit);
+    if (edit === null || lines === null)
+        return null;
+    const shown = lines.map(({ mark, text }) => {
+        if (mark === " ")
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<span> ${text}</span>`;
+        return mark === "+" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<ins>+${text}</ins>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<del>-${text}</del>`;
+    });
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${place(edit, context)}
+    <pre class="diff">${shown}</pre>`;
+}
+function alsoList(also, context) {
+    const items = also.map(({ subject, location, message, records, edit }) => {
+        const at = location === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) ` · ${place(location, context)}`;
+        const said = message === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message)}`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
+    });
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<ul>
+    ${items}
+  </ul>`;
+}
+function evidenceFold(evidence, { language }) {
+    const { headings, moreEvidence } = language.words.finding;
+    const { shown, more } = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteEvidence */ .u7)(evidence, language);
+    if (shown.length === 0)
+        return null;
+    const blocks = shown.map(({ source, lines }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p class="of">${source}</p>
+        ${block(lines)}`);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${headings.evidence}`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${blocks}${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p>${moreEvidence(more)}</p>` : null}`);
+}
+/** Lines as they are. */
+function block(lines) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<pre>${lines.map((line, i) => (i === 0 ? line : [NEWLINE, line]))}</pre>`;
+}
+const NEWLINE = new _markup_js__WEBPACK_IMPORTED_MODULE_6__/* .Markup */ .VK("\n");
+
+
+/***/ }),
+
+/***/ 45687:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   VK: () => (/* binding */ Markup),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+// HTML that is safe by construction: what a template is filled with is text, unless a template made it.
+
+/** Markup that this program wrote, with everything from outside in it quoted. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** A template: the literals are markup, and what stands between is content, of elements or of attributes in double quotes. */
+function html(literals, ...contents) {
+    const [first = "", ...others] = unindented(literals);
+    let text = first;
+    for (const [i, content] of contents.entries())
+        text += textOf(content) + (others[i] ?? "");
+    return new Markup(text);
+}
+const unindentedLiterals = new WeakMap();
+/** White space around the end of a line says no more than the end itself; a report has it a thousand times. */
+function unindented(literals) {
+    const known = unindentedLiterals.get(literals) ?? literals.map((literal) => literal.replace(/\s*\n\s*/g, "\n"));
+    unindentedLiterals.set(literals, known);
+    return known;
+}
+/** A sentence, cut where it is long; what stands in backticks is code. */
+function prose(text, limit) {
+    const parts = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, limit).split(/`([^`]+)`/);
+    return html `${parts.map((part, i) => (i % 2 === 1 ? html `<code>${part}</code>` : part))}`;
+}
+/** A name, a record or a place. */
+function code(text, limit) {
+    return html `<code>${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, limit)}</code>`;
+}
+/** Items with a separator between. */
+function joined(items, separator) {
+    return items.map((item, i) => (i === 0 ? item : [separator, item]));
+}
+/** A link of our own making; as it is without an address. */
+function link(content, url) {
+    return url === null ? content : html `<a href="${url}">${content}</a>`;
+}
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** The one place where text becomes HTML. */
+function textOf(content) {
+    if (content === null)
+        return "";
+    if (content instanceof Markup)
+        return content.text;
+    if (typeof content === "number")
+        return String(content);
+    if (typeof content === "string")
+        return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(content).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    return content.map(textOf).join("");
+}
+
+
+/***/ }),
+
+/***/ 34182:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N7: () => (/* binding */ pageEnd),
+  qd: () => (/* binding */ pageStart),
+  uW: () => (/* binding */ section)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/report/html/markup.js
+var markup = __webpack_require__(45687);
+;// CONCATENATED MODULE: ./lib/src/report/html/script.js
+// What a page can do with JavaScript: filter the domains, open what a link leads to, print everything. It reads and writes no text of the report.
+/** One script, whose hash the page's policy allows. */
+const SCRIPT = `"use strict";
+const byId = (id) => document.getElementById(id);
+const form = byId("filter");
+if (form) {
+  const tables = [...document.querySelectorAll(".rows")].map((one) => [one, [...one.querySelectorAll("tr[data-name]")]]);
+  const domains = new Map([...document.querySelectorAll("section[data-name]")].map((one) => [one.dataset.name, one]));
+  const apply = () => {
+    const text = byId("search").value.trim().toLowerCase();
+    const mark = byId("mark").value;
+    let shown = 0;
+    for (const [table, rows] of tables) {
+      const before = shown;
+      for (const row of rows) {
+        const { name, marks } = row.dataset;
+        const isWanted = name.includes(text) && (mark === "" || marks.split(" ").includes(mark));
+        row.hidden = !isWanted;
+        const domain = domains.get(name);
+        if (domain) domain.hidden = !isWanted;
+        if (isWanted) shown++;
+      }
+      table.hidden = shown === before;
+    }
+    byId("shown").textContent = String(shown);
+  };
+  form.hidden = false;
+  form.addEventListener("input", apply);
+  form.addEventListener("submit", (event) => event.preventDefault());
+}
+const reveal = () => {
+  const target = document.querySelector(":target");
+  for (let at = target; at; at = at.parentElement) {
+    if (at.localName === "details") at.open = true;
+    at.hidden = false;
+  }
+  if (target) target.scrollIntoView();
+};
+addEventListener("hashchange", reveal);
+addEventListener("load", reveal);
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll("details:not([open])")];
+  for (const one of opened) one.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const one of opened) one.open = false;
+});
+`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/style.js
+// How a page looks: on screens from 360 pixels on, light and dark, and on paper. Every colour of text has a contrast of at least 4.5 : 1 on
+// its ground (WCAG 2.2, 1.4.3), and no meaning has a colour alone.
+/** One style sheet, whose hash the page's policy allows. */
+const STYLE = `:root {
+  color-scheme: light dark;
+  --ground: #fbfbf9; --raised: #ffffff; --line: #e2e3df; --text: #1d2124; --quiet: #5a6268; --accent: #1d5a70;
+  --fail: #a3231b; --warn: #7a4f00; --unknown: #54479a; --waived: #575f66; --info: #1b5684; --pass: #1d6138;
+  --fail-tint: #fbe9e7; --warn-tint: #fbf0d9; --unknown-tint: #eeebfa; --waived-tint: #eceeef; --info-tint: #e6f0f8; --pass-tint: #e5f3ea;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: #131618; --raised: #1b1f22; --line: #30363a; --text: #e5e8ea; --quiet: #a4adb4; --accent: #7fc4dc;
+    --fail: #ff9d92; --warn: #f0bd63; --unknown: #bfb2f5; --waived: #b3bbc1; --info: #8cc5f2; --pass: #7ed3a0;
+    --fail-tint: #3a1f1d; --warn-tint: #352a14; --unknown-tint: #2a2640; --waived-tint: #2a2f33; --info-tint: #1a2d3d; --pass-tint: #19301f;
+  }
+}
+*, ::before { box-sizing: border-box; }
+html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
+body { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1rem, 4vw, 3rem) 4rem; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
+[hidden] { display: none !important; }
+h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem); letter-spacing: -0.015em; }
+h2 { font-size: 1.35rem; letter-spacing: -0.01em; margin: 3.5rem 0 1rem; }
+section > h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+h4 { font-size: 1rem; } h5 { font-size: .95rem; }
+p { margin: .5rem 0; }
+a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+code, pre { font: .875em/1.5 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--ground); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
+ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
+li { margin: .35rem 0; }
+.skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { display: inline-block; padding: .5rem 1rem; }
+.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.of, .note { color: var(--quiet); font-size: .875rem; }
+header { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; padding: 1.5rem 0 2.5rem; color: var(--quiet); font-size: .9rem; }
+header strong { color: var(--accent); margin-right: .5rem; } header p, nav { margin: 0; }
+footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }
+.verdict { border-left: 5px solid var(--of); padding: .25rem 0 .25rem 1.25rem; }
+.verdict p { color: var(--quiet); max-width: 60rem; margin-bottom: 0; }
+.figures { display: flex; flex-wrap: wrap; gap: 1rem 2.25rem; list-style: none; margin: 2rem 0 1rem; padding: 0; color: var(--quiet); font-size: .9rem; }
+.figures li { margin: 0; } .figures b { display: block; font-size: 1.75rem; line-height: 1.2; font-weight: 600; color: var(--of, var(--text)); font-variant-numeric: tabular-nums; }
+.bar { display: block; width: 100%; height: .5rem; border-radius: 4px; } .bar rect { fill: var(--of); }
+.fail, .known { --of: var(--fail); --tint: var(--fail-tint); } .warn { --of: var(--warn); --tint: var(--warn-tint); }
+.unknown { --of: var(--unknown); --tint: var(--unknown-tint); } .waived, .not-applicable { --of: var(--waived); --tint: var(--waived-tint); }
+.info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
+/* Where colours are forced, the border shows what the tint does otherwise. */
+.mark, .new, .matrix td[class]::before { display: inline-block; color: var(--of); background: var(--tint); border: 1px solid transparent; border-radius: 4px; padding: 0 .45rem; font-size: .8125rem; line-height: 1.5; font-weight: 600; white-space: nowrap; }
+.fail { --sign: "✕"; } .known { --sign: "◆"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "◷"; } .info { --sign: "i"; } .pass { --sign: "✓"; } .not-applicable { --sign: "–"; }
+.mark::before { content: var(--sign); margin-right: .4em; } .matrix td[class]::before { content: var(--sign) attr(data-count); min-width: 1.9rem; text-align: center; }
+@supports (content: "x" / "") { .mark::before { content: var(--sign) / ""; } .matrix td[class]::before { content: var(--sign) attr(data-count) / ""; } }
+.new { --of: var(--ground); --tint: var(--fail); }
+.filter { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
+.filter label { display: grid; gap: .25rem; color: var(--quiet); } .filter p { margin: 0 0 .5rem; color: var(--quiet); }
+input, select { font: inherit; color: var(--text); background: var(--raised); border: 1px solid var(--quiet); border-radius: 6px; padding: .4rem .6rem; min-width: 11rem; min-height: 2.5rem; }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; border-bottom-color: var(--quiet); }
+thead .of { display: block; font-size: .6875rem; font-weight: 400; }
+/* A table out of view is not laid out: its rows are as high as 40 pixels each. */
+.rows { content-visibility: auto; contain-intrinsic-size: auto 2050px; }
+.matrix { table-layout: fixed; border-collapse: separate; border-spacing: 0; } .matrix thead th { background: var(--ground); padding-right: .25rem; font-size: .75rem; } .matrix th:first-child { width: 20%; } .matrix th[scope=row] { font-weight: 500; }
+/* The word in a cell is read aloud; the key above the table shows it. */
+.matrix td { vertical-align: middle; font-size: 0; }
+.list { margin: .5rem 0 1.5rem; font-size: .9375rem; } .list td:first-child { min-width: 9rem; }
+#requirements .list { table-layout: fixed; } #requirements th { width: 18%; } #requirements th:first-child { width: 15%; } #requirements th:last-child { width: auto; }
+details > summary { cursor: pointer; padding: .5rem 0; } summary > h3, summary > h4, summary > h5 { display: inline; } summary::marker { color: var(--quiet); }
+.domain { background: var(--raised); border: 1px solid var(--line); border-radius: 10px; margin: .75rem 0; padding: 0 clamp(.75rem, 2.5vw, 1.5rem); }
+.domain > details > summary { padding: .9rem 0; } .domain h3 { font-size: 1.1rem; margin-right: .75rem; }
+.body { padding-bottom: 1rem; scroll-margin-top: 4.5rem; }
+.body details, main > details { border-top: 1px solid var(--line); } .finding details { border-top: 0; }
+.finding { border-top: 1px solid var(--line); padding: 1.1rem 0; } .what { font-weight: 550; margin: 0 0 .25rem; } .what .mark, .what .new { margin-right: .25rem; }
+dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .4rem 1.25rem; margin: .75rem 0; }
+dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap: anywhere; max-width: 14rem; } dd { margin: 0; min-width: 0; max-width: 56rem; }
+.diff ins, .diff del, .diff span { display: block; text-decoration: none; margin: 0 -1rem; padding: 0 1rem; }
+.diff { white-space: pre-wrap; } .diff ins { background: var(--pass-tint); color: var(--pass); } .diff del { background: var(--fail-tint); color: var(--fail); }
+.brief, .causes { list-style: none; padding: 0; } .brief li, .causes li { padding: .45rem 0; margin: 0; border-bottom: 1px solid var(--line); }
+.causes li:last-child, .brief li:last-child { border-bottom: 0; }
+.tree ul { list-style: none; padding-left: 1.1rem; margin: .25rem 0 .5rem; border-left: 1px solid var(--line); } .tree li { margin: .1rem 0; }
+.tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
+summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
+.causes details { border-top: 0; } .causes summary { padding: .15rem 0; } dd > ul + .note { margin-left: 0; }
+.host { margin: .75rem 0 1.25rem; }
+@media screen and (max-width: 66rem) {
+  .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+  .matrix tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr)); gap: .5rem .75rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .matrix tbody th:first-child { grid-column: 1 / -1; width: auto; border: 0; padding: 0; } .matrix td { display: grid; justify-items: start; border: 0; padding: 0; }
+  .matrix td::after { content: attr(data-head); order: -1; color: var(--quiet); font-size: .75rem; }
+  .rows { contain-intrinsic-size: auto 5000px; }
+}
+@media screen and (max-width: 46rem) {
+  .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+  .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
+  .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
+}
+@media screen and (min-width: 66.01rem) and (min-height: 30rem) {
+  .matrix thead th { position: sticky; top: 0; z-index: 1; }
+}
+@page { margin: 15mm; }
+@media print {
+  :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
+  .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
+  .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }
+  tr, li, pre, dd { break-inside: avoid; } h2, h3, summary, .what, dt { break-after: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/page.js
+// The frame of every page: one file that asks for nothing, and runs nothing but its own script.
+
+
+
+
+/** In the language of Content Security Policy (CSP3 §2.3.1), the source that is just this text. */
+function sourceOf(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
+}
+/** Nothing is loaded, no form is sent; the icon is in the page, so that no browser asks for one. */
+const POLICY = [
+    "default-src 'none'",
+    `style-src ${sourceOf(STYLE)}`,
+    `script-src ${sourceOf(SCRIPT)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+].join("; ");
+const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23215a6d'/%3E%3Cpath d='M4 8.2l2.7 2.7L12 5.4' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
+/** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
+function pageStart(title, home, { tag, words }) {
+    const back = home === null ? null : (0,markup/* html */.qy) `<nav><a href="${home}">← ${words.html.allDomains}</a></nav>`;
+    return (0,markup/* html */.qy) `<!doctype html>
+    <html lang="${tag}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title}</title>
+        <link rel="icon" href="${ICON}" />
+        ${new markup/* Markup */.VK(`<style>${STYLE}</style>`)}
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.html.skip}</a>
+        <header>
+          <p><strong>mail-policy</strong> ${words.html.about}</p>
+          ${back}
+        </header>
+        <main id="content">
+     `;
+}
+/** The end of a page. */
+function pageEnd({ words }) {
+    return (0,markup/* html */.qy) `</main>
+<footer><p>${words.result.shortDisclaimer}</p></footer>
+${new markup/* Markup */.VK(`<script>${SCRIPT}</script>`)}
+</body>
+</html>
+`;
+}
+/** A part of a page under a heading; null without content. */
+function section(id, head, content) {
+    return (0,markup/* html */.qy) `<section id="${id}">
+    <h2>${head}</h2>
+    ${content}
+  </section> `;
+}
+
+
+/***/ }),
+
+/***/ 90785:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45687);
+
+
+/** A mark and its word. */
+function label(mark, { words }) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="mark ${mark}">${words.finding.marks[mark]}</span>`;
+}
+/** A day on one line, `2026-05-01`. */
+function day(date) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="day">${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(date, DAY_LIMIT)}</span>`;
+}
+/** Characters of a date; what is longer is none. */
+const DAY_LIMIT = 30;
+/** A part of a page that opens: its head, and what is in it. */
+function fold(head, body, isOpen = false) {
+    return isOpen
+        ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<details open>
+        <summary>${head}</summary>
+        ${body}
+      </details>`
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<details>
+        <summary>${head}</summary>
+        ${body}
+      </details>`;
+}
+/** A table with the heads of its columns, which a narrow page puts before each cell; a column may have none. null without rows. */
+function table(columns, rows) {
+    if (rows.length === 0)
+        return null;
+    const head = columns.map((column) => (column === "" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<td></td>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<th scope="col">${column}</th>`));
+    const body = rows.map((cells) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr>
+        ${cells.map((cell, i) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<td data-head="${columns[i] ?? ""}">${cell}</td>`)}
+      </tr>`);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<table class="list">
+    <thead>
+      <tr>
+        ${head}
+      </tr>
+    </thead>
+    <tbody>
+      ${body}
+    </tbody>
+  </table>`;
+}
+
+
+/***/ }),
+
 /***/ 25127:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18587,14 +18698,14 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 78652:
+/***/ 58093:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   VJ: () => (/* binding */ ENGLISH),
-  Yj: () => (/* binding */ LANGUAGES),
+  Yj: () => (/* binding */ language_LANGUAGES),
   iW: () => (/* binding */ checkWords),
   $: () => (/* binding */ sectionName)
 });
@@ -19923,6 +20034,112 @@ const result = {
     more: (count) => `and ${count} more`,
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/runs.js
+var runs = __webpack_require__(32654);
+;// CONCATENATED MODULE: ./lib/src/report/english/words/runs.js
+
+
+
+const SECTIONS = {
+    newFailures: "New failures and warnings",
+    heavier: "Failed before, and counts for more now",
+    uncompared: "Fails now; not measured or not asked before",
+    newlyUnknown: "No longer measured",
+    lighter: "Fails still, and counts for less now",
+    notAsked: "Failed before, and is no longer checked",
+    gone: "Failed before, and no longer applies",
+    fixed: "Fixed",
+    measuredAgain: "Not measured before, and does not fail",
+};
+const NOTES = {
+    uncompared: "It is unknown whether these are new.",
+    notAsked: "This does not mean that they are fixed.",
+};
+const VIEWS = { live: "live", planned: "planned" };
+const LANGUAGES = { en: "English", de: "German" };
+const SPEAKERS = {
+    first: "the sentences of the first run are",
+    second: "the sentences of the second run are",
+    both: "the sentences of both runs are",
+};
+const EFFECTS = {
+    applied: "applies",
+    expired: "no longer counts",
+    unused: "matches no failure",
+};
+function waiverTerms({ expires, owner, reason }) {
+    return `until ${expires}${owner === null ? "" : `, ${owner}`}: ${reason}`;
+}
+function waiverDifferences(before, after) {
+    return (0,list/* list */.p)([
+        ...(before.effect === after.effect ? [] : [EFFECTS[after.effect]]),
+        ...(before.expires === after.expires
+            ? [`until ${after.expires}`]
+            : [`until ${after.expires} instead of ${before.expires}`]),
+        ...(before.owner === after.owner ? [] : [`owner ${after.owner ?? "none"} instead of ${before.owner ?? "none"}`]),
+        ...(before.reason === after.reason ? [] : [`reason: ${after.reason}`]),
+    ], undefined, "; ");
+}
+function attestationTerms({ statement, by, date, validUntil, counts }) {
+    return `${statement} (${by}, ${date}, until ${validUntil}${counts ? "" : "; does not count"})`;
+}
+function attestationDifferences(before, after) {
+    return (0,list/* list */.p)([
+        ...(before.counts === after.counts ? [] : [after.counts ? "counts again" : "no longer counts"]),
+        ...(before.date === after.date ? [] : [`stated ${after.date} instead of ${before.date}`]),
+        ...(before.validUntil === after.validUntil ? [] : [`until ${after.validUntil} instead of ${before.validUntil}`]),
+        ...(before.by === after.by ? [] : [`by ${after.by} instead of ${before.by}`]),
+        ...(before.statement === after.statement ? [] : [`statement: ${after.statement}`]),
+        ...(before.evidence === after.evidence ? [] : [`evidence ${after.evidence}`]),
+        ...(before.domains.join() === after.domains.join() ? [] : [`for ${(0,list/* list */.p)(after.domains)}`]),
+    ], undefined, "; ");
+}
+/** What became of something that a run has or has not. */
+function changeOf({ before, after }, terms, both) {
+    if (before !== null && after !== null)
+        return both(before, after);
+    if (after !== null)
+        return `new: ${terms(after)}`;
+    return before === null ? "" : `removed: ${terms(before)}`;
+}
+const runs_runs = {
+    sections: SECTIONS,
+    notes: NOTES,
+    views: VIEWS,
+    before: "Before",
+    after: "After",
+    between: (before, after) => `From ${before.name} (${before.at}) to ${after.name} (${after.at})`,
+    run: "The runs",
+    name: "Report",
+    commit: "Commit",
+    differences: "How the runs differ",
+    counts: "Findings before and after",
+    status: "Status",
+    domains: "Domains",
+    added: "Domains only in the second run",
+    removed: "Domains only in the first run",
+    weakenings: "Settings that became weaker",
+    settings: "Settings that differ",
+    waivers: "Waivers",
+    attestations: "Attestations",
+    limitation: (isBefore, limitation) => `${(0,runs/* runOf */.n)(isBefore)}: ${limitation}`,
+    otherLanguage: (which, language) => `${SPEAKERS[which]} in ${LANGUAGES[language]}`,
+    was: "before:",
+    waivedUntil: (until) => `waived until ${until}`,
+    /** What a section holds, after its head. */
+    moreItems: (count) => `and ${count} more: see the JSON format`,
+    unmeasured: (checks, domains) => `${(0,plural/* plural */.L)(checks, "check")} of ${domains}`,
+    weighing: (count) => `${(0,plural/* plural */.L)(count, "known failure")} that ${count === 1 ? "counts" : "count"} now`,
+    uncompared: (count) => `${(0,plural/* plural */.L)(count, "failure")} not measured before`,
+    notMeasuredAnyMore: (count) => `${(0,plural/* plural */.L)(count, "check")} no longer measured`,
+    noLongerAsked: (count) => `${(0,plural/* plural */.L)(count, "failure")} no longer checked`,
+    /** The one sentence where no finding, domain, setting, waiver or attestation changed. */
+    nothingChanged: (before, after, standing) => `Nothing changed from ${before} to ${after}: ${standing}.`,
+    asBefore: (failures) => (failures === 0 ? "no failures" : `${(0,plural/* plural */.L)(failures, "failure")} as before`),
+    waiver: (change) => changeOf(change, waiverTerms, waiverDifferences),
+    attestation: (change) => changeOf(change, attestationTerms, attestationDifferences),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/viewers.js
 // What is said to other programs that show findings: annotations, code scanning, GitLab's Code Quality.
 
@@ -19956,6 +20173,7 @@ const viewers = {
 
 
 
+
 const WORDS = {
     /** The first items, and how many more there are. */
     list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
@@ -19973,6 +20191,7 @@ const WORDS = {
     page: page,
     received: received,
     result: result,
+    runs: runs_runs,
     viewers: viewers,
 };
 
@@ -22584,6 +22803,30 @@ const rollout = {
     "rollout/retire-selector": ({ selector }) => `${selector} unter \`dkim: retired:\` angeben und seinen DKIM-Eintrag vorerst behalten. ${UNTIL_DELIVERED}`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/runs.js
+
+/** Each of the two, as a sentence calls it. */
+const runOf = (isBefore) => (isBefore ? "der erste Lauf" : "der zweite Lauf");
+const inRun = (isBefore) => (isBefore ? "im ersten Lauf" : "im zweiten Lauf");
+const runs_VIEWS = { live: "Live-Sicht", planned: "geplante Sicht" };
+const RECORDED = {
+    pass: "bei der letzten Messung bestanden",
+    fail: "bei der letzten Messung ein Mangel",
+    unknown: "laut Historie nie gemessen",
+};
+const german_runs_runs = {
+    "runs/order": () => "der erste Lauf wurde nach dem zweiten gemessen: Um zu sehen, was aus ihm wurde, den früheren zuerst nennen",
+    "runs/policy": () => "die Policys unterscheiden sich: Was sie verlangen, ausnehmen oder hinnehmen, kann eine Änderung erklären",
+    "runs/policy-file": ({ before, now }) => `die Policy-Datei ist ${now} statt ${before}`,
+    "runs/view": ({ before, now }) => `${runs_VIEWS[now]} statt ${runs_VIEWS[before]}`,
+    "runs/tool": ({ before, now }) => `mail-policy ${now} statt ${before}: Eine neue oder strengere Prüfung kann ohne Änderung im DNS einen Mangel melden`,
+    "runs/mail": ({ before, now }) => `\`mail: ${now}\` statt \`${before}\``,
+    "runs/left-out": ({ isBefore, count }) => `${runOf(isBefore)} hat ${counted(count, "Domain", "Domains")} ausgelassen, die seine Änderung nicht betreffen konnte`,
+    "runs/faults": ({ isBefore, count }) => `${inRun(isBefore)} gab es ${counted(count, "Fehler", "Fehler")} in deklarierten Dateien: Die betroffenen Einträge wurden nicht bewertet`,
+    "runs/outcomes-only": ({ isBefore }) => `${runOf(isBefore)} stammt aus der Historie, die nur Ergebnisse aufbewahrt: weder Ausnahmen noch das Gesehene; die Stufen sind die der heutigen Policy`,
+    "runs/recorded": ({ outcome }) => RECORDED[outcome],
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/service.js
 
 
@@ -23153,6 +23396,7 @@ const zone_zone = {
 
 
 
+
 const ANSWERS = {
     ...deadlines,
     ...dnsAnswers,
@@ -23200,6 +23444,7 @@ const SENTENCES = {
     ...recordWarnings,
     ...reportArrival,
     ...rollout,
+    ...german_runs_runs,
     ...senders_senders,
     ...service,
     ...smtpHost,
@@ -23779,6 +24024,107 @@ const result_result = {
     more: (count) => `und ${counted(count, "weiteres", "weitere")}`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/words/runs.js
+
+
+const runs_LANGUAGES = { en: "Englisch", de: "Deutsch" };
+const runs_SPEAKERS = {
+    first: "die Sätze des ersten Laufs sind",
+    second: "die Sätze des zweiten Laufs sind",
+    both: "die Sätze beider Läufe sind",
+};
+const runs_EFFECTS = {
+    applied: "gilt",
+    expired: "zählt nicht mehr",
+    unused: "passt zu keinem Mangel",
+};
+const nobody = "niemand";
+function runs_waiverTerms({ expires, owner, reason }) {
+    return `bis ${expires}${owner === null ? "" : `, ${owner}`}: ${reason}`;
+}
+function runs_waiverDifferences(before, after) {
+    return grammar_list([
+        ...(before.effect === after.effect ? [] : [runs_EFFECTS[after.effect]]),
+        ...(before.expires === after.expires
+            ? [`bis ${after.expires}`]
+            : [`bis ${after.expires} statt ${before.expires}`]),
+        ...(before.owner === after.owner
+            ? []
+            : [`verantwortlich: ${after.owner ?? nobody} statt ${before.owner ?? nobody}`]),
+        ...(before.reason === after.reason ? [] : [`Begründung: ${after.reason}`]),
+    ], undefined, "; ");
+}
+function runs_attestationTerms({ statement, by, date, validUntil, counts }) {
+    return `${statement} (${by}, ${date}, bis ${validUntil}${counts ? "" : "; zählt nicht"})`;
+}
+function runs_attestationDifferences(before, after) {
+    return grammar_list([
+        ...(before.counts === after.counts ? [] : [after.counts ? "zählt wieder" : "zählt nicht mehr"]),
+        ...(before.date === after.date ? [] : [`abgegeben am ${after.date} statt ${before.date}`]),
+        ...(before.validUntil === after.validUntil ? [] : [`bis ${after.validUntil} statt ${before.validUntil}`]),
+        ...(before.by === after.by ? [] : [`von ${after.by} statt ${before.by}`]),
+        ...(before.statement === after.statement ? [] : [`Erklärung: ${after.statement}`]),
+        ...(before.evidence === after.evidence ? [] : [`Nachweis ${after.evidence}`]),
+        ...(before.domains.join() === after.domains.join() ? [] : [`für ${grammar_list(after.domains)}`]),
+    ], undefined, "; ");
+}
+/** What became of something that a run has or has not. */
+function runs_changeOf({ before, after }, terms, both) {
+    if (before !== null && after !== null)
+        return both(before, after);
+    if (after !== null)
+        return `neu: ${terms(after)}`;
+    return before === null ? "" : `entfernt: ${terms(before)}`;
+}
+const words_runs_runs = {
+    sections: {
+        newFailures: "Neue Mängel und Warnungen",
+        heavier: "Schon zuvor ein Mangel, zählt jetzt mehr",
+        uncompared: "Jetzt ein Mangel; zuvor nicht gemessen oder nicht geprüft",
+        newlyUnknown: "Nicht mehr messbar",
+        lighter: "Noch immer ein Mangel, zählt jetzt weniger",
+        notAsked: "Zuvor ein Mangel, wird nicht mehr geprüft",
+        gone: "Zuvor ein Mangel, entfällt",
+        fixed: "Behoben",
+        measuredAgain: "Zuvor nicht messbar, jetzt ohne Mangel",
+    },
+    notes: {
+        uncompared: "Ob diese Mängel neu sind, ist nicht bekannt.",
+        notAsked: "Behoben sind diese Mängel damit nicht.",
+    },
+    views: { live: "live", planned: "geplant" },
+    before: "Vorher",
+    after: "Nachher",
+    between: (before, after) => `Von ${before.name} (${before.at}) bis ${after.name} (${after.at})`,
+    run: "Die Läufe",
+    name: "Bericht",
+    commit: "Commit",
+    differences: "Worin sich die Läufe unterscheiden",
+    counts: "Feststellungen vorher und nachher",
+    status: "Stand",
+    domains: "Domains",
+    added: "Domains nur im zweiten Lauf",
+    removed: "Domains nur im ersten Lauf",
+    weakenings: "Abgeschwächte Einstellungen",
+    settings: "Abweichende Einstellungen",
+    waivers: "Ausnahmen",
+    attestations: "Erklärungen",
+    limitation: (isBefore, limitation) => `${runOf(isBefore)}: ${limitation}`,
+    otherLanguage: (which, language) => `${runs_SPEAKERS[which]} auf ${runs_LANGUAGES[language]}`,
+    was: "vorher:",
+    waivedUntil: (until) => `ausgenommen bis ${until}`,
+    moreItems: (count) => `und ${counted(count, "weiteres", "weitere")}: siehe JSON-Format`,
+    unmeasured: (checks, domains) => `${counted(checks, "Prüfung", "Prüfungen")} zu ${domains}`,
+    weighing: (count) => counted(count, "bekannter, jetzt zählender Mangel", "bekannte, jetzt zählende Mängel"),
+    uncompared: (count) => counted(count, "zuvor nicht gemessener Mangel", "zuvor nicht gemessene Mängel"),
+    notMeasuredAnyMore: (count) => counted(count, "nicht mehr messbare Prüfung", "nicht mehr messbare Prüfungen"),
+    noLongerAsked: (count) => counted(count, "nicht mehr geprüfter Mangel", "nicht mehr geprüfte Mängel"),
+    nothingChanged: (before, after, standing) => `Von ${before} bis ${after} hat sich nichts geändert: ${standing}.`,
+    asBefore: (failures) => (failures === 0 ? "keine Mängel" : `${counted(failures, "Mangel", "Mängel")} wie zuvor`),
+    waiver: (change) => runs_changeOf(change, runs_waiverTerms, runs_waiverDifferences),
+    attestation: (change) => runs_changeOf(change, runs_attestationTerms, runs_attestationDifferences),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/viewers.js
 
 const viewers_viewers = {
@@ -23811,6 +24157,7 @@ const viewers_viewers = {
 
 
 
+
 const words_WORDS = {
     list: (items, max, separator) => grammar_list(items, max, separator),
     listFirst: (items, count) => listFirst(items, count),
@@ -23827,6 +24174,7 @@ const words_WORDS = {
     page: page_page,
     received: received_received,
     result: result_result,
+    runs: words_runs_runs,
     viewers: viewers_viewers,
 };
 
@@ -23864,7 +24212,7 @@ const GERMAN = {
     words: words_WORDS,
 };
 /** By their tags. */
-const LANGUAGES = { en: ENGLISH, de: GERMAN };
+const language_LANGUAGES = { en: ENGLISH, de: GERMAN };
 /** The words of the check with this id; undefined where there is none. */
 function checkWords(id, { checks }) {
     return Object.hasOwn(checks, id) ? checks[id] : undefined;
@@ -23872,6 +24220,82 @@ function checkWords(id, { checks }) {
 /** The name of a section, as the head of a column; empty for one that this version does not know. */
 function sectionName(section, { sections }) {
     return Object.hasOwn(sections, section) ? (sections[section]?.name ?? "") : "";
+}
+
+
+/***/ }),
+
+/***/ 96668:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ checkUrl),
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   L0: () => (/* binding */ DECLARED_FILES_PAGE),
+/* harmony export */   N6: () => (/* binding */ artifactsUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   gV: () => (/* binding */ lineUrl),
+/* harmony export */   iw: () => (/* binding */ fileUrl),
+/* harmony export */   wB: () => (/* binding */ PROJECT_PAGE)
+/* harmony export */ });
+/* unused harmony export linkedFiles */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58093);
+
+
+const NO_LINKS = { files: null, run: null };
+/** The home of this program. */
+const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
+/** What the declared files may hold. */
+const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
+/** In a file name: it has no form in UTF-8, and so none in a URL. */
+const LONE_SURROGATE = /\p{Cs}/u;
+/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
+/** The page of a file; null outside of the repository, and for a name that no file has. */
+function fileUrl({ files }, file) {
+    if (files === null || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRepository */ .cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
+        return null;
+    return `${files}/${encodePath(file)}`;
+}
+/** The page of a line; null outside of the repository. */
+function lineUrl(links, { file, line }) {
+    const url = fileUrl(links, file);
+    return url === null ? null : `${url}#L${line}`;
+}
+/** The files that a text links to, each once. */
+function linkedFiles(text, { files }) {
+    if (files === null)
+        return [];
+    const ends = text.split(`](${files}/`).slice(1);
+    return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
+}
+/** Unchanged where it is not a link of ours: evidence may look like one. */
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** What a check requires, why, and an example; null for a check without a page. GitHub makes an anchor of each heading. */
+function checkUrl(check, language) {
+    if ((0,_language_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWords */ .iW)(check, language) === undefined)
+        return null;
+    return `${PROJECT_PAGE}/blob/main/${language.checksPage}#${check.replaceAll("/", "")}`;
+}
+/** Where the run lists the files that it uploaded. */
+function artifactsUrl({ run }) {
+    return run === null ? null : `${run}#artifacts`;
+}
+/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
+function encodePath(file) {
+    return file.split("/").map(encodeSegment).join("/");
+}
+// Parentheses would end a link of Markdown.
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 
@@ -23899,6 +24323,261 @@ const MARK_RANK = {
     pass: 6,
     "not-applicable": 7,
 };
+
+
+/***/ }),
+
+/***/ 75617:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ MARK_EMOJI),
+/* harmony export */   V: () => (/* binding */ tableBlocks)
+/* harmony export */ });
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58093);
+/* harmony import */ var _sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4630);
+/* harmony import */ var _status_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
+// The table of a Markdown report: domains × sections, worst first, and its key.
+
+
+
+
+/** Project limit: rows of domains. */
+const MAX_ROWS = 50;
+const MARK_EMOJI = {
+    fail: "❌",
+    known: "🔶",
+    warn: "⚠️",
+    unknown: "❔",
+    waived: "⏳",
+    info: "ℹ️",
+    pass: "✅",
+    "not-applicable": "➖",
+};
+/** The table and its key, as Markdown blocks; none without findings. */
+function tableBlocks(matrix, language, maxRows = MAX_ROWS) {
+    if (matrix.sections.length === 0)
+        return [];
+    const { finding, page } = language.words;
+    const { rows, passingCount, others } = (0,_status_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .worstRows */ .VA)(matrix, maxRows);
+    const head = ["", ...matrix.sections.map((section) => columnHead(section, language))];
+    const body = rows.map((row) => [(0,_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCell */ .UZ)(row.domain), ...row.cells.map(cellText)]);
+    return [
+        (0,markdown_table__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)([head, ...body], { alignDelimiters: false }),
+        ...(others > 0 ? [`${page.withFindings(others)}.`] : []),
+        ...(passingCount > 0 ? [`${page.withoutFindings(passingCount)}.`] : []),
+        `<sub>${(0,_status_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .marksIn */ .MC)(matrix)
+            .map((mark) => `${MARK_EMOJI[mark]} ${finding.marks[mark]}`)
+            .join(" · ")}</sub>`,
+    ];
+}
+function columnHead(section, language) {
+    const name = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionName */ .$)(section, language);
+    return name === "" ? (0,_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCell */ .UZ)(section) : `${name} ${section}`;
+}
+// The number of passes says nothing.
+function cellText(cell) {
+    if (cell === null)
+        return "";
+    const { mark, checks } = cell;
+    return mark === "pass" || checks === 1 ? MARK_EMOJI[mark] : `${MARK_EMOJI[mark]} ${checks}`;
+}
+
+
+/***/ }),
+
+/***/ 62329:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ unmeasuredChecks),
+/* harmony export */   BS: () => (/* binding */ isNew),
+/* harmony export */   VH: () => (/* binding */ domainsOf),
+/* harmony export */   ab: () => (/* binding */ viewReport)
+/* harmony export */ });
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17105);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45045);
+
+
+/** The same for the same report, made once. */
+function viewReport(report) {
+    const known = views.get(report);
+    if (known !== undefined)
+        return known;
+    const view = makeView(report);
+    views.set(report, view);
+    return view;
+}
+const views = new WeakMap();
+function makeView(report) {
+    const { listed, unknowns, matrix } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyOf */ .yj)(report);
+    const only = (findings, isWanted) => (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter(({ finding }) => isWanted(finding)));
+    return {
+        failures: only(listed.fail, ({ change }) => change !== "unchanged"),
+        knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
+        newWarnings: only(listed.warn, ({ change }) => change === "new"),
+        warnings: only(listed.warn, ({ change }) => change !== "new"),
+        fixed: only(listed.fixed, ({ level }) => level !== "info"),
+        weakened: groupWeakened(report),
+        waived: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.waived),
+        infos: listed.info,
+        unknowns,
+        matrix,
+    };
+}
+function groupWeakened({ weakenedFailures }) {
+    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
+}
+function isNew({ first }) {
+    return first.finding.change === "new";
+}
+/** The domains of findings, each once. */
+function domainsOf(groups) {
+    return [...new Set((0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(groups).map(({ domain }) => domain))];
+}
+/** The checks that could not be measured, each once. */
+function unmeasuredChecks({ unknowns }) {
+    return [...new Set(unknowns.flatMap(({ checks }) => checks))];
+}
+
+
+/***/ }),
+
+/***/ 4630:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   DP: () => (/* binding */ markdownEvidence),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   bg: () => (/* binding */ markdownCellProse),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   n8: () => (/* binding */ htmlProse),
+/* harmony export */   no: () => (/* binding */ markdownLocation),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+
+
+const OPENING_PUNCTUATION = "(\"'";
+const CLOSING_PUNCTUATION = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
+const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
+/** Text in backticks or double quotes: a literal quotation. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
+const LIST_MARKER = /^\d+[.)](?= |$)/;
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+/** Prose as Markdown, one line. Text in backticks is already code. */
+function markdownProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .PROSE_LIMIT */ .E$) {
+    return quoteWords((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, limit), codeSpan);
+}
+/** Prose for an HTML element such as `<summary>`, one line. */
+function htmlProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .PROSE_LIMIT */ .E$) {
+    return quoteWords((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, limit), codeElement);
+}
+/** A name or a path as a code span. */
+function markdownCode(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .PROSE_LIMIT */ .E$) {
+    return codeSpan((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, limit));
+}
+/** A line of a file, as a code span. */
+function markdownLocation({ file, line }) {
+    return markdownCode((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)({ file, line }));
+}
+/** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
+function markdownLink(markdown, url) {
+    return url === null ? markdown : `[${markdown}](${url})`;
+}
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+function markdownCell(text) {
+    return codeSpan((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** Prose for a table cell. */
+function markdownCellProse(text, limit) {
+    return markdownProse(text.replaceAll("|", "\\x7c"), limit);
+}
+/** A name for an HTML element. */
+function htmlCode(text) {
+    return codeElement((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text));
+}
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
+function markdownEvidence(lines) {
+    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fencedBlock(language, lines) {
+    const text = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
+}
+function codeSpan(text) {
+    if (text === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
+}
+/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
+const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
+// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
+function codeElement(text) {
+    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
+}
+// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
+function escapeTags(text) {
+    return text.replaceAll("<", "\\x3c");
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function quoteWords(quoted, asCode) {
+    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
+    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
+    let out = marker === "" ? "" : asCode(marker);
+    for (const piece of text.slice(marker.length).split(VERBATIM)) {
+        const quoted = quotePiece(piece, asCode);
+        // Two code spans that touch would be read as one.
+        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+    }
+    return out;
+}
+function quotePiece(piece, asCode) {
+    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+    if (isWithin("`"))
+        return asCode(piece.slice(1, -1));
+    const words = piece
+        .split(" ")
+        .map((word) => quoteWord(word, asCode))
+        .join(" ");
+    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
+    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
+}
+function quoteWord(word, asCode) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
+        start++;
+    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
+        return word;
+    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}
 
 
 /***/ }),
@@ -24186,6 +24865,166 @@ function worstRows(matrix, limit) {
 }
 function worstMark(cells) {
     return cells.reduce((worst, cell) => cell === null || (worst !== null && _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F[cell.mark]) ? worst : cell.mark, null);
+}
+
+
+/***/ }),
+
+/***/ 43803:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ gateLine),
+/* harmony export */   EQ: () => (/* binding */ otherReasons),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   KI: () => (/* binding */ weakeningLine),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Uo: () => (/* binding */ coverageLines),
+/* harmony export */   Vi: () => (/* binding */ standingCounts),
+/* harmony export */   cb: () => (/* binding */ verdictStatus),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* unused harmony exports explainedCounts, closingLines */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67483);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62329);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30634);
+
+
+
+
+
+
+
+/** Names that a line lists before "and N more". */
+const MAX_NAMES = 3;
+/** Characters of a cause in a line: of its first clauses, and at most. */
+const BRIEF_CAUSE = 60;
+const CAUSE_LIMIT = 120;
+/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
+function headline(report, language) {
+    const view = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewReport */ .ab)(report);
+    const { result } = language.words;
+    const worse = worseParts(report, view, language);
+    const weakened = weakenedParts(view, language);
+    if (worse.length + weakened.length > 0)
+        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
+    // What else fails the gate, and what "no failures" leaves open.
+    const { length: unmeasured } = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasuredChecks */ .BJ)(view);
+    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
+    return [
+        harmlessDelta(view, isCompared(report) ? result.noNewFailures : result.noFailures, language),
+        ...(report.gate.passed ? [] : countedIn(view.knownFailures, result.knownFailures, language)),
+        ...(isOpen && unmeasured > 0 ? [result.couldNotBeMeasured(unmeasured)] : []),
+    ].join("; ");
+}
+/** Whether the failures were compared with those of an earlier state. */
+function isCompared({ gate: { baseline } }) {
+    return baseline.kind !== "none" && baseline.kind !== "not-read";
+}
+function worseParts({ faults, gate }, { failures }, language) {
+    const { result } = language.words;
+    const others = countedIn(failures.filter((group) => !(0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .BS)(group)), result.failures, language);
+    return [
+        ...(faults.length > 0 ? [result.inPlaces(result.errors(faults.length), filesOf(faults, language))] : []),
+        ...countedIn(failures.filter(_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .BS), result.newFailures, language),
+        ...others.map((part) => (gate.baseline.kind === "none" ? part : result.notKnownToBeNew(part))),
+    ];
+}
+/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
+function weakenedParts({ weakened }, { words }) {
+    const kinds = new Map();
+    for (const { by, group } of weakened) {
+        const { change } = group.first.finding;
+        const key = `${by} ${change}`;
+        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
+    }
+    return [...kinds.values()].map(({ by, change, count }) => words.result.weakened(count, change, by));
+}
+/** What a change without new failures does. */
+function harmlessDelta({ fixed, newWarnings }, none, language) {
+    const { result } = language.words;
+    if (newWarnings.length > 0)
+        return [none, ...countedIn(newWarnings, result.newWarnings, language)].join(", ");
+    if (fixed.length === 0)
+        return none;
+    const areFailures = fixed.every(({ first }) => first.finding.level === "must");
+    const count = areFailures ? result.fixedFailures : result.fixedFindings;
+    return result.noneNew(countedIn(fixed, count, language).join(""));
+}
+function countedIn(groups, count, { words }) {
+    if (groups.length === 0)
+        return [];
+    const domains = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .domainsOf */ .VH)(groups);
+    const where = domains.length <= MAX_NAMES ? domains.join(", ") : words.result.domains(domains.length);
+    return [words.result.inPlaces(count(groups.length), where)];
+}
+function filesOf(faults, { words }) {
+    return words.list([...new Set(faults.map(({ location }) => location.file))], MAX_NAMES);
+}
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
+function standingCounts(view, { words: { result } }) {
+    const { knownFailures, warnings, waived } = view;
+    const counts = [
+        [knownFailures.length, result.knownFailures],
+        [warnings.length, result.warnings],
+        [waived.length, result.waived],
+        [(0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasuredChecks */ .BJ)(view).length, result.notMeasured],
+    ];
+    return counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
+}
+/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
+function explainedCounts(view, language) {
+    const [main, ...others] = view.unknowns;
+    const counts = standingCounts(view, language);
+    if (main === undefined)
+        return counts;
+    const cause = truncate(briefMessage(say(main.cause, language), BRIEF_CAUSE), CAUSE_LIMIT);
+    return [...counts.slice(0, -1), language.words.result.because(counts.at(-1) ?? "", cause, others.length)];
+}
+/** The result in a few lines, where the report is folded. */
+function closingLines(report, language) {
+    const verdict = language.words.result.verdict(headline(report, language));
+    return [verdict, ...explainedCounts(viewReport(report), language)].map((line) => quoteProse(line));
+}
+/** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
+function coverageLines(coverage, { words }) {
+    const applicable = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .countCoverage */ .at)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
+    return applicable.map(({ guideline, total, counts }) => {
+        const said = (states) => states.flatMap((state) => (counts[state] > 0 ? [words.coverage.counts[state](counts[state])] : []));
+        const rest = said(["unknown", "attested", "switched-off", "not-covered", "not-applicable"]);
+        const checked = counts.checked + counts.failed + counts.waived;
+        const unmet = said(["failed", "waived"]).join(", ");
+        return words.coverage.line(guideline, checked, total, unmet, rest.map((one) => `, ${one}`).join(""));
+    });
+}
+const COUNTED = ["pass", "fail", "warn", "waived", "unknown", "info", "notApplicable"];
+/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
+function countsLine({ counts, domains }, { words }) {
+    const { result } = words;
+    const shown = COUNTED.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
+    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
+    return shown.length > 0 ? result.findings(all, domains.length, shown.join(", ")) : result.nothingChecked;
+}
+/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
+function otherReasons({ gate }, language) {
+    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(reason, language));
+}
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
+function gateLine({ passed, failOn, baseline }, { words }) {
+    return words.result.gate(passed, failOn, baseline);
+}
+/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
+function verdictStatus({ gate, conclusion, weakenedFailures }) {
+    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
+    if (!gate.passed)
+        return "fail";
+    return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
+}
+/** A weakened setting, and its place. */
+function weakeningLine({ message, location: { file, line } }, language) {
+    return `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(message, language)} (${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)({ file, line })})`;
 }
 
 

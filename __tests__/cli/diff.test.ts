@@ -1,0 +1,181 @@
+// `mail-policy diff`: of reports and snapshots.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { main } from "../../src/cli/main.ts";
+import { UsageError } from "../../src/model.ts";
+import { renderFailureJson } from "../../src/report/failure-json.ts";
+import { GERMAN } from "../../src/report/language.ts";
+import { renderJson as renderJsonIn } from "../../src/report/json.ts";
+import { sentence } from "../support/in-words.ts";
+import { renderJson } from "../support/in-english.ts";
+import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import type { TemporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const BEFORE = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
+const AFTER = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])], {
+  at: "2026-11-24T12:00:00.000Z",
+  attestations: [sampleAttestation()],
+});
+
+let place: TemporaryFolder;
+beforeEach(() => {
+  place = temporaryFolder({ "old/report.json": renderJson(BEFORE), "new/report.json": renderJson(AFTER) });
+});
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: "", err: "" };
+  const stream = (key: keyof typeof printed): NodeJS.WriteStream =>
+    ({ write: (text: string) => (printed[key] += text) }) as unknown as NodeJS.WriteStream;
+  const streams = { stdout: stream("out"), stderr: stream("err") };
+  const code = await main({ args, env: {}, cwd: place.folder, ...streams });
+  return { code, ...printed };
+}
+const diff = (...words: string[]): ReturnType<typeof run> => run("diff", ...words);
+
+describe("of two reports", () => {
+  test.each([
+    ["folders", "old", "new"],
+    ["files", "old/report.json", "new/report.json"],
+  ])("it tells what changed, by their %s", async (_what, before, after) => {
+    const { code, out, err } = await diff(before, after);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^✗ Mail policy: 1 new failure in example\.de\n/);
+    expect(out).toContain(`\nReport                 ${before}`);
+    expect(out).toContain("\n  - TR-03108-04-M\n    new: All outbound relays use STARTTLS (Erika Mustermann");
+  });
+
+  test("a link to a report is followed", async () => {
+    symlinkSync(place.path("new/report.json"), place.path("latest.json"));
+    expect((await diff("old", "latest.json")).out).toContain("1 new failure");
+  });
+
+  test("the same report in another place has not changed", async () => {
+    place.write("copy.json", renderJson(BEFORE));
+    expect((await diff("old", "copy.json")).out).toMatch(/^✓ Nothing changed from /);
+  });
+
+  test.each([
+    ["markdown", /^### ❌ Mail policy: 1 new failure in example\.de\n/],
+    ["html", /^<!doctype html>\n<html lang="en">/],
+    ["json", /^\{\n {2}"version": 1,\n {2}"language": "en",\n/],
+  ])("it has the format %s", async (format, begin) => {
+    expect((await diff("old", "new", "--format", format)).out).toMatch(begin);
+  });
+
+  test("it speaks German, and says that a report does not", async () => {
+    place.write("german.json", renderJsonIn(AFTER, { language: GERMAN }));
+    const { out } = await diff("old", "german.json", "--lang", "de");
+    expect(out).toMatch(/^✗ Mail-Policy: 1 neuer Mangel in example\.de\n/);
+    expect(out).toContain("\n  - Die Sätze des ersten Laufs sind auf Englisch\n");
+  });
+
+  test("--exit-code makes a new failure of a must check an error, and nothing else", async () => {
+    place.write(
+      "warned.json",
+      renderJson(sampleReport([sampleDomain("example.de", [sampleFinding("warn", { message: sentence("no") })])])),
+    );
+    expect((await diff("old", "new", "--exit-code")).code).toBe(1);
+    expect((await diff("new", "old", "--exit-code")).code).toBe(0);
+    expect((await diff("old", "warned.json", "--exit-code")).code).toBe(0);
+  });
+});
+
+describe("of snapshots", () => {
+  const policy = (dmarc: string): string => `version: 1
+domains:
+  - name: example.de
+    mail: none
+    records: |
+      @       MX   0 .
+      @       TXT  "v=spf1 -all"
+      _dmarc  TXT  "${dmarc}"
+`;
+  const STRICT = "v=DMARC1; p=reject; rua=mailto:dmarc@example.de";
+
+  /** The command with the policy of the test. */
+  const check = (...words: string[]): ReturnType<typeof run> =>
+    run("check", "--config", place.path("mail-policy.yml"), "--offline", "--fail-on", "never", ...words);
+  const judged = (...words: string[]): ReturnType<typeof run> =>
+    diff("--config", place.path("mail-policy.yml"), ...words);
+  async function save(file: string): Promise<void> {
+    expect((await check("--save", place.path(file))).err).toBe("");
+  }
+  beforeEach(async () => {
+    place.write("mail-policy.yml", policy(STRICT));
+    await save("strict.json");
+  });
+
+  test("the policy as it is now judges both, so that its changes are no difference", async () => {
+    place.write("mail-policy.yml", policy("v=DMARC1; p=none"));
+    await save("open.json");
+    expect((await judged("strict.json", "open.json")).out).toMatch(/^✓ Nothing changed from /);
+  });
+
+  test("beside a report, it shows what the policy makes of it now", async () => {
+    await check("--output", place.path("was"));
+    place.write("mail-policy.yml", policy("v=DMARC1; p=none"));
+    const { out, code } = await judged("was", "strict.json");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^✗ Mail policy: 1 new failure in example\.de/);
+    expect(out).toContain("\n  - The policies differ");
+    expect((await judged("was", "was/snapshot.json", "--exit-code")).code).toBe(1);
+  });
+
+  test("of other domains than the policy has say so", async () => {
+    place.write("other.yml", "version: 1\ndomains: [{ name: other.example, mail: none }]\n");
+    expect(await diff("strict.json", "old", "--config", place.path("other.yml"))).toEqual({
+      code: 2,
+      out: "",
+      err: "mail-policy: strict.json has no answers about the domains of other.yml. Name the policy of that run with --config\nSee mail-policy --help.\n",
+    });
+  });
+
+  test("of a policy that is not there say so", async () => {
+    const { code, err } = await diff("strict.json", "old", "--config", place.path("none.yml"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/none\.yml/);
+  });
+
+  test.each([
+    ["is broken", '{ "version": 1, "offline": true, ', /cannot read the snapshot .*broken\.json: it is not valid JSON/],
+    ["is another version's", '{ "version": 7, "dns": {} }', /is not a snapshot that this version can replay/],
+  ])("that %s is an error in a sentence", async (_what, text, problem) => {
+    place.write("broken.json", text);
+    const { code, out, err } = await judged("broken.json", "old");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(problem);
+  });
+});
+
+describe("what cannot be compared is an error in a sentence", () => {
+  test.each<[string[], RegExp]>([
+    [[], /diff takes two runs, the earlier one first, e\.g\. `mail-policy diff last-month out`/],
+    [["old"], /diff takes two runs/],
+    [["old", "new", "new"], /diff takes two runs/],
+    [["old", "old/report.json"], /old and old\/report\.json are the same report\. Name two runs\n/],
+    [["old", "none"], /none: there is no such file\. Name report\.json or snapshot\.json of a run, or a folder/],
+    [["old", "empty"], /: empty has neither report\.json nor failure\.json\. Name/],
+    [["old", "other.json"], /other\.json is not from this version of mail-policy: report must have required/],
+    [["old", "later.json"], /later\.json is not from this version of mail-policy, but from "9\.0\.0": report\/version/],
+    [["old", "half.json"], /half\.json is not the JSON of a report: this string is never closed/],
+    [["old", "large.json"], /large\.json is larger than 128 MiB\. Name/],
+    [["old", "pipe"], /pipe is not a regular file\. Name/],
+    [["old", "failed"], /failed has no report, because that run ended with an error: --now x\. Name/],
+    [["old", "new", "--format", "pdf"], /--format pdf: unknown value; use text, markdown, html or json/],
+  ])("%j", async (words, problem) => {
+    const json = renderJson(AFTER);
+    mkdirSync(place.path("empty"));
+    place.write("other.json", '{ "name": "another tool" }');
+    place.write("later.json", json.replace('"version": 1', '"version": 2').replace('"0.1.0"', '"9.0.0"'));
+    place.write("half.json", json.slice(0, json.length / 2));
+    place.write("large.json", json);
+    truncateSync(place.path("large.json"), 2 ** 31);
+    place.write("failed/failure.json", renderFailureJson(new UsageError("--now x")));
+    execFileSync("mkfifo", [place.path("pipe")]);
+    const { code, out, err } = await diff(...words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(problem);
+  });
+});

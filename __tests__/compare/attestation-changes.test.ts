@@ -1,0 +1,59 @@
+import { describe, expect, test } from "@jest/globals";
+import { attestationChanges } from "../../src/compare/attestation-changes.ts";
+import type { ReportedAttestation } from "../../src/model.ts";
+import { sentence } from "../support/in-words.ts";
+import { sampleAttestation } from "../support/sample-report.ts";
+
+/** The dates of what differs, before and after. */
+function changed(before: ReportedAttestation[], after: ReportedAttestation[]): (string | null)[][] {
+  const changes = attestationChanges(before, after) ?? [];
+  return changes.map((one) => [one.before?.validUntil ?? null, one.after?.validUntil ?? null]);
+}
+
+describe("an attestation", () => {
+  const one = sampleAttestation();
+
+  test("that stays is not told, wherever the policy has it", () => {
+    const moved = sampleAttestation({ location: { file: "other.yml", line: 1, column: 1 } });
+    expect(attestationChanges([one], [moved])).toEqual([]);
+  });
+
+  test("is new, or removed", () => {
+    expect(changed([], [one])).toEqual([[null, "2027-05-01"]]);
+    expect(changed([one], [])).toEqual([["2027-05-01", null]]);
+  });
+
+  test.each<[string, Partial<ReportedAttestation>]>([
+    ["was renewed", { date: "2027-04-01", validUntil: "2028-04-01" }],
+    ["is by somebody else", { by: "Max Mustermann", validUntil: "2028-04-01" }],
+    ["says something else", { statement: "All relays use DANE", validUntil: "2028-04-01" }],
+    ["is for more domains", { domains: ["example.de", "example.org"], validUntil: "2028-04-01" }],
+    ["has run out", { problem: sentence("it has run out"), validUntil: "2028-04-01" }],
+  ])("that %s is the one before", (_what, over) => {
+    expect(changed([one], [sampleAttestation(over)])).toEqual([["2027-05-01", "2028-04-01"]]);
+  });
+
+  test("of several for one requirement is paired with the one that is most alike", () => {
+    const other = sampleAttestation({ by: "Max", domains: ["example.org"], validUntil: "2026-12-31" });
+    const renewed = { ...other, validUntil: "2027-12-31" };
+    expect(changed([one, other], [renewed, one])).toEqual([["2026-12-31", "2027-12-31"]]);
+  });
+
+  test("of another requirement is another one", () => {
+    const other = sampleAttestation({ requirement: "TR-03182-10-M" });
+    expect(changed([one], [other])).toEqual([
+      [null, "2027-05-01"],
+      ["2027-05-01", null],
+    ]);
+  });
+
+  test("that counts no more is told as such", () => {
+    const [change] = attestationChanges([one], [sampleAttestation({ problem: sentence("it has run out") })]) ?? [];
+    expect([change?.before?.counts, change?.after?.counts]).toEqual([true, false]);
+  });
+
+  test("is not known of a run that did not record them", () => {
+    expect(attestationChanges(null, [one])).toBeNull();
+    expect(attestationChanges([one], null)).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+// Runs for the tests of what changed between two of them.
+import { toComparedRun } from "../../src/compare/compared-run.ts";
+import type { Finding, Report, Scope } from "../../src/model.ts";
+import type { ComparedRun, RunChanges } from "../../src/run-changes.ts";
+import { sentence } from "./in-words.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "./sample-report.ts";
+
+/** A run with these findings of example.de, or of each domain; `over` replaces any part of its report. */
+export function sampleComparedRun(
+  findings: Finding[] | Readonly<Record<string, Finding[]>>,
+  over: Partial<Report> = {},
+  name = "run",
+): ComparedRun {
+  const byDomain = Array.isArray(findings) ? { "example.de": findings } : findings;
+  const domains = Object.entries(byDomain).map(([domain, own]) => sampleDomain(domain, own));
+  return toComparedRun(name, sampleReport(domains, over), null);
+}
+
+/** Part of a report of which the policy is another one. */
+export const OTHER_POLICY = { config: { file: "mail-policy.yml", sha256: "1".repeat(64) } };
+
+const SCOPES: Readonly<Record<string, Scope>> = {
+  "dane/match": "host",
+  "dkim/key-strength": "selector",
+  "history/intact": "run",
+};
+
+/** What the checks of these tests speak of: `gone/check` is known no more. */
+export function scopeOf(check: string): Scope | undefined {
+  return check === "gone/check" ? undefined : (SCOPES[check] ?? "domain");
+}
+
+/** What changed between two runs, with `text` wherever that has text. */
+export function changesWithText(text: string): RunChanges {
+  const over = { check: text, subject: text, message: sentence(text) };
+  const [fail, pass, unknown] = (["fail", "pass", "unknown"] as const).map((status) => sampleFinding(status, over)) as [
+    Finding,
+    Finding,
+    Finding,
+  ];
+  const waiver = { reason: text, owner: text, expires: text, check: text, domain: text, effect: "applied" as const };
+  const statement = { requirement: text, statement: text, by: text, date: text, validUntil: text, evidence: text };
+  const attestation = { ...statement, domains: [text], counts: true };
+  const one = { domain: text, before: pass, after: fail };
+  const { domains: _domains, ...run } = sampleComparedRun([], { at: text, limitations: [sentence(text)] }, text);
+  const of = { ...run, tool: text, commit: text, config: { file: text, sha256: text }, domains: 1 };
+  return {
+    before: of,
+    after: { ...of, limitations: [sentence(`${text}!`)] },
+    differences: [sentence(text)],
+    findings: {
+      newFailures: [one],
+      heavier: [{ ...one, before: { ...fail, status: "waived", waiver } }],
+      uncompared: [{ ...one, before: null }],
+      newlyUnknown: [{ ...one, after: unknown }],
+      lighter: [{ ...one, before: fail, after: { ...fail, status: "waived", waiver } }],
+      notAsked: [{ ...one, before: fail, after: null }],
+      gone: [{ ...one, before: fail, after: null }],
+      fixed: [{ ...one, before: fail, after: pass }],
+      measuredAgain: [{ ...one, before: unknown, after: pass }],
+    },
+    stillFailing: 1,
+    added: [{ name: text, counts: run.counts }],
+    removed: [{ name: text, counts: run.counts }],
+    settings: [{ message: sentence(text), isWeaker: true }],
+    weakenings: [{ message: sentence(text), location: { file: text, line: 1, column: 1 } }],
+    waivers: [
+      { before: null, after: waiver },
+      { before: waiver, after: { ...waiver, reason: `${text}!`, owner: null, expires: "", effect: "unused" } },
+      { before: waiver, after: null },
+    ],
+    attestations: [
+      { before: null, after: attestation },
+      { before: attestation, after: { ...attestation, statement: `${text}!`, domains: [], counts: false } },
+      { before: attestation, after: null },
+    ],
+  };
+}

@@ -1,0 +1,346 @@
+export const id = 638;
+export const ids = [638];
+export const modules = {
+
+/***/ 6638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRunChangesHtml: () => (/* binding */ renderRunChangesHtml)
+/* harmony export */ });
+/* harmony import */ var _text_capitalized_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59818);
+/* harmony import */ var _run_changes_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16904);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41130);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45687);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34182);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90785);
+
+
+
+
+
+
+/** One file that needs nothing else, in parts. */
+function* renderRunChangesHtml(changes, { language }) {
+    for (const { text } of page((0,_run_changes_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewRunChanges */ .A)(changes, language), language))
+        yield text;
+}
+function* page(view, language) {
+    const { result, runs } = language.words;
+    yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageStart */ .qd)(view.isQuiet ? view.headline : result.verdict(view.headline), null, language);
+    yield verdict(view);
+    yield figures(view);
+    if (view.differences.length > 0) {
+        const items = view.differences.map((one) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(one)}</li>`);
+        yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)("differences", runs.differences, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<ul class="causes">
+        ${items}
+      </ul>`);
+    }
+    for (const one of view.sections)
+        yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(one.id, `${one.head} (${one.count})`, sectionBody(one, language));
+    yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)("runs", runs.run, (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["", runs.before, runs.after], view.runs.map(runRow)));
+    yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageEnd */ .N7)(language);
+}
+function verdict({ mark, headline, between }) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<div class="verdict ${mark}">
+    <h1>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l)(headline))}</h1>
+    <p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(between)}</p>
+  </div> `;
+}
+/** How many findings have each status, before and after. */
+function figures({ counts }) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<ul class="figures">
+    ${counts.map(({ status, head, before, after }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<li class="${status === null ? "" : CLASSES[status]}">
+          <b>${before === after ? before : `${before} → ${after}`}</b> ${head}
+        </li>`)}
+  </ul> `;
+}
+const CLASSES = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    waived: "waived",
+    notApplicable: "not-applicable",
+};
+function runRow({ head, before, after }) {
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${head}`, ...[before, after].map((cell) => (cell === "" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `–` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cell)))];
+}
+function sectionBody({ note, items, more }, language) {
+    const { runs } = language.words;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${note === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(note)}</p>`}
+    <ul class="causes">
+      ${items.map((item) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<li>${itemContent(item, language)}</li>`)}
+    </ul>
+    ${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p>${runs.moreItems(more)}</p>` : null}`;
+}
+function itemContent({ mark, checks, subjects, moreSubjects, text, was }, language) {
+    const { result, runs } = language.words;
+    const names = [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(subjects.map((one) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one)), ", "),
+        moreSubjects > 0 ? ` ${result.more(moreSubjects)}` : null,
+    ];
+    const linked = checks.map((one) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedCheck */ .mI)(one, language));
+    const isOfCheck = checks.length > 0 || subjects.length === 0;
+    return [
+        mark === null ? null : [(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(mark, language), " "],
+        isOfCheck ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(linked, ", "), " "] : [names, ": "],
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(text),
+        isOfCheck && subjects.length > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<br /><span class="of">${names}</span>` : null,
+        was === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<br /><span class="of">${runs.was} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(was)}</span>`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 16904:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ viewRunChanges),
+/* harmony export */   Z: () => (/* binding */ differenceLines)
+/* harmony export */ });
+/* harmony import */ var _text_capitalized_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59818);
+/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99784);
+/* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20796);
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17105);
+/* harmony import */ var _group_unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16436);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84332);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30634);
+/* harmony import */ var _summary_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43803);
+
+
+
+
+
+
+
+
+/** Project limits: items of a section, and subjects and checks that one names; the JSON format has all. */
+const MAX_ITEMS = 100;
+const MAX_NAMES = 5;
+/** What the domains of a quiet comparison, and those of a headline, are named by before they are counted. */
+const MAX_IN_HEADLINE = 3;
+function viewRunChanges(changes, language) {
+    const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
+    const isQuiet = sections.length === 0 && COUNTED.every((one) => changes.before.counts[one] === changes.after.counts[one]);
+    return {
+        mark: markOfChanges(changes),
+        headline: isQuiet ? quietLine(changes, language) : changesLine(changes, language),
+        between: betweenLine(changes, language),
+        isQuiet,
+        runs: runRows(changes, language),
+        differences: differenceLines(changes, language).map(_text_capitalized_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalized */ .l),
+        counts: countRows(changes, language),
+        sections,
+    };
+}
+/** How the runs differ apart from what they found: sentences. A limitation that both have explains nothing. */
+function differenceLines({ differences, before, after }, language) {
+    const [limitsBefore, limitsAfter] = [before, after].map(({ limitations }) => new Set(limitations.map((one) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(one, language))));
+    const gaps = (own, others, isBefore) => [...own].filter((one) => !others.has(one)).map((one) => language.words.runs.limitation(isBefore, one));
+    return [
+        ...differences.map((one) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(one, language)),
+        ...languageLines(before.language, after.language, language),
+        ...gaps(limitsBefore, limitsAfter, true),
+        ...gaps(limitsAfter, limitsBefore, false),
+    ];
+}
+/** Of reports whose sentences were said in another language than this one. */
+function languageLines(before, after, { tag, words }) {
+    const isOther = (spoken) => spoken !== null && spoken !== tag;
+    if (isOther(before))
+        return [words.runs.otherLanguage(before === after ? "both" : "first", before)];
+    return isOther(after) ? [words.runs.otherLanguage("second", after)] : [];
+}
+const KINDS = [
+    "newFailures",
+    "heavier",
+    "uncompared",
+    "newlyUnknown",
+    "notAsked",
+    "lighter",
+    "fixed",
+    "gone",
+    "measuredAgain",
+];
+/** New failures of must checks are red; what is only unclear is not green. */
+function markOfChanges({ findings }) {
+    const statuses = new Set([...findings.newFailures, ...findings.heavier].map(({ after }) => after?.status));
+    if (statuses.has("fail"))
+        return "fail";
+    if (findings.uncompared.some(({ after }) => after?.status === "fail"))
+        return "warn";
+    if (statuses.has("warn") || findings.notAsked.length > 0)
+        return "warn";
+    return findings.newlyUnknown.length > 0 ? "unknown" : "pass";
+}
+function changesLine({ findings }, language) {
+    const { result, runs } = language.words;
+    const withStatus = (changes, status) => changes.filter(({ after }) => after?.status === status);
+    const part = (changes, count) => changes.length === 0 ? [] : [result.inPlaces(count(changes.length), domainsIn(changes, language))];
+    const failures = [
+        ...part(withStatus(findings.newFailures, "fail"), result.newFailures),
+        ...part(withStatus(findings.heavier, "fail"), runs.weighing),
+    ];
+    const others = [
+        ...part(withStatus(findings.newFailures, "warn"), result.newWarnings),
+        ...part(withStatus(findings.uncompared, "fail"), runs.uncompared),
+        ...part(findings.newlyUnknown, runs.notMeasuredAnyMore),
+        ...part(findings.notAsked, runs.noLongerAsked),
+        ...part(findings.fixed, result.fixed),
+    ];
+    return [...(failures.length === 0 ? [result.noNewFailures] : failures), ...others].join("; ");
+}
+function domainsIn(changes, { words }) {
+    const domains = [...new Set(changes.map(({ domain }) => domain))];
+    return domains.length <= MAX_IN_HEADLINE ? domains.join(", ") : words.result.domains(domains.length);
+}
+function quietLine({ before, after }, language) {
+    const { runs, result } = language.words;
+    const { fail, warn } = after.counts;
+    const standing = [runs.asBefore(fail), ...(warn > 0 ? [result.warnings(warn)] : [])].join(", ");
+    return runs.nothingChanged((0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(before.at), (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(after.at), standing);
+}
+function betweenLine({ before, after }, { words }) {
+    return words.runs.between({ name: before.name, at: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(before.at) }, { name: after.name, at: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(after.at) });
+}
+function runRows({ before, after }, language) {
+    const { html, runs } = language.words;
+    const row = (head, of) => ({ head, before: of(before), after: of(after) });
+    const rows = [
+        row(runs.name, ({ name }) => name),
+        row(html.moment, ({ at }) => (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(at)),
+        row(html.profile, ({ profile }) => profile ?? ""),
+        row(html.view, ({ view }) => runs.views[view]),
+        row(html.policy, ({ config }) => config.file),
+        row(html.policyHash, ({ config }) => config.sha256.slice(0, SHORT_HASH)),
+        row(runs.commit, ({ commit }) => commit?.slice(0, SHORT_HASH) ?? ""),
+        row(html.tool, ({ tool }) => `mail-policy ${tool}`),
+    ];
+    return rows.filter((one) => one.before !== "" || one.after !== "");
+}
+/** Digits of a hash that identify it among a few. */
+const SHORT_HASH = 12;
+const COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass", "notApplicable"];
+function countRows({ before, after }, { words }) {
+    const statuses = COUNTED.filter((status) => before.counts[status] > 0 || after.counts[status] > 0);
+    return [
+        { status: null, head: words.runs.domains, before: before.domains, after: after.domains },
+        ...statuses.map((status) => ({
+            status,
+            head: (0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalized */ .l)(words.result.counts[status](2)),
+            before: before.counts[status],
+            after: after.counts[status],
+        })),
+    ];
+}
+function findingSections(findings, language) {
+    const { runs } = language.words;
+    return KINDS.filter((kind) => findings[kind].length > 0).map((kind) => {
+        const changes = findings[kind];
+        const items = kind === "newlyUnknown" ? unknownItems(changes, language) : findingItems(changes, kind, language);
+        return section({ id: kind, head: runs.sections[kind], note: runs.notes[kind] ?? null }, items, changes.length);
+    });
+}
+function section(of, items, count) {
+    return { ...of, count, items: items.slice(0, MAX_ITEMS), more: Math.max(0, items.length - MAX_ITEMS) };
+}
+/** Of these, the earlier finding is shown. */
+const SHOWN_BEFORE = new Set(["notAsked", "gone"]);
+/** The same fault of several subjects is one item; the worst first. */
+function findingItems(changes, kind, language) {
+    const earlier = new Map();
+    const placed = changes.flatMap(({ domain, before, after }) => {
+        const shown = SHOWN_BEFORE.has(kind) ? before : after;
+        if (shown === null)
+            return [];
+        const finding = { ...shown, change: null };
+        earlier.set(finding, shown === before ? null : before);
+        return [{ domain, finding }];
+    });
+    return (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(placed)
+        .toSorted((a, b) => _mark_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK_RANK */ .F[a.first.finding.status] - _mark_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK_RANK */ .F[b.first.finding.status])
+        .map((group) => findingItem(group, earlier.get(group.first.finding) ?? null, kind, language));
+}
+function findingItem(group, before, kind, language) {
+    const { check, mark, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewBrief */ .Wq)(group.first, language);
+    const subjects = new Set((0,_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)([group]).map(({ domain, finding }) => (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectLabel */ .pb)(domain, finding.subject)));
+    return {
+        mark,
+        checks: [check],
+        ...namesOf([...subjects]),
+        text: message,
+        was: before === null || (subjects.size > 1 && !isWeight(kind)) ? null : wordsBefore(before, kind, language),
+    };
+}
+function isWeight(kind) {
+    return kind === "heavier" || kind === "lighter";
+}
+/** What a finding was: how it counted where that changed, or else what was seen, as far as that was recorded. */
+function wordsBefore(before, kind, language) {
+    const { finding, runs } = language.words;
+    if (isWeight(kind))
+        return before.waiver ? runs.waivedUntil(before.waiver.expires) : finding.marks[before.status];
+    return before.message.code === "runs/recorded" ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(before.message, language);
+}
+function namesOf(all) {
+    return { subjects: all.slice(0, MAX_NAMES), moreSubjects: Math.max(0, all.length - MAX_NAMES) };
+}
+/** By their causes: a port that is blocked is one item, not forty. A domain may stand for its hosts, once. */
+function unknownItems(changes, language) {
+    const groups = new _group_unknowns_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownGroups */ .t();
+    const byDomain = new Map();
+    for (const { domain, after } of changes) {
+        if (after === null)
+            continue;
+        const own = byDomain.get(domain) ?? new Map();
+        byDomain.set(domain, own.set(after.key, after));
+    }
+    for (const [name, findings] of byDomain)
+        groups.add({ name, findings: [...findings.values()] });
+    return groups.groups().map(({ cause, checks, domains }) => ({
+        mark: "unknown",
+        checks: checks.length > MAX_NAMES ? [] : [...checks],
+        ...namesOf(domains),
+        text: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(cause, language),
+        was: null,
+    }));
+}
+function otherSections(changes, language) {
+    const { runs } = language.words;
+    const list = (id, items) => (items.length === 0 ? [] : [section({ id, head: runs[id], note: null }, items, items.length)]);
+    const domain = ({ name, counts }) => item({ subjects: [name], text: countsText(counts, language) });
+    return [
+        ...list("removed", changes.removed.map(domain)),
+        ...list("added", changes.added.map(domain)),
+        ...list("weakenings", (changes.weakenings ?? []).map((one) => item({ mark: "warn", text: (0,_summary_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .weakeningLine */ .KI)(one, language) }))),
+        ...list("settings", changes.settings.map(({ message, isWeaker }) => item({ mark: isWeaker === true ? "warn" : null, text: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(message, language) }))),
+        ...list("waivers", (changes.waivers ?? []).map((one) => {
+            const { check = "", domain: name = "" } = one.after ?? one.before ?? {};
+            return item({ checks: [check], subjects: [name], text: runs.waiver(one) });
+        })),
+        ...list("attestations", (changes.attestations ?? []).map((one) => {
+            const { requirement = "" } = one.after ?? one.before ?? {};
+            return item({ subjects: [requirement], text: runs.attestation(one) });
+        })),
+    ];
+}
+function item(parts) {
+    return { mark: null, checks: [], subjects: [], moreSubjects: 0, was: null, ...parts };
+}
+/** What a domain that was not compared has: `2 failed, 1 warning`. */
+function countsText(counts, { words }) {
+    const shown = ["fail", "warn", "unknown", "waived"].filter((status) => counts[status] > 0);
+    if (shown.length === 0)
+        return words.result.noFailures;
+    return words.list(shown.map((status) => `${counts[status]} ${words.result.counts[status](counts[status])}`));
+}
+
+
+/***/ })
+
+};
