@@ -4,6 +4,7 @@ import { removeFailure, writeFailure, writeReportFile } from "../../src/files/re
 import { AuditError } from "../../src/model.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { eventfulHistory } from "../support/sample-history.ts";
 import { sampleReport } from "../support/sample-report.ts";
 import { writeReports } from "../support/in-english.ts";
 import { ENGLISH } from "../../src/report/language.ts";
@@ -27,6 +28,11 @@ describe("the report files", () => {
     expect(JSON.parse(place.read("a/evidence.json"))).toEqual({ version: 1, domains: {} });
     writeReports(place.path("b"), null, REPORT, () => "tape\n");
     expect(readdirSync(place.path("b"))).not.toContain("evidence.json");
+  });
+
+  test("show the earlier runs that they are given", () => {
+    writeReports(place.path("a"), null, REPORT, () => "tape\n", { history: eventfulHistory(60, 2) });
+    expect(place.read("a/index.html")).toContain('<section id="history">');
   });
 
   test("replace older ones", () => {

@@ -17,6 +17,7 @@ import { wholeText } from "../../src/text/chunks.ts";
 import { auditCase, readCase } from "../support/case-file.ts";
 import { sentence } from "../support/in-words.ts";
 import { changesWithText } from "../support/sample-compared-run.ts";
+import { eventfulHistory } from "../support/sample-history.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -26,12 +27,15 @@ const BROWSER = execFileSync("sh", ["-c", "command -v chromium || command -v goo
   encoding: "utf8",
 }).trim();
 
+/** A year of runs, with all that a timeline shows. */
+const HISTORY = eventfulHistory(365, 12);
+
 let browser: Browser;
 let place: TemporaryFolder;
 beforeAll(async () => {
   place = temporaryFolder({
-    "en.html": wholeText(renderHtml(await richReport(), { language: ENGLISH })),
-    "de.html": wholeText(renderHtml(await richReport(), { language: GERMAN })),
+    "en.html": wholeText(renderHtml(await richReport(), { language: ENGLISH, history: HISTORY })),
+    "de.html": wholeText(renderHtml(await richReport(), { language: GERMAN, history: HISTORY })),
     "changes-en.html": wholeText(renderRunChangesHtml(await richChanges(), { language: ENGLISH })),
     "changes-de.html": wholeText(renderRunChangesHtml(await richChanges(), { language: GERMAN })),
   });

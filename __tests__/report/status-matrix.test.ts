@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding, Report, Status } from "../../src/model.ts";
-import { compliance, marksIn, worstRows } from "../../src/report/status-matrix.ts";
+import { compliance, countBySection, marksIn, worstRows } from "../../src/report/status-matrix.ts";
 import type { StatusMatrix } from "../../src/report/status-matrix.ts";
 import { ENGLISH, sectionName } from "../../src/report/language.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -87,6 +87,26 @@ describe("the status matrix", () => {
     const matrix = statusMatrix(report);
     expect(matrix.sections).toEqual(["§3.1", "§5", "§9.9"]);
     expect(matrix.rows[1]?.cells).toEqual([null, null, null]);
+  });
+});
+
+test("the domains of each section are counted by their worst status, a known failure as one, and what does not apply not at all", () => {
+  const domains = [
+    [sampleFinding("fail", { change: "unchanged" }), sampleFinding("unknown")],
+    [sampleFinding("warn"), sampleFinding("pass")],
+    [sampleFinding("unknown"), sampleFinding("waived")],
+    [sampleFinding("pass")],
+    [sampleFinding("not-applicable")],
+    [sampleFinding("info", { section: "§5" })],
+  ].map((findings, i) =>
+    sampleDomain(
+      `d${i}`,
+      findings.map((finding) => ({ ...finding, section: finding.section === "§5" ? "§5" : "§4.1" })),
+    ),
+  );
+  expect(countBySection(statusMatrix(sampleReport(domains)))).toEqual({
+    "§4.1": { fail: 1, warn: 1, unknown: 1, pass: 1 },
+    "§5": { info: 1 },
   });
 });
 

@@ -87,6 +87,12 @@ describe("a history", () => {
     ]);
   });
 
+  test("counts the domains of each section by the worst that was found", async () => {
+    live = OPEN;
+    await run(1);
+    expect(entries()[0]?.sections).toMatchObject({ "§4.1": { fail: 1 }, "§4.3": { pass: 1 } });
+  });
+
   test("is what the next run is compared with", async () => {
     await run(1);
     live = OPEN;

@@ -1495,7 +1495,11 @@ var chain = __webpack_require__(78930);
 var history_log = __webpack_require__(72659);
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
+var status_matrix = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./lib/src/run/history-view.js
+
+
 
 
 
@@ -1521,9 +1525,11 @@ function storedFiles({ stored: { latest, log } }) {
         ...(log === null ? [] : [[record/* LOG_FILE */.UP, log]]),
     ]);
 }
-function describeRun({ commit }, { policy, domains }, { at, config, tool, view, conclusion, counts }) {
+function describeRun({ commit }, { policy, domains }, report) {
+    const { at, config, tool, view, conclusion, counts } = report;
+    const sections = (0,status_matrix/* countBySection */.CU)((0,survey/* surveyOf */.yj)(report).matrix);
     const audited = domains.length === policy.domains.length ? null : domains.map(({ name }) => name);
-    return { at, commit, policy: config.sha256, tool: tool.version, view, conclusion, counts, audited };
+    return { at, commit, policy: config.sha256, tool: tool.version, view, conclusion, counts, sections, audited };
 }
 /** The months before those of `newer`, latest first, until there is as much as is shown, or as many octets as one file may have. */
 async function readArchives({ access: { store }, stored }, newer, at) {
@@ -1565,6 +1571,8 @@ var history_history = __webpack_require__(19425);
 var state = __webpack_require__(85618);
 ;// CONCATENATED MODULE: ./lib/src/run/record-run.js
 // A run beside the last recorded one: what the checks of a run say, and the run added to its history.
+
+
 
 
 
@@ -1637,8 +1645,9 @@ async function addRun(open, { policy, domains }, { audits, liveFacts, reports },
     if (problem !== null)
         return refused(problem);
     const { at, view, conclusion, counts, tool, config } = report;
+    const sections = (0,status_matrix/* countBySection */.CU)((0,survey/* surveyOf */.yj)(report).matrix);
     const waivers = activeWaiversAt(policy.waivers, at);
-    const recorded = await (0,history_history/* appendRun */.ah)(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
+    const recorded = await (0,history_history/* appendRun */.ah)(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts, sections }, {
         config: policy.file,
         include: policy.included.patterns,
         view,

@@ -6433,8 +6433,8 @@ var alternatives = __webpack_require__(14750);
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/files/history-folder.js
 var history_folder = __webpack_require__(36567);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 32 modules
-var formats = __webpack_require__(69152);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 34 modules
+var formats = __webpack_require__(73627);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -9513,7 +9513,7 @@ function readHolder(lock) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69152);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73627);
 /* harmony import */ var _report_failure_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16240);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53459);
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
@@ -10024,7 +10024,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
-const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy, as report.json has it.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply; unknown: it was never measured, or not by what it is judged by now.","enum":["pass","fail","none","unknown"]}}}');
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy, as report.json has it.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"sections":{"description":"By section of the guidelines, how many domains have which status as the worst of its findings; 0 is left out.","type":"object","maxProperties":50,"propertyNames":{"maxLength":20},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply; unknown: it was never measured, or not by what it is judged by now.","enum":["pass","fail","none","unknown"]}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/moment.js
@@ -14930,7 +14930,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 69152:
+/***/ 73627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15773,7 +15773,210 @@ function runPart(report, { language }) {
     <p>${result.disclaimer}</p> `;
 }
 
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/report/history.js
+var report_history = __webpack_require__(40641);
+// EXTERNAL MODULE: ./lib/src/report/sections.js
+var sections = __webpack_require__(8713);
+;// CONCATENATED MODULE: ./lib/src/report/timeline.js
+
+
+/** Project limit: days that are shown at least, so that the first runs are not as wide as the page. */
+const MIN_DAYS = 30;
+/** The timeline of the view that was reported; null where no earlier run can be shown. */
+function viewTimeline({ runs }) {
+    const reported = runs.at(-1);
+    if (reported === undefined)
+        return null;
+    const counted = runs.filter((run) => run.view === reported.view && run.audited === null && run.sections !== undefined);
+    const [oldest] = counted;
+    if (oldest === undefined || counted.length === 1)
+        return null;
+    const last = (0,moment/* dayOf */.kb)(reported.at);
+    const first = [...counted.map(({ at }) => (0,moment/* dayOf */.kb)(at)), (0,moment/* addDays */.fi)(last, 1 - MIN_DAYS)].reduce((a, b) => (a < b ? a : b));
+    const columns = Array.from({ length: (0,moment/* daysBetween */.YM)(first, last) + 1 }, () => null);
+    for (const run of counted) {
+        const column = (0,moment/* daysBetween */.YM)(first, (0,moment/* dayOf */.kb)(run.at));
+        const known = columns[column] ?? null;
+        if (known === null || known.run.at <= run.at)
+            columns[column] = { day: (0,moment/* dayOf */.kb)(run.at), run };
+    }
+    const breaks = runs.filter(({ isContinued }) => !isContinued).map(({ at }) => (0,moment/* daysBetween */.YM)(first, (0,moment/* dayOf */.kb)(at)));
+    const used = new Set(counted.flatMap(({ sections }) => Object.keys(sections ?? {})));
+    return {
+        first,
+        last,
+        columns,
+        breaks: [...new Set(breaks)].filter((column) => column >= 0 && column < columns.length),
+        sections: sections/* SECTIONS */.b.filter((section) => used.has(section)),
+    };
+}
+/** What a run counted in a section; null where it has no domain that the section applies to. */
+function tallyOf({ sections }, section) {
+    const tally = sections !== undefined && Object.hasOwn(sections, section) ? sections[section] : undefined;
+    return tally !== undefined && Object.values(tally).some((count) => count > 0) ? tally : null;
+}
+/** The last run of each month that has one, latest first. */
+function monthlyRuns({ columns }) {
+    const months = new Map();
+    for (const column of columns)
+        if (column !== null)
+            months.set(column.day.slice(0, 7), column.run);
+    return [...months.values()].toReversed();
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/timeline.js
+
+
+
+
+
+
+/** From the bottom of a column to its top. */
+const STACK = ["fail", "warn", "unknown", "waived", "info", "pass"];
+/** Pixels of a row, and of the least part of a column that is shown: one domain of a thousand is seen. */
+const ROW_HEIGHT = 28;
+const LEAST_HEIGHT = 4;
+/** Project limit: runs with changes that a page lists. */
+const MAX_LOGGED = 60;
+/** What a page says of earlier runs; empty where there are none. */
+function historyPart(history, { language }) {
+    const earlier = history.runs.filter(({ isRecorded }) => isRecorded);
+    if (earlier.length === 0)
+        return [];
+    const timeline = viewTimeline(history);
+    return [...(timeline === null ? [] : [timelinePart(timeline, language)]), logPart(history, language)];
+}
+function timelinePart(timeline, language) {
+    const { html: words } = language.words;
+    const { first, last, sections, breaks } = timeline;
+    const used = new Set(sections.flatMap((section) => marksOf(timeline, section)));
+    return (0,markup/* html */.qy) `<p class="of">${words.timelineNote}${breaks.length > 0 ? ` ${words.timelineBreak}` : null}</p>
+    ${PATTERNS}
+    <div class="timeline">
+      ${sections.map((section) => row(timeline, section, language))}
+      <p class="axis">${(0,parts/* day */.vd)(first)} ${(0,parts/* day */.vd)(last)}</p>
+    </div>
+    <p class="swatches">${STACK.filter((mark) => used.has(mark)).map((mark) => swatch(mark, language))}</p>
+    ${(0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${words.monthTable}</h3>`, monthTable(timeline, language))}`;
+}
+/** Each status has a pattern, so that its colour is not all that shows it; a pattern is known by its id in the whole page. */
+const PATTERNS = (0,markup/* html */.qy) `<svg class="patterns" width="0" height="0" aria-hidden="true">
+  <pattern id="on-warn" class="warn" width="6" height="6" patternUnits="userSpaceOnUse">
+    <rect width="6" height="6" />
+    <path d="M-1 7L7-1M-1 1L1-1M5 7L7 5" />
+  </pattern>
+  <pattern id="on-unknown" class="unknown" width="5" height="5" patternUnits="userSpaceOnUse">
+    <rect width="5" height="5" />
+    <path d="M0 2.5h5" />
+  </pattern>
+  <pattern id="on-waived" class="waived" width="5" height="5" patternUnits="userSpaceOnUse">
+    <rect width="5" height="5" />
+    <path d="M1.5 2.5h2" />
+  </pattern>
+  <pattern id="on-info" class="info" width="5" height="5" patternUnits="userSpaceOnUse">
+    <rect width="5" height="5" />
+    <path d="M2.5 0v5" />
+  </pattern>
+</svg> `;
+function swatch(mark, language) {
+    return (0,markup/* html */.qy) `<span
+    ><svg width="16" height="16" aria-hidden="true"><rect class="${mark}" width="16" height="16" /></svg>${(0,parts/* label */.Pf)(mark, language)}</span
+  > `;
+}
+function row(timeline, section, language) {
+    const { first, last, columns, breaks } = timeline;
+    const name = (0,report_language/* sectionName */.$)(section, language) || section;
+    const percent = (column) => `${Number(((column / columns.length) * 100).toFixed(2))}%`;
+    const now = timeline.columns.at(-1) ?? null;
+    const tally = now === null ? null : tallyOf(now.run, section);
+    const bars = STACK.flatMap((mark) => barsOf(timeline, section, mark));
+    return (0,markup/* html */.qy) `<p>${name} <span class="of">${section}</span></p>
+    <svg width="100%" height="${ROW_HEIGHT}" role="img">
+      <title>${language.words.html.timelineOf(name, first, last)}</title>
+      ${tally === null ? null : (0,markup/* html */.qy) `<desc>${now?.day ?? null}: ${tallyText(tally, language)}</desc>`}
+      ${bars.map(({ mark, from, to, y, height }) => (0,markup/* html */.qy) `<rect class="${mark}" x="${percent(from)}" width="${percent(to - from)}" y="${y}" height="${height}" />`)}
+      ${breaks.map((column) => (0,markup/* html */.qy) `<line x1="${percent(column)}" x2="${percent(column)}" y1="0" y2="${ROW_HEIGHT}" />`)}
+    </svg>`;
+}
+function barsOf({ columns }, section, mark) {
+    const bars = [];
+    for (const [i, column] of columns.entries()) {
+        const tally = column === null ? null : tallyOf(column.run, section);
+        const part = tally === null ? undefined : stacked(tally).find((one) => one.mark === mark);
+        if (part === undefined)
+            continue;
+        const last = bars.at(-1);
+        if (last?.to === i && last.y === part.y && last.height === part.height)
+            last.to = i + 1;
+        else
+            bars.push({ ...part, from: i, to: i + 1 });
+    }
+    return bars;
+}
+/** The parts of a column: their shares of the height, none less than what can be seen. */
+function stacked(tally) {
+    const counts = STACK.map((mark) => ({ mark, count: tally[mark] ?? 0 })).filter(({ count }) => count > 0);
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    const heights = counts.map(({ count }) => Math.max(LEAST_HEIGHT, Math.round((count / all) * ROW_HEIGHT)));
+    const tallest = heights.indexOf(Math.max(...heights));
+    heights[tallest] = (heights[tallest] ?? 0) + ROW_HEIGHT - heights.reduce((sum, height) => sum + height, 0);
+    let y = ROW_HEIGHT;
+    return counts.map(({ mark }, i) => {
+        const height = heights[i] ?? 0;
+        y -= height;
+        return { mark, y, height };
+    });
+}
+function marksOf({ columns }, section) {
+    const tallies = columns.map((column) => (column === null ? null : tallyOf(column.run, section)));
+    return STACK.filter((mark) => tallies.some((tally) => (tally?.[mark] ?? 0) > 0));
+}
+function tallyText(tally, { words }) {
+    return STACK.filter((mark) => (tally[mark] ?? 0) > 0)
+        .map((mark) => `${words.finding.marks[mark]}: ${tally[mark] ?? 0}`)
+        .join(", ");
+}
+function monthTable(timeline, language) {
+    const { sections } = timeline;
+    const heads = [language.words.html.lastRun, ...sections.map((section) => (0,report_language/* sectionName */.$)(section, language) || section)];
+    const rows = monthlyRuns(timeline).map((run) => [
+        (0,parts/* day */.vd)((0,moment/* dayOf */.kb)(run.at)),
+        ...sections.map((section) => {
+            const tally = tallyOf(run, section);
+            return (0,markup/* html */.qy) `${tally === null ? "–" : tallyText(tally, language)}`;
+        }),
+    ]);
+    return (0,markup/* html */.qy) `${(0,parts/* table */.tp)(heads, rows)}`;
+}
+/** What changed with which run. What an unrecorded run changes, its report says. */
+function logPart({ runs, hasOlder, problem }, language) {
+    const { html: words } = language.words;
+    const recorded = runs.filter(({ isRecorded }) => isRecorded);
+    const { blocks, earlier } = (0,report_history/* logBlocks */.V)(recorded, new Map(), {
+        limit: MAX_LOGGED,
+        hasOlder: hasOlder || problem !== null,
+        language,
+    });
+    const items = blocks.map(({ when, conclusion, detail, changes }) => {
+        const mark = conclusion === null ? null : (0,parts/* label */.Pf)(conclusion === "inconclusive" ? "unknown" : conclusion, language);
+        const list = (0,markup/* html */.qy) `<ul>
+      ${changes.map((change) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(change)}</li>`)}
+    </ul>`;
+        return (0,markup/* html */.qy) `<li>${when} ${mark} <span class="of">${(0,markup/* prose */.CS)(detail)}</span>${changes.length === 0 ? null : list}</li>`;
+    });
+    const body = (0,markup/* html */.qy) `<ul class="causes log">
+      ${items}
+    </ul>
+    ${earlier > 0 ? (0,markup/* html */.qy) `<p>${words.earlierRuns(earlier)}</p>` : null}
+    ${hasOlder ? (0,markup/* html */.qy) `<p>${words.olderRuns}</p>` : null}
+    ${problem === null ? null : (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.olderUnread(problem))}</p>`}`;
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${words.whatChanged}</h3>`, body);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/html/html.js
+
 
 
 
@@ -15798,12 +16001,13 @@ function* renderHtml(report, rendering) {
 }
 /** The page `index.html`, and of more than 300 domains a page for each, which it links to. */
 function* renderHtmlFiles(report, rendering) {
+    const { history = null } = rendering;
     if (report.domains.length <= MAX_ON_ONE_PAGE) {
         yield { name: INDEX, text: renderHtml(report, rendering) };
         return;
     }
     const context = contextOf(rendering, (domain) => `${FOLDER}/${domainId(domain)}.html`);
-    yield { name: INDEX, text: textsOf(overviewPage(report, [], context)) };
+    yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
     const own = contextOf(rendering, (domain) => `${domainId(domain)}.html`);
     for (const domain of report.domains)
         yield { name: `${FOLDER}/${domainId(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
@@ -15819,7 +16023,7 @@ function* textsOf(parts) {
 }
 function wholePage(report, rendering) {
     const context = contextOf(rendering, (domain) => `#domain-${domainId(domain)}`);
-    return overviewPage(report, details(report, context), context);
+    return overviewPage(report, details(report, context), rendering.history ?? null, context);
 }
 function* details({ domains }, context) {
     let open = domains.length === 1 ? 1 : MAX_OPEN;
@@ -15830,7 +16034,7 @@ function* details({ domains }, context) {
         yield domainFold(domain, isOpen, context);
     }
 }
-function* overviewPage(report, told, context) {
+function* overviewPage(report, told, history, context) {
     const { language } = context;
     const { html: words, result } = language.words;
     const { matrix, unknowns } = (0,report_view/* viewReport */.ab)(report);
@@ -15846,6 +16050,9 @@ function* overviewPage(report, told, context) {
     const changed = mailRecordChanges(report);
     if (changed !== null)
         yield (0,page/* section */.uW)("records", mailRecordsHeading(changed, language), mailRecords(report, context));
+    const earlier = history === null ? [] : historyPart(history, context);
+    if (earlier.length > 0)
+        yield (0,page/* section */.uW)("history", words.history, earlier);
     yield* detailsSection(told, context);
     if (unknowns.length > 0)
         yield (0,page/* section */.uW)("unseen", words.unseen, unknownList(unknowns, true, context));
@@ -16125,12 +16332,12 @@ function coverageGroup(coverage, lines, context) {
     const table = () => [
         `| ${columns.requirement} | ${columns.controls} | ${columns.coverage} |`,
         "| - | - | - |",
-        ...coverage.map((one) => row(one, context)),
+        ...coverage.map((one) => markdown_coverage_row(one, context)),
     ];
     const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
     return foldedGroup(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
 }
-function row(coverage, context) {
+function markdown_coverage_row(coverage, context) {
     const { id } = coverage.requirement;
     const controls = (0,src_controls/* controlsOfRequirement */.zL)(id).map((one) => (0,sanitize_markdown/* markdownCell */.UZ)(one.id));
     return `| ${(0,sanitize_markdown/* markdownCell */.UZ)(id)} ${context.language.requirements[id]} | ${controls.join(", ")} | ${coverageText(coverage, context)} |`;
@@ -18048,6 +18255,7 @@ function withoutNames(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ logBlocks),
 /* harmony export */   _: () => (/* binding */ MAX_RUNS),
 /* harmony export */   renderHistory: () => (/* binding */ renderHistory),
 /* harmony export */   renderVerification: () => (/* binding */ renderVerification)
@@ -18071,32 +18279,40 @@ const SHORT_SHA_LENGTH = 10;
 const MAX_SUBJECT = 72;
 /** The runs, the latest first; those in a row that changed nothing are one line. Ends in a newline. */
 function renderHistory(entries, policyChanges, { isWhole, language }) {
-    const words = language.words.log;
+    const limit = isWhole ? Infinity : MAX_RUNS;
+    const { blocks, earlier } = logBlocks(entries, policyChanges, { limit, hasOlder: false, language });
+    const lines = blocks.map((block) => [headLine(block), ...block.changes.map((line) => `  ${line}`)]);
+    return text(earlier === 0 ? lines : [...lines, [language.words.log.earlierRuns(earlier)]]);
+}
+/**
+ * The runs as blocks, the latest first: up to `limit` with changes, and `earlier` runs that are left out. `hasOlder`: the first is not the first
+ * of all.
+ */
+function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
     const blocks = [];
     let quiet = [];
     const flush = () => {
         if (quiet.length > 0)
-            blocks.push([quietLine(quiet, language)]);
+            blocks.push(quietBlock(quiet, language));
         quiet = [];
     };
     let shown = 0;
     for (const [i, entry] of [...entries.entries()].toReversed()) {
         const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
-        const lines = changeLines(entry, { before: entries[i - 1], commits }, language);
+        const before = entries[i - 1] ?? (hasOlder ? entry : undefined);
+        const lines = changeLines(entry, { before, commits }, language);
         if (lines.length === 0) {
             quiet.push(entry);
             continue;
         }
         flush();
-        if (shown === MAX_RUNS && !isWhole) {
-            blocks.push([words.earlierRuns(i + 1)]);
-            return text(blocks);
-        }
+        if (shown === limit)
+            return { blocks, earlier: i + 1 };
         shown++;
-        blocks.push([headLine(entry, language), ...lines.map((line) => `  ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)}`)]);
+        blocks.push({ ...describeRun(entry, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)) });
     }
     flush();
-    return text(blocks);
+    return { blocks, earlier: 0 };
 }
 /** The result of `history verify`, ending in a newline. */
 function renderVerification({ entries, files, end, breaks }, language) {
@@ -18107,7 +18323,10 @@ function renderVerification({ entries, files, end, breaks }, language) {
 function text(blocks) {
     return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
 }
-function headLine({ at, conclusion, commit, tool, isLate, audited }, { words }) {
+function headLine({ when, conclusion, detail }) {
+    return conclusion === null ? `${when}  ${detail}` : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${when}  ${conclusion}  (${detail})`);
+}
+function describeRun({ at, conclusion, commit, tool, isLate, audited }, { words }) {
     const { log } = words;
     const facts = [
         ...(commit === null ? [] : [log.commit(commit.slice(0, SHORT_SHA_LENGTH))]),
@@ -18115,7 +18334,7 @@ function headLine({ at, conclusion, commit, tool, isLate, audited }, { words }) 
         ...(isLate ? [log.recordedLate] : []),
         ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
     ];
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(at)}  ${conclusion}  (${facts.join(", ")})`);
+    return { when: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(at), conclusion, detail: facts.join(", ") };
 }
 /** What changed with a run; empty if nothing did. */
 function changeLines(entry, { before, commits }, { words }) {
@@ -18144,10 +18363,10 @@ function changeLine({ key, from, to }, log) {
         return log.fails(what, from === "none", from !== "unknown");
     return to === "pass" ? log.fixed(what) : log.noLongerFails(what);
 }
-function quietLine(entries, { words: { log } }) {
+function quietBlock(entries, { words: { log } }) {
     const [last, first] = [entries[0], entries.at(-1)];
     const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at) : log.span((0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(first.at), (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at));
-    return `${span}  ${log.quiet(entries.length)}`;
+    return { when: span, conclusion: null, detail: log.quiet(entries.length), changes: [] };
 }
 
 
@@ -18512,6 +18731,17 @@ dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap:
 .tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
 summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
 .causes details { border-top: 0; } .causes summary { padding: .15rem 0; } dd > ul + .note { margin-left: 0; }
+/* A column of a day: a failure is solid, a pass pale, and what is between has a pattern. */
+.patterns { position: absolute; } pattern rect { fill: var(--tint); } pattern path { stroke: var(--of); stroke-width: 1.75; fill: none; }
+.timeline { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: .5rem 1.25rem; align-items: center; margin: 1rem 0; }
+.timeline p { margin: 0; font-size: .9375rem; } .timeline svg { display: block; background: var(--raised); border-bottom: 1px solid var(--line); }
+.timeline .axis { grid-column: 2; display: flex; justify-content: space-between; color: var(--quiet); font-size: .8125rem; }
+.timeline line { stroke: var(--text); stroke-width: 2; stroke-dasharray: 4 3; }
+.timeline .fail, .swatches rect.fail { fill: var(--of); } .timeline .pass, .swatches rect.pass { fill: color-mix(in srgb, var(--of) 30%, var(--raised)); }
+.timeline .warn, .swatches rect.warn { fill: url(#on-warn); } .timeline .unknown, .swatches rect.unknown { fill: url(#on-unknown); }
+.timeline .waived, .swatches rect.waived { fill: url(#on-waived); } .timeline .info, .swatches rect.info { fill: url(#on-info); }
+.swatches { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; } .swatches span { display: inline-flex; align-items: center; gap: .4rem; } .swatches svg { border: 1px solid var(--line); }
+.log ul { list-style: none; color: var(--quiet); } .log ul li { border: 0; padding: .1rem 0; }
 .host { margin: .75rem 0 1.25rem; }
 @media screen and (max-width: 66rem) {
   .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
@@ -18521,6 +18751,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .rows { contain-intrinsic-size: auto 5000px; }
 }
 @media screen and (max-width: 46rem) {
+  .timeline { grid-template-columns: minmax(0, 1fr); gap: .25rem; } .timeline p { margin-top: .5rem; } .timeline .axis { grid-column: 1; margin: 0; }
   .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
   .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
@@ -18531,6 +18762,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 }
 @page { margin: 15mm; }
 @media print {
+  .timeline svg, .swatches svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
   .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
   .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }
@@ -19827,6 +20059,16 @@ const html = {
     title: "Title",
     /** The key words of the guidelines (RFC 2119). */
     levels: { must: "MUST", should: "SHOULD" },
+    history: "History",
+    timelineNote: "Each column is a day, by its last run of all domains in this view. The taller a colour, the more domains have it as their worst result. A day without a column was not measured.",
+    timelineBreak: "At a dashed line, the log of the runs is broken.",
+    timelineOf: (section, first, last) => `${section}, ${first} to ${last}`,
+    monthTable: "As a table: the last run of each month",
+    lastRun: "Last run",
+    whatChanged: "What changed",
+    earlierRuns: (count) => (0,plural/* plural */.L)(count, "earlier run"),
+    olderRuns: "Older runs are not shown.",
+    olderUnread: (problem) => `Older runs could not be read: ${problem}.`,
     moment: "Measured",
     profile: "Profile",
     view: "View",
@@ -23831,6 +24073,16 @@ const html_html = {
     ofDomains: (count, concerned) => `${count} von ${counted(concerned, "Domain", "Domains")}`,
     title: "Titel",
     levels: { must: "MUSS", should: "SOLLTE" },
+    history: "Historie",
+    timelineNote: "Jede Spalte ist ein Tag, nach seinem letzten Lauf über alle Domains in dieser Sicht. Je höher eine Farbe, desto mehr Domains haben sie als schlechtestes Ergebnis. Ein Tag ohne Spalte wurde nicht gemessen.",
+    timelineBreak: "An einer gestrichelten Linie ist das Protokoll der Läufe unterbrochen.",
+    timelineOf: (section, first, last) => `${section}, ${first} bis ${last}`,
+    monthTable: "Als Tabelle: der letzte Lauf jedes Monats",
+    lastRun: "Letzter Lauf",
+    whatChanged: "Änderungen",
+    earlierRuns: (count) => counted(count, "früherer Lauf", "frühere Läufe"),
+    olderRuns: "Ältere Läufe sind nicht aufgeführt.",
+    olderUnread: (problem) => `Ältere Läufe waren nicht lesbar: ${problem}.`,
     moment: "Gemessen",
     profile: "Profil",
     view: "Sicht",
@@ -24787,6 +25039,7 @@ const SECTIONS = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ countBySection),
 /* harmony export */   Is: () => (/* binding */ compliance),
 /* harmony export */   MC: () => (/* binding */ marksIn),
 /* harmony export */   VA: () => (/* binding */ worstRows),
@@ -24838,6 +25091,20 @@ function cellsOf(findings) {
             cell.checks.add(check);
     }
     return new Map([...worst].map(([section, { mark, checks }]) => [section, { mark, checks: checks.size }]));
+}
+/** How many domains have which worst status in each section, as the history records it; a known failure is a failure. */
+function countBySection({ sections, rows }) {
+    return Object.fromEntries(sections.map((section, i) => {
+        const counts = {};
+        for (const { cells } of rows) {
+            const { mark = "not-applicable" } = cells[i] ?? {};
+            if (mark === "not-applicable")
+                continue;
+            const status = mark === "known" ? "fail" : mark;
+            counts[status] = (counts[status] ?? 0) + 1;
+        }
+        return [section, counts];
+    }));
 }
 /** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
 function compliance({ sections, rows }) {

@@ -8,7 +8,7 @@ export const MAX_VIEWED_RUNS = 400;
 const MAX_VIEWED_DAYS = 366;
 
 /** A run. */
-interface ViewedRun extends Omit<HistoryEntry, "lastWhole" | "state" | "previous"> {
+export interface ViewedRun extends Omit<HistoryEntry, "lastWhole" | "state" | "previous"> {
   /** Whether it is a line of the log; the run that is reported may not be, and then nothing says what changed with it. */
   isRecorded: boolean;
   /** Whether it follows on the run before: no line between is changed or missing, as far as is known. */
@@ -27,7 +27,7 @@ export interface HistoryView {
 /** The run that is reported. */
 export type ReportedRun = Pick<
   HistoryEntry,
-  "at" | "commit" | "policy" | "tool" | "view" | "conclusion" | "counts" | "audited"
+  "at" | "commit" | "policy" | "tool" | "view" | "conclusion" | "counts" | "sections" | "audited"
 >;
 
 /**

@@ -27,7 +27,7 @@ export interface History {
 }
 
 /** What a run adds. */
-export type RunEntry = Pick<HistoryEntry, "at" | "commit" | "policy" | "tool" | "conclusion" | "counts">;
+export type RunEntry = Pick<HistoryEntry, "at" | "commit" | "policy" | "tool" | "conclusion" | "counts" | "sections">;
 
 /** Project limit: milliseconds for which a failure counts as recent, the longest pause between runs that `monitoring/recent` allows. */
 const RECENT_MS = 7 * 24 * 3_600_000;

@@ -1,6 +1,6 @@
 // What a history holds: `latest.json`, the state after the last run, and `log.jsonl`, a line for each run.
 import type { DomainMemory } from "../memory.ts";
-import type { Conclusion, Counts, View } from "../model.ts";
+import type { Conclusion, Counts, Status, View } from "../model.ts";
 
 export const LATEST_FILE = "latest.json";
 export const LOG_FILE = "log.jsonl";
@@ -88,6 +88,10 @@ export interface Break {
   line: number;
 }
 
+/** By section (`report/sections`), how many domains have which status as the worst of its findings; those that are 0 are left out. */
+export type SectionCounts = Readonly<Record<string, Partial<Readonly<Record<SectionStatus, number>>>>>;
+export type SectionStatus = Exclude<Status, "not-applicable">;
+
 /** A line of the log. */
 export interface HistoryEntry {
   /** The moment observed, ISO 8601. */
@@ -102,6 +106,8 @@ export interface HistoryEntry {
   view: View;
   conclusion: Conclusion;
   counts: Counts;
+  /** Missing in entries of versions that did not count them. */
+  sections?: SectionCounts;
   /** The domains that were audited; null: every one of the policy. */
   audited: string[] | null;
   /** The moment of the last run that audited every domain, this one included; null: none did. */

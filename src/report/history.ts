@@ -1,6 +1,7 @@
 // The texts of `mail-policy history`: what changed when, and whether the chain is unbroken.
 import type { WholeLog } from "../history/log.ts";
 import type { HistoryEntry, OutcomeChange } from "../history/record.ts";
+import type { Conclusion } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { truncate } from "../text/truncate.ts";
 import { momentText } from "./english/times.ts";
@@ -16,17 +17,44 @@ export const MAX_RUNS = 20;
 const SHORT_SHA_LENGTH = 10;
 const MAX_SUBJECT = 72;
 
+/** A run, as the log has it. */
+type LoggedRun = Omit<HistoryEntry, "lastWhole" | "state" | "previous">;
+
+/** A run, with what changed with it, or several in a row that changed nothing. */
+interface LogBlock {
+  when: string;
+  /** null: of several runs. */
+  conclusion: Conclusion | null;
+  /** The commit, the version and the like; or how many runs they are. */
+  detail: string;
+  changes: string[];
+}
+
 /** The runs, the latest first; those in a row that changed nothing are one line. Ends in a newline. */
 export function renderHistory(
   entries: readonly HistoryEntry[],
   policyChanges: ReadonlyMap<HistoryEntry, readonly { commit: string; subject: string }[]>,
   { isWhole, language }: { isWhole: boolean; language: Language },
 ): string {
-  const words = language.words.log;
-  const blocks: string[][] = [];
-  let quiet: HistoryEntry[] = [];
+  const limit = isWhole ? Infinity : MAX_RUNS;
+  const { blocks, earlier } = logBlocks(entries, policyChanges, { limit, hasOlder: false, language });
+  const lines = blocks.map((block) => [headLine(block), ...block.changes.map((line) => `  ${line}`)]);
+  return text(earlier === 0 ? lines : [...lines, [language.words.log.earlierRuns(earlier)]]);
+}
+
+/**
+ * The runs as blocks, the latest first: up to `limit` with changes, and `earlier` runs that are left out. `hasOlder`: the first is not the first
+ * of all.
+ */
+export function logBlocks<T extends LoggedRun>(
+  entries: readonly T[],
+  policyChanges: ReadonlyMap<T, readonly { commit: string; subject: string }[]>,
+  { limit, hasOlder, language }: { limit: number; hasOlder: boolean; language: Language },
+): { blocks: LogBlock[]; earlier: number } {
+  const blocks: LogBlock[] = [];
+  let quiet: T[] = [];
   const flush = (): void => {
-    if (quiet.length > 0) blocks.push([quietLine(quiet, language)]);
+    if (quiet.length > 0) blocks.push(quietBlock(quiet, language));
     quiet = [];
   };
   let shown = 0;
@@ -34,21 +62,19 @@ export function renderHistory(
     const commits = (policyChanges.get(entry) ?? []).map(
       ({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${truncate(subject, MAX_SUBJECT)}`,
     );
-    const lines = changeLines(entry, { before: entries[i - 1], commits }, language);
+    const before = entries[i - 1] ?? (hasOlder ? entry : undefined);
+    const lines = changeLines(entry, { before, commits }, language);
     if (lines.length === 0) {
       quiet.push(entry);
       continue;
     }
     flush();
-    if (shown === MAX_RUNS && !isWhole) {
-      blocks.push([words.earlierRuns(i + 1)]);
-      return text(blocks);
-    }
+    if (shown === limit) return { blocks, earlier: i + 1 };
     shown++;
-    blocks.push([headLine(entry, language), ...lines.map((line) => `  ${quoteProse(line)}`)]);
+    blocks.push({ ...describeRun(entry, language), changes: lines.map((line) => quoteProse(line)) });
   }
   flush();
-  return text(blocks);
+  return { blocks, earlier: 0 };
 }
 
 /** The result of `history verify`, ending in a newline. */
@@ -61,7 +87,14 @@ function text(blocks: readonly (readonly string[])[]): string {
   return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
 }
 
-function headLine({ at, conclusion, commit, tool, isLate, audited }: HistoryEntry, { words }: Language): string {
+function headLine({ when, conclusion, detail }: LogBlock): string {
+  return conclusion === null ? `${when}  ${detail}` : quoteProse(`${when}  ${conclusion}  (${detail})`);
+}
+
+function describeRun(
+  { at, conclusion, commit, tool, isLate, audited }: LoggedRun,
+  { words }: Language,
+): Omit<LogBlock, "changes"> {
   const { log } = words;
   const facts = [
     ...(commit === null ? [] : [log.commit(commit.slice(0, SHORT_SHA_LENGTH))]),
@@ -69,13 +102,13 @@ function headLine({ at, conclusion, commit, tool, isLate, audited }: HistoryEntr
     ...(isLate ? [log.recordedLate] : []),
     ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
   ];
-  return quoteProse(`${momentText(at)}  ${conclusion}  (${facts.join(", ")})`);
+  return { when: momentText(at), conclusion, detail: facts.join(", ") };
 }
 
 /** What changed with a run; empty if nothing did. */
 function changeLines(
-  entry: HistoryEntry,
-  { before, commits }: { before: HistoryEntry | undefined; commits: readonly string[] },
+  entry: LoggedRun,
+  { before, commits }: { before: LoggedRun | undefined; commits: readonly string[] },
   { words }: Language,
 ): string[] {
   const { log, listFirst } = words;
@@ -104,8 +137,8 @@ function changeLine({ key, from, to }: OutcomeChange, log: Language["words"]["lo
   return to === "pass" ? log.fixed(what) : log.noLongerFails(what);
 }
 
-function quietLine(entries: readonly HistoryEntry[], { words: { log } }: Language): string {
-  const [last, first] = [entries[0] as HistoryEntry, entries.at(-1) as HistoryEntry];
+function quietBlock(entries: readonly LoggedRun[], { words: { log } }: Language): LogBlock {
+  const [last, first] = [entries[0] as LoggedRun, entries.at(-1) as LoggedRun];
   const span = last === first ? momentText(last.at) : log.span(momentText(first.at), momentText(last.at));
-  return `${span}  ${log.quiet(entries.length)}`;
+  return { when: span, conclusion: null, detail: log.quiet(entries.length), changes: [] };
 }

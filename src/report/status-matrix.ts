@@ -1,4 +1,5 @@
 // The table of a report as data: domains × sections, each cell with the worst mark of its findings.
+import type { SectionCounts, SectionStatus } from "../history/record.ts";
 import type { DomainReport, Finding } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { Mark } from "./mark.ts";
@@ -61,6 +62,22 @@ function cellsOf(findings: readonly Finding[]): CellsBySection {
     else if (cell.mark === mark) cell.checks.add(check);
   }
   return new Map([...worst].map(([section, { mark, checks }]) => [section, { mark, checks: checks.size }]));
+}
+
+/** How many domains have which worst status in each section, as the history records it; a known failure is a failure. */
+export function countBySection({ sections, rows }: StatusMatrix): SectionCounts {
+  return Object.fromEntries(
+    sections.map((section, i) => {
+      const counts: Partial<Record<SectionStatus, number>> = {};
+      for (const { cells } of rows) {
+        const { mark = "not-applicable" } = cells[i] ?? {};
+        if (mark === "not-applicable") continue;
+        const status = mark === "known" ? "fail" : mark;
+        counts[status] = (counts[status] ?? 0) + 1;
+      }
+      return [section, counts];
+    }),
+  );
 }
 
 /** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */

@@ -6,6 +6,8 @@ import { readLog } from "../history/chain.ts";
 import { readWholeLog } from "../history/log.ts";
 import { archiveName, LATEST_FILE, LOG_FILE, MAX_FILE_OCTETS } from "../history/record.ts";
 import type { Report } from "../model.ts";
+import { countBySection } from "../report/status-matrix.ts";
+import { surveyOf } from "../report/survey.ts";
 import { errorText } from "../text/error.ts";
 import type { OpenHistory } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
@@ -39,10 +41,12 @@ function storedFiles({ stored: { latest, log } }: OpenHistory): HistoryFiles {
 function describeRun(
   { commit }: OpenHistory,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
-  { at, config, tool, view, conclusion, counts }: Report,
+  report: Report,
 ): ReportedRun {
+  const { at, config, tool, view, conclusion, counts } = report;
+  const sections = countBySection(surveyOf(report).matrix);
   const audited = domains.length === policy.domains.length ? null : domains.map(({ name }) => name);
-  return { at, commit, policy: config.sha256, tool: tool.version, view, conclusion, counts, audited };
+  return { at, commit, policy: config.sha256, tool: tool.version, view, conclusion, counts, sections, audited };
 }
 
 interface Archives {

@@ -12,6 +12,8 @@ import type { Baseline, Finding, Report, View } from "../model.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
 import type { Recording, Regression } from "../standards/history/record.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
+import { countBySection } from "../report/status-matrix.ts";
+import { surveyOf } from "../report/survey.ts";
 import type { Sequence } from "../sequence.ts";
 import { lazySequence } from "../sequence.ts";
 import type { Auditor } from "./audit-domains.ts";
@@ -131,11 +133,12 @@ async function addRun(
   });
   if (problem !== null) return refused(problem);
   const { at, view, conclusion, counts, tool, config } = report;
+  const sections = countBySection(surveyOf(report).matrix);
   const waivers = activeWaiversAt(policy.waivers, at);
   const recorded = await appendRun(
     access.store,
     stored,
-    { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts },
+    { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts, sections },
     {
       config: policy.file,
       include: policy.included.patterns,

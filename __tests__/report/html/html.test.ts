@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
+import type { HistoryView } from "../../../src/history/history-view.ts";
 import type { DomainReport, Report, Status } from "../../../src/model.ts";
 import { renderHtml, renderHtmlFiles } from "../../../src/report/html/html.ts";
 import type { Language } from "../../../src/report/language.ts";
@@ -10,6 +11,7 @@ import { wholeText } from "../../../src/text/chunks.ts";
 import { auditCase, readCase } from "../../support/case-file.ts";
 import { elementsNamed, elementsOf } from "../../support/html-page.ts";
 import { hostileText } from "../../support/hostile-text.ts";
+import { eventfulHistory, sampleHistory } from "../../support/sample-history.ts";
 import { sentence } from "../../support/in-words.ts";
 import {
   reportWithText,
@@ -19,7 +21,8 @@ import {
   sampleReport,
 } from "../../support/sample-report.ts";
 
-const pageOf = (report: Report, language: Language = ENGLISH): string => wholeText(renderHtml(report, { language }));
+const pageOf = (report: Report, language: Language = ENGLISH, history: HistoryView | null = null): string =>
+  wholeText(renderHtml(report, { language, history }));
 
 /** What a page says. */
 function wordsOf(page: string): string {
@@ -30,18 +33,34 @@ const domainNumber = (i: number): DomainReport =>
   sampleDomain(`d${i}.example`, [sampleFinding(i % 2 === 0 ? "fail" : "pass")]);
 const many = (count: number): Report => sampleReport(Array.from({ length: count }, (_, i) => domainNumber(i)));
 
+/** A history with `text` wherever one that fits its schema has text. */
+function historyWithText(text: string): HistoryView {
+  const run = {
+    tool: text,
+    commit: text,
+    audited: [text],
+    added: [text],
+    removed: [text],
+    changes: [{ key: `${text} ${text} ${text}`, from: "pass" as const, to: "fail" as const }],
+    broken: { file: text, line: 1 },
+  };
+  const runs = ["2026-11-01T06:00:00.000Z", "2026-11-02T06:00:00.000Z"].map((at) => ({ at, ...run }));
+  const whole = runs.map(({ at }) => ({ at, sections: { [text]: { fail: 1 }, "§4.1": { pass: 1 } } }));
+  return sampleHistory([...runs, ...whole], { problem: text });
+}
+
 describe("nothing from outside is more than text", () => {
   /** What the pages of this program have: no image, frame, or anything else that loads or runs. */
   const TAGS = new Set(
     (
       "html head meta title link style body a header p strong main div h1 h2 h3 h4 h5 br ul li b svg rect section table thead tbody tr th td span " +
-      "details summary article dl dt dd pre ins del code ol footer script form label input select option nav"
+      "details summary article dl dt dd pre ins del code ol footer script form label input select option nav desc pattern path line"
     ).split(" "),
   );
   const ATTRIBUTES = new Set(
     (
       "lang charset http-equiv content name rel href class id scope viewbox preserveaspectratio aria-hidden x width height data-marks data-count data-name " +
-      "data-head open role hidden type autocomplete spellcheck value"
+      "data-head open role hidden type autocomplete spellcheck value patternunits d y x1 x2 y1 y2"
     ).split(" "),
   );
   const OWN_LINK = /^(?:#|https:\/\/github\.com\/mail-policy\/mail-policy-action\/)/;
@@ -54,7 +73,7 @@ describe("nothing from outside is more than text", () => {
       property(
         hostileText.filter((text) => text !== ""),
         (text) => {
-          const page = pageOf(reportWithText(text));
+          const page = pageOf(reportWithText(text), ENGLISH, historyWithText(text));
           const elements = elementsOf(page);
           expect(elements.filter(({ tag }) => !TAGS.has(tag))).toEqual([]);
           const attributes = new Set(elements.flatMap((one) => Object.keys(one.attributes)));
@@ -69,8 +88,91 @@ describe("nothing from outside is more than text", () => {
   });
 });
 
+describe("the history on the overview", () => {
+  const DAYS = ["2026-11-18", "2026-11-19", "2026-11-20"].map((date) => `${date}T06:00:00.000Z`) as [
+    string,
+    string,
+    string,
+  ];
+  const [first, second, third] = DAYS;
+  const key = "d1.example spf/present d1.example";
+  const HISTORY = sampleHistory([
+    { at: first, sections: { "§4.1": { pass: 2 } } },
+    {
+      at: second,
+      conclusion: "fail",
+      sections: { "§4.1": { fail: 1, pass: 1 } },
+      changes: [{ key, from: "pass", to: "fail" }],
+    },
+    { at: third, sections: { "§4.1": { pass: 2 } }, changes: [{ key, from: "fail", to: "pass" }] },
+  ]);
+  const sectionOf = (page: string): string =>
+    elementsOf(page).find(({ attributes: { id } }) => id === "history")?.words ?? "";
+
+  test("is a picture of each section, with a name and what is true now, and a table that says the same", () => {
+    const page = pageOf(many(2), ENGLISH, HISTORY);
+    const titles = elementsNamed(page, "title").map(({ text }) => text);
+    expect(titles).toContain("SPF, 2026-10-22 to 2026-11-20");
+    expect(elementsNamed(page, "desc").map(({ text }) => text)).toEqual(["2026-11-20: passed: 2"]);
+    expect(sectionOf(page)).toContain("Last run SPF 2026-11-20 passed: 2");
+    const bars = elementsOf(page).filter(({ tag, attributes }) => tag === "rect" && attributes["x"]?.endsWith("%"));
+    expect(bars.map(({ attributes: { class: mark, x, width, y, height } }) => [mark, x, width, y, height])).toEqual([
+      ["fail", "93.33%", "3.33%", "14", "14"],
+      ["pass", "90%", "3.33%", "0", "28"],
+      ["pass", "93.33%", "3.33%", "0", "14"],
+      ["pass", "96.67%", "3.33%", "0", "28"],
+    ]);
+  });
+
+  test("shows one domain of a thousand", () => {
+    const history = sampleHistory([{ at: first }, { at: third, sections: { "§4.1": { fail: 1, pass: 999 } } }]);
+    const page = pageOf(many(2), ENGLISH, history);
+    const fails = elementsNamed(page, "rect").filter(({ attributes }) => attributes["class"] === "fail");
+    expect(fails.map(({ attributes: { x, height } }) => [x, height])).toContainEqual(["96.67%", "4"]);
+  });
+
+  test("says what changed with which commit, and draws where the log is broken", () => {
+    const broken = { file: "log.jsonl", line: 2 };
+    const runs = HISTORY.runs.map((run, i) => (i === 2 ? { ...run, broken, isContinued: false } : run));
+    const page = pageOf(many(2), GERMAN, { runs, hasOlder: true, problem: "no answer" });
+    expect(sectionOf(page)).toMatch(/Mangel: d1\.example spf\/present/);
+    expect(sectionOf(page)).toMatch(/Commit c0ffee0000/);
+    expect(sectionOf(page)).toMatch(/die Kette ist unterbrochen in log\.jsonl:2/);
+    expect(sectionOf(page)).toMatch(/Ältere Läufe waren nicht lesbar: no answer\./);
+    expect(sectionOf(page)).not.toMatch(/der erste Lauf/);
+    expect(elementsNamed(page, "line")).toHaveLength(1);
+  });
+
+  test("is only a list while there is one run, and nothing without an earlier one", () => {
+    const [run] = HISTORY.runs as [HistoryView["runs"][0]];
+    const one = pageOf(many(2), ENGLISH, { ...HISTORY, runs: [run] });
+    expect(sectionOf(one)).toMatch(/the first run/);
+    expect(elementsNamed(one, "pattern")).toEqual([]);
+    const unrecorded = { ...HISTORY, runs: [{ ...run, isRecorded: false }] };
+    expect(sectionOf(pageOf(many(2), ENGLISH, unrecorded))).toBe("");
+    expect(sectionOf(pageOf(many(2)))).toBe("");
+  });
+
+  test("stays small: a year of daily runs of which each differs from the one before", () => {
+    const sections = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "§6"];
+    const history = eventfulHistory(365, 1_000);
+    const runs = history.runs.map((run, i) => ({
+      ...run,
+      sections: Object.fromEntries(sections.map((one) => [one, { fail: 1 + (i % 2) * 500, warn: 100, pass: 400 }])),
+    }));
+    const added = (view: HistoryView): number => pageOf(many(2), ENGLISH, view).length - pageOf(many(2)).length;
+    expect(added(history)).toBeLessThan(40_000);
+    expect(added({ ...history, runs })).toBeLessThan(600_000);
+  });
+
+  test("is on the index of many domains too", () => {
+    const [index] = renderHtmlFiles(many(301), { language: ENGLISH, history: HISTORY });
+    expect(sectionOf(wholeText(index?.text ?? ""))).toMatch(/fixed: d1\.example spf\/present/);
+  });
+});
+
 describe("a page asks for nothing", () => {
-  const page = pageOf(many(3));
+  const page = pageOf(many(3), ENGLISH, eventfulHistory(90, 3));
   const hashOf = (tag: string): string => {
     const found = elementsNamed(page, tag);
     expect(found).toHaveLength(1);

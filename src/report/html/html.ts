@@ -1,4 +1,5 @@
 // The report as HTML, for people who read pages: auditors, managers, and those who fix what is wrong.
+import type { HistoryView } from "../../history/history-view.ts";
 import type { DomainReport, Report } from "../../model.ts";
 import type { TextFile } from "../../text/chunks.ts";
 import type { Language } from "../language.ts";
@@ -18,6 +19,7 @@ import { faultsAndFailures, mailRecords, notes, verdict } from "./overview.ts";
 import { pageEnd, pageStart, section } from "./page.ts";
 import { attestations, hasWaivers, requirements, waivers } from "./requirements.ts";
 import { runPart } from "./run.ts";
+import { historyPart } from "./timeline.ts";
 import { unknownList } from "./unseen.ts";
 
 /** Project limit: domains told on one page; more have a page each. */
@@ -28,6 +30,8 @@ const MAX_OPEN = 3;
 interface Rendering {
   language: Language;
   links?: ReportLinks;
+  /** The earlier runs, for the overview. */
+  history?: HistoryView | null;
 }
 
 /** The whole report on one page, in parts: whatever is printed leads to no other file. */
@@ -37,12 +41,13 @@ export function* renderHtml(report: Report, rendering: Rendering): Generator<str
 
 /** The page `index.html`, and of more than 300 domains a page for each, which it links to. */
 export function* renderHtmlFiles(report: Report, rendering: Rendering): Generator<TextFile> {
+  const { history = null } = rendering;
   if (report.domains.length <= MAX_ON_ONE_PAGE) {
     yield { name: INDEX, text: renderHtml(report, rendering) };
     return;
   }
   const context = contextOf(rendering, (domain) => `${FOLDER}/${domainId(domain)}.html`);
-  yield { name: INDEX, text: textsOf(overviewPage(report, [], context)) };
+  yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
   const own = contextOf(rendering, (domain) => `${domainId(domain)}.html`);
   for (const domain of report.domains)
     yield { name: `${FOLDER}/${domainId(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
@@ -61,7 +66,7 @@ function* textsOf(parts: Iterable<Markup>): Generator<string> {
 
 function wholePage(report: Report, rendering: Rendering): Iterable<Markup> {
   const context = contextOf(rendering, (domain) => `#domain-${domainId(domain)}`);
-  return overviewPage(report, details(report, context), context);
+  return overviewPage(report, details(report, context), rendering.history ?? null, context);
 }
 
 function* details({ domains }: Report, context: HtmlContext): Generator<Markup> {
@@ -73,7 +78,12 @@ function* details({ domains }: Report, context: HtmlContext): Generator<Markup> 
   }
 }
 
-function* overviewPage(report: Report, told: Iterable<Markup>, context: HtmlContext): Generator<Markup> {
+function* overviewPage(
+  report: Report,
+  told: Iterable<Markup>,
+  history: HistoryView | null,
+  context: HtmlContext,
+): Generator<Markup> {
   const { language } = context;
   const { html: words, result } = language.words;
   const { matrix, unknowns } = viewReport(report);
@@ -87,6 +97,8 @@ function* overviewPage(report: Report, told: Iterable<Markup>, context: HtmlCont
   if (wrong.length > 0) yield section("failures", words.failuresAndWarnings, wrong);
   const changed = mailRecordChanges(report);
   if (changed !== null) yield section("records", mailRecordsHeading(changed, language), mailRecords(report, context));
+  const earlier = history === null ? [] : historyPart(history, context);
+  if (earlier.length > 0) yield section("history", words.history, earlier);
   yield* detailsSection(told, context);
   if (unknowns.length > 0) yield section("unseen", words.unseen, unknownList(unknowns, true, context));
   if (report.limitations.length > 0) {

@@ -83,6 +83,17 @@ dt { color: var(--quiet); font-size: .875rem; padding-top: .1rem; overflow-wrap:
 .tree details { border-top: 0; } .tree summary { padding: .15rem 0; } .trouble { color: var(--fail); }
 summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { font-weight: 400; } .tree details > p { margin: .1rem 0; }
 .causes details { border-top: 0; } .causes summary { padding: .15rem 0; } dd > ul + .note { margin-left: 0; }
+/* A column of a day: a failure is solid, a pass pale, and what is between has a pattern. */
+.patterns { position: absolute; } pattern rect { fill: var(--tint); } pattern path { stroke: var(--of); stroke-width: 1.75; fill: none; }
+.timeline { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: .5rem 1.25rem; align-items: center; margin: 1rem 0; }
+.timeline p { margin: 0; font-size: .9375rem; } .timeline svg { display: block; background: var(--raised); border-bottom: 1px solid var(--line); }
+.timeline .axis { grid-column: 2; display: flex; justify-content: space-between; color: var(--quiet); font-size: .8125rem; }
+.timeline line { stroke: var(--text); stroke-width: 2; stroke-dasharray: 4 3; }
+.timeline .fail, .swatches rect.fail { fill: var(--of); } .timeline .pass, .swatches rect.pass { fill: color-mix(in srgb, var(--of) 30%, var(--raised)); }
+.timeline .warn, .swatches rect.warn { fill: url(#on-warn); } .timeline .unknown, .swatches rect.unknown { fill: url(#on-unknown); }
+.timeline .waived, .swatches rect.waived { fill: url(#on-waived); } .timeline .info, .swatches rect.info { fill: url(#on-info); }
+.swatches { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; } .swatches span { display: inline-flex; align-items: center; gap: .4rem; } .swatches svg { border: 1px solid var(--line); }
+.log ul { list-style: none; color: var(--quiet); } .log ul li { border: 0; padding: .1rem 0; }
 .host { margin: .75rem 0 1.25rem; }
 @media screen and (max-width: 66rem) {
   .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
@@ -92,6 +103,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .rows { contain-intrinsic-size: auto 5000px; }
 }
 @media screen and (max-width: 46rem) {
+  .timeline { grid-template-columns: minmax(0, 1fr); gap: .25rem; } .timeline p { margin-top: .5rem; } .timeline .axis { grid-column: 1; margin: 0; }
   .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
   .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
@@ -102,6 +114,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 }
 @page { margin: 15mm; }
 @media print {
+  .timeline svg, .swatches svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
   .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
   .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }

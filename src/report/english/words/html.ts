@@ -106,6 +106,18 @@ export const html = {
   /** The key words of the guidelines (RFC 2119). */
   levels: { must: "MUST", should: "SHOULD" },
 
+  history: "History",
+  timelineNote:
+    "Each column is a day, by its last run of all domains in this view. The taller a colour, the more domains have it as their worst result. A day without a column was not measured.",
+  timelineBreak: "At a dashed line, the log of the runs is broken.",
+  timelineOf: (section: string, first: string, last: string): string => `${section}, ${first} to ${last}`,
+  monthTable: "As a table: the last run of each month",
+  lastRun: "Last run",
+  whatChanged: "What changed",
+  earlierRuns: (count: number): string => plural(count, "earlier run"),
+  olderRuns: "Older runs are not shown.",
+  olderUnread: (problem: string): string => `Older runs could not be read: ${problem}.`,
+
   moment: "Measured",
   profile: "Profile",
   view: "View",

@@ -105,6 +105,18 @@ export const html: typeof english = {
   title: "Titel",
   levels: { must: "MUSS", should: "SOLLTE" },
 
+  history: "Historie",
+  timelineNote:
+    "Jede Spalte ist ein Tag, nach seinem letzten Lauf über alle Domains in dieser Sicht. Je höher eine Farbe, desto mehr Domains haben sie als schlechtestes Ergebnis. Ein Tag ohne Spalte wurde nicht gemessen.",
+  timelineBreak: "An einer gestrichelten Linie ist das Protokoll der Läufe unterbrochen.",
+  timelineOf: (section, first, last) => `${section}, ${first} bis ${last}`,
+  monthTable: "Als Tabelle: der letzte Lauf jedes Monats",
+  lastRun: "Letzter Lauf",
+  whatChanged: "Änderungen",
+  earlierRuns: (count) => counted(count, "früherer Lauf", "frühere Läufe"),
+  olderRuns: "Ältere Läufe sind nicht aufgeführt.",
+  olderUnread: (problem) => `Ältere Läufe waren nicht lesbar: ${problem}.`,
+
   moment: "Gemessen",
   profile: "Profil",
   view: "Sicht",

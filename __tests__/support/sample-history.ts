@@ -1,0 +1,74 @@
+// A history as reports show it: `sampleHistory([{ at: "2026-11-01T06:00:00.000Z", sections: { "§4.1": { fail: 1 } } }])`.
+import type { HistoryView, ViewedRun } from "../../src/history/history-view.ts";
+import { addDays } from "../../src/moment.ts";
+
+const counts = { pass: 9, fail: 1, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+
+/** A recorded run of all domains. */
+export function sampleRun(at: string, over: Partial<ViewedRun> = {}): ViewedRun {
+  return {
+    at,
+    commit: "c0ffee".padEnd(40, "0"),
+    policy: "0".repeat(64),
+    tool: "0.1.0",
+    view: "live",
+    conclusion: "pass",
+    counts,
+    sections: { "§4.1": { pass: 2 } },
+    audited: null,
+    added: [],
+    removed: [],
+    unlistedAdded: 0,
+    unlistedRemoved: 0,
+    changes: [],
+    unlisted: 0,
+    isLate: false,
+    broken: null,
+    isRecorded: true,
+    isContinued: true,
+    ...over,
+  };
+}
+
+export function sampleHistory(
+  runs: readonly (Partial<ViewedRun> & { at: string })[],
+  over: Partial<HistoryView> = {},
+): HistoryView {
+  return { runs: runs.map(({ at, ...run }) => sampleRun(at, run)), hasOlder: false, problem: null, ...over };
+}
+
+/** Daily runs up to 20 November 2026 with everything that a timeline can show: trouble that comes and goes, days without a run, a break. */
+export function eventfulHistory(days: number, domains: number): HistoryView {
+  const runs = Array.from({ length: days }, (_, i) => i)
+    .filter((i) => i % 90 < 60 || i % 90 > 72)
+    .map((i) => {
+      const failing = i % 50 < 12 ? Math.ceil(domains / 4) : 0;
+      const unmeasured = i % 35 === 3 ? domains : 0;
+      const open = domains - failing;
+      return {
+        at: `${addDays("2026-11-20", i + 1 - days)}T06:00:00.000Z`,
+        conclusion: failing > 0 ? ("fail" as const) : ("pass" as const),
+        sections: {
+          "§3.1": unmeasured > 0 ? { unknown: domains } : { pass: domains },
+          "§3.3": { warn: Math.ceil(domains / 3), waived: 1, pass: Math.max(1, domains - Math.ceil(domains / 3) - 1) },
+          "§4.1": failing > 0 ? { fail: failing, pass: open } : { pass: domains },
+          "§4.3": i < days / 2 ? { warn: domains } : { pass: domains },
+          "§5": { info: 1, pass: domains },
+        },
+        changes:
+          i % 50 === 0 || i % 50 === 12
+            ? [
+                {
+                  key: "d1.example spf/present d1.example",
+                  from: i % 50 === 0 ? ("pass" as const) : ("fail" as const),
+                  to: i % 50 === 0 ? ("fail" as const) : ("pass" as const),
+                },
+              ]
+            : [],
+        policy: (i < days / 3 ? "0" : "1").repeat(64),
+        isContinued: i !== Math.floor(days * 0.8),
+        broken: i >= Math.floor(days * 0.8) ? { file: "log.jsonl", line: 20 } : null,
+      };
+    });
+  return sampleHistory(runs, { hasOlder: true });
+}
