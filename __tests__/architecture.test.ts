@@ -30,6 +30,8 @@ const VIOLATIONS: readonly (readonly [string, string, string])[] = [
   ["src/report/a.ts", 'export { readFileSync } from "node:fs";', "no-restricted-imports"],
   ["src/report/b.ts", 'export { CHECKS } from "../audit/checks.ts";', "no-restricted-imports"],
   ["src/report/c.ts", 'export const say = (): void => console.log("printed");', "no-console"],
+  ["src/report/d.ts", 'export { create } from "fontkit";', "no-restricted-imports"],
+  ["src/report/pdf/a.ts", 'export { readFileSync } from "node:fs";', "no-restricted-imports"],
   ["src/policy/a.ts", 'export { overlay } from "../standards/spf/record.ts";', "no-restricted-imports"],
   ["src/policy/b.ts", 'export { ZONE_FORMATS } from "../zones/formats.ts";', "no-restricted-imports"],
   ["src/zones/providers/a.ts", 'export { OCTODNS } from "../octodns/format.ts";', "no-restricted-imports"],

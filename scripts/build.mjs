@@ -1,12 +1,13 @@
 // Builds dist/: tsc emits lib/, ncc makes the files of each entry. Deterministic, so that CI can compare it. `index.js` is the entry; what
 // is loaded when it is used has files with numbers: of the Action those of @actions/core, of GitHub's client,
-// of the HTTP client of both, and of the network; of the command that of imapflow too.
+// of the HTTP client of both, of the network, and of pdfkit; of the command that of imapflow too. The fonts of the PDF are copied.
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 
 register("./strip-types.mjs", import.meta.url);
 const { licences } = await import("./licences.ts");
+const { FONT_FILES } = await import("../src/report/pdf/fonts.ts");
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit" });
 
@@ -18,8 +19,14 @@ function compiledAtOnce(code) {
   return code.replace(/^(\/\*\*\*\/ \((?:async )?)\(([\w, ]*)\) => \{$/gm, "$1function ($2) {");
 }
 
-/** What ncc copies of pino, the logger of imapflow: code of threads that write logs. We give imapflow no logger, so none starts. */
-const UNUSED = ["file.js", "worker.js", "worker1.js"];
+/**
+ * What ncc copies, and nothing reads. Of pino, the logger of imapflow: code of threads that write logs; we give imapflow no logger, so none
+ * starts. Of pdfkit: a colour profile, for files that claim to be PDF/A.
+ */
+const UNUSED = ["file.js", "worker.js", "worker1.js", "sRGB_IEC61966_2_1.icc"];
+
+/** The package with the fonts of the PDF; no code imports it, `src/files/fonts.ts` reads its files beside the bundle. */
+const FONTS = "node_modules/dejavu-fonts-ttf/";
 
 rmSync("lib", { recursive: true, force: true });
 node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
@@ -42,7 +49,7 @@ for (const [entry, folder, ...options] of [
     "-q",
     ...options,
   );
-  writeFileSync(`${out}/licenses.txt`, licences(readFileSync(stats, "utf8")));
+  writeFileSync(`${out}/licenses.txt`, licences(`${readFileSync(stats, "utf8")} ${FONTS}`));
   for (const name of readdirSync(out).filter((file) => file.endsWith(".js")))
     writeFileSync(`${out}/${name}`, compiledAtOnce(readFileSync(`${out}/${name}`, "utf8")));
   for (const name of UNUSED) rmSync(`${out}/${name}`, { force: true });
@@ -50,6 +57,8 @@ for (const [entry, folder, ...options] of [
   const strays = readdirSync(out).filter((name) => !/^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(name));
   if (strays.length > 0)
     throw new Error(`ncc wrote ${strays.join(", ")} into ${out}: compose the path without node:path`);
+  mkdirSync(`${out}/fonts`);
+  for (const font of Object.values(FONT_FILES)) copyFileSync(`${FONTS}ttf/${font}`, `${out}/fonts/${font}`);
 }
 const cli = "dist/cli/index.js";
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, "utf8")}`);

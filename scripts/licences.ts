@@ -2,6 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { packageFolders, packageIn } from "./packages.ts";
 
+/** The licences of packages whose package.json has no SPDX expression for it. */
+const LICENCES: Readonly<Record<string, string>> = { "dejavu-fonts-ttf": "Bitstream-Vera", "png-js": "MIT" };
+
 /** What a package holds of others that is not theirs as a package. */
 const DATA: Readonly<Record<string, string>> = {
   // MPL-2.0 §3.2: who gets it in another form is told where the source is to be had
@@ -27,6 +30,6 @@ function licenceOf(folder: string): string {
   const own = new URL(`licence-texts/${name}.txt`, import.meta.url); // of a package whose repository has the text, and its files do not
   if (file === undefined && !existsSync(own)) throw new Error(`${folder} has no file with its licence`);
   const licence = readFileSync(file === undefined ? own : `${folder}/${file}`, "utf8");
-  const text = [name, license, licence.trim(), ""].join("\n");
+  const text = [name, LICENCES[name] ?? license, licence.trim(), ""].join("\n");
   return DATA[name] === undefined ? text : `${text}\n${DATA[name]}`;
 }

@@ -100,7 +100,7 @@ describe("files that take only a part", () => {
     const { code, stdout, stderr } = await bash(place.folder, `${FULL}; ${CHECK} --output out`);
     expect({ code, stderr }).toEqual({
       code: 3,
-      stderr: ["report.json", "report.md", "report.sarif", "index.html", "report.oscal.json"]
+      stderr: ["report.json", "report.md", "report.sarif", "index.html", "report.pdf", "report.oscal.json"]
         .map((file) => `mail-policy: cannot write out/${file}: ${TOO_LARGE}\n`)
         .join(""),
     });

@@ -4,6 +4,7 @@ import { cpSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "@jest/globals";
+import { FONT_FILES } from "../../src/report/pdf/fonts.ts";
 import { importedPackages } from "../../scripts/packages.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { folderOf } from "../support/temporary-folder.ts";
@@ -49,12 +50,15 @@ domains:
       @ TXT "v=spf1 -all"
 `;
 
-test("the package holds the bundle, its licences, and nothing else", () => {
+test("the package holds the bundle, its fonts, its licences, and nothing else", () => {
   const paths = packed.files.map(({ path }) => path);
   expect(paths.filter((path) => !/^dist\/cli\/(?:\d+\.)?index\.js$/.test(path)).toSorted()).toEqual([
     "LICENSE",
     "README.de.md", // npm takes every README
     "README.md",
+    ...Object.values(FONT_FILES)
+      .toSorted()
+      .map((file) => `dist/cli/fonts/${file}`),
     "dist/cli/licenses.txt",
     "dist/cli/package.json",
     "package.json",

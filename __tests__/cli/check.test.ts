@@ -240,7 +240,7 @@ describe("gets an error that says what is wrong:", () => {
     [
       "another format",
       ["--format", "xml"],
-      "--format xml: unknown value; use text, json, markdown, codequality, sarif, html, oscal, badge-json or badge-svg",
+      "--format xml: unknown value; use text, json, markdown, codequality, sarif, html, pdf, oscal, badge-json or badge-svg",
     ],
     ["a resolver that is none", ["--resolver", "9.9.9.9"], "--resolver: "],
     ["a live view without a network", ["--offline", "--view", "live"], "--view live needs the network"],

@@ -1,5 +1,5 @@
 // The command line in this process, offline, with streams that remember.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import packageJson from "../../package.json" with { type: "json" };
@@ -260,6 +260,16 @@ describe("the report goes", () => {
     expect(await check("--format", "json")).toMatchObject({ code: 2, out: "" });
   });
 
+  test("to standard output as octets, those of the file", async () => {
+    const parts: Uint8Array[] = [];
+    const stdout = { write: (part: Uint8Array) => parts.push(part) } as unknown as NodeJS.WriteStream;
+    const args = ["check", "--config", place.config, "--offline", "--now", "2026-11-23"];
+    const words = [...args, "--format", "pdf", "--output", place.path("out")];
+    expect(await start({ args: words, env: {}, cwd: place.folder, stdout, stderr: stdout })).toBe(0);
+    expect(Buffer.concat(parts).equals(readFileSync(place.path("out/report.pdf")))).toBe(true);
+    expect(Buffer.concat(parts).toString("latin1")).toMatch(/^%PDF-1\.7\n/);
+  });
+
   test("to a folder as files, which is made, and the snapshot replays to the same bytes", async () => {
     await check("--output", place.path("deep/out"));
     expect(readdirSync(place.path("deep/out")).toSorted()).toEqual([
@@ -269,6 +279,7 @@ describe("the report goes", () => {
       "report.json",
       "report.md",
       "report.oscal.json",
+      "report.pdf",
       "report.sarif",
       "snapshot.json",
     ]);
@@ -330,6 +341,16 @@ describe("in a terminal", () => {
     const { out, err } = await run(words(), { env, terminal });
     expect(out.includes(ESCAPE)).toBe(colored);
     expect(err).toBe("");
+  });
+
+  test("a PDF is not printed: nothing is audited", async () => {
+    const save = ["--save", place.path("s.json")];
+    expect(await run([...words(), "--format", "pdf", ...save], { terminal: { isTTY: true } })).toEqual({
+      code: 2,
+      out: "",
+      err: "mail-policy: --format pdf: a terminal cannot show it. Write it to a file: --format pdf > report.pdf\nSee mail-policy --help.\n",
+    });
+    expect(existsSync(place.path("s.json"))).toBe(false);
   });
 
   test.each([undefined, 0])("a width of %s is that of no terminal", async (columns) => {

@@ -3,7 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { EventEmitter } from "node:events";
 import type { Output } from "../../src/cli/standard-output.ts";
-import { openOutput, writeText } from "../../src/cli/standard-output.ts";
+import { openOutput, writeContent } from "../../src/cli/standard-output.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const streamOf = (fd: number): Parameters<typeof openOutput>[0] => ({ fd }) as Parameters<typeof openOutput>[0];
@@ -54,12 +54,19 @@ const LONG = Array.from({ length: 5 }, () => "x".repeat(300_000));
 
 test("a slow reader is waited for after each part", async () => {
   const output = narrowStream("drain");
-  await writeText(output, LONG);
+  await writeContent(output, LONG);
   expect(output).toMatchObject({ written: 5, most: 1 });
 });
 
 test.each(["close", "error"] as const)("a reader that goes away gets no more (%s)", async (end) => {
   const output = narrowStream(end);
-  await writeText(output, LONG);
+  await writeContent(output, LONG);
   expect(output.written).toBe(2);
+});
+
+test("octets are written as they are", async () => {
+  const octets = new Uint8Array([0x25, 0xff, 0x00]);
+  const written: (string | Uint8Array)[] = [];
+  await writeContent({ write: (part) => written.push(part) }, octets);
+  expect(written).toEqual([octets]);
 });

@@ -16,37 +16,49 @@ let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder()));
 
 describe("the report files", () => {
-  test("are written to a folder that is made", () => {
-    writeReports(place.path("a/b"), null, REPORT, () => "tape\n");
+  test("are written to a folder that is made", async () => {
+    await writeReports(place.path("a/b"), null, REPORT, () => "tape\n");
     expect(JSON.parse(place.read("a/b/report.json"))).toMatchObject({ version: 1 });
     expect(place.read("a/b/report.md")).toContain("mail");
     expect(place.read("a/b/snapshot.json")).toBe("tape\n");
   });
 
-  test("have the evidence of received reports where there is some", () => {
-    writeReports(place.path("a"), null, REPORT, () => "tape\n", { evidence: { version: 1, domains: {} } });
+  test("have the evidence of received reports where there is some", async () => {
+    await writeReports(place.path("a"), null, REPORT, () => "tape\n", { evidence: { version: 1, domains: {} } });
     expect(JSON.parse(place.read("a/evidence.json"))).toEqual({ version: 1, domains: {} });
-    writeReports(place.path("b"), null, REPORT, () => "tape\n");
+    await writeReports(place.path("b"), null, REPORT, () => "tape\n");
     expect(readdirSync(place.path("b"))).not.toContain("evidence.json");
   });
 
-  test("show the earlier runs that they are given", () => {
-    writeReports(place.path("a"), null, REPORT, () => "tape\n", { history: eventfulHistory(60, 2) });
+  test("show the earlier runs that they are given", async () => {
+    await writeReports(place.path("a"), null, REPORT, () => "tape\n", { history: eventfulHistory(60, 2) });
     expect(place.read("a/index.html")).toContain('<section id="history">');
   });
 
-  test("replace older ones", () => {
-    for (const text of ["older and longer\n", "new\n"]) writeReports(place.folder, null, REPORT, () => text);
+  test("replace older ones", async () => {
+    for (const text of ["older and longer\n", "new\n"]) await writeReports(place.folder, null, REPORT, () => text);
     expect(place.read("snapshot.json")).toBe("new\n");
   });
 
-  test("are written though one of them cannot be", () => {
+  test("are written though one of them cannot be", async () => {
     const write = () => writeReports(place.path("out"), null, REPORT, tooLong);
-    expect(write).toThrow(AuditError);
-    expect(write).toThrow(
+    await expect(write).rejects.toThrow(AuditError);
+    await expect(write).rejects.toThrow(
       `cannot write ${place.path("out/snapshot.json")}: it exceeds Node's longest string, 512 MiB; audit fewer domains`,
     );
     expect(place.read("out/report.json")).toContain('"version": 1');
+  });
+
+  test("are written though a font is missing: all but the PDF", async () => {
+    const readFonts = (): never => {
+      throw new AuditError("cannot read the font x.ttf");
+    };
+    const write = (): Promise<void> => writeReports(place.path("out"), null, REPORT, () => "", { readFonts });
+    await expect(write).rejects.toThrow(`cannot write ${place.path("out/report.pdf")}: cannot read the font x.ttf`);
+    expect(readdirSync(place.path("out"))).toEqual(
+      expect.arrayContaining(["badge.svg", "report.json", "snapshot.json"]),
+    );
+    expect(readdirSync(place.path("out"))).not.toContain("report.pdf");
   });
 });
 

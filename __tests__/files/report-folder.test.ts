@@ -21,13 +21,13 @@ function problemOf(folder: string): string {
 }
 
 describe("the report that another run left", () => {
-  test("is what it wrote", () => {
-    writeReports(place.path("out"), null, REPORT, () => "{}");
+  test("is what it wrote", async () => {
+    await writeReports(place.path("out"), null, REPORT, () => "{}");
     expect(readReportFolder(place.path("out"))).toMatchObject({ version: "0.1.0", report: { conclusion: "fail" } });
   });
 
-  test("is why it has none, if it says so", () => {
-    writeReports(place.path("out"), null, REPORT, () => "{}");
+  test("is why it has none, if it says so", async () => {
+    await writeReports(place.path("out"), null, REPORT, () => "{}");
     writeFailure(place.path("out"), null, new AuditError("no resolver answers"), ENGLISH);
     expect(readReportFolder(place.path("out"))).toMatchObject({ error: new AuditError("no resolver answers") });
   });

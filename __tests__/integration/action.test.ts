@@ -99,6 +99,7 @@ describe("a pull request that weakens DMARC", () => {
       "comment-file": join(place.folder, "out/comment.md"),
       "sarif-file": join(place.folder, "out/report.sarif"),
       "html-file": join(place.folder, "out/index.html"),
+      "pdf-file": join(place.folder, "out/report.pdf"),
       "oscal-file": join(place.folder, "out/report.oscal.json"),
       "badge-json-file": join(place.folder, "out/badge.json"),
       "badge-svg-file": join(place.folder, "out/badge.svg"),

@@ -68,6 +68,7 @@ describe("--output", () => {
       "report.json",
       "report.md",
       "report.oscal.json",
+      "report.pdf",
       "report.sarif",
       "snapshot.json",
     ]);

@@ -6,6 +6,7 @@ import type * as files from "../../src/files/report-files.ts";
 import type * as outputs from "../../src/github/outputs.ts";
 import type { ReportFormat } from "../../src/report/formats.ts";
 import { FILE_FORMATS, REPORT_FORMATS } from "../../src/report/formats.ts";
+import { readFonts } from "../../src/files/fonts.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
@@ -53,28 +54,28 @@ describe("a format that is added to the list", () => {
 
   test("is a value of --format", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);
-    expect(format.render(REPORT, { language: ENGLISH, hasColor: false })).toBe(KEYS);
+    expect(format.render(REPORT, { language: ENGLISH, hasColor: false, readFonts })).toBe(KEYS);
     expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
-      "text, json, markdown, codequality, sarif, html, oscal, badge-json, badge-svg or keys",
+      "text, json, markdown, codequality, sarif, html, pdf, oscal, badge-json, badge-svg or keys",
     );
   });
 
   test("is in the help, with its file", () => {
     expect(modules.CHECK.options).toContain(
-      "--format text|json|markdown|codequality|sarif|html|oscal|badge-json|badge-svg|keys\n",
+      "--format text|json|markdown|codequality|sarif|html|pdf|oscal|badge-json|badge-svg|keys\n",
     );
     expect(modules.CHECK.options).toContain(
-      "write report.json, report.md, report.sarif, index.html, report.oscal.json, badge.json, badge.svg, report.keys and snapshot.json",
+      "write report.json, report.md, report.sarif, index.html, report.pdf, report.oscal.json, badge.json, badge.svg, report.keys and snapshot.json",
     );
   });
 
-  test("is among the report files", () => {
-    modules.writeReports(place.path("out"), null, REPORT, () => "{}\n", { language: ENGLISH });
+  test("is among the report files", async () => {
+    await modules.writeReports(place.path("out"), null, REPORT, () => "{}\n", { language: ENGLISH });
     expect(place.read("out/report.keys")).toBe(KEYS);
   });
 
-  test("may have several files, each in a folder of its own", () => {
-    modules.writeReports(place.path("pages"), null, MANY, () => "{}\n", { language: ENGLISH });
+  test("may have several files, each in a folder of its own", async () => {
+    await modules.writeReports(place.path("pages"), null, MANY, () => "{}\n", { language: ENGLISH });
     expect(place.read("pages/index.html")).toContain('href="domains/d300.example.html"');
     expect(place.read("pages/domains/d300.example.html")).toContain("<h1>d300.example</h1>");
   });

@@ -4,9 +4,9 @@ import { importedPackages } from "../../scripts/packages.ts";
 
 /** The first line of each part is the package, the second its licence. */
 const heads = (text: string): string[] =>
-  [...text.matchAll(/(?:^|\n\n)(.+)\n(MIT|MIT-0|ISC|BSD-3-Clause|Apache-2\.0|MPL-2\.0|\([^\n]+\))\n/g)].map(
-    ([, name, licence]) => `${name}: ${licence}`,
-  );
+  [
+    ...text.matchAll(/(?:^|\n\n)(.+)\n(MIT|MIT-0|Bitstream-Vera|ISC|BSD-3-Clause|Apache-2\.0|MPL-2\.0|\([^\n]+\))\n/g),
+  ].map(([, name, licence]) => `${name}: ${licence}`);
 
 test("the Public Suffix List is named with its licence and its source where tldts is bundled", () => {
   const text = licences('"name":"./node_modules/tldts/dist/cjs/index.js"');
@@ -43,4 +43,13 @@ test("each package that the program imports has the text of its licence", () => 
   expect(heads(text).map((head) => head.split(":")[0])).toEqual(
     expect.arrayContaining([...names, "undici", "universal-user-agent"]),
   );
+});
+
+test("fonts and the packages of the PDF have theirs, also where package.json names none", () => {
+  const text = licences("node_modules/pdfkit/js/pdfkit.node.mjs node_modules/dejavu-fonts-ttf/");
+  expect(heads(text)).toEqual(
+    expect.arrayContaining(["dejavu-fonts-ttf: Bitstream-Vera", "png-js: MIT", "fontkit: MIT", "brotli: MIT"]),
+  );
+  expect(text).toContain("Apache License, Version 2.0 (http://www.apache.org/licenses/LICENSE-2.0)");
+  expect(heads(text)).toContain("@swc/helpers: Apache-2.0");
 });

@@ -104,7 +104,7 @@ export const writeReports = (
   report: Report,
   snapshot: Parameters<typeof reportFiles.writeReports>[3],
   context: WithoutLanguage<Parameters<typeof reportFiles.writeReports>[4]> = {},
-): void => reportFiles.writeReports(folder, repository, report, snapshot, { ...context, language });
+): Promise<void> => reportFiles.writeReports(folder, repository, report, snapshot, { ...context, language });
 
 /** Data as a reader of the report gets it: each message in words, each piece of evidence by its source in words. */
 export function inEnglish(data: unknown): unknown {

@@ -461,8 +461,8 @@ var report_folder = __webpack_require__(30065);
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 135 modules
-var language = __webpack_require__(58093);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
+var language = __webpack_require__(66763);
 ;// CONCATENATED MODULE: ./lib/src/run/diff.js
 // The story of `diff`: two runs are read, each from a report, a snapshot or a history, and compared.
 

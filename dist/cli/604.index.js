@@ -6024,7 +6024,7 @@ function unanswered(question, reason) {
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
 /* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58093);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66763);
 /* harmony import */ var _text_alternatives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14750);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10539);
 // Parses the options of a command with node:util; invalid ones throw UsageError.
@@ -6308,7 +6308,7 @@ async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
         const before = entries[i - 1];
         return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
     })
-        .slice(isWhole ? 0 : -_report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_RUNS */ ._);
+        .slice(isWhole ? 0 : -_report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_RUNS */ ._k);
     const { config, include = [] } = parsed.state;
     const found = (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrent */ ._)(changed, GITS_AT_ONCE, async ({ before, entry }) => {
         const span = { from: before.commit ?? "", to: entry.commit ?? "" };
@@ -6433,8 +6433,8 @@ var alternatives = __webpack_require__(14750);
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/files/history-folder.js
 var history_folder = __webpack_require__(36567);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 34 modules
-var formats = __webpack_require__(73627);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 33 modules
+var formats = __webpack_require__(68897);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -6787,12 +6787,15 @@ function isStale({ at }, { staleAfter, now }) {
     return staleAfter !== null && !(age <= staleAfter);
 }
 
+// EXTERNAL MODULE: ./lib/src/files/fonts.js + 1 modules
+var fonts = __webpack_require__(91813);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js
 var report_files = __webpack_require__(1352);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
 // `mail-policy check`: runs an audit, and delivers its report.
+
 
 
 
@@ -6856,6 +6859,8 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, language, format, output, save }, shell) {
+    if (format.isBinary && shell.stdout.isTTY)
+        throw new model/* UsageError */.eb(`--format ${format.name}: a terminal cannot show it. Write it to a file: --format ${format.name} > ${format.file}`);
     const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
@@ -6875,7 +6880,7 @@ async function runCheck({ run, language, format, output, save }, shell) {
     const context = { language, lineEnds, history };
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [
-        () => (0,cli_shell/* print */.y)(shell, renderReport(report, context, format, shell), output !== null),
+        async () => (0,cli_shell/* print */.y)(shell, await renderReport(report, context, format, shell), output !== null),
         () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
         () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { ...context, evidence }),
     ];
@@ -6901,7 +6906,7 @@ async function tryStep(step, language) {
     }
 }
 function renderReport(report, context, format, shell) {
-    return format.render(report, { ...terminalOf(shell), ...context });
+    return format.render(report, { ...terminalOf(shell), ...context, readFonts: fonts/* readFonts */.H });
 }
 
 // EXTERNAL MODULE: ./lib/src/files/report-folder.js + 2 modules
@@ -6997,8 +7002,8 @@ async function render(changes, format, options) {
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 135 modules
-var report_language = __webpack_require__(58093);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
+var report_language = __webpack_require__(66763);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -9349,6 +9354,64 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
+/***/ 91813:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ readFonts)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+;// CONCATENATED MODULE: ./lib/src/report/pdf/fonts.js
+// The faces that a PDF is set in. It embeds what it uses of them, so that it looks the same everywhere.
+/** The font file of each face. */
+const FONT_FILES = { sans: "DejaVuSans.ttf", bold: "DejaVuSans-Bold.ttf", mono: "DejaVuSansMono.ttf" };
+
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(28050);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(53459);
+;// CONCATENATED MODULE: ./lib/src/files/fonts.js
+// Reads the font files of PDF reports.
+
+
+
+
+
+
+/** Beside a bundle, or where the package is installed in a checkout. */
+const FOLDERS = ["fonts/", "../../node_modules/dejavu-fonts-ttf/ttf/"].map((path) => new URL(path, import.meta.url));
+/** All font files, from the first folder that has them; throws an AuditError that names a missing one. */
+function readFonts(folders = FOLDERS) {
+    const read = (face) => readFont(FONT_FILES[face], folders);
+    return { sans: read("sans"), bold: read("bold"), mono: read("mono") };
+}
+function readFont(name, folders) {
+    const problems = [];
+    for (const folder of folders) {
+        const file = new URL(name, folder);
+        try {
+            return (0,external_node_fs_.readFileSync)(file);
+        }
+        catch (error) {
+            if ((0,file_tree/* errorCode */.CA)(error) !== "ENOENT")
+                problems.push(`${(0,external_node_url_.fileURLToPath)(file)}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+        }
+    }
+    const [problem = `${(0,external_node_url_.fileURLToPath)(new URL(name, folders[0]))}: the file does not exist`] = problems;
+    throw new model/* AuditError */.M_(`cannot read the font ${problem}. Install mail-policy again`);
+}
+
+
+/***/ }),
+
 /***/ 36567:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9513,10 +9576,12 @@ function readHolder(lock) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73627);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68897);
 /* harmony import */ var _report_failure_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16240);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53459);
+/* harmony import */ var _fonts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91813);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53459);
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
+
 
 
 
@@ -9538,23 +9603,32 @@ const REPORT_FILES = [
  * Writes a file of each format, the snapshot, and the evidence of received reports, to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
-function writeReports(folder, repository, report, snapshot, { evidence = null, ...context }) {
-    const rendered = { ...context, hasColor: false };
-    const write = (name, text) => {
-        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), repository);
-        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text, repository);
+async function writeReports(folder, repository, report, snapshot, { evidence = null, ...context }) {
+    const rendered = { readFonts: _fonts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFonts */ .H, ...context, hasColor: false };
+    const write = (name, content) => {
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .createFolder */ .vV)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), repository);
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), content, repository);
     };
-    const formats = _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_FORMATS */ .G.map(({ file, render, renderFiles }) => tryWrite((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), () => {
-        if (renderFiles === undefined)
-            write(file, render(report, rendered));
-        else
-            for (const { name, text } of renderFiles(report, rendered))
-                write(name, text);
-    }));
-    const kept = evidence === null ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi, () => (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceParts */ .aB)(evidence)]];
-    const others = [[SNAPSHOT_FILE, snapshot], ...kept].map(([name, text]) => tryWrite((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), () => write(name, text())));
-    const problems = [...formats, ...others];
-    const failures = problems.filter((problem) => problem !== null);
+    const failures = [];
+    const attempt = async (name, writeAll) => {
+        try {
+            await writeAll();
+        }
+        catch (error) {
+            failures.push(describeWriteError((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), error));
+        }
+    };
+    for (const { file, render, renderFiles } of _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_FORMATS */ .G)
+        await attempt(file, async () => {
+            if (renderFiles === undefined)
+                write(file, await render(report, rendered));
+            else
+                for (const { name, text } of renderFiles(report, rendered))
+                    write(name, text);
+        });
+    await attempt(SNAPSHOT_FILE, () => write(SNAPSHOT_FILE, snapshot()));
+    if (evidence !== null)
+        await attempt(_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi, () => write(_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi, (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceParts */ .aB)(evidence)));
     if (failures.length > 0)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(failures);
 }
@@ -9579,7 +9653,7 @@ function removeFailure(folder, repository) {
 }
 /** Writes one file; throws an AuditError that names it on failure. */
 function writeReportFile(file, repository, text) {
-    const problem = tryWrite(file, () => (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)(file, text(), repository));
+    const problem = tryWrite(file, () => (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomically */ .lo)(file, text(), repository));
     if (problem !== null)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(problem);
 }
@@ -9589,8 +9663,11 @@ function tryWrite(file, write) {
         return null;
     }
     catch (error) {
-        return `cannot write ${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`;
+        return describeWriteError(file, error);
     }
+}
+function describeWriteError(file, error) {
+    return `cannot write ${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .SQ)(error)}`;
 }
 
 
@@ -9621,8 +9698,8 @@ const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 135 modules
-var report_language = __webpack_require__(58093);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
+var report_language = __webpack_require__(66763);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/read-report.js
@@ -11288,7 +11365,7 @@ var merge_evidence = __webpack_require__(64470);
 
 
 function formatEvidence(evidence) {
-    return (0,chunks/* wholeText */.r)(evidenceParts(evidence));
+    return (0,chunks/* wholeText */.r0)(evidenceParts(evidence));
 }
 /** The same in parts: that of a fleet may be longer than one string can be. */
 function* evidenceParts({ version, domains }) {
@@ -11658,6 +11735,44 @@ function xml(text) {
 
 /***/ }),
 
+/***/ 43129:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ briefMessage),
+/* harmony export */   q: () => (/* binding */ firstSentence)
+/* harmony export */ });
+// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
+/** Characters of a brief message. */
+const BRIEF_LIMIT = 100;
+/** Where a message may end: before what lists or explains. */
+const CLAUSE_END = /(?:: |; |\. |, | \()/g;
+const SENTENCE_END = /[.!?](?=\s)/g;
+/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
+function briefMessage(text, limit = BRIEF_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const ends = endsOutsideCode(text, CLAUSE_END);
+    const fitting = ends.filter((end) => end <= limit);
+    // A list is left out as a whole, not in its middle.
+    const colon = fitting.findLast((end) => text.startsWith(": ", end));
+    const end = colon ?? fitting.at(-1) ?? ends[0];
+    return end === undefined ? text : text.slice(0, end);
+}
+/** The first sentence of a text. */
+function firstSentence(text) {
+    const [end] = endsOutsideCode(text, SENTENCE_END);
+    return end === undefined ? text : text.slice(0, end + 1);
+}
+/** Where a pattern matches outside of code. */
+function endsOutsideCode(text, pattern) {
+    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
+    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
+}
+
+
+/***/ }),
+
 /***/ 67483:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11667,12 +11782,28 @@ function xml(text) {
 /* harmony export */   at: () => (/* binding */ countCoverage),
 /* harmony export */   ax: () => (/* binding */ attestedDomains),
 /* harmony export */   ql: () => (/* binding */ stateByChecks),
+/* harmony export */   x5: () => (/* binding */ markOfCoverage),
 /* harmony export */   zW: () => (/* binding */ ClaimTally)
 /* harmony export */ });
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44244);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 
 
+/** The mark that a state is shown with. */
+const STATE_MARKS = {
+    failed: "fail",
+    waived: "waived",
+    "switched-off": "warn",
+    "not-covered": "not-applicable",
+    unknown: "unknown",
+    attested: "info",
+    checked: "pass",
+    "not-applicable": "not-applicable",
+};
+/** What is checked is marked by its worst check, as far as that is more than information. */
+function markOfCoverage({ state, status }) {
+    return state === "checked" && (status === "warn" || status === "waived") ? status : STATE_MARKS[state];
+}
 /** Worst first. */
 const STATES = [
     "failed",
@@ -14870,7 +15001,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58093);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66763);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -14930,7 +15061,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 73627:
+/***/ 68897:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14946,8 +15077,8 @@ var badge = __webpack_require__(57342);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 135 modules
-var report_language = __webpack_require__(58093);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
+var report_language = __webpack_require__(66763);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
@@ -15631,7 +15762,10 @@ var model = __webpack_require__(94887);
 var src_controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var src_requirements = __webpack_require__(44244);
+// EXTERNAL MODULE: ./lib/src/report/coverage.js
+var report_coverage = __webpack_require__(67483);
 ;// CONCATENATED MODULE: ./lib/src/report/html/requirements.js
+
 
 
 
@@ -15696,21 +15830,6 @@ function attestations({ attestations: all }, context) {
 function evidenceOf({ evidence }) {
     return (0,markup/* code */.aY)("url" in evidence ? evidence.url : evidence.file);
 }
-/** The mark that a state is shown with. */
-const STATE_MARKS = {
-    failed: "fail",
-    waived: "waived",
-    "switched-off": "warn",
-    "not-covered": "not-applicable",
-    unknown: "unknown",
-    attested: "info",
-    checked: "pass",
-    "not-applicable": "not-applicable",
-};
-/** What is checked is marked by its worst check, as far as that is more than information. */
-function markOfCoverage({ state, status }) {
-    return state === "checked" && (status === "warn" || status === "waived") ? status : STATE_MARKS[state];
-}
 /** The controls of Grundschutz++ that ask for the same; their titles are German in every language. */
 function controlsCell(requirement) {
     const lines = (0,src_controls/* controlsOfRequirement */.zL)(requirement).map(({ id, title }) => (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of" lang="de">${title}</span>`);
@@ -15738,7 +15857,7 @@ function requirements(report, context) {
         >`,
             (0,markup/* html */.qy) `${language.requirements[id]}`,
             controlsCell(id),
-            (0,markup/* html */.qy) `<span class="mark ${markOfCoverage(coverage)}">${words.states[state]}</span>${where}`,
+            (0,markup/* html */.qy) `<span class="mark ${(0,report_coverage/* markOfCoverage */.x5)(coverage)}">${words.states[state]}</span>${where}`,
             (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(by, ", ")}`,
         ];
     });
@@ -15954,7 +16073,7 @@ function monthTable(timeline, language) {
 function logPart({ runs, hasOlder, problem }, language) {
     const { html: words } = language.words;
     const recorded = runs.filter(({ isRecorded }) => isRecorded);
-    const { blocks, earlier } = (0,report_history/* logBlocks */.V)(recorded, new Map(), {
+    const { blocks, earlier } = (0,report_history/* logBlocks */.V9)(recorded, new Map(), {
         limit: MAX_LOGGED,
         hasOlder: hasOlder || problem !== null,
         language,
@@ -16422,35 +16541,8 @@ function codeList(names, { words }) {
     return words.list(names.map(sanitize_markdown/* markdownCell */.UZ), MAX_NAMES);
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/brief.js
-// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
-/** Characters of a brief message. */
-const BRIEF_LIMIT = 100;
-/** Where a message may end: before what lists or explains. */
-const CLAUSE_END = /(?:: |; |\. |, | \()/g;
-const SENTENCE_END = /[.!?](?=\s)/g;
-/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
-function briefMessage(text, limit = BRIEF_LIMIT) {
-    if (text.length <= limit)
-        return text;
-    const ends = endsOutsideCode(text, CLAUSE_END);
-    const fitting = ends.filter((end) => end <= limit);
-    // A list is left out as a whole, not in its middle.
-    const colon = fitting.findLast((end) => text.startsWith(": ", end));
-    const end = colon ?? fitting.at(-1) ?? ends[0];
-    return end === undefined ? text : text.slice(0, end);
-}
-/** The first sentence of a text. */
-function brief_firstSentence(text) {
-    const [end] = endsOutsideCode(text, SENTENCE_END);
-    return end === undefined ? text : text.slice(0, end + 1);
-}
-/** Where a pattern matches outside of code. */
-function endsOutsideCode(text, pattern) {
-    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
-    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
-}
-
+// EXTERNAL MODULE: ./lib/src/report/brief.js
+var brief = __webpack_require__(43129);
 // EXTERNAL MODULE: ./lib/src/report/diff.js
 var report_diff = __webpack_require__(80142);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
@@ -16500,7 +16592,7 @@ function weakenedLine({ by, group }, language) {
 }
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
 function briefProse(message) {
-    return (0,sanitize_markdown/* markdownProse */.h$)(briefMessage(message), SUMMARY_LIMIT).trimEnd() || (0,sanitize_markdown/* markdownCode */.D9)("");
+    return (0,sanitize_markdown/* markdownProse */.h$)((0,brief/* briefMessage */.g)(message), SUMMARY_LIMIT).trimEnd() || (0,sanitize_markdown/* markdownCode */.D9)("");
 }
 function namedSubjects({ first, others }, language) {
     const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
@@ -16514,7 +16606,7 @@ function findingBlock(group, { context, isListed = false, isOpen = false }) {
     const { mark, change, message, title, why, references, location, fix, also } = view;
     const badge = change === "new" && !isListed ? ` <b>${headings.newBadge}</b>` : "";
     const end = isListed ? blockTopic(view, language) : (0,sanitize_markdown/* htmlProse */.n8)(message, SUMMARY_LIMIT);
-    const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
+    const shown = isListed ? (0,brief/* briefMessage */.g)(message) : message.slice(0, SUMMARY_LIMIT);
     const edit = fix?.edit ?? null;
     const diff = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
     const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
@@ -16616,7 +16708,7 @@ function evidenceBlocks(evidence, language) {
 }
 /** A diff shows the records too. */
 function fixBlocks(fix, diff, isListed, context) {
-    const isSaid = isListed && brief_firstSentence(fix.text) === fix.text;
+    const isSaid = isListed && (0,brief/* firstSentence */.q)(fix.text) === fix.text;
     const { language } = context;
     return [
         ...(isSaid ? [] : [`**${language.words.finding.headings.fix}** ${(0,sanitize_markdown/* markdownProse */.h$)(fix.text)}`]),
@@ -17942,7 +18034,7 @@ function weakeningLines({ weakenings }, { weakened }, terminal) {
     const failures = weakened.map(({ by, group: { first, others } }) => {
         const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
         const { check, message } = (0,finding_view/* viewBrief */.Wq)(first, language);
-        return `${check} ${list(subjects, text_MAX_SUBJECTS)}: ${briefMessage(message)}, ${result.weakenedBy(by)}`;
+        return `${check} ${list(subjects, text_MAX_SUBJECTS)}: ${(0,brief/* briefMessage */.g)(message)}, ${result.weakenedBy(by)}`;
     });
     const lines = [...failures, ...weakenings.map((weakening) => (0,summary_lines/* weakeningLine */.KI)(weakening, language))];
     return [
@@ -18033,6 +18125,15 @@ const REPORT_FORMATS = [
         render: renderHtml,
         renderFiles: renderHtmlFiles,
         showsHistory: true,
+    },
+    {
+        name: "pdf",
+        file: "report.pdf",
+        output: "pdf-file",
+        isBinary: true,
+        showsHistory: true,
+        // what makes a PDF is large, and is loaded where one is made
+        render: async (report, context) => (await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 93485))).renderPdf(report, context),
     },
     { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
     {
@@ -18135,7 +18236,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58093);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66763);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -18255,8 +18356,9 @@ function withoutNames(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ logBlocks),
-/* harmony export */   _: () => (/* binding */ MAX_RUNS),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   V9: () => (/* binding */ logBlocks),
+/* harmony export */   _k: () => (/* binding */ MAX_RUNS),
 /* harmony export */   renderHistory: () => (/* binding */ renderHistory),
 /* harmony export */   renderVerification: () => (/* binding */ renderVerification)
 /* harmony export */ });
@@ -18336,7 +18438,7 @@ function describeRun({ at, conclusion, commit, tool, isLate, audited }, { words 
     ];
     return { when: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(at), conclusion, detail: facts.join(", ") };
 }
-/** What changed with a run; empty if nothing did. */
+/** What changed with a run; empty if nothing did. Hostile: the names in it are as they are. */
 function changeLines(entry, { before, commits }, { words }) {
     const { log, listFirst } = words;
     const { changes, unlisted, added, removed, broken } = entry;
@@ -18930,7 +19032,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 58093:
+/***/ 66763:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20127,6 +20229,92 @@ const page = {
     forkNote: "This report comes from a run of a fork's workflow, which the author of this pull request can change.",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/words/pdf.js
+// The PDF report.
+
+/** The words of the report, each with what it means here. */
+const GLOSSARY = [
+    ["Attestation", "A statement of the operator, with evidence and dates. It is listed and not verified."],
+    ["Baseline", "The state that failures are compared with, such as the last recorded run."],
+    ["Certificate chain", "The certificates that lead from a server's certificate to one that is trusted."],
+    ["Check", "One claim about one subject, such as the SPF record of a domain."],
+    ["Control", "A requirement of the BSI's Grundschutz++. Each has a number such as KONF.13.5."],
+    ["DANE", "TLSA records in signed DNS name the certificate that a mail server must have (RFC 7672)."],
+    ["DKIM", "A signature proves that a domain sent a mail (RFC 6376). Its key is a DNS record."],
+    ["DMARC", "A domain says what receivers do with mail that fails SPF and DKIM (RFC 9989)."],
+    ["DNSSEC", "Signatures that prove where DNS answers come from (RFC 4033)."],
+    ["Failure", "A check that a guideline requires, and that failed."],
+    ["Finding", "What one check says of one domain, mail server or selector."],
+    ["MTA-STS", "A policy on a web server requires TLS from those who send mail to a domain (RFC 8461)."],
+    ["MX host", "A mail server that accepts mail for a domain."],
+    ["Not measured", "A question had no answer. The check neither passed nor failed."],
+    ["Policy", "The file that names the domains and what is expected of them."],
+    ["Resolver", "The server that answers DNS questions."],
+    ["Selector", "A label that chooses one of the DKIM keys of a domain."],
+    ["SPF", "A record that lists the servers that may send mail for a domain (RFC 7208)."],
+    ["TLS reporting", "Other servers report where TLS with a domain failed (RFC 8460)."],
+    ["View", "The DNS that was judged: as published, or as it will be after a change."],
+    ["Waiver", "An accepted failure, with a reason and a last day."],
+    ["Warning", "A recommended check that failed."],
+];
+const pdf = {
+    title: "Audit of mail domains",
+    contents: "Contents",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    /** On the cover. */
+    scope: "Scope",
+    included: (count) => (0,plural/* plural */.L)(count, "included file"),
+    summary: "Summary",
+    sections: "By section",
+    section: "Section",
+    affected: "Domains affected",
+    ofAll: (count, all) => `${count} of ${all}`,
+    foremost: "To fix first",
+    notSeen: "Not measured",
+    nothingToFix: "No check failed.",
+    findings: "Findings",
+    noFindings: "No failures and no warnings.",
+    onlyFirst: (shown, all) => `Here are the first ${shown} of ${all}. The report as JSON (report.json) has all of them.`,
+    evidenceOfFirst: "Each finding is shown once, with its evidence and all that it concerns. The report as JSON (report.json) has the evidence of each subject.",
+    concerns: "Concerns",
+    place: "Place",
+    weakened: "No longer counted by this change",
+    domains: "Domains",
+    moreDomains: (others, passing) => `Not listed: ${(0,plural/* plural */.L)(others, "more domain")} with findings, ${passing} without. The report as JSON (report.json) has all of them.`,
+    owner: "Responsible",
+    mail: "Mail",
+    unseen: "Checks not measured",
+    cause: "Cause",
+    checks: "Checks",
+    allMeasured: "Every check was measured.",
+    exceptions: "Waivers and attestations",
+    noExceptions: "The policy has no waivers and no attestations.",
+    finding: "Finding",
+    requirements: "Requirements",
+    guidelines: "Guidelines of the BSI",
+    matrixNote: "Checked: it is visible from outside, and was measured. Attested: the operator states it. Not covered: nothing shows it.",
+    catalogue: (title, version) => `${title}, catalogue of ${version}`,
+    control: "Control",
+    catalogueNote: "The titles are those of the catalogue. Some controls ask for more than is visible from outside.",
+    history: "History",
+    olderRuns: "There are older runs, which are not shown here.",
+    unreadRuns: (problem) => `Older runs could not be read: ${problem}`,
+    auditLog: "Audit log",
+    conclusion: "Result",
+    conclusions: { pass: "passed", fail: "failed", inconclusive: "partly measured" },
+    changed: "What changed",
+    unrecorded: "this run, not added to the history",
+    notContinued: "lines of the log before this run are missing or changed",
+    configurations: "Configuration",
+    since: "Since the run of",
+    commit: "Commit",
+    views: { live: "live", planned: "planned" },
+    glossary: "Glossary",
+    letters: "Characters",
+    lettersNote: "A character that this document cannot show is given by its number, such as <U+05D0>. That includes letters that are written from right to left.",
+    terms: GLOSSARY,
+};
+
 // EXTERNAL MODULE: ./lib/src/text/count.js
 var text_count = __webpack_require__(1375);
 // EXTERNAL MODULE: ./lib/src/report/english/senders.js
@@ -20416,6 +20604,7 @@ const viewers = {
 
 
 
+
 const WORDS = {
     /** The first items, and how many more there are. */
     list: (items, max, separator) => (0,list/* list */.p)(items, max, separator),
@@ -20431,6 +20620,7 @@ const WORDS = {
     log: log,
     oscal: oscal,
     page: page,
+    pdf: pdf,
     received: received,
     result: result,
     runs: runs_runs,
@@ -24139,6 +24329,89 @@ const page_page = {
     forkNote: "Dieser Bericht stammt aus dem Workflow eines Forks, den die Autorin oder der Autor dieses Pull Requests ändern kann.",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/words/pdf.js
+
+const pdf_GLOSSARY = [
+    ["Anforderung", "Eine Vorgabe einer Technischen Richtlinie oder von Grundschutz++, mit ihrer Nummer."],
+    ["Ausnahme", "Ein geduldeter Mangel, mit Begründung und letztem Tag."],
+    ["DANE", "TLSA-Einträge im signierten DNS legen fest, welches Zertifikat ein Mailserver haben muss (RFC 7672)."],
+    ["DKIM", "Eine Signatur weist nach, dass eine Mail von einer Domain stammt (RFC 6376). Der Schlüssel steht im DNS."],
+    ["DMARC", "Eine Domain gibt vor, wie mit Mails zu verfahren ist, die SPF und DKIM nicht bestehen (RFC 9989)."],
+    ["DNSSEC", "Signaturen weisen die Herkunft von DNS-Antworten nach (RFC 4033)."],
+    ["Erklärung", "Eine Aussage des Betreibers mit Nachweis und Datum. Sie wird aufgeführt, aber nicht überprüft."],
+    ["Feststellung", "Das Ergebnis einer Prüfung zu einer Domain, einem Mailserver oder einem Selektor."],
+    ["Hinweis", "Eine Feststellung, die weder Mangel noch Warnung ist."],
+    ["Mangel", "Eine Prüfung, die eine Richtlinie verlangt, wurde nicht bestanden."],
+    ["MTA-STS", "Eine Richtlinie auf einem Webserver verlangt von sendenden Servern TLS (RFC 8461)."],
+    ["MX-Host", "Ein Mailserver, der Mails für eine Domain annimmt."],
+    ["Nicht messbar", "Eine Frage blieb ohne Antwort. Die Prüfung ist weder bestanden noch nicht bestanden."],
+    ["Policy", "Die Datei, die die Domains nennt und festlegt, was von ihnen erwartet wird."],
+    ["Resolver", "Der Server, der DNS-Anfragen beantwortet."],
+    ["Selektor", "Ein Name, der einen der DKIM-Schlüssel einer Domain auswählt."],
+    ["Sicht", "Der bewertete Stand des DNS: wie veröffentlicht, oder wie nach einer Änderung."],
+    ["SPF", "Ein Eintrag nennt die Server, die für eine Domain Mails senden dürfen (RFC 7208)."],
+    ["TLS-Reporting", "Andere Server berichten, wo TLS mit einer Domain gescheitert ist (RFC 8460)."],
+    ["Vergleichsstand", "Der Stand, mit dem Mängel verglichen werden, etwa der letzte aufgezeichnete Lauf."],
+    ["Warnung", "Eine empfohlene Prüfung wurde nicht bestanden."],
+    ["Zertifikatskette", "Die Zertifikate, die vom Serverzertifikat zu einem vertrauenswürdigen führen."],
+];
+const pdf_pdf = {
+    title: "Prüfung der Mail-Domains",
+    contents: "Inhalt",
+    page: (page, pages) => `Seite ${page} von ${pages}`,
+    scope: "Umfang",
+    included: (count) => counted(count, "eingebundene Datei", "eingebundene Dateien"),
+    summary: "Zusammenfassung",
+    sections: "Nach Abschnitten",
+    section: "Abschnitt",
+    affected: "Betroffene Domains",
+    ofAll: (count, all) => `${count} von ${all}`,
+    foremost: "Zuerst zu beheben",
+    notSeen: "Nicht messbar",
+    nothingToFix: "Keine Prüfung ergab einen Mangel.",
+    findings: "Feststellungen",
+    noFindings: "Keine Mängel und keine Warnungen.",
+    onlyFirst: (shown, all) => `Aufgeführt sind die ersten ${shown} von ${all}. Der JSON-Bericht (report.json) enthält alle.`,
+    evidenceOfFirst: "Jede Feststellung ist einmal aufgeführt, mit ihrem Nachweis und allen Betroffenen. Die Nachweise zu allen Betroffenen enthält der JSON-Bericht (report.json).",
+    concerns: "Betrifft",
+    place: "Fundstelle",
+    weakened: "Durch diese Änderung nicht mehr gezählt",
+    domains: "Domains",
+    moreDomains: (others, passing) => `Nicht aufgeführt: ${counted(others, "weitere Domain", "weitere Domains")} mit Feststellungen, ${passing} ohne. Der JSON-Bericht (report.json) enthält alle.`,
+    owner: "Verantwortlich",
+    mail: "Mail",
+    unseen: "Nicht messbare Prüfungen",
+    cause: "Ursache",
+    checks: "Prüfungen",
+    allMeasured: "Jede Prüfung wurde gemessen.",
+    exceptions: "Ausnahmen und Erklärungen",
+    noExceptions: "Die Policy enthält weder Ausnahmen noch Erklärungen.",
+    finding: "Feststellung",
+    requirements: "Anforderungen",
+    guidelines: "Technische Richtlinien des BSI",
+    matrixNote: "Geprüft: von außen sichtbar und gemessen. Erklärt: vom Betreiber ausgesagt. Nicht abgedeckt: durch nichts belegt.",
+    catalogue: (title, version) => `${title}, Katalog vom ${version}`,
+    control: "Anforderung",
+    catalogueNote: "Die Titel stammen aus dem Katalog. Einige Anforderungen verlangen mehr, als von außen sichtbar ist.",
+    history: "Verlauf",
+    olderRuns: "Es gibt ältere Läufe, die hier nicht aufgeführt sind.",
+    unreadRuns: (problem) => `Ältere Läufe waren nicht lesbar: ${problem}`,
+    auditLog: "Protokoll der Läufe",
+    conclusion: "Ergebnis",
+    conclusions: { pass: "bestanden", fail: "nicht bestanden", inconclusive: "teilweise messbar" },
+    changed: "Änderungen",
+    unrecorded: "dieser Lauf, nicht in den Verlauf aufgenommen",
+    notContinued: "vor diesem Lauf fehlen Zeilen des Protokolls oder sind verändert",
+    configurations: "Konfiguration",
+    since: "Seit dem Lauf vom",
+    commit: "Commit",
+    views: { live: "live", planned: "geplant" },
+    glossary: "Glossar",
+    letters: "Zeichen",
+    lettersNote: "Ein Zeichen, das dieses Dokument nicht darstellen kann, steht mit seiner Nummer da, etwa <U+05D0>. Das gilt auch für Buchstaben von Schriften, die von rechts nach links laufen.",
+    terms: pdf_GLOSSARY,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/received.js
 
 
@@ -24410,6 +24683,7 @@ const viewers_viewers = {
 
 
 
+
 const words_WORDS = {
     list: (items, max, separator) => grammar_list(items, max, separator),
     listFirst: (items, count) => listFirst(items, count),
@@ -24424,6 +24698,7 @@ const words_WORDS = {
     log: history_log,
     oscal: oscal_oscal,
     page: page_page,
+    pdf: pdf_pdf,
     received: received_received,
     result: result_result,
     runs: words_runs_runs,
@@ -24492,7 +24767,7 @@ function sectionName(section, { sections }) {
 /* harmony export */ });
 /* unused harmony export linkedFiles */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58093);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66763);
 
 
 const NO_LINKS = { files: null, run: null };
@@ -24587,7 +24862,7 @@ const MARK_RANK = {
 /* harmony export */   V: () => (/* binding */ tableBlocks)
 /* harmony export */ });
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58093);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66763);
 /* harmony import */ var _sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4630);
 /* harmony import */ var _status_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
 // The table of a Markdown report: domains × sections, worst first, and its key.

@@ -305,9 +305,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34846);
 
-/** Prints; `isKept`: the text is in a file too. */
-async function print({ stdout, stderr }, text, isKept = false) {
-    await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x3)(stdout, text);
+/** Prints; `isKept`: the content is in a file too. */
+async function print({ stdout, stderr }, content, isKept = false) {
+    await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeContent */ .jB)(stdout, content);
     if (stdout.isClosed && !isKept)
         stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
     return 0;
@@ -327,7 +327,7 @@ function printErrors({ stderr }, lines) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JB: () => (/* binding */ describeWriteError),
 /* harmony export */   c1: () => (/* binding */ openOutput),
-/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */   jB: () => (/* binding */ writeContent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94887);
@@ -338,10 +338,10 @@ function printErrors({ stderr }, lines) {
 
 
 
-/** Writes a text no faster than its reader takes it; a reader that goes away has had enough. */
-async function writeText(output, text) {
-    for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .chunksOf */ .U)(text))
-        if (output.write(chunk) === false && !(await takesMore(output)))
+/** Writes text or octets no faster than their reader takes them; a reader that goes away has had enough. */
+async function writeContent(output, content) {
+    for (const part of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(content))
+        if (output.write(part) === false && !(await takesMore(output)))
             return;
 }
 /** Waits until a stream has room again; false where it has none any more. */
@@ -363,7 +363,7 @@ function openOutput(stream) {
     const isFile = isFileDescriptor(stream.fd);
     if (isFile === null || wasClosed(stream.fd))
         return { isClosed: true, write: () => undefined };
-    return isFile ? { write: (text) => writeAll(stream.fd, text) } : stream;
+    return isFile ? { write: (part) => writeAll(stream.fd, part) } : stream;
 }
 /** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */
 function isFileDescriptor(fd) {
@@ -384,9 +384,9 @@ function wasClosed(fd) {
         return false; // only Linux has these files
     }
 }
-function writeAll(fd, text) {
+function writeAll(fd, part) {
     try {
-        const octets = Buffer.from(text);
+        const octets = typeof part === "string" ? Buffer.from(part) : part;
         for (let written = 0; written < octets.length;)
             written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, octets, written);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd); // a disk may find out only now that it is full
@@ -453,7 +453,6 @@ async function start(shell) {
 
 
 
-const partsOf = (content) => ArrayBuffer.isView(content) ? [content] : (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(content);
 /**
  * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
  * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
@@ -518,7 +517,7 @@ function writeAndRename(files, reserveName) {
 function writeStream(name, content) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, "w");
     try {
-        for (const chunk of partsOf(content))
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOf */ .CI)(content))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, chunk);
     }
     finally {
@@ -531,7 +530,7 @@ function writeNewFile(name, content, mode) {
     try {
         if (mode !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
-        for (const chunk of partsOf(content))
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOf */ .CI)(content))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, chunk); // appends to what this descriptor wrote
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
     }
@@ -763,10 +762,11 @@ function catchStopSignals(onStop, { ignoresMore }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf),
-/* harmony export */   r: () => (/* binding */ wholeText)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   r0: () => (/* binding */ wholeText)
 /* harmony export */ });
-// Text that may be longer than one string can be: its parts, in turn.
+/* unused harmony export chunksOf */
+// Text that may be longer than one string can be: its parts, in turn. And octets, beside text.
 /** Project limit: characters that are written at once. */
 const CHUNK_LENGTH = 2 ** 18;
 /** The text in parts that are worth a write each; a part that is longer is not divided. */
@@ -788,6 +788,10 @@ function* chunksOf(text) {
 /** The whole text in one string. */
 function wholeText(text) {
     return typeof text === "string" ? text : [...text].join("");
+}
+/** The parts of a content that are worth a write each. */
+function partsOf(content) {
+    return content instanceof Uint8Array ? [content] : chunksOf(content);
 }
 
 

@@ -1,7 +1,8 @@
 // `mail-policy check`: runs an audit, and delivers its report.
+import { readFonts } from "../files/fonts.ts";
 import { writeReportFile, writeReports } from "../files/report-files.ts";
 import type { Report } from "../model.ts";
-import { AuditError, InputError } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { errorLines } from "../report/error-lines.ts";
 import type { RenderContext } from "../report/formats.ts";
@@ -9,7 +10,7 @@ import { FILE_FORMATS, REPORT_FORMATS } from "../report/formats.ts";
 import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
-import type { Chunked } from "../text/chunks.ts";
+import type { Content } from "../text/chunks.ts";
 import type { CheckCommand } from "./check-options.ts";
 import { parseCheck } from "./check-options.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -73,6 +74,10 @@ export const CHECK: Command = {
 
 /** Runs a check, and delivers its report. */
 export async function runCheck({ run, language, format, output, save }: CheckCommand, shell: Shell): Promise<ExitCode> {
+  if (format.isBinary && shell.stdout.isTTY)
+    throw new UsageError(
+      `--format ${format.name}: a terminal cannot show it. Write it to a file: --format ${format.name} > ${format.file}`,
+    );
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited", language);
   const stop = shell.catchStop?.();
@@ -92,7 +97,7 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
   const context = { language, lineEnds, history };
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
-    () => print(shell, renderReport(report, context, format, shell), output !== null),
+    async () => print(shell, await renderReport(report, context, format, shell), output !== null),
     () => save !== null && writeReportFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot, { ...context, evidence }),
   ];
@@ -126,6 +131,6 @@ function renderReport(
   context: Pick<RenderContext, "language" | "lineEnds" | "history">,
   format: CheckCommand["format"],
   shell: Shell,
-): Chunked {
-  return format.render(report, { ...terminalOf(shell), ...context });
+): Content | Promise<Content> {
+  return format.render(report, { ...terminalOf(shell), ...context, readFonts });
 }

@@ -1,7 +1,7 @@
 // The process that a command runs in.
-import type { Chunked } from "../text/chunks.ts";
+import type { Content } from "../text/chunks.ts";
 import type { Output } from "./standard-output.ts";
-import { writeText } from "./standard-output.ts";
+import { writeContent } from "./standard-output.ts";
 
 /** The process, as the command line uses it. */
 export interface Shell {
@@ -14,9 +14,9 @@ export interface Shell {
   catchStop?: () => AbortSignal;
 }
 
-/** Prints; `isKept`: the text is in a file too. */
-export async function print({ stdout, stderr }: Shell, text: Chunked, isKept = false): Promise<0> {
-  await writeText(stdout, text);
+/** Prints; `isKept`: the content is in a file too. */
+export async function print({ stdout, stderr }: Shell, content: Content, isKept = false): Promise<0> {
+  await writeContent(stdout, content);
   if (stdout.isClosed && !isKept)
     stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
   return 0;

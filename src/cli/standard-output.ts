@@ -2,8 +2,8 @@
 import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import { AuditError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
-import type { Chunked } from "../text/chunks.ts";
-import { chunksOf } from "../text/chunks.ts";
+import type { Content } from "../text/chunks.ts";
+import { partsOf } from "../text/chunks.ts";
 
 /** The stream that is written to. A terminal says so, and how wide it is. */
 export interface Output {
@@ -12,14 +12,14 @@ export interface Output {
   /** It was closed when the process started: writes go nowhere. */
   isClosed?: boolean;
   /** Throws an AuditError if the write fails at once; false where the rest should wait for `drain`. */
-  write(text: string): unknown;
+  write(part: string | Uint8Array): unknown;
   on?: (event: "drain" | "close" | "error", listener: () => void) => unknown;
   off?: (event: "drain" | "close" | "error", listener: () => void) => unknown;
 }
 
-/** Writes a text no faster than its reader takes it; a reader that goes away has had enough. */
-export async function writeText(output: Output, text: Chunked): Promise<void> {
-  for (const chunk of chunksOf(text)) if (output.write(chunk) === false && !(await takesMore(output))) return;
+/** Writes text or octets no faster than their reader takes them; a reader that goes away has had enough. */
+export async function writeContent(output: Output, content: Content): Promise<void> {
+  for (const part of partsOf(content)) if (output.write(part) === false && !(await takesMore(output))) return;
 }
 
 /** Waits until a stream has room again; false where it has none any more. */
@@ -39,7 +39,7 @@ function takesMore(output: Output): Promise<boolean> {
 export function openOutput(stream: NodeJS.WriteStream & { fd: number }): Output {
   const isFile = isFileDescriptor(stream.fd);
   if (isFile === null || wasClosed(stream.fd)) return { isClosed: true, write: () => undefined };
-  return isFile ? { write: (text) => writeAll(stream.fd, text) } : stream;
+  return isFile ? { write: (part) => writeAll(stream.fd, part) } : stream;
 }
 
 /** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */
@@ -61,9 +61,9 @@ function wasClosed(fd: number): boolean {
   }
 }
 
-function writeAll(fd: number, text: string): void {
+function writeAll(fd: number, part: string | Uint8Array): void {
   try {
-    const octets = Buffer.from(text);
+    const octets = typeof part === "string" ? Buffer.from(part) : part;
     for (let written = 0; written < octets.length;) written += writeSync(fd, octets, written);
     fsyncSync(fd); // a disk may find out only now that it is full
   } catch (error) {

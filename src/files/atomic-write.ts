@@ -17,15 +17,9 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { isInside } from "../zones/repository/confine.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
-import type { Chunked } from "../text/chunks.ts";
-import { chunksOf } from "../text/chunks.ts";
+import type { Content } from "../text/chunks.ts";
+import { partsOf } from "../text/chunks.ts";
 import { errorText } from "../text/error.ts";
-
-/** What a file is to hold: text, whole or in parts, or octets. */
-type Content = Chunked | Uint8Array;
-
-const partsOf = (content: Content): Iterable<string | Uint8Array> =>
-  ArrayBuffer.isView(content) ? [content] : chunksOf(content);
 
 /**
  * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,

@@ -9,7 +9,8 @@ import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { renderFailureJson } from "../report/failure-json.ts";
 import type { Language } from "../report/language.ts";
-import type { Chunked } from "../text/chunks.ts";
+import type { Chunked, Content } from "../text/chunks.ts";
+import { readFonts } from "./fonts.ts";
 import { createFolder, describeFileError, removeFile, writeFileAtomically } from "./atomic-write.ts";
 
 /** The file with the report as JSON, and the one with why there is none: see `readReportFolder`. */
@@ -29,7 +30,8 @@ export const REPORT_FILES: readonly { file: string; output: string | null }[] = 
 type UntrustedFolder = string | null;
 
 /** What the files show beside the report. */
-interface ReportFilesContext extends Omit<RenderContext, "hasColor"> {
+interface ReportFilesContext extends Omit<RenderContext, "hasColor" | "readFonts"> {
+  readFonts?: RenderContext["readFonts"];
   /** What is known of received reports; null, and no file, where nothing is. */
   evidence?: Evidence | null;
 }
@@ -38,30 +40,33 @@ interface ReportFilesContext extends Omit<RenderContext, "hasColor"> {
  * Writes a file of each format, the snapshot, and the evidence of received reports, to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
-export function writeReports(
+export async function writeReports(
   folder: string,
   repository: UntrustedFolder,
   report: Report,
   snapshot: () => Chunked,
   { evidence = null, ...context }: ReportFilesContext,
-): void {
-  const rendered = { ...context, hasColor: false };
-  const write = (name: string, text: Chunked): void => {
+): Promise<void> {
+  const rendered = { readFonts, ...context, hasColor: false };
+  const write = (name: string, content: Content): void => {
     createFolder(dirname(join(folder, name)), repository);
-    writeFileAtomically(join(folder, name), text, repository);
+    writeFileAtomically(join(folder, name), content, repository);
   };
-  const formats = FILE_FORMATS.map(({ file, render, renderFiles }) =>
-    tryWrite(join(folder, file), () => {
-      if (renderFiles === undefined) write(file, render(report, rendered));
+  const failures: string[] = [];
+  const attempt = async (name: string, writeAll: () => void | Promise<void>): Promise<void> => {
+    try {
+      await writeAll();
+    } catch (error) {
+      failures.push(describeWriteError(join(folder, name), error));
+    }
+  };
+  for (const { file, render, renderFiles } of FILE_FORMATS)
+    await attempt(file, async () => {
+      if (renderFiles === undefined) write(file, await render(report, rendered));
       else for (const { name, text } of renderFiles(report, rendered)) write(name, text);
-    }),
-  );
-  const kept = evidence === null ? [] : [[EVIDENCE_FILE, () => evidenceParts(evidence)] as const];
-  const others = [[SNAPSHOT_FILE, snapshot] as const, ...kept].map(([name, text]) =>
-    tryWrite(join(folder, name), () => write(name, text())),
-  );
-  const problems = [...formats, ...others];
-  const failures = problems.filter((problem) => problem !== null);
+    });
+  await attempt(SNAPSHOT_FILE, () => write(SNAPSHOT_FILE, snapshot()));
+  if (evidence !== null) await attempt(EVIDENCE_FILE, () => write(EVIDENCE_FILE, evidenceParts(evidence)));
   if (failures.length > 0) throw new AuditError(failures);
 }
 
@@ -95,6 +100,10 @@ function tryWrite(file: string, write: (file: string) => void): string | null {
     write(file);
     return null;
   } catch (error) {
-    return `cannot write ${file}: ${describeFileError(error)}`;
+    return describeWriteError(file, error);
   }
+}
+
+function describeWriteError(file: string, error: unknown): string {
+  return `cannot write ${file}: ${describeFileError(error)}`;
 }

@@ -181,7 +181,7 @@ async function deliverReport(
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") {
       const shown = { language, links, label: inputs.label, lineEnds, history: await historyView() };
-      writeReports(wanted, root, report, snapshot, { ...shown, evidence });
+      await writeReports(wanted, root, report, snapshot, { ...shown, evidence });
       removeFailure(wanted, root);
     }
     folder = wanted;

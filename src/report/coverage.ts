@@ -2,6 +2,7 @@
 import type { DomainReport, Finding, ReportedAttestation, Status, SwitchedOffCheck } from "../model.ts";
 import type { Guideline, Requirement } from "../requirements.ts";
 import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
+import type { Mark } from "./mark.ts";
 import { MARK_RANK } from "./mark.ts";
 
 /**
@@ -20,6 +21,18 @@ export type CoverageState =
   | "checked"
   | "not-applicable";
 
+/** The mark that a state is shown with. */
+const STATE_MARKS: Readonly<Record<CoverageState, Mark>> = {
+  failed: "fail",
+  waived: "waived",
+  "switched-off": "warn",
+  "not-covered": "not-applicable",
+  unknown: "unknown",
+  attested: "info",
+  checked: "pass",
+  "not-applicable": "not-applicable",
+};
+
 /** What the report has on one claim of a guideline or a catalogue. */
 export interface ClaimCoverage {
   /** The worst of the domains. */
@@ -37,6 +50,11 @@ export interface ClaimCoverage {
   switchedOff: SwitchedOffCheck[];
   /** Those that do not count too. */
   attestations: ReportedAttestation[];
+}
+
+/** What is checked is marked by its worst check, as far as that is more than information. */
+export function markOfCoverage({ state, status }: ClaimCoverage): Mark {
+  return state === "checked" && (status === "warn" || status === "waived") ? status : STATE_MARKS[state];
 }
 
 export interface Coverage extends ClaimCoverage {

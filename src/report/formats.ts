@@ -1,7 +1,7 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
 import type { HistoryView } from "../history/history-view.ts";
 import type { LocatedMessage, Report } from "../model.ts";
-import type { Chunked, TextFile } from "../text/chunks.ts";
+import type { Content, TextFile } from "../text/chunks.ts";
 import { renderBadgeJson, renderBadgeSvg, viewBadge } from "./badge.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
 import { renderHtml, renderHtmlFiles } from "./html/html.ts";
@@ -9,6 +9,7 @@ import { renderJsonParts } from "./json.ts";
 import type { Language } from "./language.ts";
 import type { ReportLinks } from "./links.ts";
 import { renderMarkdown } from "./markdown.ts";
+import type { Fonts } from "./pdf/fonts.ts";
 import { renderOscal } from "./oscal.ts";
 import type { SarifContext } from "./sarif.ts";
 import { renderFaultsAsSarif, renderSarif } from "./sarif.ts";
@@ -25,6 +26,8 @@ export interface RenderContext extends SarifContext {
   width?: number;
   /** Whether it shows more than ASCII (default true). */
   hasUnicode?: boolean;
+  /** The fonts of the PDF; throws an AuditError where one cannot be read. */
+  readFonts: () => Fonts;
 }
 
 export interface ReportFormat {
@@ -34,7 +37,9 @@ export interface ReportFormat {
   file: string | null;
   /** The output of the Action that names the file; null for none. */
   output: string | null;
-  render: (report: Report, context: RenderContext) => Chunked;
+  render: (report: Report, context: RenderContext) => Content | Promise<Content>;
+  /** It is octets, which no terminal shows. */
+  isBinary?: true;
   /** What is written as report files, where that is not what is printed: the `file`, and those that it leads to. Each is made in turn. */
   renderFiles?: (report: Report, context: RenderContext) => Iterable<TextFile>;
   /** Whether it shows earlier runs: they are read only for such a format. */
@@ -78,6 +83,15 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     render: renderHtml,
     renderFiles: renderHtmlFiles,
     showsHistory: true,
+  },
+  {
+    name: "pdf",
+    file: "report.pdf",
+    output: "pdf-file",
+    isBinary: true,
+    showsHistory: true,
+    // what makes a PDF is large, and is loaded where one is made
+    render: async (report, context) => (await import("./pdf/pdf.ts")).renderPdf(report, context),
   },
   { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
   {

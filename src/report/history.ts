@@ -105,8 +105,8 @@ function describeRun(
   return { when: momentText(at), conclusion, detail: facts.join(", ") };
 }
 
-/** What changed with a run; empty if nothing did. */
-function changeLines(
+/** What changed with a run; empty if nothing did. Hostile: the names in it are as they are. */
+export function changeLines(
   entry: LoggedRun,
   { before, commits }: { before: LoggedRun | undefined; commits: readonly string[] },
   { words }: Language,

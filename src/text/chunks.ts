@@ -1,4 +1,4 @@
-// Text that may be longer than one string can be: its parts, in turn.
+// Text that may be longer than one string can be: its parts, in turn. And octets, beside text.
 
 /** A text, whole or in parts. */
 export type Chunked = string | Iterable<string>;
@@ -24,6 +24,14 @@ export function* chunksOf(text: Chunked): Generator<string> {
 /** The whole text in one string. */
 export function wholeText(text: Chunked): string {
   return typeof text === "string" ? text : [...text].join("");
+}
+
+/** What a file holds: text, or octets. */
+export type Content = Chunked | Uint8Array;
+
+/** The parts of a content that are worth a write each. */
+export function partsOf(content: Content): Iterable<string | Uint8Array> {
+  return content instanceof Uint8Array ? [content] : chunksOf(content);
 }
 
 /** A file to be written: its name relative to a folder, with slashes. */

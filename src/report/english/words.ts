@@ -12,6 +12,7 @@ import { log } from "./words/history.ts";
 import { html } from "./words/html.ts";
 import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
+import { pdf } from "./words/pdf.ts";
 import { received } from "./words/received.ts";
 import { result } from "./words/result.ts";
 import { runs } from "./words/runs.ts";
@@ -32,6 +33,7 @@ export const WORDS = {
   log,
   oscal,
   page,
+  pdf,
   received,
   result,
   runs,

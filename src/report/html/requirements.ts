@@ -3,9 +3,8 @@ import type { ReportedAttestation, Report } from "../../model.ts";
 import { formatLocation } from "../../model.ts";
 import { controlsOfRequirement } from "../../controls.ts";
 import { GUIDELINES } from "../../requirements.ts";
-import type { Coverage } from "../coverage.ts";
+import { markOfCoverage } from "../coverage.ts";
 import { findingsOf } from "../group-findings.ts";
-import type { Mark } from "../mark.ts";
 import { viewReport } from "../report-view.ts";
 import { say } from "../say.ts";
 import { coverageOf } from "../survey.ts";
@@ -72,23 +71,6 @@ export function attestations({ attestations: all }: Report, context: HtmlContext
 
 function evidenceOf({ evidence }: ReportedAttestation): Markup {
   return code("url" in evidence ? evidence.url : evidence.file);
-}
-
-/** The mark that a state is shown with. */
-const STATE_MARKS: Readonly<Record<Coverage["state"], Mark>> = {
-  failed: "fail",
-  waived: "waived",
-  "switched-off": "warn",
-  "not-covered": "not-applicable",
-  unknown: "unknown",
-  attested: "info",
-  checked: "pass",
-  "not-applicable": "not-applicable",
-};
-
-/** What is checked is marked by its worst check, as far as that is more than information. */
-function markOfCoverage({ state, status }: Coverage): Mark {
-  return state === "checked" && (status === "warn" || status === "waived") ? status : STATE_MARKS[state];
 }
 
 /** The controls of Grundschutz++ that ask for the same; their titles are German in every language. */

@@ -1,0 +1,244 @@
+// The report as PDF: what it says, how it is tagged, and that nothing from outside does more than stand there.
+import { describe, expect, test } from "@jest/globals";
+import { asyncProperty, assert } from "fast-check";
+import { readFonts } from "../../../src/files/fonts.ts";
+import type { HistoryView } from "../../../src/history/history-view.ts";
+import type { Report } from "../../../src/model.ts";
+import type { Language } from "../../../src/report/language.ts";
+import { ENGLISH, GERMAN } from "../../../src/report/language.ts";
+import { renderPdf } from "../../../src/report/pdf/pdf.ts";
+import { hostileText } from "../../support/hostile-text.ts";
+import { sentence } from "../../support/in-words.ts";
+import type { PdfFile } from "../../support/pdf-text.ts";
+import { readPdf } from "../../support/pdf-text.ts";
+import {
+  reportWithText,
+  sampleAttestation,
+  sampleDomain,
+  sampleFinding,
+  sampleReport,
+} from "../../support/sample-report.ts";
+
+const LANGUAGES = [ENGLISH, GERMAN];
+const FIX = {
+  text: sentence("Merge the includes"),
+  records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }],
+};
+const WAIVER = { reason: "Waits for the new relay", owner: "Postmaster", expires: "2027-01-31" };
+
+const findingsOf = (name: string): ReturnType<typeof sampleFinding>[] => [
+  sampleFinding("fail", { subject: name, fix: FIX }),
+  sampleFinding("warn", { subject: name, check: "dmarc/rua", section: "§4.3", message: sentence("no `rua`") }),
+  sampleFinding("unknown", { subject: name, check: "dane/present", section: "§3.4", message: sentence("no answer") }),
+  sampleFinding("pass", { subject: name, check: "mta-sts/record", section: "§3.3" }),
+  sampleFinding("waived", { subject: name, check: "dkim/testing", section: "§4.2", waiver: WAIVER }),
+];
+const many = (count: number, over: Partial<Report> = {}): Report =>
+  sampleReport(
+    Array.from({ length: count }, (_, i) => sampleDomain(`d${i}.example`, findingsOf(`d${i}.example`))),
+    { attestations: [sampleAttestation({ domains: ["d0.example"] })], ...over },
+  );
+
+async function pdfOf(report: Report, language: Language = ENGLISH, history?: HistoryView): Promise<PdfFile> {
+  return readPdf(await renderPdf(report, { language, readFonts, history: history ?? null }));
+}
+const textOf = (pages: readonly (readonly string[])[]): string => pages.flat().join(" ").replaceAll(/\s+/g, " ");
+
+describe("a report as PDF", () => {
+  test("is the same for the same run, octet by octet", async () => {
+    const first = await renderPdf(many(2), { language: GERMAN, readFonts });
+    expect(Buffer.compare(first, await renderPdf(many(2), { language: GERMAN, readFonts }))).toBe(0);
+  });
+
+  test.each(LANGUAGES)("says what it is, and in which language ($tag)", async (language) => {
+    const { objects } = await pdfOf(many(1), language);
+    const all = [...objects.values()].join("\n");
+    expect(all).toContain(`/Lang (${language.tag})`);
+    expect(all).toContain("/Marked true");
+    expect(all).toContain("/DisplayDocTitle true");
+    expect(all.match(/\(D:\d+Z\)/g)).toEqual(["(D:20261123120000Z)", "(D:20261123120000Z)"]);
+  });
+
+  test.each(LANGUAGES)("has a bookmark for each part, and the parts in its contents ($tag)", async (language) => {
+    const { bookmarks, pages } = await pdfOf(many(1), language);
+    const { pdf, html } = language.words;
+    const parts = [pdf.summary, pdf.requirements, pdf.findings, pdf.domains, pdf.unseen, pdf.exceptions, pdf.glossary];
+    expect(bookmarks).toEqual(expect.arrayContaining([...parts, html.waivers, html.attestations]));
+    expect(textOf(pages.slice(0, 2))).toContain(`${pdf.contents} ${pdf.summary} `);
+    expect(pages[1]).toContain(pdf.page(2, pages.length));
+  });
+
+  test("is tagged: headings, paragraphs, lists, tables with their heads, code", async () => {
+    const { elements } = await pdfOf(many(3));
+    for (const type of [
+      "Document",
+      "Sect",
+      "H1",
+      "H2",
+      "H3",
+      "P",
+      "L",
+      "LI",
+      "Lbl",
+      "LBody",
+      "Table",
+      "TR",
+      "TH",
+      "TD",
+      "Code",
+      "TOC",
+      "TOCI",
+      "Link",
+    ])
+      expect(elements).toContain(type);
+    expect(elements.filter((type) => type === "Document")).toHaveLength(1);
+  });
+
+  test.each(LANGUAGES)(
+    "says what was found, fixes, waivers and statements with their dates ($tag)",
+    async (language) => {
+      const { pages } = await pdfOf(many(1), language);
+      const text = textOf(pages);
+      for (const part of [
+        "d0.example",
+        "tr-03108",
+        "0".repeat(64),
+        "https://dns.example.net/dns-query",
+        "11 lookups, 10 are allowed: include:_spf.a.example (11)",
+        'example.de. IN TXT "v=spf1 mx -all"',
+        "v=spf1 include:_spf.a.example -all",
+        "dns/example.de.zone:12:1",
+        "TR-03108-05-M",
+        "KONF.13.10",
+        WAIVER.reason,
+        WAIVER.expires,
+        "Erika Mustermann",
+        "2027-05-01",
+        language.checks["spf/lookup-limit"]?.title ?? "none",
+        language.words.result.disclaimer,
+      ])
+        expect(text.replaceAll(" ", "")).toContain(part.replaceAll(" ", ""));
+    },
+  );
+
+  test.each(LANGUAGES)("has one page for who decides, however much there is to say ($tag)", async (language) => {
+    const long = "a long message that says what was seen, and goes on saying it ".repeat(6);
+    const findings = Array.from({ length: 40 }, (_, i) =>
+      ["fail", "unknown"].map((status) =>
+        sampleFinding(status as "fail", {
+          check: `spf/${i}`,
+          subject: `s${i}.example`,
+          message: sentence(`${i} ${long}`),
+        }),
+      ),
+    ).flat();
+    const { pages } = await pdfOf(sampleReport([sampleDomain("a.example", findings)]), language);
+    const { summary, requirements } = language.words.pdf;
+    const start = pages.findIndex((page, i) => i > 0 && page.includes(summary) && !page.includes(requirements));
+    expect(start).toBeGreaterThan(0);
+    expect(pages[start + 1]).toContain(requirements);
+  });
+
+  test("repeats the heads of a table on each of its pages, which are read once", async () => {
+    const { pages, objects } = await pdfOf(many(120));
+    const heads = pages.filter(
+      (page) => page.includes(ENGLISH.words.html.domain) && page.some((text) => /^d\d+\.example$/.test(text)),
+    );
+    expect(heads.length).toBeGreaterThan(2);
+    const columnHeads = [...objects.values()].filter((one) => one.includes("/Scope /Column"));
+    expect(columnHeads.length).toBeLessThan(45);
+  });
+
+  test("says what it leaves out", async () => {
+    const findings = Array.from({ length: 151 }, (_, i) =>
+      sampleFinding("fail", { check: `spf/${i}`, message: sentence(`failure ${i}`) }),
+    );
+    const { pages } = await pdfOf(sampleReport([sampleDomain("a.example", findings)]));
+    expect(textOf(pages)).toContain(ENGLISH.words.pdf.onlyFirst(150, 151));
+    expect(textOf(pages)).toContain("failure 149");
+    expect(textOf(pages)).not.toContain("failure 150");
+  });
+});
+
+describe("the history in it", () => {
+  const run = (at: string, over: Partial<HistoryView["runs"][number]> = {}): HistoryView["runs"][number] => ({
+    at,
+    commit: "1a2b3c4d5e6f7a8b",
+    policy: "ab".repeat(32),
+    tool: "0.1.0",
+    view: "live",
+    conclusion: "pass",
+    counts: { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 },
+    audited: null,
+    added: [],
+    removed: [],
+    unlistedAdded: 0,
+    unlistedRemoved: 0,
+    changes: [],
+    unlisted: 0,
+    isLate: false,
+    broken: null,
+    isRecorded: true,
+    isContinued: true,
+    ...over,
+  });
+  const HISTORY: HistoryView = {
+    runs: [
+      run("2026-11-19T12:00:00.000Z"),
+      run("2026-11-20T12:00:00.000Z"),
+      run("2026-11-21T12:00:00.000Z"),
+      run("2026-11-22T12:00:00.000Z", {
+        policy: "cd".repeat(32),
+        conclusion: "fail",
+        changes: [{ key: "example.de spf/lookup-limit example.de", from: "pass", to: "fail" }],
+      }),
+      run("2026-11-23T12:00:00.000Z", { isRecorded: false, policy: "cd".repeat(32) }),
+    ],
+    hasOlder: true,
+    problem: "no answer\u0007",
+  };
+
+  test.each(LANGUAGES)("is the log of the audits, and what they were judged by ($tag)", async (language) => {
+    const { pages, bookmarks } = await pdfOf(many(1), language, HISTORY);
+    const text = textOf(pages);
+    const { pdf, log } = language.words;
+    expect(bookmarks).toEqual(expect.arrayContaining([pdf.history, pdf.auditLog, pdf.configurations]));
+    for (const part of [
+      "2026-11-22 12:00 UTC",
+      log.fails("example.de spf/lookup-limit", false, true),
+      log.policyChanged,
+      log.quiet(2),
+      log.firstRun,
+      pdf.unrecorded,
+      pdf.olderRuns,
+      pdf.unreadRuns("no answer\\x07"),
+      "cd".repeat(32),
+      "1a2b3c4d5e",
+    ])
+      expect(text.replaceAll(" ", "")).toContain(part.replaceAll(" ", ""));
+  });
+
+  test("is no part where there is none", async () => {
+    expect((await pdfOf(many(1))).bookmarks).not.toContain(ENGLISH.words.pdf.history);
+  });
+});
+
+describe("text from outside", () => {
+  test("is drawn as letters that stand side by side, whatever it is", async () => {
+    await assert(
+      asyncProperty(hostileText, async (text) => {
+        const { pages, objects } = await pdfOf(reportWithText(text), GERMAN);
+        expect(pages.flat().join("")).toMatch(/^[^\p{C}\p{M}\p{Script=Arabic}\p{Script=Hebrew}\ufffd]*$/u);
+        expect([...objects.values()].join("")).not.toMatch(/\/(?:JS|JavaScript|URI|Launch|OpenAction|EmbeddedFiles)\b/);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("that cannot be drawn is there by its numbers, and a long word is broken", async () => {
+    const { pages } = await pdfOf(reportWithText(`\u05d0 \u4e2d e\u0301 x\u0335 ${"y".repeat(500)}`));
+    const text = textOf(pages);
+    for (const part of ["<U+05D0>", "<U+4E2D>", "é", "x<U+0335>"]) expect(text).toContain(part);
+    expect(Math.max(...pages.flat().map((piece) => piece.length))).toBeLessThan(150);
+  });
+});

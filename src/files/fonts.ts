@@ -1,0 +1,31 @@
+// Reads the font files of PDF reports.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { AuditError } from "../model.ts";
+import type { Face, Fonts } from "../report/pdf/fonts.ts";
+import { FONT_FILES } from "../report/pdf/fonts.ts";
+import { errorCode } from "../zones/repository/file-tree.ts";
+import { describeFileError } from "./atomic-write.ts";
+
+/** Beside a bundle, or where the package is installed in a checkout. */
+const FOLDERS = ["fonts/", "../../node_modules/dejavu-fonts-ttf/ttf/"].map((path) => new URL(path, import.meta.url));
+
+/** All font files, from the first folder that has them; throws an AuditError that names a missing one. */
+export function readFonts(folders: readonly URL[] = FOLDERS): Fonts {
+  const read = (face: Face): Uint8Array => readFont(FONT_FILES[face], folders);
+  return { sans: read("sans"), bold: read("bold"), mono: read("mono") };
+}
+
+function readFont(name: string, folders: readonly URL[]): Uint8Array {
+  const problems: string[] = [];
+  for (const folder of folders) {
+    const file = new URL(name, folder);
+    try {
+      return readFileSync(file);
+    } catch (error) {
+      if (errorCode(error) !== "ENOENT") problems.push(`${fileURLToPath(file)}: ${describeFileError(error)}`);
+    }
+  }
+  const [problem = `${fileURLToPath(new URL(name, folders[0]))}: the file does not exist`] = problems;
+  throw new AuditError(`cannot read the font ${problem}. Install mail-policy again`);
+}
