@@ -11,5 +11,6 @@ const { counts } = await readReports({
   policy: { domains: [{ name: domain }], reports: [{ kind: "dmarc", pattern: "reports/**", location }] },
   repository: new Repository(folder),
   at: new Date().toISOString(),
+  signal: new AbortController().signal,
 });
 if (counts.counted !== Number(count)) throw new Error(`${counts.counted} of ${count} reports count`);

@@ -248,7 +248,11 @@ describe("a sentence fails the job, and GitHub is not asked,", () => {
       () => leave(deep),
       /report\.json is not the JSON of a report: arrays and objects are nested more than 100 deep\.$/,
     ],
-    ["other JSON", () => leave([]), /report\.json is not from this version of mail-policy: report must be object\. Use the version that wrote it\.$/],
+    [
+      "other JSON",
+      () => leave([]),
+      /report\.json is not from this version of mail-policy: report must be object\. Use the version that wrote it\.$/,
+    ],
     [
       "another failure",
       () => leave({}, "failure.json"),

@@ -78,6 +78,7 @@ describe("the words after reports show", () => {
         isUntrusted: false,
         domains: [],
         since: { days: 30 },
+        isDetailed: false,
         offline: false,
         now: null,
         resolvers: [],
@@ -86,7 +87,7 @@ describe("the words after reports show", () => {
         deadlineMs: 1_200_000,
       },
       history: null,
-      isJson: false,
+      format: "text",
       language: ENGLISH,
     });
   });
@@ -95,13 +96,13 @@ describe("the words after reports show", () => {
     expect(parseShow(words, "/repository")).toMatchObject({
       run: { domains: ["example.org"], since: { day: "2026-11-01" }, offline: true },
       history: { branch: "history" },
-      isJson: true,
+      format: "json",
     });
   });
   test.each([
     [["--since", "0d"], "--since 0d: use a day such as 2026-11-01, or a number of days such as 30d"],
     [["--since", "2026-02-30"], "--since 2026-02-30: use a day"],
-    [["--format", "html"], "--format html: unknown value; use text or json"],
+    [["--format", "xml"], "--format xml: unknown value; use text, json or html"],
     [["--history", "a", "--branch", "b"], "use either --history DIR or --branch NAME, not both"],
     [["--lang", "fr"], "--lang fr: unknown value; use en or de"],
     [["--senders"], "unknown option --senders"],
@@ -147,6 +148,21 @@ test("prints a line for each domain with reports where none is named, and asks n
 test("shows the only domain of a policy in full", async () => {
   place.write("mail-policy.yml", POLICY.replace(/.*example\.net.*\n/, ""));
   expect((await show("--offline")).out).toContain("7 messages, 100 % passed");
+});
+
+test("prints a page with every domain in full, and asks DNS for those alone that are named", async () => {
+  const { out, err } = await show("--resolver", "udp://127.0.0.1:1", "--format", "html", "--lang", "de");
+  expect(err).toBe("");
+  expect(out).toMatch(/^<!doctype html>\n<html lang="de">/);
+  expect(out).toContain("7 Mails, 100 % bestanden");
+  expect(out).toContain("Zu 1 weiteren Domain gibt es keinen Bericht.");
+});
+
+test("check shows the same in its page", async () => {
+  const args = ["check", "--offline", "--now", "2026-11-30", "--config", place.config, "--output", place.path("out")];
+  const stream = { write: () => true } as unknown as NodeJS.WriteStream;
+  await start({ args, env: {}, cwd: place.folder, stdout: stream, stderr: stream });
+  expect(place.read("out/index.html")).toContain("7 messages, 100 % passed");
 });
 
 test("names what of the files does not count, and counts the rest", async () => {

@@ -62,6 +62,7 @@ export async function run(
       report: result,
       snapshot: () => "{}\n",
       evidence: null,
+      received: null,
       isInput: (file: string) => file !== "README.md",
       recording: null,
       wantsPullRequest: false,

@@ -74,6 +74,7 @@ async function run(proposals: readonly Proposal[] | Error, given: Given = {}) {
         defects: [],
         recording: null,
         evidence: null,
+        received: null,
         missingShards: [],
         recentFailures: new Set(),
         lineEnds: new Map(),

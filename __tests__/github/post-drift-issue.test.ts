@@ -76,6 +76,7 @@ async function run(report: Report, { env = {}, again = report, post = [], recent
         report: result,
         snapshot: () => "{}\n",
         evidence: null,
+        received: null,
         isInput: () => false,
         defects: [],
         recording: null,

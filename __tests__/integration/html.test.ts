@@ -9,6 +9,7 @@ import type { DomainReport, Report } from "../../src/model.ts";
 import { toComparedRun } from "../../src/compare/compared-run.ts";
 import { countByStatus } from "../../src/compare/gate.ts";
 import { compareRuns } from "../../src/compare/run-changes.ts";
+import { renderReceivedHtml } from "../../src/report/html/received-page.ts";
 import { renderHtml } from "../../src/report/html/html.ts";
 import { renderRunChangesHtml } from "../../src/report/html/run-changes.ts";
 import { ENGLISH, GERMAN } from "../../src/report/language.ts";
@@ -17,6 +18,7 @@ import { wholeText } from "../../src/text/chunks.ts";
 import { auditCase, readCase } from "../support/case-file.ts";
 import { sentence } from "../support/in-words.ts";
 import { changesWithText } from "../support/sample-compared-run.ts";
+import { shownReports, viewOf } from "../support/shown-reports.ts";
 import { eventfulHistory } from "../support/sample-history.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -33,9 +35,15 @@ const HISTORY = eventfulHistory(365, 12);
 let browser: Browser;
 let place: TemporaryFolder;
 beforeAll(async () => {
+  const received = {
+    viewOf: (domain: string) => (domain === "healthy.example" ? viewOf(domain) : null),
+    isOffline: true,
+  };
   place = temporaryFolder({
-    "en.html": wholeText(renderHtml(await richReport(), { language: ENGLISH, history: HISTORY })),
-    "de.html": wholeText(renderHtml(await richReport(), { language: GERMAN, history: HISTORY })),
+    "en.html": wholeText(renderHtml(await richReport(), { language: ENGLISH, history: HISTORY, received })),
+    "de.html": wholeText(renderHtml(await richReport(), { language: GERMAN, history: HISTORY, received })),
+    "reports-en.html": wholeText(renderReceivedHtml(shownReports(), { language: ENGLISH })),
+    "reports-de.html": wholeText(renderReceivedHtml(shownReports(), { language: GERMAN })),
     "changes-en.html": wholeText(renderRunChangesHtml(await richChanges(), { language: ENGLISH })),
     "changes-de.html": wholeText(renderRunChangesHtml(await richChanges(), { language: GERMAN })),
   });
@@ -129,35 +137,38 @@ const RUN_AXE = (
   [...violations, ...incomplete].map(({ id, nodes }) => id + ": " + nodes[0].html))`;
 const FOCUSED = `[...document.querySelectorAll("*")].indexOf(document.activeElement)`;
 
-describe.each(["en.html", "de.html", "changes-en.html", "changes-de.html"])("%s", (file) => {
-  test.each([
-    ["light", "screen", 1280],
-    ["dark", "screen", 1280],
-    ["light", "screen", 360],
-    ["dark", "screen", 360],
-    ["light", "print", 800],
-    ["dark", "print", 800],
-  ] as const)("has nothing that axe finds: %s, %s, %i pixels", async (colorScheme, media, width) => {
-    const viewport = { width, height: 900 };
-    const { page } = await open(file, { colorScheme, viewport, bypassCSP: true }); // axe is a script that the page's policy forbids
-    await page.emulateMedia({ media, colorScheme });
-    await page.evaluate(UNFOLD_ALL);
-    await page.evaluate(axe.source);
-    expect(await page.evaluate(RUN_AXE(media))).toEqual([]);
-    await page.close();
-  });
-
-  test.each([320, 360, 768, 1280, 1920])(
-    "scrolls in one direction only at %i pixels, and asks for nothing",
-    async (width) => {
-      const { page, troubles } = await open(file, { viewport: { width, height: 900 } });
+describe.each(["en.html", "de.html", "changes-en.html", "changes-de.html", "reports-en.html", "reports-de.html"])(
+  "%s",
+  (file) => {
+    test.each([
+      ["light", "screen", 1280],
+      ["dark", "screen", 1280],
+      ["light", "screen", 360],
+      ["dark", "screen", 360],
+      ["light", "print", 800],
+      ["dark", "print", 800],
+    ] as const)("has nothing that axe finds: %s, %s, %i pixels", async (colorScheme, media, width) => {
+      const viewport = { width, height: 900 };
+      const { page } = await open(file, { colorScheme, viewport, bypassCSP: true }); // axe is a script that the page's policy forbids
+      await page.emulateMedia({ media, colorScheme });
       await page.evaluate(UNFOLD_ALL);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-      expect(troubles).toEqual([]);
+      await page.evaluate(axe.source);
+      expect(await page.evaluate(RUN_AXE(media))).toEqual([]);
       await page.close();
-    },
-  );
-});
+    });
+
+    test.each([320, 360, 768, 1280, 1920])(
+      "scrolls in one direction only at %i pixels, and asks for nothing",
+      async (width) => {
+        const { page, troubles } = await open(file, { viewport: { width, height: 900 } });
+        await page.evaluate(UNFOLD_ALL);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        expect(troubles).toEqual([]);
+        await page.close();
+      },
+    );
+  },
+);
 
 test("the keyboard reaches everything, and the first stop skips to the result", async () => {
   const { page } = await open("en.html");

@@ -203,7 +203,7 @@ test("colours the kinds of senders where the terminal has colours, and no other 
   });
   // oxlint-disable-next-line no-control-regex -- SGR
   expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(renderReceived(shown(sampleEvidence()), PLAIN));
-  expect(colored).toContain("\u001B[31munknown, new in the last 7 days\u001B[0m");
+  expect(colored).toContain("\u001B[35munknown, new in the last 7 days\u001B[0m");
 });
 
 test("speaks German, with its numbers", async () => {

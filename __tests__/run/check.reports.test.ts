@@ -83,6 +83,21 @@ describe("received reports", () => {
     expect(limitationsOf(report)).toEqual([]);
   });
 
+  test("are shown of each domain that they are about, and cost no question", async () => {
+    const asked = (): Set<string> => new Set(server.queries.splice(0).map(({ type, name }) => `${type} ${name}`));
+    await run(23);
+    const before = asked();
+    place.write("reports/b.xml", dmarcReport("example.de", { day: 22 }));
+    const { received } = await run(23);
+    expect(asked()).toEqual(before);
+    expect(received?.viewOf("example.org")).toBeNull();
+    expect(received?.viewOf("example.de")).toMatchObject({
+      period: { first: "2026-11-22", last: "2026-11-22" },
+      dmarc: { reports: 1, counts: { total: 100 }, senders: [{ kind: "authorised" }] },
+      tlsRpt: { reports: 0 },
+    });
+  });
+
   test("are not asked for without `reports:`, of a kind that it does not name, and unknown without a file", async () => {
     place.write("mail-policy.yml", DOMAINS);
     expect(outcomeOf((await run(23)).report, "tls-rpt/failures")).toBe("not-applicable");

@@ -8,6 +8,7 @@ import type { ReportReading } from "../../src/run/read-reports.ts";
 import { readReports } from "../../src/run/read-reports.ts";
 import { DiskTree } from "../../src/zones/repository/file-tree.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
+import { zip } from "../received-reports/zip.ts";
 import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import { inEnglish } from "../support/in-english.ts";
 import type { Files } from "../support/temporary-folder.ts";
@@ -44,13 +45,17 @@ interface Reading {
   files: Files;
   patterns: Parameters<typeof sourcesOf>[0];
   earlier?: ReportReading["evidence"];
+  signal?: AbortSignal;
 }
 
-async function read({ files, patterns, earlier }: Reading): Promise<ReportReading> {
+const NEVER_ABORTS = new AbortController().signal;
+
+async function read({ files, patterns, earlier, signal = NEVER_ABORTS }: Reading): Promise<ReportReading> {
   return readReports({
     policy: { domains: [{ name: "example.org" }], reports: sourcesOf(patterns) },
     repository: new Repository(folderOf(files)),
     at: AT,
+    signal,
     ...(earlier === undefined ? {} : { earlier }),
   });
 }
@@ -86,12 +91,29 @@ describe("the files of reports", () => {
     });
   });
 
+  test("are read no further once the run has ended", async () => {
+    const stop = new AbortController();
+    setImmediate(() => stop.abort());
+    const { counts, problems, unread } = await read({
+      files: { "a.zip": zip([Buffer.from(dmarc(1)), Buffer.from(dmarc(2))]), "b.xml": dmarc(3) },
+      patterns: { dmarc: ["*"] },
+      signal: stop.signal,
+    });
+    expect(counts).toEqual({ ...NONE, files: 2, counted: 1, broken: 2 });
+    expect(unread).toBe(2);
+    expect(inEnglish(problems)).toEqual([
+      { file: "a.zip", reason: "the run ended before it was read to the end" },
+      { file: "b.xml", reason: "the run ended before it was read to the end" },
+    ]);
+  });
+
   test("that git does not track are read in an untrusted repository too", async () => {
     const folder = folderOf({ "a.xml": dmarc(1) });
     const { counts } = await readReports({
       policy: { domains: [{ name: "example.org" }], reports: sourcesOf({ dmarc: ["*.xml"] }) },
       repository: new Repository(folder, new DiskTree(folder, new Set())),
       at: AT,
+      signal: NEVER_ABORTS,
     });
     expect(counts.counted).toBe(1);
   });
@@ -113,6 +135,7 @@ describe("the files of reports", () => {
       policy: { domains: [{ name: "example.org" }], reports: sourcesOf({ dmarc: ["*.xml"] }) },
       repository: new Repository(folder),
       at: AT,
+      signal: NEVER_ABORTS,
     });
     expect(counts).toEqual({ ...NONE, files: 2, counted: 1, broken: 1 });
     expect(inEnglish(problems)).toEqual([

@@ -21,6 +21,8 @@ var order = __webpack_require__(60776);
 var dmarc_rows = __webpack_require__(86353);
 // EXTERNAL MODULE: ./lib/src/received-reports/domain-days.js
 var domain_days = __webpack_require__(26178);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
+var evidence = __webpack_require__(64653);
 // EXTERNAL MODULE: ./lib/src/received-reports/merge-evidence.js
 var merge_evidence = __webpack_require__(64470);
 // EXTERNAL MODULE: ./lib/src/received-reports/tls-rows.js
@@ -37,6 +39,7 @@ class UnusableReport extends Error {
 
 ;// CONCATENATED MODULE: ./lib/src/received-reports/collector.js
 // Reports, one after the other, as evidence. What is held grows with domains, days and sources, not with reports.
+
 
 
 
@@ -73,7 +76,7 @@ class EvidenceCollector {
             domain,
             { dmarc: dmarc.kept(), tlsRpt: tlsRpt.kept() },
         ])
-            .filter(([, domain]) => (0,merge_evidence/* hasReports */.MC)(domain));
+            .filter(([, domain]) => (0,evidence/* hasReports */.MC)(domain));
         return { version: 1, domains: Object.fromEntries(domains) };
     }
     #add(report, daysOf) {
@@ -1142,9 +1145,10 @@ var report_files = __webpack_require__(6759);
 const MAX_PROBLEMS = 100;
 /**
  * Reads all files of `policy.reports`. `at` is now; `earlier` is what was kept of earlier runs: it is part of the evidence, and its reports count
- * no second time. Throws an InputError for a pattern that leads out of the repository.
+ * no second time. What is not read when `signal` aborts is a problem of each file. Throws an InputError for a pattern that leads out of the
+ * repository.
  */
-async function readReports({ policy, repository, at, earlier, }) {
+async function readReports({ policy, repository, at, earlier, signal, }) {
     const collector = new EvidenceCollector(at);
     if (earlier !== undefined)
         collector.addKept(earlier);
@@ -1152,20 +1156,27 @@ async function readReports({ policy, repository, at, earlier, }) {
     const counting = { domains, at, collector, unpacked: new UnpackedOctets() };
     const tally = new Tally();
     for (const path of (0,report_files/* findReportFiles */.j)(policy.reports, repository))
-        await readFile(path, repository, counting, tally);
+        await readFile(path, repository, { ...counting, signal }, tally);
     return { evidence: collector.evidence(), ...tally.result() };
 }
-async function readFile(path, repository, counting, tally) {
+async function readFile(path, repository, { signal, ...counting }, tally) {
     const file = repository.nameOf(path);
-    const read = (0,report_files/* readReportFile */.$)(path, repository);
     tally.addFile();
+    if (signal.aborted)
+        return tally.add(file, ENDED);
+    const read = (0,report_files/* readReportFile */.$)(path, repository);
     if ("problem" in read) {
         tally.add(file, { became: "broken", problem: (0,message/* message */.iU)("reports/file", { problem: read.problem }) });
         return;
     }
-    for await (const outcome of countFile(file, read.pieces, counting))
+    for await (const outcome of countFile(file, read.pieces, counting)) {
         tally.add(file, outcome);
+        await new Promise((resolve) => setImmediate(resolve)); // reading files never waits, and would let no signal through
+        if (signal.aborted)
+            return tally.add(file, ENDED);
+    }
 }
+const ENDED = { became: "broken", problem: (0,message/* message */.iU)("reports/ended") };
 /** Counts what became of the reports. */
 class Tally {
     #problems = [];

@@ -2352,7 +2352,7 @@ async function advanceWithDeadline(deadline, options) {
     const history = options.history && (await (0,run_history/* openHistory */.jC)(options.history, options.config, inputs));
     const world = await (0,open_world/* openWorld */.H)(options, inputs, null, deadline);
     try {
-        const reports = await (0,known_reports/* knowReports */.vb)(inputs, world, history);
+        const reports = await (0,known_reports/* knowReports */.vb)(inputs, world, history, deadline.signal);
         const read = { inputs, history, reports, world };
         return await world.runWithResolverCheck(() => propose(options, read, deadline.signal));
     }
@@ -2406,7 +2406,7 @@ function decide(kind, situation) {
 }
 async function situationOf(position, domain, { policy, views, observed, reports, at }) {
     const audit = observed.audited.audits().at(position);
-    const evidence = (0,received_reports_evidence/* evidenceOf */.X)(reports?.evidence ?? NO_EVIDENCE, domain.name);
+    const evidence = (0,received_reports_evidence/* evidenceOf */.X1)(reports?.evidence ?? NO_EVIDENCE, domain.name);
     const { dns } = views.audited;
     const context = {
         policy: domain,

@@ -2190,7 +2190,7 @@ const NO_REPORT_FACTS = {
 function openReportFacts(known, at) {
     const context = { unread: known.unread, at };
     return (domain, missing) => {
-        const own = (0,_received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(known.evidence, domain);
+        const own = (0,_received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(known.evidence, domain);
         const factOf = (kind, summarise) => {
             if (known.sources[kind] === undefined)
                 return { state: "absent", evidence: [] };

@@ -500,7 +500,7 @@ async function openRun({ given, path }, options) {
 const NAME_A_RUN = "Name report.json or snapshot.json of a run, or a folder with report.json";
 /** What the policy makes of a snapshot now. */
 async function judgeSnapshot(given, file, options) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 76465));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 72355));
     const { report, defects } = await check({ ...options, replay: file }).catch((error) => {
         throw error instanceof model/* AuditError */.M_ ? new model/* UsageError */.eb(error.reasons.join("\n")) : error;
     });

@@ -358,23 +358,6 @@ function parseSource(file, octets) {
 
 /***/ }),
 
-/***/ 64653:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceOf),
-/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
-/* harmony export */ });
-const REPORT_KINDS = ["tls-rpt", "dmarc"];
-const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
-/** Of a domain; without a report on it, nothing. */
-function evidenceOf({ domains }, domain) {
-    return Object.hasOwn(domains, domain) ? domains[domain] : NOTHING;
-}
-
-
-/***/ }),
-
 /***/ 28970:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -517,7 +500,7 @@ function buildMainSettings(source, formats) {
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
         zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-        reports: evidence/* REPORT_KINDS */.t.flatMap((kind) => (0,semantics_settings/* patternsAt */.BP)(source, ["reports", kind]).map(({ pattern, path }) => ({
+        reports: evidence/* REPORT_KINDS */.tR.flatMap((kind) => (0,semantics_settings/* patternsAt */.BP)(source, ["reports", kind]).map(({ pattern, path }) => ({
             kind,
             pattern,
             location: locate(source, path),

@@ -96,6 +96,7 @@ const SHAPES = {
     "reports/dmarc/no-value": { element: "text" },
     "reports/dmarc/record": { number: "number", problem: "message" },
     "reports/dmarc/records": { faults: "number", count: "number", first: "message" },
+    "reports/ended": {},
     "reports/file": { problem: "text" },
     "reports/foreign": { domain: "text" },
     "reports/gzip": NOTHING,

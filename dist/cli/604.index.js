@@ -5960,6 +5960,31 @@ function findCheck(id) {
 
 /***/ }),
 
+/***/ 33634:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ byDay)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+// Rows of received reports by the day that they are of.
+
+/** The days, sorted, and the rows of each in their order. */
+function byDay(rows) {
+    const days = new Map();
+    for (const row of rows) {
+        const others = days.get(row.day);
+        if (others === undefined)
+            days.set(row.day, [row]);
+        else
+            others.push(row);
+    }
+    return [...days].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b));
+}
+
+
+/***/ }),
+
 /***/ 78789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -6433,8 +6458,8 @@ var alternatives = __webpack_require__(14750);
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/files/history-folder.js
 var history_folder = __webpack_require__(36567);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 33 modules
-var formats = __webpack_require__(68897);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 32 modules
+var formats = __webpack_require__(74849);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -6710,7 +6735,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
 }
 async function runAdvance(words, shell) {
     const { run, isJson, language } = parseAdvance(words, shell.cwd);
-    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 58252));
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = showProgress(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const result = await advance({
@@ -6861,10 +6886,10 @@ const CHECK = {
 async function runCheck({ run, language, format, output, save }, shell) {
     if (format.isBinary && shell.stdout.isTTY)
         throw new model/* UsageError */.eb(`--format ${format.name}: a terminal cannot show it. Write it to a file: --format ${format.name} > ${format.file}`);
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(465), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 76465)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(355), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72355)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
-    const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
+    const { report, snapshot, evidence, received, missingShards, lineEnds, historyView, defects } = await check({
         ...run,
         onProgress: progress.step,
         ...(stop === undefined ? {} : { stop }),
@@ -6877,7 +6902,7 @@ async function runCheck({ run, language, format, output, save }, shell) {
     });
     const repository = run.isUntrusted ? run.root : null;
     const history = format.showsHistory || output !== null ? await historyView() : null;
-    const context = { language, lineEnds, history };
+    const context = { language, lineEnds, history, received };
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [
         async () => (0,cli_shell/* print */.y)(shell, await renderReport(report, context, format, shell), output !== null),
@@ -8053,6 +8078,8 @@ function describeMark(count, mark, words) {
 
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/received-reports/view.js
+var view = __webpack_require__(14581);
 // EXTERNAL MODULE: ./lib/src/cli/history-files.js
 var history_files = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./lib/src/cli/reports-show.js
@@ -8067,11 +8094,18 @@ var history_files = __webpack_require__(6889);
 
 
 
+
+const reports_show_FORMATS = ["text", "json", "html"];
+const RENDERERS = {
+    text: async (...shown) => (await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 44444))).renderReceived(...shown),
+    json: async (...shown) => (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597))).renderReceivedJson(...shown),
+    html: async (...shown) => (await __webpack_require__.e(/* import() */ 950).then(__webpack_require__.bind(__webpack_require__, 3950))).renderReceivedHtml(...shown),
+};
 const reports_show_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     history: { type: "string" },
     branch: { type: "string" },
-    since: { type: "string", default: "30d" },
+    since: { type: "string", default: `${view/* SHOWN_DAYS */.ey}d` },
     format: { type: "string", default: "text" },
     lang: cli_args/* LANGUAGE_OPTION */.l_,
     offline: { type: "boolean", default: false },
@@ -8090,7 +8124,7 @@ const SHOW = {
                             history to take earlier reports from too, as for history
   --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
                             report, such as 7d (default ${reports_show_OPTIONS.since.default})
-  --format text|json        format of standard output (default text)
+  --format text|json|html   format of standard output (default text); html has every domain with reports in full
   --lang en|de              language (default en)
   --offline                 no network: the results in the reports alone distinguish the senders
   --config FILE, --resolver URL, --untrusted, --allow-private-network, --now ISO, --concurrency N, --deadline TIME
@@ -8100,8 +8134,7 @@ const SHOW = {
 /** Parses the words after `show`. */
 function parseShow(args, cwd) {
     const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, reports_show_OPTIONS);
-    if (values.format !== "text" && values.format !== "json")
-        throw new model/* UsageError */.eb(`--format ${values.format}: unknown value; use text or json`);
+    const format = (0,cli_args/* parseChoice */.HU)("--format", values.format, reports_show_FORMATS);
     return {
         run: {
             config: values.config,
@@ -8109,6 +8142,7 @@ function parseShow(args, cwd) {
             isUntrusted: values.untrusted,
             domains: positionals,
             since: reports_show_parseSince(values.since),
+            isDetailed: format === "html",
             offline: values.offline,
             now: (0,cli_args/* parseNow */.A7)(values.now),
             resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
@@ -8117,7 +8151,7 @@ function parseShow(args, cwd) {
             deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
         },
         history: (0,history_files/* parseHistorySource */.n)(values),
-        isJson: values.format === "json",
+        format,
         language: (0,cli_args/* parseLanguage */.Op)(values.lang),
     };
 }
@@ -8130,16 +8164,11 @@ function reports_show_parseSince(value) {
     throw new model/* UsageError */.eb(`--since ${value}: use a day such as 2026-11-01, or a number of days such as 30d`);
 }
 async function runShow(words, shell) {
-    const { run, history, isJson, language } = parseShow(words, shell.cwd);
+    const { run, history, format, language } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEarlier(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(789), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 13313));
     const shown = await showReports({ ...run, earlier });
-    const { renderReceived } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 12784));
-    const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
-    const text = isJson
-        ? renderReceivedJson(shown, { language })
-        : renderReceived(shown, { ...terminalOf(shell), language });
-    await (0,cli_shell/* print */.y)(shell, text);
+    await (0,cli_shell/* print */.y)(shell, await RENDERERS[format](shown, { ...terminalOf(shell), language }));
     const { problems, unlisted } = shown;
     (0,cli_shell/* printErrors */.f)(shell, [
         ...problems.map(({ file, reason }) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)(`${file}: ${(0,say/* say */.cv)(reason, language)}`)}`),
@@ -9576,7 +9605,7 @@ function readHolder(lock) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68897);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74849);
 /* harmony import */ var _report_failure_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16240);
 /* harmony import */ var _fonts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91813);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53459);
@@ -11452,22 +11481,44 @@ function keptProblem({ reports, rows }) {
 
 /***/ }),
 
-/***/ 64470:
+/***/ 64653:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MC: () => (/* binding */ hasReports),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   tR: () => (/* binding */ REPORT_KINDS)
+/* harmony export */ });
+const REPORT_KINDS = ["tls-rpt", "dmarc"];
+const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+/** Of a domain; without a report on it, nothing. */
+function evidenceOf({ domains }, domain) {
+    return Object.hasOwn(domains, domain) ? domains[domain] : NOTHING;
+}
+function hasReports({ dmarc, tlsRpt }) {
+    return dmarc.reports.length > 0 || tlsRpt.reports.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 64470:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ evidenceSince),
 /* harmony export */   i1: () => (/* binding */ mergeEvidence),
 /* harmony export */   vB: () => (/* binding */ firstKeptDay)
 /* harmony export */ });
 /* unused harmony export RETENTION_DAYS */
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60776);
 /* harmony import */ var _dmarc_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86353);
-/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26178);
-/* harmony import */ var _tls_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85073);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26178);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
+/* harmony import */ var _tls_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85073);
 // Two pieces of evidence as one: of two runs, or of two machines, that may have read the same reports.
+
 
 
 
@@ -11477,7 +11528,7 @@ function keptProblem({ reports, rows }) {
 const RETENTION_DAYS = 400;
 /** The first day that is kept; `at` is now. */
 function firstKeptDay(at) {
-    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, -RETENTION_DAYS * 86_400).slice(0, 10);
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .addSeconds */ .ps)(at, -RETENTION_DAYS * 86_400).slice(0, 10);
 }
 const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
 /**
@@ -11494,25 +11545,22 @@ function evidenceSince(evidence, firstDay) {
 }
 function mergeSince(a, b, firstDay) {
     const [domainsOfA, domainsOfB] = [new Map(Object.entries(a.domains)), new Map(Object.entries(b.domains))];
-    const names = [...new Set([...domainsOfA.keys(), ...domainsOfB.keys()])].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+    const names = [...new Set([...domainsOfA.keys(), ...domainsOfB.keys()])].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n);
     const domains = names.map((name) => {
         const [one, other] = [domainsOfA.get(name) ?? NOTHING, domainsOfB.get(name) ?? NOTHING];
         return [
             name,
             {
                 dmarc: mergeKept(one.dmarc, other.dmarc, firstDay, () => new _dmarc_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .DmarcRows */ .v(name)),
-                tlsRpt: mergeKept(one.tlsRpt, other.tlsRpt, firstDay, () => new _tls_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .TlsRows */ .L()),
+                tlsRpt: mergeKept(one.tlsRpt, other.tlsRpt, firstDay, () => new _tls_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .TlsRows */ .L()),
             },
         ];
     });
-    return { version: 1, domains: Object.fromEntries(domains.filter(([, domain]) => hasReports(domain))) };
-}
-function hasReports({ dmarc, tlsRpt }) {
-    return dmarc.reports.length > 0 || tlsRpt.reports.length > 0;
+    return { version: 1, domains: Object.fromEntries(domains.filter(([, domain]) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReports */ .MC)(domain))) };
 }
 function mergeKept(a, b, firstDay, createRows) {
     const [daysOfA, daysOfB] = [byDay(a), byDay(b)];
-    const merged = new _domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .DomainDays */ .kO(createRows);
+    const merged = new _domain_days_js__WEBPACK_IMPORTED_MODULE_5__/* .DomainDays */ .kO(createRows);
     for (const day of new Set([...daysOfA.keys(), ...daysOfB.keys()])) {
         if (day < firstDay)
             continue;
@@ -11527,9 +11575,9 @@ function chooseOf(a, b) {
         return [a ?? b].filter((kept) => kept !== undefined);
     const keys = new Set(a.reports.map(({ key }) => key));
     const isDisjoint = !b.reports.some(({ key }) => keys.has(key));
-    if (isDisjoint && a.reports.length + b.reports.length <= _domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REPORTS */ .hk)
+    if (isDisjoint && a.reports.length + b.reports.length <= _domain_days_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORTS */ .hk)
         return [a, b];
-    const order = b.reports.length - a.reports.length || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(JSON.stringify(a), JSON.stringify(b));
+    const order = b.reports.length - a.reports.length || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(JSON.stringify(a), JSON.stringify(b));
     return [order <= 0 ? a : b];
 }
 /** Days with reports: rows of others would count for none. */
@@ -11542,11 +11590,11 @@ function byDay({ reports, rows }) {
     return days;
 }
 function dayIn(days, report) {
-    const known = days.get((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(report));
+    const known = days.get((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(report));
     if (known !== undefined)
         return known;
     const created = { reports: [], rows: [] };
-    days.set((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(report), created);
+    days.set((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(report), created);
     return created;
 }
 
@@ -11637,6 +11685,164 @@ function isSum({ type, host }) {
 }
 function heaviestFirst(failures) {
     return [...failures].toSorted(([keyA, a], [keyB, b]) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(keyA, keyB));
+}
+
+
+/***/ }),
+
+/***/ 14581:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ periodSince),
+/* harmony export */   Uo: () => (/* binding */ daysKept),
+/* harmony export */   XK: () => (/* binding */ viewReceived),
+/* harmony export */   ey: () => (/* binding */ SHOWN_DAYS)
+/* harmony export */ });
+/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33634);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
+/* harmony import */ var _senders_sending_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _standards_tls_rpt_received_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50575);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9487);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60776);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26178);
+// What is shown of received reports: the mails and sessions of a time, added up by day, organisation, sender and failure.
+
+
+
+
+
+
+
+/** Project limits: what a view has of each. */
+const MAX_SENDERS = 100;
+const MAX_ORGANISATIONS = 20;
+const MAX_FAILURES = 50;
+/** The days that are shown where none are asked for: a month. */
+const SHOWN_DAYS = 30;
+/** Project limit: for so many days a sender is new. */
+const NEW_DAYS = 7;
+/** Project limit: mails of a new sender that deserves a look. Fewer are noise: every name is forged now and then. */
+const MIN_NOTABLE_MAILS = 10;
+/** The first and the last day with a report that is kept; null where there is none. */
+function daysKept(evidence) {
+    let [first, last] = [null, null];
+    for (const { dmarc, tlsRpt } of evidence)
+        for (const report of [...dmarc.reports, ...tlsRpt.reports]) {
+            const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(report);
+            if (first === null || day < first)
+                first = day;
+            if (last === null || day > last)
+                last = day;
+        }
+    return first === null || last === null ? null : { first, last };
+}
+/** From the first day that is wanted and kept; null where that is after the last. */
+function periodSince(since, { first, last }) {
+    const wanted = "day" in since ? since.day : (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last, 1 - since.days);
+    if (wanted > last)
+        return null;
+    return { first: wanted > first ? wanted : first, last };
+}
+/** What is shown of a domain in a period; `senders` are those of the period, `lastRun` the moment of the run that they are compared with. */
+function viewReceived(domain, { dmarc, tlsRpt }, { period, senders, lastRun = null }) {
+    return {
+        domain,
+        period,
+        dmarc: viewDmarc(within(period, dmarc.reports, _domain_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb), within(period, dmarc.rows, ({ day }) => day), {
+            senders,
+            lastRun,
+            newSince: newSince(dmarc.rows, period),
+        }),
+        tlsRpt: viewTls(within(period, tlsRpt.reports, _domain_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb), within(period, tlsRpt.rows, ({ day }) => day)),
+    };
+}
+function within(period, items, dayOfItem) {
+    if (period === null)
+        return [];
+    return items.filter((item) => dayOfItem(item) >= period.first && dayOfItem(item) <= period.last);
+}
+/** The first day on which a sender is new; null where no earlier mails are kept to compare with. */
+function newSince(rows, period) {
+    if (period === null)
+        return null;
+    const since = (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(period.last, 1 - NEW_DAYS);
+    return rows.some(({ day }) => day < since) ? since : null;
+}
+function viewDmarc(reports, rows, { senders, lastRun, newSince: since, }) {
+    const organisations = new _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
+    for (const { organisation } of reports)
+        organisations.add(organisation, 1);
+    const left = (senders ?? []).slice(MAX_SENDERS);
+    return {
+        reports: reports.length,
+        organisations: organisations
+            .heaviest(MAX_ORGANISATIONS)
+            .map(({ item, count }) => ({ organisation: item, reports: count })),
+        organisationCount: organisations.size,
+        counts: (0,_senders_sending_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .countMails */ .yO)(rows),
+        days: (0,_senders_sending_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rows),
+        lastRun,
+        senders: senders?.slice(0, MAX_SENDERS).map((sender) => viewSender(sender, lastRun, since)) ?? null,
+        more: {
+            senders: left.length,
+            total: sum(left.map(({ counts }) => counts.total)),
+            passed: sum(left.map(({ counts }) => counts.passed)),
+        },
+    };
+}
+function viewSender({ isAdded, ...sender }, lastRun, since) {
+    const isRecent = since !== null && sender.firstDay >= since;
+    const news = lastRun !== null && isAdded ? "last-run" : isRecent ? "last-days" : null;
+    const isStranger = sender.kind === "known" || sender.kind === "unknown";
+    // what the last run knew is not news again in each run of its first week
+    const isNotable = news === (lastRun === null ? "last-days" : "last-run");
+    return { ...sender, news, isNotable: isNotable && isStranger && sender.counts.total >= MIN_NOTABLE_MAILS };
+}
+function viewTls(reports, rows) {
+    const sessions = new _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
+    for (const row of rows)
+        sessions.add(row.organisation, row.successful + (0,_standards_tls_rpt_received_js__WEBPACK_IMPORTED_MODULE_4__/* .failedSessions */ .T)(row));
+    const failures = failuresOf(rows);
+    return {
+        reports: reports.length,
+        ...countSessions(rows),
+        organisations: sessions.heaviest(MAX_ORGANISATIONS).map(({ item }) => ({
+            organisation: item,
+            ...countSessions(rows.filter(({ organisation }) => organisation === item)),
+        })),
+        organisationCount: sessions.size,
+        failures: failures.slice(0, MAX_FAILURES),
+        moreFailures: Math.max(0, failures.length - MAX_FAILURES),
+        days: (0,_by_day_js__WEBPACK_IMPORTED_MODULE_5__/* .byDay */ .m)(rows).map(([day, of]) => ({ day, ...countSessions(of) })),
+    };
+}
+function countSessions(rows) {
+    return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(_standards_tls_rpt_received_js__WEBPACK_IMPORTED_MODULE_4__/* .failedSessions */ .T)) };
+}
+function failuresOf(rows) {
+    const byKind = new Map();
+    for (const { day, failures } of rows) {
+        for (const { type, host, count } of failures) {
+            const key = `${type} ${host ?? ""}`;
+            const known = byKind.get(key);
+            if (known === undefined)
+                byKind.set(key, { type, host, count, first: day, last: day });
+            else {
+                known.count += count;
+                if (day < known.first)
+                    known.first = day;
+                if (day > known.last)
+                    known.last = day;
+            }
+        }
+    }
+    return [...byKind]
+        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a, b))
+        .map(([, failure]) => failure);
+}
+function sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
 }
 
 
@@ -11768,6 +11974,45 @@ function firstSentence(text) {
 function endsOutsideCode(text, pattern) {
     const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
     return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
+}
+
+
+/***/ }),
+
+/***/ 86637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ drawChart),
+/* harmony export */   I: () => (/* binding */ barsOf)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79136);
+// Charts of counts by day: a bar for each day, or for several where they do not fit.
+
+/** From the lowest bar to the highest; a day without anything has none. */
+const BARS = { unicode: "▁▂▃▄▅▆▇█", ascii: ".:-=+*%#" };
+/** At most so many bars, and how many days each stands for; the last may have fewer. What was counted outside of the days is left out. */
+function barsOf(counts, { first, last }, most) {
+    const length = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, last) + 1;
+    const days = Math.max(1, Math.ceil(length / most));
+    const bars = Array.from({ length: Math.ceil(length / days) }, (_, i) => {
+        const end = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, (i + 1) * days - 1);
+        return { first: (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, i * days), last: end < last ? end : last, counted: [] };
+    });
+    for (const one of counts)
+        if (one.day >= first && one.day <= last)
+            bars[Math.floor((0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, one.day) / days)]?.counted.push(one);
+    return { bars, days };
+}
+/** The days from `first` to `last` in one line of text, at most `width` bars. */
+function drawChart(counts, period, { width, hasUnicode }) {
+    const { bars, days } = barsOf(counts, period, width);
+    const sums = bars.map(({ counted }) => counted.reduce((sum, { count }) => sum + count, 0));
+    const highest = sums.reduce((most, sum) => Math.max(most, sum), 0);
+    const signs = hasUnicode ? BARS.unicode : BARS.ascii;
+    // what is more than nothing never looks like nothing
+    const signOf = (sum) => sum === 0 ? " " : (signs[Math.ceil((sum / highest) * signs.length) - 1] ?? "");
+    return { bars: sums.map(signOf).join(""), days, highest };
 }
 
 
@@ -13751,6 +13996,7 @@ var read_report = __webpack_require__(52227);
 
 const receivedReports = {
     "reports/file": ({ problem }) => `it ${problem}`,
+    "reports/ended": () => "the run ended before it was read to the end",
     "reports/no-report": () => "it is neither a report nor a mail, mailbox or archive with one",
     "reports/part": ({ steps, reason }) => `${steps.map(({ kind, number }) => `${kind} ${number}`).join(", ")}: ${reason}`,
     "reports/too-large": ({ mebibytes }) => `it is more than ${mebibytes} MiB, the limit for a report or mail, unpacked (project limit)`,
@@ -15061,7 +15307,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 68897:
+/***/ 74849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15211,16 +15457,8 @@ function policyDoubt({ isNamed }, { words }) {
 var report_view = __webpack_require__(62329);
 // EXTERNAL MODULE: ./lib/src/report/summary-lines.js
 var summary_lines = __webpack_require__(43803);
-;// CONCATENATED MODULE: ./lib/src/report/html/context.js
-// What an HTML report is written with, apart from the report.
-
-/** A name that can be a file's and an anchor's, but of no device (Windows: `aux.example.html`); a longer or another one is known by its digest. */
-const PLAIN_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
-/** What a domain's page and its anchor are called. */
-function domainId(domain) {
-    return PLAIN_NAME.test(domain) ? domain : (0,external_node_crypto_.createHash)("sha256").update(domain).digest("hex");
-}
-
+// EXTERNAL MODULE: ./lib/src/report/html/context.js
+var html_context = __webpack_require__(79220);
 // EXTERNAL MODULE: ./lib/src/report/group-findings.js
 var group_findings = __webpack_require__(17105);
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
@@ -15387,6 +15625,8 @@ function certificates({ chain, distrust }, { language }) {
     return list === null ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `${words.certificateChain}: ${(0,markup/* prose */.CS)(trust)}`, list);
 }
 
+// EXTERNAL MODULE: ./lib/src/report/html/received.js + 1 modules
+var html_received = __webpack_require__(66743);
 ;// CONCATENATED MODULE: ./lib/src/report/html/spf-tree.js
 
 
@@ -15502,13 +15742,14 @@ function domainList(domains, { language, domainUrl }) {
 
 
 
+
 /** Project limit: articles of a domain; the rest is counted. */
 const MAX_ARTICLES = 100;
 /** A domain among others: its name opens it. The anchor is inside, so that a link to it opens it too. */
 function domainFold(domain, isOpen, context) {
     return (0,markup/* html */.qy) `<section class="domain" data-name="${domain.name}">
     ${(0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${domain.name}</h3>
-        ${countChips(domain, context)}`, (0,markup/* html */.qy) `<div class="body" id="${`domain-${domainId(domain.name)}`}">${domainBody(domain, context)}</div>`, isOpen)}
+        ${countChips(domain, context)}`, (0,markup/* html */.qy) `<div class="body" id="${`domain-${(0,html_context/* domainId */.M)(domain.name)}`}">${domainBody(domain, context)}</div>`, isOpen)}
   </section> `;
 }
 /** All there is to say of a domain. */
@@ -15526,6 +15767,7 @@ function domainBody(domain, context) {
     const facts = domain.facts;
     const folded = (head, findings) => findings.length === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${head}</h4>`, (0,finding/* briefList */.X2)(findings, context));
     const { unknown, waived, info, pass, notApplicable } = domain.counts;
+    const received = context.received?.viewOf(domain.name) ?? null;
     const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
     return (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.html.mailKinds[domain.mail] + owner)}</p>
     ${articles}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}
@@ -15533,7 +15775,7 @@ function domainBody(domain, context) {
     ${folded(words.result.waived(waived), withStatus("waived"))}
     ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
     ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
-    ${folded(words.html.passedChecks(pass), withStatus("pass"))}
+    ${received && (0,html_received/* receivedFold */.fD)(received, context.language)} ${folded(words.html.passedChecks(pass), withStatus("pass"))}
     ${notApplicable === 0 ? null : (0,markup/* html */.qy) `<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
 }
 /** What a domain that is closed says of itself. */
@@ -15865,6 +16107,8 @@ function requirements(report, context) {
     return (0,parts/* table */.tp)([words.requirement, words.title, controls, words.state, words.checksOf], rows);
 }
 
+// EXTERNAL MODULE: ./lib/src/report/html/received-overview.js
+var received_overview = __webpack_require__(29670);
 ;// CONCATENATED MODULE: ./lib/src/report/html/run.js
 
 
@@ -16110,6 +16354,7 @@ function logPart({ runs, hasOlder, problem }, language) {
 
 
 
+
 /** Project limit: domains told on one page; more have a page each. */
 const MAX_ON_ONE_PAGE = 300;
 /** Up to so many domains with failures are open at first. */
@@ -16125,23 +16370,23 @@ function* renderHtmlFiles(report, rendering) {
         yield { name: INDEX, text: renderHtml(report, rendering) };
         return;
     }
-    const context = contextOf(rendering, (domain) => `${FOLDER}/${domainId(domain)}.html`);
+    const context = contextOf(rendering, (domain) => `${FOLDER}/${(0,html_context/* domainId */.M)(domain)}.html`);
     yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
-    const own = contextOf(rendering, (domain) => `${domainId(domain)}.html`);
+    const own = contextOf(rendering, (domain) => `${(0,html_context/* domainId */.M)(domain)}.html`);
     for (const domain of report.domains)
-        yield { name: `${FOLDER}/${domainId(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
+        yield { name: `${FOLDER}/${(0,html_context/* domainId */.M)(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
 }
 const INDEX = "index.html";
 const FOLDER = "domains";
-function contextOf({ language, links = report_links/* NO_LINKS */.EB }, domainUrl) {
-    return { language, links, domainUrl };
+function contextOf({ language, links = report_links/* NO_LINKS */.EB, received = null }, domainUrl) {
+    return { language, links, received, domainUrl };
 }
 function* textsOf(parts) {
     for (const { text } of parts)
         yield text;
 }
 function wholePage(report, rendering) {
-    const context = contextOf(rendering, (domain) => `#domain-${domainId(domain)}`);
+    const context = contextOf(rendering, (domain) => `#domain-${(0,html_context/* domainId */.M)(domain)}`);
     return overviewPage(report, details(report, context), rendering.history ?? null, context);
 }
 function* details({ domains }, context) {
@@ -16173,6 +16418,9 @@ function* overviewPage(report, told, history, context) {
     if (earlier.length > 0)
         yield (0,page/* section */.uW)("history", words.history, earlier);
     yield* detailsSection(told, context);
+    const received = receivedSection(report, context);
+    if (received !== null)
+        yield received;
     if (unknowns.length > 0)
         yield (0,page/* section */.uW)("unseen", words.unseen, unknownList(unknowns, true, context));
     if (report.limitations.length > 0) {
@@ -16201,6 +16449,26 @@ function* detailsSection(told, { language }) {
     if (!isEmpty)
         yield (0,markup/* html */.qy) `</section>
 `;
+}
+/** The domains that reports are about; null without any. */
+function receivedSection({ domains }, context) {
+    const { received, language } = context;
+    if (received === null)
+        return null;
+    const rows = [];
+    for (const { name } of domains) {
+        const view = received.viewOf(name);
+        if (view !== null)
+            rows.push((0,received_overview/* rowOf */.O)(view));
+    }
+    const { words } = language;
+    return rows.length === 0
+        ? null
+        : (0,page/* section */.uW)("received", words.received.heading, [
+            (0,markup/* html */.qy) `<p>${words.received.inShort}</p>`,
+            received.isOffline ? (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.received.byResults)}</p>` : null,
+            (0,received_overview/* receivedTable */.S)(rows, context),
+        ]);
 }
 function* domainPage(domain, report, context) {
     const { language } = context;
@@ -18474,6 +18742,25 @@ function quietBlock(entries, { words: { log } }) {
 
 /***/ }),
 
+/***/ 79220:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ domainId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// What an HTML report is written with, apart from the report.
+
+/** A name that can be a file's and an anchor's, but of no device (Windows: `aux.example.html`); a longer or another one is known by its digest. */
+const PLAIN_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9_](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
+/** What a domain's page and its anchor are called. */
+function domainId(domain) {
+    return PLAIN_NAME.test(domain) ? domain : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(domain).digest("hex");
+}
+
+
+/***/ }),
+
 /***/ 41130:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18844,6 +19131,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 .timeline .waived, .swatches rect.waived { fill: url(#on-waived); } .timeline .info, .swatches rect.info { fill: url(#on-info); }
 .swatches { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; } .swatches span { display: inline-flex; align-items: center; gap: .4rem; } .swatches svg { border: 1px solid var(--line); }
 .log ul { list-style: none; color: var(--quiet); } .log ul li { border: 0; padding: .1rem 0; }
+.chart { margin: .75rem 0 1.25rem; } .chart svg { display: block; width: 100%; max-width: 44rem; height: 4.5rem; border-bottom: 1px solid var(--quiet); } .chart rect { fill: var(--of); } .chart figcaption { padding-top: .25rem; } .received .mark { white-space: normal; }
 .host { margin: .75rem 0 1.25rem; }
 @media screen and (max-width: 66rem) {
   .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
@@ -18857,6 +19145,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
   .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
+  .received .list td:not(:first-child) { display: inline-block; min-width: 4.5rem; padding-right: .75rem; }
   dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
 }
 @media screen and (min-width: 66.01rem) and (min-height: 30rem) {
@@ -18916,10 +19205,10 @@ function pageStart(title, home, { tag, words }) {
         <main id="content">
      `;
 }
-/** The end of a page. */
-function pageEnd({ words }) {
+/** The end of a page; `note`: what it is not. */
+function pageEnd({ words }, note = words.result.shortDisclaimer) {
     return (0,markup/* html */.qy) `</main>
-<footer><p>${words.result.shortDisclaimer}</p></footer>
+<footer><p>${note}</p></footer>
 ${new markup/* Markup */.VK(`<script>${SCRIPT}</script>`)}
 </body>
 </html>
@@ -18989,6 +19278,257 @@ function table(columns, rows) {
       ${body}
     </tbody>
   </table>`;
+}
+
+
+/***/ }),
+
+/***/ 29670:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf),
+/* harmony export */   S: () => (/* binding */ receivedTable)
+/* harmony export */ });
+/* harmony import */ var _text_capitalized_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59818);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45687);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90785);
+
+
+
+
+/** Project limit: rows of the table. */
+const MAX_ROWS = 100;
+/** The row of a domain. */
+function rowOf({ domain, dmarc, tlsRpt }) {
+    return {
+        domain,
+        messages: dmarc.counts.total,
+        passed: dmarc.counts.passed,
+        notable: (dmarc.senders ?? []).filter(({ isNotable }) => isNotable).length,
+        sessions: tlsRpt.successful + tlsRpt.failed,
+        failedSessions: tlsRpt.failed,
+    };
+}
+/** The rows that fit, and how many more there are. */
+function receivedTable(rows, { language, domainUrl }) {
+    const words = language.words.received;
+    const heads = [
+        words.domain,
+        words.messages,
+        words.passed,
+        words.notable,
+        words.tlsSessions,
+        words.failedSessions,
+    ].map(_text_capitalized_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l);
+    const shown = rows.toSorted(worstFirst).slice(0, MAX_ROWS);
+    const more = rows.length - shown.length;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(heads, shown.map((row) => cells(row, language, domainUrl)))}
+  ${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<p>${language.words.page.moreCount(more)}</p>` : null}`;
+}
+function worstFirst(a, b) {
+    const failed = (row) => row.messages - row.passed + row.failedSessions;
+    return b.notable - a.notable || failed(b) - failed(a) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNaturally */ .y)(a.domain, b.domain);
+}
+function cells(row, { words: { received } }, domainUrl) {
+    const { domain, messages, passed, notable, sessions, failedSessions } = row;
+    const flagged = (count) => count === 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${received.count(0)}` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<span class="mark warn">${received.count(count)}</span>`;
+    return [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(domain, domainUrl(domain))}`,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${received.count(messages)}`,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${received.share(passed, messages)}`,
+        flagged(notable),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${received.count(sessions)}`,
+        flagged(failedSessions),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 66743:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wZ: () => (/* binding */ inShort),
+  G7: () => (/* binding */ receivedBody),
+  fD: () => (/* binding */ receivedFold)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(59818);
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
+// EXTERNAL MODULE: ./lib/src/report/sender-facts.js
+var sender_facts = __webpack_require__(49010);
+// EXTERNAL MODULE: ./lib/src/report/chart.js
+var chart = __webpack_require__(86637);
+// EXTERNAL MODULE: ./lib/src/report/html/markup.js
+var markup = __webpack_require__(45687);
+;// CONCATENATED MODULE: ./lib/src/report/html/day-chart.js
+
+
+/** Project limit: bars that a narrow screen shows one by one. */
+const MAX_BARS = 90;
+/** In units of the drawing. */
+const HEIGHT = 60;
+const BAR = 8;
+const STEP = 10;
+/** What is more than nothing never looks like nothing. */
+const LEAST = 1.5;
+/** null where nothing was counted. */
+function dayChart(counts, period, caption, language) {
+    const { bars, days } = (0,chart/* barsOf */.I)(counts, period, MAX_BARS);
+    const sums = bars.map(({ first, last, counted }) => ({
+        span: language.words.received.span(first, last),
+        total: sumOf(counted.map(({ total }) => total)),
+        failed: sumOf(counted.map(({ failed }) => failed)),
+    }));
+    const highest = mostOf(sums.map(({ total }) => total));
+    if (highest === 0)
+        return null;
+    const text = caption(highest, days, mostOf(sums.map(({ failed }) => failed)));
+    return (0,markup/* html */.qy) `<figure class="chart">
+    <svg viewBox="0 0 ${sums.length * STEP} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${text}">
+      ${sums.map((sum, i) => bar(sum, i * STEP, highest, language))}
+    </svg>
+    <figcaption class="of">${text}</figcaption>
+  </figure>`;
+}
+function bar({ span, total, failed }, x, highest, { words }) {
+    if (total === 0)
+        return null;
+    const heightOf = (count) => (count === 0 ? 0 : Math.max(LEAST, (count / highest) * HEIGHT));
+    const below = heightOf(failed);
+    const above = Math.max(0, heightOf(total) - below);
+    const rect = (kind, top, height) => height === 0
+        ? null
+        : (0,markup/* html */.qy) `<rect class="${kind}" x="${x}" y="${top.toFixed(1)}" width="${BAR}" height="${height.toFixed(1)}" />`;
+    return (0,markup/* html */.qy) `<g>
+    <title>${words.received.countsOf(span, total, failed)}</title>
+    ${rect("pass", HEIGHT - below - above, above)}${rect("fail", HEIGHT - below, below)}
+  </g>`;
+}
+function sumOf(counts) {
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+function mostOf(counts) {
+    return counts.reduce((most, count) => Math.max(most, count), 0);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/html/parts.js
+var parts = __webpack_require__(90785);
+;// CONCATENATED MODULE: ./lib/src/report/html/received.js
+
+
+
+
+
+
+
+/** Project limits: what is shown of each. */
+const MAX_SENDERS = 50;
+const MAX_FAILURES = 20;
+const MAX_ORGANISATIONS = 5;
+/** As a part of a domain that opens. */
+function receivedFold(view, language) {
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${language.words.received.heading}</h4>
+      <span class="note">${inShort(view, language)}</span>`, receivedBody(view, language));
+}
+/** All that is shown of a domain. */
+function receivedBody({ period, dmarc, tlsRpt }, language) {
+    const words = language.words.received;
+    if (period === null)
+        return (0,markup/* html */.qy) `<p>${words.noReport}</p>`;
+    return (0,markup/* html */.qy) `<div class="received">
+    <p class="of">${words.span(period.first, period.last)}</p>
+    ${dmarcPart(dmarc, period, language)} ${tlsPart(tlsRpt, period, language)}
+  </div>`;
+}
+/** In one line: what passed, and what did not fail. */
+function inShort({ dmarc, tlsRpt }, { words: { received } }) {
+    return [
+        ...(dmarc.reports === 0 ? [] : [received.messagesPassed(dmarc.counts.total, dmarc.counts.passed)]),
+        ...(tlsRpt.reports === 0
+            ? []
+            : [received.sessionsSuccessful(tlsRpt.successful + tlsRpt.failed, tlsRpt.successful)]),
+    ].join("; ");
+}
+function dmarcPart(dmarc, period, language) {
+    const words = language.words.received;
+    const { reports, organisations, organisationCount, counts, senders, more } = dmarc;
+    if (reports === 0)
+        return (0,markup/* html */.qy) `<p class="what">${words.noDmarcReport}</p>`;
+    const from = organisations.slice(0, MAX_ORGANISATIONS).map((one) => named(one.organisation, one.reports, language));
+    const days = dmarc.days.map(({ day, total, passed }) => ({ day, total, failed: total - passed }));
+    const hidden = (senders ?? []).slice(MAX_SENDERS);
+    const rest = {
+        senders: more.senders + hidden.length,
+        total: hidden.reduce((sum, sender) => sum + sender.counts.total, more.total),
+    };
+    return (0,markup/* html */.qy) `<p class="what">
+      ${(0,markup/* prose */.CS)(words.dmarcReportsFrom(reports, language.words.listFirst(from, organisationCount)))}
+    </p>
+    <p>${words.messagesPassed(counts.total, counts.passed)}</p>
+    ${dayChart(days, period, words.messagesByDay, language)} ${senderTable(dmarc, language)}
+    ${rest.senders > 0 ? (0,markup/* html */.qy) `<p>${words.moreSenders(rest.senders, rest.total)}</p>` : null}`;
+}
+function senderTable(dmarc, language) {
+    const words = language.words.received;
+    const rows = (dmarc.senders ?? []).slice(0, MAX_SENDERS).map((sender) => {
+        const { total, passed, spfAligned, dkimAligned } = sender.counts;
+        return [
+            senderCell(sender, dmarc.lastRun, language),
+            (0,markup/* html */.qy) `${words.count(total)}`,
+            ...[passed, spfAligned, dkimAligned].map((part) => (0,markup/* html */.qy) `${words.share(part, total)}`),
+        ];
+    });
+    return (0,parts/* table */.tp)([(0,capitalized/* capitalized */.l)(words.sender), (0,capitalized/* capitalized */.l)(words.messages), (0,capitalized/* capitalized */.l)(words.passed), "SPF", "DKIM"], rows);
+}
+function senderCell(sender, lastRun, language) {
+    const words = language.words.received;
+    const { kind, name, provider, news, isNotable } = sender;
+    const isNew = news === null ? null : words.isNew(news === "last-run" ? lastRun : null);
+    const advice = (0,sender_facts/* senderAdvice */.wV)(sender, language).map((line) => (0,markup/* html */.qy) `<br /><span class="of">${(0,markup/* prose */.CS)(line)}</span>`);
+    return (0,markup/* html */.qy) `<b>${(0,markup/* prose */.CS)((0,say/* say */.cv)(name, language), sender_facts/* TEXT_LIMIT */.W$)}</b>
+    <span class="mark ${sender_facts/* SENDER_MARKS */.X9[kind]}">${words.kinds[kind]}</span>
+    ${provider === null ? null : (0,markup/* html */.qy) `<span class="of">${provider}</span>`}
+    ${isNew === null ? null : isNotable ? (0,markup/* html */.qy) `<span class="mark warn">${isNew}</span>` : (0,markup/* html */.qy) `<span class="of">${isNew}</span>`}
+    <br /><span class="of">${(0,markup/* prose */.CS)((0,sender_facts/* senderFacts */.ZP)(sender, language).join("; "))}</span>${advice}`;
+}
+function tlsPart(tls, period, language) {
+    const words = language.words.received;
+    const { reports, successful, failed, organisations, organisationCount, failures, moreFailures } = tls;
+    if (reports === 0)
+        return (0,markup/* html */.qy) `<p class="what">${words.noTlsReport}</p>`;
+    const from = organisations.slice(0, MAX_ORGANISATIONS).map((one) => {
+        const sessions = named(one.organisation, one.successful + one.failed, language);
+        return one.failed > 0 ? `${sessions} (${words.ofThemFailed(one.failed)})` : sessions;
+    });
+    const days = tls.days.map((one) => ({ day: one.day, total: one.successful + one.failed, failed: one.failed }));
+    const hidden = moreFailures + Math.max(0, failures.length - MAX_FAILURES);
+    const rows = failures
+        .slice(0, MAX_FAILURES)
+        .map(({ type, host, count, first, last }) => [
+        (0,markup/* html */.qy) `${(0,markup/* prose */.CS)(words.failureAt(type, host), sender_facts/* TEXT_LIMIT */.W$)}`,
+        (0,markup/* html */.qy) `${words.count(count)}`,
+        (0,markup/* html */.qy) `<span class="day">${words.span(first, last)}</span>`,
+    ]);
+    return (0,markup/* html */.qy) `<p class="what">
+      ${(0,markup/* prose */.CS)(words.tlsReportsFrom(reports, language.words.listFirst(from, organisationCount)))}
+    </p>
+    <p>${words.sessionsSuccessful(successful + failed, successful)}</p>
+    ${dayChart(days, period, words.sessionsByDay, language)}
+    ${(0,parts/* table */.tp)([words.failure, words.failedSessions, words.days].map(capitalized/* capitalized */.l), rows)}
+    ${hidden > 0 ? (0,markup/* html */.qy) `<p>${words.moreFailures(hidden)}</p>` : null}`;
+}
+function named(organisation, count, { words }) {
+    return `${(0,sanitize/* quoteProse */.U_)(organisation, sender_facts/* TEXT_LIMIT */.W$)} ${words.received.count(count)}`;
 }
 
 
@@ -20375,8 +20915,27 @@ const received = {
     ofThemFailed: (count) => `${(0,text_count/* formatCount */.B)(count)} failed`,
     failureAt: (type, host) => `${(0,tls_reports/* failureText */.k)(type)}${host === null ? "" : ` at ${host}`}`,
     moreFailures: (count) => `${(0,plural/* plural */.L)(count, "more kind")} of failure`,
+    /** Pages. */
+    heading: "Received reports",
+    inShort: "Mail in the name of each domain, and TLS sessions with its mail servers, as other organisations reported them.",
+    byResults: "The results in the reports alone distinguish the senders. `mail-policy reports show` with the name of a domain asks DNS too, and names the SPF term or host of each.",
+    tlsSessions: "TLS sessions",
+    notable: "new senders",
+    messagesByDay: (highest, days, failed) => `Messages ${byBar(days)}, ${mostText(highest, failed)}`,
+    sessionsByDay: (highest, days, failed) => `TLS sessions ${byBar(days)}, ${mostText(highest, failed)}`,
+    countsOf: (span, total, failed) => `${span}: ${(0,text_count/* formatCount */.B)(total)}${failed === 0 ? "" : `, ${(0,text_count/* formatCount */.B)(failed)} failed`}`,
+    notCounted: "Reports and files that do not count",
+    unsigned: "Reports are not signed: this page shows what their senders say, and proves nothing.",
     moreProblems: (count) => `${(0,plural/* plural */.L)(count, "more problem")} of files`,
 };
+/** What a bar of a chart is of. */
+function byBar(days) {
+    return days === 1 ? "by day" : `by ${days} days`;
+}
+/** The highest bar, and the highest of failures. */
+function mostText(highest, failed) {
+    return `at most ${(0,text_count/* formatCount */.B)(highest)}; ${failed === 0 ? "none failed" : `the lower part failed, at most ${(0,text_count/* formatCount */.B)(failed)}`}`;
+}
 
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
 var comparison = __webpack_require__(54621);
@@ -23121,6 +23680,7 @@ const readReport = read_report/* readReport */.t;
 const received_reports_STEPS = { message: "Mail", attachment: "Anhang", file: "Datei" };
 const receivedReports = {
     "reports/file": ({ problem }) => `nicht lesbar: ${problem}`,
+    "reports/ended": () => "nicht bis zum Ende gelesen, weil der Lauf vorher endete",
     "reports/no-report": () => "weder ein Bericht noch eine Mail, eine Postfachdatei oder ein Archiv mit einem Bericht",
     "reports/part": ({ steps, reason }) => `${steps.map(({ kind, number }) => `${received_reports_STEPS[kind]} ${number}`).join(", ")}: ${reason}`,
     "reports/too-large": ({ mebibytes }) => `entpackt größer als ${mebibytes} MiB, die Grenze für einen Bericht oder eine Mail (Projektgrenze)`,
@@ -24462,8 +25022,26 @@ const received_received = {
     ofThemFailed: (count) => `${countText(count)} fehlgeschlagen`,
     failureAt: (type, host) => `${failureText(type)}${host === null ? "" : ` an ${host}`}`,
     moreFailures: (count) => counted(count, "weitere Fehlerart", "weitere Fehlerarten"),
+    heading: "Empfangene Berichte",
+    inShort: "Mails im Namen jeder Domain und TLS-Sitzungen mit ihren Mailservern, wie andere Organisationen sie gemeldet haben.",
+    byResults: "Absender sind nur nach den Ergebnissen in den Berichten unterschieden. `mail-policy reports show` mit dem Namen einer Domain fragt auch das DNS ab und nennt den SPF-Term oder Host jedes Absenders.",
+    tlsSessions: "TLS-Sitzungen",
+    notable: "neue Absender",
+    messagesByDay: (highest, days, failed) => `Mails ${received_byBar(days)}, ${received_mostText(highest, failed, "gescheitert")}`,
+    sessionsByDay: (highest, days, failed) => `TLS-Sitzungen ${received_byBar(days)}, ${received_mostText(highest, failed, "fehlgeschlagen")}`,
+    countsOf: (span, total, failed) => `${span}: ${countText(total)}${failed === 0 ? "" : `, davon ${countText(failed)} ohne Erfolg`}`,
+    notCounted: "Berichte und Dateien, die nicht zählen",
+    unsigned: "Berichte sind nicht signiert: Diese Seite gibt wieder, was ihre Absender angeben, und beweist nichts.",
     moreProblems: (count) => counted(count, "weiteres Problem mit Dateien", "weitere Probleme mit Dateien"),
 };
+/** What a bar of a chart is of. */
+function received_byBar(days) {
+    return days === 1 ? "nach Tagen" : `je ${days} Tage`;
+}
+/** The highest bar, and the highest of failures. */
+function received_mostText(highest, failed, failedWord) {
+    return `höchstens ${countText(highest)}; ${failed === 0 ? `keine ${failedWord}` : `unterer Teil ${failedWord}, höchstens ${countText(failed)}`}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/result.js
 
@@ -25306,6 +25884,59 @@ function sayAll(data, language) {
 // The sections of the mapping table (CATALOGUE) that findings are shown under, in the table's order. Their numbers are the table's own: a
 // report shows the guidelines' requirement ids beside them. Their names are words of a language.
 const SECTIONS = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "§6"];
+
+
+/***/ }),
+
+/***/ 49010:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
+/* harmony export */   X9: () => (/* binding */ SENDER_MARKS),
+/* harmony export */   ZP: () => (/* binding */ senderFacts),
+/* harmony export */   wV: () => (/* binding */ senderAdvice)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
+
+
+/** Project limits: what is named of a sender. */
+const MAX_ADDRESSES = 3;
+const MAX_FROM = 5;
+/** Project limit: characters of a text from outside. */
+const TEXT_LIMIT = 200;
+const SENDER_MARKS = {
+    declared: "pass",
+    authorised: "pass",
+    forwarded: "info",
+    known: "warn",
+    unknown: "unknown",
+};
+/** Its days, its addresses, and what receivers did. */
+function senderFacts(sender, { words }) {
+    const { dispositions, overrides, addresses, addressCount, from, days } = sender;
+    const { received } = words;
+    const quote = (text) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, TEXT_LIMIT);
+    const ips = addresses.slice(0, MAX_ADDRESSES).map(({ ip }) => quote(ip));
+    const refused = ["quarantine", "reject"].filter((one) => dispositions[one] > 0);
+    return [
+        received.span(days[0]?.day ?? "", days.at(-1)?.day ?? ""),
+        ...(addressCount > 0 ? [received.addresses(addressCount, words.listFirst(ips, addressCount))] : []),
+        ...(from.length > 1 ? [received.from(words.list(from.map(quote), MAX_FROM))] : []),
+        ...refused.map((one) => `${one} ${received.count(dispositions[one])}`),
+        ...overrides.map(({ type, count }) => `${quote(type)} ${received.count(count)}`),
+    ];
+}
+/** What would make its mail pass, and what is unknown of it. */
+function senderAdvice({ kind, fixes, unmeasured }, language) {
+    const words = language.words.received;
+    const isWanted = kind === "declared" || kind === "authorised";
+    return [
+        ...fixes.map((fix) => (isWanted ? words.fix : words.fixIfYours)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(fix, language)))),
+        ...(unmeasured === null ? [] : [words.unmeasured((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(unmeasured, language)))]),
+    ];
+}
 
 
 /***/ }),
@@ -26175,6 +26806,99 @@ const SMTP_RATE_SYNTAX = `a whole number from 1 to ${MAX_SMTP_RATE}`;
 function parseSmtpRate(text) {
     const rate = /^\d{1,8}$/.test(text) ? Number(text) : 0;
     return rate >= 1 && rate <= MAX_SMTP_RATE ? rate : null;
+}
+
+
+/***/ }),
+
+/***/ 472:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ otherAuthenticated),
+/* harmony export */   Hs: () => (/* binding */ ownKeys),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   co: () => (/* binding */ sendingAddressesOf),
+/* harmony export */   yO: () => (/* binding */ countMails)
+/* harmony export */ });
+/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82820);
+/* harmony import */ var _standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57730);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+// The addresses that sent mail in a domain's name, one by one.
+
+
+
+
+
+/** The sources of the mails that name `domain`, the heaviest first. */
+function sendingAddressesOf(domain, rows) {
+    const byKey = new Map();
+    for (const row of rows) {
+        const spfDomain = spfDomainOf(domain, row);
+        const key = `${spfDomain} ${row.ip ?? "rest"}`;
+        const source = byKey.get(key) ?? { ip: row.ip, spfDomain, rows: [] };
+        source.rows.push(row);
+        byKey.set(key, source);
+    }
+    return [...byKey]
+        .map(([key, source]) => ({ key, ...source, counts: countMails(source.rows) }))
+        .toSorted((a, b) => b.counts.total - a.counts.total || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.key, b.key));
+}
+function spfDomainOf(domain, { spf, from }) {
+    const mailFrom = spf === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(spf.domain);
+    return mailFrom !== null && isOwn(mailFrom, domain) ? mailFrom : from;
+}
+/** Whether a name is of the same organisation as the domain. */
+function isOwn(name, domain) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(name, (0,_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i)(domain));
+}
+/** The mails of some rows. */
+function countMails(rows) {
+    const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
+    for (const row of rows) {
+        counts.total += row.count;
+        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row))
+            counts.passed += row.count;
+        if (row.spf?.isAligned === true)
+            counts.spfAligned += row.count;
+        if (row.isDkimAligned)
+            counts.dkimAligned += row.count;
+    }
+    return counts;
+}
+/** The same by day. */
+function countDays(rows) {
+    return (0,_by_day_js__WEBPACK_IMPORTED_MODULE_4__/* .byDay */ .m)(rows).map(([day, of]) => {
+        const { total, passed } = countMails(of);
+        return { day, total, passed };
+    });
+}
+/** Unique for a key. */
+function keyText({ domain, selector }) {
+    return `${domain} ${selector}`;
+}
+/** The keys of the organisation whose signatures had, or had not, the result "pass". A signature without a selector names no key. */
+function ownKeys(domain, row, hasPassed) {
+    if (hasPassed && !row.isDkimAligned)
+        return [];
+    return row.dkim.flatMap(({ domain: written, selector, result }) => {
+        const signer = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written);
+        if (signer === null || selector === null || selector === "" || !isOwn(signer, domain))
+            return [];
+        return (result === "pass") === hasPassed ? [{ domain: signer, selector: selector.toLowerCase() }] : [];
+    });
+}
+/** The organisations other than the domain's own that DKIM or SPF authenticated: those of signatures first. */
+function otherAuthenticated(domain, { dkim, spf }) {
+    const passed = dkim.filter(({ result }) => result === "pass").map((signature) => signature.domain);
+    if (spf?.result === "pass")
+        passed.push(spf.domain);
+    const names = passed.flatMap((written) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written) ?? []).filter((name) => !isOwn(name, domain));
+    return [...new Set(names.map(_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i))];
 }
 
 
@@ -31309,6 +32033,56 @@ function failuresOf(row) {
     const explained = row.failures.reduce((sum, { count }) => sum + count, 0);
     const rest = (0,_received_js__WEBPACK_IMPORTED_MODULE_2__/* .failedSessions */ .T)(row) - explained;
     return rest > 0 ? [...row.failures, { type: null, host: null, count: rest }] : row.failures;
+}
+
+
+/***/ }),
+
+/***/ 9487:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+// Counts by item.
+
+/** Sums of counts, the heaviest first. */
+class Tally {
+    #counts = new Map();
+    #keyOf;
+    /** `keyOf`: items with the same key are one. */
+    constructor(keyOf = String) {
+        this.#keyOf = keyOf;
+    }
+    get size() {
+        return this.#counts.size;
+    }
+    /** The sum of all counts. */
+    get total() {
+        let sum = 0;
+        for (const { count } of this.#counts.values())
+            sum += count;
+        return sum;
+    }
+    add(item, count) {
+        const key = this.#keyOf(item);
+        const entry = this.#counts.get(key);
+        if (entry === undefined)
+            this.#counts.set(key, { item, count });
+        else
+            entry.count += count;
+    }
+    countOf(item) {
+        return this.#counts.get(this.#keyOf(item))?.count ?? 0;
+    }
+    /** At most `max` items; of equal counts, the first by key. */
+    heaviest(max) {
+        return [...this.#counts]
+            .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b))
+            .slice(0, max)
+            .map(([, entry]) => entry);
+    }
 }
 
 

@@ -898,15 +898,15 @@ const NO_EVIDENCE = { version: 1, domains: {} };
  * What is known of received reports; null where the policy names none. A replay knows what the replayed run knew, and reads nothing; a run
  * that is put together adds what the history kept. Throws an InputError for a pattern that leads out of the repository.
  */
-async function knowReports({ policy, repository }, { at, recorded }, history) {
-    const kinds = _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_KINDS */ .t.filter((kind) => policy.reports.some((source) => source.kind === kind));
+async function knowReports({ policy, repository }, { at, recorded }, history, signal) {
+    const kinds = _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_KINDS */ .tR.filter((kind) => policy.reports.some((source) => source.kind === kind));
     if (kinds.length === 0)
         return null;
     if (recorded !== undefined && !recorded.isPart)
         return asRecorded(kinds, recorded.reports);
     const kept = history === null ? { evidence: NO_EVIDENCE, problem: null } : await readKept(history);
     const known = recorded === undefined
-        ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence })
+        ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence, signal })
         : withKept(asRecorded(kinds, recorded.reports), kept.evidence, at);
     const last = history?.history.last ?? null;
     const newAddresses = last && (0,_received_reports_new_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .findNewAddresses */ .Y)(last.at, kept.evidence, known.evidence);
@@ -946,9 +946,9 @@ async function readKept({ access, stored, problem, }) {
         return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/kept-reports", { name, problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error) }) };
     }
 }
-async function readFiles(inputs, kinds, { at, earlier }) {
+async function readFiles(inputs, kinds, { at, earlier, signal }) {
     const { readReports } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 67183)); // most runs read none
-    const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier });
+    const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier, signal });
     const states = kinds.map((kind) => {
         const own = inputs.policy.reports.filter((source) => source.kind === kind);
         const isRead = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReportsOf */ .ng)(earlier, kind) || (0,_zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findReportFiles */ .j)(own, inputs.repository).length > 0;
@@ -2524,47 +2524,6 @@ function digestOfCommit(files, paths) {
     const ids = new Map(files.map(({ path, id }) => [path, id]));
     const contents = paths.toSorted().map((path) => [path, ids.get(path) ?? null]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(contents)).digest("hex");
-}
-
-
-/***/ }),
-
-/***/ 6759:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readReportFile),
-/* harmony export */   j: () => (/* binding */ findReportFiles)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
-
-
-/** Project limit: files and folders looked at for one pattern. Ten reporters of a hundred domains send as many in three months. */
-const MAX_VISITED = 100_000;
-/** The paths of all files that patterns of `reports:` name, each once, sorted. Throws an InputError for patterns that lead where nothing is read. */
-function findReportFiles(sources, repository) {
-    const paths = new Set();
-    const faults = [];
-    for (const { pattern, location } of sources) {
-        try {
-            const found = repository.findAny(pattern, repository.folderOf(location.file), MAX_VISITED);
-            for (const path of found)
-                paths.add(path);
-        }
-        catch (error) {
-            if (!(error instanceof _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM))
-                throw error;
-            faults.push({ location, message: error.message });
-        }
-    }
-    if (faults.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults);
-    return [...paths].toSorted();
-}
-/** Reads a file of reports; a problem follows its name. */
-function readReportFile(path, repository) {
-    return repository.readPieces(path, "generator");
 }
 
 

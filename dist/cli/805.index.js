@@ -48,7 +48,7 @@ function joinKnownReports(parts, at) {
 }
 const WORST_FIRST = ["unobserved", "empty", "read"];
 function joinTwo(a, b, at) {
-    const states = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_KINDS */ .t.flatMap((kind) => {
+    const states = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_KINDS */ .tR.flatMap((kind) => {
         const both = [a.sources[kind], b.sources[kind]];
         const worst = WORST_FIRST.find((state) => both.includes(state));
         return worst === undefined ? [] : [[kind, worst]];
@@ -87,10 +87,10 @@ function joinTwo(a, b, at) {
 function findNewAddresses(since, kept, evidence) {
     const left = Object.keys(kept.domains).filter((name) => !Object.hasOwn(evidence.domains, name));
     const domains = Object.entries(evidence.domains).flatMap(([domain, { dmarc }]) => {
-        const own = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)(kept, domain).dmarc.rows;
+        const own = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(kept, domain).dmarc.rows;
         if (own.length === 0)
             return [];
-        const below = left.filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, domain)).map((name) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)(kept, name).dmarc.rows);
+        const below = left.filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, domain)).map((name) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(kept, name).dmarc.rows);
         const known = new Set([own, ...below].flatMap((rows) => rows.map(({ ip }) => ip)));
         const added = new Set(dmarc.rows.flatMap(({ ip }) => (ip === null || known.has(ip) ? [] : [ip])));
         return [[domain, [...added].toSorted()]];

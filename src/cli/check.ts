@@ -81,7 +81,7 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited", language);
   const stop = shell.catchStop?.();
-  const { report, snapshot, evidence, missingShards, lineEnds, historyView, defects } = await check({
+  const { report, snapshot, evidence, received, missingShards, lineEnds, historyView, defects } = await check({
     ...run,
     onProgress: progress.step,
     ...(stop === undefined ? {} : { stop }),
@@ -94,7 +94,7 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
     });
   const repository = run.isUntrusted ? run.root : null;
   const history = format.showsHistory || output !== null ? await historyView() : null;
-  const context = { language, lineEnds, history };
+  const context = { language, lineEnds, history, received };
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
     async () => print(shell, await renderReport(report, context, format, shell), output !== null),
@@ -128,7 +128,7 @@ async function tryStep(step: () => unknown, language: Language): Promise<string[
 
 function renderReport(
   report: Report,
-  context: Pick<RenderContext, "language" | "lineEnds" | "history">,
+  context: Pick<RenderContext, "language" | "lineEnds" | "history" | "received">,
   format: CheckCommand["format"],
   shell: Shell,
 ): Content | Promise<Content> {

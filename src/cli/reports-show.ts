@@ -1,14 +1,19 @@
 // `mail-policy reports show`: its options, and what it prints.
 import { EVIDENCE_FILE, LOG_FILE } from "../history/record.ts";
 import { UsageError } from "../model.ts";
+import { SHOWN_DAYS } from "../received-reports/view.ts";
+import type { ShownReports } from "../received-reports/view.ts";
 import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import type { ShowOptions } from "../run/show-reports.ts";
+import type { TerminalOptions } from "../report/terminal.ts";
+import type { Chunked } from "../text/chunks.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import {
   LANGUAGE_OPTION,
+  parseChoice,
   parseConcurrency,
   parseDurationOption,
   parseLanguage,
@@ -28,15 +33,25 @@ import { terminalOf } from "./terminal.ts";
 export interface ShowCommand {
   run: Omit<ShowOptions, "earlier">;
   history: HistorySource | null;
-  isJson: boolean;
+  format: (typeof FORMATS)[number];
   language: Language;
 }
+
+const FORMATS = ["text", "json", "html"] as const;
+
+const RENDERERS: Readonly<
+  Record<(typeof FORMATS)[number], (shown: ShownReports, terminal: TerminalOptions) => Promise<Chunked>>
+> = {
+  text: async (...shown) => (await import("../report/received-text.ts")).renderReceived(...shown),
+  json: async (...shown) => (await import("../report/received-json.ts")).renderReceivedJson(...shown),
+  html: async (...shown) => (await import("../report/html/received-page.ts")).renderReceivedHtml(...shown),
+};
 
 const OPTIONS = {
   config: { type: "string", default: "mail-policy.yml" },
   history: { type: "string" },
   branch: { type: "string" },
-  since: { type: "string", default: "30d" },
+  since: { type: "string", default: `${SHOWN_DAYS}d` },
   format: { type: "string", default: "text" },
   lang: LANGUAGE_OPTION,
   offline: { type: "boolean", default: false },
@@ -56,7 +71,7 @@ export const SHOW: Command = {
                             history to take earlier reports from too, as for history
   --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
                             report, such as 7d (default ${OPTIONS.since.default})
-  --format text|json        format of standard output (default text)
+  --format text|json|html   format of standard output (default text); html has every domain with reports in full
   --lang en|de              language (default en)
   --offline                 no network: the results in the reports alone distinguish the senders
   --config FILE, --resolver URL, --untrusted, --allow-private-network, --now ISO, --concurrency N, --deadline TIME
@@ -67,8 +82,7 @@ export const SHOW: Command = {
 /** Parses the words after `show`. */
 export function parseShow(args: readonly string[], cwd: string): ShowCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  if (values.format !== "text" && values.format !== "json")
-    throw new UsageError(`--format ${values.format}: unknown value; use text or json`);
+  const format = parseChoice("--format", values.format, FORMATS);
   return {
     run: {
       config: values.config,
@@ -76,6 +90,7 @@ export function parseShow(args: readonly string[], cwd: string): ShowCommand {
       isUntrusted: values.untrusted,
       domains: positionals,
       since: parseSince(values.since),
+      isDetailed: format === "html",
       offline: values.offline,
       now: parseNow(values.now),
       resolvers: parseResolvers(values.resolver ?? []),
@@ -84,7 +99,7 @@ export function parseShow(args: readonly string[], cwd: string): ShowCommand {
       deadlineMs: parseDurationOption("--deadline", values.deadline),
     },
     history: parseHistorySource(values),
-    isJson: values.format === "json",
+    format,
     language: parseLanguage(values.lang),
   };
 }
@@ -97,16 +112,11 @@ function parseSince(value: string): ShowOptions["since"] {
 }
 
 async function runShow(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, history, isJson, language } = parseShow(words, shell.cwd);
+  const { run, history, format, language } = parseShow(words, shell.cwd);
   const earlier = history === null ? null : await readEarlier(history, shell.cwd);
   const { showReports } = await import("../run/show-reports.ts");
   const shown = await showReports({ ...run, earlier });
-  const { renderReceived } = await import("../report/received-text.ts");
-  const { renderReceivedJson } = await import("../report/received-json.ts");
-  const text = isJson
-    ? renderReceivedJson(shown, { language })
-    : renderReceived(shown, { ...terminalOf(shell), language });
-  await print(shell, text);
+  await print(shell, await RENDERERS[format](shown, { ...terminalOf(shell), language }));
   const { problems, unlisted } = shown;
   printErrors(shell, [
     ...problems.map(({ file, reason }) => `mail-policy: ${quoteProse(`${file}: ${say(reason, language)}`)}`),

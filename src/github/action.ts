@@ -167,7 +167,7 @@ async function deliverReport(
   result: CheckResult,
   isStopped: boolean,
 ): Promise<void> {
-  const { report, snapshot, evidence, lineEnds, recording, historyView } = result;
+  const { report, snapshot, evidence, received, lineEnds, recording, historyView } = result;
   const links = readLinks(env);
   const { language } = inputs;
   const context = { ...titleOf(inputs), language, links };
@@ -180,7 +180,7 @@ async function deliverReport(
   await attempt("write the report files", async () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") {
-      const shown = { language, links, label: inputs.label, lineEnds, history: await historyView() };
+      const shown = { language, links, label: inputs.label, lineEnds, received, history: await historyView() };
       await writeReports(wanted, root, report, snapshot, { ...shown, evidence });
       removeFailure(wanted, root);
     }

@@ -41,3 +41,7 @@ const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { re
 export function evidenceOf({ domains }: Evidence, domain: Name): DomainEvidence {
   return Object.hasOwn(domains, domain) ? (domains[domain] as DomainEvidence) : NOTHING;
 }
+
+export function hasReports({ dmarc, tlsRpt }: DomainEvidence): boolean {
+  return dmarc.reports.length > 0 || tlsRpt.reports.length > 0;
+}

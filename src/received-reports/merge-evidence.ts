@@ -5,6 +5,7 @@ import { DmarcRows } from "./dmarc-rows.ts";
 import type { Kept, Rows } from "./domain-days.ts";
 import { DomainDays, MAX_REPORTS, dayOf } from "./domain-days.ts";
 import type { DomainEvidence, Evidence, ReceivedReport } from "./evidence.ts";
+import { hasReports } from "./evidence.ts";
 import { TlsRows } from "./tls-rows.ts";
 
 /** Project limit: a year, so that who sends once in a year is known, and a month of delay. */
@@ -45,10 +46,6 @@ function mergeSince(a: Evidence, b: Evidence, firstDay: string): Evidence {
     ];
   });
   return { version: 1, domains: Object.fromEntries(domains.filter(([, domain]) => hasReports(domain))) };
-}
-
-export function hasReports({ dmarc, tlsRpt }: DomainEvidence): boolean {
-  return dmarc.reports.length > 0 || tlsRpt.reports.length > 0;
 }
 
 function mergeKept<C extends object>(a: Kept<C>, b: Kept<C>, firstDay: string, createRows: () => Rows<C>): Kept<C> {

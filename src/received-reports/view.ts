@@ -31,6 +31,14 @@ export interface ShownReports {
   unlisted: number;
 }
 
+/** What a report shows of received reports: of each domain when it is asked for. */
+export interface ReceivedViews {
+  /** null where no report is about the domain. */
+  viewOf: (domain: Name) => ReceivedView | null;
+  /** DNS was not asked: the results in the reports alone distinguish the senders. */
+  isOffline: boolean;
+}
+
 /** Of one domain. Texts are as the reports have them: hostile. */
 export interface ReceivedView {
   domain: Name;
@@ -58,6 +66,8 @@ export interface DmarcView {
 export interface SenderView extends Omit<Sender, "isAdded"> {
   /** Whether, and compared with what, it is new. */
   news: SenderNews | null;
+  /** It is new, and deserves a look: neither a forwarder nor authorised, and with more than a few mails. */
+  isNotable: boolean;
 }
 
 /**
@@ -95,13 +105,15 @@ interface TlsDay {
 const MAX_SENDERS = 100;
 const MAX_ORGANISATIONS = 20;
 const MAX_FAILURES = 50;
+/** The days that are shown where none are asked for: a month. */
+export const SHOWN_DAYS = 30;
 /** Project limit: for so many days a sender is new. */
 const NEW_DAYS = 7;
 /** Project limit: mails of a new sender that deserves a look. Fewer are noise: every name is forged now and then. */
 const MIN_NOTABLE_MAILS = 10;
 
 /** The first and the last day with a report that is kept; null where there is none. */
-export function daysKept(evidence: readonly DomainEvidence[]): Period | null {
+export function daysKept(evidence: Iterable<DomainEvidence>): Period | null {
   let [first, last]: [string | null, string | null] = [null, null];
   for (const { dmarc, tlsRpt } of evidence)
     for (const report of [...dmarc.reports, ...tlsRpt.reports]) {
@@ -110,6 +122,13 @@ export function daysKept(evidence: readonly DomainEvidence[]): Period | null {
       if (last === null || day > last) last = day;
     }
   return first === null || last === null ? null : { first, last };
+}
+
+/** From the first day that is wanted and kept; null where that is after the last. */
+export function periodSince(since: { day: string } | { days: number }, { first, last }: Period): Period | null {
+  const wanted = "day" in since ? since.day : addDays(last, 1 - since.days);
+  if (wanted > last) return null;
+  return { first: wanted > first ? wanted : first, last };
 }
 
 /** What is shown of a domain in a period; `senders` are those of the period, `lastRun` the moment of the run that they are compared with. */
@@ -141,15 +160,6 @@ interface ViewedSenders {
   period: Period | null;
   senders: readonly Sender[] | null;
   lastRun?: string | null;
-}
-
-/** The new senders that deserve a look: neither forwarders nor authorised, and with more than a few mails. */
-export function notableSenders({ senders, lastRun }: DmarcView): SenderView[] {
-  const wanted: SenderNews = lastRun === null ? "last-days" : "last-run";
-  return (senders ?? []).filter(
-    ({ news, kind, counts }) =>
-      news === wanted && (kind === "known" || kind === "unknown") && counts.total >= MIN_NOTABLE_MAILS,
-  );
 }
 
 function within<T>(period: Period | null, items: readonly T[], dayOfItem: (item: T) => string): T[] {
@@ -196,7 +206,11 @@ function viewDmarc(
 
 function viewSender({ isAdded, ...sender }: Sender, lastRun: string | null, since: string | null): SenderView {
   const isRecent = since !== null && sender.firstDay >= since;
-  return { ...sender, news: lastRun !== null && isAdded ? "last-run" : isRecent ? "last-days" : null };
+  const news = lastRun !== null && isAdded ? "last-run" : isRecent ? "last-days" : null;
+  const isStranger = sender.kind === "known" || sender.kind === "unknown";
+  // what the last run knew is not news again in each run of its first week
+  const isNotable = news === (lastRun === null ? "last-days" : "last-run");
+  return { ...sender, news, isNotable: isNotable && isStranger && sender.counts.total >= MIN_NOTABLE_MAILS };
 }
 
 function viewTls(reports: readonly ReceivedReport[], rows: readonly TlsRow[]): TlsView {

@@ -1,6 +1,7 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
 import type { HistoryView } from "../history/history-view.ts";
 import type { LocatedMessage, Report } from "../model.ts";
+import type { ReceivedViews } from "../received-reports/view.ts";
 import type { Content, TextFile } from "../text/chunks.ts";
 import { renderBadgeJson, renderBadgeSvg, viewBadge } from "./badge.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
@@ -19,6 +20,8 @@ import { renderText } from "./text.ts";
 export interface RenderContext extends SarifContext {
   /** Where pages lead to; nowhere but to this project where it is not given. */
   links?: ReportLinks;
+  /** What received reports show; null where there are none. */
+  received?: ReceivedViews | null;
   hasColor: boolean;
   /** The earlier runs; null or left out where there is no history. */
   history?: HistoryView | null;

@@ -11,28 +11,18 @@ import type {
 import { drawChart } from "./chart.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
-import type { Style, TerminalOptions } from "./terminal.ts";
+import { SENDER_MARKS, senderAdvice, senderFacts, TEXT_LIMIT } from "./sender-facts.ts";
+import type { TerminalOptions } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
 
 /** Project limits: what is shown of each. The JSON has more. */
 const MAX_SENDERS = 20;
 const MAX_FAILURES = 20;
 const MAX_ORGANISATIONS = 5;
-const MAX_ADDRESSES = 3;
-/** Project limit: characters of a text from outside. */
-const TEXT_LIMIT = 200;
 /** The room that the unit of a chart takes. */
 const CHART_UNIT = 30;
 /** Before the lines about a sender. */
 const DETAIL_INDENT = " ".repeat(6);
-
-const KIND_STYLES: Readonly<Record<SenderView["kind"], Style>> = {
-  declared: "pass",
-  authorised: "pass",
-  forwarded: "info",
-  known: "warn",
-  unknown: "fail",
-};
 
 /** The text, ending in a newline. */
 export function renderReceived({ domains, isOffline, isDetailed }: ShownReports, options: TerminalOptions): string {
@@ -100,12 +90,11 @@ function chartLines(
   period: Period,
   { terminal, hasUnicode }: { terminal: Terminal; hasUnicode: boolean },
 ): string[] {
-  const byDay = new Map(counts.map(({ day, count }) => [day, count]));
   const words = terminal.language.words.received;
   const labels = [words.messages, words.failed, words.sessions, words.failedSessions];
   const labelWidth = Math.max(...labels.map(({ length }) => length)) + 2;
   const width = Math.max(1, terminal.width - labelWidth - 2 - CHART_UNIT);
-  const { bars, days, highest } = drawChart(byDay, period, { width, hasUnicode });
+  const { bars, days, highest } = drawChart(counts, period, { width, hasUnicode });
   if (highest === 0) return [];
   const unit = words.atMost(highest, days);
   return [`  ${terminal.paint("dim", label.padEnd(labelWidth))}${bars}  ${terminal.paint("dim", unit)}`];
@@ -159,7 +148,7 @@ function senderLines(senders: readonly SenderView[], lastRun: string | null, ter
       words.share(passed, total),
       words.share(spfAligned, total),
       words.share(dkimAligned, total),
-      `${quoteProse(say(name, language), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
+      `${quoteProse(say(name, language), TEXT_LIMIT)}  ${terminal.paint(SENDER_MARKS[kind], notes.join(", "))}`,
     ];
   });
   const [first = "", ...lines] = columns([head, ...rows], terminal);
@@ -167,31 +156,8 @@ function senderLines(senders: readonly SenderView[], lastRun: string | null, ter
 }
 
 function detailLines(sender: SenderView, { language, width }: Terminal): string[] {
-  const words = language.words.received;
-  const { kind, dispositions, overrides, addresses, addressCount, from, days, fixes, unmeasured } = sender;
-  const ips = addresses.slice(0, MAX_ADDRESSES).map(({ ip }) => quoteProse(ip, TEXT_LIMIT));
-  const refused = (["quarantine", "reject"] as const).filter((one) => dispositions[one] > 0);
-  const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""];
-  const facts = [
-    words.span(first, last),
-    ...(addressCount > 0 ? [words.addresses(addressCount, language.words.listFirst(ips, addressCount))] : []),
-    ...(from.length > 1
-      ? [
-          words.from(
-            language.words.list(
-              from.map((one) => quoteProse(one, TEXT_LIMIT)),
-              MAX_ORGANISATIONS,
-            ),
-          ),
-        ]
-      : []),
-    ...refused.map((one) => `${one} ${words.count(dispositions[one])}`),
-    ...overrides.map(({ type, count }) => `${quoteProse(type, TEXT_LIMIT)} ${words.count(count)}`),
-  ];
-  const isWanted = kind === "declared" || kind === "authorised";
-  const advice = fixes.map((fix) => (isWanted ? words.fix : words.fixIfYours)(quoteProse(say(fix, language))));
-  const doubt = unmeasured === null ? [] : [words.unmeasured(quoteProse(say(unmeasured, language)))];
-  return [facts.join("; "), ...advice, ...doubt].flatMap((line) =>
+  const facts = senderFacts(sender, language).join("; ");
+  return [facts, ...senderAdvice(sender, language)].flatMap((line) =>
     wrap(line, width - DETAIL_INDENT.length).map((each) => DETAIL_INDENT + each),
   );
 }

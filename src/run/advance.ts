@@ -75,7 +75,7 @@ async function advanceWithDeadline(deadline: Deadline, options: AdvanceOptions):
   const history = options.history && (await openHistory(options.history, options.config, inputs));
   const world = await openWorld(options, inputs, null, deadline);
   try {
-    const reports = await knowReports(inputs, world, history);
+    const reports = await knowReports(inputs, world, history, deadline.signal);
     const read = { inputs, history, reports, world };
     return await world.runWithResolverCheck(() => propose(options, read, deadline.signal));
   } finally {

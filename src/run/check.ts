@@ -5,6 +5,7 @@ import { openReportFacts } from "../audit/report-facts.ts";
 import type { LineEnds, Report, View } from "../model.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
+import type { ReceivedViews } from "../received-reports/view.ts";
 import { selectReports } from "../received-reports/known-reports.ts";
 import { keepHeapSmall } from "../sources/heap.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
@@ -35,6 +36,7 @@ import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
 import { MAX_HELD } from "./view-audits.ts";
 import { knowReports } from "./known-reports.ts";
+import { openReceivedViews } from "./received-views.ts";
 import { findLineEnds } from "./line-ends.ts";
 import { identifyRun } from "./merge-shards.ts";
 import { judgeByEarlierPolicy, weakenedSince } from "./weakened.ts";
@@ -67,6 +69,8 @@ export interface CheckResult {
   snapshot: () => Iterable<string>;
   /** What is known of received reports on the domains; null where nothing is. */
   evidence: Evidence | null;
+  /** The same as a report shows it. */
+  received: ReceivedViews | null;
   /** A sentence for each shard of a run that is put together that is missing, or was stopped. */
   missingShards: readonly Message[];
   /** Whether the audit depends on a file of the repository, by its name. */
@@ -108,7 +112,7 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   const world = await openWorld(options, inputs, run, deadline);
   const stamp = shard && run && { ...shard, run };
   try {
-    const reports = await knowReports(inputs, world, history);
+    const reports = await knowReports(inputs, world, history, deadline.signal);
     const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
     const found = await audit(
       options,
@@ -121,6 +125,7 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
     return {
       ...found,
       evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
+      received: known && openReceivedViews(known, inputs.domains),
       snapshot: () => world.snapshot(stamp, known),
       missingShards: world.gaps?.limitations ?? [],
     };
@@ -148,7 +153,7 @@ async function audit(
   options: CheckOptions,
   { inputs, base, history, keys, reports }: ReadInputs,
   world: World,
-): Promise<Omit<CheckResult, "snapshot" | "evidence" | "missingShards">> {
+): Promise<Omit<CheckResult, "snapshot" | "evidence" | "received" | "missingShards">> {
   const defects = new Map<string, Message>(); // one observer may fail alike for many domains
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);

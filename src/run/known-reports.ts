@@ -27,6 +27,7 @@ export async function knowReports(
   { policy, repository }: Pick<RunInputs, "policy" | "repository">,
   { at, recorded }: Pick<World, "at" | "recorded">,
   history: OpenHistory | null,
+  signal: AbortSignal,
 ): Promise<KnownReports | null> {
   const kinds = REPORT_KINDS.filter((kind) => policy.reports.some((source) => source.kind === kind));
   if (kinds.length === 0) return null;
@@ -34,7 +35,7 @@ export async function knowReports(
   const kept = history === null ? { evidence: NO_EVIDENCE, problem: null } : await readKept(history);
   const known =
     recorded === undefined
-      ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence })
+      ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence, signal })
       : withKept(asRecorded(kinds, recorded.reports), kept.evidence, at);
   const last = history?.history.last ?? null;
   const newAddresses = last && findNewAddresses(last.at, kept.evidence, known.evidence);
@@ -83,10 +84,10 @@ async function readKept({
 async function readFiles(
   inputs: Pick<RunInputs, "policy" | "repository">,
   kinds: readonly ReportKind[],
-  { at, earlier }: { at: string; earlier: Evidence },
+  { at, earlier, signal }: { at: string; earlier: Evidence; signal: AbortSignal },
 ): Promise<Omit<KnownReports, "newAddresses">> {
   const { readReports } = await import("./read-reports.ts"); // most runs read none
-  const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier });
+  const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier, signal });
   const states = kinds.map((kind) => {
     const own = inputs.policy.reports.filter((source) => source.kind === kind);
     const isRead = hasReportsOf(earlier, kind) || findReportFiles(own, inputs.repository).length > 0;

@@ -46,38 +46,54 @@ const MAX_PROBLEMS = 100;
 
 /**
  * Reads all files of `policy.reports`. `at` is now; `earlier` is what was kept of earlier runs: it is part of the evidence, and its reports count
- * no second time. Throws an InputError for a pattern that leads out of the repository.
+ * no second time. What is not read when `signal` aborts is a problem of each file. Throws an InputError for a pattern that leads out of the
+ * repository.
  */
 export async function readReports({
   policy,
   repository,
   at,
   earlier,
+  signal,
 }: {
   policy: { domains: readonly Pick<DomainPolicy, "name">[]; reports: readonly ReportSource[] };
   repository: Repository;
   at: string;
   earlier?: Evidence;
+  signal: AbortSignal;
 }): Promise<ReportReading> {
   const collector = new EvidenceCollector(at);
   if (earlier !== undefined) collector.addKept(earlier);
   const domains = new PolicyDomains(policy.domains.map(({ name }) => name));
   const counting = { domains, at, collector, unpacked: new UnpackedOctets() };
   const tally = new Tally();
-  for (const path of findReportFiles(policy.reports, repository)) await readFile(path, repository, counting, tally);
+  for (const path of findReportFiles(policy.reports, repository))
+    await readFile(path, repository, { ...counting, signal }, tally);
   return { evidence: collector.evidence(), ...tally.result() };
 }
 
-async function readFile(path: string, repository: Repository, counting: Counting, tally: Tally): Promise<void> {
+async function readFile(
+  path: string,
+  repository: Repository,
+  { signal, ...counting }: Counting & { signal: AbortSignal },
+  tally: Tally,
+): Promise<void> {
   const file = repository.nameOf(path);
-  const read = readReportFile(path, repository);
   tally.addFile();
+  if (signal.aborted) return tally.add(file, ENDED);
+  const read = readReportFile(path, repository);
   if ("problem" in read) {
     tally.add(file, { became: "broken", problem: message("reports/file", { problem: read.problem }) });
     return;
   }
-  for await (const outcome of countFile(file, read.pieces, counting)) tally.add(file, outcome);
+  for await (const outcome of countFile(file, read.pieces, counting)) {
+    tally.add(file, outcome);
+    await new Promise((resolve) => setImmediate(resolve)); // reading files never waits, and would let no signal through
+    if (signal.aborted) return tally.add(file, ENDED);
+  }
 }
+
+const ENDED: Outcome = { became: "broken", problem: message("reports/ended") };
 
 /** Counts what became of the reports. */
 class Tally {

@@ -1,15 +1,14 @@
 // `reports show`: what received reports say of domains, and who sends in their name.
 import { mapConcurrent } from "../concurrency/map.ts";
 import { UsageError } from "../model.ts";
-import { addDays } from "../moment.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
 import { evidenceOf } from "../received-reports/evidence.ts";
 import { selectEvidence } from "../received-reports/known-reports.ts";
 import type { NewAddresses } from "../received-reports/new-addresses.ts";
 import { findNewAddresses, newAddressesOf } from "../received-reports/new-addresses.ts";
-import type { Period, ReceivedView } from "../received-reports/view.ts";
-import { daysKept, viewReceived } from "../received-reports/view.ts";
+import type { ReceivedView } from "../received-reports/view.ts";
+import { daysKept, periodSince, viewReceived } from "../received-reports/view.ts";
 import type { ShownReports } from "../received-reports/view.ts";
 import { observeSources } from "../senders/observe.ts";
 import { sendersOf } from "../senders/senders.ts";
@@ -32,6 +31,8 @@ export interface ShowOptions extends RepositoryAccess {
   earlier: { evidence: Evidence; lastRun: string | null } | null;
   /** The first day to show, or how many days up to the last one with a report. */
   since: { day: string } | { days: number };
+  /** Whether every domain is shown in full; of those that are not named, DNS is not asked. */
+  isDetailed: boolean;
   /** Whether DNS is left alone. */
   offline: boolean;
   /** Read the reports as of this moment, ISO 8601; null for the clock's. */
@@ -54,14 +55,16 @@ export async function showReports(options: ShowOptions): Promise<ShownReports> {
     throw new UsageError(
       `${policy.file}: the policy names no files with received reports. Name them with \`reports:\`, or a history with --history or --branch`,
     );
-  const isDetailed = options.domains.length > 0 || domains.length === 1;
-  const isOffline = options.offline || !isDetailed;
+  const isNamed = options.domains.length > 0 || domains.length === 1;
+  const isDetailed = isNamed || options.isDetailed;
+  const isOffline = options.offline || !isNamed;
   return withRunDeadline(options.deadlineMs, async (deadline) => {
     const world = isOffline ? openOffline(options.now, offlineDns, []) : openNetwork(options, inputs, deadline);
     try {
       const { evidence, problems, unlisted } = await readReports({
         ...inputs,
         at: world.at,
+        signal: deadline.signal,
         ...(options.earlier === null ? {} : { earlier: options.earlier.evidence }),
       });
       const { evidence: kept, lastRun } = options.earlier ?? { evidence: null, lastRun: null };
@@ -122,11 +125,4 @@ async function viewAll(
     const senders = sendersOf(rows, { policy, observed, since: period.first, added: added && added.addresses });
     return viewReceived(policy.name, evidence, { period, senders, lastRun: added && added.since });
   });
-}
-
-/** From the first day that is wanted and kept; null where that is after the last. */
-function periodSince(since: ShowOptions["since"], { first, last }: Period): Period | null {
-  const wanted = "day" in since ? since.day : addDays(last, 1 - since.days);
-  if (wanted > last) return null;
-  return { first: wanted > first ? wanted : first, last };
 }

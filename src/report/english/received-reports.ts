@@ -11,6 +11,7 @@ interface Step {
 
 export const receivedReports = {
   "reports/file": ({ problem }: { problem: string }) => `it ${problem}`,
+  "reports/ended": () => "the run ended before it was read to the end",
   "reports/no-report": () => "it is neither a report nor a mail, mailbox or archive with one",
   "reports/part": ({ steps, reason }: { steps: readonly Step[]; reason: Sentence }) =>
     `${steps.map(({ kind, number }) => `${kind} ${number}`).join(", ")}: ${reason}`,

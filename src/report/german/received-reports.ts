@@ -7,6 +7,7 @@ const STEPS = { message: "Mail", attachment: "Anhang", file: "Datei" };
 
 export const receivedReports: typeof english = {
   "reports/file": ({ problem }) => `nicht lesbar: ${problem}`,
+  "reports/ended": () => "nicht bis zum Ende gelesen, weil der Lauf vorher endete",
   "reports/no-report": () => "weder ein Bericht noch eine Mail, eine Postfachdatei oder ein Archiv mit einem Bericht",
   "reports/part": ({ steps, reason }) =>
     `${steps.map(({ kind, number }) => `${STEPS[kind]} ${number}`).join(", ")}: ${reason}`,

@@ -1,11 +1,14 @@
 // What an HTML report is written with, apart from the report.
 import { createHash } from "node:crypto";
+import type { ReceivedViews } from "../../received-reports/view.ts";
 import type { Language } from "../language.ts";
 import type { ReportLinks } from "../links.ts";
 
 export interface HtmlContext {
   language: Language;
   links: ReportLinks;
+  /** What received reports show; null where there are none. */
+  received: ReceivedViews | null;
   /** Where the findings of a domain are, seen from the page that is written. */
   domainUrl: (domain: string) => string;
 }

@@ -13,6 +13,7 @@ import { mailServersPart } from "./mail-servers.ts";
 import type { Markup } from "./markup.ts";
 import { html, prose } from "./markup.ts";
 import { fold } from "./parts.ts";
+import { receivedFold } from "./received.ts";
 import { spfPart } from "./spf-tree.ts";
 import { unknownList } from "./unseen.ts";
 
@@ -47,6 +48,7 @@ export function domainBody(domain: DomainReport, context: HtmlContext): Markup {
   const folded = (head: string, findings: readonly DomainFinding[]): Markup | null =>
     findings.length === 0 ? null : fold(html`<h4>${head}</h4>`, briefList(findings, context));
   const { unknown, waived, info, pass, notApplicable } = domain.counts;
+  const received = context.received?.viewOf(domain.name) ?? null;
   const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
   return html`<p class="of">${prose(words.html.mailKinds[domain.mail] + owner)}</p>
     ${articles}${more > 0 ? html`<p>${words.page.moreCount(more)}</p>` : null}
@@ -54,7 +56,7 @@ export function domainBody(domain: DomainReport, context: HtmlContext): Markup {
     ${folded(words.result.waived(waived), withStatus("waived"))}
     ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
     ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
-    ${folded(words.html.passedChecks(pass), withStatus("pass"))}
+    ${received && receivedFold(received, context.language)} ${folded(words.html.passedChecks(pass), withStatus("pass"))}
     ${notApplicable === 0 ? null : html`<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
 }
 

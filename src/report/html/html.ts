@@ -1,6 +1,7 @@
 // The report as HTML, for people who read pages: auditors, managers, and those who fix what is wrong.
 import type { HistoryView } from "../../history/history-view.ts";
 import type { DomainReport, Report } from "../../model.ts";
+import type { ReceivedViews } from "../../received-reports/view.ts";
 import type { TextFile } from "../../text/chunks.ts";
 import type { Language } from "../language.ts";
 import { NO_LINKS } from "../links.ts";
@@ -18,6 +19,8 @@ import { html, prose } from "./markup.ts";
 import { faultsAndFailures, mailRecords, notes, verdict } from "./overview.ts";
 import { pageEnd, pageStart, section } from "./page.ts";
 import { attestations, hasWaivers, requirements, waivers } from "./requirements.ts";
+import type { ReceivedRow } from "./received-overview.ts";
+import { receivedTable, rowOf } from "./received-overview.ts";
 import { runPart } from "./run.ts";
 import { historyPart } from "./timeline.ts";
 import { unknownList } from "./unseen.ts";
@@ -32,6 +35,8 @@ interface Rendering {
   links?: ReportLinks;
   /** The earlier runs, for the overview. */
   history?: HistoryView | null;
+  /** What received reports show, for the overview and each domain. */
+  received?: ReceivedViews | null;
 }
 
 /** The whole report on one page, in parts: whatever is printed leads to no other file. */
@@ -56,8 +61,11 @@ export function* renderHtmlFiles(report: Report, rendering: Rendering): Generato
 const INDEX = "index.html";
 const FOLDER = "domains";
 
-function contextOf({ language, links = NO_LINKS }: Rendering, domainUrl: HtmlContext["domainUrl"]): HtmlContext {
-  return { language, links, domainUrl };
+function contextOf(
+  { language, links = NO_LINKS, received = null }: Rendering,
+  domainUrl: HtmlContext["domainUrl"],
+): HtmlContext {
+  return { language, links, received, domainUrl };
 }
 
 function* textsOf(parts: Iterable<Markup>): Generator<string> {
@@ -100,6 +108,8 @@ function* overviewPage(
   const earlier = history === null ? [] : historyPart(history, context);
   if (earlier.length > 0) yield section("history", words.history, earlier);
   yield* detailsSection(told, context);
+  const received = receivedSection(report, context);
+  if (received !== null) yield received;
   if (unknowns.length > 0) yield section("unseen", words.unseen, unknownList(unknowns, true, context));
   if (report.limitations.length > 0) {
     const limits = report.limitations.map((one) => html`<li>${prose(say(one, language))}</li>`);
@@ -129,6 +139,25 @@ function* detailsSection(told: Iterable<Markup>, { language }: HtmlContext): Gen
   if (!isEmpty)
     yield html`</section>
 `;
+}
+
+/** The domains that reports are about; null without any. */
+function receivedSection({ domains }: Report, context: HtmlContext): Markup | null {
+  const { received, language } = context;
+  if (received === null) return null;
+  const rows: ReceivedRow[] = [];
+  for (const { name } of domains) {
+    const view = received.viewOf(name);
+    if (view !== null) rows.push(rowOf(view));
+  }
+  const { words } = language;
+  return rows.length === 0
+    ? null
+    : section("received", words.received.heading, [
+        html`<p>${words.received.inShort}</p>`,
+        received.isOffline ? html`<p class="of">${prose(words.received.byResults)}</p>` : null,
+        receivedTable(rows, context),
+      ]);
 }
 
 function* domainPage(domain: DomainReport, report: Report, context: HtmlContext): Generator<Markup> {

@@ -49,10 +49,10 @@ export function pageStart(title: string, home: string | null, { tag, words }: La
      `;
 }
 
-/** The end of a page. */
-export function pageEnd({ words }: Language): Markup {
+/** The end of a page; `note`: what it is not. */
+export function pageEnd({ words }: Language, note = words.result.shortDisclaimer): Markup {
   return html`</main>
-<footer><p>${words.result.shortDisclaimer}</p></footer>
+<footer><p>${note}</p></footer>
 ${new Markup(`<script>${SCRIPT}</script>`)}
 </body>
 </html>

@@ -66,5 +66,32 @@ export const received = {
     `${failureText(type)}${host === null ? "" : ` at ${host}`}`,
   moreFailures: (count: number): string => `${plural(count, "more kind")} of failure`,
 
+  /** Pages. */
+  heading: "Received reports",
+  inShort:
+    "Mail in the name of each domain, and TLS sessions with its mail servers, as other organisations reported them.",
+  byResults:
+    "The results in the reports alone distinguish the senders. `mail-policy reports show` with the name of a domain asks DNS too, and names the SPF term or host of each.",
+  tlsSessions: "TLS sessions",
+  notable: "new senders",
+  messagesByDay: (highest: number, days: number, failed: number): string =>
+    `Messages ${byBar(days)}, ${mostText(highest, failed)}`,
+  sessionsByDay: (highest: number, days: number, failed: number): string =>
+    `TLS sessions ${byBar(days)}, ${mostText(highest, failed)}`,
+  countsOf: (span: string, total: number, failed: number): string =>
+    `${span}: ${formatCount(total)}${failed === 0 ? "" : `, ${formatCount(failed)} failed`}`,
+  notCounted: "Reports and files that do not count",
+  unsigned: "Reports are not signed: this page shows what their senders say, and proves nothing.",
+
   moreProblems: (count: number): string => `${plural(count, "more problem")} of files`,
 };
+
+/** What a bar of a chart is of. */
+function byBar(days: number): string {
+  return days === 1 ? "by day" : `by ${days} days`;
+}
+
+/** The highest bar, and the highest of failures. */
+function mostText(highest: number, failed: number): string {
+  return `at most ${formatCount(highest)}; ${failed === 0 ? "none failed" : `the lower part failed, at most ${formatCount(failed)}`}`;
+}

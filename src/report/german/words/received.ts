@@ -61,5 +61,30 @@ export const received: typeof english = {
   failureAt: (type, host) => `${failureText(type)}${host === null ? "" : ` an ${host}`}`,
   moreFailures: (count) => counted(count, "weitere Fehlerart", "weitere Fehlerarten"),
 
+  heading: "Empfangene Berichte",
+  inShort:
+    "Mails im Namen jeder Domain und TLS-Sitzungen mit ihren Mailservern, wie andere Organisationen sie gemeldet haben.",
+  byResults:
+    "Absender sind nur nach den Ergebnissen in den Berichten unterschieden. `mail-policy reports show` mit dem Namen einer Domain fragt auch das DNS ab und nennt den SPF-Term oder Host jedes Absenders.",
+  tlsSessions: "TLS-Sitzungen",
+  notable: "neue Absender",
+  messagesByDay: (highest, days, failed) => `Mails ${byBar(days)}, ${mostText(highest, failed, "gescheitert")}`,
+  sessionsByDay: (highest, days, failed) =>
+    `TLS-Sitzungen ${byBar(days)}, ${mostText(highest, failed, "fehlgeschlagen")}`,
+  countsOf: (span, total, failed) =>
+    `${span}: ${countText(total)}${failed === 0 ? "" : `, davon ${countText(failed)} ohne Erfolg`}`,
+  notCounted: "Berichte und Dateien, die nicht zählen",
+  unsigned: "Berichte sind nicht signiert: Diese Seite gibt wieder, was ihre Absender angeben, und beweist nichts.",
+
   moreProblems: (count) => counted(count, "weiteres Problem mit Dateien", "weitere Probleme mit Dateien"),
 };
+
+/** What a bar of a chart is of. */
+function byBar(days: number): string {
+  return days === 1 ? "nach Tagen" : `je ${days} Tage`;
+}
+
+/** The highest bar, and the highest of failures. */
+function mostText(highest: number, failed: number, failedWord: string): string {
+  return `höchstens ${countText(highest)}; ${failed === 0 ? `keine ${failedWord}` : `unterer Teil ${failedWord}, höchstens ${countText(failed)}`}`;
+}

@@ -1,46 +1,20 @@
-export const id = 784;
-export const ids = [784];
+export const id = 444;
+export const ids = [444];
 export const modules = {
 
-/***/ 12784:
+/***/ 44444:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderReceived: () => (/* binding */ renderReceived)
+/* harmony export */ });
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86637);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+/* harmony import */ var _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49010);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54009);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderReceived: () => (/* binding */ renderReceived)
-});
-
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
-;// CONCATENATED MODULE: ./lib/src/report/chart.js
-// A chart in one line of text: a bar for each day, or for several where they do not fit.
-
-/** From the lowest bar to the highest; a day without anything has none. */
-const BARS = { unicode: "▁▂▃▄▅▆▇█", ascii: ".:-=+*%#" };
-/** The days from `first` to `last`; counts are by day, and not of days outside. At most `width` bars. */
-function drawChart(counts, { first, last }, { width, hasUnicode }) {
-    const length = (0,moment/* daysBetween */.YM)(first, last) + 1;
-    const days = Math.max(1, Math.ceil(length / width));
-    const sums = Array.from({ length: Math.ceil(length / days) }, () => 0);
-    for (const [day, count] of counts) {
-        const bar = Math.floor((0,moment/* daysBetween */.YM)(first, day) / days);
-        sums[bar] = (sums[bar] ?? 0) + count;
-    }
-    const highest = sums.reduce((most, sum) => Math.max(most, sum), 0);
-    const bars = hasUnicode ? BARS.unicode : BARS.ascii;
-    // what is more than nothing never looks like nothing
-    const barOf = (sum) => (sum === 0 ? " " : (bars[Math.ceil((sum / highest) * bars.length) - 1] ?? ""));
-    return { bars: sums.map(barOf).join(""), days, highest };
-}
-
-// EXTERNAL MODULE: ./lib/src/report/sanitize.js
-var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var say = __webpack_require__(30634);
-// EXTERNAL MODULE: ./lib/src/report/terminal.js
-var report_terminal = __webpack_require__(54009);
-;// CONCATENATED MODULE: ./lib/src/report/received-text.js
 
 
 
@@ -49,26 +23,16 @@ var report_terminal = __webpack_require__(54009);
 const MAX_SENDERS = 20;
 const MAX_FAILURES = 20;
 const MAX_ORGANISATIONS = 5;
-const MAX_ADDRESSES = 3;
-/** Project limit: characters of a text from outside. */
-const TEXT_LIMIT = 200;
 /** The room that the unit of a chart takes. */
 const CHART_UNIT = 30;
 /** Before the lines about a sender. */
 const DETAIL_INDENT = " ".repeat(6);
-const KIND_STYLES = {
-    declared: "pass",
-    authorised: "pass",
-    forwarded: "info",
-    known: "warn",
-    unknown: "fail",
-};
 /** The text, ending in a newline. */
 function renderReceived({ domains, isOffline, isDetailed }, options) {
-    const terminal = new report_terminal/* Terminal */.BK(options);
+    const terminal = new _terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .Terminal */ .BK(options);
     if (!isDetailed)
         return `${tableLines(domains, terminal).join("\n")}\n`;
-    const note = isOffline ? (0,report_terminal/* wrap */.LV)(terminal.language.words.received.offline, terminal.width) : [];
+    const note = isOffline ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(terminal.language.words.received.offline, terminal.width) : [];
     const blocks = domains.map((view) => domainLines(view, terminal, options.hasUnicode));
     return `${[...blocks, ...(note.length > 0 ? [note] : [])].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -83,7 +47,7 @@ function tableLines(domains, terminal) {
         words.count(tlsRpt.reports),
         words.count(tlsRpt.successful + tlsRpt.failed),
         words.count(tlsRpt.failed),
-        (0,sanitize/* quoteProse */.U_)(domain, TEXT_LIMIT),
+        (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(domain, _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$),
     ]);
     const { dmarcReports, messages, passed, tlsReports, sessions, failedSessions, domain } = words;
     const head = [dmarcReports, messages, passed, tlsReports, sessions, failedSessions, domain];
@@ -104,7 +68,7 @@ function columns(lines, terminal) {
 function domainLines(view, terminal, hasUnicode) {
     const { domain, period, dmarc, tlsRpt } = view;
     const words = terminal.language.words.received;
-    const head = terminal.paint("strong", (0,sanitize/* quoteProse */.U_)(domain, TEXT_LIMIT));
+    const head = terminal.paint("strong", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(domain, _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$));
     if (period === null)
         return [head, words.noReport];
     const draw = (label, counts) => chartLines(label, counts, period, { terminal, hasUnicode });
@@ -117,12 +81,11 @@ function domainLines(view, terminal, hasUnicode) {
     ];
 }
 function chartLines(label, counts, period, { terminal, hasUnicode }) {
-    const byDay = new Map(counts.map(({ day, count }) => [day, count]));
     const words = terminal.language.words.received;
     const labels = [words.messages, words.failed, words.sessions, words.failedSessions];
     const labelWidth = Math.max(...labels.map(({ length }) => length)) + 2;
     const width = Math.max(1, terminal.width - labelWidth - 2 - CHART_UNIT);
-    const { bars, days, highest } = drawChart(byDay, period, { width, hasUnicode });
+    const { bars, days, highest } = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .drawChart */ .$)(counts, period, { width, hasUnicode });
     if (highest === 0)
         return [];
     const unit = words.atMost(highest, days);
@@ -134,7 +97,7 @@ function dmarcLines({ reports, organisations, organisationCount, counts, days, l
     if (reports === 0)
         return [words.noDmarcReport];
     const named = organisations.slice(0, MAX_ORGANISATIONS);
-    const from = named.map((one) => `${(0,sanitize/* quoteProse */.U_)(one.organisation, TEXT_LIMIT)} ${words.count(one.reports)}`);
+    const from = named.map((one) => `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(one.organisation, _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)} ${words.count(one.reports)}`);
     const shown = (senders ?? []).slice(0, MAX_SENDERS);
     const hidden = (senders ?? []).slice(MAX_SENDERS);
     const rest = {
@@ -142,7 +105,7 @@ function dmarcLines({ reports, organisations, organisationCount, counts, days, l
         total: hidden.reduce((sum, sender) => sum + sender.counts.total, more.total),
     };
     return [
-        ...(0,report_terminal/* wrap */.LV)(words.dmarcReportsFrom(reports, language.words.listFirst(from, organisationCount)), terminal.width),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(words.dmarcReportsFrom(reports, language.words.listFirst(from, organisationCount)), terminal.width),
         words.messagesPassed(counts.total, counts.passed),
         ...draw(words.messages, days.map(({ day, total }) => ({ day, count: total }))),
         ...draw(words.failed, days.map(({ day, total, passed }) => ({ day, count: total - passed }))),
@@ -166,33 +129,15 @@ function senderLines(senders, lastRun, terminal) {
             words.share(passed, total),
             words.share(spfAligned, total),
             words.share(dkimAligned, total),
-            `${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(name, language), TEXT_LIMIT)}  ${terminal.paint(KIND_STYLES[kind], notes.join(", "))}`,
+            `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(name, language), _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)}  ${terminal.paint(_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .SENDER_MARKS */ .X9[kind], notes.join(", "))}`,
         ];
     });
     const [first = "", ...lines] = columns([head, ...rows], terminal);
     return [first, ...lines.flatMap((line, i) => [line, ...detailLines(senders[i], terminal)])];
 }
 function detailLines(sender, { language, width }) {
-    const words = language.words.received;
-    const { kind, dispositions, overrides, addresses, addressCount, from, days, fixes, unmeasured } = sender;
-    const ips = addresses.slice(0, MAX_ADDRESSES).map(({ ip }) => (0,sanitize/* quoteProse */.U_)(ip, TEXT_LIMIT));
-    const refused = ["quarantine", "reject"].filter((one) => dispositions[one] > 0);
-    const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""];
-    const facts = [
-        words.span(first, last),
-        ...(addressCount > 0 ? [words.addresses(addressCount, language.words.listFirst(ips, addressCount))] : []),
-        ...(from.length > 1
-            ? [
-                words.from(language.words.list(from.map((one) => (0,sanitize/* quoteProse */.U_)(one, TEXT_LIMIT)), MAX_ORGANISATIONS)),
-            ]
-            : []),
-        ...refused.map((one) => `${one} ${words.count(dispositions[one])}`),
-        ...overrides.map(({ type, count }) => `${(0,sanitize/* quoteProse */.U_)(type, TEXT_LIMIT)} ${words.count(count)}`),
-    ];
-    const isWanted = kind === "declared" || kind === "authorised";
-    const advice = fixes.map((fix) => (isWanted ? words.fix : words.fixIfYours)((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(fix, language))));
-    const doubt = unmeasured === null ? [] : [words.unmeasured((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(unmeasured, language)))];
-    return [facts.join("; "), ...advice, ...doubt].flatMap((line) => (0,report_terminal/* wrap */.LV)(line, width - DETAIL_INDENT.length).map((each) => DETAIL_INDENT + each));
+    const facts = (0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .senderFacts */ .ZP)(sender, language).join("; ");
+    return [facts, ...(0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .senderAdvice */ .wV)(sender, language)].flatMap((line) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(line, width - DETAIL_INDENT.length).map((each) => DETAIL_INDENT + each));
 }
 function tlsLines(tls, draw, terminal) {
     const { reports, successful, failed, organisations, organisationCount, failures, moreFailures, days } = tls;
@@ -201,13 +146,13 @@ function tlsLines(tls, draw, terminal) {
     if (reports === 0)
         return [words.noTlsReport];
     const from = organisations.slice(0, MAX_ORGANISATIONS).map((one) => {
-        const sessions = `${(0,sanitize/* quoteProse */.U_)(one.organisation, TEXT_LIMIT)} ${words.count(one.successful + one.failed)}`;
+        const sessions = `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(one.organisation, _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)} ${words.count(one.successful + one.failed)}`;
         return one.failed > 0 ? `${sessions} (${words.ofThemFailed(one.failed)})` : sessions;
     });
     const total = successful + failed;
     const hidden = moreFailures + Math.max(0, failures.length - MAX_FAILURES);
     return [
-        ...(0,report_terminal/* wrap */.LV)(words.tlsReportsFrom(reports, language.words.listFirst(from, organisationCount)), terminal.width),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(words.tlsReportsFrom(reports, language.words.listFirst(from, organisationCount)), terminal.width),
         words.sessionsSuccessful(total, successful),
         ...draw(words.sessions, days.map((each) => ({ day: each.day, count: each.successful + each.failed }))),
         ...draw(words.failedSessions, days.map((each) => ({ day: each.day, count: each.failed }))),
@@ -220,7 +165,7 @@ function failureLines(failures, terminal) {
     const rows = failures.map(({ type, host, count, first, last }) => [
         words.count(count),
         words.span(first, last),
-        (0,sanitize/* quoteProse */.U_)(words.failureAt(type, host), TEXT_LIMIT),
+        (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(words.failureAt(type, host), _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$),
     ]);
     return columns([[words.failedSessions, words.days, words.failure], ...rows], terminal);
 }

@@ -1,31 +1,6 @@
-export const id = 35;
-export const ids = [35];
+export const id = 789;
+export const ids = [789];
 export const modules = {
-
-/***/ 33634:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ byDay)
-/* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
-// Rows of received reports by the day that they are of.
-
-/** The days, sorted, and the rows of each in their order. */
-function byDay(rows) {
-    const days = new Map();
-    for (const row of rows) {
-        const others = days.get(row.day);
-        if (others === undefined)
-            days.set(row.day, [row]);
-        else
-            others.push(row);
-    }
-    return [...days].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b));
-}
-
-
-/***/ }),
 
 /***/ 78475:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -488,99 +463,6 @@ function authenticatedNames({ dkim, spf }) {
 
 /***/ }),
 
-/***/ 472:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ otherAuthenticated),
-/* harmony export */   Hs: () => (/* binding */ ownKeys),
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   co: () => (/* binding */ sendingAddressesOf),
-/* harmony export */   yO: () => (/* binding */ countMails)
-/* harmony export */ });
-/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
-/* harmony import */ var _standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82820);
-/* harmony import */ var _standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57730);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-// The addresses that sent mail in a domain's name, one by one.
-
-
-
-
-
-/** The sources of the mails that name `domain`, the heaviest first. */
-function sendingAddressesOf(domain, rows) {
-    const byKey = new Map();
-    for (const row of rows) {
-        const spfDomain = spfDomainOf(domain, row);
-        const key = `${spfDomain} ${row.ip ?? "rest"}`;
-        const source = byKey.get(key) ?? { ip: row.ip, spfDomain, rows: [] };
-        source.rows.push(row);
-        byKey.set(key, source);
-    }
-    return [...byKey]
-        .map(([key, source]) => ({ key, ...source, counts: countMails(source.rows) }))
-        .toSorted((a, b) => b.counts.total - a.counts.total || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.key, b.key));
-}
-function spfDomainOf(domain, { spf, from }) {
-    const mailFrom = spf === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(spf.domain);
-    return mailFrom !== null && isOwn(mailFrom, domain) ? mailFrom : from;
-}
-/** Whether a name is of the same organisation as the domain. */
-function isOwn(name, domain) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(name, (0,_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i)(domain));
-}
-/** The mails of some rows. */
-function countMails(rows) {
-    const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
-    for (const row of rows) {
-        counts.total += row.count;
-        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row))
-            counts.passed += row.count;
-        if (row.spf?.isAligned === true)
-            counts.spfAligned += row.count;
-        if (row.isDkimAligned)
-            counts.dkimAligned += row.count;
-    }
-    return counts;
-}
-/** The same by day. */
-function countDays(rows) {
-    return (0,_by_day_js__WEBPACK_IMPORTED_MODULE_4__/* .byDay */ .m)(rows).map(([day, of]) => {
-        const { total, passed } = countMails(of);
-        return { day, total, passed };
-    });
-}
-/** Unique for a key. */
-function keyText({ domain, selector }) {
-    return `${domain} ${selector}`;
-}
-/** The keys of the organisation whose signatures had, or had not, the result "pass". A signature without a selector names no key. */
-function ownKeys(domain, row, hasPassed) {
-    if (hasPassed && !row.isDkimAligned)
-        return [];
-    return row.dkim.flatMap(({ domain: written, selector, result }) => {
-        const signer = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written);
-        if (signer === null || selector === null || selector === "" || !isOwn(signer, domain))
-            return [];
-        return (result === "pass") === hasPassed ? [{ domain: signer, selector: selector.toLowerCase() }] : [];
-    });
-}
-/** The organisations other than the domain's own that DKIM or SPF authenticated: those of signatures first. */
-function otherAuthenticated(domain, { dkim, spf }) {
-    const passed = dkim.filter(({ result }) => result === "pass").map((signature) => signature.domain);
-    if (spf?.result === "pass")
-        passed.push(spf.domain);
-    const names = passed.flatMap((written) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written) ?? []).filter((name) => !isOwn(name, domain));
-    return [...new Set(names.map(_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i))];
-}
-
-
-/***/ }),
-
 /***/ 3139:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -736,51 +618,42 @@ function candidateSelectors(providers) {
 
 /***/ }),
 
-/***/ 9487:
+/***/ 6759:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */   $: () => (/* binding */ readReportFile),
+/* harmony export */   j: () => (/* binding */ findReportFiles)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
-// Counts by item.
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
 
-/** Sums of counts, the heaviest first. */
-class Tally {
-    #counts = new Map();
-    #keyOf;
-    /** `keyOf`: items with the same key are one. */
-    constructor(keyOf = String) {
-        this.#keyOf = keyOf;
+
+/** Project limit: files and folders looked at for one pattern. Ten reporters of a hundred domains send as many in three months. */
+const MAX_VISITED = 100_000;
+/** The paths of all files that patterns of `reports:` name, each once, sorted. Throws an InputError for patterns that lead where nothing is read. */
+function findReportFiles(sources, repository) {
+    const paths = new Set();
+    const faults = [];
+    for (const { pattern, location } of sources) {
+        try {
+            const found = repository.findAny(pattern, repository.folderOf(location.file), MAX_VISITED);
+            for (const path of found)
+                paths.add(path);
+        }
+        catch (error) {
+            if (!(error instanceof _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM))
+                throw error;
+            faults.push({ location, message: error.message });
+        }
     }
-    get size() {
-        return this.#counts.size;
-    }
-    /** The sum of all counts. */
-    get total() {
-        let sum = 0;
-        for (const { count } of this.#counts.values())
-            sum += count;
-        return sum;
-    }
-    add(item, count) {
-        const key = this.#keyOf(item);
-        const entry = this.#counts.get(key);
-        if (entry === undefined)
-            this.#counts.set(key, { item, count });
-        else
-            entry.count += count;
-    }
-    countOf(item) {
-        return this.#counts.get(this.#keyOf(item))?.count ?? 0;
-    }
-    /** At most `max` items; of equal counts, the first by key. */
-    heaviest(max) {
-        return [...this.#counts]
-            .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b))
-            .slice(0, max)
-            .map(([, entry]) => entry);
-    }
+    if (faults.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults);
+    return [...paths].toSorted();
+}
+/** Reads a file of reports; a problem follows its name. */
+function readReportFile(path, repository) {
+    return repository.readPieces(path, "generator");
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 465;
-export const ids = [465];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
-/***/ 76465:
+/***/ 72355:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2985,6 +2985,42 @@ function comparedDns({ audited, live, base }, baseline) {
 var open_world = __webpack_require__(68674);
 // EXTERNAL MODULE: ./lib/src/run/view-audits.js + 3 modules
 var view_audits = __webpack_require__(40002);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
+var received_reports_evidence = __webpack_require__(64653);
+// EXTERNAL MODULE: ./lib/src/received-reports/new-addresses.js
+var new_addresses = __webpack_require__(73337);
+// EXTERNAL MODULE: ./lib/src/received-reports/view.js
+var view = __webpack_require__(14581);
+// EXTERNAL MODULE: ./lib/src/senders/senders.js + 3 modules
+var senders_senders = __webpack_require__(44035);
+;// CONCATENATED MODULE: ./lib/src/run/received-views.js
+
+
+
+
+/** The last 30 days with a report on any of these domains; null where no report is about them. */
+function openReceivedViews({ evidence, newAddresses }, domains) {
+    const kept = (0,view/* daysKept */.Uo)(Object.values(evidence.domains));
+    if (kept === null)
+        return null;
+    const period = (0,view/* periodSince */.Iy)({ days: view/* SHOWN_DAYS */.ey }, kept) ?? kept;
+    const policies = new Map(domains.map((policy) => [policy.name, policy]));
+    const viewOf = (domain) => {
+        const [own, policy] = [(0,received_reports_evidence/* evidenceOf */.X1)(evidence, domain), policies.get(domain)];
+        if (policy === undefined || !(0,received_reports_evidence/* hasReports */.MC)(own))
+            return null;
+        const added = (0,new_addresses/* newAddressesOf */.e)(newAddresses, domain);
+        const senders = (0,senders_senders/* sendersOf */.O)(own.dmarc.rows, {
+            policy,
+            observed: null,
+            since: period.first,
+            added: added && added.addresses,
+        });
+        return (0,view/* viewReceived */.XK)(domain, own, { period, senders, lastRun: added && added.since });
+    };
+    return { viewOf, isOffline: true };
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
 var file_text = __webpack_require__(44070);
 ;// CONCATENATED MODULE: ./lib/src/run/line-ends.js
@@ -3187,6 +3223,7 @@ var run_views = __webpack_require__(59742);
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options), options.stop);
@@ -3203,7 +3240,7 @@ async function checkWithDeadline(deadline, options) {
     const world = await (0,open_world/* openWorld */.H)(options, inputs, run, deadline);
     const stamp = shard && run && { ...shard, run };
     try {
-        const reports = await (0,run_known_reports/* knowReports */.vb)(inputs, world, history);
+        const reports = await (0,run_known_reports/* knowReports */.vb)(inputs, world, history, deadline.signal);
         const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
         const found = await audit(options, { inputs: narrowed, base, history: history && withoutOffline(history, world), keys, reports }, world);
         const names = inputs.domains.map(({ name }) => name);
@@ -3212,6 +3249,7 @@ async function checkWithDeadline(deadline, options) {
         return {
             ...found,
             evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
+            received: known && openReceivedViews(known, inputs.domains),
             snapshot: () => world.snapshot(stamp, known),
             missingShards: world.gaps?.limitations ?? [],
         };
