@@ -9,6 +9,7 @@ import type {
   MailKind,
   ProfileName,
   Report,
+  Scope,
   View,
   Weakening,
 } from "./model.ts";
@@ -43,14 +44,26 @@ export interface ComparedRun {
   attestations: Report["attestations"] | null;
 }
 
+/** Whether a run has outcomes alone, as a history keeps them: what it could not measure is there as it was measured last. */
+export function keepsOutcomesOnly({ waivers }: Pick<ComparedRun, "waivers">): boolean {
+  return waivers === null;
+}
+
+/** What a comparison knows of a check. */
+export interface ComparedCheck {
+  scope: Scope;
+  /** It is about what the policy or the view asks for: where that is missing, it does not apply. */
+  isOptional: boolean;
+  /** A history does not keep its outcomes. */
+  isUnrecorded: boolean;
+}
+
 export interface ComparedDomain {
   name: string;
   /** null where that was not recorded. */
   mail: MailKind | null;
   counts: Counts;
   findings: readonly Finding[];
-  /** The checks that it was judged by; null where only the findings show them. */
-  asked: ReadonlySet<string> | null;
 }
 
 /** A finding in both runs; null where one has none. Of an unknown host, the finding of its domain may stand for it. */
@@ -92,7 +105,7 @@ export interface ReportedWaiver extends AppliedWaiver {
   effect: "applied" | "expired" | "unused";
 }
 
-/** An attestation with the audited domains that it is for. */
+/** An attestation with the domains that it is for, of those that both runs audited. */
 export interface AttestedRequirement extends Omit<Attestation, "location" | "evidence"> {
   /** The URL, or the name of the file. */
   evidence: string;
@@ -120,6 +133,8 @@ export interface RunChanges {
   findings: FindingChanges;
   /** How many findings fail in both. */
   stillFailing: number;
+  /** How many of these are failures of must checks that count as much as before. */
+  knownFailures: number;
   /** Domains of the later run alone, and of the earlier one alone. */
   added: OtherDomain[];
   removed: OtherDomain[];

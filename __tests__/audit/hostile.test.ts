@@ -17,7 +17,7 @@ import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { anyNearMiss, anyOctets } from "../support/octets.ts";
 import type { Message } from "../../src/message.ts";
-import { say } from "../support/in-english.ts";
+import { say, sayText } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const START = { file: "fix", line: 1, column: 1 };
@@ -107,7 +107,7 @@ function problemOf({ name, type, data }: FixRecord): string | null {
     { text: `${name} 300 IN ${type} ${data}`, start: START, indent: 0, origin: "." },
     () => ({ problem: "no includes" }),
   );
-  if (problems.length > 0) return problems.map(({ message }) => message).join("; ");
+  if (problems.length > 0) return problems.map(({ message }) => sayText(message)).join("; ");
   return records.length === 1 && records.every(({ rr }) => isWithin(rr.name, "a.de"))
     ? null
     : `not one record of a.de: ${name}`;

@@ -299,6 +299,16 @@ function flatten(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => [token, ...flatten(token.children ?? [])]);
 }
 
+/** A report with the keys that belong to its texts, so that it does not contradict itself. */
+function withOwnKeys(text: string): string {
+  const report = JSON.parse(text) as {
+    domains: { name: string; findings: { key: string; check: string; subject: string }[] }[];
+  };
+  for (const { name, findings } of report.domains)
+    for (const finding of findings) finding.key = `${name} ${finding.check} ${finding.subject}`;
+  return JSON.stringify(report);
+}
+
 describe("a forged report", () => {
   const HOSTILE = [
     "a/../../../../../../eve/mail @octocat #1 GH-2 https://evil.example/x [click](javascript:alert(1)) <img src=x onerror=y>",
@@ -316,7 +326,7 @@ describe("a forged report", () => {
             : value
         : value,
     );
-    leave(text);
+    leave(withOwnKeys(text));
     const { exit, comments, requests } = await publish();
     expect([exit.code, failuresOf(exit)]).toEqual([0, []]);
     const [{ body } = { body: "" }] = comments;

@@ -3,13 +3,16 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
+import { openHistoryFolder } from "../../src/files/history-folder.ts";
+import type { DomainReport } from "../../src/model.ts";
 import { UsageError } from "../../src/model.ts";
 import { renderFailureJson } from "../../src/report/failure-json.ts";
-import { GERMAN } from "../../src/report/language.ts";
+import { ENGLISH, GERMAN } from "../../src/report/language.ts";
 import { renderJson as renderJsonIn } from "../../src/report/json.ts";
 import { sentence } from "../support/in-words.ts";
 import { renderJson } from "../support/in-english.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { day, recordSample } from "../support/sample-run.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -110,7 +113,7 @@ domains:
   test("the policy as it is now judges both, so that its changes are no difference", async () => {
     place.write("mail-policy.yml", policy("v=DMARC1; p=none"));
     await save("open.json");
-    expect((await judged("strict.json", "open.json")).out).toMatch(/^✓ Nothing changed from /);
+    expect((await judged("strict.json", "open.json")).out).toMatch(/^▲ Nothing changed from /);
   });
 
   test("beside a report, it shows what the policy makes of it now", async () => {
@@ -149,6 +152,58 @@ domains:
   });
 });
 
+describe("of runs of a history", () => {
+  const POLICY = "version: 1\ndomains: [{ name: example.de }]\n";
+  const recorded = (...words: string[]): ReturnType<typeof run> =>
+    diff("--history", "log", "--config", place.path("mail-policy.yml"), ...words);
+  beforeEach(async () => {
+    place.write("mail-policy.yml", POLICY);
+    const store = openHistoryFolder(place.path("log"), null);
+    const commit = "abcdef".padEnd(40, "0");
+    await recordSample(store, { at: day(1), commit, outcomes: { "spf/present": "pass", "dmarc/present": "fail" } });
+    await recordSample(store, { at: day(2), outcomes: { "spf/present": "fail", "dmarc/present": "pass" } });
+    await recordSample(store, { at: day(3), outcomes: { "spf/present": "fail", "dmarc/present": "pass" } });
+  });
+
+  test.each([
+    ["last~2", "last"],
+    ["2026-11-01", "2026-11-03"],
+    ["abcdef", "2026-11-02T06:00Z"],
+  ])("from %s to %s it tells what newly fails and what is fixed", async (before, after) => {
+    const { code, out, err } = await recorded(before, after);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^✗ Mail policy: 1 new failure in example\.de; 1 fixed in example\.de\n/);
+    expect(out).toContain("\n  ✗ spf/present  example.de\n    failed when it was last measured\n");
+    expect(out).toContain("\n  - The first run is of the history, which keeps outcomes only");
+  });
+
+  test("a run is compared with a report, and levels are those of the policy", async () => {
+    const failing = sampleFinding("fail", { check: "dmarc/present" });
+    place.write("report.json", renderJson(sampleReport([sampleDomain("example.de", [failing])], { view: "live" })));
+    const { out } = await recorded("last", "report.json", "--exit-code");
+    expect(out).toContain("\nNew failures and warnings (1)\n  ✗ dmarc/present  example.de\n");
+  });
+
+  test.each<[string[], RegExp]>([
+    [["last", "last~0"], /last and last~0 are the same run\. Name two runs/],
+    [["last~9", "last"], /last~9: there is no such file, and in the history there are 3 runs/],
+    [["2026-10-31", "last"], /2026-10-31: there is no such file, and in the history no run is of that day or before/],
+    [["2026-11-01", "last"], /2026-11-01 is a run of the history, and a file\. Name the file as \.\/2026-11-01/],
+  ])("%j is an error in a sentence", async (words, problem) => {
+    if (words[0] === "2026-11-01") place.write("2026-11-01/report.json", renderJson(BEFORE));
+    const { code, out, err } = await recorded(...words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(problem);
+  });
+
+  test("a history that does not tell what a run found says so", async () => {
+    place.write("log/latest.json", place.read("log/latest.json").replace("dmarc/present", "dmarc/policy"));
+    const { code, err } = await recorded("last~2", "last");
+    expect(code).toBe(2);
+    expect(err).toMatch(/last~2: the history does not tell all that this run found/);
+  });
+});
+
 describe("what cannot be compared is an error in a sentence", () => {
   test.each<[string[], RegExp]>([
     [[], /diff takes two runs, the earlier one first, e\.g\. `mail-policy diff last-month out`/],
@@ -159,7 +214,10 @@ describe("what cannot be compared is an error in a sentence", () => {
     [["old", "empty"], /: empty has neither report\.json nor failure\.json\. Name/],
     [["old", "other.json"], /other\.json is not from this version of mail-policy: report must have required/],
     [["old", "later.json"], /later\.json is not from this version of mail-policy, but from "9\.0\.0": report\/version/],
-    [["old", "half.json"], /half\.json is not the JSON of a report: this string is never closed/],
+    [["old", "twice.json"], /twice\.json is not .*: report\/domains has "example\.de" twice\. Use/],
+    [["old", "key.json"], /the finding "example\.de spf\/all example\.de" is not of its domain, check and subject/],
+    [["old", "status.json"], /the finding ".*" has the outcome fail and the status pass/],
+    [["old", "half.json"], /half\.json is not the JSON of a report: /],
     [["old", "large.json"], /large\.json is larger than 128 MiB\. Name/],
     [["old", "pipe"], /pipe is not a regular file\. Name/],
     [["old", "failed"], /failed has no report, because that run ended with an error: --now x\. Name/],
@@ -169,10 +227,17 @@ describe("what cannot be compared is an error in a sentence", () => {
     mkdirSync(place.path("empty"));
     place.write("other.json", '{ "name": "another tool" }');
     place.write("later.json", json.replace('"version": 1', '"version": 2').replace('"0.1.0"', '"9.0.0"'));
+    const [domain] = AFTER.domains;
+    place.write("twice.json", renderJson({ ...AFTER, domains: [domain, domain] as DomainReport[] }));
+    place.write("key.json", json.replace('"key": "example.de spf/lookup-limit', '"key": "example.de spf/all'));
+    place.write(
+      "status.json",
+      json.replace('"status": "fail",\n          "message"', '"status": "pass",\n          "message"'),
+    );
     place.write("half.json", json.slice(0, json.length / 2));
     place.write("large.json", json);
     truncateSync(place.path("large.json"), 2 ** 31);
-    place.write("failed/failure.json", renderFailureJson(new UsageError("--now x")));
+    place.write("failed/failure.json", renderFailureJson(new UsageError("--now x"), ENGLISH));
     execFileSync("mkfifo", [place.path("pipe")]);
     const { code, out, err } = await diff(...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -4,9 +4,17 @@ import type { ReportedAttestation } from "../../src/model.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleAttestation } from "../support/sample-report.ts";
 
+const AUDITED = ["example.de", "example.org"];
+
+/** A run that audited both domains, with these attestations. */
+const run = (
+  attestations: ReportedAttestation[] | null,
+  audited: readonly string[] = AUDITED,
+): Parameters<typeof attestationChanges>[0] => ({ attestations, domains: audited.map((name) => ({ name })) });
+
 /** The dates of what differs, before and after. */
 function changed(before: ReportedAttestation[], after: ReportedAttestation[]): (string | null)[][] {
-  const changes = attestationChanges(before, after) ?? [];
+  const changes = attestationChanges(run(before), run(after)) ?? [];
   return changes.map((one) => [one.before?.validUntil ?? null, one.after?.validUntil ?? null]);
 }
 
@@ -15,7 +23,7 @@ describe("an attestation", () => {
 
   test("that stays is not told, wherever the policy has it", () => {
     const moved = sampleAttestation({ location: { file: "other.yml", line: 1, column: 1 } });
-    expect(attestationChanges([one], [moved])).toEqual([]);
+    expect(attestationChanges(run([one]), run([moved]))).toEqual([]);
   });
 
   test("is new, or removed", () => {
@@ -48,12 +56,21 @@ describe("an attestation", () => {
   });
 
   test("that counts no more is told as such", () => {
-    const [change] = attestationChanges([one], [sampleAttestation({ problem: sentence("it has run out") })]) ?? [];
+    const expired = sampleAttestation({ problem: sentence("it has run out") });
+    const [change] = attestationChanges(run([one]), run([expired])) ?? [];
     expect([change?.before?.counts, change?.after?.counts]).toEqual([true, false]);
   });
 
+  test("for domains that one run alone audited is neither removed nor changed", () => {
+    const wide = sampleAttestation({ domains: AUDITED });
+    const narrow = sampleAttestation({ domains: ["example.de"] });
+    expect(attestationChanges(run([wide]), run([narrow], ["example.de"]))).toEqual([]);
+    expect(attestationChanges(run([wide]), run([], []))).toEqual([]);
+    expect(attestationChanges(run([], []), run([wide]))).toEqual([]);
+  });
+
   test("is not known of a run that did not record them", () => {
-    expect(attestationChanges(null, [one])).toBeNull();
-    expect(attestationChanges([one], null)).toBeNull();
+    expect(attestationChanges(run(null), run([one]))).toBeNull();
+    expect(attestationChanges(run([one]), run(null))).toBeNull();
   });
 });

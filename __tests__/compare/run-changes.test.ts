@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
 import { compareRuns, hasNewFailure } from "../../src/compare/run-changes.ts";
-import type { Finding, Status } from "../../src/model.ts";
+import type { Finding, Report, Status } from "../../src/model.ts";
 import type { ComparedRun, FindingChanges, RunChanges } from "../../src/run-changes.ts";
-import { OTHER_POLICY, sampleComparedRun, scopeOf } from "../support/sample-compared-run.ts";
+import { OTHER_POLICY, checkOf, sampleComparedRun } from "../support/sample-compared-run.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 
 const compared = (before: ComparedRun, after: ComparedRun): RunChanges =>
-  compareRuns(before, after, { scopeOf, weakenings: null });
+  compareRuns(before, after, { checkOf, weakenings: null });
 
 /** The kinds that changed, with the keys of each. */
 function kindsOf({ findings }: RunChanges): Record<string, string[]> {
@@ -99,11 +99,48 @@ describe("a failure that one of the runs alone has", () => {
     });
   });
 
+  test("of what the policy or the view asks for is not known to be new where these differ, and not fixed", () => {
+    const drift = (status: Status): Finding => sampleFinding(status, { check: "drift/records" });
+    const [none, fails] = [[drift("not-applicable")], [drift("fail")]];
+    const driftKey = ["example.de drift/records example.de"];
+    const live: Partial<Report> = { view: "live" };
+    expect(kindsOf(compared(sampleComparedRun(none), sampleComparedRun(fails)))).toEqual({ newFailures: driftKey });
+    expect(kindsOf(compared(sampleComparedRun(none), sampleComparedRun(fails, live)))).toEqual({
+      uncompared: driftKey,
+    });
+    expect(kindsOf(compared(sampleComparedRun(fails, live), sampleComparedRun(none)))).toEqual({ notAsked: driftKey });
+    expect(kindsOf(compared(sampleComparedRun(none, live), sampleComparedRun([drift("unknown")])))).toEqual({});
+  });
+
   test("that is about the run is not known to be new: a run without a history does not ask it", () => {
     const broken = sampleFinding("fail", { check: "history/intact" });
     expect(kindsOf(compared(sampleComparedRun([]), sampleComparedRun([broken])))).toEqual({
       uncompared: ["example.de history/intact example.de"],
     });
+  });
+});
+
+describe("a run of a history, which keeps outcomes alone,", () => {
+  const recorded = (...findings: Finding[]): ComparedRun => ({ ...sampleComparedRun(findings), waivers: null });
+  const reported = (...findings: Finding[]): ComparedRun => sampleComparedRun(findings);
+
+  test("does not say that a waiver ended or began", () => {
+    const [waived, fails] = [sampleFinding("waived", { waiver }), sampleFinding("fail")];
+    expect(kindsOf(compared(reported(waived), recorded(fails)))).toEqual({});
+    expect(kindsOf(compared(recorded(fails), reported(waived)))).toEqual({});
+    expect(hasNewFailure(compared(reported(waived), recorded(fails)))).toBe(false);
+  });
+
+  test("does not say that a check was measured again: it may have been before the other run", () => {
+    const [unknown, passes] = [sampleFinding("unknown"), sampleFinding("pass")];
+    expect(kindsOf(compared(reported(unknown), recorded(passes)))).toEqual({});
+    expect(kindsOf(compared(recorded(unknown), recorded(passes)))).toEqual({ measuredAgain: [KEY] });
+  });
+
+  test("does not say that what it never records is new or gone", () => {
+    const drift = sampleFinding("fail", { check: "drift/records" });
+    expect(kindsOf(compared(recorded(), reported(drift)))).toEqual({ uncompared: [drift.key] });
+    expect(kindsOf(compared(reported(drift), recorded()))).toEqual({ notAsked: [drift.key] });
   });
 });
 
@@ -143,7 +180,14 @@ describe("of any two runs", () => {
   const anyFinding = fc
     .record({
       status: fc.constantFrom<Status>("fail", "warn", "info", "waived", "pass", "unknown", "not-applicable"),
-      check: fc.constantFrom("spf/lookup-limit", "dane/match", "dkim/key-strength", "history/intact", "gone/check"),
+      check: fc.constantFrom(
+        "spf/lookup-limit",
+        "dane/match",
+        "dkim/key-strength",
+        "drift/records",
+        "history/intact",
+        "gone/check",
+      ),
       subject: fc.constantFrom("example.de", "mx1.example.de", "mx2.example.de"),
     })
     .map(({ status, ...of }) => sampleFinding(status, { ...of, waiver: status === "waived" ? waiver : null }));
@@ -164,7 +208,13 @@ describe("of any two runs", () => {
   test("nothing changed from a run to itself", () => {
     fc.assert(
       fc.property(anyRun, (run) => {
-        const { before: _before, after: _after, stillFailing: _stillFailing, ...rest } = compared(run, run);
+        const {
+          before: _before,
+          after: _after,
+          stillFailing: _stillFailing,
+          knownFailures: _knownFailures,
+          ...rest
+        } = compared(run, run);
         expect(rest).toEqual({
           differences: [],
           findings: Object.fromEntries(Object.keys(rest.findings).map((kind) => [kind, []])),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { SettingChanges } from "../../src/compare/setting-changes.ts";
 import type { Finding, MailKind } from "../../src/model.ts";
 import type { ComparedDomain, ComparedRun } from "../../src/run-changes.ts";
-import { sampleComparedRun, scopeOf } from "../support/sample-compared-run.ts";
+import { checkOf, sampleComparedRun } from "../support/sample-compared-run.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 import { say } from "../support/in-english.ts";
 
@@ -20,7 +20,7 @@ function domain(findings: Finding[], mail: MailKind | null = "send-receive", nam
 /** What is said of each setting that differs, and whether it is weaker. */
 function settings(pairs: readonly (readonly [ComparedDomain, ComparedDomain])[], after = run): unknown[] {
   const changes = new SettingChanges(run, after);
-  for (const [before, now] of pairs) changes.add(before, now, scopeOf);
+  for (const [before, now] of pairs) changes.add(before, now, (id) => checkOf(id)?.scope);
   return changes.all().map(({ message, isWeaker }) => [say(message), isWeaker]);
 }
 

@@ -49,6 +49,14 @@ describe("a waiver", () => {
     );
   });
 
+  test.each<[string, ComparedRun]>([
+    ["did not audit its domain", sampleComparedRun({})],
+    ["did not measure its check", sampleComparedRun([sampleFinding("unknown")])],
+  ])("is neither new nor removed where the other run %s: its policy may have it", (_what, other) => {
+    expect(waiverChanges(applied(), other)).toEqual([]);
+    expect(waiverChanges(other, applied())).toEqual([]);
+  });
+
   test("is not known of a run that did not record waivers", () => {
     expect(waiverChanges({ ...none, waivers: null }, applied())).toBeNull();
     expect(waiverChanges(applied(), { ...none, waivers: null })).toBeNull();

@@ -17,7 +17,7 @@ import type { RunChanges } from "../../src/run-changes.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import { auditCase, readCase } from "../support/case-file.ts";
 import { sentence } from "../support/in-words.ts";
-import { changesWithText } from "../support/sample-compared-run.ts";
+import { changesWithText, checkOf } from "../support/sample-compared-run.ts";
 import { shownReports, viewOf } from "../support/shown-reports.ts";
 import { eventfulHistory } from "../support/sample-history.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -99,7 +99,7 @@ async function richChanges(): Promise<RunChanges> {
   }));
   const later = sampleReport(healed, { at: "2026-12-23T12:00:00.000Z", profile: "bsi" });
   const [before, after] = [toComparedRun("out", report, null), toComparedRun("later/report.json", later, "de")];
-  const changes = compareRuns(before, after, { scopeOf: () => "domain", weakenings: null });
+  const changes = compareRuns(before, after, { checkOf, weakenings: null });
   const shown = changesWithText("a.rather-long-name.of-a-domain.example");
   const { fixed, newFailures } = changes.findings;
   return { ...changes, ...onlyShown(shown), findings: { ...shown.findings, fixed, newFailures } };

@@ -21,7 +21,7 @@ function inBrackets(source: string): string {
 /** The names that a pattern takes apart: `a, b: c, ...rest` has `a`, `b` and `...`. */
 function patternNames(pattern: string): string[] {
   let depth = 0;
-  const flat = [...pattern].filter((character) => {
+  const flat = pattern.split("").filter((character) => {
     if ("{[(".includes(character)) depth++;
     const isFlat = depth === 0;
     if ("}])".includes(character)) depth--;

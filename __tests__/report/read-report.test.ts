@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
 import { message } from "../../src/message.ts";
 import type { Finding, Report } from "../../src/model.ts";
+import { findingKey } from "../../src/model.ts";
 import { hasNews } from "../../src/report/markdown-comment.ts";
 import { readReport } from "../../src/report/read-report.ts";
 import { hostileText } from "../support/hostile-text.ts";
@@ -179,13 +180,19 @@ describe("a report read back", () => {
 
 /** The same report with checks, times and digests of the form they have in every report. */
 function withFormalParts(report: Report): Report {
-  const formal = (finding: Finding): Finding => ({ ...finding, check: "spf/lookup-limit" });
+  const formal = (finding: Finding, domain: string): Finding => {
+    const check = "spf/lookup-limit";
+    return { ...finding, check, key: findingKey(domain, check, finding.subject) };
+  };
   return {
     ...report,
     at: "2026-11-23T12:00:00.000Z",
     config: { ...report.config, sha256: "0".repeat(64) },
-    domains: report.domains.map((domain) => ({ ...domain, findings: domain.findings.map(formal) })),
-    weakenedFailures: report.weakenedFailures.map((one) => ({ ...one, finding: formal(one.finding) })),
+    domains: report.domains.map((domain) => ({
+      ...domain,
+      findings: domain.findings.map((finding) => formal(finding, domain.name)),
+    })),
+    weakenedFailures: report.weakenedFailures.map((one) => ({ ...one, finding: formal(one.finding, one.domain) })),
     attestations: [],
   };
 }

@@ -12,11 +12,11 @@ import { viewRunChanges } from "../../src/report/run-changes-view.ts";
 import type { ComparedRun, RunChanges } from "../../src/run-changes.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
-import { OTHER_POLICY, changesWithText, sampleComparedRun, scopeOf } from "../support/sample-compared-run.ts";
+import { OTHER_POLICY, changesWithText, checkOf, sampleComparedRun } from "../support/sample-compared-run.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 
 const compared = (before: ComparedRun, after: ComparedRun): RunChanges =>
-  compareRuns(before, after, { scopeOf, weakenings: null });
+  compareRuns(before, after, { checkOf, weakenings: null });
 const text = (changes: RunChanges, language = ENGLISH): string =>
   renderRunChangesText(changes, { language, hasColor: false, width: 100, hasUnicode: true });
 const headline = (before: ComparedRun, after: ComparedRun, language = ENGLISH): string =>
@@ -91,10 +91,10 @@ Fixed (1)
     const later = sampleComparedRun([sampleFinding("fail"), sampleFinding("warn")], { at: "2026-11-24T12:00:00.000Z" });
     const earlier = sampleComparedRun([sampleFinding("fail"), sampleFinding("warn")]);
     expect(text(compared(earlier, later))).toBe(
-      "✓ Nothing changed from 2026-11-23 12:00 UTC to 2026-11-24 12:00 UTC: 1 failure as before, 1 warning.\n",
+      "▲ Nothing changed from 2026-11-23 12:00 UTC to 2026-11-24 12:00 UTC: 1 failure as before, 1 warning.\n",
     );
     expect(text(compared(earlier, later), GERMAN)).toBe(
-      "✓ Von 2026-11-23 12:00 UTC bis 2026-11-24 12:00 UTC hat sich nichts geändert: 1 Mangel wie zuvor, 1\n  Warnung.\n",
+      "▲ Von 2026-11-23 12:00 UTC bis 2026-11-24 12:00 UTC hat sich nichts geändert: 1 Mangel wie zuvor, 1\n  Warnung.\n",
     );
   });
 
@@ -168,6 +168,26 @@ describe("the headline", () => {
       run(sampleFinding("pass")),
     ],
     [
+      "no new failures; 1 failure as before; 1 fixed in example.de",
+      "keine neuen Mängel; 1 Mangel wie zuvor; 1 behoben in example.de",
+      run(
+        sampleFinding("fail"),
+        sampleFinding("fail", { check: "dmarc/policy" }),
+        sampleFinding("warn", { check: "x/y" }),
+      ),
+      run(
+        sampleFinding("fail"),
+        sampleFinding("pass", { check: "dmarc/policy" }),
+        sampleFinding("warn", { check: "x/y" }),
+      ),
+    ],
+    [
+      "no new failures; 2 failures in 2 domains not audited before; 1 domain no longer audited",
+      "keine neuen Mängel; 2 Mängel in 2 zuvor nicht geprüften Domains; 1 Domain nicht mehr geprüft",
+      run(sampleFinding("fail")),
+      sampleComparedRun({ "a.example": [sampleFinding("fail")], "b.example": [sampleFinding("fail")] }),
+    ],
+    [
       "no new failures; 1 failure no longer checked in example.de",
       "keine neuen Mängel; 1 nicht mehr geprüfter Mangel in example.de",
       run(sampleFinding("fail")),
@@ -178,7 +198,7 @@ describe("the headline", () => {
     expect(headline(before, after, GERMAN)).toBe(german);
   });
 
-  test("is red only where a must check newly fails, and green only where all of it was measured", () => {
+  test("is red only where a must check newly fails, and green only where none fails and all of it was measured", () => {
     const mark = (before: ComparedRun, after: ComparedRun): string =>
       viewRunChanges(compared(before, after), ENGLISH).mark;
     expect(mark(run(sampleFinding("pass")), run(sampleFinding("fail")))).toBe("fail");
@@ -186,7 +206,10 @@ describe("the headline", () => {
     expect(mark(run(sampleFinding("unknown")), run(sampleFinding("fail")))).toBe("warn");
     expect(mark(run(sampleFinding("fail")), sampleComparedRun([], OTHER_POLICY))).toBe("warn");
     expect(mark(run(sampleFinding("pass")), run(sampleFinding("unknown")))).toBe("unknown");
-    expect(mark(run(sampleFinding("fail")), run(sampleFinding("fail")))).toBe("pass");
+    expect(mark(run(sampleFinding("unknown")), run(sampleFinding("warn")))).toBe("unknown");
+    expect(mark(run(sampleFinding("fail")), run(sampleFinding("fail")))).toBe("warn");
+    expect(mark(run(sampleFinding("fail")), run(sampleFinding("pass")))).toBe("pass");
+    expect(mark(run(), sampleComparedRun({ "new.example": [sampleFinding("fail")] }))).toBe("warn");
   });
 
   test("of a waiver that has ended, the item says so", () => {
@@ -217,6 +240,20 @@ test("the Markdown has the same", () => {
   expect(said).toMatch(/^### ❌ Mail policy: 1 new failure in example\.de; /);
   expect(said).toContain("\n| ❌ Failed | 1 | 1 |\n");
   expect(said).toContain("\n#### Fixed (1)\n\n- ✅ `dmarc/policy` `example.de`: p=reject (before: p=none)\n");
+});
+
+test("the Markdown fits into a comment of GitHub, and counts what does not", () => {
+  const all = (status: "pass" | "fail"): ComparedRun =>
+    sampleComparedRun(
+      Array.from({ length: 60 }, (_, i) =>
+        sampleFinding(status, { check: `check/${i}`, ...says(`${i} ${"ä".repeat(1000)}`) }),
+      ),
+    );
+  const said = renderRunChangesMarkdown(compared(all("pass"), all("fail")), { language: ENGLISH });
+  expect(Buffer.byteLength(said)).toBeLessThanOrEqual(65_000);
+  const shown = said.split("\n- ").length - 1;
+  expect(shown).toBeGreaterThan(20);
+  expect(said).toContain(`\n\nand ${60 - shown} more: see the JSON format\n\n<sub>`);
 });
 
 test("the JSON has every change, with what was said of it before and after", () => {

@@ -26,7 +26,7 @@ async function readingOf(untrusted: boolean, config?: string): Promise<string[] 
     const { declared } = await read(untrusted, config);
     const [fault] = declared.faults;
     if (fault !== undefined)
-      return `${fault.location.file}:${fault.location.line}:${fault.location.column}: ${fault.message}`;
+      return `${fault.location.file}:${fault.location.line}:${fault.location.column}: ${sayText(fault.message)}`;
     return [
       ...new Set(declared.zones.flatMap(({ records }) => records.map(({ location }) => location.file))),
     ].toSorted();

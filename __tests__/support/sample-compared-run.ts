@@ -1,7 +1,7 @@
 // Runs for the tests of what changed between two of them.
 import { toComparedRun } from "../../src/compare/compared-run.ts";
-import type { Finding, Report, Scope } from "../../src/model.ts";
-import type { ComparedRun, RunChanges } from "../../src/run-changes.ts";
+import type { Finding, Report } from "../../src/model.ts";
+import type { ComparedCheck, ComparedRun, RunChanges } from "../../src/run-changes.ts";
 import { sentence } from "./in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "./sample-report.ts";
 
@@ -19,15 +19,17 @@ export function sampleComparedRun(
 /** Part of a report of which the policy is another one. */
 export const OTHER_POLICY = { config: { file: "mail-policy.yml", sha256: "1".repeat(64) } };
 
-const SCOPES: Readonly<Record<string, Scope>> = {
-  "dane/match": "host",
-  "dkim/key-strength": "selector",
-  "history/intact": "run",
+const CHECKS: Readonly<Record<string, Partial<ComparedCheck>>> = {
+  "dane/match": { scope: "host" },
+  "dkim/key-strength": { scope: "selector" },
+  "history/intact": { scope: "run" },
+  "drift/records": { isOptional: true, isUnrecorded: true },
 };
 
-/** What the checks of these tests speak of: `gone/check` is known no more. */
-export function scopeOf(check: string): Scope | undefined {
-  return check === "gone/check" ? undefined : (SCOPES[check] ?? "domain");
+/** What a comparison knows of the checks of these tests: `gone/check` is known no more. */
+export function checkOf(id: string): ComparedCheck | undefined {
+  if (id === "gone/check") return undefined;
+  return { scope: "domain", isOptional: false, isUnrecorded: false, ...CHECKS[id] };
 }
 
 /** What changed between two runs, with `text` wherever that has text. */
@@ -60,6 +62,7 @@ export function changesWithText(text: string): RunChanges {
       measuredAgain: [{ ...one, before: unknown, after: pass }],
     },
     stillFailing: 1,
+    knownFailures: 1,
     added: [{ name: text, counts: run.counts }],
     removed: [{ name: text, counts: run.counts }],
     settings: [{ message: sentence(text), isWeaker: true }],

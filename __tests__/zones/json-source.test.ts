@@ -4,6 +4,7 @@ import type { LocatedMessage } from "../../src/model.ts";
 import type { Json } from "../../src/zones/json-source.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 import { codePoint } from "../support/hostile-text.ts";
+import { sayText } from "../support/in-english.ts";
 
 const octetsOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 const read = (text: string): Json | LocatedMessage => readJson({ file: "a.json", text: octetsOf(text) });
@@ -16,7 +17,7 @@ function parsed(text: string): Json {
 
 function describeResult(json: Json | LocatedMessage): string {
   return "message" in json
-    ? `${json.location.file}:${json.location.line}:${json.location.column}: ${json.message}`
+    ? `${json.location.file}:${json.location.line}:${json.location.column}: ${sayText(json.message)}`
     : "nothing";
 }
 

@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderRunChangesMarkdown: () => (/* binding */ renderRunChangesMarkdown)
 /* harmony export */ });
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(735);
+/* harmony import */ var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
 /* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75617);
 /* harmony import */ var _run_changes_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16904);
 /* harmony import */ var _sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4630);
@@ -18,48 +19,65 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** Characters of a cell. */
 const CELL_LIMIT = 300;
-/** Ends in a newline. */
+/** Octets: it fits into a comment or a job summary of GitHub. */
+const LIMIT = 65_000;
+/** Ends in a newline. Items that do not fit into a comment of GitHub are counted. */
 function renderRunChangesMarkdown(changes, { language }) {
     const view = (0,_run_changes_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewRunChanges */ .A)(changes, language);
-    const blocks = [
-        headline(view, language),
-        ...(view.isQuiet && view.differences.length === 0 ? [] : contextBlocks(view, language)),
-        ...view.sections.flatMap((section) => sectionBlocks(section, language)),
-        `<sub>${language.words.result.shortDisclaimer}</sub>`,
+    const { words } = language;
+    const isBrief = view.isQuiet && view.differences.length === 0;
+    const head = [headline(view, language), ...(isBrief ? [] : [runsTable(view, language)])];
+    const counts = view.isQuiet ? [] : [`#### ${words.runs.counts}`, countsTable(view, language)];
+    const groups = [
+        ...differencesGroup(view, language),
+        ...view.sections.map((section) => sectionGroup(section, language)),
     ];
-    return `${blocks.join("\n\n")}\n`;
+    const end = `<sub>${words.result.shortDisclaimer}</sub>`;
+    const fixed = [...head, ...counts, words.runs.moreItems(Number.MAX_SAFE_INTEGER), end].join(_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd);
+    const { blocks, omitted } = (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fillBudget */ .DD)(groups, LIMIT - (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(fixed) - 2 * (0,_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd));
+    const rest = omitted > 0 ? [words.runs.moreItems(omitted)] : [];
+    return `${[...head, ...counts, ...blocks, ...rest, end].join(_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd)}\n`;
 }
 function headline({ mark, headline: said, isQuiet }, { words }) {
     const text = (0,_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(said);
     return `### ${_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_EMOJI */ .B[mark]} ${isQuiet ? text : words.result.verdict(text)}`;
 }
-function contextBlocks({ runs, differences, counts, isQuiet }, { words }) {
-    const { before, after } = words.runs;
-    const list = differences.map((one) => `- ${(0,_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(one)}`).join("\n");
-    const countRows = counts.map(({ status, head, before: was, after: is }) => {
+function runsTable({ runs }, { words }) {
+    return table([["", words.runs.before, words.runs.after], ...runs.map(runRow)]);
+}
+function countsTable({ counts }, { words }) {
+    const rows = counts.map(({ status, head, before, after }) => {
         const sign = status === null || status === "notApplicable" ? "" : `${_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_EMOJI */ .B[status]} `;
-        return [`${sign}${head}`, String(was), String(is)];
+        return [`${sign}${head}`, String(before), String(after)];
     });
-    return [
-        table([["", before, after], ...runs.map(runRow)]),
-        ...(list === "" ? [] : [`#### ${words.runs.differences}`, list]),
-        ...(isQuiet ? [] : [`#### ${words.runs.counts}`, table([["", before, after], ...countRows], ["l", "r", "r"])]),
-    ];
+    return table([["", words.runs.before, words.runs.after], ...rows], ["l", "r", "r"]);
+}
+function differencesGroup({ differences }, { words }) {
+    const items = differences.map((one) => itemOf(() => `- ${(0,_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(one)}`));
+    return items.length === 0
+        ? []
+        : [{ open: `#### ${words.runs.differences}${_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd}`, items, separator: "\n", close: "" }];
+}
+function itemOf(text, findings = 1) {
+    return { text, findings };
 }
 function table(rows, align = ["l", "l", "l"]) {
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)(rows, { alignDelimiters: false, align });
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Q)(rows, { alignDelimiters: false, align });
 }
 function runRow({ head, before, after }) {
     return [head, ...[before, after].map((cell) => (cell === "" ? "" : (0,_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCell */ .UZ)(cell)))];
 }
-function sectionBlocks({ head, count, note, items, more }, language) {
-    const lines = [
-        ...items.map((item) => itemLine(item, language)),
-        ...(more > 0 ? [`- ${language.words.runs.moreItems(more)}`] : []),
-    ];
-    return [`#### ${head} (${count})`, ...(note === null ? [] : [note]), lines.join("\n")];
+function sectionGroup({ head, count, note, items, more }, language) {
+    const rest = () => `- ${language.words.runs.moreItems(more)}`;
+    return {
+        open: [`#### ${head} (${count})`, ...(note === null ? [] : [note]), ""].join(_markdown_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd),
+        items: [...items.map((item) => itemOf(() => itemLine(item, language))), ...(more > 0 ? [itemOf(rest, more)] : [])],
+        separator: "\n",
+        close: "",
+    };
 }
 function itemLine({ mark, checks, subjects, moreSubjects, text, was }, { words }) {
     const names = words.listFirst(subjects.map((one) => (0,_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(one)), subjects.length + moreSubjects);
@@ -103,9 +121,12 @@ const MAX_IN_HEADLINE = 3;
 function viewRunChanges(changes, language) {
     const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
     const isQuiet = sections.length === 0 && COUNTED.every((one) => changes.before.counts[one] === changes.after.counts[one]);
+    const [lead, others] = isQuiet ? [quietLine(changes, language), ""] : changesLines(changes, language);
     return {
         mark: markOfChanges(changes),
-        headline: isQuiet ? quietLine(changes, language) : changesLine(changes, language),
+        headline: others === "" ? lead : `${lead}; ${others}`,
+        lead,
+        others,
         between: betweenLine(changes, language),
         isQuiet,
         runs: runRows(changes, language),
@@ -143,18 +164,16 @@ const KINDS = [
     "gone",
     "measuredAgain",
 ];
-/** New failures of must checks are red; what is only unclear is not green. */
-function markOfChanges({ findings }) {
+/** New failures of must checks are red; neither other failures nor what is only unclear are green. */
+function markOfChanges({ findings, after: { counts } }) {
     const statuses = new Set([...findings.newFailures, ...findings.heavier].map(({ after }) => after?.status));
     if (statuses.has("fail"))
         return "fail";
-    if (findings.uncompared.some(({ after }) => after?.status === "fail"))
+    if (counts.fail > 0 || statuses.has("warn") || findings.notAsked.length > 0)
         return "warn";
-    if (statuses.has("warn") || findings.notAsked.length > 0)
-        return "warn";
-    return findings.newlyUnknown.length > 0 ? "unknown" : "pass";
+    return findings.newlyUnknown.length + findings.uncompared.length > 0 ? "unknown" : "pass";
 }
-function changesLine({ findings }, language) {
+function changesLines({ findings, knownFailures, added, removed }, language) {
     const { result, runs } = language.words;
     const withStatus = (changes, status) => changes.filter(({ after }) => after?.status === status);
     const part = (changes, count) => changes.length === 0 ? [] : [result.inPlaces(count(changes.length), domainsIn(changes, language))];
@@ -162,14 +181,18 @@ function changesLine({ findings }, language) {
         ...part(withStatus(findings.newFailures, "fail"), result.newFailures),
         ...part(withStatus(findings.heavier, "fail"), runs.weighing),
     ];
+    const failuresOfAdded = added.reduce((sum, { counts }) => sum + counts.fail, 0);
     const others = [
+        ...(failuresOfAdded > 0 ? [runs.failuresOfAdded(failuresOfAdded, added.length)] : []),
+        ...(knownFailures > 0 ? [runs.asBefore(knownFailures)] : []),
         ...part(withStatus(findings.newFailures, "warn"), result.newWarnings),
         ...part(withStatus(findings.uncompared, "fail"), runs.uncompared),
         ...part(findings.newlyUnknown, runs.notMeasuredAnyMore),
         ...part(findings.notAsked, runs.noLongerAsked),
         ...part(findings.fixed, result.fixed),
+        ...(removed.length > 0 ? [runs.noLongerAudited(removed.length)] : []),
     ];
-    return [...(failures.length === 0 ? [result.noNewFailures] : failures), ...others].join("; ");
+    return [failures.length === 0 ? result.noNewFailures : failures.join("; "), others.join("; ")];
 }
 function domainsIn(changes, { words }) {
     const domains = [...new Set(changes.map(({ domain }) => domain))];

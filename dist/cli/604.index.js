@@ -6458,8 +6458,8 @@ var alternatives = __webpack_require__(14750);
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/files/history-folder.js
 var history_folder = __webpack_require__(36567);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 32 modules
-var formats = __webpack_require__(74849);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 31 modules
+var formats = __webpack_require__(89824);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -6735,7 +6735,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
 }
 async function runAdvance(words, shell) {
     const { run, isJson, language } = parseAdvance(words, shell.cwd);
-    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 58252));
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = showProgress(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const result = await advance({
@@ -6886,7 +6886,7 @@ const CHECK = {
 async function runCheck({ run, language, format, output, save }, shell) {
     if (format.isBinary && shell.stdout.isTTY)
         throw new model/* UsageError */.eb(`--format ${format.name}: a terminal cannot show it. Write it to a file: --format ${format.name} > ${format.file}`);
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(355), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72355)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(551), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 24551)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, received, missingShards, lineEnds, historyView, defects } = await check({
@@ -6936,8 +6936,11 @@ function renderReport(report, context, format, shell) {
 
 // EXTERNAL MODULE: ./lib/src/files/report-folder.js + 2 modules
 var report_folder = __webpack_require__(30065);
+// EXTERNAL MODULE: ./lib/src/cli/history-files.js
+var history_files = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./lib/src/cli/diff.js
 // `mail-policy diff`: what changed between two runs.
+
 
 
 
@@ -6952,6 +6955,8 @@ const diff_OPTIONS = {
     format: { type: "string", default: FORMATS[0] },
     lang: cli_args/* LANGUAGE_OPTION */.l_,
     "exit-code": { type: "boolean", default: false },
+    history: { type: "string" },
+    branch: { type: "string" },
     config: { type: "string", default: "mail-policy.yml" },
     view: { type: "string", default: "auto" },
     domain: { type: "string", multiple: true },
@@ -6959,13 +6964,16 @@ const diff_OPTIONS = {
 const DIFF = {
     name: "diff",
     usage: [["diff BEFORE AFTER", "print what changed between two runs"]],
-    options: `  BEFORE, AFTER             report.json of a run, a folder with it, or a snapshot
+    options: `  BEFORE, AFTER             report.json of a run, a folder with it, or a snapshot; with a history also a run of it: last,
+                            last~1, a day or moment (the last run until then), or the beginning of a commit
+  --history DIR             folder of the history
+  --branch NAME             branch of the history, in this git repository or at its remote origin
   --format ${FORMATS.join("|")}
                             format of standard output (default text)
   --lang en|de              language (default en)
   --exit-code               exit with 1 if a must check newly fails
   --config FILE, --view, --domain NAME
-                            of snapshots, which are judged by the policy as it is now: as for check`,
+                            of snapshots, which are judged by the policy as it is now, and of the history: as for check`,
     run: runDiff,
 };
 /** Parses the words after `diff`. */
@@ -6974,11 +6982,15 @@ function parseDiff(args, cwd) {
     const [before, after, stray] = positionals;
     if (before === undefined || after === undefined || stray !== undefined)
         throw new model/* UsageError */.eb("diff takes two runs, the earlier one first, e.g. `mail-policy diff last-month out`");
-    const { run, language } = readCheck({ ...diff_NOT_GIVEN, ...values, format: "text" }, cwd);
+    const { history, branch, ...others } = values;
+    const source = (0,history_files/* parseHistorySource */.n)({ history, branch });
+    const { run, language } = readCheck({ ...diff_NOT_GIVEN, ...others, format: "text" }, cwd);
     const named = (given) => ({ given, path: (0,external_node_path_.resolve)(cwd, given) });
-    demandOther(named(before), named(after));
+    if (source === null)
+        demandOther(named(before), named(after));
     return {
         run: { before: named(before), after: named(after), check: run },
+        source,
         format: (0,cli_args/* parseChoice */.HU)("--format", values.format, FORMATS),
         language,
         failsOnNew: values["exit-code"],
@@ -6996,14 +7008,15 @@ const diff_NOT_GIVEN = {
     deadline: "20m",
 };
 function demandOther(before, after) {
-    if ((0,report_folder/* fileOfRun */.F)(before.path) === (0,report_folder/* fileOfRun */.F)(after.path))
+    if ((0,report_folder/* fileOfRun */.FT)(before.path) === (0,report_folder/* fileOfRun */.FT)(after.path))
         throw new model/* UsageError */.eb(`${before.given} and ${after.given} are the same report. Name two runs`);
 }
 async function runDiff(words, shell) {
-    const { run, format, language, failsOnNew } = parseDiff(words, shell.cwd);
-    const { diff } = await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 86483));
-    const { hasNewFailure } = await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 8448));
-    const { changes, defects } = await diff(run);
+    const { run, source, format, language, failsOnNew } = parseDiff(words, shell.cwd);
+    const { diff } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 56622));
+    const { hasNewFailure } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 28693));
+    const history = source && (await (0,history_files/* readHistoryFiles */.K)(source, shell.cwd));
+    const { changes, defects } = await diff({ ...run, history });
     await (0,cli_shell/* print */.y)(shell, await render(changes, format, { ...terminalOf(shell), language }));
     (0,cli_shell/* printErrors */.f)(shell, defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect, language))}`));
     if (defects.length > 0)
@@ -7234,7 +7247,7 @@ async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     const { language } = options;
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
     const progress = showProgress(shell.stderr, "observed", language);
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -7688,7 +7701,7 @@ async function runMtaSts([word, ...words], shell) {
 }
 async function runBuild(command, shell) {
     const { access, domains, out, servers, settings, language } = command;
-    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
+    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
     const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
     const repository = access.isUntrusted ? access.root : null;
     const change = (0,site_folder/* updateSiteFolder */.d)((0,external_node_path_.resolve)(shell.cwd, out), files, { given: out, about, repository });
@@ -7699,7 +7712,7 @@ async function runBuild(command, shell) {
 }
 async function runCheckSites(command, shell) {
     const { run, hasRecord, isJson, language } = command;
-    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
+    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
     const progress = showProgress(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const sites = await checkPolicySites({
@@ -7802,7 +7815,7 @@ function renderPlan({ of, check, probe }, { words: { commands } }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson, language } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "observed", language);
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found, language));
@@ -7899,7 +7912,7 @@ function renderProbeSummary(output, result, language) {
 }
 async function runProbe(words, shell) {
     const { run, output, language } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed", language);
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -8080,8 +8093,6 @@ function describeMark(count, mark, words) {
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/received-reports/view.js
 var view = __webpack_require__(14581);
-// EXTERNAL MODULE: ./lib/src/cli/history-files.js
-var history_files = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./lib/src/cli/reports-show.js
 // `mail-policy reports show`: its options, and what it prints.
 
@@ -8166,7 +8177,7 @@ function reports_show_parseSince(value) {
 async function runShow(words, shell) {
     const { run, history, format, language } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEarlier(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(789), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 13313));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(789), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 13313));
     const shown = await showReports({ ...run, earlier });
     await (0,cli_shell/* print */.y)(shell, await RENDERERS[format](shown, { ...terminalOf(shell), language }));
     const { problems, unlisted } = shown;
@@ -9605,7 +9616,7 @@ function readHolder(lock) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74849);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89824);
 /* harmony import */ var _report_failure_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16240);
 /* harmony import */ var _fonts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91813);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53459);
@@ -9708,8 +9719,9 @@ function describeWriteError(file, error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ fileOfRun),
-  Y: () => (/* binding */ readNamedRun),
+  FT: () => (/* binding */ fileOfRun),
+  U7: () => (/* binding */ isPathOfRun),
+  F9: () => (/* binding */ readNamedRun),
   readReportFolder: () => (/* binding */ readReportFolder)
 });
 
@@ -9753,7 +9765,9 @@ const READ_SCHEMA = {
 };
 /** The report in data of report.json, without facts and checks that are switched off; or what is wrong with it. Comments of both are the same. */
 function readReport(data) {
-    const problem = (0,src_json/* schemaProblem */.Zg)(data, READ_SCHEMA, "report") ?? sectionProblem(data);
+    const problem = (0,src_json/* schemaProblem */.Zg)(data, READ_SCHEMA, "report") ??
+        sectionProblem(data) ??
+        contradictionIn(data);
     if (problem !== null)
         return { problem };
     const language = report_language/* LANGUAGES */.Yj[data.language ?? report_language/* ENGLISH */.VJ.tag];
@@ -9765,6 +9779,23 @@ function sectionProblem(report) {
     const sections = new Set(report.domains.flatMap(({ findings }) => findings.map(({ section }) => section)));
     return sections.size > MAX_SECTIONS ? `report has more than ${MAX_SECTIONS} sections` : null;
 }
+/** Findings are compared by their keys, and counted by their status. */
+function contradictionIn({ domains }) {
+    const names = new Set();
+    for (const { name, findings } of domains) {
+        if (names.has(name))
+            return `report/domains has ${JSON.stringify(name)} twice`;
+        names.add(name);
+        for (const { key, check, subject, outcome, status } of findings) {
+            if (key !== (0,model/* findingKey */.fl)(name, check, subject))
+                return `the finding ${JSON.stringify(key)} is not of its domain, check and subject`;
+            if (status !== outcome && !(outcome === "fail" && FAILED_STATUSES.has(status)))
+                return `the finding ${JSON.stringify(key)} has the outcome ${outcome} and the status ${status}`;
+        }
+    }
+    return null;
+}
+const FAILED_STATUSES = new Set(["warn", "info", "waived"]);
 function toReport(json, language) {
     const weakenedFailures = json.weakenedFailures.map(toWeakenedFailure);
     return {
@@ -9907,6 +9938,8 @@ var report_files = __webpack_require__(1352);
 
 
 
+
+
 /** Project limit: octets of the file; a domain with some hosts and selectors fills about 80 kB. */
 const MAX_OCTETS = 128 * 2 ** 20;
 /** Project limit: characters of a text in it. What is quoted of an answer has at most 65,535 octets. */
@@ -9941,6 +9974,10 @@ function readNamedRun(path, given) {
         return { problem: `${given}: ${problem}` };
     }
 }
+/** Whether a path may be that of a run: there is something. */
+function isPathOfRun(path) {
+    return (0,external_node_fs_.existsSync)(path);
+}
 /** The file that a path names, without links: the report of a folder; as it is where there is none. */
 function fileOfRun(path) {
     try {
@@ -9971,7 +10008,7 @@ function readLeft(tree, file, given) {
         return { problem: `${given} ${octets.problem}` };
     const json = (0,json_source/* readJson */.V)({ file: given, text: octets.text });
     if ("message" in json)
-        return { problem: `${given} is not the JSON of a report: ${json.message}` };
+        return { problem: `${given} is not the JSON of a report: ${(0,say/* sayText */.dZ)(json.message, report_language/* ENGLISH */.VJ)}` };
     if (hasLongText(json.value))
         return { problem: `${given} has a text of more than ${MAX_TEXT} characters` };
     const read = (0,external_node_path_.basename)(file) === report_files/* FAILURE_FILE */.U5 ? (0,failure_json/* readFailure */.f)(json.value) : asLeft(readReport(json.value));
@@ -14630,6 +14667,7 @@ const VIEWS = {
     planned: "the planned view",
 };
 const RECORDED = {
+    none: "did not apply when it was last measured",
     pass: "passed when it was last measured",
     fail: "failed when it was last measured",
     unknown: "never measured, as far as the history says",
@@ -15307,7 +15345,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 74849:
+/***/ 89824:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16658,41 +16696,8 @@ function sortKeys(value) {
         .map(([key, inner]) => [key, sortKeys(inner)]));
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/markdown-budget.js
-// As many items as there is room for: a comment and a job summary have a limit, and half an item is none.
-/** Between two blocks of Markdown. */
-const GAP = "\n\n";
-function foldedGroup(summary, items, separator) {
-    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
-}
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-/** Takes items in order until one does not fit into `budget` octets, so that every omitted item is less severe than the shown ones. */
-function fillBudget(groups, budget) {
-    const blocks = [];
-    let remaining = budget;
-    let omitted = 0;
-    for (const group of groups) {
-        const taken = [];
-        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
-        for (const item of group.items) {
-            const text = omitted > 0 ? null : item.text();
-            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
-            if (text === null || cost > remaining) {
-                omitted += item.findings;
-                continue;
-            }
-            remaining -= cost;
-            opening = 0;
-            taken.push(text);
-        }
-        if (taken.length > 0)
-            blocks.push(group.open + taken.join(group.separator) + group.close);
-    }
-    return { blocks, omitted, remaining };
-}
-
+// EXTERNAL MODULE: ./lib/src/report/markdown-budget.js
+var markdown_budget = __webpack_require__(81616);
 // EXTERNAL MODULE: ./lib/src/report/markdown-table.js
 var markdown_table = __webpack_require__(75617);
 // EXTERNAL MODULE: ./lib/src/report/sanitize-markdown.js
@@ -16722,7 +16727,7 @@ function coverageGroup(coverage, lines, context) {
         ...coverage.map((one) => markdown_coverage_row(one, context)),
     ];
     const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
-    return foldedGroup(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
+    return (0,markdown_budget/* foldedGroup */._B)(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
 }
 function markdown_coverage_row(coverage, context) {
     const { id } = coverage.requirement;
@@ -17070,7 +17075,7 @@ function mailRecordsGroup(report, context, most) {
     const more = changed.changes.length - shown.length + changed.more;
     const items = shown.map((one) => ({ text: () => mailRecordItem(one, context), findings: 0 }));
     const rest = more === 0 ? [] : [{ text: () => `- ${language.words.result.more(more)}`, findings: 0 }];
-    return foldedGroup(`${markdown_table/* MARK_EMOJI */.B.info} ${mailRecordsHeading(changed, language)}`, [...items, ...rest], "\n");
+    return (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.info} ${mailRecordsHeading(changed, language)}`, [...items, ...rest], "\n");
 }
 /** A removed record has no line to link to. */
 function mailRecordItem(one, context) {
@@ -17127,12 +17132,12 @@ function renderMarkdown(report, options) {
     const files = (0,report_links/* artifactsUrl */.N6)(links);
     const place = files === null ? "" : page.amongFiles((0,sanitize_markdown/* markdownLink */.iQ)(page.reportFiles, files));
     const leftOut = (count) => page.leftOut(`**${page.moreCount(count)}**`, place);
-    const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
-    const head = headVariants(report, view, options.title, context).find((text) => byteLength(text) + reserve <= limit);
+    const reserve = (0,markdown_budget/* byteLength */.dp)(leftOut(Number.MAX_SAFE_INTEGER)) + (0,markdown_budget/* byteLength */.dp)(end) + 2 * (0,markdown_budget/* byteLength */.dp)(markdown_budget/* GAP */.Rd) + 1;
+    const head = headVariants(report, view, options.title, context).find((text) => (0,markdown_budget/* byteLength */.dp)(text) + reserve <= limit);
     if (head === undefined)
-        return `${heading(report, language)}${GAP}${result.disclaimer}\n`;
-    const { blocks, omitted } = fillBudget(groups, limit - reserve - byteLength(head));
-    return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
+        return `${heading(report, language)}${markdown_budget/* GAP */.Rd}${result.disclaimer}\n`;
+    const { blocks, omitted } = (0,markdown_budget/* fillBudget */.DD)(groups, limit - reserve - (0,markdown_budget/* byteLength */.dp)(head));
+    return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(markdown_budget/* GAP */.Rd)}\n`;
 }
 function itemGroups(report, view, context) {
     return [...failureGroups(report, view, context), ...otherGroups(report, view, context)].filter((group) => group.items.length > 0);
@@ -17149,16 +17154,16 @@ function failureGroups(report, view, context) {
         findings: 1 + group.others.length,
     }));
     const listed = (open, items, separator) => {
-        return { open: `#### ${open}${GAP}`, items, separator, close: "" };
+        return { open: `#### ${open}${markdown_budget/* GAP */.Rd}`, items, separator, close: "" };
     };
     return [
-        listed(`${page.declaredErrors}${GAP}${page.notJudged}`, itemsOf(report.faults, (fault) => faultItem(fault, context)), "\n"),
-        listed((0,summary_lines/* isCompared */.uQ)(report) ? page.newFailures : page.failures, blocks(view.failures, MAX_UNFOLDED), GAP),
+        listed(`${page.declaredErrors}${markdown_budget/* GAP */.Rd}${page.notJudged}`, itemsOf(report.faults, (fault) => faultItem(fault, context)), "\n"),
+        listed((0,summary_lines/* isCompared */.uQ)(report) ? page.newFailures : page.failures, blocks(view.failures, MAX_UNFOLDED), markdown_budget/* GAP */.Rd),
         listed(page.rolloutOrder, itemsOf(report.rollout, (step) => rolloutItem(step, language)), "\n"),
-        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.warn} ${result.newWarnings(view.newWarnings.length)}`, blocks(view.newWarnings), GAP),
-        listed(page.knownFailures, blocks(view.knownFailures), GAP),
-        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.warn} ${result.warnings(view.warnings.length)}`, blocks(view.warnings), GAP),
-        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.warn} ${page.recordWarnings(report.warnings.length)}`, itemsOf(report.warnings, (warning) => warningItem(warning, context)), GAP),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.warn} ${result.newWarnings(view.newWarnings.length)}`, blocks(view.newWarnings), markdown_budget/* GAP */.Rd),
+        listed(page.knownFailures, blocks(view.knownFailures), markdown_budget/* GAP */.Rd),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.warn} ${result.warnings(view.warnings.length)}`, blocks(view.warnings), markdown_budget/* GAP */.Rd),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.warn} ${page.recordWarnings(report.warnings.length)}`, itemsOf(report.warnings, (warning) => warningItem(warning, context)), markdown_budget/* GAP */.Rd),
     ];
 }
 /** What else was found, or could not be. */
@@ -17170,12 +17175,12 @@ function otherGroups(report, view, context) {
     const ineffective = [...waivers.expired, ...waivers.unused];
     const records = mailRecordsGroup(report, context);
     return [
-        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.unknown} ${result.couldNotBeMeasured((0,report_view/* unmeasuredChecks */.BJ)(view).length)}`, view.unknowns.map((group) => ({ text: () => unknownItem(group, language), findings: group.size })), "\n"),
-        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.waived} ${result.waived(view.waived.length)}`, itemsOf((0,group_findings/* findingsOf */.WX)(view.waived), (placed) => waivedItem(placed, language)), "\n"),
-        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.pass} ${result.fixed(view.fixed.length)}`, view.fixed.map((group) => ({ text: () => fixedLine(group, context), findings: 1 + group.others.length })), "\n"),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.unknown} ${result.couldNotBeMeasured((0,report_view/* unmeasuredChecks */.BJ)(view).length)}`, view.unknowns.map((group) => ({ text: () => unknownItem(group, language), findings: group.size })), "\n"),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.waived} ${result.waived(view.waived.length)}`, itemsOf((0,group_findings/* findingsOf */.WX)(view.waived), (placed) => waivedItem(placed, language)), "\n"),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.pass} ${result.fixed(view.fixed.length)}`, view.fixed.map((group) => ({ text: () => fixedLine(group, context), findings: 1 + group.others.length })), "\n"),
         ...(records === null ? [] : [records]),
-        foldedGroup(`${markdown_table/* MARK_EMOJI */.B.info} ${result.forInformation(counts.info)}`, itemsOf(view.infos, (placed) => findingItem(placed, language)), "\n"),
-        foldedGroup(page.uselessWaivers(ineffective.length), itemsOf(ineffective, (waiver) => ineffectiveWaiverItem(waiver, context)), "\n"),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.info} ${result.forInformation(counts.info)}`, itemsOf(view.infos, (placed) => findingItem(placed, language)), "\n"),
+        (0,markdown_budget/* foldedGroup */._B)(page.uselessWaivers(ineffective.length), itemsOf(ineffective, (waiver) => ineffectiveWaiverItem(waiver, context)), "\n"),
         coverageGroup(coverage, (0,summary_lines/* coverageLines */.Uo)(coverage, language), context),
     ];
 }
@@ -17192,14 +17197,14 @@ function heading(report, language) {
 function headVariants(report, view, title, context) {
     const { language } = context;
     const verdict = heading(report, language);
-    const named = title === undefined ? verdict : `${verdict}${GAP}${(0,sanitize_markdown/* markdownCode */.D9)(title, TITLE_LIMIT)}`;
+    const named = title === undefined ? verdict : `${verdict}${markdown_budget/* GAP */.Rd}${(0,sanitize_markdown/* markdownCode */.D9)(title, TITLE_LIMIT)}`;
     const standing = standingLine((0,summary_lines/* standingCounts */.Vi)(view, language), filesLink(context));
     const counted = [
         named,
         complianceLine(report, view, language),
         ...(standing === "" ? [] : [standing]),
         `${(0,capitalized/* capitalized */.l)((0,summary_lines/* gateLine */.C_)(report.gate, language))}. ${(0,capitalized/* capitalized */.l)((0,summary_lines/* countsLine */.J7)(report, language))}.`,
-    ].join(GAP);
+    ].join(markdown_budget/* GAP */.Rd);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
     const limitations = report.limitations.map((limit) => (0,capitalized/* capitalized */.l)(language.words.result.limitation((0,say/* say */.cv)(limit, language))));
@@ -17211,7 +17216,7 @@ function headVariants(report, view, title, context) {
         [counted, ...weakened],
         [counted],
         [verdict],
-    ].map((parts) => parts.join(GAP));
+    ].map((parts) => parts.join(markdown_budget/* GAP */.Rd));
 }
 function footer(report, language) {
     const { list, result } = language.words;
@@ -17223,7 +17228,7 @@ function footer(report, language) {
         ...(report.changedOnly === null ? [] : [(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(report.changedOnly.note, language))]),
         ...(report.recording === null ? [] : [(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(report.recording, language))]),
     ];
-    return `---${GAP}${facts.join("; ")}. ${result.disclaimer}`;
+    return `---${markdown_budget/* GAP */.Rd}${facts.join("; ")}. ${result.disclaimer}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/oscal-parts.js
@@ -18131,7 +18136,7 @@ var report_terminal = __webpack_require__(54009);
 
 /** Project limit: rows of domains, about two screens. */
 const MAX_ROWS = 100;
-const text_table_GAP = 2;
+const GAP = 2;
 const MIN_NAME_WIDTH = 12;
 /** The table's lines; none without findings. */
 function tableLines(matrix, terminal) {
@@ -18181,10 +18186,10 @@ function columnWidth(column, heads, cells) {
     return maxLength([...heads, ...cells].map((row) => row[column] ?? ""));
 }
 function sumOf(widths) {
-    return widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
+    return widths.reduce((sum, width) => sum + GAP + width, 0);
 }
 function joinCells(cells) {
-    return cells.join(" ".repeat(text_table_GAP)).trimEnd();
+    return cells.join(" ".repeat(GAP)).trimEnd();
 }
 function cellText(cell, terminal) {
     if (cell === null)
@@ -21121,6 +21126,8 @@ const runs_runs = {
     weighing: (count) => `${(0,plural/* plural */.L)(count, "known failure")} that ${count === 1 ? "counts" : "count"} now`,
     uncompared: (count) => `${(0,plural/* plural */.L)(count, "failure")} not measured before`,
     notMeasuredAnyMore: (count) => `${(0,plural/* plural */.L)(count, "check")} no longer measured`,
+    failuresOfAdded: (count, domains) => `${(0,plural/* plural */.L)(count, "failure")} in ${(0,plural/* plural */.L)(domains, "domain")} not audited before`,
+    noLongerAudited: (count) => `${(0,plural/* plural */.L)(count, "domain")} no longer audited`,
     noLongerAsked: (count) => `${(0,plural/* plural */.L)(count, "failure")} no longer checked`,
     /** The one sentence where no finding, domain, setting, waiver or attestation changed. */
     nothingChanged: (before, after, standing) => `Nothing changed from ${before} to ${after}: ${standing}.`,
@@ -23802,6 +23809,7 @@ const runOf = (isBefore) => (isBefore ? "der erste Lauf" : "der zweite Lauf");
 const inRun = (isBefore) => (isBefore ? "im ersten Lauf" : "im zweiten Lauf");
 const runs_VIEWS = { live: "Live-Sicht", planned: "geplante Sicht" };
 const RECORDED = {
+    none: "bei der letzten Messung nicht anwendbar",
     pass: "bei der letzten Messung bestanden",
     fail: "bei der letzten Messung ein Mangel",
     unknown: "laut Historie nie gemessen",
@@ -25221,6 +25229,8 @@ const words_runs_runs = {
     weighing: (count) => counted(count, "bekannter, jetzt zählender Mangel", "bekannte, jetzt zählende Mängel"),
     uncompared: (count) => counted(count, "zuvor nicht gemessener Mangel", "zuvor nicht gemessene Mängel"),
     notMeasuredAnyMore: (count) => counted(count, "nicht mehr messbare Prüfung", "nicht mehr messbare Prüfungen"),
+    failuresOfAdded: (count, domains) => `${counted(count, "Mangel", "Mängel")} in ${counted(domains, "zuvor nicht geprüften Domain", "zuvor nicht geprüften Domains")}`,
+    noLongerAudited: (count) => counted(count, "Domain nicht mehr geprüft", "Domains nicht mehr geprüft"),
     noLongerAsked: (count) => counted(count, "nicht mehr geprüfter Mangel", "nicht mehr geprüfte Mängel"),
     nothingChanged: (before, after, standing) => `Von ${before} bis ${after} hat sich nichts geändert: ${standing}.`,
     asBefore: (failures) => (failures === 0 ? "keine Mängel" : `${counted(failures, "Mangel", "Mängel")} wie zuvor`),
@@ -25428,6 +25438,52 @@ const MARK_RANK = {
     pass: 6,
     "not-applicable": 7,
 };
+
+
+/***/ }),
+
+/***/ 81616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ fillBudget),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   _B: () => (/* binding */ foldedGroup),
+/* harmony export */   dp: () => (/* binding */ byteLength)
+/* harmony export */ });
+// As many items as there is room for: a comment and a job summary have a limit, and half an item is none.
+/** Between two blocks of Markdown. */
+const GAP = "\n\n";
+function foldedGroup(summary, items, separator) {
+    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
+}
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/** Takes items in order until one does not fit into `budget` octets, so that every omitted item is less severe than the shown ones. */
+function fillBudget(groups, budget) {
+    const blocks = [];
+    let remaining = budget;
+    let omitted = 0;
+    for (const group of groups) {
+        const taken = [];
+        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
+        for (const item of group.items) {
+            const text = omitted > 0 ? null : item.text();
+            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
+            if (text === null || cost > remaining) {
+                omitted += item.findings;
+                continue;
+            }
+            remaining -= cost;
+            opening = 0;
+            taken.push(text);
+        }
+        if (taken.length > 0)
+            blocks.push(group.open + taken.join(group.separator) + group.close);
+    }
+    return { blocks, omitted, remaining };
+}
 
 
 /***/ }),

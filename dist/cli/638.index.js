@@ -28,7 +28,7 @@ function* renderRunChangesHtml(changes, { language }) {
 }
 function* page(view, language) {
     const { result, runs } = language.words;
-    yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageStart */ .qd)(view.isQuiet ? view.headline : result.verdict(view.headline), null, language);
+    yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageStart */ .qd)(view.isQuiet ? view.lead : result.verdict(view.lead), null, language);
     yield verdict(view);
     yield figures(view);
     if (view.differences.length > 0) {
@@ -42,9 +42,10 @@ function* page(view, language) {
     yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)("runs", runs.run, (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["", runs.before, runs.after], view.runs.map(runRow)));
     yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageEnd */ .N7)(language);
 }
-function verdict({ mark, headline, between }) {
+function verdict({ mark, lead, others, between }) {
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<div class="verdict ${mark}">
-    <h1>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l)(headline))}</h1>
+    <h1>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l)(lead))}</h1>
+    ${others === "" ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l)(others))}</p>`}
     <p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(between)}</p>
   </div> `;
 }
@@ -127,9 +128,12 @@ const MAX_IN_HEADLINE = 3;
 function viewRunChanges(changes, language) {
     const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
     const isQuiet = sections.length === 0 && COUNTED.every((one) => changes.before.counts[one] === changes.after.counts[one]);
+    const [lead, others] = isQuiet ? [quietLine(changes, language), ""] : changesLines(changes, language);
     return {
         mark: markOfChanges(changes),
-        headline: isQuiet ? quietLine(changes, language) : changesLine(changes, language),
+        headline: others === "" ? lead : `${lead}; ${others}`,
+        lead,
+        others,
         between: betweenLine(changes, language),
         isQuiet,
         runs: runRows(changes, language),
@@ -167,18 +171,16 @@ const KINDS = [
     "gone",
     "measuredAgain",
 ];
-/** New failures of must checks are red; what is only unclear is not green. */
-function markOfChanges({ findings }) {
+/** New failures of must checks are red; neither other failures nor what is only unclear are green. */
+function markOfChanges({ findings, after: { counts } }) {
     const statuses = new Set([...findings.newFailures, ...findings.heavier].map(({ after }) => after?.status));
     if (statuses.has("fail"))
         return "fail";
-    if (findings.uncompared.some(({ after }) => after?.status === "fail"))
+    if (counts.fail > 0 || statuses.has("warn") || findings.notAsked.length > 0)
         return "warn";
-    if (statuses.has("warn") || findings.notAsked.length > 0)
-        return "warn";
-    return findings.newlyUnknown.length > 0 ? "unknown" : "pass";
+    return findings.newlyUnknown.length + findings.uncompared.length > 0 ? "unknown" : "pass";
 }
-function changesLine({ findings }, language) {
+function changesLines({ findings, knownFailures, added, removed }, language) {
     const { result, runs } = language.words;
     const withStatus = (changes, status) => changes.filter(({ after }) => after?.status === status);
     const part = (changes, count) => changes.length === 0 ? [] : [result.inPlaces(count(changes.length), domainsIn(changes, language))];
@@ -186,14 +188,18 @@ function changesLine({ findings }, language) {
         ...part(withStatus(findings.newFailures, "fail"), result.newFailures),
         ...part(withStatus(findings.heavier, "fail"), runs.weighing),
     ];
+    const failuresOfAdded = added.reduce((sum, { counts }) => sum + counts.fail, 0);
     const others = [
+        ...(failuresOfAdded > 0 ? [runs.failuresOfAdded(failuresOfAdded, added.length)] : []),
+        ...(knownFailures > 0 ? [runs.asBefore(knownFailures)] : []),
         ...part(withStatus(findings.newFailures, "warn"), result.newWarnings),
         ...part(withStatus(findings.uncompared, "fail"), runs.uncompared),
         ...part(findings.newlyUnknown, runs.notMeasuredAnyMore),
         ...part(findings.notAsked, runs.noLongerAsked),
         ...part(findings.fixed, result.fixed),
+        ...(removed.length > 0 ? [runs.noLongerAudited(removed.length)] : []),
     ];
-    return [...(failures.length === 0 ? [result.noNewFailures] : failures), ...others].join("; ");
+    return [failures.length === 0 ? result.noNewFailures : failures.join("; "), others.join("; ")];
 }
 function domainsIn(changes, { words }) {
     const domains = [...new Set(changes.map(({ domain }) => domain))];

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Everything, in an order of its own. Ends in a newline. */
 function renderRunChangesJson(changes, { language }) {
-    const { before, after, findings, stillFailing, added, removed, settings } = changes;
+    const { before, after, findings, stillFailing, knownFailures, added, removed, settings } = changes;
     const { weakenings, waivers, attestations } = changes;
     const data = {
         version: 1,
@@ -35,6 +35,7 @@ function renderRunChangesJson(changes, { language }) {
         gone: findings.gone.map(toChange),
         measuredAgain: findings.measuredAgain.map(toChange),
         stillFailing,
+        knownFailures,
         removed: removed.map(toDomain),
         added: added.map(toDomain),
         settings: settings.map(({ message, isWeaker }) => ({ message, isWeaker })),
@@ -108,9 +109,12 @@ const MAX_IN_HEADLINE = 3;
 function viewRunChanges(changes, language) {
     const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
     const isQuiet = sections.length === 0 && COUNTED.every((one) => changes.before.counts[one] === changes.after.counts[one]);
+    const [lead, others] = isQuiet ? [quietLine(changes, language), ""] : changesLines(changes, language);
     return {
         mark: markOfChanges(changes),
-        headline: isQuiet ? quietLine(changes, language) : changesLine(changes, language),
+        headline: others === "" ? lead : `${lead}; ${others}`,
+        lead,
+        others,
         between: betweenLine(changes, language),
         isQuiet,
         runs: runRows(changes, language),
@@ -148,18 +152,16 @@ const KINDS = [
     "gone",
     "measuredAgain",
 ];
-/** New failures of must checks are red; what is only unclear is not green. */
-function markOfChanges({ findings }) {
+/** New failures of must checks are red; neither other failures nor what is only unclear are green. */
+function markOfChanges({ findings, after: { counts } }) {
     const statuses = new Set([...findings.newFailures, ...findings.heavier].map(({ after }) => after?.status));
     if (statuses.has("fail"))
         return "fail";
-    if (findings.uncompared.some(({ after }) => after?.status === "fail"))
+    if (counts.fail > 0 || statuses.has("warn") || findings.notAsked.length > 0)
         return "warn";
-    if (statuses.has("warn") || findings.notAsked.length > 0)
-        return "warn";
-    return findings.newlyUnknown.length > 0 ? "unknown" : "pass";
+    return findings.newlyUnknown.length + findings.uncompared.length > 0 ? "unknown" : "pass";
 }
-function changesLine({ findings }, language) {
+function changesLines({ findings, knownFailures, added, removed }, language) {
     const { result, runs } = language.words;
     const withStatus = (changes, status) => changes.filter(({ after }) => after?.status === status);
     const part = (changes, count) => changes.length === 0 ? [] : [result.inPlaces(count(changes.length), domainsIn(changes, language))];
@@ -167,14 +169,18 @@ function changesLine({ findings }, language) {
         ...part(withStatus(findings.newFailures, "fail"), result.newFailures),
         ...part(withStatus(findings.heavier, "fail"), runs.weighing),
     ];
+    const failuresOfAdded = added.reduce((sum, { counts }) => sum + counts.fail, 0);
     const others = [
+        ...(failuresOfAdded > 0 ? [runs.failuresOfAdded(failuresOfAdded, added.length)] : []),
+        ...(knownFailures > 0 ? [runs.asBefore(knownFailures)] : []),
         ...part(withStatus(findings.newFailures, "warn"), result.newWarnings),
         ...part(withStatus(findings.uncompared, "fail"), runs.uncompared),
         ...part(findings.newlyUnknown, runs.notMeasuredAnyMore),
         ...part(findings.notAsked, runs.noLongerAsked),
         ...part(findings.fixed, result.fixed),
+        ...(removed.length > 0 ? [runs.noLongerAudited(removed.length)] : []),
     ];
-    return [...(failures.length === 0 ? [result.noNewFailures] : failures), ...others].join("; ");
+    return [failures.length === 0 ? result.noNewFailures : failures.join("; "), others.join("; ")];
 }
 function domainsIn(changes, { words }) {
     const domains = [...new Set(changes.map(({ domain }) => domain))];

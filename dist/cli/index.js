@@ -654,9 +654,9 @@ function byText(messages) {
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pP: () => (/* binding */ ORGANISATION),
+/* harmony export */   pb: () => (/* binding */ partsOfKey),
 /* harmony export */   qS: () => (/* binding */ withPlace)
 /* harmony export */ });
-/* unused harmony export partsOfKey */
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74797);
 
 /** Whether a place is in the repository. */

@@ -12,6 +12,8 @@ import type { Chunked } from "../text/chunks.ts";
 import { LANGUAGE_OPTION, parseChoice, parseOptions } from "./args.ts";
 import { readCheck } from "./check-options.ts";
 import type { Command, ExitCode } from "./command.ts";
+import type { HistorySource } from "./history-files.ts";
+import { parseHistorySource, readHistoryFiles } from "./history-files.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
 import { terminalOf } from "./terminal.ts";
@@ -20,7 +22,9 @@ const FORMATS = ["text", "markdown", "html", "json"] as const;
 
 /** A parsed `diff` command. */
 interface DiffCommand {
-  run: DiffOptions;
+  run: Omit<DiffOptions, "history">;
+  /** The history that has runs; null without one. */
+  source: HistorySource | null;
   format: (typeof FORMATS)[number];
   language: Language;
   /** Whether a new failure is the exit code 1. */
@@ -31,6 +35,8 @@ const OPTIONS = {
   format: { type: "string", default: FORMATS[0] },
   lang: LANGUAGE_OPTION,
   "exit-code": { type: "boolean", default: false },
+  history: { type: "string" },
+  branch: { type: "string" },
   config: { type: "string", default: "mail-policy.yml" },
   view: { type: "string", default: "auto" },
   domain: { type: "string", multiple: true },
@@ -39,13 +45,16 @@ const OPTIONS = {
 export const DIFF: Command = {
   name: "diff",
   usage: [["diff BEFORE AFTER", "print what changed between two runs"]],
-  options: `  BEFORE, AFTER             report.json of a run, a folder with it, or a snapshot
+  options: `  BEFORE, AFTER             report.json of a run, a folder with it, or a snapshot; with a history also a run of it: last,
+                            last~1, a day or moment (the last run until then), or the beginning of a commit
+  --history DIR             folder of the history
+  --branch NAME             branch of the history, in this git repository or at its remote origin
   --format ${FORMATS.join("|")}
                             format of standard output (default text)
   --lang en|de              language (default en)
   --exit-code               exit with 1 if a must check newly fails
   --config FILE, --view, --domain NAME
-                            of snapshots, which are judged by the policy as it is now: as for check`,
+                            of snapshots, which are judged by the policy as it is now, and of the history: as for check`,
   run: runDiff,
 };
 
@@ -55,11 +64,14 @@ function parseDiff(args: readonly string[], cwd: string): DiffCommand {
   const [before, after, stray] = positionals;
   if (before === undefined || after === undefined || stray !== undefined)
     throw new UsageError("diff takes two runs, the earlier one first, e.g. `mail-policy diff last-month out`");
-  const { run, language } = readCheck({ ...NOT_GIVEN, ...values, format: "text" }, cwd);
+  const { history, branch, ...others } = values;
+  const source = parseHistorySource({ history, branch });
+  const { run, language } = readCheck({ ...NOT_GIVEN, ...others, format: "text" }, cwd);
   const named = (given: string): DiffOptions["before"] => ({ given, path: resolve(cwd, given) });
-  demandOther(named(before), named(after));
+  if (source === null) demandOther(named(before), named(after));
   return {
     run: { before: named(before), after: named(after), check: run },
+    source,
     format: parseChoice("--format", values.format, FORMATS),
     language,
     failsOnNew: values["exit-code"],
@@ -84,10 +96,11 @@ function demandOther(before: DiffOptions["before"], after: DiffOptions["after"])
 }
 
 async function runDiff(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, format, language, failsOnNew } = parseDiff(words, shell.cwd);
+  const { run, source, format, language, failsOnNew } = parseDiff(words, shell.cwd);
   const { diff } = await import("../run/diff.ts");
   const { hasNewFailure } = await import("../compare/run-changes.ts");
-  const { changes, defects } = await diff(run);
+  const history = source && (await readHistoryFiles(source, shell.cwd));
+  const { changes, defects } = await diff({ ...run, history });
   await print(shell, await render(changes, format, { ...terminalOf(shell), language }));
   printErrors(
     shell,

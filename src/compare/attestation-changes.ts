@@ -1,17 +1,21 @@
 // The attestations of two runs.
 import type { ReportedAttestation } from "../model.ts";
-import type { AttestedRequirement, Changed } from "../run-changes.ts";
+import type { AttestedRequirement, Changed, ComparedRun } from "../run-changes.ts";
+import type { Sequence } from "../sequence.ts";
 import { compareText } from "../text/order.ts";
 import { pairUp } from "./pair-up.ts";
 
-/** What differs; null where a run did not record them. A statement that was renewed is the one for the same requirement that is most alike. */
-export function attestationChanges(
-  before: readonly ReportedAttestation[] | null,
-  after: readonly ReportedAttestation[] | null,
-): Changed<AttestedRequirement>[] | null {
-  const [was, is] = [before, after].map((list) => list && sortedAttestations(list));
-  if (!was || !is) return null;
-  return pairUp(was, is, [
+type Attested = Pick<ComparedRun, "attestations"> & { domains: Sequence<{ name: string }> };
+
+/**
+ * What differs for the domains that both runs audited; null where a run did not record attestations. A statement that was renewed is the one
+ * for the same requirement that is most alike.
+ */
+export function attestationChanges(before: Attested, after: Attested): Changed<AttestedRequirement>[] | null {
+  if (before.attestations === null || after.attestations === null) return null;
+  const audited = new Set(before.domains.map(({ name }) => name));
+  const common = new Set(after.domains.map(({ name }) => name).filter((name) => audited.has(name)));
+  return pairUp(attestationsFor(common, before.attestations), attestationsFor(common, after.attestations), [
     JSON.stringify,
     ({ requirement, statement, by }) => JSON.stringify([requirement, statement, by]),
     ({ requirement, domains }) => JSON.stringify([requirement, domains]),
@@ -19,8 +23,12 @@ export function attestationChanges(
   ]);
 }
 
-function sortedAttestations(list: readonly ReportedAttestation[]): AttestedRequirement[] {
-  return list.map(toRequirement).toSorted((a, b) => compareText(a.requirement, b.requirement));
+/** Those for some of `audited`, and for which. */
+function attestationsFor(audited: ReadonlySet<string>, list: readonly ReportedAttestation[]): AttestedRequirement[] {
+  return list
+    .map((one) => toRequirement({ ...one, domains: one.domains.filter((name) => audited.has(name)) }))
+    .filter(({ domains }) => domains.length > 0)
+    .toSorted((a, b) => compareText(a.requirement, b.requirement));
 }
 
 function toRequirement(attestation: ReportedAttestation): AttestedRequirement {

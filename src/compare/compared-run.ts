@@ -28,5 +28,5 @@ export function toComparedRun(name: string, report: Report, language: ComparedRu
 }
 
 function toComparedDomain({ name, mail, counts, findings }: DomainReport): ComparedDomain {
-  return { name, mail, counts, findings, asked: null };
+  return { name, mail, counts, findings };
 }

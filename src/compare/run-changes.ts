@@ -1,6 +1,7 @@
 // What changed between two runs: of each finding, by what it was and what it is.
-import type { Finding, Scope, Status, Weakening } from "../model.ts";
+import type { Finding, Status, Weakening } from "../model.ts";
 import type {
+  ComparedCheck,
   ComparedDomain,
   ComparedRun,
   FindingChange,
@@ -8,6 +9,7 @@ import type {
   OtherDomain,
   RunChanges,
 } from "../run-changes.ts";
+import { keepsOutcomesOnly } from "../run-changes.ts";
 import { compareNaturally } from "../text/order.ts";
 import { attestationChanges } from "./attestation-changes.ts";
 import { findingsIn } from "./change.ts";
@@ -17,20 +19,25 @@ import { waiverChanges } from "./waiver-changes.ts";
 
 /** What a comparison knows beside the two runs. */
 export interface CompareContext {
-  /** What a check speaks of; undefined for one that this version does not have. */
-  scopeOf: (check: string) => Scope | undefined;
+  /** undefined for a check that this version does not have. */
+  checkOf: (id: string) => ComparedCheck | undefined;
   /** What the later policy asks for less than the earlier one; null without both. */
   weakenings: readonly Weakening[] | null;
 }
 
 /** Compares two runs, the earlier one first. Domains that one of them alone audited have no changes of findings. */
 export function compareRuns(before: ComparedRun, after: ComparedRun, context: CompareContext): RunChanges {
-  const isSameRules = hasSameRules(before, after);
+  const rules: Rules = {
+    areSame: hasSameRules(before, after),
+    before: keepsOutcomesOnly(before),
+    after: keepsOutcomesOnly(after),
+    checkOf: context.checkOf,
+  };
   const settings = new SettingChanges(before, after);
   const domainsBefore = new Map(before.domains.map(({ name }, i) => [name, i]));
   const found: FindingChanges = emptyChanges();
   const added: OtherDomain[] = [];
-  let stillFailing = 0;
+  const failing = { stillFailing: 0, knownFailures: 0 };
   for (const domain of after.domains) {
     const index = domainsBefore.get(domain.name);
     const earlier = index === undefined ? undefined : before.domains.at(index);
@@ -39,8 +46,10 @@ export function compareRuns(before: ComparedRun, after: ComparedRun, context: Co
       continue;
     }
     domainsBefore.delete(domain.name);
-    stillFailing += addChanges(found, earlier, domain, (check) => isAsked(context.scopeOf(check), isSameRules));
-    if (!isSameRules) settings.add(earlier, domain, context.scopeOf);
+    const own = addChanges(found, earlier, domain, rules);
+    failing.stillFailing += own.stillFailing;
+    failing.knownFailures += own.knownFailures;
+    if (!rules.areSame) settings.add(earlier, domain, (id) => context.checkOf(id)?.scope);
   }
   const removed = before.domains.filter(({ name }) => domainsBefore.has(name)).map(toOtherDomain);
   for (const list of Object.values(found) as FindingChange[][]) list.sort(byKey);
@@ -49,24 +58,33 @@ export function compareRuns(before: ComparedRun, after: ComparedRun, context: Co
     after: { ...after, domains: after.domains.length },
     differences: runDifferences(before, after),
     findings: found,
-    stillFailing,
+    ...failing,
     added,
     removed,
     settings: settings.all(),
     weakenings: context.weakenings,
     waivers: waiverChanges(before, after),
-    attestations: attestationChanges(before.attestations, after.attestations),
+    attestations: attestationChanges(before, after),
   };
 }
 
-/** Whether nothing fails that did not fail before, or weighed less: failures of must checks alone. */
+/** Whether a must check fails that did not fail before, or weighed less. */
 export function hasNewFailure({ findings: { newFailures, heavier } }: RunChanges): boolean {
   return [...newFailures, ...heavier].some(({ after }) => after?.status === "fail");
 }
 
-/** Whether the same was asked of the same subjects, apart from what DNS names. */
 function hasSameRules(before: ComparedRun, after: ComparedRun): boolean {
   return before.config.sha256 === after.config.sha256 && before.tool === after.tool && before.view === after.view;
+}
+
+/** What the findings of two runs can say of each other. */
+interface Rules {
+  /** Whether the same was asked of the same subjects, apart from what DNS names. */
+  areSame: boolean;
+  /** Whether a run keeps outcomes only. */
+  before: boolean;
+  after: boolean;
+  checkOf: CompareContext["checkOf"];
 }
 
 /** What a finding is in a run: its outcome, or why there is none. */
@@ -97,57 +115,62 @@ function emptyChanges(): FindingChanges {
   };
 }
 
-/** How sure it is that a run would have a finding of a check, if its subject existed: always, if it has others of the check, or never. */
-type Asked = "always" | "with-others" | "never";
-
-function isAsked(scope: Scope | undefined, isSameRules: boolean): Asked {
-  if (scope === "run") return "never"; // it depends on the run whether there is a history to speak of
-  if (isSameRules) return "always";
-  return scope === "host" ? "with-others" : "never"; // the policy names the other subjects
-}
-
 /** Adds what changed of one domain; returns how many findings fail in both runs. */
 function addChanges(
   changes: FindingChanges,
   before: ComparedDomain,
   after: ComparedDomain,
-  askedOf: (check: string) => Asked,
-): number {
-  const standingBefore = standingsIn(before, askedOf);
-  const standingAfter = standingsIn(after, askedOf);
-  let stillFailing = 0;
+  rules: Rules,
+): Pick<RunChanges, "stillFailing" | "knownFailures"> {
+  const standingBefore = standingsIn(before, rules.before, rules);
+  const standingAfter = standingsIn(after, rules.after, rules);
+  const failing = { stillFailing: 0, knownFailures: 0 };
   const all = new Map([...before.findings, ...after.findings].map((finding) => [finding.key, finding]));
   for (const finding of all.values()) {
     const [was, is] = [standingBefore(finding), standingAfter(finding)];
     const change = { domain: after.name, before: was.finding, after: is.finding };
-    if (was.standing === "fail" && is.standing === "fail") stillFailing++;
-    const kind = KINDS[was.standing][is.standing] ?? weightKind(change);
+    const kind = kindOf(was.standing, is.standing, rules) ?? weightKind(change, rules);
     if (kind !== null) changes[kind].push(change);
+    if (was.standing !== "fail" || is.standing !== "fail") continue;
+    failing.stillFailing++;
+    if (kind === null && is.finding?.status === "fail") failing.knownFailures++;
   }
-  return stillFailing;
+  return failing;
 }
 
-/** What each finding is in a domain. */
+function kindOf(was: Standing, is: Standing, { before, after }: Rules): Kind | null {
+  const kind = KINDS[was][is] ?? null;
+  // what a history keeps may have been measured before the other run
+  return kind === "measuredAgain" && after && !before ? null : kind;
+}
+
+/** What each finding is in a domain of a run, which may keep outcomes only. */
 function standingsIn(
-  { name, findings, asked: known }: ComparedDomain,
-  askedOf: (check: string) => Asked,
+  { name, findings }: ComparedDomain,
+  isRecorded: boolean,
+  { areSame, checkOf }: Rules,
 ): (finding: Finding) => { standing: Standing; finding: Finding | null } {
   const findingIn = findingsIn(name, findings);
-  const checks = known ?? new Set(findings.map(({ check }) => check));
+  const checks = new Set(findings.map(({ check }) => check));
   return (one) => {
     const finding = findingIn(one) ?? null;
-    if (finding !== null) return { standing: finding.outcome, finding };
-    const asked = askedOf(one.check);
-    const isAbsent = asked === "always" || (asked === "with-others" && checks.has(one.check));
-    return { standing: isAbsent ? "absent" : "not-asked", finding };
+    const check = checkOf(one.check);
+    if (finding !== null) {
+      const isAsked = finding.outcome !== "not-applicable" || areSame || check?.isOptional !== true;
+      return { standing: isAsked ? finding.outcome : "not-asked", finding };
+    }
+    // the policy names subjects other than MX hosts; it depends on the run whether there is a history to speak of
+    const isAsked = areSame || (check?.scope === "host" && checks.has(one.check));
+    const isKept = check?.scope !== "run" && !(isRecorded && check?.isUnrecorded === true);
+    return { standing: isAsked && isKept ? "absent" : "not-asked", finding };
   };
 }
 
 const WEIGHTS: Readonly<Partial<Record<Status, number>>> = { fail: 3, warn: 2, info: 1, waived: 0 };
 
-/** Of what fails in both runs, whether it weighs more or less than before. */
-function weightKind({ before, after }: FindingChange): Kind | null {
-  if (before?.outcome !== "fail" || after?.outcome !== "fail") return null;
+/** Of what fails in both runs, whether it weighs more or less than before; that is unknown of a run that keeps no waivers. */
+function weightKind({ before, after }: FindingChange, rules: Rules): Kind | null {
+  if (rules.before || rules.after || before?.outcome !== "fail" || after?.outcome !== "fail") return null;
   const [was, is] = [WEIGHTS[before.status] ?? 0, WEIGHTS[after.status] ?? 0];
   if (is === was) return null;
   return is > was ? "heavier" : "lighter";

@@ -3,6 +3,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { toEpochMs } from "../moment.ts";
 import type { ComparedRun } from "../run-changes.ts";
+import { keepsOutcomesOnly } from "../run-changes.ts";
 
 /** The differences, the most important first. */
 export function runDifferences(before: ComparedRun, after: ComparedRun): Message[] {
@@ -27,10 +28,11 @@ function differing<T>(was: T | null, now: T | null, say: (was: T, now: T) => Mes
 }
 
 /** What keeps a run from being compared as a whole. */
-function gapsOf({ leftOut, faults, waivers }: ComparedRun, other: ComparedRun, isBefore: boolean): Message[] {
+function gapsOf(run: ComparedRun, other: ComparedRun, isBefore: boolean): Message[] {
+  const { leftOut, faults } = run;
   return [
     ...(leftOut > 0 ? [message("runs/left-out", { isBefore, count: leftOut })] : []),
     ...(faults > 0 && faults !== other.faults ? [message("runs/faults", { isBefore, count: faults })] : []),
-    ...(waivers === null ? [message("runs/outcomes-only", { isBefore })] : []),
+    ...(keepsOutcomesOnly(run) ? [message("runs/outcomes-only", { isBefore })] : []),
   ];
 }

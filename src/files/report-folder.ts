@@ -1,5 +1,5 @@
 // The report that another run left in a folder, which may be anyone's: read within bounds, and never through a link out of the folder.
-import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { valueAt } from "../json.ts";
 import type { Report } from "../model.ts";
@@ -11,6 +11,8 @@ import { readJson } from "../zones/json-source.ts";
 import { DiskTree, errorCode } from "../zones/repository/file-tree.ts";
 import { describeFileError } from "./atomic-write.ts";
 import { FAILURE_FILE, REPORT_FILE } from "./report-files.ts";
+import { ENGLISH } from "../report/language.ts";
+import { sayText } from "../report/say.ts";
 
 /** A report, or the error that there is none for; `version` of mail-policy wrote it. */
 export type LeftReport = { report: Report; language: Language; version: string } | { error: Error; version: string };
@@ -50,6 +52,11 @@ export function readNamedRun(path: string, given: string): Result<NamedRun> {
   }
 }
 
+/** Whether a path may be that of a run: there is something. */
+export function isPathOfRun(path: string): boolean {
+  return existsSync(path);
+}
+
 /** The file that a path names, without links: the report of a folder; as it is where there is none. */
 export function fileOfRun(path: string): string {
   try {
@@ -79,7 +86,7 @@ function readLeft(tree: DiskTree, file: string, given: string): Result<LeftRepor
   const octets = tree.read(file, MAX_OCTETS, "author");
   if ("problem" in octets) return { problem: `${given} ${octets.problem}` };
   const json = readJson({ file: given, text: octets.text });
-  if ("message" in json) return { problem: `${given} is not the JSON of a report: ${json.message}` };
+  if ("message" in json) return { problem: `${given} is not the JSON of a report: ${sayText(json.message, ENGLISH)}` };
   if (hasLongText(json.value)) return { problem: `${given} has a text of more than ${MAX_TEXT} characters` };
   const read = basename(file) === FAILURE_FILE ? readFailure(json.value) : asLeft(readReport(json.value));
   if (!("problem" in read)) return read;

@@ -20,6 +20,7 @@ import type {
   Report,
   ReportedAttestation,
   Source,
+  Status,
   WeakenedBy,
   WeakenedFailure,
   Weakening,
@@ -103,7 +104,10 @@ const READ_SCHEMA = {
 
 /** The report in data of report.json, without facts and checks that are switched off; or what is wrong with it. Comments of both are the same. */
 export function readReport(data: unknown): Result<{ report: Report; language: Language }> {
-  const problem = schemaProblem(data, READ_SCHEMA, "report") ?? sectionProblem(data as JsonReport);
+  const problem =
+    schemaProblem(data, READ_SCHEMA, "report") ??
+    sectionProblem(data as JsonReport) ??
+    contradictionIn(data as JsonReport);
   if (problem !== null) return { problem };
   const language = LANGUAGES[(data as JsonReport).language ?? ENGLISH.tag];
   return { report: toReport(data as JsonReport, language), language };
@@ -116,6 +120,24 @@ function sectionProblem(report: JsonReport): string | null {
   const sections = new Set(report.domains.flatMap(({ findings }) => findings.map(({ section }) => section)));
   return sections.size > MAX_SECTIONS ? `report has more than ${MAX_SECTIONS} sections` : null;
 }
+
+/** Findings are compared by their keys, and counted by their status. */
+function contradictionIn({ domains }: JsonReport): string | null {
+  const names = new Set<string>();
+  for (const { name, findings } of domains) {
+    if (names.has(name)) return `report/domains has ${JSON.stringify(name)} twice`;
+    names.add(name);
+    for (const { key, check, subject, outcome, status } of findings) {
+      if (key !== findingKey(name, check, subject))
+        return `the finding ${JSON.stringify(key)} is not of its domain, check and subject`;
+      if (status !== outcome && !(outcome === "fail" && FAILED_STATUSES.has(status)))
+        return `the finding ${JSON.stringify(key)} has the outcome ${outcome} and the status ${status}`;
+    }
+  }
+  return null;
+}
+
+const FAILED_STATUSES: ReadonlySet<Status> = new Set(["warn", "info", "waived"]);
 
 function toReport(json: JsonReport, language: Language): Report {
   const weakenedFailures = json.weakenedFailures.map(toWeakenedFailure);

@@ -8,7 +8,7 @@ import { sayAll } from "./say.ts";
 
 /** Everything, in an order of its own. Ends in a newline. */
 export function renderRunChangesJson(changes: RunChanges, { language }: { language: Language }): string {
-  const { before, after, findings, stillFailing, added, removed, settings } = changes;
+  const { before, after, findings, stillFailing, knownFailures, added, removed, settings } = changes;
   const { weakenings, waivers, attestations } = changes;
   const data = {
     version: 1,
@@ -26,6 +26,7 @@ export function renderRunChangesJson(changes: RunChanges, { language }: { langua
     gone: findings.gone.map(toChange),
     measuredAgain: findings.measuredAgain.map(toChange),
     stillFailing,
+    knownFailures,
     removed: removed.map(toDomain),
     added: added.map(toDomain),
     settings: settings.map(({ message, isWeaker }) => ({ message, isWeaker })),

@@ -2,6 +2,8 @@
 import { markdownTable } from "markdown-table";
 import type { RunChanges } from "../run-changes.ts";
 import type { Language } from "./language.ts";
+import type { Item, ItemGroup } from "./markdown-budget.ts";
+import { GAP, byteLength, fillBudget } from "./markdown-budget.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
 import type { ChangeItem, ChangeSection, ComparedRow, RunChangesView } from "./run-changes-view.ts";
 import { viewRunChanges } from "./run-changes-view.ts";
@@ -10,16 +12,25 @@ import { markdownCell, markdownCellProse, markdownCode, markdownProse } from "./
 /** Characters of a cell. */
 const CELL_LIMIT = 300;
 
-/** Ends in a newline. */
+/** Octets: it fits into a comment or a job summary of GitHub. */
+const LIMIT = 65_000;
+
+/** Ends in a newline. Items that do not fit into a comment of GitHub are counted. */
 export function renderRunChangesMarkdown(changes: RunChanges, { language }: { language: Language }): string {
   const view = viewRunChanges(changes, language);
-  const blocks = [
-    headline(view, language),
-    ...(view.isQuiet && view.differences.length === 0 ? [] : contextBlocks(view, language)),
-    ...view.sections.flatMap((section) => sectionBlocks(section, language)),
-    `<sub>${language.words.result.shortDisclaimer}</sub>`,
+  const { words } = language;
+  const isBrief = view.isQuiet && view.differences.length === 0;
+  const head = [headline(view, language), ...(isBrief ? [] : [runsTable(view, language)])];
+  const counts = view.isQuiet ? [] : [`#### ${words.runs.counts}`, countsTable(view, language)];
+  const groups = [
+    ...differencesGroup(view, language),
+    ...view.sections.map((section) => sectionGroup(section, language)),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  const end = `<sub>${words.result.shortDisclaimer}</sub>`;
+  const fixed = [...head, ...counts, words.runs.moreItems(Number.MAX_SAFE_INTEGER), end].join(GAP);
+  const { blocks, omitted } = fillBudget(groups, LIMIT - byteLength(fixed) - 2 * byteLength(GAP));
+  const rest = omitted > 0 ? [words.runs.moreItems(omitted)] : [];
+  return `${[...head, ...counts, ...blocks, ...rest, end].join(GAP)}\n`;
 }
 
 function headline({ mark, headline: said, isQuiet }: RunChangesView, { words }: Language): string {
@@ -27,18 +38,27 @@ function headline({ mark, headline: said, isQuiet }: RunChangesView, { words }: 
   return `### ${MARK_EMOJI[mark]} ${isQuiet ? text : words.result.verdict(text)}`;
 }
 
-function contextBlocks({ runs, differences, counts, isQuiet }: RunChangesView, { words }: Language): string[] {
-  const { before, after } = words.runs;
-  const list = differences.map((one) => `- ${markdownProse(one)}`).join("\n");
-  const countRows = counts.map(({ status, head, before: was, after: is }) => {
+function runsTable({ runs }: RunChangesView, { words }: Language): string {
+  return table([["", words.runs.before, words.runs.after], ...runs.map(runRow)]);
+}
+
+function countsTable({ counts }: RunChangesView, { words }: Language): string {
+  const rows = counts.map(({ status, head, before, after }) => {
     const sign = status === null || status === "notApplicable" ? "" : `${MARK_EMOJI[status]} `;
-    return [`${sign}${head}`, String(was), String(is)];
+    return [`${sign}${head}`, String(before), String(after)];
   });
-  return [
-    table([["", before, after], ...runs.map(runRow)]),
-    ...(list === "" ? [] : [`#### ${words.runs.differences}`, list]),
-    ...(isQuiet ? [] : [`#### ${words.runs.counts}`, table([["", before, after], ...countRows], ["l", "r", "r"])]),
-  ];
+  return table([["", words.runs.before, words.runs.after], ...rows], ["l", "r", "r"]);
+}
+
+function differencesGroup({ differences }: RunChangesView, { words }: Language): ItemGroup[] {
+  const items = differences.map((one) => itemOf(() => `- ${markdownProse(one)}`));
+  return items.length === 0
+    ? []
+    : [{ open: `#### ${words.runs.differences}${GAP}`, items, separator: "\n", close: "" }];
+}
+
+function itemOf(text: () => string, findings = 1): Item {
+  return { text, findings };
 }
 
 function table(rows: readonly (readonly string[])[], align: readonly string[] = ["l", "l", "l"]): string {
@@ -49,12 +69,14 @@ function runRow({ head, before, after }: ComparedRow): string[] {
   return [head, ...[before, after].map((cell) => (cell === "" ? "" : markdownCell(cell)))];
 }
 
-function sectionBlocks({ head, count, note, items, more }: ChangeSection, language: Language): string[] {
-  const lines = [
-    ...items.map((item) => itemLine(item, language)),
-    ...(more > 0 ? [`- ${language.words.runs.moreItems(more)}`] : []),
-  ];
-  return [`#### ${head} (${count})`, ...(note === null ? [] : [note]), lines.join("\n")];
+function sectionGroup({ head, count, note, items, more }: ChangeSection, language: Language): ItemGroup {
+  const rest = (): string => `- ${language.words.runs.moreItems(more)}`;
+  return {
+    open: [`#### ${head} (${count})`, ...(note === null ? [] : [note]), ""].join(GAP),
+    items: [...items.map((item) => itemOf(() => itemLine(item, language))), ...(more > 0 ? [itemOf(rest, more)] : [])],
+    separator: "\n",
+    close: "",
+  };
 }
 
 function itemLine({ mark, checks, subjects, moreSubjects, text, was }: ChangeItem, { words }: Language): string {

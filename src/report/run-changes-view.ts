@@ -18,6 +18,9 @@ export interface RunChangesView {
   mark: Mark;
   /** The verdict, in a sentence without its end. */
   headline: string;
+  /** The same in two: what newly fails, and all else; empty where there is nothing else. */
+  lead: string;
+  others: string;
   /** Which runs these are, and of when. */
   between: string;
   /** Whether nothing changed of what the runs found and were asked: the headline says all. */
@@ -71,9 +74,12 @@ export function viewRunChanges(changes: RunChanges, language: Language): RunChan
   const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
   const isQuiet =
     sections.length === 0 && COUNTED.every((one) => changes.before.counts[one] === changes.after.counts[one]);
+  const [lead, others] = isQuiet ? [quietLine(changes, language), ""] : changesLines(changes, language);
   return {
     mark: markOfChanges(changes),
-    headline: isQuiet ? quietLine(changes, language) : changesLine(changes, language),
+    headline: others === "" ? lead : `${lead}; ${others}`,
+    lead,
+    others,
     between: betweenLine(changes, language),
     isQuiet,
     runs: runRows(changes, language),
@@ -119,16 +125,18 @@ const KINDS = [
   "measuredAgain",
 ] as const satisfies readonly (keyof FindingChanges)[];
 
-/** New failures of must checks are red; what is only unclear is not green. */
-function markOfChanges({ findings }: RunChanges): Mark {
+/** New failures of must checks are red; neither other failures nor what is only unclear are green. */
+function markOfChanges({ findings, after: { counts } }: RunChanges): Mark {
   const statuses = new Set([...findings.newFailures, ...findings.heavier].map(({ after }) => after?.status));
   if (statuses.has("fail")) return "fail";
-  if (findings.uncompared.some(({ after }) => after?.status === "fail")) return "warn";
-  if (statuses.has("warn") || findings.notAsked.length > 0) return "warn";
-  return findings.newlyUnknown.length > 0 ? "unknown" : "pass";
+  if (counts.fail > 0 || statuses.has("warn") || findings.notAsked.length > 0) return "warn";
+  return findings.newlyUnknown.length + findings.uncompared.length > 0 ? "unknown" : "pass";
 }
 
-function changesLine({ findings }: RunChanges, language: Language): string {
+function changesLines(
+  { findings, knownFailures, added, removed }: RunChanges,
+  language: Language,
+): [lead: string, others: string] {
   const { result, runs } = language.words;
   const withStatus = (changes: readonly FindingChange[], status: Finding["status"]): FindingChange[] =>
     changes.filter(({ after }) => after?.status === status);
@@ -138,14 +146,18 @@ function changesLine({ findings }: RunChanges, language: Language): string {
     ...part(withStatus(findings.newFailures, "fail"), result.newFailures),
     ...part(withStatus(findings.heavier, "fail"), runs.weighing),
   ];
+  const failuresOfAdded = added.reduce((sum, { counts }) => sum + counts.fail, 0);
   const others = [
+    ...(failuresOfAdded > 0 ? [runs.failuresOfAdded(failuresOfAdded, added.length)] : []),
+    ...(knownFailures > 0 ? [runs.asBefore(knownFailures)] : []),
     ...part(withStatus(findings.newFailures, "warn"), result.newWarnings),
     ...part(withStatus(findings.uncompared, "fail"), runs.uncompared),
     ...part(findings.newlyUnknown, runs.notMeasuredAnyMore),
     ...part(findings.notAsked, runs.noLongerAsked),
     ...part(findings.fixed, result.fixed),
+    ...(removed.length > 0 ? [runs.noLongerAudited(removed.length)] : []),
   ];
-  return [...(failures.length === 0 ? [result.noNewFailures] : failures), ...others].join("; ");
+  return [failures.length === 0 ? result.noNewFailures : failures.join("; "), others.join("; ")];
 }
 
 function domainsIn(changes: readonly FindingChange[], { words }: Language): string {

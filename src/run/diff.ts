@@ -1,15 +1,19 @@
 // The story of `diff`: two runs are read, each from a report, a snapshot or a history, and compared.
 import { CHECKS } from "../audit/checks.ts";
+import { isOptional } from "../audit/optional-checks.ts";
 import { toComparedRun } from "../compare/compared-run.ts";
 import { compareRuns } from "../compare/run-changes.ts";
-import { readNamedRun } from "../files/report-folder.ts";
+import { isPathOfRun, readNamedRun } from "../files/report-folder.ts";
 import type { Message } from "../message.ts";
-import type { Report, Scope } from "../model.ts";
+import type { Report } from "../model.ts";
 import { AuditError, UsageError } from "../model.ts";
-import { errorLines } from "../report/error-lines.ts";
+import { errorLines, errorMessages } from "../report/error-lines.ts";
 import { ENGLISH } from "../report/language.ts";
-import type { ComparedRun, RunChanges } from "../run-changes.ts";
+import type { ComparedCheck, ComparedRun, RunChanges } from "../run-changes.ts";
 import type { CheckOptions } from "./check.ts";
+import { loadInputs } from "./load-inputs.ts";
+import type { RecordedRuns } from "./recorded-runs.ts";
+import { openRecordedRuns } from "./recorded-runs.ts";
 
 /** A run as the user named it, and the path that this may be. */
 interface RunName {
@@ -20,6 +24,8 @@ interface RunName {
 export interface DiffOptions {
   before: RunName;
   after: RunName;
+  /** The texts of the files of a history, which may have the runs; null without one. */
+  history: ReadonlyMap<string, string> | null;
   /** How snapshots are judged. */
   check: CheckOptions;
 }
@@ -30,18 +36,25 @@ export interface DiffResult {
   defects: readonly Message[];
 }
 
-const SCOPES: ReadonlyMap<string, Scope> = new Map(CHECKS.map(({ id, scope }) => [id, scope]));
+const COMPARED_CHECKS: ReadonlyMap<string, ComparedCheck> = new Map(
+  CHECKS.map((check) => {
+    const { id, scope, isUnrecorded = false } = check;
+    return [id, { scope, isOptional: isOptional(check), isUnrecorded }];
+  }),
+);
 
 /** Compares two runs. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-export async function diff({ before, after, check }: DiffOptions): Promise<DiffResult> {
+export async function diff({ before, after, history, check }: DiffOptions): Promise<DiffResult> {
   const defects: Message[] = [];
+  const recorded = history && openRecordedRuns(history, (await loadInputs(check, [], null)).policy);
+  demandOtherRun(before, after, recorded);
   const read = async (name: RunName): Promise<ComparedRun> => {
-    const opened = await openRun(name, check);
+    const opened = await openRun(name, recorded, check);
     defects.push(...opened.defects);
     return opened.run;
   };
   const [was, is] = [await read(before), await read(after)];
-  const changes = compareRuns(was, is, { scopeOf: (id) => SCOPES.get(id), weakenings: null });
+  const changes = compareRuns(was, is, { checkOf: (id) => COMPARED_CHECKS.get(id), weakenings: null });
   return { changes, defects };
 }
 
@@ -50,7 +63,28 @@ interface OpenRun {
   defects: readonly Message[];
 }
 
-async function openRun({ given, path }: RunName, options: CheckOptions): Promise<OpenRun> {
+/** Two names of one run of the history are a mistake. */
+function demandOtherRun(before: RunName, after: RunName, recorded: RecordedRuns | null): void {
+  const [was, is] = [before, after].map((name) => recorded && indexOf(name, recorded));
+  if (typeof was === "number" && was === is)
+    throw new UsageError(`${before.given} and ${after.given} are the same run. Name two runs`);
+}
+
+/** Where a name stands in the history; null where it is that of a file. Throws a UsageError where it is neither, or both. */
+function indexOf({ given, path }: RunName, recorded: RecordedRuns): number | null {
+  const found = recorded.find(given);
+  const isFile = isPathOfRun(path);
+  if ("index" in found && isFile)
+    throw new UsageError(`${given} is a run of the history, and a file. Name the file as ./${given}`);
+  if ("index" in found) return found.index;
+  if (isFile) return null;
+  throw new UsageError(`${given}: there is no such file, and in the history ${found.problem}`);
+}
+
+async function openRun(name: RunName, recorded: RecordedRuns | null, options: CheckOptions): Promise<OpenRun> {
+  const { given, path } = name;
+  const index = recorded && indexOf(name, recorded);
+  if (recorded !== null && index !== null) return { run: recorded.open(given, index), defects: [] };
   const read = readNamedRun(path, given);
   if ("problem" in read) throw new UsageError(`${read.problem}. ${NAME_A_RUN}`);
   if ("error" in read) {
@@ -67,7 +101,7 @@ const NAME_A_RUN = "Name report.json or snapshot.json of a run, or a folder with
 async function judgeSnapshot(given: string, file: string, options: CheckOptions): Promise<OpenRun> {
   const { check } = await import("./check.ts");
   const { report, defects } = await check({ ...options, replay: file }).catch((error: unknown) => {
-    throw error instanceof AuditError ? new UsageError(error.reasons.join("\n")) : error;
+    throw error instanceof AuditError ? new UsageError(errorMessages(error, ENGLISH).join("\n")) : error;
   });
   if (!isMeasured(report))
     throw new UsageError(
@@ -80,7 +114,8 @@ async function judgeSnapshot(given: string, file: string, options: CheckOptions)
 function isMeasured({ domains }: Report): boolean {
   return domains.some(({ findings }) =>
     findings.some(
-      ({ check, outcome }) => (outcome === "pass" || outcome === "fail") && SCOPES.get(check) !== "attestation",
+      ({ check, outcome }) =>
+        (outcome === "pass" || outcome === "fail") && COMPARED_CHECKS.get(check)?.scope !== "attestation",
     ),
   );
 }

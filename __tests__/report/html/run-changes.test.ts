@@ -8,14 +8,14 @@ import type { RunChanges } from "../../../src/run-changes.ts";
 import { wholeText } from "../../../src/text/chunks.ts";
 import { hostileText } from "../../support/hostile-text.ts";
 import { elementsNamed, elementsOf } from "../../support/html-page.ts";
-import { changesWithText, sampleComparedRun, scopeOf } from "../../support/sample-compared-run.ts";
+import { changesWithText, checkOf, sampleComparedRun } from "../../support/sample-compared-run.ts";
 import { sampleFinding } from "../../support/sample-report.ts";
 
 const pageOf = (changes: RunChanges, language = ENGLISH): string =>
   wholeText(renderRunChangesHtml(changes, { language }));
 const compared = (...[before, after]: Parameters<typeof sampleComparedRun>[0][]): RunChanges =>
   compareRuns(sampleComparedRun(before ?? [], {}, "old"), sampleComparedRun(after ?? [], {}, "new"), {
-    scopeOf,
+    checkOf,
     weakenings: null,
   });
 
@@ -50,6 +50,13 @@ describe("the page", () => {
     );
     const figures = elementsNamed(page, "li").map(({ words }) => words.replace(/\s+/g, " ").trim());
     expect(figures).toEqual(expect.arrayContaining(["1 Domains", "0 → 1 Failed", "1 → 0 Passed"]));
+  });
+
+  test("says below what else became of the failures", () => {
+    const known = sampleFinding("fail", { check: "dmarc/policy" });
+    const page = pageOf(compared([known, sampleFinding("pass")], [known, sampleFinding("fail")]));
+    expect(elementsNamed(page, "h1")[0]?.words.trim()).toBe("1 new failure in example.de");
+    expect(elementsNamed(page, "p").map(({ words }) => words)).toContain("1 failure as before");
   });
 
   test("is in the language of its reader", () => {

@@ -9,7 +9,8 @@ const VIEWS: Readonly<Record<"live" | "planned", string>> = {
   planned: "the planned view",
 };
 
-const RECORDED: Readonly<Record<"pass" | "fail" | "unknown", string>> = {
+const RECORDED: Readonly<Record<"pass" | "fail" | "none" | "unknown", string>> = {
+  none: "did not apply when it was last measured",
   pass: "passed when it was last measured",
   fail: "failed when it was last measured",
   unknown: "never measured, as far as the history says",
@@ -34,5 +35,5 @@ export const runs = {
   "runs/outcomes-only": ({ isBefore }: { isBefore: boolean }) =>
     `${runOf(isBefore)} is of the history, which keeps outcomes only: neither waivers nor what was seen; the levels are those of the policy now`,
   /** Of a finding as the history has it. */
-  "runs/recorded": ({ outcome }: { outcome: "pass" | "fail" | "unknown" }) => RECORDED[outcome],
+  "runs/recorded": ({ outcome }: { outcome: keyof typeof RECORDED }) => RECORDED[outcome],
 };

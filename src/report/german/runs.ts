@@ -8,6 +8,7 @@ const inRun = (isBefore: boolean): string => (isBefore ? "im ersten Lauf" : "im 
 const VIEWS = { live: "Live-Sicht", planned: "geplante Sicht" } as const;
 
 const RECORDED = {
+  none: "bei der letzten Messung nicht anwendbar",
   pass: "bei der letzten Messung bestanden",
   fail: "bei der letzten Messung ein Mangel",
   unknown: "laut Historie nie gemessen",

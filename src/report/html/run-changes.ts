@@ -18,7 +18,7 @@ export function* renderRunChangesHtml(changes: RunChanges, { language }: { langu
 
 function* page(view: RunChangesView, language: Language): Generator<Markup> {
   const { result, runs } = language.words;
-  yield pageStart(view.isQuiet ? view.headline : result.verdict(view.headline), null, language);
+  yield pageStart(view.isQuiet ? view.lead : result.verdict(view.lead), null, language);
   yield verdict(view);
   yield figures(view);
   if (view.differences.length > 0) {
@@ -36,9 +36,10 @@ function* page(view: RunChangesView, language: Language): Generator<Markup> {
   yield pageEnd(language);
 }
 
-function verdict({ mark, headline, between }: RunChangesView): Markup {
+function verdict({ mark, lead, others, between }: RunChangesView): Markup {
   return html`<div class="verdict ${mark}">
-    <h1>${prose(capitalized(headline))}</h1>
+    <h1>${prose(capitalized(lead))}</h1>
+    ${others === "" ? null : html`<p>${prose(capitalized(others))}</p>`}
     <p>${prose(between)}</p>
   </div> `;
 }

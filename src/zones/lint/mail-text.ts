@@ -1,11 +1,12 @@
 // Texts that are to be mail records (RFC 7208, 6376, 9989, 8461, 8460), with the marks of editors and files that got into them.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import type { Message } from "../../message.ts";
+import type { Message, SentenceValues } from "../../message.ts";
 import { message } from "../../message.ts";
-import type { StrayMarks } from "../../report/english/record-warnings.ts";
 import { trimWspEnd } from "../../text/trim-wsp.ts";
 import { withoutQuoting } from "../../text/zone-file-quoting.ts";
+
+type StrayMark = SentenceValues<"record-warning/quoting">["marks"][number];
 
 /** A slip: what is wrong, how receivers read it, and the text that was meant; null where that is lost. */
 export interface Mistake {
@@ -72,7 +73,7 @@ export function quotingMistake(text: ByteString, name: Name): Mistake | null {
   const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
   const words = withoutTypography(verified);
   if (!isMailRecord(meant, name)) return null;
-  const marks: StrayMarks[] = [
+  const marks: StrayMark[] = [
     ...(words === verified ? [] : (["typography"] as const)),
     ...(/^\\*"|"$|\\"/.test(words) ? (["quotes"] as const) : []),
     ...(/\\[";]/.test(words) ? (["backslashes"] as const) : []),

@@ -123,6 +123,9 @@ export const runs = {
   weighing: (count: number): string => `${plural(count, "known failure")} that ${count === 1 ? "counts" : "count"} now`,
   uncompared: (count: number): string => `${plural(count, "failure")} not measured before`,
   notMeasuredAnyMore: (count: number): string => `${plural(count, "check")} no longer measured`,
+  failuresOfAdded: (count: number, domains: number): string =>
+    `${plural(count, "failure")} in ${plural(domains, "domain")} not audited before`,
+  noLongerAudited: (count: number): string => `${plural(count, "domain")} no longer audited`,
   noLongerAsked: (count: number): string => `${plural(count, "failure")} no longer checked`,
   /** The one sentence where no finding, domain, setting, waiver or attestation changed. */
   nothingChanged: (before: string, after: string, standing: string): string =>

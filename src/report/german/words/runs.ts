@@ -110,6 +110,9 @@ export const runs: typeof english = {
   weighing: (count) => counted(count, "bekannter, jetzt zählender Mangel", "bekannte, jetzt zählende Mängel"),
   uncompared: (count) => counted(count, "zuvor nicht gemessener Mangel", "zuvor nicht gemessene Mängel"),
   notMeasuredAnyMore: (count) => counted(count, "nicht mehr messbare Prüfung", "nicht mehr messbare Prüfungen"),
+  failuresOfAdded: (count, domains) =>
+    `${counted(count, "Mangel", "Mängel")} in ${counted(domains, "zuvor nicht geprüften Domain", "zuvor nicht geprüften Domains")}`,
+  noLongerAudited: (count) => counted(count, "Domain nicht mehr geprüft", "Domains nicht mehr geprüft"),
   noLongerAsked: (count) => counted(count, "nicht mehr geprüfter Mangel", "nicht mehr geprüfte Mängel"),
   nothingChanged: (before, after, standing) => `Von ${before} bis ${after} hat sich nichts geändert: ${standing}.`,
   asBefore: (failures) => (failures === 0 ? "keine Mängel" : `${counted(failures, "Mangel", "Mängel")} wie zuvor`),

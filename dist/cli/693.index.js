@@ -1,5 +1,5 @@
-export const id = 448;
-export const ids = [448];
+export const id = 693;
+export const ids = [693];
 export const modules = {
 
 /***/ 79576:
@@ -68,7 +68,7 @@ function asRemoved(finding) {
 
 /***/ }),
 
-/***/ 8448:
+/***/ 28693:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -77,6 +77,12 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compareRuns),
   hasNewFailure: () => (/* binding */ hasNewFailure)
 });
+
+;// CONCATENATED MODULE: ./lib/src/run-changes.js
+/** Whether a run has outcomes alone, as a history keeps them: what it could not measure is there as it was measured last. */
+function keepsOutcomesOnly({ waivers }) {
+    return waivers === null;
+}
 
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
@@ -120,20 +126,28 @@ function pairBy(keyOf, open, after, partners) {
 ;// CONCATENATED MODULE: ./lib/src/compare/attestation-changes.js
 
 
-/** What differs; null where a run did not record them. A statement that was renewed is the one for the same requirement that is most alike. */
+/**
+ * What differs for the domains that both runs audited; null where a run did not record attestations. A statement that was renewed is the one
+ * for the same requirement that is most alike.
+ */
 function attestationChanges(before, after) {
-    const [was, is] = [before, after].map((list) => list && sortedAttestations(list));
-    if (!was || !is)
+    if (before.attestations === null || after.attestations === null)
         return null;
-    return pairUp(was, is, [
+    const audited = new Set(before.domains.map(({ name }) => name));
+    const common = new Set(after.domains.map(({ name }) => name).filter((name) => audited.has(name)));
+    return pairUp(attestationsFor(common, before.attestations), attestationsFor(common, after.attestations), [
         JSON.stringify,
         ({ requirement, statement, by }) => JSON.stringify([requirement, statement, by]),
         ({ requirement, domains }) => JSON.stringify([requirement, domains]),
         ({ requirement }) => requirement,
     ]);
 }
-function sortedAttestations(list) {
-    return list.map(toRequirement).toSorted((a, b) => (0,order/* compareText */.n)(a.requirement, b.requirement));
+/** Those for some of `audited`, and for which. */
+function attestationsFor(audited, list) {
+    return list
+        .map((one) => toRequirement({ ...one, domains: one.domains.filter((name) => audited.has(name)) }))
+        .filter(({ domains }) => domains.length > 0)
+        .toSorted((a, b) => (0,order/* compareText */.n)(a.requirement, b.requirement));
 }
 function toRequirement(attestation) {
     const { requirement, statement, by, date, validUntil, evidence, domains, problem } = attestation;
@@ -158,6 +172,7 @@ var moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/compare/run-differences.js
 
 
+
 /** The differences, the most important first. */
 function runDifferences(before, after) {
     return [
@@ -179,11 +194,12 @@ function differing(was, now, say) {
     return was === null || now === null || was === now ? [] : [say(was, now)];
 }
 /** What keeps a run from being compared as a whole. */
-function gapsOf({ leftOut, faults, waivers }, other, isBefore) {
+function gapsOf(run, other, isBefore) {
+    const { leftOut, faults } = run;
     return [
         ...(leftOut > 0 ? [(0,message/* message */.iU)("runs/left-out", { isBefore, count: leftOut })] : []),
         ...(faults > 0 && faults !== other.faults ? [(0,message/* message */.iU)("runs/faults", { isBefore, count: faults })] : []),
-        ...(waivers === null ? [(0,message/* message */.iU)("runs/outcomes-only", { isBefore })] : []),
+        ...(keepsOutcomesOnly(run) ? [(0,message/* message */.iU)("runs/outcomes-only", { isBefore })] : []),
     ];
 }
 
@@ -250,10 +266,12 @@ function levelsIn(findings) {
 ;// CONCATENATED MODULE: ./lib/src/compare/waiver-changes.js
 
 
-/** What differs; null where a run did not record its waivers. */
+/** What differs; null where a run did not record its waivers. One that a run has and the other could not have shown is not told: it may be in its policy. */
 function waiverChanges(before, after) {
     const [was, is] = [waiversOf(before), waiversOf(after)];
-    return was && is && pairUp(was, is, [JSON.stringify, subjectOf]);
+    if (!was || !is)
+        return null;
+    return pairUp(was.waivers, is.waivers, [JSON.stringify, subjectOf]).filter((one) => (one.before ?? was.shows(one.after)) && (one.after ?? is.shows(one.before)));
 }
 function subjectOf({ domain, check }) {
     return `${domain} ${check}`;
@@ -264,14 +282,21 @@ function waiversOf({ domains, waivers }) {
         return null;
     const found = new Map();
     const add = (waiver) => found.set(JSON.stringify(waiver), waiver);
-    for (const { name, findings } of domains)
+    const unmeasured = new Map();
+    for (const { name, findings } of domains) {
+        const unknowns = findings.filter(({ outcome }) => outcome === "unknown");
+        unmeasured.set(name, new Set(unknowns.map(({ check }) => check)));
         for (const { check, waiver } of findings)
             if (waiver !== null)
                 add({ check, domain: name, ...termsOf(waiver), effect: "applied" });
+    }
     for (const effect of ["expired", "unused"])
         for (const one of waivers[effect])
             add(ineffective(one, effect));
-    return [...found.values()].toSorted((a, b) => (0,order/* compareNaturally */.y)(subjectOf(a), subjectOf(b)));
+    return {
+        waivers: [...found.values()].toSorted((a, b) => (0,order/* compareNaturally */.y)(subjectOf(a), subjectOf(b))),
+        shows: (waiver) => waiver !== null && unmeasured.get(waiver.domain)?.has(waiver.check) === false,
+    };
 }
 function ineffective({ check, domain, ...waiver }, effect) {
     return { check, domain, ...termsOf(waiver), effect };
@@ -287,14 +312,20 @@ function termsOf({ reason, owner, expires }) {
 
 
 
+
 /** Compares two runs, the earlier one first. Domains that one of them alone audited have no changes of findings. */
 function compareRuns(before, after, context) {
-    const isSameRules = hasSameRules(before, after);
+    const rules = {
+        areSame: hasSameRules(before, after),
+        before: keepsOutcomesOnly(before),
+        after: keepsOutcomesOnly(after),
+        checkOf: context.checkOf,
+    };
     const settings = new SettingChanges(before, after);
     const domainsBefore = new Map(before.domains.map(({ name }, i) => [name, i]));
     const found = emptyChanges();
     const added = [];
-    let stillFailing = 0;
+    const failing = { stillFailing: 0, knownFailures: 0 };
     for (const domain of after.domains) {
         const index = domainsBefore.get(domain.name);
         const earlier = index === undefined ? undefined : before.domains.at(index);
@@ -303,9 +334,11 @@ function compareRuns(before, after, context) {
             continue;
         }
         domainsBefore.delete(domain.name);
-        stillFailing += addChanges(found, earlier, domain, (check) => isAsked(context.scopeOf(check), isSameRules));
-        if (!isSameRules)
-            settings.add(earlier, domain, context.scopeOf);
+        const own = addChanges(found, earlier, domain, rules);
+        failing.stillFailing += own.stillFailing;
+        failing.knownFailures += own.knownFailures;
+        if (!rules.areSame)
+            settings.add(earlier, domain, (id) => context.checkOf(id)?.scope);
     }
     const removed = before.domains.filter(({ name }) => domainsBefore.has(name)).map(toOtherDomain);
     for (const list of Object.values(found))
@@ -315,20 +348,19 @@ function compareRuns(before, after, context) {
         after: { ...after, domains: after.domains.length },
         differences: runDifferences(before, after),
         findings: found,
-        stillFailing,
+        ...failing,
         added,
         removed,
         settings: settings.all(),
         weakenings: context.weakenings,
         waivers: waiverChanges(before, after),
-        attestations: attestationChanges(before.attestations, after.attestations),
+        attestations: attestationChanges(before, after),
     };
 }
-/** Whether nothing fails that did not fail before, or weighed less: failures of must checks alone. */
+/** Whether a must check fails that did not fail before, or weighed less. */
 function hasNewFailure({ findings: { newFailures, heavier } }) {
     return [...newFailures, ...heavier].some(({ after }) => after?.status === "fail");
 }
-/** Whether the same was asked of the same subjects, apart from what DNS names. */
 function hasSameRules(before, after) {
     return before.config.sha256 === after.config.sha256 && before.tool === after.tool && before.view === after.view;
 }
@@ -354,47 +386,52 @@ function emptyChanges() {
         measuredAgain: [],
     };
 }
-function isAsked(scope, isSameRules) {
-    if (scope === "run")
-        return "never"; // it depends on the run whether there is a history to speak of
-    if (isSameRules)
-        return "always";
-    return scope === "host" ? "with-others" : "never"; // the policy names the other subjects
-}
 /** Adds what changed of one domain; returns how many findings fail in both runs. */
-function addChanges(changes, before, after, askedOf) {
-    const standingBefore = standingsIn(before, askedOf);
-    const standingAfter = standingsIn(after, askedOf);
-    let stillFailing = 0;
+function addChanges(changes, before, after, rules) {
+    const standingBefore = standingsIn(before, rules.before, rules);
+    const standingAfter = standingsIn(after, rules.after, rules);
+    const failing = { stillFailing: 0, knownFailures: 0 };
     const all = new Map([...before.findings, ...after.findings].map((finding) => [finding.key, finding]));
     for (const finding of all.values()) {
         const [was, is] = [standingBefore(finding), standingAfter(finding)];
         const change = { domain: after.name, before: was.finding, after: is.finding };
-        if (was.standing === "fail" && is.standing === "fail")
-            stillFailing++;
-        const kind = KINDS[was.standing][is.standing] ?? weightKind(change);
+        const kind = kindOf(was.standing, is.standing, rules) ?? weightKind(change, rules);
         if (kind !== null)
             changes[kind].push(change);
+        if (was.standing !== "fail" || is.standing !== "fail")
+            continue;
+        failing.stillFailing++;
+        if (kind === null && is.finding?.status === "fail")
+            failing.knownFailures++;
     }
-    return stillFailing;
+    return failing;
 }
-/** What each finding is in a domain. */
-function standingsIn({ name, findings, asked: known }, askedOf) {
+function kindOf(was, is, { before, after }) {
+    const kind = KINDS[was][is] ?? null;
+    // what a history keeps may have been measured before the other run
+    return kind === "measuredAgain" && after && !before ? null : kind;
+}
+/** What each finding is in a domain of a run, which may keep outcomes only. */
+function standingsIn({ name, findings }, isRecorded, { areSame, checkOf }) {
     const findingIn = (0,change/* findingsIn */._0)(name, findings);
-    const checks = known ?? new Set(findings.map(({ check }) => check));
+    const checks = new Set(findings.map(({ check }) => check));
     return (one) => {
         const finding = findingIn(one) ?? null;
-        if (finding !== null)
-            return { standing: finding.outcome, finding };
-        const asked = askedOf(one.check);
-        const isAbsent = asked === "always" || (asked === "with-others" && checks.has(one.check));
-        return { standing: isAbsent ? "absent" : "not-asked", finding };
+        const check = checkOf(one.check);
+        if (finding !== null) {
+            const isAsked = finding.outcome !== "not-applicable" || areSame || check?.isOptional !== true;
+            return { standing: isAsked ? finding.outcome : "not-asked", finding };
+        }
+        // the policy names subjects other than MX hosts; it depends on the run whether there is a history to speak of
+        const isAsked = areSame || (check?.scope === "host" && checks.has(one.check));
+        const isKept = check?.scope !== "run" && !(isRecorded && check?.isUnrecorded === true);
+        return { standing: isAsked && isKept ? "absent" : "not-asked", finding };
     };
 }
 const WEIGHTS = { fail: 3, warn: 2, info: 1, waived: 0 };
-/** Of what fails in both runs, whether it weighs more or less than before. */
-function weightKind({ before, after }) {
-    if (before?.outcome !== "fail" || after?.outcome !== "fail")
+/** Of what fails in both runs, whether it weighs more or less than before; that is unknown of a run that keeps no waivers. */
+function weightKind({ before, after }, rules) {
+    if (rules.before || rules.after || before?.outcome !== "fail" || after?.outcome !== "fail")
         return null;
     const [was, is] = [WEIGHTS[before.status] ?? 0, WEIGHTS[after.status] ?? 0];
     if (is === was)

@@ -1,6 +1,47 @@
-export const id = 121;
-export const ids = [121,364];
+export const id = 323;
+export const ids = [323];
 export const modules = {
+
+/***/ 667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ switchedOffChecks),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lS: () => (/* binding */ parameterOf)
+/* harmony export */ });
+/** The level of a check for a domain. */
+function levelOf(check, profile, domain) {
+    return ownValue(domain.levels, check.id) ?? check.levels[profile];
+}
+/** Those that the profile has for a domain, and its policy switches off. */
+function switchedOffChecks(checks, profile, domain) {
+    if (Object.keys(domain.levels).length === 0)
+        return [];
+    return checks.flatMap((check) => {
+        const level = check.levels[profile];
+        if (level === "off" || levelOf(check, profile, domain) !== "off" || !check.mail.includes(domain.mail))
+            return [];
+        return [{ check: check.id, level, requirements: check.requirements }];
+    });
+}
+/** The parameter of a check for a domain; NaN where the check has none. */
+function parameterOf(check, profile, domain) {
+    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+}
+/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
+function statusOf(outcome, level) {
+    if (outcome !== "fail")
+        return outcome;
+    return level === "must" ? "fail" : level === "should" ? "warn" : "info";
+}
+function ownValue(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+
+/***/ }),
 
 /***/ 79576:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,8 +1,8 @@
-export const id = 355;
-export const ids = [355];
+export const id = 551;
+export const ids = [551];
 export const modules = {
 
-/***/ 72355:
+/***/ 24551:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -436,63 +436,8 @@ async function judgeBase(auditor, { policy, domains, selects }, live, { policy: 
 
 // EXTERNAL MODULE: ./lib/src/compare/change.js
 var change = __webpack_require__(79576);
-;// CONCATENATED MODULE: ./lib/src/compare/gate.js
-
-const COUNT_KEYS = {
-    pass: "pass",
-    fail: "fail",
-    warn: "warn",
-    info: "info",
-    unknown: "unknown",
-    "not-applicable": "notApplicable",
-    waived: "waived",
-};
-/** How many findings have each status. */
-function countByStatus(findings) {
-    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
-    for (const finding of findings)
-        counts[COUNT_KEYS[finding.status]]++;
-    return counts;
-}
-/**
- * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
- * file has a fault.
- */
-function conclude(domains, faults) {
-    if (domains.some(({ findings }) => findings.some(({ status }) => status === "fail")))
-        return "fail";
-    return faults.length > 0 || domains.some(({ findings }) => findings.some(isUnknownMust)) ? "inconclusive" : "pass";
-}
-/** Decides the gate. Faults of declared files fail it under every rule. */
-function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
-    const { domains, baseline, weakenedFailures, faults, notes } = input;
-    const isBreaking = (finding) => {
-        if (failOn === "never")
-            return false;
-        if (finding.status !== "fail")
-            return failOnUnknown && isUnknownMust(finding);
-        return failOn === "violation" || isRegression(finding, input);
-    };
-    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
-    const reasons = domains.flatMap(({ findings }) => findings
-        .filter(isBreaking)
-        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
-    const weakened = failOnWeakened && failOn !== "never"
-        ? weakenedFailures.map(({ finding: { check, subject }, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
-        : [];
-    const all = [...broken, ...reasons, ...weakened];
-    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
-}
-/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
-function isRegression({ check, change }, { baseline, comparingChecks }) {
-    if (baseline.kind !== "none")
-        return change === "new";
-    return baseline.counts === "every-failure" || comparingChecks.has(check);
-}
-function isUnknownMust(finding) {
-    return finding.status === "unknown" && finding.level === "must";
-}
-
+// EXTERNAL MODULE: ./lib/src/compare/gate.js
+var gate = __webpack_require__(95695);
 ;// CONCATENATED MODULE: ./lib/src/compare/notes.js
 
 /** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
@@ -1339,8 +1284,8 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, repo
         limitations: limitationsOf({ inputs, base, keys, reports: received, comparison }, world),
         faults: declared.faults,
         warnings: recordWarnings(declared.zones),
-        conclusion: conclude(domains, declared.faults),
-        gate: decideGate(rules, {
+        conclusion: (0,gate/* conclude */.Ep)(domains, declared.faults),
+        gate: (0,gate/* decideGate */.q7)(rules, {
             domains,
             baseline,
             comparingChecks: COMPARING_CHECKS,
@@ -1430,7 +1375,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
         const compared = baselineFindings === null ? found : (0,change/* withChanges */.AW)(name, found, baselineFindings.at(i) ?? same);
         const findings = withWaivers(compared, name, waivers);
         const switchedOff = (0,levels/* switchedOffChecks */.CG)(checks/* CHECKS */.u, policy.profile, domain);
-        return { name, mail, owner, counts: countByStatus(findings), facts, findings, switchedOff };
+        return { name, mail, owner, counts: (0,gate/* countByStatus */.x7)(findings), facts, findings, switchedOff };
     };
     const positions = domains
         .map(({ name }, position) => ({ name, position }))

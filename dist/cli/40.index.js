@@ -1,6 +1,47 @@
-export const id = 364;
-export const ids = [364];
+export const id = 40;
+export const ids = [40];
 export const modules = {
+
+/***/ 667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ switchedOffChecks),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lS: () => (/* binding */ parameterOf)
+/* harmony export */ });
+/** The level of a check for a domain. */
+function levelOf(check, profile, domain) {
+    return ownValue(domain.levels, check.id) ?? check.levels[profile];
+}
+/** Those that the profile has for a domain, and its policy switches off. */
+function switchedOffChecks(checks, profile, domain) {
+    if (Object.keys(domain.levels).length === 0)
+        return [];
+    return checks.flatMap((check) => {
+        const level = check.levels[profile];
+        if (level === "off" || levelOf(check, profile, domain) !== "off" || !check.mail.includes(domain.mail))
+            return [];
+        return [{ check: check.id, level, requirements: check.requirements }];
+    });
+}
+/** The parameter of a check for a domain; NaN where the check has none. */
+function parameterOf(check, profile, domain) {
+    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+}
+/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
+function statusOf(outcome, level) {
+    if (outcome !== "fail")
+        return outcome;
+    return level === "must" ? "fail" : level === "should" ? "warn" : "info";
+}
+function ownValue(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+
+/***/ }),
 
 /***/ 79576:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -63,6 +104,74 @@ function asRemoved(finding) {
         fix: null,
         change: "fixed",
     };
+}
+
+
+/***/ }),
+
+/***/ 95695:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   q7: () => (/* binding */ decideGate),
+/* harmony export */   x7: () => (/* binding */ countByStatus)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+
+const COUNT_KEYS = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    "not-applicable": "notApplicable",
+    waived: "waived",
+};
+/** How many findings have each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    for (const finding of findings)
+        counts[COUNT_KEYS[finding.status]]++;
+    return counts;
+}
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+function conclude(domains, faults) {
+    if (domains.some(({ findings }) => findings.some(({ status }) => status === "fail")))
+        return "fail";
+    return faults.length > 0 || domains.some(({ findings }) => findings.some(isUnknownMust)) ? "inconclusive" : "pass";
+}
+/** Decides the gate. Faults of declared files fail it under every rule. */
+function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
+    const { domains, baseline, weakenedFailures, faults, notes } = input;
+    const isBreaking = (finding) => {
+        if (failOn === "never")
+            return false;
+        if (finding.status !== "fail")
+            return failOnUnknown && isUnknownMust(finding);
+        return failOn === "violation" || isRegression(finding, input);
+    };
+    const broken = faults.length > 0 ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("gate/faults", { count: faults.length })] : [];
+    const reasons = domains.flatMap(({ findings }) => findings
+        .filter(isBreaking)
+        .map(({ check, subject, message: text }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("gate/reason", { check, subject, text })));
+    const weakened = failOnWeakened && failOn !== "never"
+        ? weakenedFailures.map(({ finding: { check, subject }, by }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("gate/weakened", { check, subject, by }))
+        : [];
+    const all = [...broken, ...reasons, ...weakened];
+    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
+}
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
+function isRegression({ check, change }, { baseline, comparingChecks }) {
+    if (baseline.kind !== "none")
+        return change === "new";
+    return baseline.counts === "every-failure" || comparingChecks.has(check);
+}
+function isUnknownMust(finding) {
+    return finding.status === "unknown" && finding.level === "must";
 }
 
 
