@@ -1,13 +1,14 @@
 // `mail-policy history`, of histories in a folder and on a branch.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { findPolicyChanges, parseLog } from "../../src/cli/history.ts";
+import { parseLog } from "../../src/cli/history.ts";
 import { readHistoryFiles } from "../../src/cli/history-files.ts";
 import { main } from "../../src/cli/main.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { HistoryStore } from "../../src/history/store.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { findPolicyChanges } from "../../src/run/policy-changes.ts";
 import { day, recordSample } from "../support/sample-run.ts";
 
 let place: TestRepository;
@@ -137,12 +138,14 @@ describe("history", () => {
     ]);
   });
 
-  test("asks git only about the runs that it shows", async () => {
+  test("asks git only about as many runs as are wanted", async () => {
     const texts = await manyPolicies(30);
     const { entries } = parseLog(texts);
-    const changes = (isWhole: boolean): Promise<number> =>
-      findPolicyChanges(entries, texts, { cwd: place.folder, isWhole }).then(({ size }) => size);
-    expect([await changes(false), await changes(true)]).toEqual([20, 29]);
+    const changes = (limit: number): Promise<number> =>
+      findPolicyChanges(entries, { config: "mail-policy.yml" }, { folder: place.folder, limit }).then(
+        ({ size }) => size,
+      );
+    expect([await changes(20), await changes(Infinity)]).toEqual([20, 29]);
   });
 
   test("shows twenty runs unless all are asked for", async () => {

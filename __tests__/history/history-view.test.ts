@@ -1,6 +1,6 @@
 // The runs of a history that reports show.
 import { expect, test } from "@jest/globals";
-import type { HistoryView, ReportedRun } from "../../src/history/history-view.ts";
+import type { ReportedRun, ViewedRuns } from "../../src/history/history-view.ts";
 import { viewHistory } from "../../src/history/history-view.ts";
 import { readWholeLog } from "../../src/history/log.ts";
 import type { HistoryEntry } from "../../src/history/record.ts";
@@ -20,7 +20,7 @@ const reportedAt = (at: string): ReportedRun => ({
   audited: null,
 });
 const IS_ALL = { isRecorded: false, hasOlder: false, problem: null };
-const moments = ({ runs }: HistoryView): string[] => runs.map(({ at }) => at);
+const moments = ({ runs }: ViewedRuns): string[] => runs.map(({ at }) => at);
 
 /** The texts of a history with a run at each of these moments. */
 async function historyOf(...all: string[]): Promise<Map<string, string>> {
@@ -47,7 +47,7 @@ test("a run that was measured after the reported one is left out", async () => {
   expect(moments(viewHistory(log, reportedAt(day(3)), IS_ALL))).toEqual([day(1), day(2), day(3)]);
 });
 
-test("a year is shown, and at most 400 runs", async () => {
+test("a year is shown, and at most 4,000 runs", async () => {
   const now = "2026-11-20T06:00:00.000Z";
   const daysBefore = (days: number): string => `${addDays("2026-11-20", -days)}T06:00:00.000Z`;
   const log = readWholeLog(await historyOf(daysBefore(366), daysBefore(365), daysBefore(1)));
@@ -55,12 +55,12 @@ test("a year is shown, and at most 400 runs", async () => {
   expect(moments(view)).toEqual([daysBefore(365), daysBefore(1), now]);
   expect(view.hasOlder).toBe(true);
   const [first] = log.entries as [HistoryEntry];
-  const many = Array.from({ length: 500 }, (_, i) => ({
+  const many = Array.from({ length: 4_100 }, (_, i) => ({
     ...first,
-    at: `2026-11-19T06:00:00.${String(i).padStart(3, "0")}Z`,
+    at: `2026-11-19T06:00:0${String(i).padStart(4, "0").replace(/^./, "$&.")}Z`,
   }));
-  const cut = viewHistory({ entries: many, detached: new Set() }, reportedAt(now), IS_ALL);
-  expect([cut.runs.length, cut.runs[0]?.at, cut.hasOlder]).toEqual([400, "2026-11-19T06:00:00.101Z", true]);
+  const cut = viewHistory({ entries: many, detached: new Set(), endsBroken: false }, reportedAt(now), IS_ALL);
+  expect([cut.runs.length, cut.runs[0]?.at, cut.hasOlder]).toEqual([4_000, "2026-11-19T06:00:00.101Z", true]);
 });
 
 test("a run does not follow on the one before where a line between is gone, or the state was another", async () => {
@@ -78,4 +78,27 @@ test("a run does not follow on the one before where a line between is gone, or t
     [day(5), true],
     [day(6), true],
   ]);
+});
+
+test("a line that is gone is one break, though a later run names it", async () => {
+  const store = memoryStore();
+  for (const number of [1, 2, 3, 4]) await recordSample(store, { at: day(number) });
+  const lines = (store.files.get("log.jsonl") ?? "").trimEnd().split("\n");
+  store.files.set("log.jsonl", `${lines.toSpliced(1, 1).join("\n")}\n`);
+  for (const number of [5, 6]) await recordSample(store, { at: day(number) });
+  const log = readWholeLog(store.files);
+  expect(log.entries.map(({ broken }) => broken?.line ?? null)).toEqual([null, null, null, 2, 2]);
+  const { runs } = viewHistory(log, reportedAt(day(7)), IS_ALL);
+  expect(runs.map(({ isContinued }) => isContinued)).toEqual([true, false, true, true, true, true]);
+});
+
+test("a run that is not recorded does not follow on a log whose end was changed", async () => {
+  const lastFollows = (files: Map<string, string>, at = day(4)): boolean | undefined =>
+    viewHistory(readWholeLog(files), reportedAt(at), IS_ALL).runs.at(-1)?.isContinued;
+  const files = await historyOf(day(1), day(2), day(3));
+  const log = files.get("log.jsonl") ?? "";
+  expect(lastFollows(files)).toBe(true);
+  expect(lastFollows(new Map(files).set("log.jsonl", `${log}{}\n`))).toBe(false);
+  const changed = new Map(files).set("latest.json", "{}");
+  expect([lastFollows(changed), lastFollows(changed, day(2))]).toEqual([false, true]);
 });

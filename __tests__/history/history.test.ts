@@ -112,6 +112,27 @@ test("a log that is too long is refused, and not read to its end", () => {
   expect(readLog("log.jsonl", "\n".repeat(50_000), null).breaks).toHaveLength(50_000);
 });
 
+test("a line that no run could read is not added to a log that is long enough", async () => {
+  const store = memoryStore();
+  store.files.set("log.jsonl", "\n".repeat(50_000));
+  expect(await recordSample(store, { at: day(1) })).toEqual({
+    problem:
+      "log.jsonl would have more than 50000 lines. Keep the history under another name, and let the next run begin a new one",
+  });
+  expect(store.files.get("log.jsonl")).toHaveLength(50_000);
+});
+
+test("a line with fields of a later version is read, and is part of the chain", async () => {
+  const store = memoryStore();
+  await recordSample(store, { at: day(1) });
+  const later = (store.files.get("log.jsonl") ?? "").replace("{", '{"later":{"more":1},');
+  store.files.set("log.jsonl", later);
+  await recordSample(store, { at: day(2) });
+  expect(readHistory(await store.read())).toMatchObject({ last: { at: day(2) }, broken: null });
+  store.files.set("log.jsonl", (store.files.get("log.jsonl") ?? "").replace('"more":1', '"more":2'));
+  expect(readHistory(await store.read()).broken).toMatchObject({ file: "log.jsonl", line: 2 });
+});
+
 test("a host with the longest name that DNS allows is recorded, and read again", async () => {
   const store = memoryStore();
   const host = "\\255".repeat(MAX_NAME_TEXT / 4);

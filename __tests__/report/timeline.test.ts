@@ -44,6 +44,11 @@ describe("a timeline", () => {
     expect(columnsOf({ ...history, runs })).toEqual({ 0: at(5), 1: at(4) });
   });
 
+  test("shows the one earlier run beside a report of some domains", () => {
+    const history = sampleHistory([{ at: at(1) }, { at: at(2), audited: ["a.example"] }]);
+    expect(columnsOf(history)).toEqual({ 1: at(1) });
+  });
+
   test("is none of one run", () => {
     expect(viewTimeline(sampleHistory([{ at: at(1) }]))).toBeNull();
     expect(viewTimeline(sampleHistory([{ at: at(1), view: "planned" }, { at: at(2) }]))).toBeNull();

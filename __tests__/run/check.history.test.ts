@@ -1,6 +1,6 @@
 // Runs with a history: policies and histories in a folder, DNS on loopback, one day after the other.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { HistoryEntry, HistoryState } from "../../src/history/record.ts";
@@ -8,6 +8,7 @@ import type { Finding, Report } from "../../src/model.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
+import { gitRepository } from "../support/git-repository.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import type { Zone } from "../support/live-zone.ts";
 import { serveZone } from "../support/live-zone.ts";
@@ -285,6 +286,22 @@ describe("the runs that reports show", () => {
     const next = await run(3, { history: access });
     expect(await next.historyView()).toMatchObject({ runs: [{ at: at(2) }, { at: at(3) }], hasOlder: true });
     expect(readFiles).toEqual(["log-2025-10.jsonl"]);
+  });
+
+  test("have the commits that changed the policy", async () => {
+    const repository = gitRepository();
+    const recordOn = (day: number, text: string): Promise<CheckResult> => {
+      repository.write({ "dns/mail-policy.yml": text });
+      repository.git("add", "dns");
+      repository.git("commit", "-qm", `Policy of day ${day}`);
+      const config = relative(process.cwd(), repository.path("dns/mail-policy.yml")); // as a user names it
+      return run(day, { config, root: repository.folder });
+    };
+    await recordOn(1, PARKED);
+    const view = await (await recordOn(2, `${PARKED}    owner: Mail team\n`)).historyView();
+    expect([...(view?.policyCommits ?? [])].map(([{ at: moment }, commits]) => [moment, commits])).toEqual([
+      [at(2), [{ commit: repository.git("rev-parse", "HEAD"), subject: "Policy of day 2" }]],
+    ]);
   });
 
   test("are those that could be read", async () => {

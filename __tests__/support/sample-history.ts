@@ -34,7 +34,13 @@ export function sampleHistory(
   runs: readonly (Partial<ViewedRun> & { at: string })[],
   over: Partial<HistoryView> = {},
 ): HistoryView {
-  return { runs: runs.map(({ at, ...run }) => sampleRun(at, run)), hasOlder: false, problem: null, ...over };
+  return {
+    runs: runs.map(({ at, ...run }) => sampleRun(at, run)),
+    hasOlder: false,
+    problem: null,
+    policyCommits: new Map(),
+    ...over,
+  };
 }
 
 /** Daily runs up to 20 November 2026 with everything that a timeline can show: trouble that comes and goes, days without a run, a break. */

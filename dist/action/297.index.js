@@ -2038,8 +2038,8 @@ function editPolicy(repository, file, domain, change) {
 
 // EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 25 modules
 var audit_domains = __webpack_require__(34028);
-// EXTERNAL MODULE: ./lib/src/run/commit-key-dates.js + 2 modules
-var commit_key_dates = __webpack_require__(30847);
+// EXTERNAL MODULE: ./lib/src/run/commit-key-dates.js + 1 modules
+var commit_key_dates = __webpack_require__(48561);
 // EXTERNAL MODULE: ./lib/src/run/history.js
 var run_history = __webpack_require__(92640);
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js

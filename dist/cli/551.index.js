@@ -1387,20 +1387,24 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
 
 // EXTERNAL MODULE: ./lib/src/moment.js
 var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./lib/src/history/history-view.js
 // A history as reports show it: the earlier runs, and the one that is reported.
 
-/** Project limits: runs that are shown, and days before the last one: a run each day of a year. */
-const MAX_VIEWED_RUNS = 400;
+
+/** Project limits: runs that are shown, ten on each day of a year, and days up to the last one. */
+const MAX_VIEWED_RUNS = 4_000;
 const MAX_VIEWED_DAYS = 366;
 /**
  * Views a log, whose last entry is the reported run where `isRecorded`. What was measured after the reported run is left out: a snapshot may be
  * judged again much later.
  */
 function viewHistory(log, reported, { isRecorded, hasOlder, problem }) {
-    const all = log.entries.map((entry, i) => viewEntry(entry, log.entries[i - 1], log.detached));
-    const now = isRecorded ? (all.pop() ?? viewUnrecorded(reported)) : viewUnrecorded(reported);
+    const all = viewEntries(log);
+    const recorded = isRecorded ? all.pop() : undefined;
     const earlier = all.filter(({ at }) => at <= reported.at);
+    const now = recorded ?? viewUnrecorded(reported, !log.endsBroken || earlier.length < all.length);
     const since = firstViewedDay(reported.at);
     const shown = earlier.filter(({ at }) => (0,moment/* dayOf */.kb)(at) >= since).slice(-(MAX_VIEWED_RUNS - 1));
     return { runs: [...shown, now], hasOlder: hasOlder || shown.length < earlier.length, problem };
@@ -1409,16 +1413,28 @@ function viewHistory(log, reported, { isRecorded, hasOlder, problem }) {
 function firstViewedDay(at) {
     return (0,moment/* addDays */.fi)((0,moment/* dayOf */.kb)(at), 1 - MAX_VIEWED_DAYS);
 }
-function viewEntry(entry, before, detached) {
-    const { lastWhole: _lastWhole, state: _state, previous: _previous, ...shown } = entry;
-    const isContinued = !detached.has(entry) && (before === undefined || isSameBreak(before.broken, entry.broken));
-    return { ...shown, isRecorded: true, isContinued };
+function viewEntries({ entries, detached }) {
+    let isDetached = false;
+    return entries.map((entry, i) => {
+        const { lastWhole: _lastWhole, state: _state, previous: _previous, ...shown } = entry;
+        isDetached ||= detached.has(entry);
+        const isContinued = !detached.has(entry) && !beginsBreak(entry, entries[i - 1], isDetached);
+        return { ...shown, isRecorded: true, isContinued };
+    });
 }
-/** Whether a later entry knows of no other break than an earlier one. */
-function isSameBreak(earlier, later) {
-    return later === null || (earlier?.file === later.file && earlier.line === later.line);
+/**
+ * Whether an entry is the first sign of a break. An entry names the first break that its run found in the log, at whatever line: where that is
+ * seen at its own place, there is none here.
+ */
+function beginsBreak({ broken }, before, isDetached) {
+    if (broken === null || before === undefined)
+        return false;
+    const { broken: earlier } = before;
+    if (earlier?.file === broken.file && earlier.line === broken.line)
+        return false;
+    return broken.file === record/* LATEST_FILE */.fx || !isDetached;
 }
-function viewUnrecorded(reported) {
+function viewUnrecorded(reported, isContinued) {
     return {
         ...reported,
         added: [],
@@ -1430,7 +1446,7 @@ function viewUnrecorded(reported) {
         isLate: false,
         broken: null,
         isRecorded: false,
-        isContinued: true,
+        isContinued,
     };
 }
 
@@ -1438,10 +1454,10 @@ function viewUnrecorded(reported) {
 var chain = __webpack_require__(78930);
 // EXTERNAL MODULE: ./lib/src/history/log.js
 var history_log = __webpack_require__(72659);
-// EXTERNAL MODULE: ./lib/src/history/record.js
-var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
 var status_matrix = __webpack_require__(253);
+// EXTERNAL MODULE: ./lib/src/run/policy-changes.js
+var policy_changes = __webpack_require__(90684);
 ;// CONCATENATED MODULE: ./lib/src/run/history-view.js
 
 
@@ -1450,11 +1466,14 @@ var status_matrix = __webpack_require__(253);
 
 
 
+
+/** Project limit: runs whose commits are looked up, the latest that found the policy changed: git is started for each. */
+const MAX_RUNS_WITH_COMMITS = 20;
 /**
  * The runs of a history up to the one that is reported; null where it cannot be read, which the report says. `recorded`: the history after this
- * run, null where it was not added. Never rejects.
+ * run, null where it was not added. `folder`: one of the repository, where git may have the commits of the runs. Never rejects.
  */
-async function readHistoryView(open, inputs, report, recorded) {
+async function readHistoryView(open, inputs, report, recorded, folder) {
     if (open.problem !== null)
         return null;
     const texts = new Map(recorded ?? storedFiles(open));
@@ -1462,7 +1481,12 @@ async function readHistoryView(open, inputs, report, recorded) {
     const log = (0,history_log/* readWholeLog */.M)(new Map([...archives.texts, ...texts]), archives.isWhole);
     const reported = describeRun(open, inputs, report);
     const { isWhole, problem } = archives;
-    return viewHistory(log, reported, { isRecorded: recorded !== null, hasOlder: !isWhole && problem === null, problem });
+    const isRecorded = recorded !== null;
+    const view = viewHistory(log, reported, { isRecorded, hasOlder: !isWhole && problem === null, problem });
+    const { file: config, included } = inputs.policy;
+    const runs = view.runs.filter((run) => run.isRecorded);
+    const policy = { config, include: included.patterns };
+    return { ...view, policyCommits: await (0,policy_changes/* findPolicyChanges */.L)(runs, policy, { folder, limit: MAX_RUNS_WITH_COMMITS }) };
 }
 function storedFiles({ stored: { latest, log } }) {
     return new Map([
@@ -3242,7 +3266,7 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
         isInput,
         wantsPullRequest: inputs.policy.advance.pullRequest,
         recording,
-        historyView: async () => history && readHistoryView(history, inputs, report, files),
+        historyView: async () => history && readHistoryView(history, inputs, report, files, options.root),
         lineEnds: findLineEnds(report, inputs.repository),
         recentFailures: history?.history.recentFailures ?? new Set(),
         digestOf: (files) => inputs.repository.digestOf(files),

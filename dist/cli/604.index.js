@@ -6262,19 +6262,16 @@ async function readBranch(branch, cwd, isWanted) {
 /* harmony export */   V: () => (/* binding */ HISTORY),
 /* harmony export */   parseLog: () => (/* binding */ parseLog)
 /* harmony export */ });
-/* unused harmony export findPolicyChanges */
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54757);
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26540);
 /* harmony import */ var _history_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72659);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85618);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94887);
 /* harmony import */ var _report_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40641);
-/* harmony import */ var _sources_git_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44916);
+/* harmony import */ var _run_policy_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90684);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45534);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6294);
 /* harmony import */ var _history_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6889);
-
 
 
 
@@ -6320,27 +6317,6 @@ function parseLog(texts) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`the history cannot be read: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error)}`);
     }
 }
-/** Project limit: commits of the policy that are named of one run. */
-const MAX_COMMITS = 5;
-const GITS_AT_ONCE = 4;
-/** The commits that changed the policy before each run that is shown and found it changed, by the run's line, as far as git has them here. */
-async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
-    const parsed = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(texts.get(_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx) ?? "");
-    if ("problem" in parsed)
-        return new Map();
-    const changed = entries
-        .flatMap((entry, i) => {
-        const before = entries[i - 1];
-        return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
-    })
-        .slice(isWhole ? 0 : -_report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_RUNS */ ._k);
-    const { config, include = [] } = parsed.state;
-    const found = (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrent */ ._)(changed, GITS_AT_ONCE, async ({ before, entry }) => {
-        const span = { from: before.commit ?? "", to: entry.commit ?? "" };
-        return [entry, await (0,_sources_git_log_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOfFiles */ .AY)(cwd, { path: config, patterns: include }, span, MAX_COMMITS)];
-    });
-    return new Map(await found);
-}
 async function runHistory(words, shell) {
     const { isVerification, source, isWhole, language } = parseHistory(words);
     const { renderHistory, renderVerification } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40641));
@@ -6350,7 +6326,9 @@ async function runHistory(words, shell) {
         await (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(shell, renderVerification(log, language));
         return log.breaks.length === 0 ? 0 : 1;
     }
-    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+    const parsed = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(texts.get(_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx) ?? "");
+    const limit = isWhole ? Infinity : _report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_RUNS */ ._k;
+    const policyChanges = "state" in parsed ? await (0,_run_policy_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .findPolicyChanges */ .L)(log.entries, parsed.state, { folder: shell.cwd, limit }) : new Map();
     await (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .y)(shell, renderHistory(log.entries, policyChanges, { isWhole, language }));
     if (log.breaks.length > 0)
         (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .printErrors */ .f)(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
@@ -10159,6 +10137,7 @@ function removeWithEmptyFolders(folder, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  xg: () => (/* binding */ MAX_LINES),
   Xq: () => (/* binding */ appendLine),
   x6: () => (/* binding */ readLog),
   sc: () => (/* binding */ sha256)
@@ -10167,7 +10146,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
-const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy, as report.json has it.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"sections":{"description":"By section of the guidelines, how many domains have which status as the worst of its findings; 0 is left out.","type":"object","maxProperties":50,"propertyNames":{"maxLength":20},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply; unknown: it was never measured, or not by what it is judged by now.","enum":["pass","fail","none","unknown"]}}}');
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it. Later versions may add fields, which a reader ignores.","type":"object","required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy, as report.json has it.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"sections":{"description":"By section of the guidelines, how many domains have which status as the worst of its findings; 0 is left out.","type":"object","maxProperties":50,"propertyNames":{"maxLength":20},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply; unknown: it was never measured, or not by what it is judged by now.","enum":["pass","fail","none","unknown"]}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/moment.js
@@ -10331,10 +10310,10 @@ function stateBreak(last, end, latest) {
 async function appendRun(store, then, run, update, updateEvidence = null) {
     try {
         for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-            const { entry, isContinued, ...added } = addRun(now, run, update, then);
+            const { entry, isContinued, line, ...added } = addRun(now, run, update, then);
             const evidence = updateEvidence && updateEvidence(await store.readFile(now, _record_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILE */ .fi));
             const files = { ...added.files, evidence };
-            const problem = sizeProblem(files);
+            const problem = sizeProblem(files, line);
             if (problem !== null)
                 return { problem };
             if (await store.replace(now, files))
@@ -10354,7 +10333,7 @@ function filesAfter({ log: former }, update) {
         [_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, log],
     ]);
 }
-/** The entry of a run, and the files with it. */
+/** The entry of a run, the line that it is, and the files with it. */
 function addRun(stored, run, update, then) {
     const { last, state: earlier, broken } = readHistory(stored);
     const former = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, stored.log ?? "", undefined);
@@ -10366,6 +10345,7 @@ function addRun(stored, run, update, then) {
     const added = earlier === null ? [] : domainsBeyond(state, earlier);
     const removed = earlier === null ? [] : domainsBeyond(earlier, state);
     const isWhole = update.domains.length === update.policyDomains.length;
+    const line = archive === null ? former.lines + 1 : 1;
     const readThen = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, then.log ?? "", undefined).end;
     const isContinued = readThen === null || former.end === readThen || former.entries.some(({ previous }) => previous === readThen);
     const entry = {
@@ -10382,28 +10362,25 @@ function addRun(stored, run, update, then) {
         isLate,
         state: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest),
         previous: isContinued ? former.end : (former.end ?? readThen),
-        broken: broken === null
-            ? isContinued
-                ? null
-                : { file: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, line: archive === null ? former.lines + 1 : 1 }
-            : toBreak(broken),
+        broken: broken === null ? (isContinued ? null : { file: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, line }) : toBreak(broken),
     };
     const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? (stored.log ?? "") : "", entry);
-    return { entry, files: { latest, log, archive, title: titleOf(entry) }, isContinued };
+    return { entry, line, files: { latest, log, archive, title: titleOf(entry) }, isContinued };
 }
 function domainsBeyond(state, other) {
     return Object.keys(state.domains).filter((name) => !Object.hasOwn(other.domains, name));
 }
 /** Why files are not written; null where they may be. */
-function sizeProblem({ latest, log, evidence }) {
+function sizeProblem({ latest, log, evidence }, lines) {
     const isTooLarge = (text) => Buffer.byteLength(text) > _record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_OCTETS */ .tA;
     if (isTooLarge(latest))
         return `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Divide the policy, and give each part a history of its own`;
     if (evidence !== null && isTooLarge(evidence))
         return `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILE */ .fi} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB`;
-    return isTooLarge(log)
-        ? `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Keep the history under another name, and let the next run begin a new one`
-        : null;
+    const beginNew = "Keep the history under another name, and let the next run begin a new one";
+    if (lines > _chain_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LINES */ .xg)
+        return `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP} would have more than ${_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LINES */ .xg} lines. ${beginNew}`;
+    return isTooLarge(log) ? `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. ${beginNew}` : null;
 }
 /** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */
 function isBefore(at, last) {
@@ -10444,7 +10421,13 @@ function titleOf({ at, conclusion, changes, unlisted }) {
  */
 function readWholeLog(texts, isFromStart = true) {
     const names = [...[...texts.keys()].filter(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc).toSorted(), ...(texts.has(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP) ? [_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP] : [])];
-    const whole = { entries: [], detached: new Set(), end: null, breaks: [], files: names.length };
+    const whole = {
+        entries: [],
+        detached: new Set(),
+        end: null,
+        breaks: [],
+        files: names.length,
+    };
     let isDetached = false;
     for (const [i, name] of names.entries()) {
         const previous = i === 0 && !isFromStart ? undefined : whole.end;
@@ -10465,7 +10448,8 @@ function readWholeLog(texts, isFromStart = true) {
     const breaks = state === null ? whole.breaks : [...whole.breaks, state];
     // what a run found stays, though the state that this run wrote fits again
     const earlier = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierBreak */ .wg)(whole.entries.find(({ broken }) => broken !== null) ?? null);
-    return { ...whole, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
+    const endsBroken = isDetached || state !== null;
+    return { ...whole, endsBroken, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
 }
 
 
@@ -16191,8 +16175,7 @@ function viewTimeline({ runs }) {
     if (reported === undefined)
         return null;
     const counted = runs.filter((run) => run.view === reported.view && run.audited === null && run.sections !== undefined);
-    const [oldest] = counted;
-    if (oldest === undefined || counted.length === 1)
+    if (counted.every((run) => run === reported))
         return null;
     const last = (0,moment/* dayOf */.kb)(reported.at);
     const first = [...counted.map(({ at }) => (0,moment/* dayOf */.kb)(at)), (0,moment/* addDays */.fi)(last, 1 - MIN_DAYS)].reduce((a, b) => (a < b ? a : b));
@@ -16243,11 +16226,13 @@ const LEAST_HEIGHT = 4;
 const MAX_LOGGED = 60;
 /** What a page says of earlier runs; empty where there are none. */
 function historyPart(history, { language }) {
-    const earlier = history.runs.filter(({ isRecorded }) => isRecorded);
-    if (earlier.length === 0)
+    const { runs } = history;
+    if (!runs.some(({ isRecorded }) => isRecorded))
         return [];
     const timeline = viewTimeline(history);
-    return [...(timeline === null ? [] : [timelinePart(timeline, language)]), logPart(history, language)];
+    const isFirst = runs.length === 1;
+    const none = isFirst ? [] : [(0,markup/* html */.qy) `<p>${language.words.html.noTimeline}</p>`];
+    return [...(timeline === null ? none : [timelinePart(timeline, language)]), logPart(history, language)];
 }
 function timelinePart(timeline, language) {
     const { html: words } = language.words;
@@ -16352,10 +16337,10 @@ function monthTable(timeline, language) {
     return (0,markup/* html */.qy) `${(0,parts/* table */.tp)(heads, rows)}`;
 }
 /** What changed with which run. What an unrecorded run changes, its report says. */
-function logPart({ runs, hasOlder, problem }, language) {
+function logPart({ runs, hasOlder, problem, policyCommits }, language) {
     const { html: words } = language.words;
     const recorded = runs.filter(({ isRecorded }) => isRecorded);
-    const { blocks, earlier } = (0,report_history/* logBlocks */.V9)(recorded, new Map(), {
+    const { blocks, earlier } = (0,report_history/* logBlocks */.V9)(recorded, policyCommits, {
         limit: MAX_LOGGED,
         hasOlder: hasOlder || problem !== null,
         language,
@@ -16363,7 +16348,7 @@ function logPart({ runs, hasOlder, problem }, language) {
     const items = blocks.map(({ when, conclusion, detail, changes }) => {
         const mark = conclusion === null ? null : (0,parts/* label */.Pf)(conclusion === "inconclusive" ? "unknown" : conclusion, language);
         const list = (0,markup/* html */.qy) `<ul>
-      ${changes.map((change) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(change)}</li>`)}
+      ${changes.map((change) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(change.trim())}</li>`)}
     </ul>`;
         return (0,markup/* html */.qy) `<li>${when} ${mark} <span class="of">${(0,markup/* prose */.CS)(detail)}</span>${changes.length === 0 ? null : list}</li>`;
     });
@@ -18666,6 +18651,7 @@ function renderHistory(entries, policyChanges, { isWhole, language }) {
 function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
     const blocks = [];
     let quiet = [];
+    const hasViews = new Set(entries.map(({ view }) => view)).size > 1;
     const flush = () => {
         if (quiet.length > 0)
             blocks.push(quietBlock(quiet, language));
@@ -18684,7 +18670,7 @@ function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
         if (shown === limit)
             return { blocks, earlier: i + 1 };
         shown++;
-        blocks.push({ ...describeRun(entry, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)) });
+        blocks.push({ ...describeRun(entry, hasViews, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)) });
     }
     flush();
     return { blocks, earlier: 0 };
@@ -18701,11 +18687,12 @@ function text(blocks) {
 function headLine({ when, conclusion, detail }) {
     return conclusion === null ? `${when}  ${detail}` : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${when}  ${conclusion}  (${detail})`);
 }
-function describeRun({ at, conclusion, commit, tool, isLate, audited }, { words }) {
+function describeRun({ at, conclusion, commit, tool, view, isLate, audited }, hasViews, { words }) {
     const { log } = words;
     const facts = [
         ...(commit === null ? [] : [log.commit(commit.slice(0, SHORT_SHA_LENGTH))]),
         `mail-policy ${tool}`,
+        ...(hasViews ? [log.views[view]] : []),
         ...(isLate ? [log.recordedLate] : []),
         ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
     ];
@@ -18714,7 +18701,8 @@ function describeRun({ at, conclusion, commit, tool, isLate, audited }, { words 
 /** What changed with a run; empty if nothing did. Hostile: the names in it are as they are. */
 function changeLines(entry, { before, commits }, { words }) {
     const { log, listFirst } = words;
-    const { changes, unlisted, added, removed, broken } = entry;
+    const { changes, unlisted, added, removed, broken, isContinued = true } = entry;
+    const namesBreak = broken !== null && (before?.broken ?? null) === null;
     const more = Math.max(0, changes.length - MAX_CHANGES) + unlisted;
     return [
         ...(before === undefined ? [log.firstRun] : []),
@@ -18728,7 +18716,8 @@ function changeLines(entry, { before, commits }, { words }) {
             : []),
         ...changes.slice(0, MAX_CHANGES).map((change) => changeLine(change, log)),
         ...(more > 0 ? [log.moreChanges(more)] : []),
-        ...(broken !== null && (before?.broken ?? null) === null ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken))] : []),
+        ...(isContinued || namesBreak ? [] : [log.brokenBefore]),
+        ...(namesBreak ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken))] : []),
     ];
 }
 function changeLine({ key, from, to }, log) {
@@ -20584,12 +20573,13 @@ const finding = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/words/history.js
-// What `mail-policy history` says.
 
+const VIEWS = { live: "live view", planned: "planned view" };
 const log = {
     earlierRuns: (count) => `${(0,plural/* plural */.L)(count, "earlier run")}: use --all`,
     unbroken: (runs, files, end) => `The chain of ${(0,plural/* plural */.L)(runs, "run")} in ${(0,plural/* plural */.L)(files, "file")} is unbroken. The SHA-256 of its last line is ${end}.`,
     commit: (sha) => `commit ${sha}`,
+    views: VIEWS,
     recordedLate: "recorded late",
     only: (domains) => `only ${domains}`,
     firstRun: "the first run",
@@ -20598,6 +20588,7 @@ const log = {
     added: (domains) => `added to the policy: ${domains}`,
     removed: (domains) => `removed from the policy: ${domains}`,
     moreChanges: (count) => `and ${(0,plural/* plural */.L)(count, "more change")}`,
+    brokenBefore: "the chain is broken before this run",
     brokenAt: (place) => `the chain is broken at ${place}`,
     fails: (what, isNew, wasMeasured) => `fails: ${what}${isNew ? " (new)" : wasMeasured ? "" : " (not measured before)"}`,
     fixed: (what) => `fixed: ${what}`,
@@ -20707,8 +20698,9 @@ const html = {
     /** The key words of the guidelines (RFC 2119). */
     levels: { must: "MUST", should: "SHOULD" },
     history: "History",
-    timelineNote: "Each column is a day, by its last run of all domains in this view. The taller a colour, the more domains have it as their worst result. A day without a column was not measured.",
+    timelineNote: "Each column is a day (UTC), by its last run of all domains in this view. The taller a colour, the more domains have it as their worst result. A day without a column had no such run.",
     timelineBreak: "At a dashed line, the log of the runs is broken.",
+    noTimeline: "There is no timeline: no earlier run of all domains in this view counted the results by section.",
     timelineOf: (section, first, last) => `${section}, ${first} to ${last}`,
     monthTable: "As a table: the last run of each month",
     lastRun: "Last run",
@@ -21049,7 +21041,7 @@ const NOTES = {
     uncompared: "It is unknown whether these are new.",
     notAsked: "This does not mean that they are fixed.",
 };
-const VIEWS = { live: "live", planned: "planned" };
+const runs_VIEWS = { live: "live", planned: "planned" };
 const LANGUAGES = { en: "English", de: "German" };
 const SPEAKERS = {
     first: "the sentences of the first run are",
@@ -21099,7 +21091,7 @@ function changeOf({ before, after }, terms, both) {
 const runs_runs = {
     sections: SECTIONS,
     notes: NOTES,
-    views: VIEWS,
+    views: runs_VIEWS,
     before: "Before",
     after: "After",
     between: (before, after) => `From ${before.name} (${before.at}) to ${after.name} (${after.at})`,
@@ -23807,7 +23799,7 @@ const rollout = {
 /** Each of the two, as a sentence calls it. */
 const runOf = (isBefore) => (isBefore ? "der erste Lauf" : "der zweite Lauf");
 const inRun = (isBefore) => (isBefore ? "im ersten Lauf" : "im zweiten Lauf");
-const runs_VIEWS = { live: "Live-Sicht", planned: "geplante Sicht" };
+const german_runs_VIEWS = { live: "Live-Sicht", planned: "geplante Sicht" };
 const RECORDED = {
     none: "bei der letzten Messung nicht anwendbar",
     pass: "bei der letzten Messung bestanden",
@@ -23818,7 +23810,7 @@ const german_runs_runs = {
     "runs/order": () => "der erste Lauf wurde nach dem zweiten gemessen: Um zu sehen, was aus ihm wurde, den früheren zuerst nennen",
     "runs/policy": () => "die Policys unterscheiden sich: Was sie verlangen, ausnehmen oder hinnehmen, kann eine Änderung erklären",
     "runs/policy-file": ({ before, now }) => `die Policy-Datei ist ${now} statt ${before}`,
-    "runs/view": ({ before, now }) => `${runs_VIEWS[now]} statt ${runs_VIEWS[before]}`,
+    "runs/view": ({ before, now }) => `${german_runs_VIEWS[now]} statt ${german_runs_VIEWS[before]}`,
     "runs/tool": ({ before, now }) => `mail-policy ${now} statt ${before}: Eine neue oder strengere Prüfung kann ohne Änderung im DNS einen Mangel melden`,
     "runs/mail": ({ before, now }) => `\`mail: ${now}\` statt \`${before}\``,
     "runs/left-out": ({ isBefore, count }) => `${runOf(isBefore)} hat ${counted(count, "Domain", "Domains")} ausgelassen, die seine Änderung nicht betreffen konnte`,
@@ -24714,6 +24706,7 @@ const history_log = {
     earlierRuns: (count) => `${counted(count, "früherer Lauf", "frühere Läufe")}: mit --all`,
     unbroken: (runs, files, end) => `Die Kette aus ${counted(runs, "Lauf", "Läufen")} in ${counted(files, "Datei", "Dateien")} ist lückenlos. Der SHA-256 ihrer letzten Zeile ist ${end}.`,
     commit: (sha) => `Commit ${sha}`,
+    views: { live: "Live-Sicht", planned: "geplante Sicht" },
     recordedLate: "nachträglich aufgezeichnet",
     only: (domains) => `nur ${domains}`,
     firstRun: "der erste Lauf",
@@ -24722,6 +24715,7 @@ const history_log = {
     added: (domains) => `neu in der Policy: ${domains}`,
     removed: (domains) => `aus der Policy entfernt: ${domains}`,
     moreChanges: (count) => `und ${counted(count, "weitere Änderung", "weitere Änderungen")}`,
+    brokenBefore: "die Kette ist vor diesem Lauf unterbrochen",
     brokenAt: (place) => `die Kette ist unterbrochen in ${place}`,
     fails: (what, isNew, wasMeasured) => `Mangel: ${what}${isNew ? " (neu)" : wasMeasured ? "" : " (zuvor nicht gemessen)"}`,
     fixed: (what) => `behoben: ${what}`,
@@ -24832,9 +24826,10 @@ const html_html = {
     title: "Titel",
     levels: { must: "MUSS", should: "SOLLTE" },
     history: "Historie",
-    timelineNote: "Jede Spalte ist ein Tag, nach seinem letzten Lauf über alle Domains in dieser Sicht. Je höher eine Farbe, desto mehr Domains haben sie als schlechtestes Ergebnis. Ein Tag ohne Spalte wurde nicht gemessen.",
+    timelineNote: "Jede Spalte ist ein Tag (UTC), nach seinem letzten Lauf über alle Domains in dieser Sicht. Je höher eine Farbe, desto mehr Domains haben sie als schlechtestes Ergebnis. An einem Tag ohne Spalte gab es keinen solchen Lauf.",
     timelineBreak: "An einer gestrichelten Linie ist das Protokoll der Läufe unterbrochen.",
     timelineOf: (section, first, last) => `${section}, ${first} bis ${last}`,
+    noTimeline: "Ein Zeitverlauf fehlt: Kein früherer Lauf über alle Domains in dieser Sicht hat die Ergebnisse nach Abschnitten gezählt.",
     monthTable: "Als Tabelle: der letzte Lauf jedes Monats",
     lastRun: "Letzter Lauf",
     whatChanged: "Änderungen",
@@ -26836,6 +26831,40 @@ const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "st
 
 /***/ }),
 
+/***/ 90684:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findPolicyChanges)
+/* harmony export */ });
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26540);
+/* harmony import */ var _sources_git_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44916);
+// The configuration history: which commits changed the policy between two runs.
+
+
+/** Project limit: commits of the policy that are named of one run. */
+const MAX_COMMITS = 5;
+const GITS_AT_ONCE = 4;
+/**
+ * The commits that changed the policy before each run that found it changed, by the run's entry, as far as git has them around `folder`: of the
+ * last `limit` such runs. `config` and `include` are as in the state.
+ */
+async function findPolicyChanges(entries, { config, include = [] }, { folder, limit }) {
+    const changed = entries.flatMap((entry, i) => {
+        const before = entries[i - 1];
+        return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
+    });
+    const asked = changed.slice(Math.max(0, changed.length - limit));
+    const found = (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_1__/* .mapConcurrent */ ._)(asked, GITS_AT_ONCE, async ({ before, entry }) => {
+        const span = { from: before.commit ?? "", to: entry.commit ?? "" };
+        return [entry, await (0,_sources_git_log_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOfFiles */ .AY)(folder, { path: config, patterns: include }, span, MAX_COMMITS)];
+    });
+    return new Map(await found);
+}
+
+
+/***/ }),
+
 /***/ 81111:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -27092,7 +27121,7 @@ async function changesOfFiles(folder, { path, patterns }, { from, to }, limit) {
         return [];
     const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
     try {
-        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkTreeRoot */ .j_)(folder);
+        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkTreeRoot */ .j_)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder));
         const args = ["log", ...options, "--", literally(path), ...patterns];
         const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(top, args, "", _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LISTING */ .g4, undefined, "globs");
         const lines = output.toString("utf8").split("\n");

@@ -2,16 +2,13 @@
 import type { Command, ExitCode } from "./command.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
-import { mapConcurrent } from "../concurrency/map.ts";
 import type { WholeLog } from "../history/log.ts";
 import { readWholeLog } from "../history/log.ts";
-import type { HistoryEntry } from "../history/record.ts";
 import { LATEST_FILE } from "../history/record.ts";
 import { parseState } from "../history/state.ts";
 import { UsageError } from "../model.ts";
 import { MAX_RUNS } from "../report/history.ts";
-import type { FileChange } from "../sources/git-log.ts";
-import { changesOfFiles } from "../sources/git-log.ts";
+import { findPolicyChanges } from "../run/policy-changes.ts";
 import { errorText } from "../text/error.ts";
 import type { Language } from "../report/language.ts";
 import { LANGUAGE_OPTION, parseLanguage, parseOptions } from "./args.ts";
@@ -65,32 +62,6 @@ export function parseLog(texts: ReadonlyMap<string, string>): WholeLog {
   }
 }
 
-/** Project limit: commits of the policy that are named of one run. */
-const MAX_COMMITS = 5;
-const GITS_AT_ONCE = 4;
-
-/** The commits that changed the policy before each run that is shown and found it changed, by the run's line, as far as git has them here. */
-export async function findPolicyChanges(
-  entries: readonly HistoryEntry[],
-  texts: ReadonlyMap<string, string>,
-  { cwd, isWhole }: { cwd: string; isWhole: boolean },
-): Promise<Map<HistoryEntry, FileChange[]>> {
-  const parsed = parseState(texts.get(LATEST_FILE) ?? "");
-  if ("problem" in parsed) return new Map();
-  const changed = entries
-    .flatMap((entry, i) => {
-      const before = entries[i - 1];
-      return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
-    })
-    .slice(isWhole ? 0 : -MAX_RUNS);
-  const { config, include = [] } = parsed.state;
-  const found = mapConcurrent(changed, GITS_AT_ONCE, async ({ before, entry }) => {
-    const span = { from: before.commit ?? "", to: entry.commit ?? "" };
-    return [entry, await changesOfFiles(cwd, { path: config, patterns: include }, span, MAX_COMMITS)] as const;
-  });
-  return new Map(await found);
-}
-
 async function runHistory(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const { isVerification, source, isWhole, language } = parseHistory(words);
   const { renderHistory, renderVerification } = await import("../report/history.ts");
@@ -100,7 +71,10 @@ async function runHistory(words: readonly string[], shell: Shell): Promise<ExitC
     await print(shell, renderVerification(log, language));
     return log.breaks.length === 0 ? 0 : 1;
   }
-  const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+  const parsed = parseState(texts.get(LATEST_FILE) ?? "");
+  const limit = isWhole ? Infinity : MAX_RUNS;
+  const policyChanges =
+    "state" in parsed ? await findPolicyChanges(log.entries, parsed.state, { folder: shell.cwd, limit }) : new Map();
   await print(shell, renderHistory(log.entries, policyChanges, { isWhole, language }));
   if (log.breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
   return 0;

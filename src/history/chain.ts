@@ -9,7 +9,7 @@ import type { Result } from "../result.ts";
 import type { Break, HistoryEntry } from "./record.ts";
 
 /** Project limit: lines of a file; a run every minute of a month fills fewer. */
-const MAX_LINES = 50_000;
+export const MAX_LINES = 50_000;
 
 /** A log as far as it can be read. */
 export interface Log {

@@ -1,10 +1,11 @@
 // A history as reports show it: the earlier runs, and the one that is reported.
 import { addDays, dayOf } from "../moment.ts";
 import type { WholeLog } from "./log.ts";
-import type { Break, HistoryEntry } from "./record.ts";
+import type { HistoryEntry } from "./record.ts";
+import { LATEST_FILE } from "./record.ts";
 
-/** Project limits: runs that are shown, and days before the last one: a run each day of a year. */
-export const MAX_VIEWED_RUNS = 400;
+/** Project limits: runs that are shown, ten on each day of a year, and days up to the last one. */
+export const MAX_VIEWED_RUNS = 4_000;
 const MAX_VIEWED_DAYS = 366;
 
 /** A run. */
@@ -15,13 +16,25 @@ export interface ViewedRun extends Omit<HistoryEntry, "lastWhole" | "state" | "p
   isContinued: boolean;
 }
 
-export interface HistoryView {
+/** A commit; `subject` is the first line of its message: hostile. */
+export interface PolicyCommit {
+  commit: string;
+  subject: string;
+}
+
+/** Some of the runs of a log. */
+export interface ViewedRuns {
   /** In the order of the log; the last one is the run that is reported. */
   runs: readonly ViewedRun[];
   /** Whether there are older runs, which are not shown. */
   hasOlder: boolean;
   /** Why older runs could not be read, in words that follow a colon; null where they were, or need not be. */
   problem: string | null;
+}
+
+export interface HistoryView extends ViewedRuns {
+  /** The commits that changed the policy before a run that found it changed, as far as they are known here. */
+  policyCommits: ReadonlyMap<ViewedRun, readonly PolicyCommit[]>;
 }
 
 /** The run that is reported. */
@@ -35,13 +48,14 @@ export type ReportedRun = Pick<
  * judged again much later.
  */
 export function viewHistory(
-  log: Pick<WholeLog, "entries" | "detached">,
+  log: Pick<WholeLog, "entries" | "detached" | "endsBroken">,
   reported: ReportedRun,
   { isRecorded, hasOlder, problem }: { isRecorded: boolean; hasOlder: boolean; problem: string | null },
-): HistoryView {
-  const all = log.entries.map((entry, i) => viewEntry(entry, log.entries[i - 1], log.detached));
-  const now = isRecorded ? (all.pop() ?? viewUnrecorded(reported)) : viewUnrecorded(reported);
+): ViewedRuns {
+  const all = viewEntries(log);
+  const recorded = isRecorded ? all.pop() : undefined;
   const earlier = all.filter(({ at }) => at <= reported.at);
+  const now = recorded ?? viewUnrecorded(reported, !log.endsBroken || earlier.length < all.length);
   const since = firstViewedDay(reported.at);
   const shown = earlier.filter(({ at }) => dayOf(at) >= since).slice(-(MAX_VIEWED_RUNS - 1));
   return { runs: [...shown, now], hasOlder: hasOlder || shown.length < earlier.length, problem };
@@ -52,18 +66,28 @@ export function firstViewedDay(at: string): string {
   return addDays(dayOf(at), 1 - MAX_VIEWED_DAYS);
 }
 
-function viewEntry(entry: HistoryEntry, before: HistoryEntry | undefined, detached: WholeLog["detached"]): ViewedRun {
-  const { lastWhole: _lastWhole, state: _state, previous: _previous, ...shown } = entry;
-  const isContinued = !detached.has(entry) && (before === undefined || isSameBreak(before.broken, entry.broken));
-  return { ...shown, isRecorded: true, isContinued };
+function viewEntries({ entries, detached }: Pick<WholeLog, "entries" | "detached">): ViewedRun[] {
+  let isDetached = false;
+  return entries.map((entry, i) => {
+    const { lastWhole: _lastWhole, state: _state, previous: _previous, ...shown } = entry;
+    isDetached ||= detached.has(entry);
+    const isContinued = !detached.has(entry) && !beginsBreak(entry, entries[i - 1], isDetached);
+    return { ...shown, isRecorded: true, isContinued };
+  });
 }
 
-/** Whether a later entry knows of no other break than an earlier one. */
-function isSameBreak(earlier: Break | null, later: Break | null): boolean {
-  return later === null || (earlier?.file === later.file && earlier.line === later.line);
+/**
+ * Whether an entry is the first sign of a break. An entry names the first break that its run found in the log, at whatever line: where that is
+ * seen at its own place, there is none here.
+ */
+function beginsBreak({ broken }: HistoryEntry, before: HistoryEntry | undefined, isDetached: boolean): boolean {
+  if (broken === null || before === undefined) return false;
+  const { broken: earlier } = before;
+  if (earlier?.file === broken.file && earlier.line === broken.line) return false;
+  return broken.file === LATEST_FILE || !isDetached;
 }
 
-function viewUnrecorded(reported: ReportedRun): ViewedRun {
+function viewUnrecorded(reported: ReportedRun, isContinued: boolean): ViewedRun {
   return {
     ...reported,
     added: [],
@@ -75,6 +99,6 @@ function viewUnrecorded(reported: ReportedRun): ViewedRun {
     isLate: false,
     broken: null,
     isRecorded: false,
-    isContinued: true,
+    isContinued,
   };
 }

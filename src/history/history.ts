@@ -2,7 +2,7 @@
 import { message } from "../message.ts";
 import { toEpochMs } from "../moment.ts";
 import { plural } from "../text/plural.ts";
-import { appendLine, readLog, sha256 } from "./chain.ts";
+import { appendLine, MAX_LINES, readLog, sha256 } from "./chain.ts";
 import type { ChainBreak } from "./chain.ts";
 import type { Break, HistoryEntry, HistoryState } from "./record.ts";
 import { archiveName, EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "./record.ts";
@@ -111,10 +111,10 @@ export async function appendRun(
 ): Promise<Recorded> {
   try {
     for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-      const { entry, isContinued, ...added } = addRun(now, run, update, then);
+      const { entry, isContinued, line, ...added } = addRun(now, run, update, then);
       const evidence = updateEvidence && updateEvidence(await store.readFile(now, EVIDENCE_FILE));
       const files = { ...added.files, evidence };
-      const problem = sizeProblem(files);
+      const problem = sizeProblem(files, line);
       if (problem !== null) return { problem };
       if (await store.replace(now, files))
         return { hash: sha256(JSON.stringify(entry)), isContinued, files: filesAfter(now, added.files) };
@@ -134,13 +134,13 @@ function filesAfter({ log: former }: StoredHistory, update: Omit<HistoryUpdate, 
   ]);
 }
 
-/** The entry of a run, and the files with it. */
+/** The entry of a run, the line that it is, and the files with it. */
 function addRun(
   stored: StoredHistory,
   run: RunEntry,
   update: StateUpdate,
   then: StoredHistory,
-): { entry: HistoryEntry; files: Omit<HistoryUpdate, "evidence">; isContinued: boolean } {
+): { entry: HistoryEntry; line: number; files: Omit<HistoryUpdate, "evidence">; isContinued: boolean } {
   const { last, state: earlier, broken } = readHistory(stored);
   const former = readLog(LOG_FILE, stored.log ?? "", undefined);
   const archive = archiveOf(former.entries[0], run.at);
@@ -151,6 +151,7 @@ function addRun(
   const added = earlier === null ? [] : domainsBeyond(state, earlier);
   const removed = earlier === null ? [] : domainsBeyond(earlier, state);
   const isWhole = update.domains.length === update.policyDomains.length;
+  const line = archive === null ? former.lines + 1 : 1;
   const readThen = readLog(LOG_FILE, then.log ?? "", undefined).end;
   const isContinued =
     readThen === null || former.end === readThen || former.entries.some(({ previous }) => previous === readThen);
@@ -168,15 +169,10 @@ function addRun(
     isLate,
     state: sha256(latest),
     previous: isContinued ? former.end : (former.end ?? readThen),
-    broken:
-      broken === null
-        ? isContinued
-          ? null
-          : { file: LOG_FILE, line: archive === null ? former.lines + 1 : 1 }
-        : toBreak(broken),
+    broken: broken === null ? (isContinued ? null : { file: LOG_FILE, line }) : toBreak(broken),
   };
   const log = appendLine(archive === null ? (stored.log ?? "") : "", entry);
-  return { entry, files: { latest, log, archive, title: titleOf(entry) }, isContinued };
+  return { entry, line, files: { latest, log, archive, title: titleOf(entry) }, isContinued };
 }
 
 function domainsBeyond(state: HistoryState, other: HistoryState): string[] {
@@ -184,14 +180,14 @@ function domainsBeyond(state: HistoryState, other: HistoryState): string[] {
 }
 
 /** Why files are not written; null where they may be. */
-function sizeProblem({ latest, log, evidence }: HistoryUpdate): string | null {
+function sizeProblem({ latest, log, evidence }: HistoryUpdate, lines: number): string | null {
   const isTooLarge = (text: string): boolean => Buffer.byteLength(text) > MAX_FILE_OCTETS;
   if (isTooLarge(latest))
     return `${LATEST_FILE} would be larger than ${MAX_FILE_MIB} MiB. Divide the policy, and give each part a history of its own`;
   if (evidence !== null && isTooLarge(evidence)) return `${EVIDENCE_FILE} would be larger than ${MAX_FILE_MIB} MiB`;
-  return isTooLarge(log)
-    ? `${LOG_FILE} would be larger than ${MAX_FILE_MIB} MiB. Keep the history under another name, and let the next run begin a new one`
-    : null;
+  const beginNew = "Keep the history under another name, and let the next run begin a new one";
+  if (lines > MAX_LINES) return `${LOG_FILE} would have more than ${MAX_LINES} lines. ${beginNew}`;
+  return isTooLarge(log) ? `${LOG_FILE} would be larger than ${MAX_FILE_MIB} MiB. ${beginNew}` : null;
 }
 
 /** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */

@@ -8,6 +8,8 @@ import { earlierBreak, stateBreak } from "./history.ts";
 export interface WholeLog extends Pick<Log, "entries" | "detached" | "end"> {
   /** Every break of the chain. */
   breaks: ChainBreak[];
+  /** Whether the chain is broken behind the last entry. */
+  endsBroken: boolean;
   /** How many files it has. */
   files: number;
 }
@@ -18,7 +20,13 @@ export interface WholeLog extends Pick<Log, "entries" | "detached" | "end"> {
  */
 export function readWholeLog(texts: ReadonlyMap<string, string>, isFromStart = true): WholeLog {
   const names = [...[...texts.keys()].filter(isArchive).toSorted(), ...(texts.has(LOG_FILE) ? [LOG_FILE] : [])];
-  const whole: WholeLog = { entries: [], detached: new Set(), end: null, breaks: [], files: names.length };
+  const whole: Omit<WholeLog, "endsBroken"> = {
+    entries: [],
+    detached: new Set(),
+    end: null,
+    breaks: [],
+    files: names.length,
+  };
   let isDetached = false;
   for (const [i, name] of names.entries()) {
     const previous = i === 0 && !isFromStart ? undefined : whole.end;
@@ -36,5 +44,6 @@ export function readWholeLog(texts: ReadonlyMap<string, string>, isFromStart = t
   const breaks = state === null ? whole.breaks : [...whole.breaks, state];
   // what a run found stays, though the state that this run wrote fits again
   const earlier = earlierBreak(whole.entries.find(({ broken }) => broken !== null) ?? null);
-  return { ...whole, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
+  const endsBroken = isDetached || state !== null;
+  return { ...whole, endsBroken, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
 }

@@ -1,4 +1,5 @@
 // The texts of `mail-policy history`: what changed when, and whether the chain is unbroken.
+import type { PolicyCommit } from "../history/history-view.ts";
 import type { WholeLog } from "../history/log.ts";
 import type { HistoryEntry, OutcomeChange } from "../history/record.ts";
 import type { Conclusion } from "../model.ts";
@@ -17,8 +18,8 @@ export const MAX_RUNS = 20;
 const SHORT_SHA_LENGTH = 10;
 const MAX_SUBJECT = 72;
 
-/** A run, as the log has it. */
-type LoggedRun = Omit<HistoryEntry, "lastWhole" | "state" | "previous">;
+/** A run, as the log has it; `isContinued` where it is known whether it follows on the run before. */
+type LoggedRun = Omit<HistoryEntry, "lastWhole" | "state" | "previous"> & { isContinued?: boolean };
 
 /** A run, with what changed with it, or several in a row that changed nothing. */
 interface LogBlock {
@@ -33,7 +34,7 @@ interface LogBlock {
 /** The runs, the latest first; those in a row that changed nothing are one line. Ends in a newline. */
 export function renderHistory(
   entries: readonly HistoryEntry[],
-  policyChanges: ReadonlyMap<HistoryEntry, readonly { commit: string; subject: string }[]>,
+  policyChanges: ReadonlyMap<HistoryEntry, readonly PolicyCommit[]>,
   { isWhole, language }: { isWhole: boolean; language: Language },
 ): string {
   const limit = isWhole ? Infinity : MAX_RUNS;
@@ -48,11 +49,12 @@ export function renderHistory(
  */
 export function logBlocks<T extends LoggedRun>(
   entries: readonly T[],
-  policyChanges: ReadonlyMap<T, readonly { commit: string; subject: string }[]>,
+  policyChanges: ReadonlyMap<T, readonly PolicyCommit[]>,
   { limit, hasOlder, language }: { limit: number; hasOlder: boolean; language: Language },
 ): { blocks: LogBlock[]; earlier: number } {
   const blocks: LogBlock[] = [];
   let quiet: T[] = [];
+  const hasViews = new Set(entries.map(({ view }) => view)).size > 1;
   const flush = (): void => {
     if (quiet.length > 0) blocks.push(quietBlock(quiet, language));
     quiet = [];
@@ -71,7 +73,7 @@ export function logBlocks<T extends LoggedRun>(
     flush();
     if (shown === limit) return { blocks, earlier: i + 1 };
     shown++;
-    blocks.push({ ...describeRun(entry, language), changes: lines.map((line) => quoteProse(line)) });
+    blocks.push({ ...describeRun(entry, hasViews, language), changes: lines.map((line) => quoteProse(line)) });
   }
   flush();
   return { blocks, earlier: 0 };
@@ -92,13 +94,15 @@ function headLine({ when, conclusion, detail }: LogBlock): string {
 }
 
 function describeRun(
-  { at, conclusion, commit, tool, isLate, audited }: LoggedRun,
+  { at, conclusion, commit, tool, view, isLate, audited }: LoggedRun,
+  hasViews: boolean,
   { words }: Language,
 ): Omit<LogBlock, "changes"> {
   const { log } = words;
   const facts = [
     ...(commit === null ? [] : [log.commit(commit.slice(0, SHORT_SHA_LENGTH))]),
     `mail-policy ${tool}`,
+    ...(hasViews ? [log.views[view]] : []),
     ...(isLate ? [log.recordedLate] : []),
     ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
   ];
@@ -112,7 +116,8 @@ export function changeLines(
   { words }: Language,
 ): string[] {
   const { log, listFirst } = words;
-  const { changes, unlisted, added, removed, broken } = entry;
+  const { changes, unlisted, added, removed, broken, isContinued = true } = entry;
+  const namesBreak = broken !== null && (before?.broken ?? null) === null;
   const more = Math.max(0, changes.length - MAX_CHANGES) + unlisted;
   return [
     ...(before === undefined ? [log.firstRun] : []),
@@ -126,7 +131,8 @@ export function changeLines(
       : []),
     ...changes.slice(0, MAX_CHANGES).map((change) => changeLine(change, log)),
     ...(more > 0 ? [log.moreChanges(more)] : []),
-    ...(broken !== null && (before?.broken ?? null) === null ? [log.brokenAt(formatLocation(broken))] : []),
+    ...(isContinued || namesBreak ? [] : [log.brokenBefore]),
+    ...(namesBreak ? [log.brokenAt(formatLocation(broken))] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Timeline {
   first: string;
   last: string;
   columns: TimelineColumn[];
-  /** The columns before which the log is broken. */
+  /** The columns of the runs before which the log is broken. */
   breaks: number[];
   /** Those that any run has. */
   sections: string[];
@@ -30,8 +30,7 @@ export function viewTimeline({ runs }: HistoryView): Timeline | null {
   const counted = runs.filter(
     (run) => run.view === reported.view && run.audited === null && run.sections !== undefined,
   );
-  const [oldest] = counted;
-  if (oldest === undefined || counted.length === 1) return null;
+  if (counted.every((run) => run === reported)) return null;
   const last = dayOf(reported.at);
   const first = [...counted.map(({ at }) => dayOf(at)), addDays(last, 1 - MIN_DAYS)].reduce((a, b) => (a < b ? a : b));
   const columns = Array.from({ length: daysBetween(first, last) + 1 }, (): TimelineColumn => null);

@@ -192,7 +192,7 @@ async function audit(
     isInput,
     wantsPullRequest: inputs.policy.advance.pullRequest,
     recording,
-    historyView: async () => history && readHistoryView(history, inputs, report, files),
+    historyView: async () => history && readHistoryView(history, inputs, report, files, options.root),
     lineEnds: findLineEnds(report, inputs.repository),
     recentFailures: history?.history.recentFailures ?? new Set(),
     digestOf: (files) => inputs.repository.digestOf(files),

@@ -10,17 +10,22 @@ import { countBySection } from "../report/status-matrix.ts";
 import { surveyOf } from "../report/survey.ts";
 import { errorText } from "../text/error.ts";
 import type { OpenHistory } from "./history.ts";
+import { findPolicyChanges } from "./policy-changes.ts";
 import type { RunInputs } from "./load-inputs.ts";
+
+/** Project limit: runs whose commits are looked up, the latest that found the policy changed: git is started for each. */
+const MAX_RUNS_WITH_COMMITS = 20;
 
 /**
  * The runs of a history up to the one that is reported; null where it cannot be read, which the report says. `recorded`: the history after this
- * run, null where it was not added. Never rejects.
+ * run, null where it was not added. `folder`: one of the repository, where git may have the commits of the runs. Never rejects.
  */
 export async function readHistoryView(
   open: OpenHistory,
   inputs: Pick<RunInputs, "policy" | "domains">,
   report: Report,
   recorded: HistoryFiles | null,
+  folder: string,
 ): Promise<HistoryView | null> {
   if (open.problem !== null) return null;
   const texts = new Map(recorded ?? storedFiles(open));
@@ -28,7 +33,12 @@ export async function readHistoryView(
   const log = readWholeLog(new Map([...archives.texts, ...texts]), archives.isWhole);
   const reported = describeRun(open, inputs, report);
   const { isWhole, problem } = archives;
-  return viewHistory(log, reported, { isRecorded: recorded !== null, hasOlder: !isWhole && problem === null, problem });
+  const isRecorded = recorded !== null;
+  const view = viewHistory(log, reported, { isRecorded, hasOlder: !isWhole && problem === null, problem });
+  const { file: config, included } = inputs.policy;
+  const runs = view.runs.filter((run) => run.isRecorded);
+  const policy = { config, include: included.patterns };
+  return { ...view, policyCommits: await findPolicyChanges(runs, policy, { folder, limit: MAX_RUNS_WITH_COMMITS }) };
 }
 
 function storedFiles({ stored: { latest, log } }: OpenHistory): HistoryFiles {

@@ -26,7 +26,7 @@ export async function changesOfFiles(
   if (![from, to].every((one) => SHA.test(one))) return [];
   const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
   try {
-    const top = await findWorkTreeRoot(folder);
+    const top = await findWorkTreeRoot(resolve(folder));
     const args = ["log", ...options, "--", literally(path), ...patterns];
     const output = await runGit(top, args, "", MAX_LISTING, undefined, "globs");
     const lines = output.toString("utf8").split("\n");

@@ -45,9 +45,11 @@ function historyWithText(text: string): HistoryView {
     changes: [{ key: `${text} ${text} ${text}`, from: "pass" as const, to: "fail" as const }],
     broken: { file: text, line: 1 },
   };
-  const runs = ["2026-11-01T06:00:00.000Z", "2026-11-02T06:00:00.000Z"].map((at) => ({ at, ...run }));
+  const runs = ["2026-11-01T06:00:00.000Z", "2026-11-02T06:00:00.000Z"].map((at) => ({ at, policy: at, ...run }));
   const whole = runs.map(({ at }) => ({ at, sections: { [text]: { fail: 1 }, "§4.1": { pass: 1 } } }));
-  return sampleHistory([...runs, ...whole], { problem: text });
+  const history = sampleHistory([...runs, ...whole], { problem: text });
+  const commits = [{ commit: "0".repeat(40), subject: text }];
+  return { ...history, policyCommits: new Map(history.runs.map((run) => [run, commits])) };
 }
 
 test("nothing from outside is more than text, whatever a report has in the place of any", () => {
@@ -111,13 +113,41 @@ describe("the history on the overview", () => {
   test("says what changed with which commit, and draws where the log is broken", () => {
     const broken = { file: "log.jsonl", line: 2 };
     const runs = HISTORY.runs.map((run, i) => (i === 2 ? { ...run, broken, isContinued: false } : run));
-    const page = pageOf(many(2), GERMAN, { runs, hasOlder: true, problem: "no answer" });
+    const page = pageOf(many(2), GERMAN, { ...HISTORY, runs, hasOlder: true, problem: "no answer" });
     expect(sectionOf(page)).toMatch(/Mangel: d1\.example spf\/present/);
     expect(sectionOf(page)).toMatch(/Commit c0ffee0000/);
     expect(sectionOf(page)).toMatch(/die Kette ist unterbrochen in log\.jsonl:2/);
     expect(sectionOf(page)).toMatch(/Ältere Läufe waren nicht lesbar: no answer\./);
     expect(sectionOf(page)).not.toMatch(/der erste Lauf/);
     expect(elementsNamed(page, "line")).toHaveLength(1);
+  });
+
+  test("names the commits that changed the policy", () => {
+    const runs = HISTORY.runs.map((run, i) => (i === 1 ? { ...run, policy: "1".repeat(64) } : run));
+    const commits = [{ commit: "ba5e".padEnd(40, "0"), subject: "Add <b>new.example</b>" }];
+    const policyCommits = new Map(runs.slice(1, 2).map((run) => [run, commits]));
+    const words = sectionOf(pageOf(many(2), ENGLISH, { ...HISTORY, runs, policyCommits }));
+    expect(words).toContain("the policy changed ba5e000000 Add <b>new.example</b> fails: d1.example");
+  });
+
+  test("lists a break that no run names, and the view where there are runs of both", () => {
+    const runs = HISTORY.runs.map((run, i) =>
+      i === 1 ? { ...run, view: "planned" as const, isContinued: false } : run,
+    );
+    const words = sectionOf(pageOf(many(2), ENGLISH, { ...HISTORY, runs }));
+    expect(words).toMatch(
+      /mail-policy 0\.1\.0, planned view fails: d1\.example spf\/present the chain is broken before this run/,
+    );
+    expect(words).toMatch(/mail-policy 0\.1\.0, live view fixed: d1\.example/);
+    expect(sectionOf(pageOf(many(2), ENGLISH, HISTORY))).not.toMatch(/live view/);
+  });
+
+  test("says that there is no timeline where the runs are those of another view", () => {
+    const runs = HISTORY.runs.map((run, i) => (i < 2 ? { ...run, view: "planned" as const } : run));
+    const none = /There is no timeline: no earlier run of all domains in this view/;
+    expect(sectionOf(pageOf(many(2), ENGLISH, { ...HISTORY, runs }))).toMatch(none);
+    expect(sectionOf(pageOf(many(2), ENGLISH, HISTORY))).not.toMatch(none);
+    expect(sectionOf(pageOf(many(2), ENGLISH, { ...HISTORY, runs: runs.slice(2) }))).not.toMatch(none);
   });
 
   test("is only a list while there is one run, and nothing without an earlier one", () => {

@@ -183,6 +183,7 @@ describe("the history in it", () => {
     ...over,
   });
   const HISTORY: HistoryView = {
+    policyCommits: new Map(),
     runs: [
       run("2026-11-19T12:00:00.000Z"),
       run("2026-11-20T12:00:00.000Z"),

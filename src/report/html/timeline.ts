@@ -24,10 +24,12 @@ const MAX_LOGGED = 60;
 
 /** What a page says of earlier runs; empty where there are none. */
 export function historyPart(history: HistoryView, { language }: HtmlContext): Markup[] {
-  const earlier = history.runs.filter(({ isRecorded }) => isRecorded);
-  if (earlier.length === 0) return [];
+  const { runs } = history;
+  if (!runs.some(({ isRecorded }) => isRecorded)) return [];
   const timeline = viewTimeline(history);
-  return [...(timeline === null ? [] : [timelinePart(timeline, language)]), logPart(history, language)];
+  const isFirst = runs.length === 1;
+  const none = isFirst ? [] : [html`<p>${language.words.html.noTimeline}</p>`];
+  return [...(timeline === null ? none : [timelinePart(timeline, language)]), logPart(history, language)];
 }
 
 function timelinePart(timeline: Timeline, language: Language): Markup {
@@ -156,10 +158,10 @@ function monthTable(timeline: Timeline, language: Language): Markup {
 }
 
 /** What changed with which run. What an unrecorded run changes, its report says. */
-function logPart({ runs, hasOlder, problem }: HistoryView, language: Language): Markup {
+function logPart({ runs, hasOlder, problem, policyCommits }: HistoryView, language: Language): Markup {
   const { html: words } = language.words;
   const recorded = runs.filter(({ isRecorded }) => isRecorded);
-  const { blocks, earlier } = logBlocks(recorded, new Map(), {
+  const { blocks, earlier } = logBlocks(recorded, policyCommits, {
     limit: MAX_LOGGED,
     hasOlder: hasOlder || problem !== null,
     language,
@@ -167,7 +169,7 @@ function logPart({ runs, hasOlder, problem }: HistoryView, language: Language): 
   const items = blocks.map(({ when, conclusion, detail, changes }) => {
     const mark = conclusion === null ? null : label(conclusion === "inconclusive" ? "unknown" : conclusion, language);
     const list = html`<ul>
-      ${changes.map((change) => html`<li>${prose(change)}</li>`)}
+      ${changes.map((change) => html`<li>${prose(change.trim())}</li>`)}
     </ul>`;
     return html`<li>${when} ${mark} <span class="of">${prose(detail)}</span>${changes.length === 0 ? null : list}</li>`;
   });

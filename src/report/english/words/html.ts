@@ -108,8 +108,9 @@ export const html = {
 
   history: "History",
   timelineNote:
-    "Each column is a day, by its last run of all domains in this view. The taller a colour, the more domains have it as their worst result. A day without a column was not measured.",
+    "Each column is a day (UTC), by its last run of all domains in this view. The taller a colour, the more domains have it as their worst result. A day without a column had no such run.",
   timelineBreak: "At a dashed line, the log of the runs is broken.",
+  noTimeline: "There is no timeline: no earlier run of all domains in this view counted the results by section.",
   timelineOf: (section: string, first: string, last: string): string => `${section}, ${first} to ${last}`,
   monthTable: "As a table: the last run of each month",
   lastRun: "Last run",

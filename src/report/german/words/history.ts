@@ -6,6 +6,7 @@ export const log: typeof english = {
   unbroken: (runs, files, end) =>
     `Die Kette aus ${counted(runs, "Lauf", "Läufen")} in ${counted(files, "Datei", "Dateien")} ist lückenlos. Der SHA-256 ihrer letzten Zeile ist ${end}.`,
   commit: (sha) => `Commit ${sha}`,
+  views: { live: "Live-Sicht", planned: "geplante Sicht" },
   recordedLate: "nachträglich aufgezeichnet",
   only: (domains) => `nur ${domains}`,
   firstRun: "der erste Lauf",
@@ -14,6 +15,7 @@ export const log: typeof english = {
   added: (domains) => `neu in der Policy: ${domains}`,
   removed: (domains) => `aus der Policy entfernt: ${domains}`,
   moreChanges: (count) => `und ${counted(count, "weitere Änderung", "weitere Änderungen")}`,
+  brokenBefore: "die Kette ist vor diesem Lauf unterbrochen",
   brokenAt: (place) => `die Kette ist unterbrochen in ${place}`,
   fails: (what, isNew, wasMeasured) =>
     `Mangel: ${what}${isNew ? " (neu)" : wasMeasured ? "" : " (zuvor nicht gemessen)"}`,

@@ -107,9 +107,11 @@ export const html: typeof english = {
 
   history: "Historie",
   timelineNote:
-    "Jede Spalte ist ein Tag, nach seinem letzten Lauf über alle Domains in dieser Sicht. Je höher eine Farbe, desto mehr Domains haben sie als schlechtestes Ergebnis. Ein Tag ohne Spalte wurde nicht gemessen.",
+    "Jede Spalte ist ein Tag (UTC), nach seinem letzten Lauf über alle Domains in dieser Sicht. Je höher eine Farbe, desto mehr Domains haben sie als schlechtestes Ergebnis. An einem Tag ohne Spalte gab es keinen solchen Lauf.",
   timelineBreak: "An einer gestrichelten Linie ist das Protokoll der Läufe unterbrochen.",
   timelineOf: (section, first, last) => `${section}, ${first} bis ${last}`,
+  noTimeline:
+    "Ein Zeitverlauf fehlt: Kein früherer Lauf über alle Domains in dieser Sicht hat die Ergebnisse nach Abschnitten gezählt.",
   monthTable: "Als Tabelle: der letzte Lauf jedes Monats",
   lastRun: "Letzter Lauf",
   whatChanged: "Änderungen",
