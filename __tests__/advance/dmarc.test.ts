@@ -14,6 +14,7 @@ import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
 import { parseDmarc } from "../../src/standards/dmarc/record.ts";
 import { sentence } from "../support/in-words.ts";
 import {
+  AT,
   DOMAIN,
   absent,
   broken,
@@ -184,6 +185,23 @@ describe("a domain that sends little", () => {
       tlsRpt: { reports: [], rows: [] },
     },
   };
+
+  test("is told the messages of one day on the first, and none before", () => {
+    const messages = (reports: DmarcReport[], rows: DmarcRow[]): string => {
+      const { evidence, summary } = decideDmarc(
+        dmarcSituation(NONE, { evidence: { dmarc: { reports, rows }, tlsRpt: { reports: [], rows: [] } } }),
+      );
+      return say(evidence[2]?.value ?? summary);
+    };
+    const ofToday = reportsOf(1, parseDmarcPolicy(NONE)).map((report) => ({ ...report, begin: AT }));
+    expect(
+      messages(
+        ofToday,
+        mails(1, 7).map((one) => ({ ...one, day: AT.slice(0, 10) })),
+      ),
+    ).toBe("7 in 1 day");
+    expect(messages(reportsOf(1), mails(1, 7))).toBe("none");
+  });
 
   test("takes the step after three times the days, on a tenth of the messages", () => {
     const decision = decideDmarc(dmarcSituation(NONE, SLOW));

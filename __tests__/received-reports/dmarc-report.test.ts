@@ -134,6 +134,20 @@ test("a record shows what the receiver did, and why", async () => {
 });
 
 test.each([
+  ["<type>local_policy</type><comment>arc=pass</comment>", "arc=pass"],
+  ["<comment>arc=pass as[1].d=d1.example as[1].s=s3</comment><type>local_policy</type>", "arc=pass"],
+  ["<type>local_policy</type><comment>arc=fail as[1].d=arc=pass.example</comment>", "local_policy"],
+  ["<type>local_policy</type><comment>larc=passed</comment>", "local_policy"],
+  ["<type>local_policy</type></reason><reason><type>other</type><comment>arc=pass</comment>", "local_policy other"],
+  ["<comment>arc=pass</comment>", ""],
+])("the reason %s is %j", async (reason, override) => {
+  const evaluated = `<dkim>fail</dkim><spf>fail</spf><reason>${reason}</reason>`;
+  expect(await mailsIn({ records: record({ evaluated }) })).toEqual([
+    `1 192.0.2.1 example.org: spf -, dkim -, none ${override}`.trimEnd(),
+  ]);
+});
+
+test.each([
   ["::ffff:192.0.2.9", "192.0.2.9"],
   ["2001:DB8:0::1", "2001:db8::1"],
 ])("the address %s is %s", async (ip, canonical) => {

@@ -11,7 +11,7 @@ function sample(name: string): Buffer {
 const SIGNED = "dkim example.org s2026 pass aligned, none";
 const BY_GOOGLE = [
   `12 192.0.2.25 example.org: spf example.org pass aligned, ${SIGNED}`,
-  "2 2001:db8::25 news.example.org: spf lists.example.net pass, dkim lists.example.net l1 pass + example.org s2026 fail, none local_policy",
+  "2 2001:db8::25 news.example.org: spf lists.example.net pass, dkim lists.example.net l1 pass + example.org s2026 fail, none arc=pass",
 ];
 const BY_MICROSOFT = [`5 192.0.2.25 example.org: spf example.org pass aligned, ${SIGNED}`];
 const BY_YAHOO = [`1 192.0.2.25 example.org: spf example.org pass aligned, ${SIGNED}`];

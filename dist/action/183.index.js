@@ -228,6 +228,13 @@ function results(kind) {
     });
     return dmarc_elements_element({ domain: part("domain"), selector: part("selector"), scope: part("scope"), result: part("result") }, { open: ({ record }) => void (record !== undefined && enterBounded(record[kind], {})) });
 }
+function ofOverride(key) {
+    return ofRecord(({ overrides }, text) => {
+        const override = overrides.at(-1);
+        if (override !== undefined)
+            override[key] = text;
+    });
+}
 /** Past the limit the last is written over. */
 function enterBounded(list, value) {
     if (list.length >= MAX_RESULTS)
@@ -258,7 +265,7 @@ const FEEDBACK = dmarc_elements_element({
                 disposition: ofRecord((record, text) => void (record.disposition = text)),
                 dkim: ofRecord((record, text) => void (record.isDkimAligned = text)),
                 spf: ofRecord((record, text) => void (record.isSpfAligned = text)),
-                reason: dmarc_elements_element({ type: ofRecord(({ overrides }, text) => enterBounded(overrides, text)) }),
+                reason: dmarc_elements_element({ type: ofOverride("type"), comment: ofOverride("comment") }, { open: ({ record }) => void (record !== undefined && enterBounded(record.overrides, {})) }),
             }),
         }),
         identifiers: IDENTIFIERS,
@@ -276,8 +283,11 @@ const FEEDBACK = dmarc_elements_element({
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/received.js
+var received = __webpack_require__(57730);
 ;// CONCATENATED MODULE: ./lib/src/received-reports/dmarc-record.js
 // One record of a DMARC report as a row, if it can be counted.
+
 
 
 
@@ -377,12 +387,21 @@ function domainOf(result) {
 function wordOf(text = "") {
     return shortText(text)?.toLowerCase() ?? "none";
 }
-function overridesOf(types) {
-    if (types.length === 0)
+function overridesOf(written) {
+    if (written.length === 0)
         return [];
-    const known = types.map((type) => type.toLowerCase()).map((type) => (OVERRIDES.has(type) ? type : "other"));
-    return [...new Set(known)].toSorted(order/* compareText */.n);
+    return [...new Set(written.flatMap(overrideOf))].toSorted(order/* compareText */.n);
 }
+/** The comment of a local policy says where the reason was a valid ARC chain (RFC 8617 §7.2.2). */
+function overrideOf({ type, comment = "" }) {
+    if (type === undefined)
+        return [];
+    const known = type.toLowerCase();
+    if (known === "local_policy" && ARC_PASS.test(comment))
+        return [received/* BY_ARC */.FD];
+    return [OVERRIDES.has(known) ? known : "other"];
+}
+const ARC_PASS = /(?:^|[\s;,])arc=pass(?:$|[\s;,])/i;
 
 // EXTERNAL MODULE: ./lib/src/moment.js
 var moment = __webpack_require__(79136);

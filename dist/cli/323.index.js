@@ -358,7 +358,7 @@ function gatherDmarcEvidence(record, { at, domain, evidence: { dmarc }, settings
     const isSlow = isPatient && countOf(lately) < needed.messages;
     const rows = isSlow ? rowsSince(dmarc.rows, null, since, at) : lately;
     const disowned = disownedAddresses(domain);
-    const isDisowned = (row) => row.ip !== null && disowned.has(row.ip) && !(0,received/* isPassed */._)(row);
+    const isDisowned = (row) => row.ip !== null && disowned.has(row.ip) && !(0,received/* isPassed */.Hh)(row);
     const counted = rows.filter((row) => !isDisowned(row));
     const senders = sendersOf(counted);
     const forwarded = sumOf(senders.filter(({ kind }) => kind === "forwarded"));
@@ -369,7 +369,7 @@ function gatherDmarcEvidence(record, { at, domain, evidence: { dmarc }, settings
         since,
         days,
         isSlow,
-        windowDays: isSlow ? days : Math.min(days, needed.days),
+        windowDays: since === null ? 0 : isSlow ? days : Math.min(Math.max(1, days), needed.days),
         all: sumOf(senders),
         own: sumOf(senders.filter(isOwn)),
         forwardedFailed: forwarded.total - forwarded.passed,
@@ -777,7 +777,7 @@ function gatherTlsEvidence({ at, evidence: { tlsRpt }, settings: { mtaSts: neede
     const days = since === null ? 0 : (0,moment/* daysBetween */.YM)(since, at);
     const lately = countSessions(rowsOfLastDays(rows, at, needed.days));
     const isSlow = days >= PATIENCE * needed.days && (lately.total < needed.sessions || lately.organisations < needed.organisations);
-    const windowDays = isSlow ? PATIENCE * needed.days : Math.min(days, needed.days);
+    const windowDays = isSlow ? PATIENCE * needed.days : Math.min(Math.max(1, days), needed.days);
     const sessions = isSlow ? countSessions(rowsOfLastDays(rows, at, windowDays)) : lately;
     const ends = tlsRpt.reports.filter(({ begin }) => begin <= at).map(({ end }) => (0,moment/* dayOf */.kb)(end));
     return { lastDay: ends.toSorted().at(-1) ?? null, since, days, isSlow, windowDays, sessions };

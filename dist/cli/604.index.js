@@ -8155,7 +8155,7 @@ function reports_show_parseSince(value) {
 async function runShow(words, shell) {
     const { run, history, format, language } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEarlier(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(789), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 13313));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(188), __webpack_require__.e(417), __webpack_require__.e(452), __webpack_require__.e(805), __webpack_require__.e(789), __webpack_require__.e(183), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 13313));
     const shown = await showReports({ ...run, earlier });
     await (0,cli_shell/* print */.y)(shell, await RENDERERS[format](shown, { ...terminalOf(shell), language }));
     const { problems, unlisted } = shown;
@@ -11386,7 +11386,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: formatEvidence
 
 ;// CONCATENATED MODULE: ./lib/schema/evidence.schema.json
-const evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/evidence.schema.json","title":"evidence.json, what is kept of received reports","description":"Counts by domain, day, source and result. Texts are as the reports have them.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"const":1},"domains":{"description":"By the name of a domain of the policy.","type":"object","propertyNames":{"minLength":1,"maxLength":1020},"additionalProperties":{"type":"object","additionalProperties":false,"required":["dmarc","tlsRpt"],"properties":{"dmarc":{"description":"DMARC aggregate reports (RFC 9990, RFC 7489).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/dmarc-row"}}}},"tlsRpt":{"description":"TLS reports (RFC 8460).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/tls-row"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"day":{"description":"The day on which the period of a report begins, UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"},"text":{"description":"One line.","type":"string","minLength":1,"maxLength":1020,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*$"},"reports":{"description":"The reports that count; each counts once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","organisation","begin","end"],"properties":{"key":{"description":"The first 16 hexadecimal digits of the SHA-256 of its organisation and id.","type":"string","pattern":"^[0-9a-f]{16}$"},"organisation":{"$ref":"#/$defs/text"},"begin":{"type":"string","maxLength":24},"end":{"type":"string","maxLength":24},"published":{"description":"Of a DMARC report: the policy that the receiver found in DNS.","type":"object","additionalProperties":false,"required":["p","sp","np","isTesting","pct"],"properties":{"p":{"enum":["none","quarantine","reject"]},"sp":{"enum":["none","quarantine","reject",null]},"np":{"enum":["none","quarantine","reject",null]},"isTesting":{"description":"`t=y`.","type":"boolean"},"pct":{"type":["integer","null"],"minimum":0,"maximum":100}}}}}},"dmarc-row":{"description":"Mails of one day, source and result.","type":"object","additionalProperties":false,"required":["day","ip","from","spf","dkim","isDkimAligned","disposition","overrides","count"],"properties":{"day":{"$ref":"#/$defs/day"},"ip":{"description":"The address that sent them; null: the sum of the rows past the limit, without names.","type":["string","null"],"minLength":2,"maxLength":45},"from":{"description":"The domain of the From header.","$ref":"#/$defs/text"},"spf":{"type":["object","null"],"additionalProperties":false,"required":["domain","result","isAligned"],"properties":{"domain":{"$ref":"#/$defs/text"},"result":{"$ref":"#/$defs/text"},"isAligned":{"type":"boolean"}}},"dkim":{"description":"Signatures.","type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["domain","selector","result"],"properties":{"domain":{"$ref":"#/$defs/text"},"selector":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"result":{"$ref":"#/$defs/text"}}}},"isDkimAligned":{"type":"boolean"},"disposition":{"enum":["none","pass","quarantine","reject"]},"overrides":{"description":"Why the receiver did other than the policy asks.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/text"}},"count":{"$ref":"#/$defs/count"}}},"tls-row":{"description":"Sessions of one day, reporting organisation and kind of policy.","type":"object","additionalProperties":false,"required":["day","organisation","policy","successful","failed","failures"],"properties":{"day":{"$ref":"#/$defs/day"},"organisation":{"$ref":"#/$defs/text"},"policy":{"enum":["sts","tlsa","no-policy-found"]},"successful":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"failures":{"description":"Failed sessions by kind (RFC 8460 §4.3) and receiving host.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["type","host","count"],"properties":{"type":{"$ref":"#/$defs/text"},"host":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"count":{"$ref":"#/$defs/count"}}}}}}}}');
+const evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/evidence.schema.json","title":"evidence.json, what is kept of received reports","description":"Counts by domain, day, source and result. Texts are as the reports have them.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"const":1},"domains":{"description":"By the name of a domain of the policy.","type":"object","propertyNames":{"minLength":1,"maxLength":1020},"additionalProperties":{"type":"object","additionalProperties":false,"required":["dmarc","tlsRpt"],"properties":{"dmarc":{"description":"DMARC aggregate reports (RFC 9990, RFC 7489).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/dmarc-row"}}}},"tlsRpt":{"description":"TLS reports (RFC 8460).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/tls-row"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"day":{"description":"The day on which the period of a report begins, UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"},"text":{"description":"One line.","type":"string","minLength":1,"maxLength":1020,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*$"},"reports":{"description":"The reports that count; each counts once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","organisation","begin","end"],"properties":{"key":{"description":"The first 16 hexadecimal digits of the SHA-256 of its organisation and id.","type":"string","pattern":"^[0-9a-f]{16}$"},"organisation":{"$ref":"#/$defs/text"},"begin":{"type":"string","maxLength":24},"end":{"type":"string","maxLength":24},"published":{"description":"Of a DMARC report: the policy that the receiver found in DNS.","type":"object","additionalProperties":false,"required":["p","sp","np","isTesting","pct"],"properties":{"p":{"enum":["none","quarantine","reject"]},"sp":{"enum":["none","quarantine","reject",null]},"np":{"enum":["none","quarantine","reject",null]},"isTesting":{"description":"`t=y`.","type":"boolean"},"pct":{"type":["integer","null"],"minimum":0,"maximum":100}}}}}},"dmarc-row":{"description":"Mails of one day, source and result.","type":"object","additionalProperties":false,"required":["day","ip","from","spf","dkim","isDkimAligned","disposition","overrides","count"],"properties":{"day":{"$ref":"#/$defs/day"},"ip":{"description":"The address that sent them; null: the sum of the rows past the limit, without names.","type":["string","null"],"minLength":2,"maxLength":45},"from":{"description":"The domain of the From header.","$ref":"#/$defs/text"},"spf":{"type":["object","null"],"additionalProperties":false,"required":["domain","result","isAligned"],"properties":{"domain":{"$ref":"#/$defs/text"},"result":{"$ref":"#/$defs/text"},"isAligned":{"type":"boolean"}}},"dkim":{"description":"Signatures.","type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["domain","selector","result"],"properties":{"domain":{"$ref":"#/$defs/text"},"selector":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"result":{"$ref":"#/$defs/text"}}}},"isDkimAligned":{"type":"boolean"},"disposition":{"enum":["none","pass","quarantine","reject"]},"overrides":{"description":"Why the receiver did other than the policy asks: types of RFC 9990, and `arc=pass` for a local policy that followed a valid ARC chain (RFC 8617).","type":"array","maxItems":10,"items":{"$ref":"#/$defs/text"}},"count":{"$ref":"#/$defs/count"}}},"tls-row":{"description":"Sessions of one day, reporting organisation and kind of policy.","type":"object","additionalProperties":false,"required":["day","organisation","policy","successful","failed","failures"],"properties":{"day":{"$ref":"#/$defs/day"},"organisation":{"$ref":"#/$defs/text"},"policy":{"enum":["sts","tlsa","no-policy-found"]},"successful":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"failures":{"description":"Failed sessions by kind (RFC 8460 §4.3) and receiving host.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["type","host","count"],"properties":{"type":{"$ref":"#/$defs/text"},"host":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"count":{"$ref":"#/$defs/count"}}}}}}}}');
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/json.js
@@ -12752,7 +12752,7 @@ const advance_mta_sts_evidence = {
     "advance/evidence/sessions": () => "Sessions",
     "advance/evidence/session-count": (values) => values.lastDay === null
         ? "none"
-        : `${values.total} in ${(0,plural/* plural */.L)(values.days, "day")}, of ${(0,plural/* plural */.L)(values.organisations, "organisation")}; the last report is of ${values.lastDay}`,
+        : `${values.total === 0 ? "none" : `${values.total} in ${(0,plural/* plural */.L)(values.days, "day")}, of ${(0,plural/* plural */.L)(values.organisations, "organisation")}`}; the last report is of ${values.lastDay}`,
     "advance/evidence/failed-sessions": () => "Failed",
     "advance/evidence/share": ({ part, total }) => part === 0 ? "none" : `${part} of ${total}`,
 };
@@ -12807,7 +12807,7 @@ const advance = {
         ? "none"
         : `${values.reports} of ${(0,plural/* plural */.L)(values.organisations, "organisation")}, the last of ${values.lastDay}`,
     "advance/evidence/messages": () => "Messages",
-    "advance/evidence/message-count": ({ total, days }) => `${total} in ${(0,plural/* plural */.L)(days, "day")}`,
+    "advance/evidence/message-count": ({ total, days }) => days === 0 ? "none" : `${total} in ${(0,plural/* plural */.L)(days, "day")}`,
     "advance/evidence/own": () => "Your own",
     "advance/evidence/passed": ({ passed, total }) => total === 0 ? "none" : `${total}; ${(0,shares/* shareText */.Lu)(passed, total)} pass DMARC`,
     "advance/evidence/others": () => "Others",
@@ -20900,7 +20900,7 @@ const received = {
     messagesPassed: (total, passed) => `${(0,text_count/* formatCount */.B)(total)} ${total === 1 ? "message" : "messages"}, ${(0,shares/* shareText */.Lu)(passed, total)} passed`,
     /** Of a new sender: compared with the last recorded run, at that moment, or with earlier days. */
     isNew: (lastRun) => (lastRun === null ? "new in the last 7 days" : (0,senders/* newSinceRun */.m)(lastRun)),
-    moreSenders: (count, total) => `${(0,plural/* plural */.L)(count, "more sender")} with ${(0,text_count/* formatCount */.B)(total)} messages`,
+    moreSenders: (count, total) => `${(0,plural/* plural */.L)(count, "more sender")} with ${(0,text_count/* formatCount */.B)(total)} ${total === 1 ? "message" : "messages"}`,
     addresses: (count, addresses) => `${(0,plural/* plural */.L)(count, "address", "addresses")}: ${addresses}`,
     from: (domains) => `From: ${domains}`,
     fix: (fix) => `Fix: ${fix}`,
@@ -22123,7 +22123,7 @@ const advance_mta_sts_evidence = {
     "advance/evidence/sessions": () => "Sitzungen",
     "advance/evidence/session-count": ({ total, organisations, days, lastDay }) => lastDay === null
         ? "keine"
-        : `${total} in ${counted(days, "Tag", "Tagen")}, gemeldet von ${counted(organisations, "Organisation", "Organisationen")}; der letzte Report ist vom ${lastDay}`,
+        : `${total === 0 ? "keine" : `${total} in ${counted(days, "Tag", "Tagen")}, gemeldet von ${counted(organisations, "Organisation", "Organisationen")}`}; der letzte Report ist vom ${lastDay}`,
     "advance/evidence/failed-sessions": () => "Fehlgeschlagen",
     "advance/evidence/share": ({ part, total }) => (part === 0 ? "keine" : `${part} von ${total}`),
 };
@@ -22177,7 +22177,7 @@ const advance_advance = {
         ? "keine"
         : `${reports}, gesendet von ${counted(organisations, "Organisation", "Organisationen")}, der letzte vom ${lastDay}`,
     "advance/evidence/messages": () => "Mails",
-    "advance/evidence/message-count": ({ total, days }) => `${total} in ${counted(days, "Tag", "Tagen")}`,
+    "advance/evidence/message-count": ({ total, days }) => days === 0 ? "keine" : `${total} in ${counted(days, "Tag", "Tagen")}`,
     "advance/evidence/own": () => "Eigene",
     "advance/evidence/passed": ({ passed, total }) => total === 0 ? "keine" : `${total}; ${shareText(passed, total)} bestehen DMARC`,
     "advance/evidence/others": () => "Übrige",
@@ -26946,7 +26946,7 @@ function countMails(rows) {
     const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
     for (const row of rows) {
         counts.total += row.count;
-        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row))
+        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh)(row))
             counts.passed += row.count;
         if (row.spf?.isAligned === true)
             counts.spfAligned += row.count;
@@ -28866,15 +28866,18 @@ function organisationalDomainByPsl(domain) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isForwarded),
-/* harmony export */   _: () => (/* binding */ isPassed)
+/* harmony export */   FD: () => (/* binding */ BY_ARC),
+/* harmony export */   H4: () => (/* binding */ isForwarded),
+/* harmony export */   Hh: () => (/* binding */ isPassed)
 /* harmony export */ });
 /** Whether mails passed DMARC (RFC 9989 §5.4). */
 function isPassed({ spf, isDkimAligned }) {
     return isDkimAligned || spf?.isAligned === true;
 }
+/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 §7.2.2). */
+const BY_ARC = "arc=pass";
 /** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
-const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder", BY_ARC]);
 /** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
 function isForwarded({ overrides }) {
     return overrides.some((reason) => FORWARDING.has(reason));
@@ -29087,9 +29090,9 @@ function totalsByDay(rows) {
     for (const row of rows) {
         const total = days.get(row.day) ?? { day: row.day, mails: 0, passed: 0, forwarded: 0 };
         total.mails += row.count;
-        if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row))
+        if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh)(row))
             total.passed += row.count;
-        else if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isForwarded */ .H)(row))
+        else if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isForwarded */ .H4)(row))
             total.forwarded += row.count;
         days.set(row.day, total);
     }
@@ -29110,7 +29113,7 @@ function failingSources(rows, added) {
     const newSince = (ip) => added !== null && ip !== null && added.addresses.has(ip) ? added.since : null;
     const sources = new Map();
     for (const row of rows) {
-        if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row) || (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isForwarded */ .H)(row))
+        if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh)(row) || (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isForwarded */ .H4)(row))
             continue;
         const { ip, from: domain, day } = row;
         const key = JSON.stringify([ip, domain]);

@@ -159,7 +159,7 @@ function isForwarder(address, known) {
     const name = nameOf(address, known);
     if (name !== null && (0,sending_addresses/* isOwn */.NP)(name, known.policy.name))
         return false;
-    const overridden = address.rows.filter((row) => (0,received/* isForwarded */.H)(row));
+    const overridden = address.rows.filter((row) => (0,received/* isForwarded */.H4)(row));
     if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > address.counts.total)
         return true;
     const [key] = passingKeys(address, known.policy.name);
@@ -255,11 +255,11 @@ function fixesOf(group, provider, { policy, keys: known }) {
     for (const { identity, address, unmeasured } of group) {
         for (const row of address.rows) {
             total += row.count;
-            const keys = (0,sending_addresses/* ownKeys */.Hs)(policy.name, row, (0,received/* isPassed */._)(row));
-            const code = (0,received/* isPassed */._)(row) ? "senders/fix/declare" : "senders/fix/key";
+            const keys = (0,sending_addresses/* ownKeys */.Hs)(policy.name, row, (0,received/* isPassed */.Hh)(row));
+            const code = (0,received/* isPassed */.Hh)(row) ? "senders/fix/declare" : "senders/fix/key";
             for (const key of keys.filter(isUndeclared))
                 fixes.add((0,message/* message */.iU)(code, { ...key }), row.count);
-            if ((0,received/* isPassed */._)(row))
+            if ((0,received/* isPassed */.Hh)(row))
                 continue;
             const mailFrom = row.spf === null ? null : (0,dns_name/* parseName */.$q)(row.spf.domain);
             if (mailFrom === null || !(0,sending_addresses/* isOwn */.NP)(mailFrom, policy.name)) {

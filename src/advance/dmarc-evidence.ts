@@ -28,7 +28,7 @@ export interface DmarcEvidence {
   days: number;
   /** Whether it sends little, and for long enough that fewer messages are enough. */
   isSlow: boolean;
-  /** The days that the counts are of. */
+  /** The days that the counts are of; 0 where no report shows the policy. */
   windowDays: number;
   all: MessageCounts;
   own: MessageCounts;
@@ -66,7 +66,7 @@ export function gatherDmarcEvidence(
     since,
     days,
     isSlow,
-    windowDays: isSlow ? days : Math.min(days, needed.days),
+    windowDays: since === null ? 0 : isSlow ? days : Math.min(Math.max(1, days), needed.days),
     all: sumOf(senders),
     own: sumOf(senders.filter(isOwn)),
     forwardedFailed: forwarded.total - forwarded.passed,

@@ -51,7 +51,7 @@ export function gatherTlsEvidence({
   const lately = countSessions(rowsOfLastDays(rows, at, needed.days));
   const isSlow =
     days >= PATIENCE * needed.days && (lately.total < needed.sessions || lately.organisations < needed.organisations);
-  const windowDays = isSlow ? PATIENCE * needed.days : Math.min(days, needed.days);
+  const windowDays = isSlow ? PATIENCE * needed.days : Math.min(Math.max(1, days), needed.days);
   const sessions = isSlow ? countSessions(rowsOfLastDays(rows, at, windowDays)) : lately;
   const ends = tlsRpt.reports.filter(({ begin }) => begin <= at).map(({ end }) => dayOf(end));
   return { lastDay: ends.toSorted().at(-1) ?? null, since, days, isSlow, windowDays, sessions };

@@ -25,10 +25,16 @@ export interface WrittenRecord {
   disposition?: string;
   isDkimAligned?: string;
   isSpfAligned?: string;
-  overrides: string[];
+  overrides: WrittenOverride[];
   from?: string;
   dkim: WrittenResult[];
   spf: WrittenResult[];
+}
+
+/** Why the receiver did other than the policy asks. */
+export interface WrittenOverride {
+  type?: string;
+  comment?: string;
 }
 
 export interface WrittenResult {
@@ -75,6 +81,13 @@ function results(kind: "dkim" | "spf"): Reader {
   );
 }
 
+function ofOverride(key: keyof WrittenOverride): Reader {
+  return ofRecord(({ overrides }, text) => {
+    const override = overrides.at(-1);
+    if (override !== undefined) override[key] = text;
+  });
+}
+
 /** Past the limit the last is written over. */
 function enterBounded<T>(list: T[], value: T): void {
   if (list.length >= MAX_RESULTS) list.pop();
@@ -107,7 +120,10 @@ export const FEEDBACK: Reader = element({
           disposition: ofRecord((record, text) => void (record.disposition = text)),
           dkim: ofRecord((record, text) => void (record.isDkimAligned = text)),
           spf: ofRecord((record, text) => void (record.isSpfAligned = text)),
-          reason: element({ type: ofRecord(({ overrides }, text) => enterBounded(overrides, text)) }),
+          reason: element(
+            { type: ofOverride("type"), comment: ofOverride("comment") },
+            { open: ({ record }) => void (record !== undefined && enterBounded(record.overrides, {})) },
+          ),
         }),
       }),
       identifiers: IDENTIFIERS,

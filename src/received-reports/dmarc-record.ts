@@ -4,8 +4,9 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Result } from "../result.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
+import { BY_ARC } from "../standards/dmarc/received.ts";
 import { compareText } from "../text/order.ts";
-import type { WrittenRecord, WrittenResult } from "./dmarc-elements.ts";
+import type { WrittenOverride, WrittenRecord, WrittenResult } from "./dmarc-elements.ts";
 import type { DmarcCount } from "./dmarc-rows.ts";
 import { Readings } from "./readings.ts";
 import { parseDomain, shortText } from "./texts.ts";
@@ -110,8 +111,17 @@ function wordOf(text = ""): string {
   return shortText(text)?.toLowerCase() ?? "none";
 }
 
-function overridesOf(types: readonly string[]): string[] {
-  if (types.length === 0) return [];
-  const known = types.map((type) => type.toLowerCase()).map((type) => (OVERRIDES.has(type) ? type : "other"));
-  return [...new Set(known)].toSorted(compareText);
+function overridesOf(written: readonly WrittenOverride[]): string[] {
+  if (written.length === 0) return [];
+  return [...new Set(written.flatMap(overrideOf))].toSorted(compareText);
 }
+
+/** The comment of a local policy says where the reason was a valid ARC chain (RFC 8617 §7.2.2). */
+function overrideOf({ type, comment = "" }: WrittenOverride): string[] {
+  if (type === undefined) return [];
+  const known = type.toLowerCase();
+  if (known === "local_policy" && ARC_PASS.test(comment)) return [BY_ARC];
+  return [OVERRIDES.has(known) ? known : "other"];
+}
+
+const ARC_PASS = /(?:^|[\s;,])arc=pass(?:$|[\s;,])/i;

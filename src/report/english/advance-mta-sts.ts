@@ -68,7 +68,7 @@ const evidence = {
   }) =>
     values.lastDay === null
       ? "none"
-      : `${values.total} in ${plural(values.days, "day")}, of ${plural(values.organisations, "organisation")}; the last report is of ${values.lastDay}`,
+      : `${values.total === 0 ? "none" : `${values.total} in ${plural(values.days, "day")}, of ${plural(values.organisations, "organisation")}`}; the last report is of ${values.lastDay}`,
   "advance/evidence/failed-sessions": () => "Failed",
   "advance/evidence/share": ({ part, total }: { part: number; total: number }) =>
     part === 0 ? "none" : `${part} of ${total}`,

@@ -24,7 +24,7 @@ export const advance = {
       : `${values.reports} of ${plural(values.organisations, "organisation")}, the last of ${values.lastDay}`,
   "advance/evidence/messages": () => "Messages",
   "advance/evidence/message-count": ({ total, days }: { total: number; days: number }) =>
-    `${total} in ${plural(days, "day")}`,
+    days === 0 ? "none" : `${total} in ${plural(days, "day")}`,
   "advance/evidence/own": () => "Your own",
   "advance/evidence/passed": ({ passed, total }: { passed: number; total: number }) =>
     total === 0 ? "none" : `${total}; ${shareText(passed, total)} pass DMARC`,

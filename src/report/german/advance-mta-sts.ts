@@ -74,7 +74,7 @@ const evidence: Evidence = {
   "advance/evidence/session-count": ({ total, organisations, days, lastDay }) =>
     lastDay === null
       ? "keine"
-      : `${total} in ${counted(days, "Tag", "Tagen")}, gemeldet von ${counted(organisations, "Organisation", "Organisationen")}; der letzte Report ist vom ${lastDay}`,
+      : `${total === 0 ? "keine" : `${total} in ${counted(days, "Tag", "Tagen")}, gemeldet von ${counted(organisations, "Organisation", "Organisationen")}`}; der letzte Report ist vom ${lastDay}`,
   "advance/evidence/failed-sessions": () => "Fehlgeschlagen",
   "advance/evidence/share": ({ part, total }) => (part === 0 ? "keine" : `${part} von ${total}`),
 };

@@ -25,7 +25,8 @@ export const advance: typeof english = {
       ? "keine"
       : `${reports}, gesendet von ${counted(organisations, "Organisation", "Organisationen")}, der letzte vom ${lastDay}`,
   "advance/evidence/messages": () => "Mails",
-  "advance/evidence/message-count": ({ total, days }) => `${total} in ${counted(days, "Tag", "Tagen")}`,
+  "advance/evidence/message-count": ({ total, days }) =>
+    days === 0 ? "keine" : `${total} in ${counted(days, "Tag", "Tagen")}`,
   "advance/evidence/own": () => "Eigene",
   "advance/evidence/passed": ({ passed, total }) =>
     total === 0 ? "keine" : `${total}; ${shareText(passed, total)} bestehen DMARC`,

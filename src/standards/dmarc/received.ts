@@ -16,7 +16,7 @@ export interface DmarcRow {
   isDkimAligned: boolean;
   /** What the receiver did. */
   disposition: "none" | "pass" | "quarantine" | "reject";
-  /** Why it did other than the policy asks: types of RFC 9990, such as `mailing_list`; sorted. */
+  /** Why it did other than the policy asks: types of RFC 9990, such as `mailing_list`, and `arc=pass`; sorted. */
   overrides: string[];
   count: number;
 }
@@ -37,8 +37,11 @@ export function isPassed({ spf, isDkimAligned }: Pick<DmarcRow, "spf" | "isDkimA
   return isDkimAligned || spf?.isAligned === true;
 }
 
+/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 §7.2.2). */
+export const BY_ARC = "arc=pass";
+
 /** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
-const FORWARDING: ReadonlySet<string> = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+const FORWARDING: ReadonlySet<string> = new Set(["forwarded", "mailing_list", "trusted_forwarder", BY_ARC]);
 
 /** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
 export function isForwarded({ overrides }: Pick<DmarcRow, "overrides">): boolean {

@@ -49,7 +49,7 @@ export const received = {
   /** Of a new sender: compared with the last recorded run, at that moment, or with earlier days. */
   isNew: (lastRun: string | null): string => (lastRun === null ? "new in the last 7 days" : newSinceRun(lastRun)),
   moreSenders: (count: number, total: number): string =>
-    `${plural(count, "more sender")} with ${formatCount(total)} messages`,
+    `${plural(count, "more sender")} with ${formatCount(total)} ${total === 1 ? "message" : "messages"}`,
   addresses: (count: number, addresses: string): string => `${plural(count, "address", "addresses")}: ${addresses}`,
   from: (domains: string): string => `From: ${domains}`,
   fix: (fix: string): string => `Fix: ${fix}`,
