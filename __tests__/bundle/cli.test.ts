@@ -147,7 +147,7 @@ describe("a repository that is not trusted", () => {
     const { code, stderr } = await bash(place.folder, lines.join("\n"));
     expect({ code, stderr }).toEqual({
       code: 3,
-      stderr: expect.stringMatching(/^(mail-policy: cannot write out\/\S+: a link leads out of .*repository\n){8}$/),
+      stderr: expect.stringMatching(/^mail-policy: cannot write to out: a link leads out of .*repository\n$/),
     });
     expect(place.read("outside/report.json")).toBe("outside");
     expect(JSON.parse(place.read("repository/saved.json"))).toMatchObject({ offline: true });

@@ -308,11 +308,12 @@ describe("the report goes", () => {
     expect(existsSync(place.path("out/report.json"))).toBe(true);
   });
 
-  test("to standard output though --output is not a folder, and each file is named", async () => {
+  test("to standard output though --output is not a folder, which is said once", async () => {
     const { code, out, err } = await check("--output", place.config);
     expect(code).toBe(3);
     expect(out).toContain("gate passed");
-    expect(err.match(/cannot write \S+(report\.json|report\.md|snapshot\.json)/g)).toHaveLength(3);
+    expect(err.match(/cannot write/g)).toHaveLength(1);
+    expect(err).toContain(`cannot write to ${place.config}: `);
     expect(place.read("mail-policy.yml")).toBe(HEALTHY);
   });
 

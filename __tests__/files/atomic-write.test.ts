@@ -185,6 +185,29 @@ describe("a new file", () => {
   });
 });
 
+describe("a folder", () => {
+  test("is made with those above it, and stays where it exists", () => {
+    createFolder(place.path("a/b/c"), null);
+    writeFileAtomically(place.path("a/b/c/report.json"), "text", null);
+    createFolder(place.path("a/b/c"), null);
+    expect(place.read("a/b/c/report.json")).toBe("text");
+  });
+
+  test("is not made where a file is, or below one", () => {
+    writeFileAtomically(place.path("file"), "text", null);
+    for (const path of ["file", "file/below", "file/below/deep"])
+      expect(problemOf(() => createFolder(place.path(path), null))).toBe("a file exists where a folder is needed");
+    expect(place.read("file")).toBe("text");
+  });
+
+  // Node's recursive mkdir never ends there; without a /proc, only the system's own folder may not be written to
+  testLinks("is not made where the system makes none, as in /proc", () => {
+    expect(problemOf(() => createFolder("/proc/mail-policy/out", null))).toMatch(
+      /^(?:its folder does not exist|permission denied|its file system is read-only)/,
+    );
+  });
+});
+
 describe("where links are hostile", () => {
   const LEAVES = /^a link leads out of .*repository$/;
 

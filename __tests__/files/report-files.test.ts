@@ -1,11 +1,11 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, symlinkSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { removeFailure, writeFailure, writeReportFile } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { eventfulHistory } from "../support/sample-history.ts";
-import { sampleReport } from "../support/sample-report.ts";
+import { sampleDomain, sampleReport } from "../support/sample-report.ts";
 import { writeReports } from "../support/in-english.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 
@@ -47,6 +47,44 @@ describe("the report files", () => {
       `cannot write ${place.path("out/snapshot.json")}: it exceeds Node's longest string, 512 MiB; audit fewer domains`,
     );
     expect(place.read("out/report.json")).toContain('"version": 1');
+  });
+
+  test("are no pages of domains that an earlier run had", async () => {
+    const ofRun = (count: number) =>
+      sampleReport(Array.from({ length: count }, (_, i) => sampleDomain(`d${i}.example`, [])));
+    const pages = (): string[] => readdirSync(place.path("out/domains"));
+    await writeReports(place.path("out"), null, ofRun(302), () => "");
+    expect(pages()).toHaveLength(302);
+    place.write("out/domains/own.html", "<!doctype html>");
+    place.write("outside.html", place.read("out/domains/d1.example.html"));
+    symlinkSync(place.path("outside.html"), place.path("out/domains/link.html"));
+    await writeReports(place.path("out"), null, ofRun(301), () => "");
+    expect(pages()).toHaveLength(303);
+    expect(pages()).not.toContain("d301.example.html");
+    await writeReports(place.path("out"), null, ofRun(300), () => "");
+    expect(pages().toSorted()).toEqual(["link.html", "own.html"]);
+    expect(place.read("outside.html")).toContain("d1.example");
+  });
+
+  test("are not sought where a link of the repository leads", async () => {
+    await writeReports(
+      place.path("outside"),
+      null,
+      sampleReport(Array.from({ length: 301 }, (_, i) => sampleDomain(`d${i}.example`, []))),
+      () => "",
+    );
+    place.write("repository/out/report.md", "");
+    symlinkSync(place.path("outside/domains"), place.path("repository/out/domains"));
+    await writeReports(place.path("repository/out"), place.path("repository"), REPORT, () => "");
+    expect(readdirSync(place.path("outside/domains"))).toHaveLength(301);
+  });
+
+  test("are named in one sentence where none can be written", async () => {
+    place.write("file", "");
+    const write = (): Promise<void> => writeReports(place.path("file"), null, REPORT, () => "");
+    await expect(write).rejects.toMatchObject({
+      reasons: [expect.stringMatching(/^cannot write to \S+file: /)],
+    });
   });
 
   test("are written though a font is missing: all but the PDF", async () => {

@@ -90,8 +90,7 @@ describe("--output", () => {
   test("to a place that cannot be written is exit code 3, with the report printed all the same", async () => {
     const exit = await check(folder, "--replay", "saved.json", "--output", "mail-policy.yml");
     expect(exit).toMatchObject({ code: 3, stdout: expect.stringContaining("missing.sts.test") });
-    expect(exit.stderr).toMatch(/^mail-policy: cannot write mail-policy\.yml\/report\.json: /);
-    expect(exit.stderr.trim().split("\n")).toHaveLength(8); // each file, and no stack
+    expect(exit.stderr).toMatch(/^mail-policy: cannot write to mail-policy\.yml: [^\n]+\n$/); // once, and no stack
   });
 });
 

@@ -1596,7 +1596,7 @@ async function makeDkimKeys(folder, domain, wanted) {
 }
 function createPrivateFolder(folder) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,atomic_write/* createFolder */.vV)(folder, null, 0o700);
     }
     catch (error) {
         throw new model/* UsageError */.eb(`${folder}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);

@@ -6436,8 +6436,8 @@ var alternatives = __webpack_require__(14750);
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/files/history-folder.js
 var history_folder = __webpack_require__(36567);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 31 modules
-var formats = __webpack_require__(89824);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 18 modules
+var formats = __webpack_require__(88898);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -6792,8 +6792,8 @@ function isStale({ at }, { staleAfter, now }) {
 
 // EXTERNAL MODULE: ./lib/src/files/fonts.js + 1 modules
 var fonts = __webpack_require__(91813);
-// EXTERNAL MODULE: ./lib/src/files/report-files.js
-var report_files = __webpack_require__(1352);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js + 1 modules
+var report_files = __webpack_require__(76739);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
@@ -9579,26 +9579,76 @@ function readHolder(lock) {
 
 /***/ }),
 
-/***/ 1352:
+/***/ 76739:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Li: () => (/* binding */ writeReports),
-/* harmony export */   QX: () => (/* binding */ SNAPSHOT_FILE),
-/* harmony export */   U5: () => (/* binding */ FAILURE_FILE),
-/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
-/* harmony export */   aS: () => (/* binding */ writeReportFile)
-/* harmony export */ });
-/* unused harmony exports REPORT_FILES, writeFailure, removeFailure */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
-/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
-/* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89824);
-/* harmony import */ var _report_failure_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16240);
-/* harmony import */ var _fonts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91813);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53459);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U5: () => (/* binding */ FAILURE_FILE),
+  Uq: () => (/* binding */ REPORT_FILE),
+  QX: () => (/* binding */ SNAPSHOT_FILE),
+  aS: () => (/* binding */ writeReportFile),
+  Li: () => (/* binding */ writeReports)
+});
+
+// UNUSED EXPORTS: REPORT_FILES, removeFailure, writeFailure
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
+var evidence_file = __webpack_require__(57360);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 18 modules
+var formats = __webpack_require__(88898);
+// EXTERNAL MODULE: ./lib/src/report/failure-json.js + 1 modules
+var failure_json = __webpack_require__(16240);
+// EXTERNAL MODULE: ./lib/src/report/html/html.js + 11 modules
+var html = __webpack_require__(93371);
+// EXTERNAL MODULE: ./lib/src/files/fonts.js + 1 modules
+var fonts = __webpack_require__(91813);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/report/html/page.js + 2 modules
+var page = __webpack_require__(34182);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(53459);
+;// CONCATENATED MODULE: ./lib/src/files/page-folder.js
+// The pages beside `index.html`: those of an earlier run must not be read, or published, as if they were of this one.
+
+
+
+
+/** The octets of a page that say who wrote it. */
+const HEAD_OCTETS = 4_096;
+/** Removes the pages in a folder that earlier runs wrote, except those to keep; files of others stay. `repository`: see `writeFileAtomically`. */
+function removeOtherPages(folder, isKept, repository) {
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return;
+    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+        const file = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isFile() && entry.name.endsWith(".html") && !isKept(entry.name) && isOwnPage(file))
+            (0,atomic_write/* removeFile */.nM)(file, repository);
+    }
+}
+function isOwnPage(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    try {
+        const head = Buffer.alloc(HEAD_OCTETS);
+        return head.toString("latin1", 0, (0,external_node_fs_.readSync)(descriptor, head)).includes(page/* GENERATOR */._d.text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/report-files.js
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
+
+
 
 
 
@@ -9614,7 +9664,7 @@ const FAILURE_FILE = "failure.json";
 const SNAPSHOT_FILE = "snapshot.json";
 /** All files of a report, and the outputs of the Action that name them. */
 const REPORT_FILES = [
-    ..._report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_FORMATS */ .G,
+    ...formats/* FILE_FORMATS */.G,
     { file: SNAPSHOT_FILE, output: "snapshot-file" },
 ];
 /**
@@ -9622,33 +9672,45 @@ const REPORT_FILES = [
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 async function writeReports(folder, repository, report, snapshot, { evidence = null, ...context }) {
-    const rendered = { readFonts: _fonts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFonts */ .H, ...context, hasColor: false };
+    const rendered = { readFonts: fonts/* readFonts */.H, ...context, hasColor: false };
     const write = (name, content) => {
-        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .createFolder */ .vV)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), repository);
-        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), content, repository);
+        (0,atomic_write/* createFolder */.vV)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name)), repository);
+        (0,atomic_write/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, name), content, repository);
     };
     const failures = [];
+    let attempts = 0;
     const attempt = async (name, writeAll) => {
+        attempts++;
         try {
             await writeAll();
         }
         catch (error) {
-            failures.push(describeWriteError((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), error));
+            failures.push({ file: (0,external_node_path_.join)(folder, name), reason: (0,atomic_write/* describeFileError */.SQ)(error) });
         }
     };
-    for (const { file, render, renderFiles } of _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_FORMATS */ .G)
+    for (const { file, render, renderFiles } of formats/* FILE_FORMATS */.G)
         await attempt(file, async () => {
             if (renderFiles === undefined)
-                write(file, await render(report, rendered));
-            else
-                for (const { name, text } of renderFiles(report, rendered))
-                    write(name, text);
+                return write(file, await render(report, rendered));
+            const written = new Set();
+            for (const { name, text } of renderFiles(report, rendered)) {
+                write(name, text);
+                written.add(name);
+            }
+            removeOtherPages((0,external_node_path_.join)(folder, html/* PAGES_FOLDER */.AJ), (page) => written.has(`${html/* PAGES_FOLDER */.AJ}/${page}`), repository);
         });
     await attempt(SNAPSHOT_FILE, () => write(SNAPSHOT_FILE, snapshot()));
     if (evidence !== null)
-        await attempt(_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi, () => write(_history_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_FILE */ .fi, (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceParts */ .aB)(evidence)));
+        await attempt(record/* EVIDENCE_FILE */.fi, () => write(record/* EVIDENCE_FILE */.fi, (0,evidence_file/* evidenceParts */.aB)(evidence)));
     if (failures.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(failures);
+        throw new model/* AuditError */.M_(describeFailures(folder, failures, attempts));
+}
+/** A sentence for each, or one for all where no file can be written, for one reason. */
+function describeFailures(folder, failures, attempts) {
+    const reasons = new Set(failures.map(({ reason }) => reason));
+    if (failures.length === attempts && reasons.size === 1)
+        return [...reasons].map((one) => cannotWrite(`to ${folder}`, one));
+    return failures.map(({ file, reason }) => cannotWrite(file, reason));
 }
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
 function writeFailure(folder, repository, error, language) {
@@ -9671,9 +9733,9 @@ function removeFailure(folder, repository) {
 }
 /** Writes one file; throws an AuditError that names it on failure. */
 function writeReportFile(file, repository, text) {
-    const problem = tryWrite(file, () => (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomically */ .lo)(file, text(), repository));
+    const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
     if (problem !== null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(problem);
+        throw new model/* AuditError */.M_(problem);
 }
 function tryWrite(file, write) {
     try {
@@ -9681,11 +9743,11 @@ function tryWrite(file, write) {
         return null;
     }
     catch (error) {
-        return describeWriteError(file, error);
+        return cannotWrite(file, (0,atomic_write/* describeFileError */.SQ)(error));
     }
 }
-function describeWriteError(file, error) {
-    return `cannot write ${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .SQ)(error)}`;
+function cannotWrite(what, reason) {
+    return `cannot write ${what}: ${reason}`;
 }
 
 
@@ -9903,8 +9965,8 @@ var json_source = __webpack_require__(15007);
 var file_tree = __webpack_require__(28050);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
-// EXTERNAL MODULE: ./lib/src/files/report-files.js
-var report_files = __webpack_require__(1352);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js + 1 modules
+var report_files = __webpack_require__(76739);
 ;// CONCATENATED MODULE: ./lib/src/files/report-folder.js
 // The report that another run left in a folder, which may be anyone's: read within bounds, and never through a link out of the folder.
 
@@ -15329,7 +15391,7 @@ function subjectLabel(domain, subject) {
 
 /***/ }),
 
-/***/ 89824:
+/***/ 88898:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15445,1065 +15507,20 @@ function quotePlaceholders(text) {
     return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
 }
 
-// EXTERNAL MODULE: ./lib/src/report/links.js
-var report_links = __webpack_require__(96668);
-// EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __webpack_require__(41304);
-;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
-
-/** Characters of a record's data: the beginning of a key says enough. */
-const DATA_LIMIT = 80;
-/** The changes of a report with any; null without. */
-function mailRecordChanges({ mailRecords }) {
-    return mailRecords === null || mailRecords.changes.length === 0 ? null : mailRecords;
-}
-/** `3 mail records change, 1 of names that are not in the policy`. */
-function mailRecordsHeading({ changes, more }, { words }) {
-    const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
-    return words.finding.mailRecords(changes.length + more, unnamed);
-}
-/** The record as one line; hostile. */
-function changedRecord({ name, type, data }) {
-    return `${name} ${type} ${(0,truncate/* truncate */.x)(data, DATA_LIMIT)}`;
-}
-/** What becomes of it: `added DMARC`. */
-function changeLabel(change, { words }) {
-    return words.finding.mailRecord(change);
-}
-/** What follows a record of a name that is not in the policy. */
-function policyDoubt({ isNamed }, { words }) {
-    return isNamed ? "" : words.finding.notInPolicy;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/report-view.js
-var report_view = __webpack_require__(62329);
-// EXTERNAL MODULE: ./lib/src/report/summary-lines.js
-var summary_lines = __webpack_require__(43803);
-// EXTERNAL MODULE: ./lib/src/report/html/context.js
-var html_context = __webpack_require__(79220);
-// EXTERNAL MODULE: ./lib/src/report/group-findings.js
-var group_findings = __webpack_require__(17105);
-// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
-var group_unknowns = __webpack_require__(16436);
-// EXTERNAL MODULE: ./lib/src/report/html/markup.js
-var markup = __webpack_require__(45687);
-// EXTERNAL MODULE: ./lib/src/report/html/parts.js
-var parts = __webpack_require__(90785);
-;// CONCATENATED MODULE: ./lib/src/report/html/dmarc-walk.js
-
-
-
-
-/** The walk of a domain; null where nothing was asked. */
-function dmarcPart({ dmarc, organisation }, context) {
-    if (dmarc === undefined)
-        return null;
-    const { language } = context;
-    const words = language.words.html;
-    const walked = organisation === undefined || organisation.evidence.length === 0 ? dmarc : organisation;
-    const steps = (0,sanitize/* quoteEvidence */.u7)(walked.evidence, language).shown.map(({ source, lines }) => (0,markup/* html */.qy) `<li><span class="of">${source}</span>${lines.map((line) => (0,markup/* html */.qy) `<br /><code>${line}</code>`)}</li>`);
-    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.dmarc}</h4>
-      <span class="note">${resultOf(dmarc, context)}</span>`, (0,markup/* html */.qy) `${steps.length === 0
-        ? null
-        : (0,markup/* html */.qy) `<ol>
-            ${steps}
-          </ol>`}
-    ${dmarc.state === "present" ? (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.dmarcSource(`\`_dmarc.${dmarc.value.foundAt}\``, `\`${dmarc.value.decidedBy}\``))}</p>` : null}
-    ${organisation?.state === "present" ? (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.organisation(`\`${organisation.value.name}\``))}</p>` : null}`);
-}
-function resultOf(dmarc, { language }) {
-    const words = language.words.html;
-    if (dmarc.state === "present")
-        return (0,markup/* prose */.CS)(words.dmarcPolicy(dmarc.value.effective));
-    if (dmarc.state === "absent")
-        return (0,markup/* prose */.CS)(words.noRecord);
-    return (0,markup/* prose */.CS)((0,say/* say */.cv)(dmarc.state === "malformed" ? dmarc.problem : dmarc.reason, language));
-}
-
-// EXTERNAL MODULE: ./lib/src/report/html/finding.js
-var finding = __webpack_require__(41130);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(60455);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(25141);
-;// CONCATENATED MODULE: ./lib/src/report/html/mail-servers.js
-// The mail servers of a domain: their addresses, what they answer with TLS, their certificates and TLSA records.
-
-
-
-
-
-/** Project limits: of a domain, and of one host, shown. */
-const MAX_HOSTS = 20;
-const MAX_ADDRESSES = 16;
-const MAX_CERTIFICATES = 5;
-const MAX_RECORDS = 10;
-/** The servers that the MX records name; null where there is none to show. */
-function mailServersPart({ mx, hosts = {} }, context) {
-    if (mx?.state !== "present")
-        return null;
-    const { words } = context.language;
-    const { records, security } = mx.value;
-    const isNull = records.every(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
-    const named = isNull ? [] : records;
-    const shown = named.slice(0, MAX_HOSTS).map(({ exchange, preference }) => {
-        const facts = Object.hasOwn(hosts, exchange) ? hosts[exchange] : undefined;
-        const note = (0,markup/* html */.qy) ` <span class="note">${words.html.preference(preference)}</span>`;
-        return (0,markup/* html */.qy) `<section class="host">
-      <h5>${(0,markup/* code */.aY)(exchange)}${note}</h5>
-      ${facts === undefined ? null : host(facts, context)}
-    </section>`;
-    });
-    const more = named.length - shown.length;
-    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.html.mailServers}</h4>
-      <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`, (0,markup/* html */.qy) `${isNull ? (0,markup/* html */.qy) `<p>${words.html.nullMx}</p>` : shown}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}`);
-}
-function host({ addresses, smtp, tlsa, dane }, context) {
-    const { language } = context;
-    const words = language.words.html;
-    const compared = dane.state === "present" ? dane.value.addresses : [];
-    const answers = smtp.state === "present" ? smtp.value.addresses.slice(0, MAX_ADDRESSES) : [];
-    return (0,markup/* html */.qy) `<dl>
-    <dt>${words.addresses}</dt>
-    <dd>${addressesText(addresses, context)}</dd>
-    <dt>${words.tlsa}</dt>
-    <dd>${tlsaText(tlsa, compared, context)}</dd>
-    ${smtp.state === "unknown"
-        ? (0,markup/* html */.qy) `<dt>${words.tls}</dt>
-            <dd>${(0,markup/* prose */.CS)((0,say/* say */.cv)(smtp.reason, language))}</dd>`
-        : null}
-    ${answers.map((answer) => (0,markup/* html */.qy) `<dt>${words.tls} ${(0,markup/* code */.aY)(answer.address)}</dt>
-          <dd>${answerText(answer, context)}</dd>`)}
-  </dl>`;
-}
-function addressesText(addresses, { language }) {
-    if (addresses.state === "unknown")
-        return (0,markup/* prose */.CS)((0,say/* say */.cv)(addresses.reason, language));
-    if (addresses.state !== "present")
-        return language.words.finding.marks["not-applicable"];
-    const { v4, v6, security } = addresses.value;
-    const { words } = language;
-    const listed = [...v4, ...v6].slice(0, MAX_ADDRESSES).map((address) => (0,markup/* code */.aY)(address));
-    return (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(listed, ", ")} <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`;
-}
-/** The records, and whether they match what was served: each as the comparisons have it, or as DNS has it where there is none. */
-function tlsaText(tlsa, compared, { language }) {
-    const words = language.words.html;
-    if (tlsa.state === "unknown")
-        return (0,markup/* prose */.CS)((0,say/* say */.cv)(tlsa.reason, language));
-    if (tlsa.state !== "present")
-        return words.noTlsa;
-    const records = tlsa.value.records.slice(0, MAX_RECORDS).map((data) => {
-        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const said = matchText(record, compared, language);
-        return (0,markup/* html */.qy) `<li>${(0,markup/* code */.aY)(record)}${said === null ? null : (0,markup/* html */.qy) ` <span class="note">${(0,markup/* prose */.CS)(said)}</span>`}</li>`;
-    });
-    return (0,markup/* html */.qy) `<ul>
-      ${records}
-    </ul>
-    <span class="note">${words.dnssec}: ${words.security[tlsa.value.security]}</span>`;
-}
-/** Whether a certificate matches a record, and at which addresses where not at all of them; null where none was compared. */
-function matchText(record, compared, language) {
-    const words = language.words.html;
-    const hasMatch = ({ certificates }) => certificates.some(({ matched }) => matched.some((one) => one.record === record));
-    const matching = compared.filter(hasMatch).map(({ address }) => address);
-    if (matching.length > 0)
-        return matching.length === compared.length
-            ? words.tlsaMatches
-            : words.tlsaMatchesAt(language.words.list(matching.map((one) => `\`${one}\``), MAX_ADDRESSES));
-    const missed = compared.flatMap(({ certificates }) => certificates.flatMap((one) => one.missed));
-    const miss = missed.find((one) => one.record === record);
-    return miss === undefined ? null : words.tlsaMisses((0,say/* say */.cv)(miss.problem, language));
-}
-function answerText({ at, from, answer }, context) {
-    const { language } = context;
-    const words = language.words.html;
-    const measured = (0,markup/* html */.qy) `<br /><span class="of">${(0,markup/* prose */.CS)(words.measuredAt(at, from))}</span>`;
-    if (answer.kind === "tls")
-        return [sessionText(answer, context), measured, answer.certificates.map((one) => certificates(one, context))];
-    const heads = { plaintext: words.noTls, refused: words.refusedConnection, failure: words.notMeasured };
-    return [(0,markup/* prose */.CS)(`${heads[answer.kind]}: ${(0,say/* say */.cv)(answer.reason, language)}`), answer.kind === "failure" ? null : measured];
-}
-function sessionText({ protocol, cipher, keyExchange, legacy }, { language }) {
-    const { legacyTls, keyExchange: keyExchangeText } = language.words.html;
-    const old = legacy.state === "accepted" ? legacyTls.accepted(legacy.protocol) : legacyTls[legacy.state];
-    const rest = [...(keyExchange === null ? [] : [keyExchangeText(keyExchange)]), old].join(", ");
-    return (0,markup/* html */.qy) `${(0,markup/* code */.aY)(protocol)}, ${(0,markup/* code */.aY)(cipher)}, ${(0,markup/* prose */.CS)(rest)}`;
-}
-/** A server's certificate and those that it sent with it. */
-function certificates({ chain, distrust }, { language }) {
-    const words = language.words.html;
-    const rows = chain
-        .slice(0, MAX_CERTIFICATES)
-        .map(({ subject, issuer, notAfter, key, signature }) => [
-        (0,markup/* prose */.CS)(subject),
-        (0,markup/* prose */.CS)(issuer),
-        (0,parts/* day */.vd)(notAfter.slice(0, "2026-01-01".length)),
-        (0,markup/* prose */.CS)([key.type, key.curve ?? key.bits, signature.algorithm].filter((one) => one !== null).join(", ")),
-    ]);
-    const list = (0,parts/* table */.tp)([words.subject, words.issuer, words.validUntil, words.key], rows);
-    const trust = distrust === null ? words.trusted : words.distrusted((0,say/* say */.cv)(distrust, language));
-    return list === null ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `${words.certificateChain}: ${(0,markup/* prose */.CS)(trust)}`, list);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/html/received.js + 1 modules
-var html_received = __webpack_require__(66743);
-;// CONCATENATED MODULE: ./lib/src/report/html/spf-tree.js
-
-
-
-
-/** RFC 7208 §4.6.4. */
-const LOOKUP_LIMIT = 10;
-/** Project limit: terms of a tree that are shown. The rest is counted. */
-const MAX_TERMS = 200;
-/** The tree of a domain; null without a record. */
-function spfPart(spf, context) {
-    if (spf?.state !== "present")
-        return null;
-    const { tree } = spf.value;
-    const words = context.language.words.html;
-    const say = hasUnknown(tree) ? words.spfLookupsAtLeast : words.spfLookups;
-    const budget = { left: MAX_TERMS, omitted: 0 };
-    const record = recordBlock(tree, budget, context);
-    const rest = budget.omitted > 0 ? (0,markup/* html */.qy) `<p>${words.moreTerms(budget.omitted)}</p>` : null;
-    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.spf}</h4>
-      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`, (0,markup/* html */.qy) `<div class="tree">${record}${rest}</div>`);
-}
-function hasUnknown({ unknown, branches }) {
-    return (unknown !== null ||
-        branches.some(({ target, unanswered }) => unanswered !== null || (target !== null && hasUnknown(target))));
-}
-function recordBlock(node, budget, context) {
-    const { language } = context;
-    const trouble = node.problem?.message ?? node.unknown;
-    const terms = [];
-    for (const branch of node.branches) {
-        if (budget.left > 0) {
-            budget.left--;
-            terms.push((0,markup/* html */.qy) `<li>${term(branch, budget, context)}</li>`);
-        }
-        else
-            budget.omitted++;
-    }
-    return (0,markup/* html */.qy) `${node.text === null ? null : (0,markup/* html */.qy) `<p><code>${octets(node.text)}</code></p>`}
-  ${trouble === null ? null : (0,markup/* html */.qy) `<p class="trouble">${(0,markup/* prose */.CS)((0,say/* say */.cv)(trouble, language))}</p>`}
-  ${terms.length === 0
-        ? null
-        : (0,markup/* html */.qy) `<ul>
-          ${terms}
-        </ul>`}`;
-}
-function term(branch, budget, context) {
-    const { language } = context;
-    const words = language.words.html;
-    const { text, lookups, isEvaluated, target, notLookedUp, unanswered } = branch;
-    const trouble = notLookedUp ?? unanswered;
-    const notes = [
-        ...(lookups > 0 ? [words.lookups(lookups)] : []),
-        ...(isEvaluated ? [] : [words.notEvaluated]),
-        ...(trouble === null ? [] : [(0,say/* say */.cv)(trouble, language)]),
-    ];
-    const line = (0,markup/* html */.qy) `<code>${octets(text)}</code
-    >${notes.map((note) => (0,markup/* html */.qy) ` <span class="note">${(0,markup/* prose */.CS)(note)}</span>`)}`;
-    return target === null ? line : (0,parts/* fold */.AU)(line, recordBlock(target, budget, context), true);
-}
-function octets(text) {
-    return (0,sanitize/* quoteByteString */.Up)(text).join(" ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/html/unseen.js
-
-
-
-
-
-/** Project limit: causes and checks that are listed. */
-const MAX_CAUSES = 100;
-const MAX_CHECKS = 60;
-/** The causes, each with its checks; `areOfSeveral`: with its domains too. */
-function unknownList(groups, areOfSeveral, context) {
-    const { words } = context.language;
-    const items = groups.slice(0, MAX_CAUSES).map(({ cause, checks, domains }) => {
-        const where = areOfSeveral ? (0,markup/* html */.qy) `<br /><span class="of">${domainList(domains, context)}</span>` : null;
-        return (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)((0,say/* say */.cv)(cause, context.language))}${where}${checkList(checks, context)}</li>`;
-    });
-    const rest = groups.length - items.length;
-    return (0,markup/* html */.qy) `<ul class="causes">
-      ${items}
-    </ul>
-    ${rest > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(rest)}</p>` : null}`;
-}
-/** The checks that one cause hides; many of them are folded. */
-function checkList(checks, { language }) {
-    const links = checks.slice(0, MAX_CHECKS).map((check) => (0,finding/* linkedCheck */.mI)(check, language));
-    const rest = checks.length - links.length;
-    const more = rest > 0 ? `, ${language.words.page.moreCount(rest)}` : null;
-    const listed = (0,markup/* html */.qy) `<span class="of">${(0,markup/* joined */.oR)(links, ", ")}${more}</span>`;
-    if (checks.length <= finding_view/* MAX_NAMES */.oA)
-        return (0,markup/* html */.qy) `<br />${listed}`;
-    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<span class="of">${language.words.html.checks(checks.length)}</span>`, listed);
-}
-/** The first domains, as links to what is said of them. */
-function domainList(domains, { language, domainUrl }) {
-    const shown = domains.slice(0, finding_view/* MAX_NAMES */.oA).map((domain) => (0,markup/* link */.nf)((0,markup/* code */.aY)(domain), domainUrl(domain)));
-    const more = domains.length - shown.length;
-    return [(0,markup/* joined */.oR)(shown, ", "), more > 0 ? `, ${language.words.page.moreCount(more)}` : null];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/html/domain.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Project limit: articles of a domain; the rest is counted. */
-const MAX_ARTICLES = 100;
-/** A domain among others: its name opens it. The anchor is inside, so that a link to it opens it too. */
-function domainFold(domain, isOpen, context) {
-    return (0,markup/* html */.qy) `<section class="domain" data-name="${domain.name}">
-    ${(0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${domain.name}</h3>
-        ${countChips(domain, context)}`, (0,markup/* html */.qy) `<div class="body" id="${`domain-${(0,html_context/* domainId */.M)(domain.name)}`}">${domainBody(domain, context)}</div>`, isOpen)}
-  </section> `;
-}
-/** All there is to say of a domain. */
-function domainBody(domain, context) {
-    const { words } = context.language;
-    const placed = domain.findings.map((finding) => ({ domain: domain.name, finding }));
-    const withStatus = (status) => placed.filter(({ finding }) => finding.status === status);
-    const groups = (0,group_findings/* groupFindings */.kG)([...withStatus("fail"), ...withStatus("warn")]).flatMap(group_findings/* splitGroup */.kE);
-    const articles = groups
-        .slice(0, MAX_ARTICLES)
-        .map((group) => (0,finding/* findingArticle */.SS)((0,finding_view/* viewFinding */.Pz)(group, context.language), context));
-    const more = groups.length - articles.length;
-    const unknowns = new group_unknowns/* UnknownGroups */.t();
-    unknowns.add(domain);
-    const facts = domain.facts;
-    const folded = (head, findings) => findings.length === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${head}</h4>`, (0,finding/* briefList */.X2)(findings, context));
-    const { unknown, waived, info, pass, notApplicable } = domain.counts;
-    const received = context.received?.viewOf(domain.name) ?? null;
-    const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
-    return (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.html.mailKinds[domain.mail] + owner)}</p>
-    ${articles}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}
-    ${unknown === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.result.couldNotBeMeasured(unknown)}</h4>`, unknownList(unknowns.groups(), false, context))}
-    ${folded(words.result.waived(waived), withStatus("waived"))}
-    ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
-    ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
-    ${received && (0,html_received/* receivedFold */.fD)(received, context.language)} ${folded(words.html.passedChecks(pass), withStatus("pass"))}
-    ${notApplicable === 0 ? null : (0,markup/* html */.qy) `<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
-}
-/** What a domain that is closed says of itself. */
-function countChips({ counts }, { language }) {
-    const { result } = language.words;
-    const shown = ["fail", "warn", "unknown", "waived"].filter((status) => counts[status] > 0);
-    if (shown.length === 0)
-        return (0,markup/* html */.qy) `<span class="mark pass">${result.noFailures}</span>`;
-    return (0,markup/* html */.qy) `${shown.map((status) => (0,markup/* html */.qy) `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/mark.js
-var report_mark = __webpack_require__(84332);
-// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
-var status_matrix = __webpack_require__(253);
-;// CONCATENATED MODULE: ./lib/src/report/html/domain-table.js
-// The table of domains and sections, worst first, with what filters it.
-
-
-
-
-/** Rows of one table: a browser lays out only the tables that are in view, and each repeats its head. */
-const ROWS = 50;
-/** The tables, a row at a time; the script shows the form above them, which does nothing by itself. */
-function* domainTable(matrix, context) {
-    const { words } = context.language;
-    const heads = matrix.sections.map((section) => (0,report_language/* sectionName */.$)(section, context.language) || section);
-    const { rows } = (0,status_matrix/* worstRows */.VA)(matrix, matrix.rows.length);
-    if (rows.length > 1)
-        yield filterForm(matrix, rows.length, context);
-    yield (0,markup/* html */.qy) `<p class="key">
-    ${(0,status_matrix/* marksIn */.MC)(matrix).map((mark) => (0,markup/* html */.qy) `<span class="mark ${mark}">${words.finding.marks[mark]}</span> `)}
-  </p> `;
-    for (let start = 0; start < rows.length; start += ROWS) {
-        yield (0,markup/* html */.qy) `<div class="rows">
-      <table class="matrix">
-        <thead>
-          <tr>
-            <th scope="col">${words.html.domain}</th>
-            ${heads.map((head, i) => (0,markup/* html */.qy) `<th scope="col">${head} <span class="of">${matrix.sections[i] ?? ""}</span></th>`)}
-          </tr>
-        </thead>
-        <tbody>
-     `;
-        for (const row of rows.slice(start, start + ROWS))
-            yield domainRow(row, heads, context);
-        yield (0,markup/* html */.qy) `</tbody></table></div> `;
-    }
-}
-function domainRow({ domain, cells }, heads, context) {
-    return (0,markup/* html */.qy) `<tr data-name="${domain}" data-marks="${filterMarks(cells).join(" ")}">
-    <th scope="row">${(0,markup/* link */.nf)(domain, context.domainUrl(domain))}</th>
-    ${cells.map((one, i) => cell(one, heads[i] ?? "", context))}
-  </tr> `;
-}
-/** The sign and the count are drawn; the text is read aloud. */
-function cell(one, head, { language }) {
-    if (one === null)
-        return (0,markup/* html */.qy) `<td></td>`;
-    const { mark, checks } = one;
-    const word = language.words.finding.marks[mark];
-    if (mark === "pass" || checks === 1)
-        return (0,markup/* html */.qy) `<td class="${mark}" data-head="${head}">${word}</td>`;
-    return (0,markup/* html */.qy) `<td class="${mark}" data-head="${head}" data-count=" ${checks}">${word} ${checks}</td>`;
-}
-/** What a row is found by: each mark that calls for attention, or the best there is. */
-function filterMarks(cells) {
-    const marks = [...new Set(cells.flatMap((one) => (one === null ? [] : [one.mark])))];
-    const notable = marks.filter((mark) => report_mark/* MARK_RANK */.F[mark] < report_mark/* MARK_RANK */.F.pass);
-    if (notable.length > 0)
-        return notable;
-    return marks.includes("pass") ? ["pass"] : ["not-applicable"];
-}
-function filterForm(matrix, count, { language }) {
-    const { finding, html: words } = language.words;
-    const found = new Set(matrix.rows.flatMap(({ cells }) => filterMarks(cells)));
-    const marks = (0,status_matrix/* marksIn */.MC)(matrix).filter((mark) => found.has(mark));
-    return (0,markup/* html */.qy) `<form class="filter" id="filter" role="search" hidden>
-    <label>${words.search} <input type="search" id="search" autocomplete="off" spellcheck="false" /></label>
-    <label
-      >${words.show}
-      <select id="mark">
-        <option value="">${words.showAll}</option>
-        ${marks.map((mark) => (0,markup/* html */.qy) `<option value="${mark}">${finding.marks[mark]}</option>`)}
-      </select></label
-    >
-    <p role="status">${words.shown} <span id="shown">${count}</span></p>
-  </form> `;
-}
-
-// EXTERNAL MODULE: ./lib/src/text/capitalized.js
-var capitalized = __webpack_require__(59818);
-;// CONCATENATED MODULE: ./lib/src/report/html/overview.js
-// What a reader sees first: the verdict, the counts, and what is wrong.
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Project limit: findings, errors and notes of each kind that the overview lists. */
-const MAX_LISTED = 100;
-const COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"];
-/** The verdict and the counts. */
-function verdict(report, { language }) {
-    const { words } = language;
-    const { counts, domains } = report;
-    const figures = COUNTED.filter((status) => counts[status] > 0).map((status) => (0,markup/* html */.qy) `<li class="${status}"><b>${counts[status]}</b> ${words.result.counts[status](counts[status])}</li>`);
-    return (0,markup/* html */.qy) `<div class="verdict ${(0,summary_lines/* verdictStatus */.cb)(report)}">
-      <h1>${(0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)((0,summary_lines/* headline */.Pl)(report, language)))}</h1>
-      <p>
-        ${(0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)((0,summary_lines/* gateLine */.C_)(report.gate, language)))}.
-        ${(0,summary_lines/* coverageLines */.Uo)((0,survey/* coverageOf */._5)(report), language).map((line) => (0,markup/* html */.qy) `<br />${(0,markup/* prose */.CS)(line)}`)}
-      </p>
-    </div>
-    <ul class="figures">
-      <li><b>${domains.length}</b> ${domains.length === 1 ? words.html.domain : words.html.domains}</li>
-      ${figures}
-    </ul>
-    ${proportions(report)} `;
-}
-/** The findings as one bar; the figures say the same in words. */
-function proportions({ counts }) {
-    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
-    if (all === 0)
-        return null;
-    let start = 0;
-    const parts = COUNTED.map((status) => {
-        const width = (counts[status] / all) * 1000;
-        const part = (0,markup/* html */.qy) `<rect class="${status}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="8" />`;
-        start += width;
-        return part;
-    });
-    return (0,markup/* html */.qy) `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
-}
-/** What the gate says of itself, what the policy loses, and the failures that this takes out of the count. */
-function notes(report, context) {
-    const { language } = context;
-    const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
-    const weakened = (0,report_view/* viewReport */.ab)(report).weakened.map(({ by, group }) => (0,markup/* html */.qy) `${groupItem(group, context)} <span class="of">${(0,markup/* prose */.CS)(language.words.result.weakenedBy(by))}</span>`);
-    const weakenings = [...weakened, ...(report.weakenings ?? []).map((one) => (0,markup/* prose */.CS)((0,summary_lines/* weakeningLine */.KI)(one, language)))];
-    const lines = [...reasons, ...report.gate.notes.map((note) => (0,say/* say */.cv)(note, language))];
-    return (0,markup/* html */.qy) `${lines.length === 0 ? null : list(lines.map((line) => (0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)(line))))}
-  ${weakenings.length === 0
-        ? null
-        : (0,markup/* html */.qy) `<p>${language.words.result.weakenings}</p>
-          ${boundedList(weakenings, language, (one) => one)}`}`;
-}
-/** What is wrong, each fault once with the domains that have it; empty where nothing is. */
-function faultsAndFailures(report, context) {
-    const { language } = context;
-    const { page, result } = language.words;
-    const view = (0,report_view/* viewReport */.ab)(report);
-    const located = ({ location, message }) => (0,markup/* html */.qy) `${(0,finding/* place */.ik)(location, context)} ${(0,markup/* prose */.CS)((0,say/* sayText */.dZ)(message, language))}`;
-    const suspect = (warning) => (0,markup/* html */.qy) `${located(warning)}${suggestion(warning, language)}`;
-    const step = ({ subject, message, doFirst }) => (0,markup/* html */.qy) `${(0,markup/* code */.aY)(subject)}: ${(0,markup/* prose */.CS)((0,say/* say */.cv)(message, language))}. ${(0,markup/* prose */.CS)((0,say/* say */.cv)(doFirst, language))}`;
-    const groups = (head, listed) => part(head, listed, (group) => groupItem(group, context), language);
-    return [
-        part(page.declaredErrors, report.faults, located, language, page.notJudged),
-        groups((0,summary_lines/* isCompared */.uQ)(report) ? page.newFailures : page.failures, view.failures),
-        part(page.rolloutOrder, report.rollout, step, language),
-        groups(page.knownFailures, view.knownFailures),
-        groups(result.newWarnings(view.newWarnings.length), view.newWarnings),
-        groups(result.warnings(view.warnings.length), view.warnings),
-        part(page.recordWarnings(report.warnings.length), report.warnings, suspect, language),
-        groups(result.fixed(view.fixed.length), view.fixed),
-    ].flatMap((one) => one ?? []);
-}
-/** What the file should say instead. */
-function suggestion(warning, { words }) {
-    const line = (0,sanitize/* suggestedLine */.iB)(warning);
-    return line === null ? null : (0,markup/* html */.qy) `<br />${words.finding.writeInstead} <code>${line}</code>`;
-}
-/** The mail records that the change declares or no longer declares; null where there are none. */
-function mailRecords(report, context) {
-    const changed = mailRecordChanges(report);
-    if (changed === null)
-        return null;
-    const { language } = context;
-    const item = (one) => {
-        const at = one.change === "added" ? (0,markup/* html */.qy) ` · ${(0,finding/* place */.ik)(one.location, context)}` : null;
-        return (0,markup/* html */.qy) `${changeLabel(one, language)}: ${(0,markup/* code */.aY)(changedRecord(one))}${policyDoubt(one, language)}${at}`;
-    };
-    const more = Math.max(changed.changes.length - MAX_LISTED, 0) + changed.more;
-    return (0,markup/* html */.qy) `${list(changed.changes.slice(0, MAX_LISTED).map(item))}
-  ${more > 0 ? (0,markup/* html */.qy) `<p>${language.words.page.moreCount(more)}</p>` : null}`;
-}
-function groupItem(group, context) {
-    const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, context.language);
-    const subjects = new Set((0,group_findings/* findingsOf */.WX)([group]).map(({ finding }) => finding.subject)).size;
-    const count = subjects > 1 ? (0,markup/* html */.qy) ` <span class="note">× ${subjects}</span>` : null;
-    return (0,markup/* html */.qy) `${(0,parts/* label */.Pf)(mark, context.language)} ${(0,finding/* linkedCheck */.mI)(check, context.language)} ${(0,markup/* prose */.CS)(message)}${count}<br /><span
-      class="of"
-      >${domainList((0,report_view/* domainsOf */.VH)([group]), context)}</span
-    >`;
-}
-function part(head, items, show, language, note) {
-    if (items.length === 0)
-        return null;
-    return (0,markup/* html */.qy) `<h3>${head}</h3>
-    ${note === undefined ? null : (0,markup/* html */.qy) `<p>${note}</p>`}${boundedList(items, language, show)} `;
-}
-/** The first items, and how many more there are. */
-function boundedList(items, { words }, show) {
-    const more = items.length - MAX_LISTED;
-    return (0,markup/* html */.qy) `${list(items.slice(0, MAX_LISTED).map(show))}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}`;
-}
-function list(items) {
-    return (0,markup/* html */.qy) `<ul class="causes">
-    ${items.map((item) => (0,markup/* html */.qy) `<li>${item}</li>`)}
-  </ul>`;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/html/page.js + 2 modules
-var page = __webpack_require__(34182);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/report/html/html.js + 11 modules
+var html = __webpack_require__(93371);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var src_controls = __webpack_require__(60022);
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var src_requirements = __webpack_require__(44244);
-// EXTERNAL MODULE: ./lib/src/report/coverage.js
-var report_coverage = __webpack_require__(67483);
-;// CONCATENATED MODULE: ./lib/src/report/html/requirements.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Project limit: rows of waivers. */
-const MAX_WAIVERS = 500;
-/** The failures that waivers accept, and the waivers without effect; null where there is neither. */
-function waivers(report, { language, domainUrl }) {
-    const { html: words, page } = language.words;
-    const waived = (0,group_findings/* findingsOf */.WX)((0,report_view/* viewReport */.ab)(report).waived);
-    const rows = waived
-        .slice(0, MAX_WAIVERS)
-        .map(({ domain, finding: { check, subject, waiver } }) => [
-        (0,markup/* html */.qy) `${(0,finding/* linkedCheck */.mI)(check, language)} ${(0,markup/* code */.aY)(subject)}`,
-        (0,markup/* html */.qy) `${(0,markup/* link */.nf)((0,markup/* code */.aY)(domain), domainUrl(domain))}`,
-        (0,markup/* prose */.CS)(waiver?.reason ?? ""),
-        (0,markup/* prose */.CS)(waiver?.owner ?? ""),
-        (0,parts/* day */.vd)(waiver?.expires ?? ""),
-    ]);
-    const more = waived.length - rows.length;
-    const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((one) => [
-        (0,markup/* html */.qy) `${(0,finding/* linkedCheck */.mI)(one.check, language)} ${(0,markup/* code */.aY)((0,model/* formatLocation */.j$)(one.location))}`,
-        (0,markup/* code */.aY)(one.domain),
-        (0,markup/* html */.qy) `${(0,markup/* prose */.CS)(one.reason)}<br /><span class="of">${(0,markup/* prose */.CS)((0,say/* say */.cv)(one.problem, language))}</span>`,
-        (0,markup/* prose */.CS)(one.owner ?? ""),
-        (0,parts/* day */.vd)(one.expires),
-    ]);
-    const columns = (first) => [first, words.domain, words.reason, words.owned, words.until];
-    return [
-        (0,parts/* table */.tp)(columns(words.waiverOf), rows),
-        more > 0 ? (0,markup/* html */.qy) `<p>${page.moreCount(more)}</p>` : null,
-        (0,parts/* table */.tp)(columns(words.ineffective), ineffective),
-    ];
-}
-/** Whether `waivers` has anything. */
-function hasWaivers(report) {
-    const { expired, unused } = report.waivers;
-    return (0,report_view/* viewReport */.ab)(report).waived.length + expired.length + unused.length > 0;
-}
-/** The statements of the operator; null without one. */
-function attestations({ attestations: all }, context) {
-    const { html: words } = context.language.words;
-    const rows = all.map((one) => [
-        (0,markup/* html */.qy) `${(0,markup/* code */.aY)(one.requirement)}`,
-        (0,markup/* html */.qy) `${(0,markup/* prose */.CS)(one.statement)}${one.problem === null ? null : (0,markup/* html */.qy) `<br /><span class="of">${(0,markup/* prose */.CS)((0,say/* say */.cv)(one.problem, context.language))}</span>`}`,
-        (0,markup/* prose */.CS)(one.by),
-        (0,parts/* day */.vd)(one.date),
-        (0,parts/* day */.vd)(one.validUntil),
-        evidenceOf(one),
-        (0,markup/* html */.qy) `${domainList(one.domains, context)}`,
-    ]);
-    const { requirement, statement, by, from, until, evidence, attestedDomains } = words;
-    return (0,parts/* table */.tp)([requirement, statement, by, from, until, evidence, attestedDomains], rows);
-}
-function evidenceOf({ evidence }) {
-    return (0,markup/* code */.aY)("url" in evidence ? evidence.url : evidence.file);
-}
-/** The controls of Grundschutz++ that ask for the same; their titles are German in every language. */
-function controlsCell(requirement) {
-    const lines = (0,src_controls/* controlsOfRequirement */.zL)(requirement).map(({ id, title }) => (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of" lang="de">${title}</span>`);
-    return (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(lines, (0,markup/* html */.qy) `<br />`)}`;
-}
-/** Each requirement of the guidelines with the controls that ask for the same, and its state. */
-function requirements(report, context) {
-    const { language } = context;
-    const { html: words, coverage: coverageWords } = language.words;
-    const rows = (0,survey/* coverageOf */._5)(report).map((coverage) => {
-        const { requirement, state, domains, concerned, checks, attestations: stated } = coverage;
-        const { id, guideline, section, level } = requirement;
-        const where = domains.length === concerned || state === "not-applicable"
-            ? null
-            : (0,markup/* html */.qy) `<br /><span class="of"
-              >${words.ofDomains(domains.length, concerned)}: ${domainList(domains, context)}</span
-            >`;
-        const by = [
-            ...checks.map(({ check }) => (0,finding/* linkedCheck */.mI)(check, language)),
-            ...stated.map((one) => (0,markup/* prose */.CS)(`${one.by} (${one.date} – ${one.validUntil})`)),
-        ];
-        return [
-            (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of"
-          >v${src_requirements/* GUIDELINES */._n[guideline].version} ${section} · ${words.levels[level]}</span
-        >`,
-            (0,markup/* html */.qy) `${language.requirements[id]}`,
-            controlsCell(id),
-            (0,markup/* html */.qy) `<span class="mark ${(0,report_coverage/* markOfCoverage */.x5)(coverage)}">${words.states[state]}</span>${where}`,
-            (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(by, ", ")}`,
-        ];
-    });
-    const { controls } = coverageWords.columns;
-    return (0,parts/* table */.tp)([words.requirement, words.title, controls, words.state, words.checksOf], rows);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/html/received-overview.js
-var received_overview = __webpack_require__(29670);
-;// CONCATENATED MODULE: ./lib/src/report/html/run.js
-
-
-/** The particulars of the run, and the limits of what it says. */
-function runPart(report, { language }) {
-    const { html: words, result } = language.words;
-    const { at, profile, view, config, resolvers, tool, changedOnly, recording } = report;
-    const used = resolvers.map(({ url, validates }) => (0,markup/* html */.qy) `${(0,markup/* code */.aY)(url)}${result.validationDoubt(validates)}`);
-    const files = [config.file, ...(config.included ?? [])].map((file) => (0,markup/* code */.aY)(file));
-    const rows = [
-        [words.moment, (0,markup/* code */.aY)(at)],
-        [words.profile, (0,markup/* code */.aY)(profile)],
-        [words.view, result.view(view)],
-        [words.policy, (0,markup/* joined */.oR)(files, ", ")],
-        [words.policyHash, (0,markup/* code */.aY)(config.sha256)],
-        [words.resolvers, used.length === 0 ? result.none : (0,markup/* joined */.oR)(used, ", ")],
-        [words.tool, (0,markup/* prose */.CS)(`${tool.name} ${tool.version}`)],
-    ];
-    const said = [changedOnly?.note, recording].flatMap((one) => one ? [(0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)((0,say/* say */.cv)(one, language))}</p>`] : []);
-    return (0,markup/* html */.qy) `<dl>
-      ${rows.map(([head, content]) => (0,markup/* html */.qy) `<dt>${head}</dt>
-            <dd>${content}</dd>`)}
-    </dl>
-    ${said}
-    <p>${result.disclaimer}</p> `;
-}
-
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
-// EXTERNAL MODULE: ./lib/src/report/history.js
-var report_history = __webpack_require__(40641);
-// EXTERNAL MODULE: ./lib/src/report/sections.js
-var sections = __webpack_require__(8713);
-;// CONCATENATED MODULE: ./lib/src/report/timeline.js
-
-
-/** Project limit: days that are shown at least, so that the first runs are not as wide as the page. */
-const MIN_DAYS = 30;
-/** The timeline of the view that was reported; null where no earlier run can be shown. */
-function viewTimeline({ runs }) {
-    const reported = runs.at(-1);
-    if (reported === undefined)
-        return null;
-    const counted = runs.filter((run) => run.view === reported.view && run.audited === null && run.sections !== undefined);
-    if (counted.every((run) => run === reported))
-        return null;
-    const last = (0,moment/* dayOf */.kb)(reported.at);
-    const first = [...counted.map(({ at }) => (0,moment/* dayOf */.kb)(at)), (0,moment/* addDays */.fi)(last, 1 - MIN_DAYS)].reduce((a, b) => (a < b ? a : b));
-    const columns = Array.from({ length: (0,moment/* daysBetween */.YM)(first, last) + 1 }, () => null);
-    for (const run of counted) {
-        const column = (0,moment/* daysBetween */.YM)(first, (0,moment/* dayOf */.kb)(run.at));
-        const known = columns[column] ?? null;
-        if (known === null || known.run.at <= run.at)
-            columns[column] = { day: (0,moment/* dayOf */.kb)(run.at), run };
-    }
-    const breaks = runs.filter(({ isContinued }) => !isContinued).map(({ at }) => (0,moment/* daysBetween */.YM)(first, (0,moment/* dayOf */.kb)(at)));
-    const used = new Set(counted.flatMap(({ sections }) => Object.keys(sections ?? {})));
-    return {
-        first,
-        last,
-        columns,
-        breaks: [...new Set(breaks)].filter((column) => column >= 0 && column < columns.length),
-        sections: sections/* SECTIONS */.b.filter((section) => used.has(section)),
-    };
-}
-/** What a run counted in a section; null where it has no domain that the section applies to. */
-function tallyOf({ sections }, section) {
-    const tally = sections !== undefined && Object.hasOwn(sections, section) ? sections[section] : undefined;
-    return tally !== undefined && Object.values(tally).some((count) => count > 0) ? tally : null;
-}
-/** The last run of each month that has one, latest first. */
-function monthlyRuns({ columns }) {
-    const months = new Map();
-    for (const column of columns)
-        if (column !== null)
-            months.set(column.day.slice(0, 7), column.run);
-    return [...months.values()].toReversed();
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/html/timeline.js
-
-
-
-
-
-
-/** From the bottom of a column to its top. */
-const STACK = ["fail", "warn", "unknown", "waived", "info", "pass"];
-/** Pixels of a row, and of the least part of a column that is shown: one domain of a thousand is seen. */
-const ROW_HEIGHT = 28;
-const LEAST_HEIGHT = 4;
-/** Project limit: runs with changes that a page lists. */
-const MAX_LOGGED = 60;
-/** What a page says of earlier runs; empty where there are none. */
-function historyPart(history, { language }) {
-    const { runs } = history;
-    if (!runs.some(({ isRecorded }) => isRecorded))
-        return [];
-    const timeline = viewTimeline(history);
-    const isFirst = runs.length === 1;
-    const none = isFirst ? [] : [(0,markup/* html */.qy) `<p>${language.words.html.noTimeline}</p>`];
-    return [...(timeline === null ? none : [timelinePart(timeline, language)]), logPart(history, language)];
-}
-function timelinePart(timeline, language) {
-    const { html: words } = language.words;
-    const { first, last, sections, breaks } = timeline;
-    const used = new Set(sections.flatMap((section) => marksOf(timeline, section)));
-    return (0,markup/* html */.qy) `<p class="of">${words.timelineNote}${breaks.length > 0 ? ` ${words.timelineBreak}` : null}</p>
-    ${PATTERNS}
-    <div class="timeline">
-      ${sections.map((section) => row(timeline, section, language))}
-      <p class="axis">${(0,parts/* day */.vd)(first)} ${(0,parts/* day */.vd)(last)}</p>
-    </div>
-    <p class="swatches">${STACK.filter((mark) => used.has(mark)).map((mark) => swatch(mark, language))}</p>
-    ${(0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${words.monthTable}</h3>`, monthTable(timeline, language))}`;
-}
-/** Each status has a pattern, so that its colour is not all that shows it; a pattern is known by its id in the whole page. */
-const PATTERNS = (0,markup/* html */.qy) `<svg class="patterns" width="0" height="0" aria-hidden="true">
-  <pattern id="on-warn" class="warn" width="6" height="6" patternUnits="userSpaceOnUse">
-    <rect width="6" height="6" />
-    <path d="M-1 7L7-1M-1 1L1-1M5 7L7 5" />
-  </pattern>
-  <pattern id="on-unknown" class="unknown" width="5" height="5" patternUnits="userSpaceOnUse">
-    <rect width="5" height="5" />
-    <path d="M0 2.5h5" />
-  </pattern>
-  <pattern id="on-waived" class="waived" width="5" height="5" patternUnits="userSpaceOnUse">
-    <rect width="5" height="5" />
-    <path d="M1.5 2.5h2" />
-  </pattern>
-  <pattern id="on-info" class="info" width="5" height="5" patternUnits="userSpaceOnUse">
-    <rect width="5" height="5" />
-    <path d="M2.5 0v5" />
-  </pattern>
-</svg> `;
-function swatch(mark, language) {
-    return (0,markup/* html */.qy) `<span
-    ><svg width="16" height="16" aria-hidden="true"><rect class="${mark}" width="16" height="16" /></svg>${(0,parts/* label */.Pf)(mark, language)}</span
-  > `;
-}
-function row(timeline, section, language) {
-    const { first, last, columns, breaks } = timeline;
-    const name = (0,report_language/* sectionName */.$)(section, language) || section;
-    const percent = (column) => `${Number(((column / columns.length) * 100).toFixed(2))}%`;
-    const now = timeline.columns.at(-1) ?? null;
-    const tally = now === null ? null : tallyOf(now.run, section);
-    const bars = STACK.flatMap((mark) => barsOf(timeline, section, mark));
-    return (0,markup/* html */.qy) `<p>${name} <span class="of">${section}</span></p>
-    <svg width="100%" height="${ROW_HEIGHT}" role="img">
-      <title>${language.words.html.timelineOf(name, first, last)}</title>
-      ${tally === null ? null : (0,markup/* html */.qy) `<desc>${now?.day ?? null}: ${tallyText(tally, language)}</desc>`}
-      ${bars.map(({ mark, from, to, y, height }) => (0,markup/* html */.qy) `<rect class="${mark}" x="${percent(from)}" width="${percent(to - from)}" y="${y}" height="${height}" />`)}
-      ${breaks.map((column) => (0,markup/* html */.qy) `<line x1="${percent(column)}" x2="${percent(column)}" y1="0" y2="${ROW_HEIGHT}" />`)}
-    </svg>`;
-}
-function barsOf({ columns }, section, mark) {
-    const bars = [];
-    for (const [i, column] of columns.entries()) {
-        const tally = column === null ? null : tallyOf(column.run, section);
-        const part = tally === null ? undefined : stacked(tally).find((one) => one.mark === mark);
-        if (part === undefined)
-            continue;
-        const last = bars.at(-1);
-        if (last?.to === i && last.y === part.y && last.height === part.height)
-            last.to = i + 1;
-        else
-            bars.push({ ...part, from: i, to: i + 1 });
-    }
-    return bars;
-}
-/** The parts of a column: their shares of the height, none less than what can be seen. */
-function stacked(tally) {
-    const counts = STACK.map((mark) => ({ mark, count: tally[mark] ?? 0 })).filter(({ count }) => count > 0);
-    const all = counts.reduce((sum, { count }) => sum + count, 0);
-    const heights = counts.map(({ count }) => Math.max(LEAST_HEIGHT, Math.round((count / all) * ROW_HEIGHT)));
-    const tallest = heights.indexOf(Math.max(...heights));
-    heights[tallest] = (heights[tallest] ?? 0) + ROW_HEIGHT - heights.reduce((sum, height) => sum + height, 0);
-    let y = ROW_HEIGHT;
-    return counts.map(({ mark }, i) => {
-        const height = heights[i] ?? 0;
-        y -= height;
-        return { mark, y, height };
-    });
-}
-function marksOf({ columns }, section) {
-    const tallies = columns.map((column) => (column === null ? null : tallyOf(column.run, section)));
-    return STACK.filter((mark) => tallies.some((tally) => (tally?.[mark] ?? 0) > 0));
-}
-function tallyText(tally, { words }) {
-    return STACK.filter((mark) => (tally[mark] ?? 0) > 0)
-        .map((mark) => `${words.finding.marks[mark]}: ${tally[mark] ?? 0}`)
-        .join(", ");
-}
-function monthTable(timeline, language) {
-    const { sections } = timeline;
-    const heads = [language.words.html.lastRun, ...sections.map((section) => (0,report_language/* sectionName */.$)(section, language) || section)];
-    const rows = monthlyRuns(timeline).map((run) => [
-        (0,parts/* day */.vd)((0,moment/* dayOf */.kb)(run.at)),
-        ...sections.map((section) => {
-            const tally = tallyOf(run, section);
-            return (0,markup/* html */.qy) `${tally === null ? "–" : tallyText(tally, language)}`;
-        }),
-    ]);
-    return (0,markup/* html */.qy) `${(0,parts/* table */.tp)(heads, rows)}`;
-}
-/** What changed with which run. What an unrecorded run changes, its report says. */
-function logPart({ runs, hasOlder, problem, policyCommits }, language) {
-    const { html: words } = language.words;
-    const recorded = runs.filter(({ isRecorded }) => isRecorded);
-    const { blocks, earlier } = (0,report_history/* logBlocks */.V9)(recorded, policyCommits, {
-        limit: MAX_LOGGED,
-        hasOlder: hasOlder || problem !== null,
-        language,
-    });
-    const items = blocks.map(({ when, conclusion, detail, changes }) => {
-        const mark = conclusion === null ? null : (0,parts/* label */.Pf)(conclusion === "inconclusive" ? "unknown" : conclusion, language);
-        const list = (0,markup/* html */.qy) `<ul>
-      ${changes.map((change) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(change.trim())}</li>`)}
-    </ul>`;
-        return (0,markup/* html */.qy) `<li>${when} ${mark} <span class="of">${(0,markup/* prose */.CS)(detail)}</span>${changes.length === 0 ? null : list}</li>`;
-    });
-    const body = (0,markup/* html */.qy) `<ul class="causes log">
-      ${items}
-    </ul>
-    ${earlier > 0 ? (0,markup/* html */.qy) `<p>${words.earlierRuns(earlier)}</p>` : null}
-    ${hasOlder ? (0,markup/* html */.qy) `<p>${words.olderRuns}</p>` : null}
-    ${problem === null ? null : (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.olderUnread(problem))}</p>`}`;
-    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${words.whatChanged}</h3>`, body);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/html/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Project limit: domains told on one page; more have a page each. */
-const MAX_ON_ONE_PAGE = 300;
-/** Up to so many domains with failures are open at first. */
-const MAX_OPEN = 3;
-/** The whole report on one page, in parts: whatever is printed leads to no other file. */
-function* renderHtml(report, rendering) {
-    yield* textsOf(wholePage(report, rendering));
-}
-/** The page `index.html`, and of more than 300 domains a page for each, which it links to. */
-function* renderHtmlFiles(report, rendering) {
-    const { history = null } = rendering;
-    if (report.domains.length <= MAX_ON_ONE_PAGE) {
-        yield { name: INDEX, text: renderHtml(report, rendering) };
-        return;
-    }
-    const context = contextOf(rendering, (domain) => `${FOLDER}/${(0,html_context/* domainId */.M)(domain)}.html`);
-    yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
-    const own = contextOf(rendering, (domain) => `${(0,html_context/* domainId */.M)(domain)}.html`);
-    for (const domain of report.domains)
-        yield { name: `${FOLDER}/${(0,html_context/* domainId */.M)(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
-}
-const INDEX = "index.html";
-const FOLDER = "domains";
-function contextOf({ language, links = report_links/* NO_LINKS */.EB, received = null }, domainUrl) {
-    return { language, links, received, domainUrl };
-}
-function* textsOf(parts) {
-    for (const { text } of parts)
-        yield text;
-}
-function wholePage(report, rendering) {
-    const context = contextOf(rendering, (domain) => `#domain-${(0,html_context/* domainId */.M)(domain)}`);
-    return overviewPage(report, details(report, context), rendering.history ?? null, context);
-}
-function* details({ domains }, context) {
-    let open = domains.length === 1 ? 1 : MAX_OPEN;
-    for (const domain of domains) {
-        const isOpen = open > 0 && (domain.counts.fail > 0 || domains.length === 1);
-        if (isOpen)
-            open--;
-        yield domainFold(domain, isOpen, context);
-    }
-}
-function* overviewPage(report, told, history, context) {
-    const { language } = context;
-    const { html: words, result } = language.words;
-    const { matrix, unknowns } = (0,report_view/* viewReport */.ab)(report);
-    yield (0,page/* pageStart */.qd)(result.verdict((0,summary_lines/* headline */.Pl)(report, language)), null, language);
-    yield (0,markup/* html */.qy) `${verdict(report, context)}${notes(report, context)}`;
-    yield (0,markup/* html */.qy) `<section id="domains"><h2>${words.allDomains}</h2> `;
-    yield* domainTable(matrix, context);
-    yield (0,markup/* html */.qy) `</section>
-`;
-    const wrong = faultsAndFailures(report, context);
-    if (wrong.length > 0)
-        yield (0,page/* section */.uW)("failures", words.failuresAndWarnings, wrong);
-    const changed = mailRecordChanges(report);
-    if (changed !== null)
-        yield (0,page/* section */.uW)("records", mailRecordsHeading(changed, language), mailRecords(report, context));
-    const earlier = history === null ? [] : historyPart(history, context);
-    if (earlier.length > 0)
-        yield (0,page/* section */.uW)("history", words.history, earlier);
-    yield* detailsSection(told, context);
-    const received = receivedSection(report, context);
-    if (received !== null)
-        yield received;
-    if (unknowns.length > 0)
-        yield (0,page/* section */.uW)("unseen", words.unseen, unknownList(unknowns, true, context));
-    if (report.limitations.length > 0) {
-        const limits = report.limitations.map((one) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)((0,say/* say */.cv)(one, language))}</li>`);
-        yield (0,page/* section */.uW)("limitations", words.limitations, (0,markup/* html */.qy) `<ul class="causes">
-        ${limits}
-      </ul>`);
-    }
-    if (hasWaivers(report))
-        yield (0,page/* section */.uW)("waivers", words.waivers, waivers(report, context));
-    if (report.attestations.length > 0)
-        yield (0,page/* section */.uW)("attestations", words.attestations, attestations(report, context));
-    yield (0,page/* section */.uW)("requirements", words.requirements, requirements(report, context));
-    yield (0,page/* section */.uW)("run", words.run, runPart(report, context));
-    yield (0,page/* pageEnd */.N7)(language);
-}
-/** The domains one by one, where this page tells them. */
-function* detailsSection(told, { language }) {
-    let isEmpty = true;
-    for (const domain of told) {
-        if (isEmpty)
-            yield (0,markup/* html */.qy) `<section id="details"><h2>${language.words.html.details}</h2> `;
-        isEmpty = false;
-        yield domain;
-    }
-    if (!isEmpty)
-        yield (0,markup/* html */.qy) `</section>
-`;
-}
-/** The domains that reports are about; null without any. */
-function receivedSection({ domains }, context) {
-    const { received, language } = context;
-    if (received === null)
-        return null;
-    const rows = [];
-    for (const { name } of domains) {
-        const view = received.viewOf(name);
-        if (view !== null)
-            rows.push((0,received_overview/* rowOf */.O)(view));
-    }
-    const { words } = language;
-    return rows.length === 0
-        ? null
-        : (0,page/* section */.uW)("received", words.received.heading, [
-            (0,markup/* html */.qy) `<p>${words.received.inShort}</p>`,
-            received.isOffline ? (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.received.byResults)}</p>` : null,
-            (0,received_overview/* receivedTable */.S)(rows, context),
-        ]);
-}
-function* domainPage(domain, report, context) {
-    const { language } = context;
-    yield (0,page/* pageStart */.qd)(`${domain.name} – mail-policy`, `../${INDEX}`, language);
-    yield (0,markup/* html */.qy) `<h1>${domain.name}</h1>
-    ${domainBody(domain, context)} `;
-    yield (0,page/* section */.uW)("run", language.words.html.run, runPart(report, context));
-    yield (0,page/* pageEnd */.N7)(language);
-}
-
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
+// EXTERNAL MODULE: ./lib/src/report/group-findings.js
+var group_findings = __webpack_require__(17105);
+// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
+var group_unknowns = __webpack_require__(16436);
+// EXTERNAL MODULE: ./lib/src/report/report-view.js
+var report_view = __webpack_require__(62329);
 ;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
 
 
@@ -16681,8 +15698,12 @@ function sortKeys(value) {
         .map(([key, inner]) => [key, sortKeys(inner)]));
 }
 
+// EXTERNAL MODULE: ./lib/src/report/links.js
+var report_links = __webpack_require__(96668);
 // EXTERNAL MODULE: ./lib/src/report/markdown-budget.js
 var markdown_budget = __webpack_require__(81616);
+// EXTERNAL MODULE: ./lib/src/report/mark.js
+var mark = __webpack_require__(84332);
 // EXTERNAL MODULE: ./lib/src/report/markdown-table.js
 var markdown_table = __webpack_require__(75617);
 // EXTERNAL MODULE: ./lib/src/report/sanitize-markdown.js
@@ -16709,12 +15730,12 @@ function coverageGroup(coverage, lines, context) {
     const table = () => [
         `| ${columns.requirement} | ${columns.controls} | ${columns.coverage} |`,
         "| - | - | - |",
-        ...coverage.map((one) => markdown_coverage_row(one, context)),
+        ...coverage.map((one) => row(one, context)),
     ];
     const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
     return (0,markdown_budget/* foldedGroup */._B)(title(coverage.length), [{ text, findings: 1 }], "\n"); // whole or not at all
 }
-function markdown_coverage_row(coverage, context) {
+function row(coverage, context) {
     const { id } = coverage.requirement;
     const controls = (0,src_controls/* controlsOfRequirement */.zL)(id).map((one) => (0,sanitize_markdown/* markdownCell */.UZ)(one.id));
     return `| ${(0,sanitize_markdown/* markdownCell */.UZ)(id)} ${context.language.requirements[id]} | ${controls.join(", ")} | ${coverageText(coverage, context)} |`;
@@ -16787,7 +15808,7 @@ function statement(attestation, { state, concerned }, context) {
 /** The worst of the checks, if it is not said otherwise and worse than a pass. */
 function notable(coverage, language) {
     const { status, state } = coverage;
-    if (status === null || status === state || report_mark/* MARK_RANK */.F[status] >= report_mark/* MARK_RANK */.F.pass)
+    if (status === null || status === state || mark/* MARK_RANK */.F[status] >= mark/* MARK_RANK */.F.pass)
         return [];
     return [`${language.words.finding.marks[status]}: ${namedChecks(coverage, status, language)}`];
 }
@@ -16998,6 +16019,12 @@ function editBlocks(edit, diff, context) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/mail-records.js
+var mail_records = __webpack_require__(80349);
+// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
+var status_matrix = __webpack_require__(253);
+// EXTERNAL MODULE: ./lib/src/report/summary-lines.js
+var summary_lines = __webpack_require__(43803);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-parts.js
 
 
@@ -17047,12 +16074,12 @@ function weakeningBlocks({ weakenings }, { weakened }, context) {
     const line = ({ message, location }) => `- ${(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(message, language), LINE_LIMIT)} (${linkedLocation(location, context)})`;
     return [
         `${markdown_table/* MARK_EMOJI */.B.warn} **${language.words.result.weakenings}**`,
-        markdown_parts_boundedList([...weakened.map((one) => () => weakenedLine(one, language)), ...weakenings.map((one) => () => line(one))], language),
+        boundedList([...weakened.map((one) => () => weakenedLine(one, language)), ...weakenings.map((one) => () => line(one))], language),
     ];
 }
 /** The mail records that a change adds or removes, folded; null where there are none. */
 function mailRecordsGroup(report, context, most) {
-    const changed = mailRecordChanges(report);
+    const changed = (0,mail_records/* mailRecordChanges */.Wc)(report);
     if (changed === null)
         return null;
     const shown = changed.changes.slice(0, most);
@@ -17060,28 +16087,30 @@ function mailRecordsGroup(report, context, most) {
     const more = changed.changes.length - shown.length + changed.more;
     const items = shown.map((one) => ({ text: () => mailRecordItem(one, context), findings: 0 }));
     const rest = more === 0 ? [] : [{ text: () => `- ${language.words.result.more(more)}`, findings: 0 }];
-    return (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.info} ${mailRecordsHeading(changed, language)}`, [...items, ...rest], "\n");
+    return (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.info} ${(0,mail_records/* mailRecordsHeading */.wA)(changed, language)}`, [...items, ...rest], "\n");
 }
 /** A removed record has no line to link to. */
 function mailRecordItem(one, context) {
     const { language } = context;
     const place = one.change === "added" ? ` (${linkedLocation(one.location, context)})` : "";
-    return `- ${changeLabel(one, language)}: ${(0,sanitize_markdown/* markdownCode */.D9)(changedRecord(one))}${policyDoubt(one, language)}${place}`;
+    return `- ${(0,mail_records/* changeLabel */.pG)(one, language)}: ${(0,sanitize_markdown/* markdownCode */.D9)((0,mail_records/* changedRecord */.an)(one))}${(0,mail_records/* policyDoubt */.tf)(one, language)}${place}`;
 }
 /** Sentences as a list, as blocks. */
 function bulletList(sentences, language) {
     if (sentences.length === 0)
         return [];
     const lines = sentences.map((one) => () => `- ${(0,sanitize_markdown/* markdownProse */.h$)(one, LINE_LIMIT)}`);
-    return [markdown_parts_boundedList(lines, language)];
+    return [boundedList(lines, language)];
 }
 /** The first lines, and how many more there are. */
-function markdown_parts_boundedList(lines, { words }) {
+function boundedList(lines, { words }) {
     const more = lines.length - MAX_LINES;
     const shown = lines.slice(0, MAX_LINES).map((line) => line());
     return [...shown, ...(more > 0 ? [`- ${words.result.more(more)}`] : [])].join("\n");
 }
 
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(59818);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 
 
@@ -17216,6 +16245,8 @@ function footer(report, language) {
     return `---${markdown_budget/* GAP */.Rd}${facts.join("; ")}. ${result.disclaimer}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
 ;// CONCATENATED MODULE: ./lib/src/report/oscal-parts.js
 // What all parts of an OSCAL document are made of: identifiers, properties, prose.
 
@@ -17337,7 +16368,7 @@ function checkObservation({ example, statuses }, report, context) {
     const { check } = example;
     const { marks } = language.words.finding;
     const counts = [...statuses]
-        .toSorted(([a], [b]) => report_mark/* MARK_RANK */.F[a] - report_mark/* MARK_RANK */.F[b])
+        .toSorted(([a], [b]) => mark/* MARK_RANK */.F[a] - mark/* MARK_RANK */.F[b])
         .map(([status, count]) => `${count} ${marks[status]}`);
     return toObservation(check, ["check", check], report, context, {
         title: title(check, language),
@@ -18042,7 +17073,7 @@ function renderSarif(report, { language, label = "default", lineEnds = new Map()
         invocations: [
             {
                 executionSuccessful: true,
-                toolExecutionNotifications: [...leftOutNote(left, language), ...sarif_notes(report, unknowns, language)],
+                toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
             },
         ],
         results: kept,
@@ -18096,7 +17127,7 @@ function leftOutNote(left, { words }) {
     return [toNotification(words.viewers.leftOutResults(left), "warning")];
 }
 /** What could not be measured is a note and not a result: nothing is known to be wrong. */
-function sarif_notes(report, groups, language) {
+function notes(report, groups, language) {
     const { finding, list, viewers } = language.words;
     const unknowns = groups.map(({ cause, domains, checks }) => {
         return finding.unmeasuredBecause(checks.length, list(domains, finding_view/* MAX_NAMES */.oA), (0,say/* say */.cv)(cause, language));
@@ -18210,7 +17241,7 @@ const text_MAX_SUBJECTS = 3;
 /** Weakened failures and settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Mail records that change before "and N more", and characters of each; the JSON report has more. */
-const text_MAX_RECORDS = 20;
+const MAX_RECORDS = 20;
 const RECORD_LIMIT = 400;
 /** Resolvers named before "and N more"; two are the default. */
 const text_MAX_RESOLVERS = 5;
@@ -18301,14 +17332,14 @@ function weakeningLines({ weakenings }, { weakened }, terminal) {
     ];
 }
 function mailRecordLines(report, terminal) {
-    const changed = mailRecordChanges(report);
+    const changed = (0,mail_records/* mailRecordChanges */.Wc)(report);
     if (changed === null)
         return [];
     const { language } = terminal;
-    const lines = changed.changes.map((one) => (0,sanitize/* quoteProse */.U_)(`${changeLabel(one, language)}: ${changedRecord(one)}${policyDoubt(one, language)}`, RECORD_LIMIT));
+    const lines = changed.changes.map((one) => (0,sanitize/* quoteProse */.U_)(`${(0,mail_records/* changeLabel */.pG)(one, language)}: ${(0,mail_records/* changedRecord */.an)(one)}${(0,mail_records/* policyDoubt */.tf)(one, language)}`, RECORD_LIMIT));
     return [
-        ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed, language)}:`, terminal),
-        ...truncatedList(lines, text_MAX_RECORDS, terminal, changed.more),
+        ...wrapLines(`${terminal.mark("info")} ${(0,mail_records/* mailRecordsHeading */.wA)(changed, language)}:`, terminal),
+        ...truncatedList(lines, MAX_RECORDS, terminal, changed.more),
     ];
 }
 function endLines(report, view, terminal) {
@@ -18380,8 +17411,8 @@ const REPORT_FORMATS = [
         name: "html",
         file: "index.html",
         output: "html-file",
-        render: renderHtml,
-        renderFiles: renderHtmlFiles,
+        render: html/* renderHtml */.K2,
+        renderFiles: html/* renderHtmlFiles */.Fz,
         showsHistory: true,
     },
     {
@@ -18887,6 +17918,1062 @@ const NEWLINE = new _markup_js__WEBPACK_IMPORTED_MODULE_6__/* .Markup */ .VK("\n
 
 /***/ }),
 
+/***/ 93371:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AJ: () => (/* binding */ PAGES_FOLDER),
+  K2: () => (/* binding */ renderHtml),
+  Fz: () => (/* binding */ renderHtmlFiles)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/links.js
+var report_links = __webpack_require__(96668);
+// EXTERNAL MODULE: ./lib/src/report/mail-records.js
+var mail_records = __webpack_require__(80349);
+// EXTERNAL MODULE: ./lib/src/report/report-view.js
+var report_view = __webpack_require__(62329);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
+// EXTERNAL MODULE: ./lib/src/report/summary-lines.js
+var summary_lines = __webpack_require__(43803);
+// EXTERNAL MODULE: ./lib/src/report/html/context.js
+var html_context = __webpack_require__(79220);
+// EXTERNAL MODULE: ./lib/src/report/finding-view.js
+var finding_view = __webpack_require__(20796);
+// EXTERNAL MODULE: ./lib/src/report/group-findings.js
+var group_findings = __webpack_require__(17105);
+// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
+var group_unknowns = __webpack_require__(16436);
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/src/report/html/markup.js
+var markup = __webpack_require__(45687);
+// EXTERNAL MODULE: ./lib/src/report/html/parts.js
+var parts = __webpack_require__(90785);
+;// CONCATENATED MODULE: ./lib/src/report/html/dmarc-walk.js
+
+
+
+
+/** The walk of a domain; null where nothing was asked. */
+function dmarcPart({ dmarc, organisation }, context) {
+    if (dmarc === undefined)
+        return null;
+    const { language } = context;
+    const words = language.words.html;
+    const walked = organisation === undefined || organisation.evidence.length === 0 ? dmarc : organisation;
+    const steps = (0,sanitize/* quoteEvidence */.u7)(walked.evidence, language).shown.map(({ source, lines }) => (0,markup/* html */.qy) `<li><span class="of">${source}</span>${lines.map((line) => (0,markup/* html */.qy) `<br /><code>${line}</code>`)}</li>`);
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.dmarc}</h4>
+      <span class="note">${resultOf(dmarc, context)}</span>`, (0,markup/* html */.qy) `${steps.length === 0
+        ? null
+        : (0,markup/* html */.qy) `<ol>
+            ${steps}
+          </ol>`}
+    ${dmarc.state === "present" ? (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.dmarcSource(`\`_dmarc.${dmarc.value.foundAt}\``, `\`${dmarc.value.decidedBy}\``))}</p>` : null}
+    ${organisation?.state === "present" ? (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.organisation(`\`${organisation.value.name}\``))}</p>` : null}`);
+}
+function resultOf(dmarc, { language }) {
+    const words = language.words.html;
+    if (dmarc.state === "present")
+        return (0,markup/* prose */.CS)(words.dmarcPolicy(dmarc.value.effective));
+    if (dmarc.state === "absent")
+        return (0,markup/* prose */.CS)(words.noRecord);
+    return (0,markup/* prose */.CS)((0,say/* say */.cv)(dmarc.state === "malformed" ? dmarc.problem : dmarc.reason, language));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/html/finding.js
+var finding = __webpack_require__(41130);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(25141);
+;// CONCATENATED MODULE: ./lib/src/report/html/mail-servers.js
+// The mail servers of a domain: their addresses, what they answer with TLS, their certificates and TLSA records.
+
+
+
+
+
+/** Project limits: of a domain, and of one host, shown. */
+const MAX_HOSTS = 20;
+const MAX_ADDRESSES = 16;
+const MAX_CERTIFICATES = 5;
+const MAX_RECORDS = 10;
+/** The servers that the MX records name; null where there is none to show. */
+function mailServersPart({ mx, hosts = {} }, context) {
+    if (mx?.state !== "present")
+        return null;
+    const { words } = context.language;
+    const { records, security } = mx.value;
+    const isNull = records.every(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
+    const named = isNull ? [] : records;
+    const shown = named.slice(0, MAX_HOSTS).map(({ exchange, preference }) => {
+        const facts = Object.hasOwn(hosts, exchange) ? hosts[exchange] : undefined;
+        const note = (0,markup/* html */.qy) ` <span class="note">${words.html.preference(preference)}</span>`;
+        return (0,markup/* html */.qy) `<section class="host">
+      <h5>${(0,markup/* code */.aY)(exchange)}${note}</h5>
+      ${facts === undefined ? null : host(facts, context)}
+    </section>`;
+    });
+    const more = named.length - shown.length;
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.html.mailServers}</h4>
+      <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`, (0,markup/* html */.qy) `${isNull ? (0,markup/* html */.qy) `<p>${words.html.nullMx}</p>` : shown}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}`);
+}
+function host({ addresses, smtp, tlsa, dane }, context) {
+    const { language } = context;
+    const words = language.words.html;
+    const compared = dane.state === "present" ? dane.value.addresses : [];
+    const answers = smtp.state === "present" ? smtp.value.addresses.slice(0, MAX_ADDRESSES) : [];
+    return (0,markup/* html */.qy) `<dl>
+    <dt>${words.addresses}</dt>
+    <dd>${addressesText(addresses, context)}</dd>
+    <dt>${words.tlsa}</dt>
+    <dd>${tlsaText(tlsa, compared, context)}</dd>
+    ${smtp.state === "unknown"
+        ? (0,markup/* html */.qy) `<dt>${words.tls}</dt>
+            <dd>${(0,markup/* prose */.CS)((0,say/* say */.cv)(smtp.reason, language))}</dd>`
+        : null}
+    ${answers.map((answer) => (0,markup/* html */.qy) `<dt>${words.tls} ${(0,markup/* code */.aY)(answer.address)}</dt>
+          <dd>${answerText(answer, context)}</dd>`)}
+  </dl>`;
+}
+function addressesText(addresses, { language }) {
+    if (addresses.state === "unknown")
+        return (0,markup/* prose */.CS)((0,say/* say */.cv)(addresses.reason, language));
+    if (addresses.state !== "present")
+        return language.words.finding.marks["not-applicable"];
+    const { v4, v6, security } = addresses.value;
+    const { words } = language;
+    const listed = [...v4, ...v6].slice(0, MAX_ADDRESSES).map((address) => (0,markup/* code */.aY)(address));
+    return (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(listed, ", ")} <span class="note">${words.html.dnssec}: ${words.html.security[security]}</span>`;
+}
+/** The records, and whether they match what was served: each as the comparisons have it, or as DNS has it where there is none. */
+function tlsaText(tlsa, compared, { language }) {
+    const words = language.words.html;
+    if (tlsa.state === "unknown")
+        return (0,markup/* prose */.CS)((0,say/* say */.cv)(tlsa.reason, language));
+    if (tlsa.state !== "present")
+        return words.noTlsa;
+    const records = tlsa.value.records.slice(0, MAX_RECORDS).map((data) => {
+        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
+        const said = matchText(record, compared, language);
+        return (0,markup/* html */.qy) `<li>${(0,markup/* code */.aY)(record)}${said === null ? null : (0,markup/* html */.qy) ` <span class="note">${(0,markup/* prose */.CS)(said)}</span>`}</li>`;
+    });
+    return (0,markup/* html */.qy) `<ul>
+      ${records}
+    </ul>
+    <span class="note">${words.dnssec}: ${words.security[tlsa.value.security]}</span>`;
+}
+/** Whether a certificate matches a record, and at which addresses where not at all of them; null where none was compared. */
+function matchText(record, compared, language) {
+    const words = language.words.html;
+    const hasMatch = ({ certificates }) => certificates.some(({ matched }) => matched.some((one) => one.record === record));
+    const matching = compared.filter(hasMatch).map(({ address }) => address);
+    if (matching.length > 0)
+        return matching.length === compared.length
+            ? words.tlsaMatches
+            : words.tlsaMatchesAt(language.words.list(matching.map((one) => `\`${one}\``), MAX_ADDRESSES));
+    const missed = compared.flatMap(({ certificates }) => certificates.flatMap((one) => one.missed));
+    const miss = missed.find((one) => one.record === record);
+    return miss === undefined ? null : words.tlsaMisses((0,say/* say */.cv)(miss.problem, language));
+}
+function answerText({ at, from, answer }, context) {
+    const { language } = context;
+    const words = language.words.html;
+    const measured = (0,markup/* html */.qy) `<br /><span class="of">${(0,markup/* prose */.CS)(words.measuredAt(at, from))}</span>`;
+    if (answer.kind === "tls")
+        return [sessionText(answer, context), measured, answer.certificates.map((one) => certificates(one, context))];
+    const heads = { plaintext: words.noTls, refused: words.refusedConnection, failure: words.notMeasured };
+    return [(0,markup/* prose */.CS)(`${heads[answer.kind]}: ${(0,say/* say */.cv)(answer.reason, language)}`), answer.kind === "failure" ? null : measured];
+}
+function sessionText({ protocol, cipher, keyExchange, legacy }, { language }) {
+    const { legacyTls, keyExchange: keyExchangeText } = language.words.html;
+    const old = legacy.state === "accepted" ? legacyTls.accepted(legacy.protocol) : legacyTls[legacy.state];
+    const rest = [...(keyExchange === null ? [] : [keyExchangeText(keyExchange)]), old].join(", ");
+    return (0,markup/* html */.qy) `${(0,markup/* code */.aY)(protocol)}, ${(0,markup/* code */.aY)(cipher)}, ${(0,markup/* prose */.CS)(rest)}`;
+}
+/** A server's certificate and those that it sent with it. */
+function certificates({ chain, distrust }, { language }) {
+    const words = language.words.html;
+    const rows = chain
+        .slice(0, MAX_CERTIFICATES)
+        .map(({ subject, issuer, notAfter, key, signature }) => [
+        (0,markup/* prose */.CS)(subject),
+        (0,markup/* prose */.CS)(issuer),
+        (0,parts/* day */.vd)(notAfter.slice(0, "2026-01-01".length)),
+        (0,markup/* prose */.CS)([key.type, key.curve ?? key.bits, signature.algorithm].filter((one) => one !== null).join(", ")),
+    ]);
+    const list = (0,parts/* table */.tp)([words.subject, words.issuer, words.validUntil, words.key], rows);
+    const trust = distrust === null ? words.trusted : words.distrusted((0,say/* say */.cv)(distrust, language));
+    return list === null ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `${words.certificateChain}: ${(0,markup/* prose */.CS)(trust)}`, list);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/html/received.js + 1 modules
+var html_received = __webpack_require__(66743);
+;// CONCATENATED MODULE: ./lib/src/report/html/spf-tree.js
+
+
+
+
+/** RFC 7208 §4.6.4. */
+const LOOKUP_LIMIT = 10;
+/** Project limit: terms of a tree that are shown. The rest is counted. */
+const MAX_TERMS = 200;
+/** The tree of a domain; null without a record. */
+function spfPart(spf, context) {
+    if (spf?.state !== "present")
+        return null;
+    const { tree } = spf.value;
+    const words = context.language.words.html;
+    const say = hasUnknown(tree) ? words.spfLookupsAtLeast : words.spfLookups;
+    const budget = { left: MAX_TERMS, omitted: 0 };
+    const record = recordBlock(tree, budget, context);
+    const rest = budget.omitted > 0 ? (0,markup/* html */.qy) `<p>${words.moreTerms(budget.omitted)}</p>` : null;
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.spf}</h4>
+      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`, (0,markup/* html */.qy) `<div class="tree">${record}${rest}</div>`);
+}
+function hasUnknown({ unknown, branches }) {
+    return (unknown !== null ||
+        branches.some(({ target, unanswered }) => unanswered !== null || (target !== null && hasUnknown(target))));
+}
+function recordBlock(node, budget, context) {
+    const { language } = context;
+    const trouble = node.problem?.message ?? node.unknown;
+    const terms = [];
+    for (const branch of node.branches) {
+        if (budget.left > 0) {
+            budget.left--;
+            terms.push((0,markup/* html */.qy) `<li>${term(branch, budget, context)}</li>`);
+        }
+        else
+            budget.omitted++;
+    }
+    return (0,markup/* html */.qy) `${node.text === null ? null : (0,markup/* html */.qy) `<p><code>${octets(node.text)}</code></p>`}
+  ${trouble === null ? null : (0,markup/* html */.qy) `<p class="trouble">${(0,markup/* prose */.CS)((0,say/* say */.cv)(trouble, language))}</p>`}
+  ${terms.length === 0
+        ? null
+        : (0,markup/* html */.qy) `<ul>
+          ${terms}
+        </ul>`}`;
+}
+function term(branch, budget, context) {
+    const { language } = context;
+    const words = language.words.html;
+    const { text, lookups, isEvaluated, target, notLookedUp, unanswered } = branch;
+    const trouble = notLookedUp ?? unanswered;
+    const notes = [
+        ...(lookups > 0 ? [words.lookups(lookups)] : []),
+        ...(isEvaluated ? [] : [words.notEvaluated]),
+        ...(trouble === null ? [] : [(0,say/* say */.cv)(trouble, language)]),
+    ];
+    const line = (0,markup/* html */.qy) `<code>${octets(text)}</code
+    >${notes.map((note) => (0,markup/* html */.qy) ` <span class="note">${(0,markup/* prose */.CS)(note)}</span>`)}`;
+    return target === null ? line : (0,parts/* fold */.AU)(line, recordBlock(target, budget, context), true);
+}
+function octets(text) {
+    return (0,sanitize/* quoteByteString */.Up)(text).join(" ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/unseen.js
+
+
+
+
+
+/** Project limit: causes and checks that are listed. */
+const MAX_CAUSES = 100;
+const MAX_CHECKS = 60;
+/** The causes, each with its checks; `areOfSeveral`: with its domains too. */
+function unknownList(groups, areOfSeveral, context) {
+    const { words } = context.language;
+    const items = groups.slice(0, MAX_CAUSES).map(({ cause, checks, domains }) => {
+        const where = areOfSeveral ? (0,markup/* html */.qy) `<br /><span class="of">${domainList(domains, context)}</span>` : null;
+        return (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)((0,say/* say */.cv)(cause, context.language))}${where}${checkList(checks, context)}</li>`;
+    });
+    const rest = groups.length - items.length;
+    return (0,markup/* html */.qy) `<ul class="causes">
+      ${items}
+    </ul>
+    ${rest > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(rest)}</p>` : null}`;
+}
+/** The checks that one cause hides; many of them are folded. */
+function checkList(checks, { language }) {
+    const links = checks.slice(0, MAX_CHECKS).map((check) => (0,finding/* linkedCheck */.mI)(check, language));
+    const rest = checks.length - links.length;
+    const more = rest > 0 ? `, ${language.words.page.moreCount(rest)}` : null;
+    const listed = (0,markup/* html */.qy) `<span class="of">${(0,markup/* joined */.oR)(links, ", ")}${more}</span>`;
+    if (checks.length <= finding_view/* MAX_NAMES */.oA)
+        return (0,markup/* html */.qy) `<br />${listed}`;
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<span class="of">${language.words.html.checks(checks.length)}</span>`, listed);
+}
+/** The first domains, as links to what is said of them. */
+function domainList(domains, { language, domainUrl }) {
+    const shown = domains.slice(0, finding_view/* MAX_NAMES */.oA).map((domain) => (0,markup/* link */.nf)((0,markup/* code */.aY)(domain), domainUrl(domain)));
+    const more = domains.length - shown.length;
+    return [(0,markup/* joined */.oR)(shown, ", "), more > 0 ? `, ${language.words.page.moreCount(more)}` : null];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/domain.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: articles of a domain; the rest is counted. */
+const MAX_ARTICLES = 100;
+/** A domain among others: its name opens it. The anchor is inside, so that a link to it opens it too. */
+function domainFold(domain, isOpen, context) {
+    return (0,markup/* html */.qy) `<section class="domain" data-name="${domain.name}">
+    ${(0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${domain.name}</h3>
+        ${countChips(domain, context)}`, (0,markup/* html */.qy) `<div class="body" id="${`domain-${(0,html_context/* domainId */.M)(domain.name)}`}">${domainBody(domain, context)}</div>`, isOpen)}
+  </section> `;
+}
+/** All there is to say of a domain. */
+function domainBody(domain, context) {
+    const { words } = context.language;
+    const placed = domain.findings.map((finding) => ({ domain: domain.name, finding }));
+    const withStatus = (status) => placed.filter(({ finding }) => finding.status === status);
+    const groups = (0,group_findings/* groupFindings */.kG)([...withStatus("fail"), ...withStatus("warn")]).flatMap(group_findings/* splitGroup */.kE);
+    const articles = groups
+        .slice(0, MAX_ARTICLES)
+        .map((group) => (0,finding/* findingArticle */.SS)((0,finding_view/* viewFinding */.Pz)(group, context.language), context));
+    const more = groups.length - articles.length;
+    const unknowns = new group_unknowns/* UnknownGroups */.t();
+    unknowns.add(domain);
+    const facts = domain.facts;
+    const folded = (head, findings) => findings.length === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${head}</h4>`, (0,finding/* briefList */.X2)(findings, context));
+    const { unknown, waived, info, pass, notApplicable } = domain.counts;
+    const received = context.received?.viewOf(domain.name) ?? null;
+    const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
+    return (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.html.mailKinds[domain.mail] + owner)}</p>
+    ${articles}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}
+    ${unknown === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.result.couldNotBeMeasured(unknown)}</h4>`, unknownList(unknowns.groups(), false, context))}
+    ${folded(words.result.waived(waived), withStatus("waived"))}
+    ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
+    ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
+    ${received && (0,html_received/* receivedFold */.fD)(received, context.language)} ${folded(words.html.passedChecks(pass), withStatus("pass"))}
+    ${notApplicable === 0 ? null : (0,markup/* html */.qy) `<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
+}
+/** What a domain that is closed says of itself. */
+function countChips({ counts }, { language }) {
+    const { result } = language.words;
+    const shown = ["fail", "warn", "unknown", "waived"].filter((status) => counts[status] > 0);
+    if (shown.length === 0)
+        return (0,markup/* html */.qy) `<span class="mark pass">${result.noFailures}</span>`;
+    return (0,markup/* html */.qy) `${shown.map((status) => (0,markup/* html */.qy) `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
+var report_language = __webpack_require__(66763);
+// EXTERNAL MODULE: ./lib/src/report/mark.js
+var report_mark = __webpack_require__(84332);
+// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
+var status_matrix = __webpack_require__(253);
+;// CONCATENATED MODULE: ./lib/src/report/html/domain-table.js
+// The table of domains and sections, worst first, with what filters it.
+
+
+
+
+/** Rows of one table: a browser lays out only the tables that are in view, and each repeats its head. */
+const ROWS = 50;
+/** The tables, a row at a time; the script shows the form above them, which does nothing by itself. */
+function* domainTable(matrix, context) {
+    const { words } = context.language;
+    const heads = matrix.sections.map((section) => (0,report_language/* sectionName */.$)(section, context.language) || section);
+    const { rows } = (0,status_matrix/* worstRows */.VA)(matrix, matrix.rows.length);
+    if (rows.length > 1)
+        yield filterForm(matrix, rows.length, context);
+    yield (0,markup/* html */.qy) `<p class="key">
+    ${(0,status_matrix/* marksIn */.MC)(matrix).map((mark) => (0,markup/* html */.qy) `<span class="mark ${mark}">${words.finding.marks[mark]}</span> `)}
+  </p> `;
+    for (let start = 0; start < rows.length; start += ROWS) {
+        yield (0,markup/* html */.qy) `<div class="rows">
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col">${words.html.domain}</th>
+            ${heads.map((head, i) => (0,markup/* html */.qy) `<th scope="col">${head} <span class="of">${matrix.sections[i] ?? ""}</span></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+     `;
+        for (const row of rows.slice(start, start + ROWS))
+            yield domainRow(row, heads, context);
+        yield (0,markup/* html */.qy) `</tbody></table></div> `;
+    }
+}
+function domainRow({ domain, cells }, heads, context) {
+    return (0,markup/* html */.qy) `<tr data-name="${domain}" data-marks="${filterMarks(cells).join(" ")}">
+    <th scope="row">${(0,markup/* link */.nf)(domain, context.domainUrl(domain))}</th>
+    ${cells.map((one, i) => cell(one, heads[i] ?? "", context))}
+  </tr> `;
+}
+/** The sign and the count are drawn; the text is read aloud. */
+function cell(one, head, { language }) {
+    if (one === null)
+        return (0,markup/* html */.qy) `<td></td>`;
+    const { mark, checks } = one;
+    const word = language.words.finding.marks[mark];
+    if (mark === "pass" || checks === 1)
+        return (0,markup/* html */.qy) `<td class="${mark}" data-head="${head}">${word}</td>`;
+    return (0,markup/* html */.qy) `<td class="${mark}" data-head="${head}" data-count=" ${checks}">${word} ${checks}</td>`;
+}
+/** What a row is found by: each mark that calls for attention, or the best there is. */
+function filterMarks(cells) {
+    const marks = [...new Set(cells.flatMap((one) => (one === null ? [] : [one.mark])))];
+    const notable = marks.filter((mark) => report_mark/* MARK_RANK */.F[mark] < report_mark/* MARK_RANK */.F.pass);
+    if (notable.length > 0)
+        return notable;
+    return marks.includes("pass") ? ["pass"] : ["not-applicable"];
+}
+function filterForm(matrix, count, { language }) {
+    const { finding, html: words } = language.words;
+    const found = new Set(matrix.rows.flatMap(({ cells }) => filterMarks(cells)));
+    const marks = (0,status_matrix/* marksIn */.MC)(matrix).filter((mark) => found.has(mark));
+    return (0,markup/* html */.qy) `<form class="filter" id="filter" role="search" hidden>
+    <label>${words.search} <input type="search" id="search" autocomplete="off" spellcheck="false" /></label>
+    <label
+      >${words.show}
+      <select id="mark">
+        <option value="">${words.showAll}</option>
+        ${marks.map((mark) => (0,markup/* html */.qy) `<option value="${mark}">${finding.marks[mark]}</option>`)}
+      </select></label
+    >
+    <p role="status">${words.shown} <span id="shown">${count}</span></p>
+  </form> `;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(59818);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
+var survey = __webpack_require__(45045);
+;// CONCATENATED MODULE: ./lib/src/report/html/overview.js
+// What a reader sees first: the verdict, the counts, and what is wrong.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: findings, errors and notes of each kind that the overview lists. */
+const MAX_LISTED = 100;
+const COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"];
+/** The verdict and the counts. */
+function verdict(report, { language }) {
+    const { words } = language;
+    const { counts, domains } = report;
+    const figures = COUNTED.filter((status) => counts[status] > 0).map((status) => (0,markup/* html */.qy) `<li class="${status}"><b>${counts[status]}</b> ${words.result.counts[status](counts[status])}</li>`);
+    return (0,markup/* html */.qy) `<div class="verdict ${(0,summary_lines/* verdictStatus */.cb)(report)}">
+      <h1>${(0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)((0,summary_lines/* headline */.Pl)(report, language)))}</h1>
+      <p>
+        ${(0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)((0,summary_lines/* gateLine */.C_)(report.gate, language)))}.
+        ${(0,summary_lines/* coverageLines */.Uo)((0,survey/* coverageOf */._5)(report), language).map((line) => (0,markup/* html */.qy) `<br />${(0,markup/* prose */.CS)(line)}`)}
+      </p>
+    </div>
+    <ul class="figures">
+      <li><b>${domains.length}</b> ${domains.length === 1 ? words.html.domain : words.html.domains}</li>
+      ${figures}
+    </ul>
+    ${proportions(report)} `;
+}
+/** The findings as one bar; the figures say the same in words. */
+function proportions({ counts }) {
+    const all = COUNTED.reduce((sum, status) => sum + counts[status], 0);
+    if (all === 0)
+        return null;
+    let start = 0;
+    const parts = COUNTED.map((status) => {
+        const width = (counts[status] / all) * 1000;
+        const part = (0,markup/* html */.qy) `<rect class="${status}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="8" />`;
+        start += width;
+        return part;
+    });
+    return (0,markup/* html */.qy) `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
+}
+/** What the gate says of itself, what the policy loses, and the failures that this takes out of the count. */
+function notes(report, context) {
+    const { language } = context;
+    const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
+    const weakened = (0,report_view/* viewReport */.ab)(report).weakened.map(({ by, group }) => (0,markup/* html */.qy) `${groupItem(group, context)} <span class="of">${(0,markup/* prose */.CS)(language.words.result.weakenedBy(by))}</span>`);
+    const weakenings = [...weakened, ...(report.weakenings ?? []).map((one) => (0,markup/* prose */.CS)((0,summary_lines/* weakeningLine */.KI)(one, language)))];
+    const lines = [...reasons, ...report.gate.notes.map((note) => (0,say/* say */.cv)(note, language))];
+    return (0,markup/* html */.qy) `${lines.length === 0 ? null : list(lines.map((line) => (0,markup/* prose */.CS)((0,capitalized/* capitalized */.l)(line))))}
+  ${weakenings.length === 0
+        ? null
+        : (0,markup/* html */.qy) `<p>${language.words.result.weakenings}</p>
+          ${boundedList(weakenings, language, (one) => one)}`}`;
+}
+/** What is wrong, each fault once with the domains that have it; empty where nothing is. */
+function faultsAndFailures(report, context) {
+    const { language } = context;
+    const { page, result } = language.words;
+    const view = (0,report_view/* viewReport */.ab)(report);
+    const located = ({ location, message }) => (0,markup/* html */.qy) `${(0,finding/* place */.ik)(location, context)} ${(0,markup/* prose */.CS)((0,say/* sayText */.dZ)(message, language))}`;
+    const suspect = (warning) => (0,markup/* html */.qy) `${located(warning)}${suggestion(warning, language)}`;
+    const step = ({ subject, message, doFirst }) => (0,markup/* html */.qy) `${(0,markup/* code */.aY)(subject)}: ${(0,markup/* prose */.CS)((0,say/* say */.cv)(message, language))}. ${(0,markup/* prose */.CS)((0,say/* say */.cv)(doFirst, language))}`;
+    const groups = (head, listed) => part(head, listed, (group) => groupItem(group, context), language);
+    return [
+        part(page.declaredErrors, report.faults, located, language, page.notJudged),
+        groups((0,summary_lines/* isCompared */.uQ)(report) ? page.newFailures : page.failures, view.failures),
+        part(page.rolloutOrder, report.rollout, step, language),
+        groups(page.knownFailures, view.knownFailures),
+        groups(result.newWarnings(view.newWarnings.length), view.newWarnings),
+        groups(result.warnings(view.warnings.length), view.warnings),
+        part(page.recordWarnings(report.warnings.length), report.warnings, suspect, language),
+        groups(result.fixed(view.fixed.length), view.fixed),
+    ].flatMap((one) => one ?? []);
+}
+/** What the file should say instead. */
+function suggestion(warning, { words }) {
+    const line = (0,sanitize/* suggestedLine */.iB)(warning);
+    return line === null ? null : (0,markup/* html */.qy) `<br />${words.finding.writeInstead} <code>${line}</code>`;
+}
+/** The mail records that the change declares or no longer declares; null where there are none. */
+function mailRecords(report, context) {
+    const changed = (0,mail_records/* mailRecordChanges */.Wc)(report);
+    if (changed === null)
+        return null;
+    const { language } = context;
+    const item = (one) => {
+        const at = one.change === "added" ? (0,markup/* html */.qy) ` · ${(0,finding/* place */.ik)(one.location, context)}` : null;
+        return (0,markup/* html */.qy) `${(0,mail_records/* changeLabel */.pG)(one, language)}: ${(0,markup/* code */.aY)((0,mail_records/* changedRecord */.an)(one))}${(0,mail_records/* policyDoubt */.tf)(one, language)}${at}`;
+    };
+    const more = Math.max(changed.changes.length - MAX_LISTED, 0) + changed.more;
+    return (0,markup/* html */.qy) `${list(changed.changes.slice(0, MAX_LISTED).map(item))}
+  ${more > 0 ? (0,markup/* html */.qy) `<p>${language.words.page.moreCount(more)}</p>` : null}`;
+}
+function groupItem(group, context) {
+    const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, context.language);
+    const subjects = new Set((0,group_findings/* findingsOf */.WX)([group]).map(({ finding }) => finding.subject)).size;
+    const count = subjects > 1 ? (0,markup/* html */.qy) ` <span class="note">× ${subjects}</span>` : null;
+    return (0,markup/* html */.qy) `${(0,parts/* label */.Pf)(mark, context.language)} ${(0,finding/* linkedCheck */.mI)(check, context.language)} ${(0,markup/* prose */.CS)(message)}${count}<br /><span
+      class="of"
+      >${domainList((0,report_view/* domainsOf */.VH)([group]), context)}</span
+    >`;
+}
+function part(head, items, show, language, note) {
+    if (items.length === 0)
+        return null;
+    return (0,markup/* html */.qy) `<h3>${head}</h3>
+    ${note === undefined ? null : (0,markup/* html */.qy) `<p>${note}</p>`}${boundedList(items, language, show)} `;
+}
+/** The first items, and how many more there are. */
+function boundedList(items, { words }, show) {
+    const more = items.length - MAX_LISTED;
+    return (0,markup/* html */.qy) `${list(items.slice(0, MAX_LISTED).map(show))}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}`;
+}
+function list(items) {
+    return (0,markup/* html */.qy) `<ul class="causes">
+    ${items.map((item) => (0,markup/* html */.qy) `<li>${item}</li>`)}
+  </ul>`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/html/page.js + 2 modules
+var page = __webpack_require__(34182);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/controls.js
+var controls = __webpack_require__(60022);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __webpack_require__(44244);
+// EXTERNAL MODULE: ./lib/src/report/coverage.js
+var report_coverage = __webpack_require__(67483);
+;// CONCATENATED MODULE: ./lib/src/report/html/requirements.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: rows of waivers. */
+const MAX_WAIVERS = 500;
+/** The failures that waivers accept, and the waivers without effect; null where there is neither. */
+function waivers(report, { language, domainUrl }) {
+    const { html: words, page } = language.words;
+    const waived = (0,group_findings/* findingsOf */.WX)((0,report_view/* viewReport */.ab)(report).waived);
+    const rows = waived
+        .slice(0, MAX_WAIVERS)
+        .map(({ domain, finding: { check, subject, waiver } }) => [
+        (0,markup/* html */.qy) `${(0,finding/* linkedCheck */.mI)(check, language)} ${(0,markup/* code */.aY)(subject)}`,
+        (0,markup/* html */.qy) `${(0,markup/* link */.nf)((0,markup/* code */.aY)(domain), domainUrl(domain))}`,
+        (0,markup/* prose */.CS)(waiver?.reason ?? ""),
+        (0,markup/* prose */.CS)(waiver?.owner ?? ""),
+        (0,parts/* day */.vd)(waiver?.expires ?? ""),
+    ]);
+    const more = waived.length - rows.length;
+    const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((one) => [
+        (0,markup/* html */.qy) `${(0,finding/* linkedCheck */.mI)(one.check, language)} ${(0,markup/* code */.aY)((0,model/* formatLocation */.j$)(one.location))}`,
+        (0,markup/* code */.aY)(one.domain),
+        (0,markup/* html */.qy) `${(0,markup/* prose */.CS)(one.reason)}<br /><span class="of">${(0,markup/* prose */.CS)((0,say/* say */.cv)(one.problem, language))}</span>`,
+        (0,markup/* prose */.CS)(one.owner ?? ""),
+        (0,parts/* day */.vd)(one.expires),
+    ]);
+    const columns = (first) => [first, words.domain, words.reason, words.owned, words.until];
+    return [
+        (0,parts/* table */.tp)(columns(words.waiverOf), rows),
+        more > 0 ? (0,markup/* html */.qy) `<p>${page.moreCount(more)}</p>` : null,
+        (0,parts/* table */.tp)(columns(words.ineffective), ineffective),
+    ];
+}
+/** Whether `waivers` has anything. */
+function hasWaivers(report) {
+    const { expired, unused } = report.waivers;
+    return (0,report_view/* viewReport */.ab)(report).waived.length + expired.length + unused.length > 0;
+}
+/** The statements of the operator; null without one. */
+function attestations({ attestations: all }, context) {
+    const { html: words } = context.language.words;
+    const rows = all.map((one) => [
+        (0,markup/* html */.qy) `${(0,markup/* code */.aY)(one.requirement)}`,
+        (0,markup/* html */.qy) `${(0,markup/* prose */.CS)(one.statement)}${one.problem === null ? null : (0,markup/* html */.qy) `<br /><span class="of">${(0,markup/* prose */.CS)((0,say/* say */.cv)(one.problem, context.language))}</span>`}`,
+        (0,markup/* prose */.CS)(one.by),
+        (0,parts/* day */.vd)(one.date),
+        (0,parts/* day */.vd)(one.validUntil),
+        evidenceOf(one),
+        (0,markup/* html */.qy) `${domainList(one.domains, context)}`,
+    ]);
+    const { requirement, statement, by, from, until, evidence, attestedDomains } = words;
+    return (0,parts/* table */.tp)([requirement, statement, by, from, until, evidence, attestedDomains], rows);
+}
+function evidenceOf({ evidence }) {
+    return (0,markup/* code */.aY)("url" in evidence ? evidence.url : evidence.file);
+}
+/** The controls of Grundschutz++ that ask for the same; their titles are German in every language. */
+function controlsCell(requirement) {
+    const lines = (0,controls/* controlsOfRequirement */.zL)(requirement).map(({ id, title }) => (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of" lang="de">${title}</span>`);
+    return (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(lines, (0,markup/* html */.qy) `<br />`)}`;
+}
+/** Each requirement of the guidelines with the controls that ask for the same, and its state. */
+function requirements_requirements(report, context) {
+    const { language } = context;
+    const { html: words, coverage: coverageWords } = language.words;
+    const rows = (0,survey/* coverageOf */._5)(report).map((coverage) => {
+        const { requirement, state, domains, concerned, checks, attestations: stated } = coverage;
+        const { id, guideline, section, level } = requirement;
+        const where = domains.length === concerned || state === "not-applicable"
+            ? null
+            : (0,markup/* html */.qy) `<br /><span class="of"
+              >${words.ofDomains(domains.length, concerned)}: ${domainList(domains, context)}</span
+            >`;
+        const by = [
+            ...checks.map(({ check }) => (0,finding/* linkedCheck */.mI)(check, language)),
+            ...stated.map((one) => (0,markup/* prose */.CS)(`${one.by} (${one.date} – ${one.validUntil})`)),
+        ];
+        return [
+            (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of"
+          >v${requirements/* GUIDELINES */._n[guideline].version} ${section} · ${words.levels[level]}</span
+        >`,
+            (0,markup/* html */.qy) `${language.requirements[id]}`,
+            controlsCell(id),
+            (0,markup/* html */.qy) `<span class="mark ${(0,report_coverage/* markOfCoverage */.x5)(coverage)}">${words.states[state]}</span>${where}`,
+            (0,markup/* html */.qy) `${(0,markup/* joined */.oR)(by, ", ")}`,
+        ];
+    });
+    const { controls } = coverageWords.columns;
+    return (0,parts/* table */.tp)([words.requirement, words.title, controls, words.state, words.checksOf], rows);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/html/received-overview.js
+var received_overview = __webpack_require__(29670);
+;// CONCATENATED MODULE: ./lib/src/report/html/run.js
+
+
+/** The particulars of the run, and the limits of what it says. */
+function runPart(report, { language }) {
+    const { html: words, result } = language.words;
+    const { at, profile, view, config, resolvers, tool, changedOnly, recording } = report;
+    const used = resolvers.map(({ url, validates }) => (0,markup/* html */.qy) `${(0,markup/* code */.aY)(url)}${result.validationDoubt(validates)}`);
+    const files = [config.file, ...(config.included ?? [])].map((file) => (0,markup/* code */.aY)(file));
+    const rows = [
+        [words.moment, (0,markup/* code */.aY)(at)],
+        [words.profile, (0,markup/* code */.aY)(profile)],
+        [words.view, result.view(view)],
+        [words.policy, (0,markup/* joined */.oR)(files, ", ")],
+        [words.policyHash, (0,markup/* code */.aY)(config.sha256)],
+        [words.resolvers, used.length === 0 ? result.none : (0,markup/* joined */.oR)(used, ", ")],
+        [words.tool, (0,markup/* prose */.CS)(`${tool.name} ${tool.version}`)],
+    ];
+    const said = [changedOnly?.note, recording].flatMap((one) => one ? [(0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)((0,say/* say */.cv)(one, language))}</p>`] : []);
+    return (0,markup/* html */.qy) `<dl>
+      ${rows.map(([head, content]) => (0,markup/* html */.qy) `<dt>${head}</dt>
+            <dd>${content}</dd>`)}
+    </dl>
+    ${said}
+    <p>${result.disclaimer}</p> `;
+}
+
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/report/history.js
+var report_history = __webpack_require__(40641);
+// EXTERNAL MODULE: ./lib/src/report/sections.js
+var sections = __webpack_require__(8713);
+;// CONCATENATED MODULE: ./lib/src/report/timeline.js
+
+
+/** Project limit: days that are shown at least, so that the first runs are not as wide as the page. */
+const MIN_DAYS = 30;
+/** The timeline of the view that was reported; null where no earlier run can be shown. */
+function viewTimeline({ runs }) {
+    const reported = runs.at(-1);
+    if (reported === undefined)
+        return null;
+    const counted = runs.filter((run) => run.view === reported.view && run.audited === null && run.sections !== undefined);
+    if (counted.every((run) => run === reported))
+        return null;
+    const last = (0,moment/* dayOf */.kb)(reported.at);
+    const first = [...counted.map(({ at }) => (0,moment/* dayOf */.kb)(at)), (0,moment/* addDays */.fi)(last, 1 - MIN_DAYS)].reduce((a, b) => (a < b ? a : b));
+    const columns = Array.from({ length: (0,moment/* daysBetween */.YM)(first, last) + 1 }, () => null);
+    for (const run of counted) {
+        const column = (0,moment/* daysBetween */.YM)(first, (0,moment/* dayOf */.kb)(run.at));
+        const known = columns[column] ?? null;
+        if (known === null || known.run.at <= run.at)
+            columns[column] = { day: (0,moment/* dayOf */.kb)(run.at), run };
+    }
+    const breaks = runs.filter(({ isContinued }) => !isContinued).map(({ at }) => (0,moment/* daysBetween */.YM)(first, (0,moment/* dayOf */.kb)(at)));
+    const used = new Set(counted.flatMap(({ sections }) => Object.keys(sections ?? {})));
+    return {
+        first,
+        last,
+        columns,
+        breaks: [...new Set(breaks)].filter((column) => column >= 0 && column < columns.length),
+        sections: sections/* SECTIONS */.b.filter((section) => used.has(section)),
+    };
+}
+/** What a run counted in a section; null where it has no domain that the section applies to. */
+function tallyOf({ sections }, section) {
+    const tally = sections !== undefined && Object.hasOwn(sections, section) ? sections[section] : undefined;
+    return tally !== undefined && Object.values(tally).some((count) => count > 0) ? tally : null;
+}
+/** The last run of each month that has one, latest first. */
+function monthlyRuns({ columns }) {
+    const months = new Map();
+    for (const column of columns)
+        if (column !== null)
+            months.set(column.day.slice(0, 7), column.run);
+    return [...months.values()].toReversed();
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/timeline.js
+
+
+
+
+
+
+/** From the bottom of a column to its top. */
+const STACK = ["fail", "warn", "unknown", "waived", "info", "pass"];
+/** Pixels of a row, and of the least part of a column that is shown: one domain of a thousand is seen. */
+const ROW_HEIGHT = 28;
+const LEAST_HEIGHT = 4;
+/** Project limit: runs with changes that a page lists. */
+const MAX_LOGGED = 60;
+/** What a page says of earlier runs; empty where there are none. */
+function historyPart(history, { language }) {
+    const { runs } = history;
+    if (!runs.some(({ isRecorded }) => isRecorded))
+        return [];
+    const timeline = viewTimeline(history);
+    const isFirst = runs.length === 1;
+    const none = isFirst ? [] : [(0,markup/* html */.qy) `<p>${language.words.html.noTimeline}</p>`];
+    return [...(timeline === null ? none : [timelinePart(timeline, language)]), logPart(history, language)];
+}
+function timelinePart(timeline, language) {
+    const { html: words } = language.words;
+    const { first, last, sections, breaks } = timeline;
+    const used = new Set(sections.flatMap((section) => marksOf(timeline, section)));
+    return (0,markup/* html */.qy) `<p class="of">${words.timelineNote}${breaks.length > 0 ? ` ${words.timelineBreak}` : null}</p>
+    ${PATTERNS}
+    <div class="timeline">
+      ${sections.map((section) => row(timeline, section, language))}
+      <p class="axis">${(0,parts/* day */.vd)(first)} ${(0,parts/* day */.vd)(last)}</p>
+    </div>
+    <p class="swatches">${STACK.filter((mark) => used.has(mark)).map((mark) => swatch(mark, language))}</p>
+    ${(0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${words.monthTable}</h3>`, monthTable(timeline, language))}`;
+}
+/** Each status has a pattern, so that its colour is not all that shows it; a pattern is known by its id in the whole page. */
+const PATTERNS = (0,markup/* html */.qy) `<svg class="patterns" width="0" height="0" aria-hidden="true">
+  <pattern id="on-warn" class="warn" width="6" height="6" patternUnits="userSpaceOnUse">
+    <rect width="6" height="6" />
+    <path d="M-1 7L7-1M-1 1L1-1M5 7L7 5" />
+  </pattern>
+  <pattern id="on-unknown" class="unknown" width="5" height="5" patternUnits="userSpaceOnUse">
+    <rect width="5" height="5" />
+    <path d="M0 2.5h5" />
+  </pattern>
+  <pattern id="on-waived" class="waived" width="5" height="5" patternUnits="userSpaceOnUse">
+    <rect width="5" height="5" />
+    <path d="M1.5 2.5h2" />
+  </pattern>
+  <pattern id="on-info" class="info" width="5" height="5" patternUnits="userSpaceOnUse">
+    <rect width="5" height="5" />
+    <path d="M2.5 0v5" />
+  </pattern>
+</svg> `;
+function swatch(mark, language) {
+    return (0,markup/* html */.qy) `<span
+    ><svg width="16" height="16" aria-hidden="true"><rect class="${mark}" width="16" height="16" /></svg>${(0,parts/* label */.Pf)(mark, language)}</span
+  > `;
+}
+function row(timeline, section, language) {
+    const { first, last, columns, breaks } = timeline;
+    const name = (0,report_language/* sectionName */.$)(section, language) || section;
+    const percent = (column) => `${Number(((column / columns.length) * 100).toFixed(2))}%`;
+    const now = timeline.columns.at(-1) ?? null;
+    const tally = now === null ? null : tallyOf(now.run, section);
+    const bars = STACK.flatMap((mark) => barsOf(timeline, section, mark));
+    return (0,markup/* html */.qy) `<p>${name} <span class="of">${section}</span></p>
+    <svg width="100%" height="${ROW_HEIGHT}" role="img">
+      <title>${language.words.html.timelineOf(name, first, last)}</title>
+      ${tally === null ? null : (0,markup/* html */.qy) `<desc>${now?.day ?? null}: ${tallyText(tally, language)}</desc>`}
+      ${bars.map(({ mark, from, to, y, height }) => (0,markup/* html */.qy) `<rect class="${mark}" x="${percent(from)}" width="${percent(to - from)}" y="${y}" height="${height}" />`)}
+      ${breaks.map((column) => (0,markup/* html */.qy) `<line x1="${percent(column)}" x2="${percent(column)}" y1="0" y2="${ROW_HEIGHT}" />`)}
+    </svg>`;
+}
+function barsOf({ columns }, section, mark) {
+    const bars = [];
+    for (const [i, column] of columns.entries()) {
+        const tally = column === null ? null : tallyOf(column.run, section);
+        const part = tally === null ? undefined : stacked(tally).find((one) => one.mark === mark);
+        if (part === undefined)
+            continue;
+        const last = bars.at(-1);
+        if (last?.to === i && last.y === part.y && last.height === part.height)
+            last.to = i + 1;
+        else
+            bars.push({ ...part, from: i, to: i + 1 });
+    }
+    return bars;
+}
+/** The parts of a column: their shares of the height, none less than what can be seen. */
+function stacked(tally) {
+    const counts = STACK.map((mark) => ({ mark, count: tally[mark] ?? 0 })).filter(({ count }) => count > 0);
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    const heights = counts.map(({ count }) => Math.max(LEAST_HEIGHT, Math.round((count / all) * ROW_HEIGHT)));
+    const tallest = heights.indexOf(Math.max(...heights));
+    heights[tallest] = (heights[tallest] ?? 0) + ROW_HEIGHT - heights.reduce((sum, height) => sum + height, 0);
+    let y = ROW_HEIGHT;
+    return counts.map(({ mark }, i) => {
+        const height = heights[i] ?? 0;
+        y -= height;
+        return { mark, y, height };
+    });
+}
+function marksOf({ columns }, section) {
+    const tallies = columns.map((column) => (column === null ? null : tallyOf(column.run, section)));
+    return STACK.filter((mark) => tallies.some((tally) => (tally?.[mark] ?? 0) > 0));
+}
+function tallyText(tally, { words }) {
+    return STACK.filter((mark) => (tally[mark] ?? 0) > 0)
+        .map((mark) => `${words.finding.marks[mark]}: ${tally[mark] ?? 0}`)
+        .join(", ");
+}
+function monthTable(timeline, language) {
+    const { sections } = timeline;
+    const heads = [language.words.html.lastRun, ...sections.map((section) => (0,report_language/* sectionName */.$)(section, language) || section)];
+    const rows = monthlyRuns(timeline).map((run) => [
+        (0,parts/* day */.vd)((0,moment/* dayOf */.kb)(run.at)),
+        ...sections.map((section) => {
+            const tally = tallyOf(run, section);
+            return (0,markup/* html */.qy) `${tally === null ? "–" : tallyText(tally, language)}`;
+        }),
+    ]);
+    return (0,markup/* html */.qy) `${(0,parts/* table */.tp)(heads, rows)}`;
+}
+/** What changed with which run. What an unrecorded run changes, its report says. */
+function logPart({ runs, hasOlder, problem, policyCommits }, language) {
+    const { html: words } = language.words;
+    const recorded = runs.filter(({ isRecorded }) => isRecorded);
+    const { blocks, earlier } = (0,report_history/* logBlocks */.V9)(recorded, policyCommits, {
+        limit: MAX_LOGGED,
+        hasOlder: hasOlder || problem !== null,
+        language,
+    });
+    const items = blocks.map(({ when, conclusion, detail, changes }) => {
+        const mark = conclusion === null ? null : (0,parts/* label */.Pf)(conclusion === "inconclusive" ? "unknown" : conclusion, language);
+        const list = (0,markup/* html */.qy) `<ul>
+      ${changes.map((change) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(change.trim())}</li>`)}
+    </ul>`;
+        return (0,markup/* html */.qy) `<li>${when} ${mark} <span class="of">${(0,markup/* prose */.CS)(detail)}</span>${changes.length === 0 ? null : list}</li>`;
+    });
+    const body = (0,markup/* html */.qy) `<ul class="causes log">
+      ${items}
+    </ul>
+    ${earlier > 0 ? (0,markup/* html */.qy) `<p>${words.earlierRuns(earlier)}</p>` : null}
+    ${hasOlder ? (0,markup/* html */.qy) `<p>${words.olderRuns}</p>` : null}
+    ${problem === null ? null : (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)(words.olderUnread(problem))}</p>`}`;
+    return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h3>${words.whatChanged}</h3>`, body);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: domains told on one page; more have a page each. */
+const MAX_ON_ONE_PAGE = 300;
+/** Up to so many domains with failures are open at first. */
+const MAX_OPEN = 3;
+/** The whole report on one page, in parts: whatever is printed leads to no other file. */
+function* renderHtml(report, rendering) {
+    yield* textsOf(wholePage(report, rendering));
+}
+/** The page `index.html`, and of more than 300 domains a page for each, which it links to. */
+function* renderHtmlFiles(report, rendering) {
+    const { history = null } = rendering;
+    if (report.domains.length <= MAX_ON_ONE_PAGE) {
+        yield { name: INDEX, text: renderHtml(report, rendering) };
+        return;
+    }
+    const context = contextOf(rendering, (domain) => `${PAGES_FOLDER}/${(0,html_context/* domainId */.M)(domain)}.html`);
+    yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
+    const own = contextOf(rendering, (domain) => `${(0,html_context/* domainId */.M)(domain)}.html`);
+    for (const domain of report.domains)
+        yield { name: `${PAGES_FOLDER}/${(0,html_context/* domainId */.M)(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
+}
+const INDEX = "index.html";
+/** The folder of the pages of the domains, beside `index.html`. */
+const PAGES_FOLDER = "domains";
+function contextOf({ language, links = report_links/* NO_LINKS */.EB, received = null }, domainUrl) {
+    return { language, links, received, domainUrl };
+}
+function* textsOf(parts) {
+    for (const { text } of parts)
+        yield text;
+}
+function wholePage(report, rendering) {
+    const context = contextOf(rendering, (domain) => `#domain-${(0,html_context/* domainId */.M)(domain)}`);
+    return overviewPage(report, details(report, context), rendering.history ?? null, context);
+}
+function* details({ domains }, context) {
+    let open = domains.length === 1 ? 1 : MAX_OPEN;
+    for (const domain of domains) {
+        const isOpen = open > 0 && (domain.counts.fail > 0 || domains.length === 1);
+        if (isOpen)
+            open--;
+        yield domainFold(domain, isOpen, context);
+    }
+}
+function* overviewPage(report, told, history, context) {
+    const { language } = context;
+    const { html: words, result } = language.words;
+    const { matrix, unknowns } = (0,report_view/* viewReport */.ab)(report);
+    yield (0,page/* pageStart */.qd)(result.verdict((0,summary_lines/* headline */.Pl)(report, language)), null, language);
+    yield (0,markup/* html */.qy) `${verdict(report, context)}${notes(report, context)}`;
+    yield (0,markup/* html */.qy) `<section id="domains"><h2>${words.allDomains}</h2> `;
+    yield* domainTable(matrix, context);
+    yield (0,markup/* html */.qy) `</section>
+`;
+    const wrong = faultsAndFailures(report, context);
+    if (wrong.length > 0)
+        yield (0,page/* section */.uW)("failures", words.failuresAndWarnings, wrong);
+    const changed = (0,mail_records/* mailRecordChanges */.Wc)(report);
+    if (changed !== null)
+        yield (0,page/* section */.uW)("records", (0,mail_records/* mailRecordsHeading */.wA)(changed, language), mailRecords(report, context));
+    const earlier = history === null ? [] : historyPart(history, context);
+    if (earlier.length > 0)
+        yield (0,page/* section */.uW)("history", words.history, earlier);
+    yield* detailsSection(told, context);
+    const received = receivedSection(report, context);
+    if (received !== null)
+        yield received;
+    if (unknowns.length > 0)
+        yield (0,page/* section */.uW)("unseen", words.unseen, unknownList(unknowns, true, context));
+    if (report.limitations.length > 0) {
+        const limits = report.limitations.map((one) => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)((0,say/* say */.cv)(one, language))}</li>`);
+        yield (0,page/* section */.uW)("limitations", words.limitations, (0,markup/* html */.qy) `<ul class="causes">
+        ${limits}
+      </ul>`);
+    }
+    if (hasWaivers(report))
+        yield (0,page/* section */.uW)("waivers", words.waivers, waivers(report, context));
+    if (report.attestations.length > 0)
+        yield (0,page/* section */.uW)("attestations", words.attestations, attestations(report, context));
+    yield (0,page/* section */.uW)("requirements", words.requirements, requirements_requirements(report, context));
+    yield (0,page/* section */.uW)("run", words.run, runPart(report, context));
+    yield (0,page/* pageEnd */.N7)(language);
+}
+/** The domains one by one, where this page tells them. */
+function* detailsSection(told, { language }) {
+    let isEmpty = true;
+    for (const domain of told) {
+        if (isEmpty)
+            yield (0,markup/* html */.qy) `<section id="details"><h2>${language.words.html.details}</h2> `;
+        isEmpty = false;
+        yield domain;
+    }
+    if (!isEmpty)
+        yield (0,markup/* html */.qy) `</section>
+`;
+}
+/** The domains that reports are about; null without any. */
+function receivedSection({ domains }, context) {
+    const { received, language } = context;
+    if (received === null)
+        return null;
+    const rows = [];
+    for (const { name } of domains) {
+        const view = received.viewOf(name);
+        if (view !== null)
+            rows.push((0,received_overview/* rowOf */.O)(view));
+    }
+    const { words } = language;
+    return rows.length === 0
+        ? null
+        : (0,page/* section */.uW)("received", words.received.heading, [
+            (0,markup/* html */.qy) `<p>${words.received.inShort}</p>`,
+            received.isOffline ? (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.received.byResults)}</p>` : null,
+            (0,received_overview/* receivedTable */.S)(rows, context),
+        ]);
+}
+function* domainPage(domain, report, context) {
+    const { language } = context;
+    yield (0,page/* pageStart */.qd)(`${domain.name} – mail-policy`, `../${INDEX}`, language);
+    yield (0,markup/* html */.qy) `<h1>${domain.name}</h1>
+    ${domainBody(domain, context)} `;
+    yield (0,page/* section */.uW)("run", language.words.html.run, runPart(report, context));
+    yield (0,page/* pageEnd */.N7)(language);
+}
+
+
+/***/ }),
+
 /***/ 45687:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18969,6 +19056,7 @@ function textOf(content) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _d: () => (/* binding */ GENERATOR),
   N7: () => (/* binding */ pageEnd),
   qd: () => (/* binding */ pageStart),
   uW: () => (/* binding */ section)
@@ -19175,6 +19263,8 @@ const POLICY = [
     "form-action 'none'",
 ].join("; ");
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23215a6d'/%3E%3Cpath d='M4 8.2l2.7 2.7L12 5.4' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
+/** In the first KiBytes of a page: by this a page of an earlier run is known as ours. */
+const GENERATOR = new markup/* Markup */.VK('<meta name="generator" content="mail-policy" />');
 /** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
 function pageStart(title, home, { tag, words }) {
     const back = home === null ? null : (0,markup/* html */.qy) `<nav><a href="${home}">← ${words.html.allDomains}</a></nav>`;
@@ -19186,6 +19276,7 @@ function pageStart(title, home, { tag, words }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
+        ${GENERATOR}
         <title>${title}</title>
         <link rel="icon" href="${ICON}" />
         ${new markup/* Markup */.VK(`<style>${STYLE}</style>`)}
@@ -25406,6 +25497,45 @@ function encodePath(file) {
 // Parentheses would end a link of Markdown.
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 80349:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ mailRecordChanges),
+/* harmony export */   an: () => (/* binding */ changedRecord),
+/* harmony export */   pG: () => (/* binding */ changeLabel),
+/* harmony export */   tf: () => (/* binding */ policyDoubt),
+/* harmony export */   wA: () => (/* binding */ mailRecordsHeading)
+/* harmony export */ });
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41304);
+
+/** Characters of a record's data: the beginning of a key says enough. */
+const DATA_LIMIT = 80;
+/** The changes of a report with any; null without. */
+function mailRecordChanges({ mailRecords }) {
+    return mailRecords === null || mailRecords.changes.length === 0 ? null : mailRecords;
+}
+/** `3 mail records change, 1 of names that are not in the policy`. */
+function mailRecordsHeading({ changes, more }, { words }) {
+    const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
+    return words.finding.mailRecords(changes.length + more, unnamed);
+}
+/** The record as one line; hostile. */
+function changedRecord({ name, type, data }) {
+    return `${name} ${type} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)(data, DATA_LIMIT)}`;
+}
+/** What becomes of it: `added DMARC`. */
+function changeLabel(change, { words }) {
+    return words.finding.mailRecord(change);
+}
+/** What follows a record of a name that is not in the policy. */
+function policyDoubt({ isNamed }, { words }) {
+    return isNamed ? "" : words.finding.notInPolicy;
 }
 
 

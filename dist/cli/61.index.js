@@ -1412,8 +1412,8 @@ var external_node_path_ = __webpack_require__(76760);
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
-// EXTERNAL MODULE: ./lib/src/files/report-files.js
-var report_files = __webpack_require__(1352);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js + 1 modules
+var report_files = __webpack_require__(76739);
 ;// CONCATENATED MODULE: ./lib/src/files/shard-files.js
 // The snapshots that shards left, in folders as a CI downloads them: one for each artifact, or all files in one.
 

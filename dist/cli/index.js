@@ -489,12 +489,27 @@ function createFileAtomically(file, text) {
 function removeFile(file, repository) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)), { force: true });
 }
-/** Makes a folder and those above it, as needed; `repository` as above. */
-function createFolder(folder, repository) {
-    const deepestExisting = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
+/** Makes a folder and those above it, as needed, with the permissions `mode` where it makes one; `repository` as above. */
+function createFolder(folder, repository, mode = 0o777) {
+    const path = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder));
+    const deepestExisting = path.findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
     if (deepestExisting !== undefined)
         resolveFolder(deepestExisting, repository); // first: mkdir follows links
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    // one by one: where the system denies that the one above exists, as in /proc, Node's `recursive` never ends
+    for (const one of path.slice(deepestExisting === undefined ? 0 : path.indexOf(deepestExisting) + 1))
+        makeFolder(one, mode);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder); // fails, and says why
+}
+/** One that somebody else makes meanwhile is as good. */
+function makeFolder(folder, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode });
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) !== "EEXIST" || !isFolder(folder))
+            throw error;
+    }
 }
 /** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
 function writeAndRename(files, reserveName) {

@@ -12,6 +12,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -60,13 +61,24 @@ export function removeFile(file: string, repository: string | null): void {
   rmSync(join(resolveFolder(dirname(resolve(file)), repository), basename(file)), { force: true });
 }
 
-/** Makes a folder and those above it, as needed; `repository` as above. */
-export function createFolder(folder: string, repository: string | null): void {
-  const deepestExisting = foldersDownTo(resolve(folder)).findLast(
-    (one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined,
-  );
+/** Makes a folder and those above it, as needed, with the permissions `mode` where it makes one; `repository` as above. */
+export function createFolder(folder: string, repository: string | null, mode = 0o777): void {
+  const path = foldersDownTo(resolve(folder));
+  const deepestExisting = path.findLast((one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined);
   if (deepestExisting !== undefined) resolveFolder(deepestExisting, repository); // first: mkdir follows links
-  mkdirSync(folder, { recursive: true });
+  // one by one: where the system denies that the one above exists, as in /proc, Node's `recursive` never ends
+  for (const one of path.slice(deepestExisting === undefined ? 0 : path.indexOf(deepestExisting) + 1))
+    makeFolder(one, mode);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) mkdirSync(folder); // fails, and says why
+}
+
+/** One that somebody else makes meanwhile is as good. */
+function makeFolder(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST" || !isFolder(folder)) throw error;
+  }
 }
 
 /** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */

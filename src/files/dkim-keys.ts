@@ -1,7 +1,7 @@
 // Makes DKIM keys: the private key goes to a file of its own and nowhere else, the public one into a record.
 import type { KeyObject } from "node:crypto";
 import { createHash, createPrivateKey, createPublicKey, generateKeyPair, sign, verify } from "node:crypto";
-import { closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Name } from "../dns/name.ts";
@@ -13,7 +13,7 @@ import { ED25519_SPKI_HEADER } from "../standards/dkim/key.ts";
 import { parseDkim, tagValue } from "../standards/dkim/record.ts";
 import { writeKeyRecord } from "../standards/dkim/write-record.ts";
 import { parseTagList } from "../standards/tag-list.ts";
-import { describeFileError } from "./atomic-write.ts";
+import { createFolder, describeFileError } from "./atomic-write.ts";
 
 /** A key to make. */
 export interface WantedKey {
@@ -68,7 +68,7 @@ export async function makeDkimKeys(
 
 function createPrivateFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    createFolder(folder, null, 0o700);
   } catch (error) {
     throw new UsageError(`${folder}: ${describeFileError(error)}`);
   }

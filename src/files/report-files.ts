@@ -8,9 +8,11 @@ import { evidenceParts } from "../received-reports/evidence-file.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { renderFailureJson } from "../report/failure-json.ts";
+import { PAGES_FOLDER } from "../report/html/html.ts";
 import type { Language } from "../report/language.ts";
 import type { Chunked, Content } from "../text/chunks.ts";
 import { readFonts } from "./fonts.ts";
+import { removeOtherPages } from "./page-folder.ts";
 import { createFolder, describeFileError, removeFile, writeFileAtomically } from "./atomic-write.ts";
 
 /** The file with the report as JSON, and the one with why there is none: see `readReportFolder`. */
@@ -52,22 +54,42 @@ export async function writeReports(
     createFolder(dirname(join(folder, name)), repository);
     writeFileAtomically(join(folder, name), content, repository);
   };
-  const failures: string[] = [];
+  const failures: Failure[] = [];
+  let attempts = 0;
   const attempt = async (name: string, writeAll: () => void | Promise<void>): Promise<void> => {
+    attempts++;
     try {
       await writeAll();
     } catch (error) {
-      failures.push(describeWriteError(join(folder, name), error));
+      failures.push({ file: join(folder, name), reason: describeFileError(error) });
     }
   };
   for (const { file, render, renderFiles } of FILE_FORMATS)
     await attempt(file, async () => {
-      if (renderFiles === undefined) write(file, await render(report, rendered));
-      else for (const { name, text } of renderFiles(report, rendered)) write(name, text);
+      if (renderFiles === undefined) return write(file, await render(report, rendered));
+      const written = new Set<string>();
+      for (const { name, text } of renderFiles(report, rendered)) {
+        write(name, text);
+        written.add(name);
+      }
+      removeOtherPages(join(folder, PAGES_FOLDER), (page) => written.has(`${PAGES_FOLDER}/${page}`), repository);
     });
   await attempt(SNAPSHOT_FILE, () => write(SNAPSHOT_FILE, snapshot()));
   if (evidence !== null) await attempt(EVIDENCE_FILE, () => write(EVIDENCE_FILE, evidenceParts(evidence)));
-  if (failures.length > 0) throw new AuditError(failures);
+  if (failures.length > 0) throw new AuditError(describeFailures(folder, failures, attempts));
+}
+
+interface Failure {
+  file: string;
+  reason: string;
+}
+
+/** A sentence for each, or one for all where no file can be written, for one reason. */
+function describeFailures(folder: string, failures: readonly Failure[], attempts: number): string[] {
+  const reasons = new Set(failures.map(({ reason }) => reason));
+  if (failures.length === attempts && reasons.size === 1)
+    return [...reasons].map((one) => cannotWrite(`to ${folder}`, one));
+  return failures.map(({ file, reason }) => cannotWrite(file, reason));
 }
 
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
@@ -100,10 +122,10 @@ function tryWrite(file: string, write: (file: string) => void): string | null {
     write(file);
     return null;
   } catch (error) {
-    return describeWriteError(file, error);
+    return cannotWrite(file, describeFileError(error));
   }
 }
 
-function describeWriteError(file: string, error: unknown): string {
-  return `cannot write ${file}: ${describeFileError(error)}`;
+function cannotWrite(what: string, reason: string): string {
+  return `cannot write ${what}: ${reason}`;
 }

@@ -51,15 +51,16 @@ export function* renderHtmlFiles(report: Report, rendering: Rendering): Generato
     yield { name: INDEX, text: renderHtml(report, rendering) };
     return;
   }
-  const context = contextOf(rendering, (domain) => `${FOLDER}/${domainId(domain)}.html`);
+  const context = contextOf(rendering, (domain) => `${PAGES_FOLDER}/${domainId(domain)}.html`);
   yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
   const own = contextOf(rendering, (domain) => `${domainId(domain)}.html`);
   for (const domain of report.domains)
-    yield { name: `${FOLDER}/${domainId(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
+    yield { name: `${PAGES_FOLDER}/${domainId(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
 }
 
 const INDEX = "index.html";
-const FOLDER = "domains";
+/** The folder of the pages of the domains, beside `index.html`. */
+export const PAGES_FOLDER = "domains";
 
 function contextOf(
   { language, links = NO_LINKS, received = null }: Rendering,

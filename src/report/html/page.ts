@@ -24,6 +24,9 @@ const POLICY = [
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23215a6d'/%3E%3Cpath d='M4 8.2l2.7 2.7L12 5.4' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
 
+/** In the first KiBytes of a page: by this a page of an earlier run is known as ours. */
+export const GENERATOR = new Markup('<meta name="generator" content="mail-policy" />');
+
 /** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
 export function pageStart(title: string, home: string | null, { tag, words }: Language): Markup {
   const back = home === null ? null : html`<nav><a href="${home}">← ${words.html.allDomains}</a></nav>`;
@@ -35,6 +38,7 @@ export function pageStart(title: string, home: string | null, { tag, words }: La
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
+        ${GENERATOR}
         <title>${title}</title>
         <link rel="icon" href="${ICON}" />
         ${new Markup(`<style>${STYLE}</style>`)}
