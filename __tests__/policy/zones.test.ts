@@ -1,9 +1,10 @@
 // `zones:` entries: the files of each format, and the options that go with them.
 import { describe, expect, test } from "@jest/globals";
 import { parsePolicy } from "../../src/policy/load.ts";
-import { InputError } from "../../src/model.ts";
+import { InputError, withPlace } from "../../src/model.ts";
 import type { ZoneSource } from "../../src/policy/policy.ts";
 import { ZONE_FORMATS } from "../../src/zones/formats.ts";
+import { say } from "../support/in-english.ts";
 
 function zonesOf(entry: string): ZoneSource[] {
   const text = `version: 1\nzones:\n  - ${entry}\ndomains: [a.de]\n`;
@@ -15,7 +16,7 @@ function faultsOf(entry: string): string {
   try {
     zonesOf(entry);
   } catch (error) {
-    if (error instanceof InputError) return error.message;
+    if (error instanceof InputError) return error.faults.map((fault) => say(withPlace(fault))).join("\n");
     throw error;
   }
   return "";

@@ -4,12 +4,17 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import type { CheckResult } from "../../src/run/check.ts";
+import { type InputError, withPlace } from "../../src/model.ts";
 import { zoneEntryProperties } from "../../src/policy/zone-entry.ts";
+import { ENGLISH } from "../../src/report/language.ts";
+import { say } from "../../src/report/say.ts";
 import { ZONE_FORMATS } from "../../src/zones/formats.ts";
 import type { ZoneFormat } from "../../src/zones/zone-format.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { TOY } from "./toy-format.ts";
+
+const faultsOf = (error: InputError): string[] => error.faults.map((fault) => say(withPlace(fault), ENGLISH));
 
 const entryKeys = (formats: readonly ZoneFormat[]): string[] =>
   formats.flatMap(({ kind, options }) => [kind, ...Object.keys(options)]);
@@ -62,9 +67,9 @@ describe("a format that is added to the register", () => {
   });
 
   test("refuses an option that it finds wrong, at its place", async () => {
-    await expect(run("{toy: '*.toy', toy-origin: de}", "")).rejects.toThrow(
-      'mail-policy.yml:3:32: zones[0].toy-origin: "de" has no dot',
-    );
+    await expect(run("{toy: '*.toy', toy-origin: de}", "").catch(faultsOf)).resolves.toEqual([
+      'mail-policy.yml:3:32: zones[0].toy-origin: "de" is not a valid domain name: it has no dot; write the full name',
+    ]);
   });
 
   test("has its fixes written in its own language, at its own lines", async () => {
@@ -86,8 +91,8 @@ describe("a format that is added to the register", () => {
   });
 
   test("has no keys of others in its entries", async () => {
-    await expect(run("{toy: mail.toy, default-ttl: 300}", "")).rejects.toThrow(
-      'only applies to "octodns" entries; remove it from this "toy" entry',
-    );
+    await expect(run("{toy: mail.toy, default-ttl: 300}", "").catch(faultsOf)).resolves.toEqual([
+      'mail-policy.yml:3:21: zones[0].default-ttl: only applies to "octodns" entries; remove it from this "toy" entry',
+    ]);
   });
 });

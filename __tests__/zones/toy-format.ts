@@ -1,5 +1,6 @@
 // A DNS-as-code format that nobody has: a line for each TXT record, `name = text`, below the origin that the policy says.
 import { txtRdata, txtValue } from "../../src/dns/record.ts";
+import { message } from "../../src/message.ts";
 import { AuditError } from "../../src/model.ts";
 import type { DeclaredRecord } from "../../src/zones/declared-zone.ts";
 import { LineIndex } from "../../src/zones/line-index.ts";
@@ -10,6 +11,8 @@ interface ToyOptions {
   origin: string;
 }
 
+const NO_DOT = message("policy/name/no-dot");
+
 export const TOY: ZoneFormat<ToyOptions> = {
   kind: "toy",
   files: { description: "Toy zones.", examples: ["*.toy"] },
@@ -17,7 +20,9 @@ export const TOY: ZoneFormat<ToyOptions> = {
     "toy-origin": {
       schema: { description: "Toy: the origin.", type: "string", default: "example.de" },
       validate: (origin) =>
-        typeof origin !== "string" || origin.includes(".") ? [] : [{ path: [], message: `"${origin}" has no dot` }],
+        typeof origin !== "string" || origin.includes(".")
+          ? []
+          : [{ path: [], message: message("policy/not-a-name", { text: origin, problem: NO_DOT }) }],
     },
   },
   parseOptions: (entry) => ({ origin: entry["toy-origin"] as string }),

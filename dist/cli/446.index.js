@@ -52,7 +52,7 @@ async function buildPolicySites(access, domains, servers, settings) {
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55061);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66763);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
 /* harmony import */ var _report_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30634);
 /* harmony import */ var _standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12960);
 /* harmony import */ var _zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20517);

@@ -6049,7 +6049,7 @@ function unanswered(question, reason) {
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
 /* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66763);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1237);
 /* harmony import */ var _text_alternatives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14750);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10539);
 // Parses the options of a command with node:util; invalid ones throw UsageError.
@@ -7018,8 +7018,8 @@ async function render(changes, format, options) {
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
-var report_language = __webpack_require__(66763);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
+var report_language = __webpack_require__(1237);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -7129,6 +7129,7 @@ var mail_domain = __webpack_require__(7819);
 
 
 
+
 /** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
 const MAX_DOMAINS = 1_000;
 const init_OPTIONS = {
@@ -7175,7 +7176,7 @@ function parseInit(args) {
 function parseDomainArgument(text) {
     const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
     if ("problem" in parsed)
-        throw new model/* UsageError */.eb(parsed.problem);
+        throw new model/* UsageError */.eb((0,say/* say */.cv)(parsed.problem, report_language/* ENGLISH */.VJ));
     return (0,init_render/* nameDomain */.OP)(parsed.name);
 }
 /** `KIND=FILES`, as an entry of `zones:` has them. */
@@ -9779,8 +9780,8 @@ const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
-var report_language = __webpack_require__(66763);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
+var report_language = __webpack_require__(1237);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/read-report.js
@@ -11022,7 +11023,7 @@ function didYouMean(word, words) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88264);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 // Parses the name of a mail domain, internationalised or not, into its form in DNS.
 
 
@@ -11032,50 +11033,50 @@ function didYouMean(word, words) {
 const MAX_NAME_LENGTH = 253;
 /** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
 function parseMailDomain(text) {
-    const invalid = (why) => ({
-        problem: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(text)} is not a valid domain name: ${why}`,
+    const invalid = (problem) => ({
+        problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/not-a-name", { text, problem }),
     });
     const written = text.endsWith(".") ? text.slice(0, -1) : text;
     if (written === "")
-        return invalid("a label is empty");
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/empty-label"));
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(written) !== 0)
-        return invalid("it is an IP address");
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/ip-address"));
     if (written.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/length", { limit: MAX_NAME_LENGTH }));
     // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
     const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
     if (stranger !== null)
-        return invalid(`it contains ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(stranger[0])}; use letters, digits, hyphens and dots`);
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/character", { character: stranger[0] }));
     if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
-        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/number")); // RFC 3696 §2: no top-level name is all-numeric
     }
     // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
     const name = /[^\0-\x7f]/.test(written) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written) : written.toLowerCase();
     if (name === "")
-        return invalid("a label is not allowed in internationalised names (UTS #46)");
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/international"));
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0)
-        return invalid("it is an IP address");
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/ip-address"));
     return validateName(name, invalid);
 }
 /** The same of a text that was judged to be one before. */
 function toMailDomain(text) {
     const parsed = parseMailDomain(text);
     if ("problem" in parsed)
-        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem.code}`);
     return parsed.name;
 }
 function validateName(name, invalid) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
     if (name.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/length", { limit: MAX_NAME_LENGTH }));
     if (labels.some((label) => label === ""))
-        return invalid("a label is empty");
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/empty-label"));
     if (labels.some((label) => label.length > 63))
-        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/label-length")); // RFC 1035 §2.3.4
     if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name))
-        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/hyphen")); // RFC 1123 §2.1
     if (labels.length < 2)
-        return invalid("it has no dot; write the full name");
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/no-dot"));
     return { name };
 }
 
@@ -11107,9 +11108,9 @@ function withSlashes(path) {
 /* harmony export */   v9: () => (/* binding */ selectorFaults)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91966);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91966);
 /* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37017);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
 // DKIM selectors.
 
 
@@ -11118,9 +11119,9 @@ function withSlashes(path) {
 /** Each selector can be one, and is listed once. */
 function selectorFaults(source, { path, value }, list) {
     const seen = new Set();
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
         const isBare = typeof entry === "string";
-        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, "name");
         const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
         if (typeof selector !== "string" || selector === "")
             return faults;
@@ -11130,7 +11131,7 @@ function selectorFaults(source, { path, value }, list) {
         if (fault !== null)
             return [...faults, fault];
         if (seen.has(name))
-            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
+            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFault */ .ne)(source, at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/selector-twice", { text: selector }))];
         seen.add(name);
         return faults;
     });
@@ -11139,22 +11140,20 @@ function selectorFaults(source, { path, value }, list) {
 function selectorFault(source, path, selector) {
     if (typeof selector !== "string" || selector === "" || isSelector(selector.toLowerCase()))
         return null;
-    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`;
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, path, text);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFault */ .ne)(source, path, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/selector", { text: selector }));
 }
 function sinceFaults(source, path, entry) {
-    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "since");
+    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, "since");
     if (typeof since !== "string" || since === "" || (0,_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .t)(since))
         return [];
-    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
-    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
+    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFault */ .ne)(source, [...path, "since"], (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/since", { text: since }))];
 }
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 function retiredFaults(source, settings) {
     const { path, value } = settings;
-    const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
-    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(settings, "dkim", list)).map((entry) => {
-        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+    const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "dkim"), list);
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(settings, "dkim", list)).map((entry) => {
+        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, "name");
         return typeof name === "string" ? name.toLowerCase() : name;
     });
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
@@ -11162,9 +11161,7 @@ function retiredFaults(source, settings) {
         return []; // both inherited: reported where they are
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
-        ? [
-            (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "dkim", list, i], `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
-        ]
+        ? [(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFault */ .ne)(source, [...path, "dkim", list, i], (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/retired-too", { text: name, other }))]
         : []);
 }
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
@@ -12620,7 +12617,7 @@ function uncomparedSuffix({ undecided, unread }) {
 
 /***/ }),
 
-/***/ 73015:
+/***/ 78775:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14061,6 +14058,130 @@ const planned = {
     "planned/unmanaged-name": ({ name, ...place }) => unmanaged(`whether ${name} exists`, place),
 };
 
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __webpack_require__(14750);
+// EXTERNAL MODULE: ./lib/src/text/count.js
+var text_count = __webpack_require__(1375);
+;// CONCATENATED MODULE: ./lib/src/report/english/policy-faults.js
+// What is wrong with a policy; each sentence follows the path of its key. `text` and the like are the author's own, quoted.
+
+
+
+
+const TYPES = {
+    object: "a map",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+};
+const use = (types) => `use ${types.map((type) => TYPES[type]).join(" or ")}`;
+const LISTS = {
+    selectors: "DKIM selectors",
+    spf: "expected SPF results",
+    dmarc: "expected DMARC results",
+};
+const yaml = {
+    "policy/at": ({ path, fault, meant }) => `${path === "" ? "" : `${path}: `}${fault}${meant === null ? "" : `; did you mean "${meant}"?`}`,
+    "policy/more": ({ count }) => `${count} more problems follow`,
+    "policy/file-size": () => "the file is larger than the limit of 1 MiB",
+    "policy/not-utf-8": () => "the file is not UTF-8 text; save it as UTF-8",
+    "policy/character": ({ codePoint }) => `the character ${codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+    "policy/lines": () => "the file has more lines than the limit of 100,000",
+    "policy/tokens": () => "the file has more YAML tokens than the limit for a policy",
+    "policy/depth": ({ limit }) => `maps and lists are nested more than ${limit} levels deep`,
+    "policy/second-document": () => "a second YAML document begins here; a policy is a single document",
+    /** `detail`: what the YAML library says, in English. */
+    "policy/yaml": ({ detail }) => `invalid YAML${detail === null ? "" : `: ${(0,quote/* escapeUnprintable */.O8)(detail, 200)}`}`,
+    "policy/is-list": () => "is a list; use a map",
+    "policy/is-text": () => "is text; use a map",
+    "policy/other-map": () => "is a map without `version` and `domains`, so it is not a policy",
+    "policy/alias": () => "aliases (*) are not allowed here; write the value out",
+    "policy/anchor": () => "anchors (&) are not allowed here; remove it",
+    "policy/key-type": () => "this key is a map or a list; use a word",
+    "policy/duplicate-key": ({ text }) => `duplicate key ${(0,quote/* quoteCharacters */.rU)(text)}; keep one`,
+};
+const shape = {
+    "policy/type-name": ({ type }) => TYPES[type],
+    "policy/no-value": ({ types }) => `has no value; ${use(types)}`,
+    "policy/type": ({ found, types }) => `is ${TYPES[found]}; ${use(types)}`,
+    "policy/type-of": ({ text, found, types }) => `${(0,quote/* quoteCharacters */.rU)(text)} is ${TYPES[found]}; ${use(types)}`,
+    "policy/not-finite": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a finite number`,
+    "policy/not-text": ({ text, found }) => `${(0,quote/* quoteCharacters */.rU)(text)} is read as ${TYPES[found]}, but text is expected; put it in quotes`,
+    "policy/no-choice": ({ allowed }) => `has no value; use ${(0,alternatives/* alternatives */.V)(allowed)}`,
+    "policy/choice": ({ text, allowed }) => `${text} is not a valid value; use ${(0,alternatives/* alternatives */.V)(allowed)}`,
+    "policy/version": ({ text, version }) => `is ${text}; this program supports version ${version}`,
+    "policy/unknown-key": ({ known }) => `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
+    /** `about`: what the schema says of the key, in English. */
+    "policy/missing": ({ about }) => `is missing. ${about}`,
+    "policy/missing-value": ({ key, value }) => `is missing; write "${key}: ${value}"`,
+    "policy/empty": () => "is empty",
+    "policy/characters": ({ count, limit }) => `has ${(0,text_count/* formatCount */.B)(count)} characters; the limit is ${(0,text_count/* formatCount */.B)(limit)}`,
+    "policy/no-entries": () => "is empty; add at least one entry",
+    "policy/entries": ({ count, limit }) => `has ${(0,text_count/* formatCount */.B)(count)} entries; the limit is ${(0,text_count/* formatCount */.B)(limit)}`,
+    "policy/minimum": ({ text, least }) => `${text} is too small; the minimum is ${least}`,
+};
+const policy_faults_names = {
+    "policy/not-a-name": ({ text, problem }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a valid domain name: ${problem}`,
+    "policy/name/empty-label": () => "a label is empty",
+    "policy/name/ip-address": () => "it is an IP address",
+    "policy/name/length": ({ limit }) => `it is longer than ${limit} characters`,
+    "policy/name/character": ({ character }) => `it contains ${(0,quote/* quoteCharacters */.rU)(character)}; use letters, digits, hyphens and dots`,
+    "policy/name/number": () => "its last label is a number",
+    "policy/name/international": () => "a label is not allowed in internationalised names (UTS #46)",
+    "policy/name/label-length": () => "a label is longer than 63 characters",
+    "policy/name/hyphen": () => "a label begins or ends with a hyphen",
+    "policy/name/no-dot": () => "it has no dot; write the full name",
+    "policy/number-name": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is a number, not a domain name`,
+    "policy/listed-here": ({ text, path, line }) => `${(0,quote/* quoteCharacters */.rU)(text)} is already listed as ${path} in line ${line}; keep one`,
+    "policy/listed-there": ({ text, place }) => `${(0,quote/* quoteCharacters */.rU)(text)} is already listed in ${place}; keep one`,
+    "policy/owner": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`,
+    "policy/not-of-this-file": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a domain of this file; move this entry to the file that lists it, or to the main policy`,
+    "policy/not-listed": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a domain of this policy; add it to the policy, or remove it here`,
+};
+const settings = {
+    "policy/unknown-check": ({ text }) => `unknown check ${(0,quote/* quoteCharacters */.rU)(text)}`,
+    "policy/no-parameter": () => "this check has no parameter; remove it",
+    "policy/no-reason": ({ check }) => `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(check)} under "reasons"`,
+    "policy/needless-reason": () => 'neither "levels" nor "parameters" changes this check; remove the reason',
+    "policy/selector": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+    "policy/selector-twice": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is listed twice; keep one`,
+    "policy/since": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write the day from which the key is in use, such as 2026-07-01`,
+    "policy/retired-too": ({ text, other }) => `${(0,quote/* quoteCharacters */.rU)(text)} is also listed under "${other}"; a selector is in use or retired, so keep one`,
+    "policy/ip": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`,
+    "policy/sender": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} has no domain; write name@domain, or "" for the null reverse path`,
+    "policy/from": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} has no domain; write name@domain`,
+    "policy/totals": ({ sum, what, here, heirs, limit, }) => `the domains have ${(0,text_count/* formatCount */.B)(sum)} ${LISTS[what]} together (${(0,text_count/* formatCount */.B)(here)} here${heirs === 1 ? "" : ` × ${(0,text_count/* formatCount */.B)(heirs)} domains that inherit them`}); the project limit for one run is ${(0,text_count/* formatCount */.B)(limit)}`,
+    "policy/domains": ({ limit }) => `the files have more than ${(0,text_count/* formatCount */.B)(limit)} domains together (project limit)`,
+};
+const attestations = {
+    "policy/unknown-requirement": ({ text }) => `unknown requirement ${(0,quote/* quoteCharacters */.rU)(text)}`,
+    "policy/checked-requirement": ({ id }) => `checks show from outside whether ${id} is met; remove this attestation`,
+    "policy/date": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write it as 2026-05-01`,
+    "policy/until-before": ({ until, from }) => `${until} is before "date" (${from}); use a later day, or correct "date"`,
+    "policy/attested-twice": ({ id, domain, path, line, }) => `${id} is already attested${domain === null ? "" : ` for ${domain}`} as ${path} in line ${line}; keep one, or list other "domains"`,
+    "policy/evidence-url": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository`,
+    "policy/evidence-secret": () => "the URL contains a user name or a password; remove them",
+    "policy/evidence-path": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} must be relative to the policy file's folder, or an https URL`,
+};
+const files = {
+    "policy/main-key": ({ file }) => `only the main policy has this key; move it to ${file}`,
+    "policy/nested-include": ({ file }) => `an included file includes no others; add them in ${file}`,
+    "policy/include-files": ({ limit }) => `with this pattern more than ${(0,text_count/* formatCount */.B)(limit)} files are included (project limit)`,
+    "policy/include-size": ({ file, mebibytes }) => `with ${file} the included files have more than ${mebibytes} MiB together (project limit)`,
+    "policy/no-repository": ({ pattern }) => `${pattern} cannot be included here: this policy is in no repository`,
+    "policy/no-other-file": ({ pattern }) => `${pattern} matches no file besides this one`,
+    /** `problems`: each begins with the name of its file. */
+    "policy/include-problems": ({ problems, count }) => (0,list/* list */.p)(problems, count, "; "),
+    "policy/no-files": ({ kinds }) => `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`,
+    "policy/second-format": ({ first, second }) => `this entry already has ${(0,quote/* quoteCharacters */.rU)(first)}; move ${(0,quote/* quoteCharacters */.rU)(second)} to an entry of its own`,
+    "policy/other-format": ({ kind, own }) => `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(own)} entry`,
+    "policy/origin": () => "is not a domain name",
+    "policy/joined-lines": () => "YAML joins these lines into one; begin the block with | to keep them separate",
+    "policy/foreign-records": ({ domain, isAbove, other, place, file, }) => `records: ${domain} is ${isAbove ? "above" : "below"} ${other}, a domain of another file (${place}); declare these records in ${file}, or in a file of its "zones"`,
+};
+const policyFaults = { ...yaml, ...shape, ...policy_faults_names, ...settings, ...attestations, ...files };
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
 // What was asked, in words.
 const questions = {
@@ -14533,6 +14654,7 @@ var zone = __webpack_require__(9490);
 
 
 
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -14577,6 +14699,7 @@ const ENGLISH = {
     ...observed,
     ...parked,
     ...planned,
+    ...policyFaults,
     ...questions,
     ...read_report/* readReport */.t,
     ...recordWarnings,
@@ -15331,7 +15454,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66763);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -15407,8 +15530,8 @@ var badge = __webpack_require__(57342);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
-var report_language = __webpack_require__(66763);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
+var report_language = __webpack_require__(1237);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
@@ -17525,7 +17648,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66763);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -18273,8 +18396,8 @@ function countChips({ counts }, { language }) {
     return (0,markup/* html */.qy) `${shown.map((status) => (0,markup/* html */.qy) `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 137 modules
-var report_language = __webpack_require__(66763);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
+var report_language = __webpack_require__(1237);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(84332);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
@@ -19657,7 +19780,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 66763:
+/***/ 1237:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20374,8 +20497,8 @@ const DECLARED_FILE_RULES = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/report/english/english.js + 44 modules
-var english = __webpack_require__(73015);
+// EXTERNAL MODULE: ./lib/src/report/english/english.js + 45 modules
+var english = __webpack_require__(78775);
 ;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
 const REQUIREMENT_TITLES = {
     "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
@@ -21986,6 +22109,10 @@ var quote = __webpack_require__(88264);
 /** `1 Mangel`, `2 Mängel`. */
 function counted(count, one, several) {
     return `${count} ${count === 1 ? one : several}`;
+}
+/** `10.000`. */
+function formatCount(count) {
+    return count.toLocaleString("de-DE");
 }
 /** Project limit: how many items a sentence names. */
 const MAX_LISTED = 10;
@@ -23747,6 +23874,138 @@ const planned = {
     "planned/unmanaged-name": ({ name, ...place }) => unmanaged(`ob es ${name} gibt`, place),
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/policy-keys.js
+// What the schema of a policy says of the keys that must be there, by its English text.
+const REQUIRED_KEYS = {
+    "The domains to audit: a bare name, or a map with `name` and its settings.": "Die zu prüfenden Domains: ein bloßer Name oder eine Map mit `name` und den Einstellungen der Domain.",
+    "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.": "Die Domain, etwa `example.de`. Internationalisierte Namen können in Unicode angegeben werden.",
+    "The check, e.g. `dane/present`.": "Die Prüfung, etwa `dane/present`.",
+    "The domain of the policy to which the waiver applies.": "Die Domain der Policy, für die die Ausnahme gilt.",
+    "Why the failure is accepted.": "Warum der Mangel hingenommen wird.",
+    "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.": "Der letzte Tag, an dem die Ausnahme gilt, in UTC: `2027-03-31`. Mit einem Wert, der kein Datum ist, ist die Ausnahme unwirksam, was der Bericht vermerkt.",
+    "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.": "Die Anforderung mit ihrer Kennung in der Richtlinie, etwa `TR-03108-04-M`.",
+    "How the requirement is met.": "Wie die Anforderung erfüllt wird.",
+    "Who states it: a person, and in which role.": "Wer es erklärt: eine Person, und in welcher Funktion.",
+    "The day it was stated: `2026-05-01`.": "Der Tag der Erklärung: `2026-05-01`.",
+    "The last day on which it counts, UTC: `2027-05-01`.": "Der letzte Tag, an dem die Erklärung gilt, in UTC: `2027-05-01`.",
+    "What shows it: an https URL, or a file of this repository, relative to the folder of this file.": "Der Nachweis: eine https-URL oder eine Datei dieses Repositorys, relativ zum Ordner dieser Datei.",
+    "The selector.": "Der Selektor.",
+    "The IPv4 or IPv6 address the mail comes from.": "Die IPv4- oder IPv6-Adresse, von der die Mail kommt.",
+    "The result of the evaluation.": "Das Ergebnis der Auswertung.",
+    "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.": "`pass`: Die Mail besteht DMARC. `quarantine`, `reject`: Sie besteht nicht, und diese Richtlinie gilt. `none`: Sie besteht nicht, und es gilt keine Richtlinie oder `p=none`.",
+    "The selector (`s=`). Put one that looks like a number in quotes.": "Der Selektor (`s=`). Einen, der wie eine Zahl aussieht, in Anführungszeichen setzen.",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/german/policy-faults.js
+
+
+
+const TYPES = {
+    object: ["eine ", "Map"],
+    array: ["eine ", "Liste"],
+    string: ["", "Text"],
+    number: ["eine ", "Zahl"],
+    boolean: ["", "true oder false"],
+};
+const isType = (type) => TYPES[type].join("");
+const use = (types) => `${types.map(isType).join(" oder ")} angeben`;
+const LISTS = {
+    selectors: "DKIM-Selektoren",
+    spf: "erwartete SPF-Ergebnisse",
+    dmarc: "erwartete DMARC-Ergebnisse",
+};
+const policy_faults_others = {
+    "policy/at": ({ path, fault, meant }) => `${path === "" ? "" : `${path}: `}${fault}${meant === null ? "" : `; war "${meant}" gemeint?`}`,
+    "policy/more": ({ count }) => counted(count, "weiterer Fehler folgt", "weitere Fehler folgen"),
+    "policy/file-size": () => "die Datei ist größer als die Grenze von 1 MiB",
+    "policy/not-utf-8": () => "die Datei ist kein UTF-8-Text; als UTF-8 speichern",
+    "policy/character": ({ codePoint }) => `das Zeichen ${codePoint} ist in einer YAML-Datei nicht erlaubt (YAML 1.2.2 §5.1)`,
+    "policy/lines": () => "die Datei hat mehr Zeilen als die Grenze von 100.000",
+    "policy/tokens": () => "die Datei hat mehr YAML-Tokens, als eine Policy haben darf",
+    "policy/depth": ({ limit }) => `Maps und Listen sind mehr als ${limit} Ebenen tief verschachtelt`,
+    "policy/second-document": () => "hier beginnt ein zweites YAML-Dokument; eine Policy besteht aus einem einzigen Dokument",
+    "policy/yaml": ({ detail }) => `ungültiges YAML${detail === null ? "" : `: ${(0,quote/* escapeUnprintable */.O8)(detail, 200)}`}`,
+    "policy/is-list": () => "ist eine Liste; eine Map angeben",
+    "policy/is-text": () => "ist Text; eine Map angeben",
+    "policy/other-map": () => "ist eine Map ohne `version` und `domains`, also keine Policy",
+    "policy/alias": () => "Aliasse (*) sind hier nicht erlaubt; den Wert ausschreiben",
+    "policy/anchor": () => "Anker (&) sind hier nicht erlaubt; den Anker entfernen",
+    "policy/key-type": () => "dieser Schlüssel ist eine Map oder eine Liste; ein Wort angeben",
+    "policy/duplicate-key": ({ text }) => `doppelter Schlüssel ${(0,quote/* quoteCharacters */.rU)(text)}; einen behalten`,
+    "policy/type-name": ({ type }) => isType(type),
+    "policy/no-value": ({ types }) => `hat keinen Wert; ${use(types)}`,
+    "policy/type": ({ found, types }) => `ist ${isType(found)}; ${use(types)}`,
+    "policy/type-of": ({ text, found, types }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist ${isType(found)}; ${use(types)}`,
+    "policy/not-finite": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist keine endliche Zahl`,
+    "policy/not-text": ({ text, found }) => `${(0,quote/* quoteCharacters */.rU)(text)} wird als ${TYPES[found][1]} gelesen, erwartet wird aber Text; den Wert in Anführungszeichen setzen`,
+    "policy/no-choice": ({ allowed }) => `hat keinen Wert; ${alternatives(allowed)} angeben`,
+    "policy/choice": ({ text, allowed }) => `${text} ist kein gültiger Wert; ${alternatives(allowed)} angeben`,
+    "policy/version": ({ text, version }) => `ist ${text}; dieses Programm unterstützt Version ${version}`,
+    "policy/unknown-key": ({ known }) => `unbekannter Schlüssel; möglich sind ${alternatives(known)}`,
+    "policy/missing": ({ about }) => `fehlt. ${REQUIRED_KEYS[about] ?? about}`,
+    "policy/missing-value": ({ key, value }) => `fehlt; "${key}: ${value}" schreiben`,
+    "policy/empty": () => "ist leer",
+    "policy/characters": ({ count, limit }) => `hat ${formatCount(count)} Zeichen; die Grenze liegt bei ${formatCount(limit)}`,
+    "policy/no-entries": () => "ist leer; mindestens einen Eintrag angeben",
+    "policy/entries": ({ count, limit }) => `hat ${formatCount(count)} Einträge; die Grenze liegt bei ${formatCount(limit)}`,
+    "policy/minimum": ({ text, least }) => `${text} ist zu klein; der kleinste Wert ist ${least}`,
+    "policy/unknown-requirement": ({ text }) => `unbekannte Anforderung ${(0,quote/* quoteCharacters */.rU)(text)}`,
+    "policy/checked-requirement": ({ id }) => `ob ${id} erfüllt ist, zeigen Prüfungen von außen; diese Erklärung entfernen`,
+    "policy/date": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist kein Datum; wie 2026-05-01 schreiben`,
+    "policy/until-before": ({ until, from }) => `${until} liegt vor "date" (${from}); einen späteren Tag angeben oder "date" berichtigen`,
+    "policy/attested-twice": ({ id, domain, path, line }) => `${id} ist${domain === null ? "" : ` für ${domain}`} schon als ${path} in Zeile ${line} erklärt; eine Erklärung behalten oder andere "domains" angeben`,
+    "policy/evidence-url": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist keine https-URL; eine solche oder einen Pfad in diesem Repository angeben`,
+    "policy/evidence-secret": () => "die URL enthält einen Benutzernamen oder ein Passwort; beides entfernen",
+    "policy/evidence-path": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} muss relativ zum Ordner der Policy-Datei sein oder eine https-URL`,
+    "policy/main-key": ({ file }) => `diesen Schlüssel hat nur die Haupt-Policy; nach ${file} verschieben`,
+    "policy/nested-include": ({ file }) => `eine eingebundene Datei bindet keine weiteren ein; sie in ${file} angeben`,
+    "policy/include-files": ({ limit }) => `mit diesem Muster werden mehr als ${formatCount(limit)} Dateien eingebunden (Projektgrenze)`,
+    "policy/include-size": ({ file, mebibytes }) => `mit ${file} sind die eingebundenen Dateien zusammen größer als ${mebibytes} MiB (Projektgrenze)`,
+    "policy/no-repository": ({ pattern }) => `${pattern} kann hier nicht eingebunden werden: Diese Policy liegt in keinem Repository`,
+    "policy/no-other-file": ({ pattern }) => `${pattern} passt auf keine Datei außer dieser`,
+    "policy/include-problems": ({ problems, count }) => grammar_list(problems, count, "; "),
+    "policy/no-files": ({ kinds }) => `nennt keine Dateien; ${alternatives(kinds)} ergänzen`,
+    "policy/second-format": ({ first, second }) => `dieser Eintrag hat schon ${(0,quote/* quoteCharacters */.rU)(first)}; ${(0,quote/* quoteCharacters */.rU)(second)} in einen eigenen Eintrag verschieben`,
+    "policy/other-format": ({ kind, own }) => `gilt nur für Einträge mit ${(0,quote/* quoteCharacters */.rU)(kind)}; aus diesem Eintrag mit ${(0,quote/* quoteCharacters */.rU)(own)} entfernen`,
+    "policy/origin": () => "ist kein Domainname",
+    "policy/joined-lines": () => "YAML fügt diese Zeilen zu einer zusammen; den Block mit | beginnen, damit sie getrennt bleiben",
+    "policy/foreign-records": ({ domain, isAbove, other, place, file }) => `records: ${domain} liegt ${isAbove ? "oberhalb" : "unterhalb"} von ${other}, einer Domain einer anderen Datei (${place}); diese Einträge in ${file} deklarieren oder in einer Datei, die dort unter "zones" steht`,
+};
+const policy_faults_names = {
+    "policy/not-a-name": ({ text, problem }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist kein gültiger Domainname: ${problem}`,
+    "policy/name/empty-label": () => "ein Label ist leer",
+    "policy/name/ip-address": () => "es ist eine IP-Adresse",
+    "policy/name/length": ({ limit }) => `er hat mehr als ${limit} Zeichen`,
+    "policy/name/character": ({ character }) => `er enthält ${(0,quote/* quoteCharacters */.rU)(character)}; Buchstaben, Ziffern, Bindestriche und Punkte verwenden`,
+    "policy/name/number": () => "sein letztes Label ist eine Zahl",
+    "policy/name/international": () => "ein Label ist in internationalisierten Namen nicht erlaubt (UTS #46)",
+    "policy/name/label-length": () => "ein Label hat mehr als 63 Zeichen",
+    "policy/name/hyphen": () => "ein Label beginnt oder endet mit einem Bindestrich",
+    "policy/name/no-dot": () => "er enthält keinen Punkt; den vollständigen Namen angeben",
+    "policy/number-name": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist eine Zahl, kein Domainname`,
+    "policy/listed-here": ({ text, path, line }) => `${(0,quote/* quoteCharacters */.rU)(text)} steht schon als ${path} in Zeile ${line}; einmal genügt`,
+    "policy/listed-there": ({ text, place }) => `${(0,quote/* quoteCharacters */.rU)(text)} steht schon in ${place}; einmal genügt`,
+    "policy/owner": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist weder ein GitHub-Konto noch ein Team; @konto oder @organisation/team schreiben oder das @ weglassen`,
+    "policy/not-of-this-file": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist keine Domain dieser Datei; diesen Eintrag in die Datei verschieben, die sie aufführt, oder in die Haupt-Policy`,
+    "policy/not-listed": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist keine Domain dieser Policy; sie in die Policy aufnehmen oder hier entfernen`,
+};
+const settings = {
+    "policy/unknown-check": ({ text }) => `unbekannte Prüfung ${(0,quote/* quoteCharacters */.rU)(text)}`,
+    "policy/no-parameter": () => "diese Prüfung hat keinen Parameter; ihn entfernen",
+    "policy/no-reason": ({ check }) => `eine geänderte Stufe braucht eine Begründung; ${(0,quote/* quoteCharacters */.rU)(check)} unter "reasons" aufnehmen`,
+    "policy/needless-reason": () => 'weder "levels" noch "parameters" ändert diese Prüfung; die Begründung entfernen',
+    "policy/selector": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist kein gültiger DKIM-Selektor; Buchstaben, Ziffern und Bindestriche verwenden, in Labels mit Punkten dazwischen (RFC 6376 §3.1)`,
+    "policy/selector-twice": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist zweimal aufgeführt; einmal genügt`,
+    "policy/since": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist kein Datum; den Tag angeben, seit dem der Schlüssel im Einsatz ist, etwa 2026-07-01`,
+    "policy/retired-too": ({ text, other }) => `${(0,quote/* quoteCharacters */.rU)(text)} steht auch unter "${other}"; ein Selektor ist im Einsatz oder außer Dienst, daher nur einen der Einträge behalten`,
+    "policy/ip": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist weder eine IPv4- noch eine IPv6-Adresse; eine Adresse ohne Präfixlänge und Zone angeben`,
+    "policy/sender": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} hat keine Domain; name@domain schreiben oder "" für den leeren Reverse-Path`,
+    "policy/from": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} hat keine Domain; name@domain schreiben`,
+    "policy/totals": ({ sum, what, here, heirs, limit }) => `die Domains haben zusammen ${formatCount(sum)} ${LISTS[what]} (${formatCount(here)} hier${heirs === 1 ? "" : ` × ${formatCount(heirs)} Domains, die sie erben`}); die Projektgrenze für einen Lauf liegt bei ${formatCount(limit)}`,
+    "policy/domains": ({ limit }) => `die Dateien haben zusammen mehr als ${formatCount(limit)} Domains (Projektgrenze)`,
+};
+const policyFaults = { ...policy_faults_others, ...policy_faults_names, ...settings };
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/questions.js
 const questions = {
     "source/rrset": ({ type, name }) => `${type} ${name}`,
@@ -24480,6 +24739,7 @@ const zone_zone = {
 
 
 
+
 const ANSWERS = {
     ...deadlines,
     ...dnsAnswers,
@@ -24522,6 +24782,7 @@ const SENTENCES = {
     ...observed,
     ...parked,
     ...planned,
+    ...policyFaults,
     ...questions,
     ...readReport,
     ...recordWarnings,
@@ -25441,7 +25702,7 @@ function sectionName(section, { sections }) {
 /* harmony export */ });
 /* unused harmony export linkedFiles */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66763);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
 
 
 const NO_LINKS = { files: null, run: null };
@@ -25621,7 +25882,7 @@ function fillBudget(groups, budget) {
 /* harmony export */   V: () => (/* binding */ tableBlocks)
 /* harmony export */ });
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66763);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
 /* harmony import */ var _sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4630);
 /* harmony import */ var _status_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
 // The table of a Markdown report: domains × sections, worst first, and its key.
@@ -26014,7 +26275,7 @@ function decimalEscape(character) {
 /* harmony export */   jO: () => (/* binding */ sayAll)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
-/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73015);
+/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78775);
 
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
@@ -34811,7 +35072,7 @@ const MASTER_FILE = {
             },
             validate: (value) => value === undefined || (typeof value === "string" && (0,dns_name/* parseName */.$q)(value) !== null)
                 ? []
-                : [{ path: [], message: "is not a domain name" }],
+                : [{ path: [], message: (0,message/* message */.iU)("policy/origin") }],
         },
     },
     parseOptions: (entry) => ({ origin: (0,dns_name/* parseName */.$q)(entry["origin"] ?? "") }),

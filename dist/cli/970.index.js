@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ MAX_FAULTS),
 /* harmony export */   x: () => (/* binding */ FaultList)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86978);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4581);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68320);
 // The faults of the files of a policy as one error, in the order of files and of places.
+
 
 
 
@@ -62,17 +64,17 @@ class FaultList {
     toError() {
         if (this.#firstOmitted === null)
             return new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.#kept);
-        const message = `${this.#omitted} more problems follow`;
-        return new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...this.#kept, { location: this.#firstOmitted, message }]);
+        const more = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/more", { count: this.#omitted });
+        return new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...this.#kept, { location: this.#firstOmitted, message: more }]);
     }
     #omit(location, count) {
         this.#firstOmitted ??= location;
         this.#omitted += count;
     }
 }
-function faultMessage({ path, message, unknownWord }) {
-    const hint = unknownWord === undefined ? "" : (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknownWord.word, unknownWord.known);
-    return `${path.length === 0 ? "" : `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path)}: `}${message}${hint}`;
+function faultMessage({ path, message: fault, unknownWord }) {
+    const meant = unknownWord === undefined ? null : (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_3__/* .closestWord */ .E)(unknownWord.word, unknownWord.known);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/at", { path: (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path), fault, meant });
 }
 
 
@@ -85,7 +87,6 @@ function faultMessage({ path, message, unknownWord }) {
 /* harmony export */   j: () => (/* binding */ formatPath)
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
-// An error at one key of the policy, and how messages show its path and text.
 
 /** `domains[3].mail`, `defaults.levels["dane/present"]`. */
 function formatPath(path) {
@@ -113,8 +114,10 @@ function formatPath(path) {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36530);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36530);
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
 
 /** 1 MiB (FORMATS: limits of the policy file). */
 const MAX_FILE_OCTETS = 1_048_576;
@@ -127,30 +130,30 @@ const MAX_TOKENS = 600_000;
 /** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
 function decodeText(octets) {
     if (octets.length > MAX_FILE_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
+        return { text: "", refusal: { offset: 0, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("policy/file-size") } };
     let text;
     try {
         text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
     }
     catch {
-        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+        return { text: "", refusal: { offset: 0, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("policy/not-utf-8") } };
     }
     return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
 function refuseUnprintable(text) {
-    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(text);
+    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnprintable */ .Q)(text);
     return found === null
         ? null
         : {
             offset: found.offset,
-            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("policy/character", { codePoint: found.codePoint }),
         };
 }
 function findExcessLine(text) {
     let lines = 1;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
         if (++lines > MAX_LINES)
-            return { offset: at, message: "the file has more lines than the limit of 100,000" };
+            return { offset: at, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("policy/lines") };
     }
     return null;
 }
@@ -169,12 +172,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/policy/fault-list.js
 var fault_list = __webpack_require__(35442);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(79022);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
 
 
@@ -187,9 +190,9 @@ class ValueReader {
             return null;
         [into.start, into.end] = node.range;
         if ((0,dist/* isAlias */.Vj)(node))
-            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
+            return this.addFault(path, into.start, (0,message/* message */.iU)("policy/alias"));
         if (node.anchor !== undefined)
-            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
+            this.addFault(path, into.start, (0,message/* message */.iU)("policy/anchor"));
         if ((0,dist/* isMap */.jh)(node))
             return this.readMap(node.items, path, into);
         if ((0,dist/* isSeq */.oP)(node))
@@ -203,20 +206,20 @@ class ValueReader {
         for (const pair of pairs) {
             const key = pair.key;
             if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
-                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
+                this.addFault(path, key?.range[0] ?? into.start, (0,message/* message */.iU)("policy/key-type"));
                 continue;
             }
             const name = key.source;
             if (values.has(name)) {
-                this.addFault([...path, name], key.range[0], `duplicate key ${(0,quote/* quoteCharacters */.rU)(name)}; keep one`);
+                this.addFault([...path, name], key.range[0], (0,message/* message */.iU)("policy/duplicate-key", { text: name }));
                 continue;
             }
             values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
         }
         return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
     }
-    addFault(path, offset, message) {
-        this.faults.push({ path, offset, message });
+    addFault(path, offset, fault) {
+        this.faults.push({ path, offset, message: fault });
         return null;
     }
 }
@@ -256,12 +259,12 @@ function tokenize(text) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
         if (++count > input_limits/* MAX_TOKENS */.S0)
-            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
+            return { refusal: { offset, message: (0,message/* message */.iU)("policy/tokens") } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= fault_list/* MAX_FAULTS */.J)
                 tokens.push(token);
         if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
+            return { refusal: { offset, message: (0,message/* message */.iU)("policy/depth", { limit: input_limits/* MAX_DEPTH */.lr }) } };
         }
     }
     for (const token of parser.end())
@@ -283,22 +286,19 @@ function composeDocument(tokens, text) {
     for (const next of composer.compose(tokens, true, text.length)) {
         if (document !== null)
             return {
-                refusals: [
-                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
-                ],
+                refusals: [{ offset: next.range[0], message: (0,message/* message */.iU)("policy/second-document") }],
             };
         document = next;
     }
     const { errors, warnings, contents } = document;
-    const notPolicyReason = describeOtherContent(contents);
-    if (notPolicyReason !== null)
-        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
+    const other = otherContent(contents);
+    if (other !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: (0,message/* message */.iU)(other) }] };
     // the message quotes the text there; other kinds of files have a `version` too
     const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
-    const detail = (e) => (isQuotable ? `: ${(0,quote/* escapeUnprintable */.O8)(e.message, 200)}` : "");
     const refusals = [...errors, ...warnings].map((e) => ({
         offset: e.pos[0],
-        message: `invalid YAML${detail(e)}`,
+        message: (0,message/* message */.iU)("policy/yaml", { detail: isQuotable ? e.message : null }),
     }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }
@@ -306,16 +306,16 @@ function composeDocument(tokens, text) {
  * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
  * of a policy, so the message must not quote it.
  */
-function describeOtherContent(contents) {
+function otherContent(contents) {
     if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
         return null;
     if ((0,dist/* isSeq */.oP)(contents))
-        return "is a list; use a map";
+        return "policy/is-list";
     if ((0,dist/* isMap */.jh)(contents)) {
         const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
-        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
+        return isPolicy ? null : "policy/other-map";
     }
-    return "is text; use a map";
+    return "policy/is-text";
 }
 /** Where offsets of a text are in its file. */
 function offsetLocator(file, text) {
@@ -376,6 +376,8 @@ var model = __webpack_require__(94887);
 var input_limits = __webpack_require__(79022);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
 var evidence = __webpack_require__(64653);
 ;// CONCATENATED MODULE: ./lib/src/policy/advance.js
@@ -391,11 +393,10 @@ function buildAdvance({ dmarc = {}, "mta-sts": mtaSts, ...own }) {
 
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var requirements = __webpack_require__(44244);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(88264);
 // EXTERNAL MODULE: ./lib/src/policy/path.js
 var policy_path = __webpack_require__(41494);
 ;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
+// What shows an attestation: an https URL, or a path in the repository.
 
 
 /** RFC 3986 §3.1. A drive of Windows looks the same. */
@@ -406,16 +407,14 @@ function parseEvidence(text) {
         return parsePath((0,policy_path/* withSlashes */.s)(text));
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url?.protocol !== "https:")
-        return { problem: `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository` };
+        return { problem: (0,message/* message */.iU)("policy/evidence-url", { text }) };
     // Not quoted: it may be a secret.
     if (url.username !== "" || url.password !== "")
-        return { problem: "the URL contains a user name or a password; remove them" };
+        return { problem: (0,message/* message */.iU)("policy/evidence-secret") };
     return { url: url.href };
 }
 function parsePath(path) {
-    return path.startsWith("/")
-        ? { problem: `${(0,quote/* quoteCharacters */.rU)(path)} must be relative to the policy file's folder, or an https URL` }
-        : { path };
+    return path.startsWith("/") ? { problem: (0,message/* message */.iU)("policy/evidence-path", { text: path }) } : { path };
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
@@ -453,7 +452,7 @@ function buildAttestation(source, written, path) {
     const locate = (at) => source.locationAt(source.offsetOf(at, "value"));
     const parsed = parseEvidence(evidence);
     if ("problem" in parsed)
-        throw new Error(`a defect: judged to be evidence, but ${parsed.problem}`);
+        throw new Error(`a defect: judged to be evidence, but ${parsed.problem.code}`);
     return {
         requirement,
         statement,
@@ -652,8 +651,6 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/count.js
-var count = __webpack_require__(1375);
 // EXTERNAL MODULE: ./lib/src/policy/fault-list.js
 var fault_list = __webpack_require__(35442);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -662,24 +659,28 @@ var dns_name = __webpack_require__(60455);
 // Records that an included file declares where another file has a domain: they would change what that domain is judged by.
 
 
+
 /** `records:` of included files, above or below a domain of another file. The main policy, `mainFile`, may declare records anywhere. */
 function foreignRecordsFaults(mainFile, domains) {
     const byName = new Map(domains.map((domain) => [domain.name, domain]));
     const faults = new Map();
-    const report = (declaring, other, relation) => {
+    const report = (declaring, other, isAbove) => {
         const location = declaring.records?.location;
         if (location === undefined || location.file === mainFile || faults.has(declaring.name))
             return;
-        const message = `records: ${declaring.name} is ${relation} ${other.name}, a domain of another file (${(0,model/* formatLocation */.j$)(other.location)}); declare these records in ${mainFile}, or in a file of its "zones"`;
-        faults.set(declaring.name, { location, message });
+        const values = { domain: declaring.name, isAbove, other: other.name, place: (0,model/* formatLocation */.j$)(other.location) };
+        faults.set(declaring.name, {
+            location,
+            message: (0,message/* message */.iU)("policy/foreign-records", { ...values, file: mainFile }),
+        });
     };
     for (const domain of domains) {
         for (let at = (0,dns_name/* parentOf */.gN)(domain.name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
             const above = byName.get(at);
             if (above === undefined || above.location.file === domain.location.file)
                 continue;
-            report(domain, above, "below");
-            report(above, domain, "above");
+            report(domain, above, false);
+            report(above, domain, true);
         }
     }
     return [...faults.values()];
@@ -708,21 +709,19 @@ function checksumLine(hash, file) {
     return `${escaped === file ? "" : "\\"}${hash}  ${escaped}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/include.js
+// The files of `include:`: what only the main policy may have.
 
-/** Follows a domain that an included file does not list, and may neither waive nor attest. */
-const NOT_OF_THIS_FILE = "is not a domain of this file; move this entry to the file that lists it, or to the main policy";
+
 /** What decides on every domain: the authors of one included file must not. */
 const MAIN_KEYS = ["profile", "resolvers", "zones", "reports", "advance"];
 /** Keys of an included file that only the main policy, `mainFile`, has. */
 function mainKeyFaults(source, mainFile) {
     const present = (key) => (0,semantics_settings/* member */.Dc)(source.value, key) !== undefined;
     return [
-        ...MAIN_KEYS.filter(present).map((key) => (0,semantics_settings/* createFault */.ne)(source, [key], `only the main policy has this key; move it to ${mainFile}`, "key")),
+        ...MAIN_KEYS.filter(present).map((key) => (0,semantics_settings/* createFault */.ne)(source, [key], (0,message/* message */.iU)("policy/main-key", { file: mainFile }), "key")),
         ...(present("include")
-            ? [(0,semantics_settings/* createFault */.ne)(source, ["include"], `an included file includes no others; add them in ${mainFile}`, "key")]
+            ? [(0,semantics_settings/* createFault */.ne)(source, ["include"], (0,message/* message */.iU)("policy/nested-include", { file: mainFile }), "key")]
             : []),
     ];
 }
@@ -732,13 +731,13 @@ function includePatterns(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/included-files.js
-
+// The files that a policy includes: found by their patterns, within limits that hold for all of them together.
 
 
 
 /** For a policy that stands in no repository: it includes nothing. */
 const NO_FILES = {
-    find: (pattern) => ({ problem: `${pattern} cannot be included here: this policy is in no repository` }),
+    find: (pattern) => ({ problem: (0,message/* message */.iU)("policy/no-repository", { pattern }) }),
     read: (file) => ({ problem: `${file} cannot be read` }),
 };
 /** Project limits: what all included files may come to. The schema reports more patterns; each costs a search. */
@@ -763,8 +762,8 @@ function readIncluded(main, files) {
         for (const file of fresh)
             seen.add(file);
         if (seen.size > MAX_FILES) {
-            const message = `with this pattern more than ${(0,count/* formatCount */.B)(MAX_FILES)} files are included (project limit)`;
-            return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, message)] };
+            const tooMany = (0,message/* message */.iU)("policy/include-files", { limit: MAX_FILES });
+            return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, tooMany)] };
         }
         const problems = [];
         for (const file of fresh) {
@@ -775,12 +774,12 @@ function readIncluded(main, files) {
                 included.push({ file, octets: content.octets });
             octets += "problem" in content ? 0 : content.octets.length;
             if (octets > MAX_OCTETS) {
-                const message = `with ${file} the included files have more than ${MAX_OCTETS / 2 ** 20} MiB together (project limit)`;
-                return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, message)] };
+                const tooLarge = (0,message/* message */.iU)("policy/include-size", { file, mebibytes: MAX_OCTETS / 2 ** 20 });
+                return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, tooLarge)] };
             }
         }
         if (problems.length > 0)
-            faults.push((0,semantics_settings/* createFault */.ne)(main, path, (0,list/* list */.p)(problems, MAX_NAMED, "; ")));
+            faults.push((0,semantics_settings/* createFault */.ne)(main, path, (0,message/* message */.iU)("policy/include-problems", { problems, count: MAX_NAMED })));
     }
     return { included, faults };
 }
@@ -810,15 +809,15 @@ function attestationFaults(source) {
 }
 /** Project limit: domains that a misspelt one is compared with. */
 const MAX_COMPARED = 10_000;
-/** Domains that attestations list, and that are none of `names`. `advice` follows such a domain. */
-function foreignAttestationFaults(source, names, advice) {
+/** Domains that attestations list, and that are none of `names`. `code` says what such a domain is not. */
+function foreignAttestationFaults(source, names, code) {
     const entries = attestationEntries(source);
     const known = entries.length === 0 ? [] : [...names.keys()].slice(0, MAX_COMPARED);
     return entries.flatMap(attestedDomains).flatMap(({ path, written, parsed }) => {
         if ("problem" in parsed || names.has(parsed.name))
             return [];
         const unknownWord = { word: parsed.name, known };
-        return [{ ...(0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} ${advice}`), unknownWord }];
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, path, (0,message/* message */.iU)(code, { text: written })), unknownWord }];
     });
 }
 /** The domains that an attestation lists, each with its path. */
@@ -838,11 +837,11 @@ function requirementFaults(source, { path, value }) {
     const requirement = (0,requirements/* findRequirement */.rz)(id);
     if (requirement === undefined) {
         const unknownWord = { word: id, known: requirements/* REQUIREMENTS */.dq.map((one) => one.id) };
-        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, `unknown requirement ${(0,quote/* quoteCharacters */.rU)(id)}`), unknownWord }];
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, (0,message/* message */.iU)("policy/unknown-requirement", { text: id })), unknownWord }];
     }
     return requirement.shownBy === "statement"
         ? []
-        : [(0,semantics_settings/* createFault */.ne)(source, at, `checks show from outside whether ${id} is met; remove this attestation`)];
+        : [(0,semantics_settings/* createFault */.ne)(source, at, (0,message/* message */.iU)("policy/checked-requirement", { id }))];
 }
 function dateFaults(source, { path, value }) {
     const faults = ["date", "valid-until"].flatMap((key) => {
@@ -851,15 +850,12 @@ function dateFaults(source, { path, value }) {
             return [];
         const at = [...path, key];
         const text = source.spanAt(at).rawText ?? String(written);
-        return (0,calendar_date/* isCalendarDate */.t)(text)
-            ? []
-            : [(0,semantics_settings/* createFault */.ne)(source, at, `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write it as 2026-05-01`)];
+        return (0,calendar_date/* isCalendarDate */.t)(text) ? [] : [(0,semantics_settings/* createFault */.ne)(source, at, (0,message/* message */.iU)("policy/date", { text }))];
     });
     const [from, until] = [(0,semantics_settings/* member */.Dc)(value, "date"), (0,semantics_settings/* member */.Dc)(value, "valid-until")];
     if (faults.length > 0 || typeof from !== "string" || typeof until !== "string" || until >= from)
         return faults;
-    const message = `${until} is before "date" (${from}); use a later day, or correct "date"`;
-    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "valid-until"], message)];
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "valid-until"], (0,message/* message */.iU)("policy/until-before", { until, from }))];
 }
 function evidenceFaults(source, { path, value }) {
     const evidence = (0,semantics_settings/* member */.Dc)(value, "evidence");
@@ -885,9 +881,9 @@ function duplicateFaults(source, { path, value }, attested) {
     if (name === undefined || other === undefined)
         return [];
     const { line } = source.locationAt(source.offsetOf(other, "value"));
-    const whose = name === ALL_DOMAINS ? "" : ` for ${name}`;
-    const message = `${id} is already attested${whose} as ${(0,fault/* formatPath */.j)(other)} in line ${line}; keep one, or list other "domains"`;
-    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "requirement"], message)];
+    const domain = name === ALL_DOMAINS ? null : name;
+    const twice = (0,message/* message */.iU)("policy/attested-twice", { id, domain, path: (0,fault/* formatPath */.j)(other), line });
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "requirement"], twice)];
 }
 function firstKey(map) {
     for (const key of map.keys())
@@ -903,7 +899,6 @@ function nameOf(written) {
 
 
 
-
 const CHECK_MAPS = ["levels", "reasons", "parameters"];
 /** Each check that a map names is one, and has a number where one is set. */
 function checkFaults(source, settings, checks) {
@@ -916,11 +911,14 @@ function checkFaults(source, settings, checks) {
             return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter)
             return [];
-        return [(0,semantics_settings/* createFault */.ne)(source, at, "this check has no parameter; remove it", "key")];
+        return [(0,semantics_settings/* createFault */.ne)(source, at, (0,message/* message */.iU)("policy/no-parameter"), "key")];
     })));
 }
 function unknownCheckFault(source, path, at, word, known) {
-    return { ...(0,semantics_settings/* createFault */.ne)(source, path, `unknown check ${(0,quote/* quoteCharacters */.rU)(word)}`, at), unknownWord: { word, known } };
+    return {
+        ...(0,semantics_settings/* createFault */.ne)(source, path, (0,message/* message */.iU)("policy/unknown-check", { text: word }), at),
+        unknownWord: { word, known },
+    };
 }
 const overriddenChecks = (value) => [
     ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")),
@@ -939,8 +937,8 @@ function reasonFaults(source, defaults, domains) {
         const unexplained = (0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const needless = [...reasons].filter((id) => !isExplained(id));
         return [
-            ...unexplained.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(id)} under "reasons"`, "key")),
-            ...needless.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+            ...unexplained.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "levels", id], (0,message/* message */.iU)("policy/no-reason", { check: id }), "key")),
+            ...needless.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "reasons", id], (0,message/* message */.iU)("policy/needless-reason"), "key")),
         ];
     });
 }
@@ -960,7 +958,9 @@ function waiverFaults(source, checks, own) {
                 ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem)]
                 : []),
             ...(isForeign
-                ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], `${(0,quote/* quoteCharacters */.rU)(domain)} ${NOT_OF_THIS_FILE}`)]
+                ? [
+                    (0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], (0,message/* message */.iU)("policy/not-of-this-file", { text: domain })),
+                ]
                 : []),
         ];
     });
@@ -979,18 +979,17 @@ var external_node_net_ = __webpack_require__(77030);
 function ipFaults(source, path, ip) {
     if (typeof ip !== "string" || ip === "" || ((0,external_node_net_.isIP)(ip) !== 0 && !ip.includes("%")))
         return [];
-    const text = `${(0,quote/* quoteCharacters */.rU)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`;
-    return [(0,semantics_settings/* createFault */.ne)(source, path, text)];
+    return [(0,semantics_settings/* createFault */.ne)(source, path, (0,message/* message */.iU)("policy/ip", { text: ip }))];
 }
 /** MAIL FROM must have a domain to evaluate, unless it is empty. */
 function reversePathFaults(source, path, sender) {
     if (typeof sender !== "string" || sender === "" || /@./.test(sender))
         return [];
-    const text = `${(0,quote/* quoteCharacters */.rU)(sender)} has no domain; write name@domain, or "" for the null reverse path`;
-    return [(0,semantics_settings/* createFault */.ne)(source, path, text)];
+    return [(0,semantics_settings/* createFault */.ne)(source, path, (0,message/* message */.iU)("policy/sender", { text: sender }))];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/dmarc.js
+// Expected results of DMARC.
 
 
 
@@ -1014,7 +1013,7 @@ function fromFaults(source, path, from) {
         return [];
     const at = from.lastIndexOf("@");
     if (at < 0)
-        return [(0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(from)} has no domain; write name@domain`)];
+        return [(0,semantics_settings/* createFault */.ne)(source, path, (0,message/* message */.iU)("policy/from", { text: from }))];
     return domainFaults(source, path, from.slice(at + 1));
 }
 function signatureFaults(source, path, signature) {
@@ -1055,7 +1054,7 @@ function domains_domainFaults(source, domains, places) {
         const written = typeof domain.value === "object" ? (0,semantics_settings/* member */.Dc)(domain.value, "name") : domain.value;
         if (typeof written === "number") {
             const text = source.spanAt(path).rawText ?? String(written);
-            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(text)} is a number, not a domain name`));
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, (0,message/* message */.iU)("policy/number-name", { text })));
         }
         if (typeof written !== "string" || written === "")
             continue;
@@ -1070,33 +1069,34 @@ function domains_domainFaults(source, domains, places) {
         if (first === undefined)
             places.set(parsed.name, { location, path });
         else
-            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed ${whereOf(first, location)}; keep one`));
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, listedTwice(written, first, location)));
     }
     return { faults, names };
 }
-/** The place of a domain, as a message at another one says it. */
-function whereOf({ location, path }, { file }) {
-    return location.file === file ? `as ${(0,fault/* formatPath */.j)(path)} in line ${location.line}` : `in ${(0,model/* formatLocation */.j$)(location)}`;
+/** What a message at a domain in `file` says of the place that listed it before. */
+function listedTwice(text, { location, path }, { file }) {
+    return location.file === file
+        ? (0,message/* message */.iU)("policy/listed-here", { text, path: (0,fault/* formatPath */.j)(path), line: location.line })
+        : (0,message/* message */.iU)("policy/listed-there", { text, place: (0,model/* formatLocation */.j$)(location) });
 }
 /** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
 function ownerFaults(source, { path, value }) {
     const owner = (0,semantics_settings/* member */.Dc)(value, "owner");
     if (typeof owner !== "string" || !owner.startsWith("@") || isGitHubName(owner))
         return [];
-    return [
-        (0,semantics_settings/* createFault */.ne)(source, [...path, "owner"], `${(0,quote/* quoteCharacters */.rU)(owner)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`),
-    ];
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "owner"], (0,message/* message */.iU)("policy/owner", { text: owner }))];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
+// How long the lists of all domains may be together.
 
 
 const LIST_LIMITS = [
     // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
-    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+    { map: "dkim", lists: ["selectors", "retired"], what: "selectors", most: 200_000 },
     // Project limit: ten for each of 10,000 domains, each up to ten lookups.
-    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
-    { map: "dmarc", lists: ["expect"], noun: "expected DMARC results", most: 100_000 },
+    { map: "spf", lists: ["expect"], what: "spf", most: 100_000 },
+    { map: "dmarc", lists: ["expect"], what: "dmarc", most: 100_000 },
 ];
 /** How long the lists of all domains of all files are together. */
 class ListTotals {
@@ -1114,13 +1114,12 @@ class ListTotals {
     }
     /** The limits that are exceeded, each at its largest contribution. */
     faults() {
-        return this.#totals.flatMap(({ limit: { noun, most }, sum, largest }) => {
-            if (sum <= most || largest === null)
+        return this.#totals.flatMap(({ limit: { what, most: limit }, sum, largest }) => {
+            if (sum <= limit || largest === null)
                 return [];
             const { source, path, length, heirs } = largest;
-            const here = `${(0,count/* formatCount */.B)(length)} here${heirs === 1 ? "" : ` × ${(0,count/* formatCount */.B)(heirs)} domains that inherit them`}`;
-            const message = `the domains have ${(0,count/* formatCount */.B)(sum)} ${noun} together (${here}); the project limit for one run is ${(0,count/* formatCount */.B)(most)}`;
-            return [{ source, fault: (0,semantics_settings/* createFault */.ne)(source, path, message) }];
+            const tooMany = (0,message/* message */.iU)("policy/totals", { sum, what, here: length, heirs, limit });
+            return [{ source, fault: (0,semantics_settings/* createFault */.ne)(source, path, tooMany) }];
         });
     }
 }
@@ -1156,11 +1155,8 @@ function expectationFaults(source, { path, value }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __webpack_require__(14750);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
 // DNS-as-code: the entries of `zones:`, and the `records:` blocks.
-
 
 
 /** Each entry names files of one format, and has no option of another. */
@@ -1173,18 +1169,18 @@ function zoneFaults(source, formats) {
         const [format, second] = formats.filter(({ kind }) => (0,semantics_settings/* member */.Dc)(entry, kind) !== undefined);
         if (format === undefined) {
             const kinds = formats.map(({ kind }) => kind);
-            return [(0,semantics_settings/* createFault */.ne)(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
+            return [(0,semantics_settings/* createFault */.ne)(source, path, (0,message/* message */.iU)("policy/no-files", { kinds }))];
         }
         if (second !== undefined)
             return [
-                (0,semantics_settings/* createFault */.ne)(source, [...path, second.kind], `this entry already has ${(0,quote/* quoteCharacters */.rU)(format.kind)}; move ${(0,quote/* quoteCharacters */.rU)(second.kind)} to an entry of its own`, "key"),
+                (0,semantics_settings/* createFault */.ne)(source, [...path, second.kind], (0,message/* message */.iU)("policy/second-format", { first: format.kind, second: second.kind }), "key"),
             ];
         const foreign = (0,semantics_settings/* keys */.HP)(entry).flatMap((key) => {
             const kind = formatOfOption.get(key) ?? format.kind;
             return kind === format.kind ? [] : [{ key, kind }];
         });
         return [
-            ...foreign.map(({ key, kind }) => (0,semantics_settings/* createFault */.ne)(source, [...path, key], `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(format.kind)} entry`, "key")),
+            ...foreign.map(({ key, kind }) => (0,semantics_settings/* createFault */.ne)(source, [...path, key], (0,message/* message */.iU)("policy/other-format", { kind, own: format.kind }), "key")),
             ...optionFaults(source, path, entry, formats),
         ];
     });
@@ -1203,7 +1199,7 @@ function recordsFaults(source, { path, value }) {
     const written = source.text.slice(place.start, place.end).trimEnd();
     if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
         return [];
-    return [(0,semantics_settings/* createFault */.ne)(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+    return [(0,semantics_settings/* createFault */.ne)(source, at, (0,message/* message */.iU)("policy/joined-lines"))];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
@@ -1251,13 +1247,12 @@ function validateSemantics(source, { checks, formats, validateResolver }, main, 
         ...reasonFaults(source, defaults, domains),
         ...waiverFaults(source, checks, isIncluded ? names : null),
         ...attestationFaults(source),
-        ...(isIncluded ? foreignAttestationFaults(source, names, NOT_OF_THIS_FILE) : []),
+        ...(isIncluded ? foreignAttestationFaults(source, names, "policy/not-of-this-file") : []),
     ];
 }
 /** Domains that the main policy attests, and no file lists: known once all files are read. */
 function unknownAttestedDomains(main, { domains }) {
-    const advice = "is not a domain of this policy; add it to the policy, or remove it here";
-    return foreignAttestationFaults(main, domains, advice);
+    return foreignAttestationFaults(main, domains, "policy/not-listed");
 }
 function resolverFaults(source, validate) {
     return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "resolvers")).flatMap((url, i) => {
@@ -7404,39 +7399,32 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
-// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
 
 
 
 
-
-const TYPE_LABELS = {
-    object: "a map",
-    array: "a list",
-    string: "text",
-    number: "a number",
-    boolean: "true or false",
-};
+/** The type of a value other than null. */
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
 /** A type error in words for the author of the file. If text is accepted, the message names only text. */
 function describeTypeFault(data, types, written) {
     const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
-    const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
     if (data === null)
-        return `has no value; ${want}`;
-    const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
+        return (0,message/* message */.iU)("policy/no-value", { types: wanted });
+    const found = typeOf(data);
     if (written === null)
-        return `is ${found}; ${want}`;
+        return (0,message/* message */.iU)("policy/type", { found, types: wanted });
     if (typeof data === "number" && types.includes("number"))
-        return `${(0,quote/* quoteCharacters */.rU)(written)} is not a finite number`;
+        return (0,message/* message */.iU)("policy/not-finite", { text: written });
     if (!types.includes("string"))
-        return `${(0,quote/* quoteCharacters */.rU)(written)} is ${found}; ${want}`;
-    return `${(0,quote/* quoteCharacters */.rU)(written)} is read as ${found}, but text is expected; put it in quotes`;
+        return (0,message/* message */.iU)("policy/type-of", { text: written, found, types: wanted });
+    return (0,message/* message */.iU)("policy/not-text", { text: written, found });
 }
 function quoteValue(data) {
     if (typeof data === "object" && data !== null)
-        return TYPE_LABELS[typeOf(data)];
+        return (0,message/* message */.iU)("policy/type-name", { type: typeOf(data) });
     return typeof data === "string" ? (0,quote/* quoteCharacters */.rU)(data) : String(data);
 }
 /** Messages per schema keyword; null if another module reports the same error. */
@@ -7446,11 +7434,13 @@ const KEYWORD_FAULTS = {
     }),
     enum: ({ data, schema: allowed }) => {
         const known = allowed;
-        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${(0,alternatives/* alternatives */.V)(known)}`;
-        return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
+        if (data === null)
+            return { message: (0,message/* message */.iU)("policy/no-choice", { allowed: known }) };
+        const fault = (0,message/* message */.iU)("policy/choice", { text: quoteValue(data), allowed: known });
+        return typeof data === "string" ? { message: fault, unknownWord: { word: data, known } } : { message: fault };
     },
     const: ({ data, schema: only }) => ({
-        message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
+        message: (0,message/* message */.iU)("policy/version", { text: quoteValue(data), version: String(only) }),
     }),
     additionalProperties: ({ params, parentSchema }) => {
         const key = params["additionalProperty"];
@@ -7458,7 +7448,7 @@ const KEYWORD_FAULTS = {
         return {
             step: key,
             part: "key",
-            message: `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
+            message: (0,message/* message */.iU)("policy/unknown-key", { known }),
             unknownWord: { word: key, known },
         };
     },
@@ -7469,19 +7459,21 @@ const KEYWORD_FAULTS = {
         return {
             step: key,
             message: about?.const === undefined
-                ? `is missing. ${about?.description ?? ""}`
-                : `is missing; write "${key}: ${about.const}"`,
+                ? (0,message/* message */.iU)("policy/missing", { about: about?.description ?? "" })
+                : (0,message/* message */.iU)("policy/missing-value", { key, value: String(about.const) }),
         };
     },
-    minLength: () => ({ message: "is empty" }),
+    minLength: () => ({ message: (0,message/* message */.iU)("policy/empty") }),
     maxLength: ({ data, schema: most }) => ({
-        message: `has ${(0,count/* formatCount */.B)(Array.from(data).length)} characters; the limit is ${(0,count/* formatCount */.B)(most)}`,
+        message: (0,message/* message */.iU)("policy/characters", { count: Array.from(data).length, limit: most }),
     }),
-    minItems: () => ({ message: "is empty; add at least one entry" }),
+    minItems: () => ({ message: (0,message/* message */.iU)("policy/no-entries") }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${(0,count/* formatCount */.B)(data.length)} entries; the limit is ${(0,count/* formatCount */.B)(most)}`,
+        message: (0,message/* message */.iU)("policy/entries", { count: data.length, limit: most }),
     }),
-    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+    minimum: ({ data, schema: least }) => ({
+        message: (0,message/* message */.iU)("policy/minimum", { text: String(data), least: String(least) }),
+    }),
     // Beside the error of the rule itself.
     if: () => null,
     // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -7514,9 +7506,9 @@ function schemaFaults(source, validate) {
         const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
         if (words === null)
             return [];
-        const { step, part = "value", message, unknownWord, } = words ?? { message: error.message ?? error.keyword };
+        const { step, part = "value", message: fault, unknownWord, } = words ?? { message: error.message ?? error.keyword };
         const path = step === undefined ? at : [...at, step];
-        return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
+        return [{ path, offset: source.offsetOf(path, part), message: fault, unknownWord }];
     });
 }
 
@@ -7601,8 +7593,7 @@ function parseIncluded(main, included, { vocabulary, shared, outer }) {
 function countFaults(main, { domains }) {
     if (domains.size <= MAX_DOMAINS)
         return [];
-    const message = `the files have more than ${(0,count/* formatCount */.B)(MAX_DOMAINS)} domains together (project limit)`;
-    return [(0,semantics_settings/* createFault */.ne)(main, ["include"], message)];
+    return [(0,semantics_settings/* createFault */.ne)(main, ["include"], (0,message/* message */.iU)("policy/domains", { limit: MAX_DOMAINS }))];
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
@@ -7763,11 +7754,11 @@ function namedDomains(policy, wanted) {
 /* harmony export */   c: () => (/* binding */ selectorsByDomain),
 /* harmony export */   x: () => (/* binding */ withZoneSelectors)
 /* harmony export */ });
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48266);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63096);
-/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18032);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48266);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63096);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18032);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
 
 
@@ -7784,11 +7775,11 @@ function withZoneSelectors(policy, zones) {
         const { name, mail, location, dkim } = domain;
         const retired = new Set(dkim.retired.map((selector) => selector.name));
         const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
-        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .SENDING_KINDS */ .r9.includes(mail))
+        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .SENDING_KINDS */ .r9.includes(mail))
             return domain;
         const selectors = found.slice(0, MAX_SELECTORS);
         const names = found.map((selector) => selector.name);
-        notes.push({ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("declared-zone/selectors", { domain: name, selectors: names }) });
+        notes.push({ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("declared-zone/selectors", { domain: name, selectors: names }) });
         return { ...domain, dkim: { ...dkim, selectors } };
     });
     return { policy: { ...policy, domains }, notes };
@@ -7800,14 +7791,14 @@ function withZoneSelectors(policy, zones) {
 function selectorsByDomain(zones) {
     const found = new Map();
     for (const { name: owner, location } of zones.filter(({ isComplete }) => isComplete).flatMap(possibleKeys)) {
-        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(owner);
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(owner);
         const at = labels.lastIndexOf("_domainkey");
         if (at < 1)
             continue;
-        const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(0, at));
-        if (!(0,_policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelector */ .cB)(name))
+        const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(0, at));
+        if (!(0,_policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelector */ .cB)(name))
             continue;
-        const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(at + 1));
+        const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(at + 1));
         const selectors = found.get(domain) ?? new Map();
         if (!selectors.has(name))
             selectors.set(name, { name, location });
@@ -7827,7 +7818,7 @@ function isKeyInUse(record) {
     if (!record.isParsed)
         return false;
     const { rr } = record;
-    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
 }
 
 
@@ -8099,9 +8090,11 @@ function conflictsAmongZones(zones) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ includedPolicies)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79022);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79022);
 // The files that a policy includes, as the repository has them.
+
 
 
 /** Finds and reads them; the policy itself is never one of them. */
@@ -8111,7 +8104,7 @@ function includedPolicies(repository) {
             try {
                 const paths = repository.find(pattern, repository.folderOf(policyFile));
                 const files = paths.map((path) => repository.nameOf(path)).filter((file) => file !== policyFile);
-                return files.length > 0 ? { files } : { problem: `${pattern} matches no file besides this one` };
+                return files.length > 0 ? { files } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/no-other-file", { pattern }) };
             }
             catch (error) {
                 if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
@@ -8120,7 +8113,7 @@ function includedPolicies(repository) {
             }
         },
         read: (file) => {
-            const content = repository.readContent(repository.pathOf(file), _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_OCTETS */ .tA);
+            const content = repository.readContent(repository.pathOf(file), _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_OCTETS */ .tA);
             if ("problem" in content)
                 return { problem: `${file} ${content.problem}` };
             return { octets: Buffer.from(content.text, "latin1") };

@@ -15,7 +15,7 @@ import { AuditError, UsageError } from "../model.ts";
 import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import type { Language } from "../report/language.ts";
+import { ENGLISH, type Language } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import {
   LANGUAGE_OPTION,
@@ -87,7 +87,7 @@ export function parseInit(args: readonly string[]): InitCommand {
 
 function parseDomainArgument(text: string): NamedDomain {
   const parsed = parseMailDomain(text);
-  if ("problem" in parsed) throw new UsageError(parsed.problem);
+  if ("problem" in parsed) throw new UsageError(say(parsed.problem, ENGLISH));
   return nameDomain(parsed.name);
 }
 

@@ -46,7 +46,7 @@ function buildAttestation(
   const { requirement, statement, by, date, "valid-until": validUntil, evidence } = written;
   const locate = (at: KeyPath): Attestation["location"] => source.locationAt(source.offsetOf(at, "value"));
   const parsed = parseEvidence(evidence);
-  if ("problem" in parsed) throw new Error(`a defect: judged to be evidence, but ${parsed.problem}`);
+  if ("problem" in parsed) throw new Error(`a defect: judged to be evidence, but ${parsed.problem.code}`);
   return {
     requirement,
     statement,

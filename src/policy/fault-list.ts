@@ -1,7 +1,8 @@
 // The faults of the files of a policy as one error, in the order of files and of places.
-import { didYouMean } from "./did-you-mean.ts";
 import { type PolicyFault, formatPath } from "./fault.ts";
+import { type Message, message } from "../message.ts";
 import { InputError, type LocatedMessage, type Location } from "../model.ts";
+import { closestWord } from "../text/closest-word.ts";
 
 /** Project limit: faults that are reported at once. */
 export const MAX_FAULTS = 1000;
@@ -49,8 +50,8 @@ export class FaultList {
 
   toError(): InputError {
     if (this.#firstOmitted === null) return new InputError(this.#kept);
-    const message = `${this.#omitted} more problems follow`;
-    return new InputError([...this.#kept, { location: this.#firstOmitted, message }]);
+    const more = message("policy/more", { count: this.#omitted });
+    return new InputError([...this.#kept, { location: this.#firstOmitted, message: more }]);
   }
 
   #omit(location: Location, count: number): void {
@@ -59,7 +60,7 @@ export class FaultList {
   }
 }
 
-function faultMessage({ path, message, unknownWord }: PolicyFault): string {
-  const hint = unknownWord === undefined ? "" : didYouMean(unknownWord.word, unknownWord.known);
-  return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
+function faultMessage({ path, message: fault, unknownWord }: PolicyFault): Message {
+  const meant = unknownWord === undefined ? null : closestWord(unknownWord.word, unknownWord.known);
+  return message("policy/at", { path: formatPath(path), fault, meant });
 }

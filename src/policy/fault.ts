@@ -1,4 +1,5 @@
 // An error at one key of the policy, and how messages show its path and text.
+import type { Message } from "../message.ts";
 import { quoteCharacters } from "../text/quote.ts";
 
 /** The way to a key or entry: `["domains", 3, "mail"]`. */
@@ -10,11 +11,11 @@ export interface UnknownWord {
   known: readonly string[];
 }
 
-/** One error: the key's path, its offset in the file's text, and a message. */
+/** One error: the key's path, its offset in the file's text, and a message; text where another part found it. */
 export interface PolicyFault {
   path: KeyPath;
   offset: number;
-  message: string;
+  message: string | Message;
   /** Compared only for the errors that are shown: a hostile file has 100,000 misspelt words. */
   unknownWord?: UnknownWord | undefined;
 }

@@ -1,5 +1,6 @@
 // Records that an included file declares where another file has a domain: they would change what that domain is judged by.
 import { type Name, parentOf } from "../dns/name.ts";
+import { message } from "../message.ts";
 import { type LocatedMessage, formatLocation } from "../model.ts";
 import type { DomainPolicy } from "./policy.ts";
 
@@ -7,18 +8,21 @@ import type { DomainPolicy } from "./policy.ts";
 export function foreignRecordsFaults(mainFile: string, domains: readonly DomainPolicy[]): LocatedMessage[] {
   const byName = new Map<Name, DomainPolicy>(domains.map((domain) => [domain.name, domain]));
   const faults = new Map<Name, LocatedMessage>();
-  const report = (declaring: DomainPolicy, other: DomainPolicy, relation: "above" | "below"): void => {
+  const report = (declaring: DomainPolicy, other: DomainPolicy, isAbove: boolean): void => {
     const location = declaring.records?.location;
     if (location === undefined || location.file === mainFile || faults.has(declaring.name)) return;
-    const message = `records: ${declaring.name} is ${relation} ${other.name}, a domain of another file (${formatLocation(other.location)}); declare these records in ${mainFile}, or in a file of its "zones"`;
-    faults.set(declaring.name, { location, message });
+    const values = { domain: declaring.name, isAbove, other: other.name, place: formatLocation(other.location) };
+    faults.set(declaring.name, {
+      location,
+      message: message("policy/foreign-records", { ...values, file: mainFile }),
+    });
   };
   for (const domain of domains) {
     for (let at = parentOf(domain.name); at !== null; at = parentOf(at)) {
       const above = byName.get(at);
       if (above === undefined || above.location.file === domain.location.file) continue;
-      report(domain, above, "below");
-      report(above, domain, "above");
+      report(domain, above, false);
+      report(above, domain, true);
     }
   }
   return [...faults.values()];

@@ -1,8 +1,7 @@
 // The files that a policy includes: found by their patterns, within limits that hold for all of them together.
+import { type Message, message } from "../message.ts";
 import type { Result } from "../result.ts";
-import { list } from "../text/list.ts";
 import type { PolicyFault } from "./fault.ts";
-import { formatCount } from "../text/count.ts";
 import { includePatterns } from "./semantics/include.ts";
 import { createFault } from "./semantics/settings.ts";
 import type { PolicySource } from "./source.ts";
@@ -10,14 +9,14 @@ import type { PolicySource } from "./source.ts";
 /** Where included files are: the repository, or a commit of it. */
 export interface PolicyFiles {
   /** The names of the files that a pattern names, sorted; it is relative to the folder of `policyFile`. */
-  find(pattern: string, policyFile: string): Result<{ files: readonly string[] }>;
+  find(pattern: string, policyFile: string): Result<{ files: readonly string[] }, string | Message>;
   /** A file's octets; the problem begins with its name. */
   read(file: string): Result<{ octets: Uint8Array }>;
 }
 
 /** For a policy that stands in no repository: it includes nothing. */
 export const NO_FILES: PolicyFiles = {
-  find: (pattern) => ({ problem: `${pattern} cannot be included here: this policy is in no repository` }),
+  find: (pattern) => ({ problem: message("policy/no-repository", { pattern }) }),
   read: (file) => ({ problem: `${file} cannot be read` }),
 };
 
@@ -53,8 +52,8 @@ export function readIncluded(
     const fresh = found.files.filter((file) => !seen.has(file));
     for (const file of fresh) seen.add(file);
     if (seen.size > MAX_FILES) {
-      const message = `with this pattern more than ${formatCount(MAX_FILES)} files are included (project limit)`;
-      return { included, faults: [...faults, createFault(main, path, message)] };
+      const tooMany = message("policy/include-files", { limit: MAX_FILES });
+      return { included, faults: [...faults, createFault(main, path, tooMany)] };
     }
     const problems: string[] = [];
     for (const file of fresh) {
@@ -63,11 +62,12 @@ export function readIncluded(
       else included.push({ file, octets: content.octets });
       octets += "problem" in content ? 0 : content.octets.length;
       if (octets > MAX_OCTETS) {
-        const message = `with ${file} the included files have more than ${MAX_OCTETS / 2 ** 20} MiB together (project limit)`;
-        return { included, faults: [...faults, createFault(main, path, message)] };
+        const tooLarge = message("policy/include-size", { file, mebibytes: MAX_OCTETS / 2 ** 20 });
+        return { included, faults: [...faults, createFault(main, path, tooLarge)] };
       }
     }
-    if (problems.length > 0) faults.push(createFault(main, path, list(problems, MAX_NAMED, "; ")));
+    if (problems.length > 0)
+      faults.push(createFault(main, path, message("policy/include-problems", { problems, count: MAX_NAMED })));
   }
   return { included, faults };
 }

@@ -1,4 +1,5 @@
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
+import { type Message, message } from "../message.ts";
 import { findUnprintable } from "../text/yaml-characters.ts";
 
 /** 1 MiB (FORMATS: limits of the policy file). */
@@ -13,18 +14,18 @@ export const MAX_TOKENS = 600_000;
 /** A file that is refused unparsed: an offset in its text (0 if it is not text), and the reason. */
 export interface Refusal {
   offset: number;
-  message: string;
+  message: Message;
 }
 
 /** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
 export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal | null } {
   if (octets.length > MAX_FILE_OCTETS)
-    return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
+    return { text: "", refusal: { offset: 0, message: message("policy/file-size") } };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
   } catch {
-    return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    return { text: "", refusal: { offset: 0, message: message("policy/not-utf-8") } };
   }
   return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
@@ -35,14 +36,14 @@ function refuseUnprintable(text: string): Refusal | null {
     ? null
     : {
         offset: found.offset,
-        message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        message: message("policy/character", { codePoint: found.codePoint }),
       };
 }
 
 function findExcessLine(text: string): Refusal | null {
   let lines = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    if (++lines > MAX_LINES) return { offset: at, message: "the file has more lines than the limit of 100,000" };
+    if (++lines > MAX_LINES) return { offset: at, message: message("policy/lines") };
   }
   return null;
 }

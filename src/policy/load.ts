@@ -1,9 +1,9 @@
 // Parses mail-policy.yml and the files that it includes into a Policy, or reports all errors together.
 import { posix } from "node:path";
+import { message } from "../message.ts";
 import { InputError } from "../model.ts";
 import { type PolicyPart, buildMainSettings, buildPart } from "./build.ts";
 import type { PolicyFault } from "./fault.ts";
-import { formatCount } from "../text/count.ts";
 import { FaultList } from "./fault-list.ts";
 import { foreignRecordsFaults } from "./foreign-records.ts";
 import { policyHash } from "./hash.ts";
@@ -89,6 +89,5 @@ function parseIncluded(
 
 function countFaults(main: PolicySource, { domains }: SharedLists): PolicyFault[] {
   if (domains.size <= MAX_DOMAINS) return [];
-  const message = `the files have more than ${formatCount(MAX_DOMAINS)} domains together (project limit)`;
-  return [createFault(main, ["include"], message)];
+  return [createFault(main, ["include"], message("policy/domains", { limit: MAX_DOMAINS }))];
 }

@@ -1,12 +1,14 @@
 // Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
-import { alternatives } from "../text/alternatives.ts";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import type { PolicyFault, KeyPath, UnknownWord } from "./fault.ts";
-import { formatCount } from "../text/count.ts";
+import { type Message, type SentenceValues, message } from "../message.ts";
 import { validateIncluded, validatePolicy } from "./generated-validators.ts";
 import type { PolicySource } from "./source.ts";
 import { quoteCharacters } from "../text/quote.ts";
+
+/** A type of YAML, as messages name it. */
+type YamlType = SentenceValues<"policy/type-name">["type"];
 
 /** The schema of the map or value that an error is about. */
 interface SchemaPart {
@@ -17,49 +19,42 @@ interface SchemaPart {
 interface KeywordFault {
   step?: string;
   part?: "key" | "value";
-  message: string;
+  message: string | Message;
   unknownWord?: UnknownWord;
 }
 
-const TYPE_LABELS: Readonly<Record<string, string>> = {
-  object: "a map",
-  array: "a list",
-  string: "text",
-  number: "a number",
-  boolean: "true or false",
-};
-
-const typeOf = (data: unknown): string => (Array.isArray(data) ? "array" : typeof data);
+/** The type of a value other than null. */
+const typeOf = (data: unknown): YamlType => (Array.isArray(data) ? "array" : (typeof data as YamlType));
 
 /** A type error in words for the author of the file. If text is accepted, the message names only text. */
-function describeTypeFault(data: unknown, types: readonly string[], written: string | null): string {
+function describeTypeFault(data: unknown, types: readonly YamlType[], written: string | null): Message {
   const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
-  const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
-  if (data === null) return `has no value; ${want}`;
-  const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
-  if (written === null) return `is ${found}; ${want}`;
-  if (typeof data === "number" && types.includes("number")) return `${quoteCharacters(written)} is not a finite number`;
-  if (!types.includes("string")) return `${quoteCharacters(written)} is ${found}; ${want}`;
-  return `${quoteCharacters(written)} is read as ${found}, but text is expected; put it in quotes`;
+  if (data === null) return message("policy/no-value", { types: wanted });
+  const found = typeOf(data);
+  if (written === null) return message("policy/type", { found, types: wanted });
+  if (typeof data === "number" && types.includes("number")) return message("policy/not-finite", { text: written });
+  if (!types.includes("string")) return message("policy/type-of", { text: written, found, types: wanted });
+  return message("policy/not-text", { text: written, found });
 }
 
-function quoteValue(data: unknown): string {
-  if (typeof data === "object" && data !== null) return TYPE_LABELS[typeOf(data)] as string;
+function quoteValue(data: unknown): string | Message {
+  if (typeof data === "object" && data !== null) return message("policy/type-name", { type: typeOf(data) });
   return typeof data === "string" ? quoteCharacters(data) : String(data);
 }
 
 /** Messages per schema keyword; null if another module reports the same error. */
 const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: string | null) => KeywordFault | null>> = {
   type: ({ data, schema: types }, written) => ({
-    message: describeTypeFault(data, [types].flat() as string[], written),
+    message: describeTypeFault(data, [types].flat() as YamlType[], written),
   }),
   enum: ({ data, schema: allowed }) => {
     const known = allowed as string[];
-    const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${alternatives(known)}`;
-    return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
+    if (data === null) return { message: message("policy/no-choice", { allowed: known }) };
+    const fault = message("policy/choice", { text: quoteValue(data), allowed: known });
+    return typeof data === "string" ? { message: fault, unknownWord: { word: data, known } } : { message: fault };
   },
   const: ({ data, schema: only }) => ({
-    message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
+    message: message("policy/version", { text: quoteValue(data), version: String(only) }),
   }),
   additionalProperties: ({ params, parentSchema }) => {
     const key = params["additionalProperty"] as string;
@@ -67,7 +62,7 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
     return {
       step: key,
       part: "key",
-      message: `unknown key; use ${alternatives(known)}`,
+      message: message("policy/unknown-key", { known }),
       unknownWord: { word: key, known },
     };
   },
@@ -79,19 +74,21 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
       step: key,
       message:
         about?.const === undefined
-          ? `is missing. ${about?.description ?? ""}`
-          : `is missing; write "${key}: ${about.const}"`,
+          ? message("policy/missing", { about: about?.description ?? "" })
+          : message("policy/missing-value", { key, value: String(about.const) }),
     };
   },
-  minLength: () => ({ message: "is empty" }),
+  minLength: () => ({ message: message("policy/empty") }),
   maxLength: ({ data, schema: most }) => ({
-    message: `has ${formatCount(Array.from(data as string).length)} characters; the limit is ${formatCount(most as number)}`,
+    message: message("policy/characters", { count: Array.from(data as string).length, limit: most as number }),
   }),
-  minItems: () => ({ message: "is empty; add at least one entry" }),
+  minItems: () => ({ message: message("policy/no-entries") }),
   maxItems: ({ data, schema: most }) => ({
-    message: `has ${formatCount((data as unknown[]).length)} entries; the limit is ${formatCount(most as number)}`,
+    message: message("policy/entries", { count: (data as unknown[]).length, limit: most as number }),
   }),
-  minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+  minimum: ({ data, schema: least }) => ({
+    message: message("policy/minimum", { text: String(data), least: String(least) }),
+  }),
   // Beside the error of the rule itself.
   if: () => null,
   // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -130,10 +127,10 @@ function schemaFaults(source: PolicySource, validate: ValidateFunction): PolicyF
     const {
       step,
       part = "value",
-      message,
+      message: fault,
       unknownWord,
     }: KeywordFault = words ?? { message: error.message ?? error.keyword };
     const path = step === undefined ? at : [...at, step];
-    return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
+    return [{ path, offset: source.offsetOf(path, part), message: fault, unknownWord }];
   });
 }

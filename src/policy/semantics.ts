@@ -5,7 +5,7 @@ import { type KnownCheck, checkFaults, reasonFaults, waiverFaults } from "./sema
 import { retiredFaults, selectorFaults } from "./semantics/dkim.ts";
 import { mailExpectationFaults } from "./semantics/dmarc.ts";
 import { type DomainPlaces, domainFaults, ownerFaults } from "./semantics/domains.ts";
-import { NOT_OF_THIS_FILE, mainKeyFaults } from "./semantics/include.ts";
+import { mainKeyFaults } from "./semantics/include.ts";
 import { ListTotals } from "./semantics/list-limits.ts";
 import { type Settings, createFault, items, member } from "./semantics/settings.ts";
 import { expectationFaults } from "./semantics/spf.ts";
@@ -61,14 +61,13 @@ export function validateSemantics(
     ...reasonFaults(source, defaults, domains),
     ...waiverFaults(source, checks, isIncluded ? names : null),
     ...attestationFaults(source),
-    ...(isIncluded ? foreignAttestationFaults(source, names, NOT_OF_THIS_FILE) : []),
+    ...(isIncluded ? foreignAttestationFaults(source, names, "policy/not-of-this-file") : []),
   ];
 }
 
 /** Domains that the main policy attests, and no file lists: known once all files are read. */
 export function unknownAttestedDomains(main: PolicySource, { domains }: SharedLists): PolicyFault[] {
-  const advice = "is not a domain of this policy; add it to the policy, or remove it here";
-  return foreignAttestationFaults(main, domains, advice);
+  return foreignAttestationFaults(main, domains, "policy/not-listed");
 }
 
 function resolverFaults(source: PolicySource, validate: PolicyVocabulary["validateResolver"]): PolicyFault[] {

@@ -1,11 +1,11 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 import { Composer, type CST, type Document, Lexer, Parser, isMap, isScalar, isSeq } from "yaml";
+import { message } from "../message.ts";
 import type { InputError, Location } from "../model.ts";
 import type { PolicyFault, KeyPath } from "./fault.ts";
 import { FaultList, MAX_FAULTS } from "./fault-list.ts";
 import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
 import { type ValueSpan, readValues } from "./yaml-values.ts";
-import { escapeUnprintable } from "../text/quote.ts";
 import { TextPositions } from "../text/text-positions.ts";
 
 /** A policy file as plain data. `faults` are what YAML allows and a policy does not. */
@@ -32,11 +32,10 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
   let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
-    if (++count > MAX_TOKENS)
-      return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
+    if (++count > MAX_TOKENS) return { refusal: { offset, message: message("policy/tokens") } };
     for (const token of parser.next(lexeme)) if (token.type !== "error" || ++errors <= MAX_FAULTS) tokens.push(token);
     if (parser.stack.length > MAX_DEPTH && parser.stack.filter(isCollection).length > MAX_DEPTH) {
-      return { refusal: { offset, message: `maps and lists are nested more than ${MAX_DEPTH} levels deep` } };
+      return { refusal: { offset, message: message("policy/depth", { limit: MAX_DEPTH }) } };
     }
   }
   for (const token of parser.end()) tokens.push(token);
@@ -58,21 +57,18 @@ function composeDocument(tokens: CST.Token[], text: string): { document: Documen
   for (const next of composer.compose(tokens, true, text.length)) {
     if (document !== null)
       return {
-        refusals: [
-          { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
-        ],
+        refusals: [{ offset: next.range[0], message: message("policy/second-document") }],
       };
     document = next;
   }
   const { errors, warnings, contents } = document as Document.Parsed;
-  const notPolicyReason = describeOtherContent(contents);
-  if (notPolicyReason !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
+  const other = otherContent(contents);
+  if (other !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: message(other) }] };
   // the message quotes the text there; other kinds of files have a `version` too
   const isQuotable = isMap(contents) && contents.items.some(({ key }) => isScalar(key) && key.source === "domains");
-  const detail = (e: Error): string => (isQuotable ? `: ${escapeUnprintable(e.message, 200)}` : "");
   const refusals = [...errors, ...warnings].map((e) => ({
     offset: e.pos[0],
-    message: `invalid YAML${detail(e)}`,
+    message: message("policy/yaml", { detail: isQuotable ? e.message : null }),
   }));
   return refusals.length > 0 ? { refusals } : { document: document as Document.Parsed };
 }
@@ -81,16 +77,16 @@ function composeDocument(tokens: CST.Token[], text: string): { document: Documen
  * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
  * of a policy, so the message must not quote it.
  */
-function describeOtherContent(contents: Document.Parsed["contents"]): string | null {
+function otherContent(contents: Document.Parsed["contents"]): `policy/${"is-list" | "is-text" | "other-map"}` | null {
   if (contents === null || (isScalar(contents) && contents.value === null)) return null;
-  if (isSeq(contents)) return "is a list; use a map";
+  if (isSeq(contents)) return "policy/is-list";
   if (isMap(contents)) {
     const isPolicy = contents.items.some(
       ({ key }) => isScalar(key) && (key.source === "version" || key.source === "domains"),
     );
-    return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
+    return isPolicy ? null : "policy/other-map";
   }
-  return "is text; use a map";
+  return "policy/is-text";
 }
 
 /** Where offsets of a text are in its file. */

@@ -2,7 +2,7 @@
 import type { Node, Pair, ParsedNode } from "yaml";
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { KeyPath, PolicyFault } from "./fault.ts";
-import { quoteCharacters } from "../text/quote.ts";
+import { type Message, message } from "../message.ts";
 
 /** Where a value stands; offsets into the text. `key` is null for entries of a list and for the whole file. */
 export interface ValueSpan {
@@ -30,8 +30,8 @@ class ValueReader {
   readNode(node: Node | null, path: KeyPath, into: ValueSpan): unknown {
     if (node === null) return null;
     [into.start, into.end] = (node as ParsedNode).range;
-    if (isAlias(node)) return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
-    if (node.anchor !== undefined) this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
+    if (isAlias(node)) return this.addFault(path, into.start, message("policy/alias"));
+    if (node.anchor !== undefined) this.addFault(path, into.start, message("policy/anchor"));
     if (isMap(node)) return this.readMap(node.items, path, into);
     if (isSeq(node))
       return node.items.map((item, i) => this.readNode(item as Node, [...path, i], addChild(into, i, null)));
@@ -45,12 +45,12 @@ class ValueReader {
     for (const pair of pairs) {
       const key = pair.key as ParsedNode | null;
       if (!isScalar(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
-        this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
+        this.addFault(path, key?.range[0] ?? into.start, message("policy/key-type"));
         continue;
       }
       const name = key.source;
       if (values.has(name)) {
-        this.addFault([...path, name], key.range[0], `duplicate key ${quoteCharacters(name)}; keep one`);
+        this.addFault([...path, name], key.range[0], message("policy/duplicate-key", { text: name }));
         continue;
       }
       values.set(name, this.readNode(pair.value as Node | null, [...path, name], addChild(into, name, key.range[0])));
@@ -58,8 +58,8 @@ class ValueReader {
     return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
   }
 
-  addFault(path: KeyPath, offset: number, message: string): null {
-    this.faults.push({ path, offset, message });
+  addFault(path: KeyPath, offset: number, fault: Message): null {
+    this.faults.push({ path, offset, message: fault });
     return null;
   }
 }

@@ -1,5 +1,7 @@
 // A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
 
+import type { Message } from "../message.ts";
+
 /** JSON Schema of one key. */
 type KeySchema = { description: string } & Readonly<Record<string, unknown>>;
 
@@ -21,7 +23,7 @@ interface ZoneOption {
   /** With the default, where there is one. */
   schema: KeySchema;
   /** What is wrong with a value beyond the schema, and the steps that lead there. The value may be of any shape. */
-  validate?: (value: unknown) => { path: readonly string[]; message: string }[];
+  validate?: (value: unknown) => { path: readonly string[]; message: Message }[];
 }
 
 /** The keys of an entry as JSON Schema has them, in the order of the formats. */

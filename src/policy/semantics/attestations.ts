@@ -1,8 +1,8 @@
 // Attestations: each names a requirement that only the operator can state, its dates and its evidence.
 import type { Name } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import { REQUIREMENTS, findRequirement } from "../../requirements.ts";
 import { isCalendarDate } from "../../text/calendar-date.ts";
-import { quoteCharacters } from "../../text/quote.ts";
 import { parseEvidence } from "../evidence.ts";
 import { type KeyPath, type PolicyFault, formatPath } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
@@ -26,18 +26,18 @@ export function attestationFaults(source: PolicySource): PolicyFault[] {
 /** Project limit: domains that a misspelt one is compared with. */
 const MAX_COMPARED = 10_000;
 
-/** Domains that attestations list, and that are none of `names`. `advice` follows such a domain. */
+/** Domains that attestations list, and that are none of `names`. `code` says what such a domain is not. */
 export function foreignAttestationFaults(
   source: PolicySource,
   names: ReadonlyMap<Name, unknown> | ReadonlySet<Name>,
-  advice: string,
+  code: `policy/${"not-of-this-file" | "not-listed"}`,
 ): PolicyFault[] {
   const entries = attestationEntries(source);
   const known = entries.length === 0 ? [] : [...names.keys()].slice(0, MAX_COMPARED);
   return entries.flatMap(attestedDomains).flatMap(({ path, written, parsed }): PolicyFault[] => {
     if ("problem" in parsed || names.has(parsed.name)) return [];
     const unknownWord = { word: parsed.name, known };
-    return [{ ...createFault(source, path, `${quoteCharacters(written)} ${advice}`), unknownWord }];
+    return [{ ...createFault(source, path, message(code, { text: written })), unknownWord }];
   });
 }
 
@@ -64,11 +64,11 @@ function requirementFaults(source: PolicySource, { path, value }: Entry): Policy
   const requirement = findRequirement(id);
   if (requirement === undefined) {
     const unknownWord = { word: id, known: REQUIREMENTS.map((one) => one.id) };
-    return [{ ...createFault(source, at, `unknown requirement ${quoteCharacters(id)}`), unknownWord }];
+    return [{ ...createFault(source, at, message("policy/unknown-requirement", { text: id })), unknownWord }];
   }
   return requirement.shownBy === "statement"
     ? []
-    : [createFault(source, at, `checks show from outside whether ${id} is met; remove this attestation`)];
+    : [createFault(source, at, message("policy/checked-requirement", { id }))];
 }
 
 function dateFaults(source: PolicySource, { path, value }: Entry): PolicyFault[] {
@@ -77,14 +77,11 @@ function dateFaults(source: PolicySource, { path, value }: Entry): PolicyFault[]
     if (!["string", "number", "boolean"].includes(typeof written) || written === "") return [];
     const at: KeyPath = [...path, key];
     const text = source.spanAt(at).rawText ?? String(written);
-    return isCalendarDate(text)
-      ? []
-      : [createFault(source, at, `${quoteCharacters(text)} is not a date; write it as 2026-05-01`)];
+    return isCalendarDate(text) ? [] : [createFault(source, at, message("policy/date", { text }))];
   });
   const [from, until] = [member(value, "date"), member(value, "valid-until")];
   if (faults.length > 0 || typeof from !== "string" || typeof until !== "string" || until >= from) return faults;
-  const message = `${until} is before "date" (${from}); use a later day, or correct "date"`;
-  return [createFault(source, [...path, "valid-until"], message)];
+  return [createFault(source, [...path, "valid-until"], message("policy/until-before", { until, from }))];
 }
 
 function evidenceFaults(source: PolicySource, { path, value }: Entry): PolicyFault[] {
@@ -113,9 +110,9 @@ function duplicateFaults(
   for (const each of names) if (!earlier.has(each)) earlier.set(each, path);
   if (name === undefined || other === undefined) return [];
   const { line } = source.locationAt(source.offsetOf(other, "value"));
-  const whose = name === ALL_DOMAINS ? "" : ` for ${name}`;
-  const message = `${id} is already attested${whose} as ${formatPath(other)} in line ${line}; keep one, or list other "domains"`;
-  return [createFault(source, [...path, "requirement"], message)];
+  const domain = name === ALL_DOMAINS ? null : name;
+  const twice = message("policy/attested-twice", { id, domain, path: formatPath(other), line });
+  return [createFault(source, [...path, "requirement"], twice)];
 }
 
 function firstKey<K>(map: ReadonlyMap<K, unknown>): K | undefined {

@@ -1,11 +1,10 @@
 // The checks that the policy names: their levels, parameters and reasons, and the waivers.
 import type { Name } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
-import { NOT_OF_THIS_FILE } from "./include.ts";
 import { type Settings, createFault, items, keys, member } from "./settings.ts";
-import { quoteCharacters } from "../../text/quote.ts";
 
 /** A check that the policy may name, and whether it has a number to set. */
 export interface KnownCheck {
@@ -30,7 +29,7 @@ export function checkFaults(
         const at: KeyPath = [...path, map, id];
         if (check === undefined) return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter) return [];
-        return [createFault(source, at, "this check has no parameter; remove it", "key")];
+        return [createFault(source, at, message("policy/no-parameter"), "key")];
       }),
     ),
   );
@@ -43,7 +42,10 @@ function unknownCheckFault(
   word: string,
   known: readonly string[],
 ): PolicyFault {
-  return { ...createFault(source, path, `unknown check ${quoteCharacters(word)}`, at), unknownWord: { word, known } };
+  return {
+    ...createFault(source, path, message("policy/unknown-check", { text: word }), at),
+    unknownWord: { word, known },
+  };
 }
 
 const overriddenChecks = (value: unknown): string[] => [
@@ -66,21 +68,9 @@ export function reasonFaults(source: PolicySource, defaults: Settings, domains: 
     const needless = [...reasons].filter((id) => !isExplained(id));
     return [
       ...unexplained.map((id) =>
-        createFault(
-          source,
-          [...path, "levels", id],
-          `a changed level needs a reason; add ${quoteCharacters(id)} under "reasons"`,
-          "key",
-        ),
+        createFault(source, [...path, "levels", id], message("policy/no-reason", { check: id }), "key"),
       ),
-      ...needless.map((id) =>
-        createFault(
-          source,
-          [...path, "reasons", id],
-          'neither "levels" nor "parameters" changes this check; remove the reason',
-          "key",
-        ),
-      ),
+      ...needless.map((id) => createFault(source, [...path, "reasons", id], message("policy/needless-reason"), "key")),
     ];
   });
 }
@@ -105,7 +95,13 @@ export function waiverFaults(
         ? [createFault(source, ["waivers", i, "domain"], parsed.problem)]
         : []),
       ...(isForeign
-        ? [createFault(source, ["waivers", i, "domain"], `${quoteCharacters(domain as string)} ${NOT_OF_THIS_FILE}`)]
+        ? [
+            createFault(
+              source,
+              ["waivers", i, "domain"],
+              message("policy/not-of-this-file", { text: domain as string }),
+            ),
+          ]
         : []),
     ];
   });

@@ -1,10 +1,10 @@
 // DKIM selectors.
 import { isHostName, labelsOf } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, listOf, member } from "./settings.ts";
 import { isCalendarDate } from "../../text/calendar-date.ts";
-import { quoteCharacters } from "../../text/quote.ts";
 
 /** Each selector can be one, and is listed once. */
 export function selectorFaults(
@@ -23,7 +23,7 @@ export function selectorFaults(
     const fault = selectorFault(source, at, selector);
     if (fault !== null) return [...faults, fault];
     if (seen.has(name))
-      return [...faults, createFault(source, at, `${quoteCharacters(selector)} is listed twice; keep one`)];
+      return [...faults, createFault(source, at, message("policy/selector-twice", { text: selector }))];
     seen.add(name);
     return faults;
   });
@@ -32,15 +32,13 @@ export function selectorFaults(
 /** The fault of a text that cannot be a selector. */
 export function selectorFault(source: PolicySource, path: KeyPath, selector: unknown): PolicyFault | null {
   if (typeof selector !== "string" || selector === "" || isSelector(selector.toLowerCase())) return null;
-  const text = `${quoteCharacters(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`;
-  return createFault(source, path, text);
+  return createFault(source, path, message("policy/selector", { text: selector }));
 }
 
 function sinceFaults(source: PolicySource, path: KeyPath, entry: unknown): PolicyFault[] {
   const since = member(entry, "since");
   if (typeof since !== "string" || since === "" || isCalendarDate(since)) return [];
-  const text = `${quoteCharacters(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
-  return [createFault(source, [...path, "since"], text)];
+  return [createFault(source, [...path, "since"], message("policy/since", { text: since }))];
 }
 
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
@@ -57,13 +55,7 @@ export function retiredFaults(source: PolicySource, settings: Settings): PolicyF
   const others = new Set(namesOf(other));
   return namesOf(list).flatMap((name, i) =>
     typeof name === "string" && others.has(name)
-      ? [
-          createFault(
-            source,
-            [...path, "dkim", list, i],
-            `${quoteCharacters(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`,
-          ),
-        ]
+      ? [createFault(source, [...path, "dkim", list, i], message("policy/retired-too", { text: name, other }))]
       : [],
   );
 }

@@ -1,11 +1,11 @@
 // Expected results of DMARC.
+import { message } from "../../message.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
 import { selectorFault } from "./dkim.ts";
 import { ipFaults, reversePathFaults } from "./expected-mail.ts";
 import { type Settings, createFault, items, member } from "./settings.ts";
-import { quoteCharacters } from "../../text/quote.ts";
 
 /** An expected mail must come from an address, and have a From header, MAIL FROM and signatures that can be evaluated. */
 export function mailExpectationFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
@@ -26,7 +26,7 @@ export function mailExpectationFaults(source: PolicySource, { path, value }: Set
 function fromFaults(source: PolicySource, path: KeyPath, from: unknown): PolicyFault[] {
   if (typeof from !== "string" || from === "") return [];
   const at = from.lastIndexOf("@");
-  if (at < 0) return [createFault(source, path, `${quoteCharacters(from)} has no domain; write name@domain`)];
+  if (at < 0) return [createFault(source, path, message("policy/from", { text: from }))];
   return domainFaults(source, path, from.slice(at + 1));
 }
 

@@ -1,12 +1,12 @@
 // The names of the domains, and who owns them.
 import type { Name } from "../../dns/name.ts";
+import { type Message, message } from "../../message.ts";
 import { formatLocation, type Location } from "../../model.ts";
 import { type PolicyFault, type KeyPath, formatPath } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, member } from "./settings.ts";
 import { isGitHubName } from "../../text/github-name.ts";
-import { quoteCharacters } from "../../text/quote.ts";
 
 /** The path of a domain's name: the entry itself if it is bare. */
 function namePath({ path, value }: Settings): KeyPath {
@@ -29,7 +29,7 @@ export function domainFaults(
     const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
     if (typeof written === "number") {
       const text = source.spanAt(path).rawText ?? String(written);
-      faults.push(createFault(source, path, `${quoteCharacters(text)} is a number, not a domain name`));
+      faults.push(createFault(source, path, message("policy/number-name", { text })));
     }
     if (typeof written !== "string" || written === "") continue;
     const parsed = parseMailDomain(written);
@@ -41,32 +41,25 @@ export function domainFaults(
     const location = source.locationAt(source.offsetOf(path, "value"));
     const first = places.get(parsed.name);
     if (first === undefined) places.set(parsed.name, { location, path });
-    else
-      faults.push(
-        createFault(
-          source,
-          path,
-          `${quoteCharacters(written)} is already listed ${whereOf(first, location)}; keep one`,
-        ),
-      );
+    else faults.push(createFault(source, path, listedTwice(written, first, location)));
   }
   return { faults, names };
 }
 
-/** The place of a domain, as a message at another one says it. */
-function whereOf({ location, path }: { location: Location; path: KeyPath }, { file }: Location): string {
-  return location.file === file ? `as ${formatPath(path)} in line ${location.line}` : `in ${formatLocation(location)}`;
+/** What a message at a domain in `file` says of the place that listed it before. */
+function listedTwice(
+  text: string,
+  { location, path }: { location: Location; path: KeyPath },
+  { file }: Location,
+): Message {
+  return location.file === file
+    ? message("policy/listed-here", { text, path: formatPath(path), line: location.line })
+    : message("policy/listed-there", { text, place: formatLocation(location) });
 }
 
 /** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
 export function ownerFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
   const owner = member(value, "owner");
   if (typeof owner !== "string" || !owner.startsWith("@") || isGitHubName(owner)) return [];
-  return [
-    createFault(
-      source,
-      [...path, "owner"],
-      `${quoteCharacters(owner)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`,
-    ),
-  ];
+  return [createFault(source, [...path, "owner"], message("policy/owner", { text: owner }))];
 }

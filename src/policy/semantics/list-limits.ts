@@ -1,6 +1,6 @@
 // How long the lists of all domains may be together.
+import { message } from "../../message.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
-import { formatCount } from "../../text/count.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, listOf, member } from "./settings.ts";
 
@@ -8,16 +8,16 @@ import { type Settings, createFault, items, listOf, member } from "./settings.ts
 interface ListLimit {
   map: string;
   lists: readonly string[];
-  noun: string;
+  what: "selectors" | "spf" | "dmarc";
   most: number;
 }
 
 const LIST_LIMITS: readonly ListLimit[] = [
   // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
-  { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+  { map: "dkim", lists: ["selectors", "retired"], what: "selectors", most: 200_000 },
   // Project limit: ten for each of 10,000 domains, each up to ten lookups.
-  { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
-  { map: "dmarc", lists: ["expect"], noun: "expected DMARC results", most: 100_000 },
+  { map: "spf", lists: ["expect"], what: "spf", most: 100_000 },
+  { map: "dmarc", lists: ["expect"], what: "dmarc", most: 100_000 },
 ];
 
 /** A list that counts for several domains. */
@@ -46,12 +46,11 @@ export class ListTotals {
 
   /** The limits that are exceeded, each at its largest contribution. */
   faults(): { source: PolicySource; fault: PolicyFault }[] {
-    return this.#totals.flatMap(({ limit: { noun, most }, sum, largest }) => {
-      if (sum <= most || largest === null) return [];
+    return this.#totals.flatMap(({ limit: { what, most: limit }, sum, largest }) => {
+      if (sum <= limit || largest === null) return [];
       const { source, path, length, heirs } = largest;
-      const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
-      const message = `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`;
-      return [{ source, fault: createFault(source, path, message) }];
+      const tooMany = message("policy/totals", { sum, what, here: length, heirs, limit });
+      return [{ source, fault: createFault(source, path, tooMany) }];
     });
   }
 }

@@ -1,4 +1,5 @@
 // Settings of a policy whose shape may still be wrong in any way: what is not as it should be is left to `schema.ts`.
+import type { Message } from "../../message.ts";
 import type { PolicyFault, KeyPath } from "../fault.ts";
 import { withSlashes } from "../path.ts";
 import type { PolicySource } from "../source.ts";
@@ -50,7 +51,7 @@ export function patternsAt(source: PolicySource, at: readonly string[]): { patte
 export function createFault(
   source: PolicySource,
   path: KeyPath,
-  message: string,
+  message: string | Message,
   at: "key" | "value" = "value",
 ): PolicyFault {
   return { path, offset: source.offsetOf(path, at), message };

@@ -1,10 +1,9 @@
 // DNS-as-code: the entries of `zones:`, and the `records:` blocks.
-import { alternatives } from "../../text/alternatives.ts";
+import { message } from "../../message.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import type { ZoneEntryFormat } from "../zone-entry.ts";
 import { type Settings, createFault, items, keys, member } from "./settings.ts";
-import { quoteCharacters } from "../../text/quote.ts";
 
 /** Each entry names files of one format, and has no option of another. */
 export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryFormat[]): PolicyFault[] {
@@ -17,14 +16,14 @@ export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryForm
     const [format, second] = formats.filter(({ kind }) => member(entry, kind) !== undefined);
     if (format === undefined) {
       const kinds = formats.map(({ kind }) => kind);
-      return [createFault(source, path, `names no files; add ${alternatives(kinds)}`)];
+      return [createFault(source, path, message("policy/no-files", { kinds }))];
     }
     if (second !== undefined)
       return [
         createFault(
           source,
           [...path, second.kind],
-          `this entry already has ${quoteCharacters(format.kind)}; move ${quoteCharacters(second.kind)} to an entry of its own`,
+          message("policy/second-format", { first: format.kind, second: second.kind }),
           "key",
         ),
       ];
@@ -34,12 +33,7 @@ export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryForm
     });
     return [
       ...foreign.map(({ key, kind }) =>
-        createFault(
-          source,
-          [...path, key],
-          `only applies to ${quoteCharacters(kind)} entries; remove it from this ${quoteCharacters(format.kind)} entry`,
-          "key",
-        ),
+        createFault(source, [...path, key], message("policy/other-format", { kind, own: format.kind }), "key"),
       ),
       ...optionFaults(source, path, entry, formats),
     ];
@@ -69,5 +63,5 @@ export function recordsFaults(source: PolicySource, { path, value }: Settings): 
   if (place.style === "BLOCK_LITERAL") return [];
   const written = source.text.slice(place.start, place.end).trimEnd();
   if (place.style !== "BLOCK_FOLDED" && !written.includes("\n")) return [];
-  return [createFault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+  return [createFault(source, at, message("policy/joined-lines"))];
 }

@@ -33,6 +33,7 @@ import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
 import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
+import { policyFaults } from "./policy-faults.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
@@ -100,6 +101,7 @@ export const ENGLISH = {
   ...observed,
   ...parked,
   ...planned,
+  ...policyFaults,
   ...questions,
   ...readReport,
   ...recordWarnings,

@@ -34,6 +34,7 @@ import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
 import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
+import { policyFaults } from "./policy-faults.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
@@ -99,6 +100,7 @@ export const SENTENCES: English = {
   ...observed,
   ...parked,
   ...planned,
+  ...policyFaults,
   ...questions,
   ...readReport,
   ...recordWarnings,

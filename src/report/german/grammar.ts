@@ -5,6 +5,11 @@ export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
+/** `10.000`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString("de-DE");
+}
+
 /** Project limit: how many items a sentence names. */
 const MAX_LISTED = 10;
 

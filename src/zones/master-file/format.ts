@@ -26,7 +26,7 @@ export const MASTER_FILE: ZoneFormat<MasterFileOptions> = {
       validate: (value) =>
         value === undefined || (typeof value === "string" && parseName(value) !== null)
           ? []
-          : [{ path: [], message: "is not a domain name" }],
+          : [{ path: [], message: message("policy/origin") }],
     },
   },
   parseOptions: (entry) => ({ origin: parseName((entry["origin"] as string | undefined) ?? "") }),

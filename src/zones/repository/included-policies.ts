@@ -1,4 +1,5 @@
 // The files that a policy includes, as the repository has them.
+import { message } from "../../message.ts";
 import { AuditError } from "../../model.ts";
 import type { PolicyFiles } from "../../policy/included-files.ts";
 import { MAX_FILE_OCTETS } from "../../policy/input-limits.ts";
@@ -11,7 +12,7 @@ export function includedPolicies(repository: Repository): PolicyFiles {
       try {
         const paths = repository.find(pattern, repository.folderOf(policyFile));
         const files = paths.map((path) => repository.nameOf(path)).filter((file) => file !== policyFile);
-        return files.length > 0 ? { files } : { problem: `${pattern} matches no file besides this one` };
+        return files.length > 0 ? { files } : { problem: message("policy/no-other-file", { pattern }) };
       } catch (error) {
         if (error instanceof AuditError) return { problem: error.message };
         throw error;

@@ -1,5 +1,5 @@
 // Terraform and OpenTofu: plans as JSON, and the configuration beside them.
-import { message } from "../../message.ts";
+import { type Message, message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { parseMailDomain, toMailDomain } from "../../policy/mail-domain.ts";
 import { isPrintableAscii } from "../../text/ascii.ts";
@@ -51,7 +51,7 @@ function nameEntries(names: unknown): [string, unknown][] {
   return typeof names === "object" && names !== null && !Array.isArray(names) ? Object.entries(names) : [];
 }
 
-function nameFaults(id: string, name: unknown): { path: readonly string[]; message: string }[] {
+function nameFaults(id: string, name: unknown): { path: readonly string[]; message: Message }[] {
   const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
   return parsed !== null && "problem" in parsed ? [{ path: [id], message: parsed.problem }] : [];
 }
