@@ -114,10 +114,10 @@ describe("the words of a check", () => {
   });
 });
 
-/** The texts in an object of words, by path; functions as their source. */
+/** The texts in an object of words, by path; functions as their source. A list is one text: each language has its own order of a glossary. */
 function textsIn(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null
+    typeof value === "object" && value !== null && !Array.isArray(value)
       ? textsIn(value, `${path}${key}.`)
       : [[`${path}${key}`, String(value)] as [string, string]],
   );
@@ -125,7 +125,9 @@ function textsIn(words: object, path = ""): [string, string][] {
 
 test("what formats say cites the same rules and options in both languages", () => {
   const [english, german] = [ENGLISH, GERMAN].map(({ words }) =>
-    textsIn(words).map(([path, text]) => `${path}: ${citations(text).join()}`),
+    textsIn(words)
+      .map(([path, text]) => `${path}: ${citations(text).join()}`)
+      .toSorted(),
   );
   expect(german).toEqual(english);
 });

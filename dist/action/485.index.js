@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/report/english/times.js
 var times = __webpack_require__(99784);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/text/capitalized.js
 var capitalized = __webpack_require__(59818);
 // EXTERNAL MODULE: ./lib/src/report/finding-view.js
@@ -27,8 +29,6 @@ var report_language = __webpack_require__(1237);
 var status_matrix = __webpack_require__(253);
 // EXTERNAL MODULE: ./lib/src/report/report-view.js
 var report_view = __webpack_require__(62329);
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/report/summary-lines.js
 var summary_lines = __webpack_require__(43803);
 // EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
@@ -311,6 +311,10 @@ class Sheet {
     lines(spans, width) {
         const drawable = spans.map(({ text, style }) => ({ text: this.#drawable(text, style), style }));
         return breakLines(drawable, width, this.#measured);
+    }
+    /** The width of a text in points. */
+    widthOf(text, style) {
+        return this.#measured(this.#drawable(text, style), style);
     }
     #drawable(text, { face }) {
         return text
@@ -611,13 +615,13 @@ const MAX_WHOLE = 240;
 const MIN_PART = 90;
 /** Nothing without rows. Rows are made one at a time. */
 function table(sheet, columns, rows) {
-    const places = layOut(columns);
+    const places = layOut(sheet, columns);
     const heads = columns.map(({ head }, i) => sheet.lines(prose(head, HEAD), places[i]?.width ?? 0).slice(0, MAX_HEAD_LINES));
     const drawHead = (isFirst) => drawHeads(sheet, heads, places, isFirst);
     let isEmpty = true;
     sheet.within("Table", () => {
         for (const row of rows) {
-            const spoken = row.map(([first]) => (first?.spoken === undefined ? {} : { actual: first.spoken }));
+            const spoken = row.map(([first]) => readAloud(first));
             const cells = row.map((cell, i) => sheet.lines(cell, places[i]?.width ?? 0));
             if (isEmpty) {
                 sheet.ensure(rowHeight(heads) + Math.min(rowHeight(cells), MAX_WHOLE));
@@ -630,15 +634,29 @@ function table(sheet, columns, rows) {
     if (!isEmpty)
         sheet.y += 10;
 }
-function layOut(columns) {
-    const all = columns.reduce((sum, { share }) => sum + share, 0);
+function readAloud(first) {
+    return {
+        ...(first?.spoken === undefined ? {} : { actual: first.spoken }),
+        ...(first?.lang === undefined ? {} : { lang: first.lang }),
+    };
+}
+/** Columns by their shares, each at least as wide as the longest word of its head where the others have the room. */
+function layOut(sheet, columns) {
     let x = PAGE.side;
-    return columns.map(({ share }) => {
-        const full = (share / all) * WIDTH;
+    return columnWidths(columns.map(({ share }) => share), columns.map(({ head }) => Math.max(...head.split(" ").map((word) => sheet.widthOf(word, HEAD))) + GAP), WIDTH).map((full) => {
         const place = { x, width: full - GAP };
         x += full;
         return place;
     });
+}
+/** Widths that add up to `width`, by the shares. Columns below their least width are raised to it, at the cost of those with room. */
+function columnWidths(shares, least, width) {
+    const all = shares.reduce((sum, share) => sum + share, 0);
+    const missing = shares.map((share, i) => Math.max(0, (least[i] ?? 0) - (share / all) * width));
+    const spare = shares.map((share, i) => Math.max(0, (share / all) * width - (least[i] ?? 0)));
+    const [wanted, had] = [missing, spare].map((points) => points.reduce((sum, one) => sum + one, 0));
+    const moved = Math.min(wanted, had);
+    return shares.map((share, i) => (share / all) * width + (moved === 0 ? 0 : ((missing[i] ?? 0) / wanted - (spare[i] ?? 0) / had) * moved));
 }
 function rowHeight(cells) {
     return Math.max(0, ...cells.map(heightOfLines)) + ABOVE + BELOW;
@@ -705,9 +723,10 @@ function drawRow(sheet, { cells, spoken }, columns, places) {
 /** What one page has room for. */
 const MAX_FAILURES = 5;
 const MAX_CAUSES = 3;
+const MAX_REASONS = 3;
 const MAX_TEXT = 150;
 const MAX_RESULT = 300;
-const COUNTED = ["fail", "warn", "unknown", "waived", "pass"];
+const COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"];
 function summary(report, context) {
     const { sheet, language } = context;
     const { pdf } = language.words;
@@ -720,6 +739,8 @@ function summary(report, context) {
         for (const line of lines)
             paragraph(sheet, prose(line, BODY, MAX_RESULT), { after: 2 });
         sheet.y += 6;
+        const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language).slice(0, MAX_REASONS);
+        bullets(sheet, reasons.map((reason) => prose((0,capitalized/* capitalized */.l)(briefly(reason)))));
         figures(report, context);
         subpart(sheet, pdf.sections, () => sectionTable((0,report_view/* viewReport */.ab)(report).matrix, context));
         subpart(sheet, pdf.foremost, () => foremost(report, context));
@@ -730,7 +751,7 @@ function summary(report, context) {
             bullets(sheet, unknowns
                 .slice(0, MAX_CAUSES)
                 .map(({ cause, checks }) => [
-                ...prose(briefly((0,say/* say */.cv)(cause, language))),
+                ...prose((0,capitalized/* capitalized */.l)(briefly((0,say/* say */.cv)(cause, language)))),
                 { text: ` (${language.words.result.notMeasured(checks.length)})`, style: NOTE },
             ]));
         });
@@ -834,12 +855,14 @@ function briefly(text) {
 
 
 
+
 /** Project limit: domains, files and resolvers that the cover names. */
 const MAX_LISTED = 12;
 const MAX_NAME = 120;
+const MAX_NOTE = 300;
 function cover(report, { sheet, language }) {
     const { html, pdf, result } = language.words;
-    const { domains, at, profile, view, config, resolvers, tool } = report;
+    const { domains, at, profile, view, config, resolvers, tool, changedOnly, recording } = report;
     sheet.band(14);
     sheet.y = 150;
     sheet.within("H1", () => sheet.draw(sheet.lines([{ text: pdf.title, style: TITLE }], WIDTH), PAGE.side));
@@ -864,6 +887,9 @@ function cover(report, { sheet, language }) {
         [html.tool, prose(`${tool.name} ${tool.version}`, BODY, MAX_NAME)],
     ], 126);
     sheet.y += 10;
+    for (const note of [changedOnly?.note, recording])
+        if (note)
+            paragraph(sheet, prose((0,say/* say */.cv)(note, language), BODY, MAX_NOTE));
     paragraph(sheet, prose(result.disclaimer));
 }
 function listed(names, count, language) {
@@ -875,6 +901,8 @@ function commaList(items, count, { words }) {
     const all = more > 0 ? [...items, prose(words.page.moreCount(more))] : items;
     return all.flatMap((spans, i) => (i === 0 ? spans : [{ text: ", ", style: BODY }, ...spans]));
 }
+/** What the heading and a line for each of eight parts need. */
+const CONTENTS_ROOM = 205;
 /** The contents, which are filled once the pages of all parts are known. */
 class Contents {
     #sheet;
@@ -883,8 +911,8 @@ class Contents {
     #element;
     constructor({ sheet, language }) {
         this.#sheet = sheet;
-        sheet.y += 30;
-        sheet.ensure(ROOM);
+        sheet.y += 24;
+        sheet.ensure(CONTENTS_ROOM);
         heading(sheet, 2, language.words.pdf.contents);
         this.#page = sheet.pages;
         this.#y = sheet.y;
@@ -1082,6 +1110,8 @@ const MAX_TOLD = 150;
 const MAX_CONCERNED = 40;
 const findings_MAX_LISTED = 200;
 const findings_INDENT = 12;
+/** A line that says where lines are from, and the first three of them. */
+const ROOM_FOR_BLOCK = 64;
 function findings(report, context) {
     const { sheet, language } = context;
     const { page, pdf, result } = language.words;
@@ -1095,7 +1125,8 @@ function findings(report, context) {
     part(sheet, "findings", pdf.findings, () => {
         const isNone = told.every(([, groups]) => groups.length === 0) && report.faults.length === 0;
         paragraph(sheet, prose(isNone ? pdf.noFindings : pdf.evidenceOfFirst));
-        located(page.declaredErrors, report.faults, context);
+        notes(report, context);
+        located(page.declaredErrors, report.faults, context, page.notJudged);
         weakened(report, context);
         for (const [head, groups] of told)
             articles(head, groups, context);
@@ -1104,6 +1135,12 @@ function findings(report, context) {
         findings_brief((0,capitalized/* capitalized */.l)(result.fixed(view.fixed.length)), view.fixed, context);
         findings_brief((0,capitalized/* capitalized */.l)(result.forInformation(view.infos.length)), view.infos.slice(0, findings_MAX_LISTED).map((first) => ({ first, others: [] })), context);
     });
+}
+/** Why the gate failed beside failures, and what the run is compared with. */
+function notes(report, { sheet, language }) {
+    const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
+    const lines = [...reasons, ...report.gate.notes.map((note) => (0,say/* say */.cv)(note, language))];
+    bullets(sheet, lines.slice(0, findings_MAX_LISTED).map((line) => prose((0,capitalized/* capitalized */.l)(line))));
 }
 function articles(head, groups, context) {
     if (groups.length === 0)
@@ -1162,6 +1199,7 @@ function fixBlocks({ records, file, edit }, context) {
     const { sheet, language } = context;
     const diff = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
     if (edit !== null && diff !== null) {
+        sheet.ensure(ROOM_FOR_BLOCK);
         paragraph(sheet, [code((0,model/* formatLocation */.j$)(edit), CELL_CODE)], { indent: findings_INDENT, after: 2 });
         diffBlock(sheet, diff, findings_INDENT);
     }
@@ -1169,6 +1207,7 @@ function fixBlocks({ records, file, edit }, context) {
         codeBlock(sheet, recordLines(records, language), findings_INDENT);
     if (file === null)
         return;
+    sheet.ensure(ROOM_FOR_BLOCK);
     paragraph(sheet, [code(file.url, CELL_CODE)], { indent: findings_INDENT, after: 2 });
     codeBlock(sheet, file.lines.map((line) => code(line).text), findings_INDENT);
 }
@@ -1182,7 +1221,7 @@ function evidence(seen, { sheet, language }) {
     const { headings, moreEvidence } = language.words.finding;
     for (const [i, { source, lines }] of shown.entries()) {
         const head = i === 0 ? [{ text: `${headings.evidence}: `, style: STRONG }] : [];
-        sheet.ensure(44);
+        sheet.ensure(ROOM_FOR_BLOCK);
         paragraph(sheet, [...head, { text: source, style: NOTE }], { after: 2 });
         codeBlock(sheet, lines, findings_INDENT);
     }
@@ -1225,15 +1264,17 @@ function otherCell({ message, records }, { language }) {
     ];
 }
 /** Lists of lines, cut where they are long. */
-function list(head, items, count, context) {
+function list(head, items, count, context, note) {
     if (count === 0)
         return;
     subpart(context.sheet, head, () => {
+        if (note !== undefined)
+            paragraph(context.sheet, prose(note));
         sayLimit(count, findings_MAX_LISTED, context);
         bullets(context.sheet, items);
     });
 }
-function located(head, all, context) {
+function located(head, all, context, note) {
     const items = all
         .slice(0, findings_MAX_LISTED)
         .map(({ location, message }) => [
@@ -1241,7 +1282,7 @@ function located(head, all, context) {
         { text: " ", style: BODY },
         ...prose((0,say/* sayText */.dZ)(message, context.language)),
     ]);
-    list(head, items, all.length, context);
+    list(head, items, all.length, context, note);
 }
 function findings_brief(head, groups, context) {
     const { language } = context;
@@ -1299,8 +1340,6 @@ function glossary({ sheet, language }) {
     const { pdf } = language.words;
     part(sheet, "glossary", pdf.glossary, () => {
         terms(sheet, pdf.terms.map(([term, text]) => [term, prose(text)]), TERM_WIDTH);
-        heading(sheet, 2, pdf.letters);
-        paragraph(sheet, prose(pdf.lettersNote));
     }, ROOM);
 }
 
@@ -1316,16 +1355,20 @@ var report_history = __webpack_require__(40641);
 const history_MAX_ROWS = 200;
 /** Project limit: characters of a line on what changed. */
 const MAX_LINE = 240;
+/** Project limit: domains that a line names. */
+const history_MAX_DOMAINS = 10;
 const SHORT_SHA_LENGTH = 10;
+const history_COUNTED = ["fail", "warn", "unknown"];
 function history_history({ runs, hasOlder, problem }, context) {
     const { sheet, language } = context;
     const { pdf } = language.words;
-    const steps = runs.map((run, i) => ({ run, before: runs[i - 1] })).toReversed();
+    const isWhole = !hasOlder && problem === null;
+    const steps = runs.map((run, i) => ({ run, before: runs[i - 1] ?? (isWhole ? undefined : run) })).toReversed();
     part(sheet, "history", pdf.history, () => {
         const notes = [...(hasOlder ? [pdf.olderRuns] : []), ...(problem === null ? [] : [pdf.unreadRuns(problem)])];
         bullets(sheet, notes.map((note) => prose(note)));
         subpart(sheet, pdf.auditLog, () => auditLog(steps, context));
-        const configurations = steps.filter(({ run, before }) => isOther(run, before));
+        const configurations = steps.filter(({ run, before }) => run === before || isOther(run, before));
         subpart(sheet, pdf.configurations, () => configurationTable(configurations, context));
     }, ROOM);
 }
@@ -1334,9 +1377,10 @@ function auditLog(steps, context) {
     const { sheet, language } = context;
     const { html, pdf } = language.words;
     const columns = [
-        { head: html.moment, share: 20, isRowHead: true },
-        { head: pdf.conclusion, share: 24 },
-        { head: pdf.changed, share: 56 },
+        { head: html.moment, share: 23, isRowHead: true },
+        { head: pdf.conclusion, share: 16 },
+        { head: pdf.findings, share: 20 },
+        { head: pdf.changed, share: 41 },
     ];
     const rows = [...withQuietRuns(steps, context)];
     history_sayLimit(rows.length, context);
@@ -1347,7 +1391,7 @@ function* withQuietRuns(steps, context) {
     for (const { run, before } of steps) {
         const lines = linesOf({ run, before }, context);
         const [last] = quiet;
-        if (last !== undefined && (lines.length > 0 || resultText(last, context) !== resultText(run, context))) {
+        if (last !== undefined && (lines.length > 0 || !isSameResult(last, run))) {
             yield quietRow(quiet, context);
             quiet = [];
         }
@@ -1365,7 +1409,7 @@ function quietRow(runs, context) {
     const [last, first] = [runs[0], runs.at(-1)].map((run) => (0,times/* momentText */.A)(run?.at ?? ""));
     return [
         prose(runs.length === 1 ? (last ?? "") : log.span(first ?? "", last ?? ""), CELL),
-        runs[0] === undefined ? [] : prose(resultText(runs[0], context), CELL),
+        ...(runs[0] === undefined ? [] : resultCells(runs[0], context)),
         prose(log.quiet(runs.length), CELL),
     ];
 }
@@ -1376,6 +1420,7 @@ function linesOf({ run, before }, { language }) {
         return [pdf.unrecorded];
     return [
         ...(run.isLate ? [log.recordedLate] : []),
+        ...(run.audited === null ? [] : [log.only(language.words.list(run.audited, history_MAX_DOMAINS))]),
         ...(run.isContinued ? [] : [pdf.notContinued]),
         ...(0,report_history/* changeLines */.Ow)(run, { before, commits: [] }, language),
     ];
@@ -1383,15 +1428,18 @@ function linesOf({ run, before }, { language }) {
 function runRow(run, lines, context) {
     return [
         prose((0,times/* momentText */.A)(run.at), CELL),
-        prose(resultText(run, context), CELL),
+        ...resultCells(run, context),
         lines.flatMap((line, i) => [{ text: i === 0 ? "" : "\n", style: CELL }, ...prose(line, CELL, MAX_LINE)]),
     ];
 }
-function resultText({ conclusion, counts }, { language }) {
+/** The result, and the counts of findings that did not pass. */
+function resultCells({ conclusion, counts }, { language }) {
     const { pdf, result } = language.words;
-    const shown = ["fail", "warn", "unknown"].filter((status) => counts[status] > 0);
-    const counted = shown.map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
-    return [pdf.conclusions[conclusion], ...counted].join(", ");
+    const counted = history_COUNTED.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
+    return [prose(pdf.conclusions[conclusion], CELL), prose(counted.join(", "), CELL)];
+}
+function isSameResult(one, other) {
+    return one.conclusion === other.conclusion && history_COUNTED.every((status) => one.counts[status] === other.counts[status]);
 }
 /** Whether a run was judged by something else than the one before. */
 function isOther(run, before) {
@@ -1405,9 +1453,9 @@ function configurationTable(steps, context) {
     const { html, pdf } = language.words;
     history_sayLimit(steps.length, context);
     table(sheet, [
-        { head: pdf.since, share: 20, isRowHead: true },
-        { head: html.policyHash, share: 37 },
-        { head: pdf.commit, share: 15 },
+        { head: pdf.since, share: 23, isRowHead: true },
+        { head: html.policyHash, share: 35 },
+        { head: pdf.commit, share: 14 },
         { head: html.tool, share: 14 },
         { head: html.view, share: 14 },
     ], steps
@@ -1444,6 +1492,8 @@ var report_coverage = __webpack_require__(67483);
 /** Project limit: checks and statements that a cell lists. */
 const MAX_CHECKS = 12;
 const requirements_MAX_NAME = 160;
+/** The titles of controls are German in every language. */
+const CATALOGUE_LANGUAGE = "de";
 const SMALL = { ...NOTE, size: 7 };
 function requirements_requirements(report, context) {
     const { sheet, language } = context;
@@ -1506,20 +1556,20 @@ function checkNames({ checks }, { language }) {
 }
 function controlTable(controls, context) {
     const { sheet, language } = context;
-    const { html, pdf } = language.words;
+    const { coverage: coverageWords, html } = language.words;
     const columns = [
-        { head: pdf.control, share: 16, isRowHead: true },
-        { head: html.title, share: 25 },
-        { head: html.requirement, share: 19 },
-        { head: html.state, share: 18 },
-        { head: html.checksOf, share: 22 },
+        { head: coverageWords.columns.controls, share: 16, isRowHead: true },
+        { head: html.title, share: 20 },
+        { head: html.requirement, share: 17 },
+        { head: html.state, share: 19 },
+        { head: html.checksOf, share: 28 },
     ];
     const rows = controls.map((coverage) => {
         const { id, title, requirements: ids } = coverage.control;
         const state = stateCell(coverage, html.states[coverage.state], context);
         return [
             [{ text: id, style: CELL_STRONG }],
-            prose(title, CELL),
+            prose(title, CELL).map((span) => ({ ...span, lang: CATALOGUE_LANGUAGE })),
             prose(ids.join(", "), CELL),
             state,
             joined(checkNames(coverage, context), ", ", { ...BODY, size: CELL.size }),

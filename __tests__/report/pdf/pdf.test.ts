@@ -121,6 +121,36 @@ describe("a report as PDF", () => {
     },
   );
 
+  test.each(LANGUAGES)("says what the run left out, and what it was compared with ($tag)", async (language) => {
+    const report = sampleReport([sampleDomain("a.example", [sampleFinding("pass")])], {
+      changedOnly: { leftOut: 7, note: sentence("7 domains were left out") },
+      recording: sentence("the run was not recorded"),
+      gate: {
+        failOn: "regression",
+        passed: false,
+        baseline: { kind: "live" },
+        reasons: [sentence("the history is broken")],
+        notes: [sentence("compared with main")],
+      },
+    });
+    const { pages } = await pdfOf(report, language);
+    const [cover = "", managers = ""] = pages.map((page) => textOf([page]));
+    expect(cover).toContain("7 domains were left out");
+    expect(cover).toContain("the run was not recorded");
+    expect(managers).toContain("The history is broken");
+    expect(textOf(pages)).toContain("Compared with main");
+  });
+
+  test("keeps the words of the heads of tables whole", async () => {
+    const sections = ["§3.2", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "§6"];
+    const findings = sections.map((section, i) => sampleFinding("pass", { section, check: `spf/${i}` }));
+    const { pages } = await pdfOf(sampleReport([sampleDomain("a.example", findings)]), GERMAN);
+    const [page = []] = pages
+      .filter((texts) => texts[0] !== undefined && texts.includes(GERMAN.words.pdf.domains))
+      .slice(-1);
+    expect(page).toContain(GERMAN.sections["§6"]?.name);
+  });
+
   test.each(LANGUAGES)("has one page for who decides, however much there is to say ($tag)", async (language) => {
     const long = "a long message that says what was seen, and goes on saying it ".repeat(6);
     const findings = Array.from({ length: 40 }, (_, i) =>
@@ -208,8 +238,7 @@ describe("the history in it", () => {
       "2026-11-22 12:00 UTC",
       log.fails("example.de spf/lookup-limit", false, true),
       log.policyChanged,
-      log.quiet(2),
-      log.firstRun,
+      log.quiet(3),
       pdf.unrecorded,
       pdf.olderRuns,
       pdf.unreadRuns("no answer\\x07"),
@@ -217,6 +246,19 @@ describe("the history in it", () => {
       "1a2b3c4d5e",
     ])
       expect(text.replaceAll(" ", "")).toContain(part.replaceAll(" ", ""));
+  });
+
+  test("says which run is the first where no older one is left out", async () => {
+    const told = async (history: HistoryView): Promise<string> =>
+      textOf((await pdfOf(many(1), ENGLISH, history)).pages);
+    expect(await told(HISTORY)).not.toContain(ENGLISH.words.log.firstRun);
+    expect(await told({ ...HISTORY, hasOlder: false, problem: null })).toContain(ENGLISH.words.log.firstRun);
+  });
+
+  test("says which runs were of a part of the domains", async () => {
+    const runs = [run("2026-11-19T12:00:00.000Z"), run("2026-11-20T12:00:00.000Z", { audited: ["a.example"] })];
+    const { pages } = await pdfOf(many(1), ENGLISH, { ...HISTORY, runs, hasOlder: false, problem: null });
+    expect(textOf(pages)).toContain(ENGLISH.words.log.only("a.example"));
   });
 
   test("is no part where there is none", async () => {

@@ -1,8 +1,9 @@
 // The first pages: what was audited, when, and by what; then the contents.
 import type { Report } from "../../model.ts";
 import { momentText } from "../english/times.ts";
+import { say } from "../say.ts";
 import { sayResult } from "./summary.ts";
-import { ROOM, code, heading, paragraph, prose, terms } from "./blocks.ts";
+import { code, heading, paragraph, prose, terms } from "./blocks.ts";
 import type { PdfContext } from "./context.ts";
 import type { Span } from "./lines.ts";
 import type { Destination, Element, Sheet } from "./sheet.ts";
@@ -11,10 +12,11 @@ import { BODY, CELL_CODE, PAGE, SUBTITLE, TITLE, WIDTH } from "./style.ts";
 /** Project limit: domains, files and resolvers that the cover names. */
 const MAX_LISTED = 12;
 const MAX_NAME = 120;
+const MAX_NOTE = 300;
 
 export function cover(report: Report, { sheet, language }: PdfContext): void {
   const { html, pdf, result } = language.words;
-  const { domains, at, profile, view, config, resolvers, tool } = report;
+  const { domains, at, profile, view, config, resolvers, tool, changedOnly, recording } = report;
   sheet.band(14);
   sheet.y = 150;
   sheet.within("H1", () => sheet.draw(sheet.lines([{ text: pdf.title, style: TITLE }], WIDTH), PAGE.side));
@@ -47,6 +49,8 @@ export function cover(report: Report, { sheet, language }: PdfContext): void {
     126,
   );
   sheet.y += 10;
+  for (const note of [changedOnly?.note, recording])
+    if (note) paragraph(sheet, prose(say(note, language), BODY, MAX_NOTE));
   paragraph(sheet, prose(result.disclaimer));
 }
 
@@ -65,6 +69,9 @@ function commaList(items: readonly (readonly Span[])[], count: number, { words }
   return all.flatMap((spans, i) => (i === 0 ? spans : [{ text: ", ", style: BODY }, ...spans]));
 }
 
+/** What the heading and a line for each of eight parts need. */
+const CONTENTS_ROOM = 205;
+
 /** The contents, which are filled once the pages of all parts are known. */
 export class Contents {
   readonly #sheet: Sheet;
@@ -74,8 +81,8 @@ export class Contents {
 
   constructor({ sheet, language }: PdfContext) {
     this.#sheet = sheet;
-    sheet.y += 30;
-    sheet.ensure(ROOM);
+    sheet.y += 24;
+    sheet.ensure(CONTENTS_ROOM);
     heading(sheet, 2, language.words.pdf.contents);
     this.#page = sheet.pages;
     this.#y = sheet.y;

@@ -7,7 +7,7 @@ import type { AlsoView, FindingView, FixView } from "../finding-view.ts";
 import { viewBrief, viewFinding } from "../finding-view.ts";
 import type { FindingGroup } from "../group-findings.ts";
 import { viewReport } from "../report-view.ts";
-import { isCompared, weakeningLine } from "../summary-lines.ts";
+import { isCompared, otherReasons, weakeningLine } from "../summary-lines.ts";
 import { quoteEvidence, recordLineOrNote } from "../sanitize.ts";
 import { say, sayText } from "../say.ts";
 import {
@@ -37,6 +37,8 @@ const MAX_TOLD = 150;
 const MAX_CONCERNED = 40;
 const MAX_LISTED = 200;
 const INDENT = 12;
+/** A line that says where lines are from, and the first three of them. */
+const ROOM_FOR_BLOCK = 64;
 
 export function findings(report: Report, context: PdfContext): void {
   const { sheet, language } = context;
@@ -51,7 +53,8 @@ export function findings(report: Report, context: PdfContext): void {
   part(sheet, "findings", pdf.findings, () => {
     const isNone = told.every(([, groups]) => groups.length === 0) && report.faults.length === 0;
     paragraph(sheet, prose(isNone ? pdf.noFindings : pdf.evidenceOfFirst));
-    located(page.declaredErrors, report.faults, context);
+    notes(report, context);
+    located(page.declaredErrors, report.faults, context, page.notJudged);
     weakened(report, context);
     for (const [head, groups] of told) articles(head, groups, context);
     rolloutOrder(report.rollout, context);
@@ -63,6 +66,16 @@ export function findings(report: Report, context: PdfContext): void {
       context,
     );
   });
+}
+
+/** Why the gate failed beside failures, and what the run is compared with. */
+function notes(report: Report, { sheet, language }: PdfContext): void {
+  const reasons = report.counts.fail > 0 ? [] : otherReasons(report, language);
+  const lines = [...reasons, ...report.gate.notes.map((note) => say(note, language))];
+  bullets(
+    sheet,
+    lines.slice(0, MAX_LISTED).map((line) => prose(capitalized(line))),
+  );
 }
 
 function articles(head: string, groups: readonly FindingGroup[], context: PdfContext): void {
@@ -125,10 +138,12 @@ function fixBlocks({ records, file, edit }: FixView, context: PdfContext): void 
   const { sheet, language } = context;
   const diff = edit === null ? null : diffLines(edit);
   if (edit !== null && diff !== null) {
+    sheet.ensure(ROOM_FOR_BLOCK);
     paragraph(sheet, [code(formatLocation(edit), CELL_CODE)], { indent: INDENT, after: 2 });
     diffBlock(sheet, diff, INDENT);
   } else codeBlock(sheet, recordLines(records, language), INDENT);
   if (file === null) return;
+  sheet.ensure(ROOM_FOR_BLOCK);
   paragraph(sheet, [code(file.url, CELL_CODE)], { indent: INDENT, after: 2 });
   codeBlock(
     sheet,
@@ -147,7 +162,7 @@ function evidence(seen: readonly Evidence[], { sheet, language }: PdfContext): v
   const { headings, moreEvidence } = language.words.finding;
   for (const [i, { source, lines }] of shown.entries()) {
     const head = i === 0 ? [{ text: `${headings.evidence}: `, style: STRONG }] : [];
-    sheet.ensure(44);
+    sheet.ensure(ROOM_FOR_BLOCK);
     paragraph(sheet, [...head, { text: source, style: NOTE }], { after: 2 });
     codeBlock(sheet, lines, INDENT);
   }
@@ -190,15 +205,16 @@ function otherCell({ message, records }: AlsoView, { language }: PdfContext): Sp
 }
 
 /** Lists of lines, cut where they are long. */
-function list(head: string, items: readonly Span[][], count: number, context: PdfContext): void {
+function list(head: string, items: readonly Span[][], count: number, context: PdfContext, note?: string): void {
   if (count === 0) return;
   subpart(context.sheet, head, () => {
+    if (note !== undefined) paragraph(context.sheet, prose(note));
     sayLimit(count, MAX_LISTED, context);
     bullets(context.sheet, items);
   });
 }
 
-function located(head: string, all: readonly LocatedMessage[], context: PdfContext): void {
+function located(head: string, all: readonly LocatedMessage[], context: PdfContext, note?: string): void {
   const items = all
     .slice(0, MAX_LISTED)
     .map(({ location, message }) => [
@@ -206,7 +222,7 @@ function located(head: string, all: readonly LocatedMessage[], context: PdfConte
       { text: " ", style: BODY },
       ...prose(sayText(message, context.language)),
     ]);
-  list(head, items, all.length, context);
+  list(head, items, all.length, context, note);
 }
 
 function brief(head: string, groups: readonly FindingGroup[], context: PdfContext): void {

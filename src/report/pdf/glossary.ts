@@ -1,5 +1,5 @@
 // The words of the report, and what it shows of characters that it cannot draw.
-import { heading, paragraph, ROOM, part, prose, terms } from "./blocks.ts";
+import { ROOM, part, prose, terms } from "./blocks.ts";
 import type { PdfContext } from "./context.ts";
 
 const TERM_WIDTH = 120;
@@ -16,8 +16,6 @@ export function glossary({ sheet, language }: PdfContext): void {
         pdf.terms.map(([term, text]) => [term, prose(text)] as const),
         TERM_WIDTH,
       );
-      heading(sheet, 2, pdf.letters);
-      paragraph(sheet, prose(pdf.lettersNote));
     },
     ROOM,
   );

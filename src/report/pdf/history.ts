@@ -14,9 +14,12 @@ type Run = HistoryView["runs"][number];
 const MAX_ROWS = 200;
 /** Project limit: characters of a line on what changed. */
 const MAX_LINE = 240;
+/** Project limit: domains that a line names. */
+const MAX_DOMAINS = 10;
 const SHORT_SHA_LENGTH = 10;
+const COUNTED = ["fail", "warn", "unknown"] as const;
 
-/** A run, and the one before it. */
+/** A run, and the one before it: itself, where that is not shown, and nothing says what changed since. */
 interface Step {
   run: Run;
   before: Run | undefined;
@@ -25,7 +28,8 @@ interface Step {
 export function history({ runs, hasOlder, problem }: HistoryView, context: PdfContext): void {
   const { sheet, language } = context;
   const { pdf } = language.words;
-  const steps = runs.map((run, i) => ({ run, before: runs[i - 1] })).toReversed();
+  const isWhole = !hasOlder && problem === null;
+  const steps = runs.map((run, i) => ({ run, before: runs[i - 1] ?? (isWhole ? undefined : run) })).toReversed();
   part(
     sheet,
     "history",
@@ -37,7 +41,7 @@ export function history({ runs, hasOlder, problem }: HistoryView, context: PdfCo
         notes.map((note) => prose(note)),
       );
       subpart(sheet, pdf.auditLog, () => auditLog(steps, context));
-      const configurations = steps.filter(({ run, before }) => isOther(run, before));
+      const configurations = steps.filter(({ run, before }) => run === before || isOther(run, before));
       subpart(sheet, pdf.configurations, () => configurationTable(configurations, context));
     },
     ROOM,
@@ -49,9 +53,10 @@ function auditLog(steps: readonly Step[], context: PdfContext): void {
   const { sheet, language } = context;
   const { html, pdf } = language.words;
   const columns: Column[] = [
-    { head: html.moment, share: 20, isRowHead: true },
-    { head: pdf.conclusion, share: 24 },
-    { head: pdf.changed, share: 56 },
+    { head: html.moment, share: 23, isRowHead: true },
+    { head: pdf.conclusion, share: 16 },
+    { head: pdf.findings, share: 20 },
+    { head: pdf.changed, share: 41 },
   ];
   const rows = [...withQuietRuns(steps, context)];
   sayLimit(rows.length, context);
@@ -63,7 +68,7 @@ function* withQuietRuns(steps: readonly Step[], context: PdfContext): Generator<
   for (const { run, before } of steps) {
     const lines = linesOf({ run, before }, context);
     const [last] = quiet;
-    if (last !== undefined && (lines.length > 0 || resultText(last, context) !== resultText(run, context))) {
+    if (last !== undefined && (lines.length > 0 || !isSameResult(last, run))) {
       yield quietRow(quiet, context);
       quiet = [];
     }
@@ -79,7 +84,7 @@ function quietRow(runs: readonly Run[], context: PdfContext): Cell[] {
   const [last, first] = [runs[0], runs.at(-1)].map((run) => momentText(run?.at ?? ""));
   return [
     prose(runs.length === 1 ? (last ?? "") : log.span(first ?? "", last ?? ""), CELL),
-    runs[0] === undefined ? [] : prose(resultText(runs[0], context), CELL),
+    ...(runs[0] === undefined ? [] : resultCells(runs[0], context)),
     prose(log.quiet(runs.length), CELL),
   ];
 }
@@ -90,6 +95,7 @@ function linesOf({ run, before }: Step, { language }: PdfContext): string[] {
   if (!run.isRecorded) return [pdf.unrecorded];
   return [
     ...(run.isLate ? [log.recordedLate] : []),
+    ...(run.audited === null ? [] : [log.only(language.words.list(run.audited, MAX_DOMAINS))]),
     ...(run.isContinued ? [] : [pdf.notContinued]),
     ...changeLines(run, { before, commits: [] }, language),
   ];
@@ -98,16 +104,22 @@ function linesOf({ run, before }: Step, { language }: PdfContext): string[] {
 function runRow(run: Run, lines: readonly string[], context: PdfContext): Cell[] {
   return [
     prose(momentText(run.at), CELL),
-    prose(resultText(run, context), CELL),
+    ...resultCells(run, context),
     lines.flatMap((line, i) => [{ text: i === 0 ? "" : "\n", style: CELL }, ...prose(line, CELL, MAX_LINE)]),
   ];
 }
 
-function resultText({ conclusion, counts }: Run, { language }: PdfContext): string {
+/** The result, and the counts of findings that did not pass. */
+function resultCells({ conclusion, counts }: Run, { language }: PdfContext): Cell[] {
   const { pdf, result } = language.words;
-  const shown = (["fail", "warn", "unknown"] as const).filter((status) => counts[status] > 0);
-  const counted = shown.map((status) => `${counts[status]} ${result.counts[status](counts[status])}`);
-  return [pdf.conclusions[conclusion], ...counted].join(", ");
+  const counted = COUNTED.filter((status) => counts[status] > 0).map(
+    (status) => `${counts[status]} ${result.counts[status](counts[status])}`,
+  );
+  return [prose(pdf.conclusions[conclusion], CELL), prose(counted.join(", "), CELL)];
+}
+
+function isSameResult(one: Run, other: Run): boolean {
+  return one.conclusion === other.conclusion && COUNTED.every((status) => one.counts[status] === other.counts[status]);
 }
 
 /** Whether a run was judged by something else than the one before. */
@@ -124,9 +136,9 @@ function configurationTable(steps: readonly Step[], context: PdfContext): void {
   table(
     sheet,
     [
-      { head: pdf.since, share: 20, isRowHead: true },
-      { head: html.policyHash, share: 37 },
-      { head: pdf.commit, share: 15 },
+      { head: pdf.since, share: 23, isRowHead: true },
+      { head: html.policyHash, share: 35 },
+      { head: pdf.commit, share: 14 },
       { head: html.tool, share: 14 },
       { head: html.view, share: 14 },
     ],

@@ -7,6 +7,8 @@ export interface Span {
   style: Style;
   /** What a reader aloud says instead, where it begins a cell of a table. */
   spoken?: string;
+  /** The language of a cell that it begins, where that is not the one of the document: BCP 47. */
+  lang?: string;
 }
 
 /** A piece of a line, at so many points from its beginning. */

@@ -17,6 +17,8 @@ import { table } from "./table.ts";
 /** Project limit: checks and statements that a cell lists. */
 const MAX_CHECKS = 12;
 const MAX_NAME = 160;
+/** The titles of controls are German in every language. */
+const CATALOGUE_LANGUAGE = "de";
 const SMALL = { ...NOTE, size: 7 };
 
 export function requirements(report: Report, context: PdfContext): void {
@@ -89,20 +91,20 @@ function checkNames({ checks }: ClaimCoverage, { language }: PdfContext): Span[]
 
 function controlTable(controls: readonly ControlCoverage[], context: PdfContext): void {
   const { sheet, language } = context;
-  const { html, pdf } = language.words;
+  const { coverage: coverageWords, html } = language.words;
   const columns: Column[] = [
-    { head: pdf.control, share: 16, isRowHead: true },
-    { head: html.title, share: 25 },
-    { head: html.requirement, share: 19 },
-    { head: html.state, share: 18 },
-    { head: html.checksOf, share: 22 },
+    { head: coverageWords.columns.controls, share: 16, isRowHead: true },
+    { head: html.title, share: 20 },
+    { head: html.requirement, share: 17 },
+    { head: html.state, share: 19 },
+    { head: html.checksOf, share: 28 },
   ];
   const rows = controls.map((coverage) => {
     const { id, title, requirements: ids } = coverage.control;
     const state = stateCell(coverage, html.states[coverage.state], context);
     return [
       [{ text: id, style: CELL_STRONG }],
-      prose(title, CELL),
+      prose(title, CELL).map((span) => ({ ...span, lang: CATALOGUE_LANGUAGE })),
       prose(ids.join(", "), CELL),
       state,
       joined(checkNames(coverage, context), ", ", { ...BODY, size: CELL.size }),

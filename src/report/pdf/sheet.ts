@@ -158,6 +158,11 @@ export class Sheet {
     return breakLines(drawable, width, this.#measured);
   }
 
+  /** The width of a text in points. */
+  widthOf(text: string, style: Style): number {
+    return this.#measured(this.#drawable(text, style), style);
+  }
+
   #drawable(text: string, { face }: Style): string {
     return text
       .split("\n")

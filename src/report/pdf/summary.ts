@@ -9,7 +9,7 @@ import type { StatusMatrix } from "../status-matrix.ts";
 import { compliance } from "../status-matrix.ts";
 import { domainsOf, viewReport } from "../report-view.ts";
 import { say } from "../say.ts";
-import { coverageLines, gateLine, headline, verdictStatus } from "../summary-lines.ts";
+import { coverageLines, gateLine, headline, otherReasons, verdictStatus } from "../summary-lines.ts";
 import { coverageOf } from "../survey.ts";
 import { bullets, label, paragraph, part, prose, subpart } from "./blocks.ts";
 import type { PdfContext } from "./context.ts";
@@ -20,10 +20,11 @@ import { table } from "./table.ts";
 /** What one page has room for. */
 const MAX_FAILURES = 5;
 const MAX_CAUSES = 3;
+const MAX_REASONS = 3;
 const MAX_TEXT = 150;
 const MAX_RESULT = 300;
 
-const COUNTED = ["fail", "warn", "unknown", "waived", "pass"] as const;
+const COUNTED = ["fail", "warn", "unknown", "waived", "info", "pass"] as const;
 
 export function summary(report: Report, context: PdfContext): void {
   const { sheet, language } = context;
@@ -36,6 +37,11 @@ export function summary(report: Report, context: PdfContext): void {
     ];
     for (const line of lines) paragraph(sheet, prose(line, BODY, MAX_RESULT), { after: 2 });
     sheet.y += 6;
+    const reasons = report.counts.fail > 0 ? [] : otherReasons(report, language).slice(0, MAX_REASONS);
+    bullets(
+      sheet,
+      reasons.map((reason) => prose(capitalized(briefly(reason)))),
+    );
     figures(report, context);
     subpart(sheet, pdf.sections, () => sectionTable(viewReport(report).matrix, context));
     subpart(sheet, pdf.foremost, () => foremost(report, context));
@@ -47,7 +53,7 @@ export function summary(report: Report, context: PdfContext): void {
         unknowns
           .slice(0, MAX_CAUSES)
           .map(({ cause, checks }) => [
-            ...prose(briefly(say(cause, language))),
+            ...prose(capitalized(briefly(say(cause, language)))),
             { text: ` (${language.words.result.notMeasured(checks.length)})`, style: NOTE },
           ]),
       );

@@ -27,7 +27,7 @@ const MIN_PART = 90;
 
 /** Nothing without rows. Rows are made one at a time. */
 export function table(sheet: Sheet, columns: readonly Column[], rows: Iterable<readonly Cell[]>): void {
-  const places = layOut(columns);
+  const places = layOut(sheet, columns);
   const heads = columns.map(({ head }, i) =>
     sheet.lines(prose(head, HEAD), places[i]?.width ?? 0).slice(0, MAX_HEAD_LINES),
   );
@@ -35,7 +35,7 @@ export function table(sheet: Sheet, columns: readonly Column[], rows: Iterable<r
   let isEmpty = true;
   sheet.within("Table", () => {
     for (const row of rows) {
-      const spoken = row.map(([first]) => (first?.spoken === undefined ? {} : { actual: first.spoken }));
+      const spoken = row.map(([first]) => readAloud(first));
       const cells = row.map((cell, i) => sheet.lines(cell, places[i]?.width ?? 0));
       if (isEmpty) {
         sheet.ensure(rowHeight(heads) + Math.min(rowHeight(cells), MAX_WHOLE));
@@ -51,20 +51,48 @@ export function table(sheet: Sheet, columns: readonly Column[], rows: Iterable<r
   if (!isEmpty) sheet.y += 10;
 }
 
+interface Spoken {
+  actual?: string;
+  lang?: string;
+}
+
+function readAloud(first: Span | undefined): Spoken {
+  return {
+    ...(first?.spoken === undefined ? {} : { actual: first.spoken }),
+    ...(first?.lang === undefined ? {} : { lang: first.lang }),
+  };
+}
+
 interface Place {
   x: number;
   width: number;
 }
 
-function layOut(columns: readonly Column[]): Place[] {
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
+/** Columns by their shares, each at least as wide as the longest word of its head where the others have the room. */
+function layOut(sheet: Sheet, columns: readonly Column[]): Place[] {
   let x: number = PAGE.side;
-  return columns.map(({ share }) => {
-    const full = (share / all) * WIDTH;
+  return columnWidths(
+    columns.map(({ share }) => share),
+    columns.map(({ head }) => Math.max(...head.split(" ").map((word) => sheet.widthOf(word, HEAD))) + GAP),
+    WIDTH,
+  ).map((full) => {
     const place = { x, width: full - GAP };
     x += full;
     return place;
   });
+}
+
+/** Widths that add up to `width`, by the shares. Columns below their least width are raised to it, at the cost of those with room. */
+export function columnWidths(shares: readonly number[], least: readonly number[], width: number): number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const missing = shares.map((share, i) => Math.max(0, (least[i] ?? 0) - (share / all) * width));
+  const spare = shares.map((share, i) => Math.max(0, (share / all) * width - (least[i] ?? 0)));
+  const [wanted, had] = [missing, spare].map((points) => points.reduce((sum, one) => sum + one, 0)) as [number, number];
+  const moved = Math.min(wanted, had);
+  return shares.map(
+    (share, i) =>
+      (share / all) * width + (moved === 0 ? 0 : ((missing[i] ?? 0) / wanted - (spare[i] ?? 0) / had) * moved),
+  );
 }
 
 function rowHeight(cells: readonly (readonly Line[])[]): number {
@@ -90,10 +118,10 @@ function drawHeads(sheet: Sheet, heads: readonly Line[][], places: readonly Plac
   sheet.y = top + height - ABOVE;
 }
 
-/** A row with its cells in lines; `spoken` is what readers aloud say of them instead. */
+/** A row with its cells in lines; `spoken` is how they are read aloud. */
 interface Row {
   cells: readonly Line[][];
-  spoken: readonly { actual?: string }[];
+  spoken: readonly Spoken[];
 }
 
 function drawRow(sheet: Sheet, { cells, spoken }: Row, columns: readonly Column[], places: readonly Place[]): void {

@@ -3,6 +3,10 @@ import { plural } from "../../../text/plural.ts";
 
 /** The words of the report, each with what it means here. */
 const GLOSSARY: readonly (readonly [string, string])[] = [
+  [
+    "<U+05D0>",
+    "The number of a character that this document cannot show, or that is written from right to left (Unicode).",
+  ],
   ["Attestation", "A statement of the operator, with evidence and dates. It is listed and not verified."],
   ["Baseline", "The state that failures are compared with, such as the last recorded run."],
   ["Certificate chain", "The certificates that lead from a server's certificate to one that is trusted."],
@@ -33,7 +37,6 @@ export const pdf = {
   page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
   /** On the cover. */
   scope: "Scope",
-  included: (count: number): string => plural(count, "included file"),
 
   summary: "Summary",
   sections: "By section",
@@ -50,15 +53,12 @@ export const pdf = {
     `Here are the first ${shown} of ${all}. The report as JSON (report.json) has all of them.`,
   evidenceOfFirst:
     "Each finding is shown once, with its evidence and all that it concerns. The report as JSON (report.json) has the evidence of each subject.",
-  concerns: "Concerns",
   place: "Place",
   weakened: "No longer counted by this change",
 
   domains: "Domains",
   moreDomains: (others: number, passing: number): string =>
     `Not listed: ${plural(others, "more domain")} with findings, ${passing} without. The report as JSON (report.json) has all of them.`,
-  owner: "Responsible",
-  mail: "Mail",
 
   unseen: "Checks not measured",
   cause: "Cause",
@@ -67,14 +67,12 @@ export const pdf = {
 
   exceptions: "Waivers and attestations",
   noExceptions: "The policy has no waivers and no attestations.",
-  finding: "Finding",
 
   requirements: "Requirements",
   guidelines: "Guidelines of the BSI",
   matrixNote:
     "Checked: it is visible from outside, and was measured. Attested: the operator states it. Not covered: nothing shows it.",
   catalogue: (title: string, version: string): string => `${title}, catalogue of ${version}`,
-  control: "Control",
   catalogueNote: "The titles are those of the catalogue. Some controls ask for more than is visible from outside.",
 
   history: "History",
@@ -92,8 +90,5 @@ export const pdf = {
   views: { live: "live", planned: "planned" },
 
   glossary: "Glossary",
-  letters: "Characters",
-  lettersNote:
-    "A character that this document cannot show is given by its number, such as <U+05D0>. That includes letters that are written from right to left.",
   terms: GLOSSARY,
 };

@@ -2,6 +2,7 @@ import type { pdf as english } from "../../english/words/pdf.ts";
 import { counted } from "../grammar.ts";
 
 const GLOSSARY: typeof english.terms = [
+  ["<U+05D0>", "Nummer eines Zeichens (Unicode), das hier nicht darstellbar ist oder von rechts nach links läuft."],
   ["Anforderung", "Eine Vorgabe einer Technischen Richtlinie oder von Grundschutz++, mit ihrer Nummer."],
   ["Ausnahme", "Ein geduldeter Mangel, mit Begründung und letztem Tag."],
   ["DANE", "TLSA-Einträge im signierten DNS legen fest, welches Zertifikat ein Mailserver haben muss (RFC 7672)."],
@@ -31,7 +32,6 @@ export const pdf: typeof english = {
   contents: "Inhalt",
   page: (page, pages) => `Seite ${page} von ${pages}`,
   scope: "Umfang",
-  included: (count) => counted(count, "eingebundene Datei", "eingebundene Dateien"),
 
   summary: "Zusammenfassung",
   sections: "Nach Abschnitten",
@@ -48,15 +48,12 @@ export const pdf: typeof english = {
     `Aufgeführt sind die ersten ${shown} von ${all}. Der JSON-Bericht (report.json) enthält alle.`,
   evidenceOfFirst:
     "Jede Feststellung ist einmal aufgeführt, mit ihrem Nachweis und allen Betroffenen. Die Nachweise zu allen Betroffenen enthält der JSON-Bericht (report.json).",
-  concerns: "Betrifft",
   place: "Fundstelle",
   weakened: "Durch diese Änderung nicht mehr gezählt",
 
   domains: "Domains",
   moreDomains: (others, passing) =>
     `Nicht aufgeführt: ${counted(others, "weitere Domain", "weitere Domains")} mit Feststellungen, ${passing} ohne. Der JSON-Bericht (report.json) enthält alle.`,
-  owner: "Verantwortlich",
-  mail: "Mail",
 
   unseen: "Nicht messbare Prüfungen",
   cause: "Ursache",
@@ -65,24 +62,22 @@ export const pdf: typeof english = {
 
   exceptions: "Ausnahmen und Erklärungen",
   noExceptions: "Die Policy enthält weder Ausnahmen noch Erklärungen.",
-  finding: "Feststellung",
 
   requirements: "Anforderungen",
   guidelines: "Technische Richtlinien des BSI",
   matrixNote:
     "Geprüft: von außen sichtbar und gemessen. Erklärt: vom Betreiber ausgesagt. Nicht abgedeckt: durch nichts belegt.",
   catalogue: (title, version) => `${title}, Katalog vom ${version}`,
-  control: "Anforderung",
   catalogueNote: "Die Titel stammen aus dem Katalog. Einige Anforderungen verlangen mehr, als von außen sichtbar ist.",
 
-  history: "Verlauf",
+  history: "Historie",
   olderRuns: "Es gibt ältere Läufe, die hier nicht aufgeführt sind.",
   unreadRuns: (problem) => `Ältere Läufe waren nicht lesbar: ${problem}`,
   auditLog: "Protokoll der Läufe",
   conclusion: "Ergebnis",
   conclusions: { pass: "bestanden", fail: "nicht bestanden", inconclusive: "teilweise messbar" },
   changed: "Änderungen",
-  unrecorded: "dieser Lauf, nicht in den Verlauf aufgenommen",
+  unrecorded: "dieser Lauf, nicht in die Historie aufgenommen",
   notContinued: "vor diesem Lauf fehlen Zeilen des Protokolls oder sind verändert",
   configurations: "Konfiguration",
   since: "Seit dem Lauf vom",
@@ -90,8 +85,5 @@ export const pdf: typeof english = {
   views: { live: "live", planned: "geplant" },
 
   glossary: "Glossar",
-  letters: "Zeichen",
-  lettersNote:
-    "Ein Zeichen, das dieses Dokument nicht darstellen kann, steht mit seiner Nummer da, etwa <U+05D0>. Das gilt auch für Buchstaben von Schriften, die von rechts nach links laufen.",
   terms: GLOSSARY,
 };

@@ -57,7 +57,7 @@ export const result: typeof english = {
 
   counts: {
     pass: () => "bestanden",
-    fail: (count) => (count === 1 ? "Mangel" : "Mängel"),
+    fail: () => "nicht bestanden",
     warn: (count) => (count === 1 ? "Warnung" : "Warnungen"),
     waived: () => "ausgenommen",
     unknown: () => "nicht messbar",
