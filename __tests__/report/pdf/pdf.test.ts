@@ -11,6 +11,7 @@ import { hostileText } from "../../support/hostile-text.ts";
 import { sentence } from "../../support/in-words.ts";
 import type { PdfFile } from "../../support/pdf-text.ts";
 import { readPdf } from "../../support/pdf-text.ts";
+import { sampleRun } from "../../support/sample-history.ts";
 import {
   reportWithText,
   sampleAttestation,
@@ -191,39 +192,19 @@ describe("a report as PDF", () => {
 });
 
 describe("the history in it", () => {
-  const run = (at: string, over: Partial<HistoryView["runs"][number]> = {}): HistoryView["runs"][number] => ({
-    at,
-    commit: "1a2b3c4d5e6f7a8b",
-    policy: "ab".repeat(32),
-    tool: "0.1.0",
-    view: "live",
-    conclusion: "pass",
-    counts: { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 },
-    audited: null,
-    added: [],
-    removed: [],
-    unlistedAdded: 0,
-    unlistedRemoved: 0,
-    changes: [],
-    unlisted: 0,
-    isLate: false,
-    broken: null,
-    isRecorded: true,
-    isContinued: true,
-    ...over,
-  });
   const HISTORY: HistoryView = {
     policyCommits: new Map(),
     runs: [
-      run("2026-11-19T12:00:00.000Z"),
-      run("2026-11-20T12:00:00.000Z"),
-      run("2026-11-21T12:00:00.000Z"),
-      run("2026-11-22T12:00:00.000Z", {
+      sampleRun("2026-11-19T12:00:00.000Z"),
+      sampleRun("2026-11-20T12:00:00.000Z"),
+      sampleRun("2026-11-21T12:00:00.000Z"),
+      sampleRun("2026-11-22T12:00:00.000Z", {
+        commit: "1a2b3c4d5e6f7a8b",
         policy: "cd".repeat(32),
         conclusion: "fail",
         changes: [{ key: "example.de spf/lookup-limit example.de", from: "pass", to: "fail" }],
       }),
-      run("2026-11-23T12:00:00.000Z", { isRecorded: false, policy: "cd".repeat(32) }),
+      sampleRun("2026-11-23T12:00:00.000Z", { isRecorded: false, policy: "cd".repeat(32) }),
     ],
     hasOlder: true,
     problem: "no answer\u0007",
@@ -256,7 +237,10 @@ describe("the history in it", () => {
   });
 
   test("says which runs were of a part of the domains", async () => {
-    const runs = [run("2026-11-19T12:00:00.000Z"), run("2026-11-20T12:00:00.000Z", { audited: ["a.example"] })];
+    const runs = [
+      sampleRun("2026-11-19T12:00:00.000Z"),
+      sampleRun("2026-11-20T12:00:00.000Z", { audited: ["a.example"] }),
+    ];
     const { pages } = await pdfOf(many(1), ENGLISH, { ...HISTORY, runs, hasOlder: false, problem: null });
     expect(textOf(pages)).toContain(ENGLISH.words.log.only("a.example"));
   });
