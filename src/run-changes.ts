@@ -11,7 +11,6 @@ import type {
   Report,
   Scope,
   View,
-  Weakening,
 } from "./model.ts";
 import type { Sequence } from "./sequence.ts";
 
@@ -140,8 +139,6 @@ export interface RunChanges {
   removed: OtherDomain[];
   /** As far as the findings show it: levels, kinds of domains, checks. */
   settings: SettingChange[];
-  /** By both policies; null without both. */
-  weakenings: readonly Weakening[] | null;
   /** null where a run did not record them. */
   waivers: Changed<ReportedWaiver>[] | null;
   attestations: Changed<AttestedRequirement>[] | null;

@@ -186,8 +186,8 @@ describe("of runs of a history", () => {
 
   test.each<[string[], RegExp]>([
     [["last", "last~0"], /last and last~0 are the same run\. Name two runs/],
-    [["last~9", "last"], /last~9: there is no such file, and in the history there are 3 runs/],
-    [["2026-10-31", "last"], /2026-10-31: there is no such file, and in the history no run is of that day or before/],
+    [["last~9", "last"], /last~9 is neither a file nor a run of the history: there are 3 runs/],
+    [["2026-10-31", "last"], /2026-10-31 is neither a file nor a run of the history: no run is of that day or before/],
     [["2026-11-01", "last"], /2026-11-01 is a run of the history, and a file\. Name the file as \.\/2026-11-01/],
   ])("%j is an error in a sentence", async (words, problem) => {
     if (words[0] === "2026-11-01") place.write("2026-11-01/report.json", renderJson(BEFORE));
@@ -210,7 +210,7 @@ describe("what cannot be compared is an error in a sentence", () => {
     [["old"], /diff takes two runs/],
     [["old", "new", "new"], /diff takes two runs/],
     [["old", "old/report.json"], /old and old\/report\.json are the same report\. Name two runs\n/],
-    [["old", "none"], /none: there is no such file\. Name report\.json or snapshot\.json of a run, or a folder/],
+    [["old", "none"], /none does not exist\. Name report\.json or snapshot\.json of a run, or a folder/],
     [["old", "empty"], /: empty has neither report\.json nor failure\.json\. Name/],
     [["old", "other.json"], /other\.json is not from this version of mail-policy: report must have required/],
     [["old", "later.json"], /later\.json is not from this version of mail-policy, but from "9\.0\.0": report\/version/],

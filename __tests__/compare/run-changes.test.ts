@@ -6,8 +6,7 @@ import type { ComparedRun, FindingChanges, RunChanges } from "../../src/run-chan
 import { OTHER_POLICY, checkOf, sampleComparedRun } from "../support/sample-compared-run.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 
-const compared = (before: ComparedRun, after: ComparedRun): RunChanges =>
-  compareRuns(before, after, { checkOf, weakenings: null });
+const compared = (before: ComparedRun, after: ComparedRun): RunChanges => compareRuns(before, after, checkOf);
 
 /** The kinds that changed, with the keys of each. */
 function kindsOf({ findings }: RunChanges): Record<string, string[]> {
@@ -221,7 +220,6 @@ describe("of any two runs", () => {
           added: [],
           removed: [],
           settings: [],
-          weakenings: null,
           waivers: [],
           attestations: [],
         });

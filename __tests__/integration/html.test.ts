@@ -99,15 +99,15 @@ async function richChanges(): Promise<RunChanges> {
   }));
   const later = sampleReport(healed, { at: "2026-12-23T12:00:00.000Z", profile: "bsi" });
   const [before, after] = [toComparedRun("out", report, null), toComparedRun("later/report.json", later, "de")];
-  const changes = compareRuns(before, after, { checkOf, weakenings: null });
+  const changes = compareRuns(before, after, checkOf);
   const shown = changesWithText("a.rather-long-name.of-a-domain.example");
   const { fixed, newFailures } = changes.findings;
   return { ...changes, ...onlyShown(shown), findings: { ...shown.findings, fixed, newFailures } };
 }
 
 /** What the domains of the cases do not show. */
-function onlyShown({ added, removed, settings, weakenings, waivers, attestations }: RunChanges): Partial<RunChanges> {
-  return { added, removed, settings, weakenings, waivers, attestations };
+function onlyShown({ added, removed, settings, waivers, attestations }: RunChanges): Partial<RunChanges> {
+  return { added, removed, settings, waivers, attestations };
 }
 
 /** Opens a page, and says what it asked for and complained of. */

@@ -15,8 +15,7 @@ import { sentence } from "../support/in-words.ts";
 import { OTHER_POLICY, changesWithText, checkOf, sampleComparedRun } from "../support/sample-compared-run.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 
-const compared = (before: ComparedRun, after: ComparedRun): RunChanges =>
-  compareRuns(before, after, { checkOf, weakenings: null });
+const compared = (before: ComparedRun, after: ComparedRun): RunChanges => compareRuns(before, after, checkOf);
 const text = (changes: RunChanges, language = ENGLISH): string =>
   renderRunChangesText(changes, { language, hasColor: false, width: 100, hasUnicode: true });
 const headline = (before: ComparedRun, after: ComparedRun, language = ENGLISH): string =>

@@ -66,7 +66,6 @@ export function changesWithText(text: string): RunChanges {
     added: [{ name: text, counts: run.counts }],
     removed: [{ name: text, counts: run.counts }],
     settings: [{ message: sentence(text), isWeaker: true }],
-    weakenings: [{ message: sentence(text), location: { file: text, line: 1, column: 1 } }],
     waivers: [
       { before: null, after: waiver },
       { before: waiver, after: { ...waiver, reason: `${text}!`, owner: null, expires: "", effect: "unused" } },

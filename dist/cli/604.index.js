@@ -10011,8 +10011,9 @@ function readNamedRun(path, given) {
         return readLeft(new file_tree/* DiskTree */.C4((0,external_node_path_.dirname)(file)), file, given);
     }
     catch (error) {
-        const problem = (0,file_tree/* errorCode */.CA)(error) === "ENOENT" ? "there is no such file" : (0,atomic_write/* describeFileError */.SQ)(error);
-        return { problem: `${given}: ${problem}` };
+        if ((0,file_tree/* errorCode */.CA)(error) === "ENOENT")
+            return { problem: `${given} does not exist` };
+        return { problem: `${given}: ${(0,atomic_write/* describeFileError */.SQ)(error)}` };
     }
 }
 /** Whether a path may be that of a run: there is something. */
@@ -21314,7 +21315,6 @@ const runs_runs = {
     domains: "Domains",
     added: "Domains only in the second run",
     removed: "Domains only in the first run",
-    weakenings: "Settings that became weaker",
     settings: "Settings that differ",
     waivers: "Waivers",
     attestations: "Attestations",
@@ -25552,7 +25552,6 @@ const words_runs_runs = {
     domains: "Domains",
     added: "Domains nur im zweiten Lauf",
     removed: "Domains nur im ersten Lauf",
-    weakenings: "Abgeschwächte Einstellungen",
     settings: "Abweichende Einstellungen",
     waivers: "Ausnahmen",
     attestations: "Erklärungen",

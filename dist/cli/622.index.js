@@ -423,12 +423,12 @@ function termsOf({ reason, owner, expires }) {
 
 
 /** Compares two runs, the earlier one first. Domains that one of them alone audited have no changes of findings. */
-function compareRuns(before, after, context) {
+function compareRuns(before, after, checkOf) {
     const rules = {
         areSame: hasSameRules(before, after),
         before: keepsOutcomesOnly(before),
         after: keepsOutcomesOnly(after),
-        checkOf: context.checkOf,
+        checkOf,
     };
     const settings = new SettingChanges(before, after);
     const domainsBefore = new Map(before.domains.map(({ name }, i) => [name, i]));
@@ -447,7 +447,7 @@ function compareRuns(before, after, context) {
         failing.stillFailing += own.stillFailing;
         failing.knownFailures += own.knownFailures;
         if (!rules.areSame)
-            settings.add(earlier, domain, (id) => context.checkOf(id)?.scope);
+            settings.add(earlier, domain, (id) => checkOf(id)?.scope);
     }
     const removed = before.domains.filter(({ name }) => domainsBefore.has(name)).map(toOtherDomain);
     for (const list of Object.values(found))
@@ -461,7 +461,6 @@ function compareRuns(before, after, context) {
         added,
         removed,
         settings: settings.all(),
-        weakenings: context.weakenings,
         waivers: waiverChanges(before, after),
         attestations: attestationChanges(before, after),
     };
@@ -901,7 +900,7 @@ async function diff({ before, after, history, check }) {
         return opened.run;
     };
     const [was, is] = [await read(before), await read(after)];
-    const changes = (0,run_changes/* compareRuns */.q)(was, is, { checkOf: (id) => COMPARED_CHECKS.get(id), weakenings: null });
+    const changes = (0,run_changes/* compareRuns */.q)(was, is, (id) => COMPARED_CHECKS.get(id));
     return { changes, defects };
 }
 /** Two names of one run of the history are a mistake. */
@@ -920,7 +919,7 @@ function indexOf({ given, path }, recorded) {
         return found.index;
     if (isFile)
         return null;
-    throw new model/* UsageError */.eb(`${given}: there is no such file, and in the history ${found.problem}`);
+    throw new model/* UsageError */.eb(`${given} is neither a file nor a run of the history: ${found.problem}`);
 }
 async function openRun(name, recorded, options) {
     const { given, path } = name;

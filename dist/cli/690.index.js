@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderRunChangesText: () => (/* binding */ renderRunChangesText)
 /* harmony export */ });
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54009);
-/* harmony import */ var _run_changes_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16904);
+/* harmony import */ var _run_changes_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60802);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 
 
@@ -99,80 +99,32 @@ function itemLines(sign, text, more, terminal) {
 
 /***/ }),
 
-/***/ 16904:
+/***/ 60802:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ viewRunChanges),
-/* harmony export */   Z: () => (/* binding */ differenceLines)
-/* harmony export */ });
-/* harmony import */ var _text_capitalized_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59818);
-/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99784);
-/* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20796);
-/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17105);
-/* harmony import */ var _group_unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16436);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84332);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30634);
-/* harmony import */ var _summary_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43803);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ differenceLines),
+  A: () => (/* binding */ viewRunChanges)
+});
 
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(59818);
+// EXTERNAL MODULE: ./lib/src/report/english/times.js
+var times = __webpack_require__(99784);
+// EXTERNAL MODULE: ./lib/src/report/finding-view.js
+var finding_view = __webpack_require__(20796);
+// EXTERNAL MODULE: ./lib/src/report/group-findings.js
+var group_findings = __webpack_require__(17105);
+// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
+var group_unknowns = __webpack_require__(16436);
+// EXTERNAL MODULE: ./lib/src/report/mark.js
+var mark = __webpack_require__(84332);
+;// CONCATENATED MODULE: ./lib/src/report/run-changes-headline.js
 
-
-
-
-
-
-/** Project limits: items of a section, and subjects and checks that one names; the JSON format has all. */
-const MAX_ITEMS = 100;
-const MAX_NAMES = 5;
-/** What the domains of a quiet comparison, and those of a headline, are named by before they are counted. */
+/** Project limit: domains that a headline names; more are counted. */
 const MAX_IN_HEADLINE = 3;
-function viewRunChanges(changes, language) {
-    const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
-    const isQuiet = sections.length === 0 && COUNTED.every((one) => changes.before.counts[one] === changes.after.counts[one]);
-    const [lead, others] = isQuiet ? [quietLine(changes, language), ""] : changesLines(changes, language);
-    return {
-        mark: markOfChanges(changes),
-        headline: others === "" ? lead : `${lead}; ${others}`,
-        lead,
-        others,
-        between: betweenLine(changes, language),
-        isQuiet,
-        runs: runRows(changes, language),
-        differences: differenceLines(changes, language).map(_text_capitalized_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalized */ .l),
-        counts: countRows(changes, language),
-        sections,
-    };
-}
-/** How the runs differ apart from what they found: sentences. A limitation that both have explains nothing. */
-function differenceLines({ differences, before, after }, language) {
-    const [limitsBefore, limitsAfter] = [before, after].map(({ limitations }) => new Set(limitations.map((one) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(one, language))));
-    const gaps = (own, others, isBefore) => [...own].filter((one) => !others.has(one)).map((one) => language.words.runs.limitation(isBefore, one));
-    return [
-        ...differences.map((one) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(one, language)),
-        ...languageLines(before.language, after.language, language),
-        ...gaps(limitsBefore, limitsAfter, true),
-        ...gaps(limitsAfter, limitsBefore, false),
-    ];
-}
-/** Of reports whose sentences were said in another language than this one. */
-function languageLines(before, after, { tag, words }) {
-    const isOther = (spoken) => spoken !== null && spoken !== tag;
-    if (isOther(before))
-        return [words.runs.otherLanguage(before === after ? "both" : "first", before)];
-    return isOther(after) ? [words.runs.otherLanguage("second", after)] : [];
-}
-const KINDS = [
-    "newFailures",
-    "heavier",
-    "uncompared",
-    "newlyUnknown",
-    "notAsked",
-    "lighter",
-    "fixed",
-    "gone",
-    "measuredAgain",
-];
 /** New failures of must checks are red; neither other failures nor what is only unclear are green. */
 function markOfChanges({ findings, after: { counts } }) {
     const statuses = new Set([...findings.newFailures, ...findings.heavier].map(({ after }) => after?.status));
@@ -182,6 +134,7 @@ function markOfChanges({ findings, after: { counts } }) {
         return "warn";
     return findings.newlyUnknown.length + findings.uncompared.length > 0 ? "unknown" : "pass";
 }
+/** What newly fails, and all else; empty where there is nothing else. Sentences without their end. */
 function changesLines({ findings, knownFailures, added, removed }, language) {
     const { result, runs } = language.words;
     const withStatus = (changes, status) => changes.filter(({ after }) => after?.status === status);
@@ -207,21 +160,83 @@ function domainsIn(changes, { words }) {
     const domains = [...new Set(changes.map(({ domain }) => domain))];
     return domains.length <= MAX_IN_HEADLINE ? domains.join(", ") : words.result.domains(domains.length);
 }
+/** The same where nothing changed. */
 function quietLine({ before, after }, language) {
     const { runs, result } = language.words;
     const { fail, warn } = after.counts;
     const standing = [runs.asBefore(fail), ...(warn > 0 ? [result.warnings(warn)] : [])].join(", ");
-    return runs.nothingChanged((0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(before.at), (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(after.at), standing);
+    return runs.nothingChanged((0,times/* momentText */.A)(before.at), (0,times/* momentText */.A)(after.at), standing);
 }
+
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
+;// CONCATENATED MODULE: ./lib/src/report/run-changes-view.js
+
+
+
+
+
+
+
+
+/** Project limits: items of a section, and subjects and checks that one names; the JSON format has all. */
+const MAX_ITEMS = 100;
+const MAX_NAMES = 5;
+function viewRunChanges(changes, language) {
+    const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
+    const isQuiet = sections.length === 0 && COUNTED.every((one) => changes.before.counts[one] === changes.after.counts[one]);
+    const [lead, others] = isQuiet ? [quietLine(changes, language), ""] : changesLines(changes, language);
+    return {
+        mark: markOfChanges(changes),
+        headline: others === "" ? lead : `${lead}; ${others}`,
+        lead,
+        others,
+        between: betweenLine(changes, language),
+        isQuiet,
+        runs: runRows(changes, language),
+        differences: differenceLines(changes, language).map(capitalized/* capitalized */.l),
+        counts: countRows(changes, language),
+        sections,
+    };
+}
+/** How the runs differ apart from what they found: sentences. A limitation that both have explains nothing. */
+function differenceLines({ differences, before, after }, language) {
+    const [limitsBefore, limitsAfter] = [before, after].map(({ limitations }) => new Set(limitations.map((one) => (0,say/* say */.cv)(one, language))));
+    const gaps = (own, others, isBefore) => [...own].filter((one) => !others.has(one)).map((one) => language.words.runs.limitation(isBefore, one));
+    return [
+        ...differences.map((one) => (0,say/* say */.cv)(one, language)),
+        ...languageLines(before.language, after.language, language),
+        ...gaps(limitsBefore, limitsAfter, true),
+        ...gaps(limitsAfter, limitsBefore, false),
+    ];
+}
+/** Of reports whose sentences were said in another language than this one. */
+function languageLines(before, after, { tag, words }) {
+    const isOther = (spoken) => spoken !== null && spoken !== tag;
+    if (isOther(before))
+        return [words.runs.otherLanguage(before === after ? "both" : "first", before)];
+    return isOther(after) ? [words.runs.otherLanguage("second", after)] : [];
+}
+const KINDS = [
+    "newFailures",
+    "heavier",
+    "uncompared",
+    "newlyUnknown",
+    "notAsked",
+    "lighter",
+    "fixed",
+    "gone",
+    "measuredAgain",
+];
 function betweenLine({ before, after }, { words }) {
-    return words.runs.between({ name: before.name, at: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(before.at) }, { name: after.name, at: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(after.at) });
+    return words.runs.between({ name: before.name, at: (0,times/* momentText */.A)(before.at) }, { name: after.name, at: (0,times/* momentText */.A)(after.at) });
 }
 function runRows({ before, after }, language) {
     const { html, runs } = language.words;
     const row = (head, of) => ({ head, before: of(before), after: of(after) });
     const rows = [
         row(runs.name, ({ name }) => name),
-        row(html.moment, ({ at }) => (0,_english_times_js__WEBPACK_IMPORTED_MODULE_7__/* .momentText */ .A)(at)),
+        row(html.moment, ({ at }) => (0,times/* momentText */.A)(at)),
         row(html.profile, ({ profile }) => profile ?? ""),
         row(html.view, ({ view }) => runs.views[view]),
         row(html.policy, ({ config }) => config.file),
@@ -240,7 +255,7 @@ function countRows({ before, after }, { words }) {
         { status: null, head: words.runs.domains, before: before.domains, after: after.domains },
         ...statuses.map((status) => ({
             status,
-            head: (0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalized */ .l)(words.result.counts[status](2)),
+            head: (0,capitalized/* capitalized */.l)(words.result.counts[status](2)),
             before: before.counts[status],
             after: after.counts[status],
         })),
@@ -270,13 +285,13 @@ function findingItems(changes, kind, language) {
         earlier.set(finding, shown === before ? null : before);
         return [{ domain, finding }];
     });
-    return (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(placed)
-        .toSorted((a, b) => _mark_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK_RANK */ .F[a.first.finding.status] - _mark_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK_RANK */ .F[b.first.finding.status])
+    return (0,group_findings/* groupFindings */.kG)(placed)
+        .toSorted((a, b) => mark/* MARK_RANK */.F[a.first.finding.status] - mark/* MARK_RANK */.F[b.first.finding.status])
         .map((group) => findingItem(group, earlier.get(group.first.finding) ?? null, kind, language));
 }
 function findingItem(group, before, kind, language) {
-    const { check, mark, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewBrief */ .Wq)(group.first, language);
-    const subjects = new Set((0,_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)([group]).map(({ domain, finding }) => (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectLabel */ .pb)(domain, finding.subject)));
+    const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, language);
+    const subjects = new Set((0,group_findings/* findingsOf */.WX)([group]).map(({ domain, finding }) => (0,finding_view/* subjectLabel */.pb)(domain, finding.subject)));
     return {
         mark,
         checks: [check],
@@ -293,14 +308,14 @@ function wordsBefore(before, kind, language) {
     const { finding, runs } = language.words;
     if (isWeight(kind))
         return before.waiver ? runs.waivedUntil(before.waiver.expires) : finding.marks[before.status];
-    return before.message.code === "runs/recorded" ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(before.message, language);
+    return before.message.code === "runs/recorded" ? null : (0,say/* say */.cv)(before.message, language);
 }
 function namesOf(all) {
     return { subjects: all.slice(0, MAX_NAMES), moreSubjects: Math.max(0, all.length - MAX_NAMES) };
 }
 /** By their causes: a port that is blocked is one item, not forty. A domain may stand for its hosts, once. */
 function unknownItems(changes, language) {
-    const groups = new _group_unknowns_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownGroups */ .t();
+    const groups = new group_unknowns/* UnknownGroups */.t();
     const byDomain = new Map();
     for (const { domain, after } of changes) {
         if (after === null)
@@ -314,7 +329,7 @@ function unknownItems(changes, language) {
         mark: "unknown",
         checks: checks.length > MAX_NAMES ? [] : [...checks],
         ...namesOf(domains),
-        text: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(cause, language),
+        text: (0,say/* say */.cv)(cause, language),
         was: null,
     }));
 }
@@ -325,8 +340,7 @@ function otherSections(changes, language) {
     return [
         ...list("removed", changes.removed.map(domain)),
         ...list("added", changes.added.map(domain)),
-        ...list("weakenings", (changes.weakenings ?? []).map((one) => item({ mark: "warn", text: (0,_summary_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .weakeningLine */ .KI)(one, language) }))),
-        ...list("settings", changes.settings.map(({ message, isWeaker }) => item({ mark: isWeaker === true ? "warn" : null, text: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(message, language) }))),
+        ...list("settings", changes.settings.map(({ message, isWeaker }) => item({ mark: isWeaker === true ? "warn" : null, text: (0,say/* say */.cv)(message, language) }))),
         ...list("waivers", (changes.waivers ?? []).map((one) => {
             const { check = "", domain: name = "" } = one.after ?? one.before ?? {};
             return item({ checks: [check], subjects: [name], text: runs.waiver(one) });

@@ -314,12 +314,12 @@ function termsOf({ reason, owner, expires }) {
 
 
 /** Compares two runs, the earlier one first. Domains that one of them alone audited have no changes of findings. */
-function compareRuns(before, after, context) {
+function compareRuns(before, after, checkOf) {
     const rules = {
         areSame: hasSameRules(before, after),
         before: keepsOutcomesOnly(before),
         after: keepsOutcomesOnly(after),
-        checkOf: context.checkOf,
+        checkOf,
     };
     const settings = new SettingChanges(before, after);
     const domainsBefore = new Map(before.domains.map(({ name }, i) => [name, i]));
@@ -338,7 +338,7 @@ function compareRuns(before, after, context) {
         failing.stillFailing += own.stillFailing;
         failing.knownFailures += own.knownFailures;
         if (!rules.areSame)
-            settings.add(earlier, domain, (id) => context.checkOf(id)?.scope);
+            settings.add(earlier, domain, (id) => checkOf(id)?.scope);
     }
     const removed = before.domains.filter(({ name }) => domainsBefore.has(name)).map(toOtherDomain);
     for (const list of Object.values(found))
@@ -352,7 +352,6 @@ function compareRuns(before, after, context) {
         added,
         removed,
         settings: settings.all(),
-        weakenings: context.weakenings,
         waivers: waiverChanges(before, after),
         attestations: attestationChanges(before, after),
     };

@@ -1,5 +1,5 @@
 // What changed between two runs: of each finding, by what it was and what it is.
-import type { Finding, Status, Weakening } from "../model.ts";
+import type { Finding, Status } from "../model.ts";
 import type {
   ComparedCheck,
   ComparedDomain,
@@ -17,21 +17,16 @@ import { runDifferences } from "./run-differences.ts";
 import { SettingChanges } from "./setting-changes.ts";
 import { waiverChanges } from "./waiver-changes.ts";
 
-/** What a comparison knows beside the two runs. */
-export interface CompareContext {
-  /** undefined for a check that this version does not have. */
-  checkOf: (id: string) => ComparedCheck | undefined;
-  /** What the later policy asks for less than the earlier one; null without both. */
-  weakenings: readonly Weakening[] | null;
-}
+/** The check with an id; undefined for one that this version does not have. */
+type FindCheck = (id: string) => ComparedCheck | undefined;
 
 /** Compares two runs, the earlier one first. Domains that one of them alone audited have no changes of findings. */
-export function compareRuns(before: ComparedRun, after: ComparedRun, context: CompareContext): RunChanges {
+export function compareRuns(before: ComparedRun, after: ComparedRun, checkOf: FindCheck): RunChanges {
   const rules: Rules = {
     areSame: hasSameRules(before, after),
     before: keepsOutcomesOnly(before),
     after: keepsOutcomesOnly(after),
-    checkOf: context.checkOf,
+    checkOf,
   };
   const settings = new SettingChanges(before, after);
   const domainsBefore = new Map(before.domains.map(({ name }, i) => [name, i]));
@@ -49,7 +44,7 @@ export function compareRuns(before: ComparedRun, after: ComparedRun, context: Co
     const own = addChanges(found, earlier, domain, rules);
     failing.stillFailing += own.stillFailing;
     failing.knownFailures += own.knownFailures;
-    if (!rules.areSame) settings.add(earlier, domain, (id) => context.checkOf(id)?.scope);
+    if (!rules.areSame) settings.add(earlier, domain, (id) => checkOf(id)?.scope);
   }
   const removed = before.domains.filter(({ name }) => domainsBefore.has(name)).map(toOtherDomain);
   for (const list of Object.values(found) as FindingChange[][]) list.sort(byKey);
@@ -62,7 +57,6 @@ export function compareRuns(before: ComparedRun, after: ComparedRun, context: Co
     added,
     removed,
     settings: settings.all(),
-    weakenings: context.weakenings,
     waivers: waiverChanges(before, after),
     attestations: attestationChanges(before, after),
   };
@@ -84,7 +78,7 @@ interface Rules {
   /** Whether a run keeps outcomes only. */
   before: boolean;
   after: boolean;
-  checkOf: CompareContext["checkOf"];
+  checkOf: FindCheck;
 }
 
 /** What a finding is in a run: its outcome, or why there is none. */

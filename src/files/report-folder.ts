@@ -47,8 +47,8 @@ export function readNamedRun(path: string, given: string): Result<NamedRun> {
     if (isSnapshot(file)) return { snapshot: file };
     return readLeft(new DiskTree(dirname(file)), file, given);
   } catch (error) {
-    const problem = errorCode(error) === "ENOENT" ? "there is no such file" : describeFileError(error);
-    return { problem: `${given}: ${problem}` };
+    if (errorCode(error) === "ENOENT") return { problem: `${given} does not exist` };
+    return { problem: `${given}: ${describeFileError(error)}` };
   }
 }
 

@@ -9,7 +9,7 @@ import { sayAll } from "./say.ts";
 /** Everything, in an order of its own. Ends in a newline. */
 export function renderRunChangesJson(changes: RunChanges, { language }: { language: Language }): string {
   const { before, after, findings, stillFailing, knownFailures, added, removed, settings } = changes;
-  const { weakenings, waivers, attestations } = changes;
+  const { waivers, attestations } = changes;
   const data = {
     version: 1,
     language: language.tag,
@@ -30,7 +30,6 @@ export function renderRunChangesJson(changes: RunChanges, { language }: { langua
     removed: removed.map(toDomain),
     added: added.map(toDomain),
     settings: settings.map(({ message, isWeaker }) => ({ message, isWeaker })),
-    weakenings: weakenings?.map(({ message, location: { file, line } }) => ({ message, file, line })) ?? null,
     waivers,
     attestations,
   };

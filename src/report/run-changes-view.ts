@@ -10,9 +10,9 @@ import { UnknownGroups } from "./group-unknowns.ts";
 import type { Language } from "./language.ts";
 import type { Mark } from "./mark.ts";
 import { MARK_RANK } from "./mark.ts";
+import { changesLines, markOfChanges, quietLine } from "./run-changes-headline.ts";
 import { say } from "./say.ts";
 import type { DomainFinding } from "./select-findings.ts";
-import { weakeningLine } from "./summary-lines.ts";
 
 export interface RunChangesView {
   mark: Mark;
@@ -67,8 +67,6 @@ export interface ChangeItem {
 /** Project limits: items of a section, and subjects and checks that one names; the JSON format has all. */
 const MAX_ITEMS = 100;
 const MAX_NAMES = 5;
-/** What the domains of a quiet comparison, and those of a headline, are named by before they are counted. */
-const MAX_IN_HEADLINE = 3;
 
 export function viewRunChanges(changes: RunChanges, language: Language): RunChangesView {
   const sections = [...findingSections(changes.findings, language), ...otherSections(changes, language)];
@@ -124,53 +122,6 @@ const KINDS = [
   "gone",
   "measuredAgain",
 ] as const satisfies readonly (keyof FindingChanges)[];
-
-/** New failures of must checks are red; neither other failures nor what is only unclear are green. */
-function markOfChanges({ findings, after: { counts } }: RunChanges): Mark {
-  const statuses = new Set([...findings.newFailures, ...findings.heavier].map(({ after }) => after?.status));
-  if (statuses.has("fail")) return "fail";
-  if (counts.fail > 0 || statuses.has("warn") || findings.notAsked.length > 0) return "warn";
-  return findings.newlyUnknown.length + findings.uncompared.length > 0 ? "unknown" : "pass";
-}
-
-function changesLines(
-  { findings, knownFailures, added, removed }: RunChanges,
-  language: Language,
-): [lead: string, others: string] {
-  const { result, runs } = language.words;
-  const withStatus = (changes: readonly FindingChange[], status: Finding["status"]): FindingChange[] =>
-    changes.filter(({ after }) => after?.status === status);
-  const part = (changes: readonly FindingChange[], count: (count: number) => string): string[] =>
-    changes.length === 0 ? [] : [result.inPlaces(count(changes.length), domainsIn(changes, language))];
-  const failures = [
-    ...part(withStatus(findings.newFailures, "fail"), result.newFailures),
-    ...part(withStatus(findings.heavier, "fail"), runs.weighing),
-  ];
-  const failuresOfAdded = added.reduce((sum, { counts }) => sum + counts.fail, 0);
-  const others = [
-    ...(failuresOfAdded > 0 ? [runs.failuresOfAdded(failuresOfAdded, added.length)] : []),
-    ...(knownFailures > 0 ? [runs.asBefore(knownFailures)] : []),
-    ...part(withStatus(findings.newFailures, "warn"), result.newWarnings),
-    ...part(withStatus(findings.uncompared, "fail"), runs.uncompared),
-    ...part(findings.newlyUnknown, runs.notMeasuredAnyMore),
-    ...part(findings.notAsked, runs.noLongerAsked),
-    ...part(findings.fixed, result.fixed),
-    ...(removed.length > 0 ? [runs.noLongerAudited(removed.length)] : []),
-  ];
-  return [failures.length === 0 ? result.noNewFailures : failures.join("; "), others.join("; ")];
-}
-
-function domainsIn(changes: readonly FindingChange[], { words }: Language): string {
-  const domains = [...new Set(changes.map(({ domain }) => domain))];
-  return domains.length <= MAX_IN_HEADLINE ? domains.join(", ") : words.result.domains(domains.length);
-}
-
-function quietLine({ before, after }: RunChanges, language: Language): string {
-  const { runs, result } = language.words;
-  const { fail, warn } = after.counts;
-  const standing = [runs.asBefore(fail), ...(warn > 0 ? [result.warnings(warn)] : [])].join(", ");
-  return runs.nothingChanged(momentText(before.at), momentText(after.at), standing);
-}
 
 function betweenLine({ before, after }: RunChanges, { words }: Language): string {
   return words.runs.between(
@@ -303,7 +254,7 @@ function unknownItems(changes: readonly FindingChange[], language: Language): Ch
 function otherSections(changes: RunChanges, language: Language): ChangeSection[] {
   const { runs } = language.words;
   const list = (
-    id: "added" | "removed" | "weakenings" | "settings" | "waivers" | "attestations",
+    id: "added" | "removed" | "settings" | "waivers" | "attestations",
     items: readonly ChangeItem[],
   ): ChangeSection[] => (items.length === 0 ? [] : [section({ id, head: runs[id], note: null }, items, items.length)]);
   const domain = ({ name, counts }: OtherDomain): ChangeItem =>
@@ -311,10 +262,6 @@ function otherSections(changes: RunChanges, language: Language): ChangeSection[]
   return [
     ...list("removed", changes.removed.map(domain)),
     ...list("added", changes.added.map(domain)),
-    ...list(
-      "weakenings",
-      (changes.weakenings ?? []).map((one) => item({ mark: "warn", text: weakeningLine(one, language) })),
-    ),
     ...list(
       "settings",
       changes.settings.map(({ message, isWeaker }) =>

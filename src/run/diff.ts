@@ -54,7 +54,7 @@ export async function diff({ before, after, history, check }: DiffOptions): Prom
     return opened.run;
   };
   const [was, is] = [await read(before), await read(after)];
-  const changes = compareRuns(was, is, { checkOf: (id) => COMPARED_CHECKS.get(id), weakenings: null });
+  const changes = compareRuns(was, is, (id) => COMPARED_CHECKS.get(id));
   return { changes, defects };
 }
 
@@ -78,7 +78,7 @@ function indexOf({ given, path }: RunName, recorded: RecordedRuns): number | nul
     throw new UsageError(`${given} is a run of the history, and a file. Name the file as ./${given}`);
   if ("index" in found) return found.index;
   if (isFile) return null;
-  throw new UsageError(`${given}: there is no such file, and in the history ${found.problem}`);
+  throw new UsageError(`${given} is neither a file nor a run of the history: ${found.problem}`);
 }
 
 async function openRun(name: RunName, recorded: RecordedRuns | null, options: CheckOptions): Promise<OpenRun> {

@@ -14,10 +14,7 @@ import { sampleFinding } from "../../support/sample-report.ts";
 const pageOf = (changes: RunChanges, language = ENGLISH): string =>
   wholeText(renderRunChangesHtml(changes, { language }));
 const compared = (...[before, after]: Parameters<typeof sampleComparedRun>[0][]): RunChanges =>
-  compareRuns(sampleComparedRun(before ?? [], {}, "old"), sampleComparedRun(after ?? [], {}, "new"), {
-    checkOf,
-    weakenings: null,
-  });
+  compareRuns(sampleComparedRun(before ?? [], {}, "old"), sampleComparedRun(after ?? [], {}, "new"), checkOf);
 
 test("nothing from outside is more than text", () => {
   const harmless = pageOf(changesWithText("harmless"));
@@ -81,7 +78,6 @@ describe("the page", () => {
       "measuredAgain",
       "removed",
       "added",
-      "weakenings",
       "settings",
       "waivers",
       "attestations",

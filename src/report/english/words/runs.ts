@@ -107,7 +107,6 @@ export const runs = {
   domains: "Domains",
   added: "Domains only in the second run",
   removed: "Domains only in the first run",
-  weakenings: "Settings that became weaker",
   settings: "Settings that differ",
   waivers: "Waivers",
   attestations: "Attestations",

@@ -96,7 +96,6 @@ export const runs: typeof english = {
   domains: "Domains",
   added: "Domains nur im zweiten Lauf",
   removed: "Domains nur im ersten Lauf",
-  weakenings: "Abgeschwächte Einstellungen",
   settings: "Abweichende Einstellungen",
   waivers: "Ausnahmen",
   attestations: "Erklärungen",
