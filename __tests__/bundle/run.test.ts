@@ -16,7 +16,7 @@ beforeEach(() => void (place = workspace()));
 /** Runs the bundle offline on a policy, for a pull request. */
 function run(policy: string | null, env: Record<string, string>): Promise<Exit> {
   if (policy !== null) place.track("mail-policy.yml", policy);
-  return runProcess(place.folder, { ...place.env, INPUT_OFFLINE: "true", ...env });
+  return runProcess(place.folder, { ...place.env, RUNNER_TEMP: place.folder, INPUT_OFFLINE: "true", ...env });
 }
 
 /** The outputs as the runner reads them from its file: name<<delimiter, value, delimiter. */

@@ -262,14 +262,14 @@ describe("a run", () => {
   });
 
   test("appends the report to the job summary and leaves it in files", async () => {
-    const { outputs } = await run({ ...place.env, ...NEVER }, FAILING);
+    const { outputs } = await run({ ...place.env, RUNNER_TEMP: place.folder, ...NEVER }, FAILING);
     expect(summary()).toContain(SEEN);
     expect(JSON.parse(readFileSync(outputs["report-json"] ?? "", "utf8"))).toMatchObject({ conclusion: "fail" });
     expect(outputs["output-dir"]?.startsWith(place.folder)).toBe(true);
   });
 
   test("names each file that it leaves in an output", async () => {
-    const { outputs } = await run({ ...place.env, ...NEVER }, FAILING);
+    const { outputs } = await run({ ...place.env, RUNNER_TEMP: place.folder, ...NEVER }, FAILING);
     const folder = outputs["output-dir"] ?? "";
     const named = Object.values(outputs).filter((value) => value.startsWith(join(folder, "/")));
     expect(named.map((file) => relative(folder, file)).toSorted()).toEqual(readdirSync(folder).toSorted());
@@ -277,7 +277,7 @@ describe("a run", () => {
 
   test("leaves the comment in a file, whether or not it is posted", async () => {
     for (const env of [NEVER, { INPUT_TOKEN: "" }, { GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: "" }]) {
-      const { outputs } = await run({ ...place.env, ...env }, FAILING);
+      const { outputs } = await run({ ...place.env, RUNNER_TEMP: place.folder, ...env }, FAILING);
       const text = readFileSync(outputs["comment-file"] ?? "", "utf8");
       expect(text).toMatch(/^### ❌ Mail policy: 1 new failure in example\.de\n/);
       expect(outputs).toMatchObject({ "comment-id": "" });
@@ -392,13 +392,16 @@ describe("a run that cannot be", () => {
     const server = await startGitHubApi({
       comments: [{ login: "github-actions[bot]", body: `<!-- mail-policy:default -->\n${mine}` }],
     });
-    const result = await run({ ...place.env, GITHUB_API_URL: server.url, ...env }, error);
+    const result = await run({ ...place.env, RUNNER_TEMP: place.folder, GITHUB_API_URL: server.url, ...env }, error);
     await server.close();
     return { ...result, comment: server.comments[0]?.body };
   };
 
   test("names every input that is wrong and audits nothing", async () => {
-    const { texts, options, outputs } = await run({ ...place.env, ...NEVER, INPUT_VIEW: "x", INPUT_SMTP: "y" }, QUIET);
+    const { texts, options, outputs } = await run(
+      { ...place.env, ...NEVER, RUNNER_TEMP: place.folder, INPUT_VIEW: "x", INPUT_SMTP: "y" },
+      QUIET,
+    );
     expect(texts("setFailed")).toEqual([expect.stringMatching(/^Invalid inputs: view is "x".+; smtp is "y"/)]);
     expect([options, outputs]).toEqual([null, { ...unmeasured, conclusion: "error" }]);
     expect(summary()).toMatch(/^### ❌ Mail policy could not run: invalid inputs\n\n- view is "x".+; smtp is "y"/);

@@ -15,7 +15,8 @@ beforeEach(() => void (place = workspace()));
 const summary = (): string => readFileSync(join(place.folder, "summary.md"), "utf8");
 
 test("a shard leaves its snapshot, and says nothing where the merge does", async () => {
-  const env = { ...place.env, GITHUB_EVENT_NAME: "schedule", "INPUT_DRIFT-ISSUE": "true", INPUT_SHARD: "3/8" };
+  const wanted = { GITHUB_EVENT_NAME: "schedule", "INPUT_DRIFT-ISSUE": "true", INPUT_SHARD: "3/8" };
+  const env = { ...place.env, RUNNER_TEMP: place.folder, ...wanted };
   const { options, calls, outputs } = await run(env, FAILING);
   expect(options).toMatchObject({ shard: { number: 3, of: 8 }, shards: null, failOn: "never", history: null });
   expect(options?.view).toBe("live"); // as the merge, which keeps the drift issue

@@ -38,6 +38,7 @@ function run(policy: string, env: Record<string, string> = {}): Promise<Exit> {
   place.track("mail-policy.yml", policy);
   return runBundle("action", place.folder, [], {
     ...place.env,
+    RUNNER_TEMP: place.folder,
     INPUT_RESOLVERS: `${world.validating.https}, ${world.validating.udp}`,
     "INPUT_ALLOW-PRIVATE-NETWORK": "true",
     ...env,
