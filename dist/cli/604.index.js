@@ -17546,7 +17546,7 @@ const REPORT_FORMATS = [
         isBinary: true,
         showsHistory: true,
         // what makes a PDF is large, and is loaded where one is made
-        render: async (report, context) => (await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 93485))).renderPdf(report, context),
+        render: async (report, context) => (await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 36170))).renderPdf(report, context),
     },
     { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
     {

@@ -142,6 +142,31 @@ describe("a report as PDF", () => {
     expect(textOf(pages)).toContain("Compared with main");
   });
 
+  test.each(LANGUAGES)("says which records change, and what suspect ones should say ($tag)", async (language) => {
+    const location = { file: "dns/example.de.zone", line: 8, column: 1 };
+    const change = { kind: "SPF", name: "example.de", type: "TXT", isNamed: true, location } as const;
+    const report = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], {
+      warnings: [{ location, message: sentence("a dot is missing"), suggestion: "@ MX 10 mx.example.de." }],
+      mailRecords: {
+        changes: [
+          { ...change, change: "added", data: "v=spf1 mx -all" },
+          { ...change, change: "removed", data: "v=spf1 -all", name: "old.example.de", isNamed: false },
+        ],
+        more: 3,
+      },
+    });
+    const text = textOf((await pdfOf(report, language)).pages);
+    const { finding, page } = language.words;
+    for (const part of [
+      `dns/example.de.zone:8:1 a dot is missing ${finding.writeInstead} @ MX 10 mx.example.de.`,
+      finding.mailRecords(5, 1),
+      `${finding.mailRecord({ change: "added", kind: "SPF" })}: example.de TXT v=spf1 mx -all · dns/example.de.zone:8:1`,
+      `old.example.de TXT v=spf1 -all${finding.notInPolicy}`,
+      page.moreCount(3),
+    ])
+      expect(text.replaceAll(" ", "")).toContain(part.replaceAll(" ", ""));
+  });
+
   test("keeps the words of the heads of tables whole", async () => {
     const sections = ["§3.2", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "§6"];
     const findings = sections.map((section, i) => sampleFinding("pass", { section, check: `spf/${i}` }));

@@ -1,15 +1,15 @@
 // What is wrong, failures first: each fault once, with what was seen, what fixes it, and all that it concerns.
-import type { Evidence, FixRecord, LocatedMessage, Prerequisite, Report } from "../../model.ts";
+import type { Evidence, FixRecord, Report } from "../../model.ts";
 import { formatLocation } from "../../model.ts";
 import { capitalized } from "../../text/capitalized.ts";
 import { diffLines } from "../diff.ts";
 import type { AlsoView, FindingView, FixView } from "../finding-view.ts";
-import { viewBrief, viewFinding } from "../finding-view.ts";
+import { viewFinding } from "../finding-view.ts";
 import type { FindingGroup } from "../group-findings.ts";
 import { viewReport } from "../report-view.ts";
-import { isCompared, otherReasons, weakeningLine } from "../summary-lines.ts";
+import { isCompared, otherReasons } from "../summary-lines.ts";
 import { quoteEvidence, recordLineOrNote } from "../sanitize.ts";
-import { say, sayText } from "../say.ts";
+import { say } from "../say.ts";
 import {
   bullets,
   code,
@@ -25,17 +25,26 @@ import {
 } from "./blocks.ts";
 import type { PdfContext } from "./context.ts";
 import type { Span } from "./lines.ts";
+import {
+  brief,
+  changedRecords,
+  faults,
+  MAX_LISTED,
+  recordWarnings,
+  rolloutOrder,
+  sayLimit,
+  weakened,
+} from "./lists.ts";
 import { heightOfLines } from "./sheet.ts";
-import { BODY, CELL, CELL_CODE, CODE, NOTE, PAGE, RULE, STRONG, WIDTH } from "./style.ts";
+import { CELL, CELL_CODE, NOTE, PAGE, RULE, STRONG, WIDTH } from "./style.ts";
 import { table } from "./table.ts";
 
 /**
  * Project limits: what a document of up to some hundred pages has room for. Of each kind, findings in full, and the subjects of
- * each; lines of other lists.
+ * each.
  */
 const MAX_TOLD = 150;
 const MAX_CONCERNED = 40;
-const MAX_LISTED = 200;
 const INDENT = 12;
 /** A line that says where lines are from, and the first three of them. */
 const ROOM_FOR_BLOCK = 64;
@@ -54,17 +63,18 @@ export function findings(report: Report, context: PdfContext): void {
     const isNone = told.every(([, groups]) => groups.length === 0) && report.faults.length === 0;
     paragraph(sheet, prose(isNone ? pdf.noFindings : pdf.evidenceOfFirst));
     notes(report, context);
-    located(page.declaredErrors, report.faults, context, page.notJudged);
+    faults(report, context);
     weakened(report, context);
     for (const [head, groups] of told) articles(head, groups, context);
     rolloutOrder(report.rollout, context);
-    located(capitalized(page.recordWarnings(report.warnings.length)), report.warnings, context);
+    recordWarnings(report, context);
     brief(capitalized(result.fixed(view.fixed.length)), view.fixed, context);
     brief(
       capitalized(result.forInformation(view.infos.length)),
       view.infos.slice(0, MAX_LISTED).map((first) => ({ first, others: [] })),
       context,
     );
+    changedRecords(report, context);
   });
 }
 
@@ -84,10 +94,6 @@ function articles(head: string, groups: readonly FindingGroup[], context: PdfCon
     sayLimit(groups.length, MAX_TOLD, context);
     for (const group of groups.slice(0, MAX_TOLD)) article(group, context);
   });
-}
-
-function sayLimit(count: number, limit: number, { sheet, language }: PdfContext): void {
-  if (count > limit) paragraph(sheet, prose(language.words.pdf.onlyFirst(limit, count), NOTE));
 }
 
 /** A finding told whole. */
@@ -202,75 +208,4 @@ function otherCell({ message, records }: AlsoView, { language }: PdfContext): Sp
     ...(message === null ? [] : prose(message, CELL)),
     ...lines.map((line, i) => ({ text: i === 0 && message === null ? line : `\n${line}`, style: CELL_CODE })),
   ];
-}
-
-/** Lists of lines, cut where they are long. */
-function list(head: string, items: readonly Span[][], count: number, context: PdfContext, note?: string): void {
-  if (count === 0) return;
-  subpart(context.sheet, head, () => {
-    if (note !== undefined) paragraph(context.sheet, prose(note));
-    sayLimit(count, MAX_LISTED, context);
-    bullets(context.sheet, items);
-  });
-}
-
-function located(head: string, all: readonly LocatedMessage[], context: PdfContext, note?: string): void {
-  const items = all
-    .slice(0, MAX_LISTED)
-    .map(({ location, message }) => [
-      code(formatLocation(location)),
-      { text: " ", style: BODY },
-      ...prose(sayText(message, context.language)),
-    ]);
-  list(head, items, all.length, context, note);
-}
-
-function brief(head: string, groups: readonly FindingGroup[], context: PdfContext): void {
-  const { language } = context;
-  const items = groups.slice(0, MAX_LISTED).map((group) => {
-    const { check, mark, subject, message } = viewBrief(group.first, language);
-    const count = group.others.length === 0 ? "" : ` × ${group.others.length + 1}`;
-    return [
-      ...label(mark, language),
-      { text: " ", style: BODY },
-      code(check),
-      { text: " ", style: BODY },
-      code(subject),
-      { text: ": ", style: BODY },
-      ...prose(message),
-      { text: count, style: NOTE },
-    ];
-  });
-  list(head, items, groups.length, context);
-}
-
-function weakened({ weakenings, weakenedFailures }: Report, context: PdfContext): void {
-  const { language } = context;
-  const { pdf, result } = language.words;
-  const settings = (weakenings ?? [])
-    .slice(0, MAX_LISTED)
-    .map((one) => prose(capitalized(weakeningLine(one, language))));
-  list(result.weakenings.replace(/:$/, ""), settings, weakenings?.length ?? 0, context);
-  const failures = weakenedFailures.slice(0, MAX_LISTED).map(({ domain, finding: one, by }) => {
-    const { check, subject, message } = viewBrief({ domain, finding: one }, language);
-    return [
-      code(check),
-      { text: " ", style: BODY },
-      code(subject),
-      ...prose(`: ${message}`),
-      ...prose(` (${result.weakenedBy(by)})`, NOTE),
-    ];
-  });
-  list(pdf.weakened, failures, weakenedFailures.length, context);
-}
-
-function rolloutOrder(steps: readonly Prerequisite[], context: PdfContext): void {
-  const { language } = context;
-  const items = steps
-    .slice(0, MAX_LISTED)
-    .map(({ subject, message, doFirst }) => [
-      code(subject, CODE),
-      ...prose(`: ${say(message, language)}. ${say(doFirst, language)}`),
-    ]);
-  list(language.words.page.rolloutOrder, items, steps.length, context);
 }

@@ -1,8 +1,8 @@
-export const id = 485;
-export const ids = [485];
+export const id = 170;
+export const ids = [170];
 export const modules = {
 
-/***/ 93485:
+/***/ 36170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1089,7 +1089,124 @@ function attestationRow(one, { language }) {
 
 // EXTERNAL MODULE: ./lib/src/report/diff.js
 var report_diff = __webpack_require__(80142);
+// EXTERNAL MODULE: ./lib/src/report/mail-records.js
+var mail_records = __webpack_require__(80349);
+;// CONCATENATED MODULE: ./lib/src/report/pdf/lists.js
+
+
+
+
+
+
+
+
+
+/** Project limit: lines of a list. */
+const lists_MAX_LISTED = 200;
+/** Says that a list is cut, where it is. */
+function sayLimit(count, limit, { sheet, language }) {
+    if (count > limit)
+        paragraph(sheet, prose(language.words.pdf.onlyFirst(limit, count), NOTE));
+}
+/** Lists of lines, cut where they are long. */
+function list(head, items, count, context, note) {
+    if (count === 0)
+        return;
+    subpart(context.sheet, head, () => {
+        if (note !== undefined)
+            paragraph(context.sheet, prose(note));
+        sayLimit(count, items.length, context);
+        bullets(context.sheet, items);
+    });
+}
+/** What is wrong in the files that declare something, and so was not judged. */
+function faults({ faults: all }, context) {
+    const { page } = context.language.words;
+    const items = all.slice(0, lists_MAX_LISTED).map((fault) => located(fault, context));
+    list(page.declaredErrors, items, all.length, context, page.notJudged);
+}
+/** Records that are declared and suspect, with what the file should say instead. */
+function recordWarnings({ warnings }, context) {
+    const { finding, page } = context.language.words;
+    const items = warnings.slice(0, lists_MAX_LISTED).map((warning) => {
+        const line = (0,sanitize/* suggestedLine */.iB)(warning);
+        const suggestion = line === null ? [] : [{ text: "\n", style: BODY }, ...prose(`${finding.writeInstead} `), code(line)];
+        return [...located(warning, context), ...suggestion];
+    });
+    list((0,capitalized/* capitalized */.l)(page.recordWarnings(warnings.length)), items, warnings.length, context);
+}
+/** The mail records that the change declares or no longer declares. */
+function changedRecords(report, context) {
+    const changed = (0,mail_records/* mailRecordChanges */.Wc)(report);
+    if (changed === null)
+        return;
+    const { language } = context;
+    const items = changed.changes
+        .slice(0, lists_MAX_LISTED)
+        .map((one) => [
+        ...prose(`${(0,mail_records/* changeLabel */.pG)(one, language)}: `),
+        code((0,mail_records/* changedRecord */.an)(one)),
+        ...prose((0,mail_records/* policyDoubt */.tf)(one, language)),
+        ...(one.change === "added" ? [...prose(" · "), code((0,model/* formatLocation */.j$)(one.location))] : []),
+    ]);
+    const more = changed.changes.length + changed.more - items.length;
+    if (more > 0)
+        items.push(prose(language.words.page.moreCount(more), NOTE));
+    list((0,mail_records/* mailRecordsHeading */.wA)(changed, language), items, items.length, context);
+}
+function located({ location, message }, { language }) {
+    return [code((0,model/* formatLocation */.j$)(location)), { text: " ", style: BODY }, ...prose((0,say/* sayText */.dZ)(message, language))];
+}
+function lists_brief(head, groups, context) {
+    const { language } = context;
+    const items = groups.slice(0, lists_MAX_LISTED).map((group) => {
+        const { check, mark, subject, message } = (0,finding_view/* viewBrief */.Wq)(group.first, language);
+        const count = group.others.length === 0 ? "" : ` × ${group.others.length + 1}`;
+        return [
+            ...label(mark, language),
+            { text: " ", style: BODY },
+            code(check),
+            { text: " ", style: BODY },
+            code(subject),
+            { text: ": ", style: BODY },
+            ...prose(message),
+            { text: count, style: NOTE },
+        ];
+    });
+    list(head, items, groups.length, context);
+}
+function weakened({ weakenings, weakenedFailures }, context) {
+    const { language } = context;
+    const { pdf, result } = language.words;
+    const settings = (weakenings ?? [])
+        .slice(0, lists_MAX_LISTED)
+        .map((one) => prose((0,capitalized/* capitalized */.l)((0,summary_lines/* weakeningLine */.KI)(one, language))));
+    list(result.weakenings.replace(/:$/, ""), settings, weakenings?.length ?? 0, context);
+    const failures = weakenedFailures.slice(0, lists_MAX_LISTED).map(({ domain, finding: one, by }) => {
+        const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)({ domain, finding: one }, language);
+        return [
+            code(check),
+            { text: " ", style: BODY },
+            code(subject),
+            ...prose(`: ${message}`),
+            ...prose(` (${result.weakenedBy(by)})`, NOTE),
+        ];
+    });
+    list(pdf.weakened, failures, weakenedFailures.length, context);
+}
+function rolloutOrder(steps, context) {
+    const { language } = context;
+    const items = steps
+        .slice(0, lists_MAX_LISTED)
+        .map(({ subject, message, doFirst }) => [
+        code(subject, CODE),
+        ...prose(`: ${(0,say/* say */.cv)(message, language)}. ${(0,say/* say */.cv)(doFirst, language)}`),
+    ]);
+    list(language.words.page.rolloutOrder, items, steps.length, context);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/pdf/findings.js
+
 
 
 
@@ -1104,11 +1221,10 @@ var report_diff = __webpack_require__(80142);
 
 /**
  * Project limits: what a document of up to some hundred pages has room for. Of each kind, findings in full, and the subjects of
- * each; lines of other lists.
+ * each.
  */
 const MAX_TOLD = 150;
 const MAX_CONCERNED = 40;
-const findings_MAX_LISTED = 200;
 const findings_INDENT = 12;
 /** A line that says where lines are from, and the first three of them. */
 const ROOM_FOR_BLOCK = 64;
@@ -1126,21 +1242,22 @@ function findings(report, context) {
         const isNone = told.every(([, groups]) => groups.length === 0) && report.faults.length === 0;
         paragraph(sheet, prose(isNone ? pdf.noFindings : pdf.evidenceOfFirst));
         notes(report, context);
-        located(page.declaredErrors, report.faults, context, page.notJudged);
+        faults(report, context);
         weakened(report, context);
         for (const [head, groups] of told)
             articles(head, groups, context);
         rolloutOrder(report.rollout, context);
-        located((0,capitalized/* capitalized */.l)(page.recordWarnings(report.warnings.length)), report.warnings, context);
-        findings_brief((0,capitalized/* capitalized */.l)(result.fixed(view.fixed.length)), view.fixed, context);
-        findings_brief((0,capitalized/* capitalized */.l)(result.forInformation(view.infos.length)), view.infos.slice(0, findings_MAX_LISTED).map((first) => ({ first, others: [] })), context);
+        recordWarnings(report, context);
+        lists_brief((0,capitalized/* capitalized */.l)(result.fixed(view.fixed.length)), view.fixed, context);
+        lists_brief((0,capitalized/* capitalized */.l)(result.forInformation(view.infos.length)), view.infos.slice(0, lists_MAX_LISTED).map((first) => ({ first, others: [] })), context);
+        changedRecords(report, context);
     });
 }
 /** Why the gate failed beside failures, and what the run is compared with. */
 function notes(report, { sheet, language }) {
     const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
     const lines = [...reasons, ...report.gate.notes.map((note) => (0,say/* say */.cv)(note, language))];
-    bullets(sheet, lines.slice(0, findings_MAX_LISTED).map((line) => prose((0,capitalized/* capitalized */.l)(line))));
+    bullets(sheet, lines.slice(0, lists_MAX_LISTED).map((line) => prose((0,capitalized/* capitalized */.l)(line))));
 }
 function articles(head, groups, context) {
     if (groups.length === 0)
@@ -1150,10 +1267,6 @@ function articles(head, groups, context) {
         for (const group of groups.slice(0, MAX_TOLD))
             article(group, context);
     });
-}
-function sayLimit(count, limit, { sheet, language }) {
-    if (count > limit)
-        paragraph(sheet, prose(language.words.pdf.onlyFirst(limit, count), NOTE));
 }
 /** A finding told whole. */
 function article({ first, others }, context) {
@@ -1262,74 +1375,6 @@ function otherCell({ message, records }, { language }) {
         ...(message === null ? [] : prose(message, CELL)),
         ...lines.map((line, i) => ({ text: i === 0 && message === null ? line : `\n${line}`, style: CELL_CODE })),
     ];
-}
-/** Lists of lines, cut where they are long. */
-function list(head, items, count, context, note) {
-    if (count === 0)
-        return;
-    subpart(context.sheet, head, () => {
-        if (note !== undefined)
-            paragraph(context.sheet, prose(note));
-        sayLimit(count, findings_MAX_LISTED, context);
-        bullets(context.sheet, items);
-    });
-}
-function located(head, all, context, note) {
-    const items = all
-        .slice(0, findings_MAX_LISTED)
-        .map(({ location, message }) => [
-        code((0,model/* formatLocation */.j$)(location)),
-        { text: " ", style: BODY },
-        ...prose((0,say/* sayText */.dZ)(message, context.language)),
-    ]);
-    list(head, items, all.length, context, note);
-}
-function findings_brief(head, groups, context) {
-    const { language } = context;
-    const items = groups.slice(0, findings_MAX_LISTED).map((group) => {
-        const { check, mark, subject, message } = (0,finding_view/* viewBrief */.Wq)(group.first, language);
-        const count = group.others.length === 0 ? "" : ` × ${group.others.length + 1}`;
-        return [
-            ...label(mark, language),
-            { text: " ", style: BODY },
-            code(check),
-            { text: " ", style: BODY },
-            code(subject),
-            { text: ": ", style: BODY },
-            ...prose(message),
-            { text: count, style: NOTE },
-        ];
-    });
-    list(head, items, groups.length, context);
-}
-function weakened({ weakenings, weakenedFailures }, context) {
-    const { language } = context;
-    const { pdf, result } = language.words;
-    const settings = (weakenings ?? [])
-        .slice(0, findings_MAX_LISTED)
-        .map((one) => prose((0,capitalized/* capitalized */.l)((0,summary_lines/* weakeningLine */.KI)(one, language))));
-    list(result.weakenings.replace(/:$/, ""), settings, weakenings?.length ?? 0, context);
-    const failures = weakenedFailures.slice(0, findings_MAX_LISTED).map(({ domain, finding: one, by }) => {
-        const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)({ domain, finding: one }, language);
-        return [
-            code(check),
-            { text: " ", style: BODY },
-            code(subject),
-            ...prose(`: ${message}`),
-            ...prose(` (${result.weakenedBy(by)})`, NOTE),
-        ];
-    });
-    list(pdf.weakened, failures, weakenedFailures.length, context);
-}
-function rolloutOrder(steps, context) {
-    const { language } = context;
-    const items = steps
-        .slice(0, findings_MAX_LISTED)
-        .map(({ subject, message, doFirst }) => [
-        code(subject, CODE),
-        ...prose(`: ${(0,say/* say */.cv)(message, language)}. ${(0,say/* say */.cv)(doFirst, language)}`),
-    ]);
-    list(language.words.page.rolloutOrder, items, steps.length, context);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/pdf/glossary.js
