@@ -18,6 +18,7 @@ test.each([
   ["src/run/baseline.ts", true],
   ["src/report/tally.ts", true],
   ["src/report/english/spf.ts", false],
+  ["src/report/german/spf.ts", false],
   ["src/sources/tape.ts", false],
   ["src/cli.ts", false],
   ["__tests__/audit/judge.test.ts", false],
