@@ -289,7 +289,8 @@ describe("a domain at a time", () => {
       sampleReport(["a.example", "b.example", "c.example"].map((name) => sampleDomain(name, [sampleFinding("pass")]))),
     ],
   ])("it is the same text: %s", (_what, report) => {
-    expect([...renderJsonParts(report)]).toHaveLength(report.domains.length + 2);
+    const withFindings = [...renderJsonParts(report)].filter((part) => part.includes('"findings": ['));
+    expect(withFindings).toHaveLength(report.domains.length);
     expect(renderJson(report)).toBe(atOnce(report));
   });
 

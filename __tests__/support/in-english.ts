@@ -1,6 +1,7 @@
 // What a report says, in English: the functions of `report/` with the language that most tests read.
 import type { Message } from "../../src/message.ts";
 import type { Evidence, Report, Source } from "../../src/model.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 import * as reportFiles from "../../src/files/report-files.ts";
 import * as content from "../../src/github/comment-content.ts";
 import * as annotations from "../../src/report/annotations.ts";
@@ -51,7 +52,7 @@ export const renderMarkdown = (report: Report, options: WithoutLanguage<Markdown
 export const renderJson = (report: Report): string => json.renderJson(report, { language });
 export const renderJsonParts = (report: Report): Iterable<string> => json.renderJsonParts(report, { language });
 export const renderCodeQuality = (report: Report): string => codeQuality.renderCodeQuality(report, { language });
-export const renderOscal = (report: Report): string => oscal.renderOscal(report, { language });
+export const renderOscal = (report: Report): string => wholeText(oscal.renderOscal(report, { language }));
 export const renderSarif = (
   report: Report,
   context: WithoutLanguage<SarifContext> = {},

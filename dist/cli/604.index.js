@@ -15738,7 +15738,11 @@ function renderJsonParts(report, { language }) {
         requirements: (0,survey/* coverageOf */._5)(report).map((coverage) => toRequirement(coverage, language)),
     };
     const said = (data) => (0,say/* sayAll */.jO)(data, language);
-    return (0,json_text/* jsonListText */.AF)(said(before), ["domains", report.domains], said(after), (domain) => said(toDomain(domain, groups, language)));
+    function* domains() {
+        for (const domain of report.domains)
+            yield said(toDomain(domain, groups, language));
+    }
+    return (0,json_text/* jsonParts */.lx)({ ...said(before), domains: domains(), ...said(after) });
 }
 function toDomain(domain, groups, language) {
     return {
@@ -16394,6 +16398,14 @@ function nameUuid(...words) {
 function member(name, items) {
     return items.length === 0 ? {} : { [name]: items };
 }
+/** The same of items that are made one by one, as the document is written. */
+function lazyMember(name, items, make) {
+    return items.length === 0 ? {} : { [name]: made(items, make) };
+}
+function* made(items, make) {
+    for (const item of items)
+        yield make(item);
+}
 /** A property of ours; none for an empty value, which OSCAL does not have. */
 function property(name, value) {
     const text = oscalString(value ?? "");
@@ -16452,9 +16464,8 @@ function observedFindings(report, context) {
     const { fail, waived, warn, info } = (0,survey/* surveyOf */.yj)(report).listed;
     const all = [...fail, ...waived, ...warn, ...info];
     const observed = all.slice(0, MAX_FINDINGS).map((placed) => {
-        const { domain, finding } = placed; // made when it is asked for
-        const { key, status } = finding;
-        const observation = findingObservation({ domain, finding }, report, context);
+        const { key, check, status } = placed.finding;
+        const observation = toObservation(check, ["finding", key], report, context, () => observedPart(placed, context));
         return { placed, observation, risk: status === "fail" || status === "waived" ? nameUuid("risk", key) : null };
     });
     return { observed, more: all.length - observed.length };
@@ -16467,13 +16478,11 @@ function checkObservations(report, context) {
 function unknownObservations(report, context) {
     return (0,survey/* surveyOf */.yj)(report).unknowns.map((group) => unknownObservation(group, report, context));
 }
-function findingObservation({ domain, finding }, report, context) {
-    const { language } = context;
-    const { key, check, status, level, change, evidence, location, section } = finding;
-    const { subject, message } = (0,finding_view/* viewBrief */.Wq)({ domain, finding }, language);
-    return toObservation(check, ["finding", key], report, context, {
+function observedPart({ domain, finding }, { language }) {
+    const { check, status, level, change, evidence, location, section } = finding;
+    return {
         title: title(check, language),
-        description: `${(0,sanitize_markdown/* markdownCode */.D9)(subject)}: ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`,
+        description: describeFinding({ domain, finding }, language),
         props: [
             ...property("check", check),
             ...property("status", status),
@@ -16485,7 +16494,12 @@ function findingObservation({ domain, finding }, report, context) {
         types: ["finding"],
         subjects: [domainSubject(domain)],
         ...member("relevant-evidence", relevantEvidence(evidence, language)),
-    });
+    };
+}
+/** What was found, and on what. */
+function describeFinding(placed, language) {
+    const { subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
+    return `${(0,sanitize_markdown/* markdownCode */.D9)(subject)}: ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`;
 }
 function checkObservation({ example, statuses }, report, context) {
     const { language } = context;
@@ -16494,29 +16508,33 @@ function checkObservation({ example, statuses }, report, context) {
     const counts = [...statuses]
         .toSorted(([a], [b]) => mark/* MARK_RANK */.F[a] - mark/* MARK_RANK */.F[b])
         .map(([status, count]) => `${count} ${marks[status]}`);
-    return toObservation(check, ["check", check], report, context, {
+    return toObservation(check, ["check", check], report, context, () => ({
         title: title(check, language),
         description: `${(0,sanitize_markdown/* markdownCode */.D9)(check)}: ${counts.join(", ")}`,
         ...member("props", property("check", check)),
         types: ["control-objective"],
-    });
+    }));
 }
 function unknownObservation({ key, cause, domains, checks }, report, context) {
     const { language } = context;
     const { finding, list, oscal } = language.words;
     const named = list(checks.map((check) => (0,sanitize_markdown/* markdownCode */.D9)(check)));
     const more = domains.length - oscal_observations_MAX_SUBJECTS;
-    return toObservation(null, ["unknown", key], report, context, {
+    return toObservation(null, ["unknown", key], report, context, () => ({
         title: finding.marks.unknown,
         description: `${(0,sanitize_markdown/* markdownProse */.h$)((0,say/* say */.cv)(cause, language))}\n\n${named}`,
         props: property("status", "unknown"),
         subjects: domains.slice(0, oscal_observations_MAX_SUBJECTS).map(domainSubject),
         ...(more > 0 ? { remarks: oscal.moreDomains(more) } : {}),
-    });
+    }));
 }
 function toObservation(check, name, { at }, { run, tool }, part) {
     const uuid = nameUuid("observation", run, ...name);
-    return { uuid, check, part: { uuid, ...part, methods: ["TEST"], origins: [toolOrigin(tool)], collected: at } };
+    return {
+        uuid,
+        check,
+        part: () => ({ uuid, ...part(), methods: ["TEST"], origins: [toolOrigin(tool)], collected: at }),
+    };
 }
 /** The claim of a check. */
 function title(check, language) {
@@ -16577,69 +16595,64 @@ function isSatisfied({ coverage: { state, checks }, isShown, isRecommendation })
         return null;
     return !(isRecommendation && checks.some(({ status }) => status === "warn" || status === "waived"));
 }
-/** The claims that are decided. */
-function oscalFindings(claims, observations, observed, { run, language }) {
-    return claims.flatMap((claim) => {
-        const satisfied = isSatisfied(claim);
-        if (satisfied === null)
-            return [];
-        const related = observations.filter(({ check }) => check !== null && claim.checks.has(check));
-        const risks = observed.flatMap(({ observation: { check }, risk }) => risk !== null && check !== null && claim.checks.has(check) ? [risk] : []);
-        return [
-            {
-                uuid: nameUuid("finding", run, claim.id),
-                title: `${claim.id} ${claim.title}`,
-                description: describe(claim, language),
-                target: {
-                    ...claim.target,
-                    status: {
-                        state: satisfied ? "satisfied" : "not-satisfied",
-                        reason: satisfied ? "pass" : "fail",
-                    },
-                },
-                ...member("related-observations", related.map(({ uuid }) => ({ "observation-uuid": uuid }))),
-                ...member("related-risks", risks.map((risk) => ({ "risk-uuid": risk }))),
+/** Whether this run decides a claim. */
+function isDecided(claim) {
+    return isSatisfied(claim) !== null;
+}
+/** What a claim that is decided comes to. */
+function oscalFinding(claim, observations, risks, { run, language }) {
+    const satisfied = isSatisfied(claim) === true;
+    const isRelated = ({ check }) => check !== null && claim.checks.has(check);
+    return {
+        uuid: nameUuid("finding", run, claim.id),
+        title: `${claim.id} ${claim.title}`,
+        description: describe(claim, language),
+        target: {
+            ...claim.target,
+            status: {
+                state: satisfied ? "satisfied" : "not-satisfied",
+                reason: satisfied ? "pass" : "fail",
             },
-        ];
-    });
+        },
+        ...member("related-observations", observations.filter(isRelated).map(({ uuid }) => ({ "observation-uuid": uuid }))),
+        ...member("related-risks", risks.filter(({ observation }) => isRelated(observation)).map(({ risk }) => ({ "risk-uuid": risk }))),
+    };
 }
 /** What this run leaves open, a line for each claim that concerns an audited domain. */
 function undecidedLines(claims, language) {
     return claims
-        .filter((claim) => isSatisfied(claim) === null && claim.coverage.state !== "not-applicable")
+        .filter((claim) => !isDecided(claim) && claim.coverage.state !== "not-applicable")
         .map((claim) => `${claim.id} ${claim.title}: ${describe(claim, language)}`);
 }
 function describe({ coverage, isShown }, language) {
     const text = coverageText(coverage, { language, links: report_links/* NO_LINKS */.EB });
     return coverage.state === "checked" && !isShown ? `${text}; ${language.words.oscal.asksForMore}` : text;
 }
+/** The findings that are risks: what fails, and what is waived. */
+function risksOf(observed) {
+    return observed.filter((one) => one.risk !== null);
+}
 /** What fails is open; what is waived is an accepted deviation until its waiver ends. */
-function oscalRisks(observed, { tool, language }) {
-    return observed.flatMap(({ placed, observation, risk }) => {
-        if (risk === null)
-            return [];
-        const { finding } = placed;
-        const { check, level, waiver } = finding;
-        return [
-            {
-                uuid: risk,
-                title: title(check, language),
-                description: observation.part["description"],
-                statement: (0,sanitize_markdown/* markdownProse */.h$)((0,report_language/* checkWords */.iW)(check, language)?.why ?? check),
-                ...member("props", [
-                    ...property("check", check),
-                    ...property("waiver-reason", waiver?.reason ?? null),
-                    ...property("waiver-owner", waiver?.owner ?? null),
-                ]),
-                status: waiver === null ? "open" : "deviation-approved",
-                origins: [toolOrigin(tool)],
-                characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
-                ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
-                ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
-                "related-observations": [{ "observation-uuid": observation.uuid }],
-            },
-        ];
-    });
+function oscalRisk({ placed, observation, risk }, { tool, language }) {
+    const { domain, finding } = placed; // made when it is asked for
+    const { check, level, waiver } = finding;
+    return {
+        uuid: risk,
+        title: title(check, language),
+        description: describeFinding({ domain, finding }, language),
+        statement: (0,sanitize_markdown/* markdownProse */.h$)((0,report_language/* checkWords */.iW)(check, language)?.why ?? check),
+        ...member("props", [
+            ...property("check", check),
+            ...property("waiver-reason", waiver?.reason ?? null),
+            ...property("waiver-owner", waiver?.owner ?? null),
+        ]),
+        status: waiver === null ? "open" : "deviation-approved",
+        origins: [toolOrigin(tool)],
+        characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
+        ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
+        ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
+        "related-observations": [{ "observation-uuid": observation.uuid }],
+    };
 }
 /** What the waiver of a finding decides. */
 function acceptance({ key, waiver }, { words }) {
@@ -16693,14 +16706,14 @@ const OSCAL_VERSION = "1.1.3";
 const MAX_REMARKS = 100;
 /** Who makes an attestation. */
 const ATTESTER = "attester";
-/** Ends in a newline. The identifiers are made of the content, so the same report gives the same bytes. */
+/** In parts; ends in a newline. The identifiers are made of the content, so the same report gives the same bytes. */
 function renderOscal(report, { language }) {
     const { words } = language;
     const run = identifyRun(report, language);
     const tool = nameUuid("tool", report.tool.version);
     const plan = nameUuid("plan", run);
     const attestations = report.attestations.filter(({ problem }) => problem === null);
-    return (0,json_text/* jsonText */.s$)({
+    return (0,json_text/* jsonParts */.lx)({
         "assessment-results": {
             uuid: nameUuid("document", run),
             metadata: {
@@ -16742,6 +16755,7 @@ function toResult(report, attestations, context) {
         ...observed.map(({ observation }) => observation),
         ...unknownObservations(report, context),
     ];
+    const risks = risksOf(observed);
     const claims = claimsOf(report, language);
     return {
         uuid: nameUuid("result", context.run),
@@ -16758,9 +16772,9 @@ function toResult(report, attestations, context) {
         "local-definitions": localDefinitions(report, context),
         "reviewed-controls": reviewedControls(undecidedLines(claims, language), language),
         ...member("attestations", attestations.map((one) => oscal_toAttestation(one, language))),
-        ...member("observations", observations.map(({ part }) => part)),
-        ...member("risks", oscalRisks(observed, context)),
-        ...member("findings", oscalFindings(claims, observations, observed, context)),
+        ...lazyMember("observations", observations, ({ part }) => part()),
+        ...lazyMember("risks", risks, (risk) => oscalRisk(risk, context)),
+        ...lazyMember("findings", claims.filter(isDecided), (claim) => oscalFinding(claim, observations, risks, context)),
         ...remarks(report, more, language),
     };
 }
@@ -16778,13 +16792,6 @@ function remarks(report, more, language) {
 /** The mail of each domain, and this program. */
 function localDefinitions(report, { tool, language }) {
     const { oscal } = language.words;
-    const domains = (0,survey/* surveyOf */.yj)(report).matrix.rows.map(({ domain }) => ({
-        uuid: domainUuid(domain),
-        type: "service",
-        title: (0,sanitize_markdown/* markdownCode */.D9)(domain),
-        description: oscal.domain,
-        status: { state: "operational" },
-    }));
     const program = {
         uuid: tool,
         type: "software",
@@ -16796,7 +16803,13 @@ function localDefinitions(report, { tool, language }) {
     };
     const platform = { uuid: nameUuid("platform", tool), title: report.tool.name };
     return {
-        ...member("components", domains),
+        ...lazyMember("components", (0,survey/* surveyOf */.yj)(report).matrix.rows, ({ domain }) => ({
+            uuid: domainUuid(domain),
+            type: "service",
+            title: (0,sanitize_markdown/* markdownCode */.D9)(domain),
+            description: oscal.domain,
+            status: { state: "operational" },
+        })),
         "assessment-assets": {
             components: [program],
             "assessment-platforms": [{ ...platform, "uses-components": [{ "component-uuid": tool }] }],
@@ -19747,26 +19760,70 @@ function named(organisation, count, { words }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ jsonListText),
 /* harmony export */   GO: () => (/* binding */ escapeJson),
+/* harmony export */   lx: () => (/* binding */ jsonParts),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 // Data as JSON that people may print on a terminal or a runner's log.
 const INDENT = 2;
 /** Indented by two, ending in a newline. */
 function jsonText(value) {
-    return `${escapeJson(JSON.stringify(value, null, INDENT))}\n`;
+    return `${indented(value, "")}\n`;
 }
-/** The text of an object with a list in it, between `before` and `after`, an item at a time; each has some members. */
-function* jsonListText(before, [name, items], after, toJson) {
-    yield `${escapeJson(JSON.stringify(before, null, INDENT)).slice(0, -"\n}".length)},\n  ${JSON.stringify(name)}: [`;
+/**
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
+ * item has no such list in it.
+ */
+function* jsonParts(value) {
+    yield* valueParts(value, "");
+    yield "\n";
+}
+function* valueParts(value, indent) {
+    const inner = `${indent}${" ".repeat(INDENT)}`;
+    const parts = (member) => valueParts(member, inner);
+    if (isLazyList(value))
+        yield* enclosed("[", itemParts(value, inner), "]", indent);
+    else if (!hasLazyList(value))
+        yield indented(value, indent);
+    else if (Array.isArray(value))
+        yield* enclosed("[", value.map(parts), "]", indent);
+    else
+        yield* enclosed("{", memberParts(value, parts), "}", indent);
+}
+function* itemParts(items, indent) {
+    for (const item of items)
+        yield [indented(item, indent)];
+}
+function* memberParts(value, parts) {
+    for (const [name, member] of Object.entries(value))
+        if (member !== undefined)
+            yield after(`${JSON.stringify(name)}: `, parts(member));
+}
+function* after(first, rest) {
+    yield first;
+    yield* rest;
+}
+/** What stands between brackets, each on a line of its own. */
+function* enclosed(opening, members, closing, indent) {
     let separator = "";
-    for (const item of items) {
-        const text = escapeJson(JSON.stringify(toJson(item), null, INDENT));
-        yield `${separator}\n    ${text.replaceAll("\n", "\n    ")}`;
+    yield opening;
+    for (const member of members) {
+        yield `${separator}\n${indent}${" ".repeat(INDENT)}`;
+        yield* member;
         separator = ",";
     }
-    yield `${separator === "" ? "" : "\n  "}],${escapeJson(JSON.stringify(after, null, INDENT)).slice("{".length)}\n`;
+    yield separator === "" ? closing : `\n${indent}${closing}`;
+}
+function indented(value, indent) {
+    return escapeJson(JSON.stringify(value, null, INDENT)).replaceAll("\n", `\n${indent}`);
+}
+function isLazyList(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+}
+function hasLazyList(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
 /** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
 function escapeJson(json) {

@@ -4,24 +4,69 @@ const INDENT = 2;
 
 /** Indented by two, ending in a newline. */
 export function jsonText(value: unknown): string {
-  return `${escapeJson(JSON.stringify(value, null, INDENT))}\n`;
+  return `${indented(value, "")}\n`;
 }
 
-/** The text of an object with a list in it, between `before` and `after`, an item at a time; each has some members. */
-export function* jsonListText<T>(
-  before: unknown,
-  [name, items]: readonly [name: string, items: Iterable<T>],
-  after: unknown,
-  toJson: (item: T) => unknown,
+/**
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
+ * item has no such list in it.
+ */
+export function* jsonParts(value: unknown): Generator<string> {
+  yield* valueParts(value, "");
+  yield "\n";
+}
+
+function* valueParts(value: unknown, indent: string): Generator<string> {
+  const inner = `${indent}${" ".repeat(INDENT)}`;
+  const parts = (member: unknown): Iterable<string> => valueParts(member, inner);
+  if (isLazyList(value)) yield* enclosed("[", itemParts(value, inner), "]", indent);
+  else if (!hasLazyList(value)) yield indented(value, indent);
+  else if (Array.isArray(value)) yield* enclosed("[", value.map(parts), "]", indent);
+  else yield* enclosed("{", memberParts(value, parts), "}", indent);
+}
+
+function* itemParts(items: Iterable<unknown>, indent: string): Generator<string[]> {
+  for (const item of items) yield [indented(item, indent)];
+}
+
+function* memberParts(value: object, parts: (member: unknown) => Iterable<string>): Generator<Iterable<string>> {
+  for (const [name, member] of Object.entries(value))
+    if (member !== undefined) yield after(`${JSON.stringify(name)}: `, parts(member));
+}
+
+function* after(first: string, rest: Iterable<string>): Generator<string> {
+  yield first;
+  yield* rest;
+}
+
+/** What stands between brackets, each on a line of its own. */
+function* enclosed(
+  opening: string,
+  members: Iterable<Iterable<string>>,
+  closing: string,
+  indent: string,
 ): Generator<string> {
-  yield `${escapeJson(JSON.stringify(before, null, INDENT)).slice(0, -"\n}".length)},\n  ${JSON.stringify(name)}: [`;
   let separator = "";
-  for (const item of items) {
-    const text = escapeJson(JSON.stringify(toJson(item), null, INDENT));
-    yield `${separator}\n    ${text.replaceAll("\n", "\n    ")}`;
+  yield opening;
+  for (const member of members) {
+    yield `${separator}\n${indent}${" ".repeat(INDENT)}`;
+    yield* member;
     separator = ",";
   }
-  yield `${separator === "" ? "" : "\n  "}],${escapeJson(JSON.stringify(after, null, INDENT)).slice("{".length)}\n`;
+  yield separator === "" ? closing : `\n${indent}${closing}`;
+}
+
+function indented(value: unknown, indent: string): string {
+  return escapeJson(JSON.stringify(value, null, INDENT)).replaceAll("\n", `\n${indent}`);
+}
+
+function isLazyList(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+}
+
+function hasLazyList(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
 
 /** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */

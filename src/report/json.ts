@@ -17,7 +17,7 @@ import { coverageOf } from "./survey.ts";
 import type { GroupNumber, GroupNumbers } from "./group-numbers.ts";
 import { numberGroups } from "./group-numbers.ts";
 import type { Language } from "./language.ts";
-import { jsonListText } from "./json-text.ts";
+import { jsonParts } from "./json-text.ts";
 import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -76,10 +76,11 @@ export function renderJsonParts(report: Report, { language }: { language: Langua
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
     requirements: coverageOf(report).map((coverage) => toRequirement(coverage, language)),
   };
-  const said = (data: unknown): unknown => sayAll(data, language);
-  return jsonListText(said(before), ["domains", report.domains], said(after), (domain) =>
-    said(toDomain(domain, groups, language)),
-  );
+  const said = (data: object): object => sayAll(data, language) as object;
+  function* domains(): Generator {
+    for (const domain of report.domains) yield said(toDomain(domain, groups, language));
+  }
+  return jsonParts({ ...said(before), domains: domains(), ...said(after) });
 }
 
 function toDomain(domain: DomainReport, groups: GroupNumbers, language: Language): object {

@@ -8,7 +8,7 @@ import { checkWords } from "./language.ts";
 import { NO_LINKS } from "./links.ts";
 import { coverageText } from "./markdown-coverage.ts";
 import type { Observation, ObservedFinding, OscalContext } from "./oscal-observations.ts";
-import { title } from "./oscal-observations.ts";
+import { describeFinding, title } from "./oscal-observations.ts";
 import type { OscalPart } from "./oscal-parts.ts";
 import { facet, member, nameUuid, property, responseType, toolOrigin } from "./oscal-parts.ts";
 import { recordLineOrNote } from "./sanitize.ts";
@@ -73,49 +73,46 @@ function isSatisfied({ coverage: { state, checks }, isShown, isRecommendation }:
   return !(isRecommendation && checks.some(({ status }) => status === "warn" || status === "waived"));
 }
 
-/** The claims that are decided. */
-export function oscalFindings(
-  claims: readonly Claim[],
+/** Whether this run decides a claim. */
+export function isDecided(claim: Claim): boolean {
+  return isSatisfied(claim) !== null;
+}
+
+/** What a claim that is decided comes to. */
+export function oscalFinding(
+  claim: Claim,
   observations: readonly Observation[],
-  observed: readonly ObservedFinding[],
+  risks: readonly Risk[],
   { run, language }: OscalContext,
-): OscalPart[] {
-  return claims.flatMap((claim) => {
-    const satisfied = isSatisfied(claim);
-    if (satisfied === null) return [];
-    const related = observations.filter(({ check }) => check !== null && claim.checks.has(check));
-    const risks = observed.flatMap(({ observation: { check }, risk }) =>
-      risk !== null && check !== null && claim.checks.has(check) ? [risk] : [],
-    );
-    return [
-      {
-        uuid: nameUuid("finding", run, claim.id),
-        title: `${claim.id} ${claim.title}`,
-        description: describe(claim, language),
-        target: {
-          ...claim.target,
-          status: {
-            state: satisfied ? "satisfied" : "not-satisfied",
-            reason: satisfied ? "pass" : "fail",
-          },
-        },
-        ...member(
-          "related-observations",
-          related.map(({ uuid }) => ({ "observation-uuid": uuid })),
-        ),
-        ...member(
-          "related-risks",
-          risks.map((risk) => ({ "risk-uuid": risk })),
-        ),
+): OscalPart {
+  const satisfied = isSatisfied(claim) === true;
+  const isRelated = ({ check }: Observation): boolean => check !== null && claim.checks.has(check);
+  return {
+    uuid: nameUuid("finding", run, claim.id),
+    title: `${claim.id} ${claim.title}`,
+    description: describe(claim, language),
+    target: {
+      ...claim.target,
+      status: {
+        state: satisfied ? "satisfied" : "not-satisfied",
+        reason: satisfied ? "pass" : "fail",
       },
-    ];
-  });
+    },
+    ...member(
+      "related-observations",
+      observations.filter(isRelated).map(({ uuid }) => ({ "observation-uuid": uuid })),
+    ),
+    ...member(
+      "related-risks",
+      risks.filter(({ observation }) => isRelated(observation)).map(({ risk }) => ({ "risk-uuid": risk })),
+    ),
+  };
 }
 
 /** What this run leaves open, a line for each claim that concerns an audited domain. */
 export function undecidedLines(claims: readonly Claim[], language: Language): string[] {
   return claims
-    .filter((claim) => isSatisfied(claim) === null && claim.coverage.state !== "not-applicable")
+    .filter((claim) => !isDecided(claim) && claim.coverage.state !== "not-applicable")
     .map((claim) => `${claim.id} ${claim.title}: ${describe(claim, language)}`);
 }
 
@@ -124,32 +121,35 @@ function describe({ coverage, isShown }: Claim, language: Language): string {
   return coverage.state === "checked" && !isShown ? `${text}; ${language.words.oscal.asksForMore}` : text;
 }
 
+/** A finding that is a risk. */
+type Risk = ObservedFinding & { risk: string };
+
+/** The findings that are risks: what fails, and what is waived. */
+export function risksOf(observed: readonly ObservedFinding[]): Risk[] {
+  return observed.filter((one): one is Risk => one.risk !== null);
+}
+
 /** What fails is open; what is waived is an accepted deviation until its waiver ends. */
-export function oscalRisks(observed: readonly ObservedFinding[], { tool, language }: OscalContext): OscalPart[] {
-  return observed.flatMap(({ placed, observation, risk }) => {
-    if (risk === null) return [];
-    const { finding } = placed;
-    const { check, level, waiver } = finding;
-    return [
-      {
-        uuid: risk,
-        title: title(check, language),
-        description: observation.part["description"],
-        statement: markdownProse(checkWords(check, language)?.why ?? check),
-        ...member("props", [
-          ...property("check", check),
-          ...property("waiver-reason", waiver?.reason ?? null),
-          ...property("waiver-owner", waiver?.owner ?? null),
-        ]),
-        status: waiver === null ? "open" : "deviation-approved",
-        origins: [toolOrigin(tool)],
-        characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
-        ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
-        ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
-        "related-observations": [{ "observation-uuid": observation.uuid }],
-      },
-    ];
-  });
+export function oscalRisk({ placed, observation, risk }: Risk, { tool, language }: OscalContext): OscalPart {
+  const { domain, finding } = placed; // made when it is asked for
+  const { check, level, waiver } = finding;
+  return {
+    uuid: risk,
+    title: title(check, language),
+    description: describeFinding({ domain, finding }, language),
+    statement: markdownProse(checkWords(check, language)?.why ?? check),
+    ...member("props", [
+      ...property("check", check),
+      ...property("waiver-reason", waiver?.reason ?? null),
+      ...property("waiver-owner", waiver?.owner ?? null),
+    ]),
+    status: waiver === null ? "open" : "deviation-approved",
+    origins: [toolOrigin(tool)],
+    characterizations: [{ origin: toolOrigin(tool), facets: [facet("level", level)] }],
+    ...(waiver === null ? {} : { deadline: `${waiver.expires}T23:59:59Z` }),
+    ...member("remediations", [...acceptance(finding, language), ...recommendations(finding, language)]),
+    "related-observations": [{ "observation-uuid": observation.uuid }],
+  };
 }
 
 /** What the waiver of a finding decides. */

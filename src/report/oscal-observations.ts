@@ -22,7 +22,8 @@ const MAX_SUBJECTS = 1000;
 export interface Observation {
   uuid: string;
   check: string | null;
-  part: OscalPart;
+  /** Makes what the document has of it: a run may have ten thousand, of which none is held. */
+  part: () => OscalPart;
 }
 
 /** A finding that has an observation of its own. */
@@ -45,9 +46,8 @@ export function observedFindings(report: Report, context: OscalContext): { obser
   const { fail, waived, warn, info } = surveyOf(report).listed;
   const all = [...fail, ...waived, ...warn, ...info];
   const observed = all.slice(0, MAX_FINDINGS).map((placed): ObservedFinding => {
-    const { domain, finding } = placed; // made when it is asked for
-    const { key, status } = finding;
-    const observation = findingObservation({ domain, finding }, report, context);
+    const { key, check, status } = placed.finding;
+    const observation = toObservation(check, ["finding", key], report, context, () => observedPart(placed, context));
     return { placed, observation, risk: status === "fail" || status === "waived" ? nameUuid("risk", key) : null };
   });
   return { observed, more: all.length - observed.length };
@@ -63,13 +63,11 @@ export function unknownObservations(report: Report, context: OscalContext): Obse
   return surveyOf(report).unknowns.map((group) => unknownObservation(group, report, context));
 }
 
-function findingObservation({ domain, finding }: DomainFinding, report: Report, context: OscalContext): Observation {
-  const { language } = context;
-  const { key, check, status, level, change, evidence, location, section } = finding;
-  const { subject, message } = viewBrief({ domain, finding }, language);
-  return toObservation(check, ["finding", key], report, context, {
+function observedPart({ domain, finding }: DomainFinding, { language }: OscalContext): OscalPart {
+  const { check, status, level, change, evidence, location, section } = finding;
+  return {
     title: title(check, language),
-    description: `${markdownCode(subject)}: ${markdownProse(message)}`,
+    description: describeFinding({ domain, finding }, language),
     props: [
       ...property("check", check),
       ...property("status", status),
@@ -81,7 +79,13 @@ function findingObservation({ domain, finding }: DomainFinding, report: Report, 
     types: ["finding"],
     subjects: [domainSubject(domain)],
     ...member("relevant-evidence", relevantEvidence(evidence, language)),
-  });
+  };
+}
+
+/** What was found, and on what. */
+export function describeFinding(placed: DomainFinding, language: Language): string {
+  const { subject, message } = viewBrief(placed, language);
+  return `${markdownCode(subject)}: ${markdownProse(message)}`;
 }
 
 function checkObservation({ example, statuses }: ReportedCheck, report: Report, context: OscalContext): Observation {
@@ -91,12 +95,12 @@ function checkObservation({ example, statuses }: ReportedCheck, report: Report, 
   const counts = [...statuses]
     .toSorted(([a], [b]) => MARK_RANK[a] - MARK_RANK[b])
     .map(([status, count]) => `${count} ${marks[status]}`);
-  return toObservation(check, ["check", check], report, context, {
+  return toObservation(check, ["check", check], report, context, () => ({
     title: title(check, language),
     description: `${markdownCode(check)}: ${counts.join(", ")}`,
     ...member("props", property("check", check)),
     types: ["control-objective"],
-  });
+  }));
 }
 
 function unknownObservation(
@@ -108,13 +112,13 @@ function unknownObservation(
   const { finding, list, oscal } = language.words;
   const named = list(checks.map((check) => markdownCode(check)));
   const more = domains.length - MAX_SUBJECTS;
-  return toObservation(null, ["unknown", key], report, context, {
+  return toObservation(null, ["unknown", key], report, context, () => ({
     title: finding.marks.unknown,
     description: `${markdownProse(say(cause, language))}\n\n${named}`,
     props: property("status", "unknown"),
     subjects: domains.slice(0, MAX_SUBJECTS).map(domainSubject),
     ...(more > 0 ? { remarks: oscal.moreDomains(more) } : {}),
-  });
+  }));
 }
 
 function toObservation(
@@ -122,10 +126,14 @@ function toObservation(
   name: readonly string[],
   { at }: Report,
   { run, tool }: OscalContext,
-  part: OscalPart,
+  part: () => OscalPart,
 ): Observation {
   const uuid = nameUuid("observation", run, ...name);
-  return { uuid, check, part: { uuid, ...part, methods: ["TEST"], origins: [toolOrigin(tool)], collected: at } };
+  return {
+    uuid,
+    check,
+    part: () => ({ uuid, ...part(), methods: ["TEST"], origins: [toolOrigin(tool)], collected: at }),
+  };
 }
 
 /** The claim of a check. */

@@ -30,6 +30,15 @@ export function member(name: string, items: readonly unknown[]): OscalPart {
   return items.length === 0 ? {} : { [name]: items };
 }
 
+/** The same of items that are made one by one, as the document is written. */
+export function lazyMember<T>(name: string, items: readonly T[], make: (item: T) => OscalPart): OscalPart {
+  return items.length === 0 ? {} : { [name]: made(items, make) };
+}
+
+function* made<T>(items: readonly T[], make: (item: T) => OscalPart): Generator<OscalPart> {
+  for (const item of items) yield make(item);
+}
+
 /** A property of ours; none for an empty value, which OSCAL does not have. */
 export function property(name: string, value: string | null): OscalPart[] {
   const text = oscalString(value ?? "");

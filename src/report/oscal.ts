@@ -5,14 +5,14 @@ import type { Report, ReportedAttestation } from "../model.ts";
 import { formatLocation, withPlace } from "../model.ts";
 import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
 import { MAX_NAMES } from "./finding-view.ts";
-import { jsonText } from "./json-text.ts";
+import { jsonParts } from "./json-text.ts";
 import type { Language } from "./language.ts";
 import { PROJECT_PAGE } from "./links.ts";
-import { claimsOf, oscalFindings, oscalRisks, undecidedLines } from "./oscal-findings.ts";
+import { claimsOf, isDecided, oscalFinding, oscalRisk, risksOf, undecidedLines } from "./oscal-findings.ts";
 import type { OscalContext } from "./oscal-observations.ts";
 import { checkObservations, observedFindings, unknownObservations } from "./oscal-observations.ts";
 import type { OscalPart } from "./oscal-parts.ts";
-import { domainUuid, markdownList, member, nameUuid, oscalString, property } from "./oscal-parts.ts";
+import { domainUuid, lazyMember, markdownList, member, nameUuid, oscalString, property } from "./oscal-parts.ts";
 import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
 import { surveyOf } from "./survey.ts";
@@ -23,14 +23,14 @@ const MAX_REMARKS = 100;
 /** Who makes an attestation. */
 const ATTESTER = "attester";
 
-/** Ends in a newline. The identifiers are made of the content, so the same report gives the same bytes. */
-export function renderOscal(report: Report, { language }: { language: Language }): string {
+/** In parts; ends in a newline. The identifiers are made of the content, so the same report gives the same bytes. */
+export function renderOscal(report: Report, { language }: { language: Language }): Iterable<string> {
   const { words } = language;
   const run = identifyRun(report, language);
   const tool = nameUuid("tool", report.tool.version);
   const plan = nameUuid("plan", run);
   const attestations = report.attestations.filter(({ problem }) => problem === null);
-  return jsonText({
+  return jsonParts({
     "assessment-results": {
       uuid: nameUuid("document", run),
       metadata: {
@@ -74,6 +74,7 @@ function toResult(report: Report, attestations: readonly ReportedAttestation[], 
     ...observed.map(({ observation }) => observation),
     ...unknownObservations(report, context),
   ];
+  const risks = risksOf(observed);
   const claims = claimsOf(report, language);
   return {
     uuid: nameUuid("result", context.run),
@@ -93,12 +94,9 @@ function toResult(report: Report, attestations: readonly ReportedAttestation[], 
       "attestations",
       attestations.map((one) => toAttestation(one, language)),
     ),
-    ...member(
-      "observations",
-      observations.map(({ part }) => part),
-    ),
-    ...member("risks", oscalRisks(observed, context)),
-    ...member("findings", oscalFindings(claims, observations, observed, context)),
+    ...lazyMember("observations", observations, ({ part }) => part()),
+    ...lazyMember("risks", risks, (risk) => oscalRisk(risk, context)),
+    ...lazyMember("findings", claims.filter(isDecided), (claim) => oscalFinding(claim, observations, risks, context)),
     ...remarks(report, more, language),
   };
 }
@@ -118,13 +116,6 @@ function remarks(report: Report, more: number, language: Language): OscalPart {
 /** The mail of each domain, and this program. */
 function localDefinitions(report: Report, { tool, language }: OscalContext): OscalPart {
   const { oscal } = language.words;
-  const domains = surveyOf(report).matrix.rows.map(({ domain }) => ({
-    uuid: domainUuid(domain),
-    type: "service",
-    title: markdownCode(domain),
-    description: oscal.domain,
-    status: { state: "operational" },
-  }));
   const program = {
     uuid: tool,
     type: "software",
@@ -136,7 +127,13 @@ function localDefinitions(report: Report, { tool, language }: OscalContext): Osc
   };
   const platform = { uuid: nameUuid("platform", tool), title: report.tool.name };
   return {
-    ...member("components", domains),
+    ...lazyMember("components", surveyOf(report).matrix.rows, ({ domain }) => ({
+      uuid: domainUuid(domain),
+      type: "service",
+      title: markdownCode(domain),
+      description: oscal.domain,
+      status: { state: "operational" },
+    })),
     "assessment-assets": {
       components: [program],
       "assessment-platforms": [{ ...platform, "uses-components": [{ "component-uuid": tool }] }],

@@ -1,0 +1,37 @@
+// JSON in parts: the same text as in one piece, whatever is in it, with no item of a list made before its turn.
+import { describe, expect, test } from "@jest/globals";
+import { array, assert, jsonValue, property } from "fast-check";
+import { jsonParts, jsonText } from "../../src/report/json-text.ts";
+
+function* each<T>(items: readonly T[]): Generator<T> {
+  yield* items;
+}
+const written = (value: unknown): string => [...jsonParts(value)].join("");
+
+describe("JSON in parts", () => {
+  test("is the same text as in one piece", () => {
+    assert(
+      property(jsonValue(), array(jsonValue(), { maxLength: 4 }), (value, items) => {
+        expect(written(value)).toBe(jsonText(value));
+        expect(written({ a: value, b: each(items), c: value })).toBe(jsonText({ a: value, b: items, c: value }));
+        expect(written([value, { a: [{ b: each(items) }] }])).toBe(jsonText([value, { a: [{ b: items }] }]));
+      }),
+    );
+  });
+
+  test("leaves out members without a value, as JSON does", () => {
+    expect(written({ a: undefined, b: each([1]), c: undefined })).toBe(jsonText({ b: [1] }));
+  });
+
+  test("makes an item when the one before is written", () => {
+    const made: number[] = [];
+    function* items(): Generator<number> {
+      for (let i = 0; i < 3; i++) {
+        made.push(i);
+        yield i;
+      }
+    }
+    for (const part of jsonParts({ a: items() })) if (part.includes("1")) expect(made).toEqual([0, 1]);
+    expect(made).toEqual([0, 1, 2]);
+  });
+});
