@@ -30,6 +30,12 @@ const REPORT = `<feedback>
 <auth_results><spf><domain>example.org</domain><result>pass</result></spf></auth_results></record>
 </feedback>`;
 
+/** The same of the day after. */
+const nextDay = (report: string): string =>
+  report
+    .replace("report_id>1<", "report_id>2<")
+    .replaceAll(/179(?:5132800|5219199)/g, (second) => String(Number(second) + 86_400));
+
 /** The last run of a history. */
 const ENTRY: HistoryEntry = {
   at: "2026-11-28T05:17:00.000Z",
@@ -79,6 +85,7 @@ describe("the words after reports show", () => {
         domains: [],
         since: { days: 30 },
         isDetailed: false,
+        isByDay: false,
         offline: false,
         now: null,
         resolvers: [],
@@ -92,9 +99,9 @@ describe("the words after reports show", () => {
     });
   });
   test("set what is shown, and from where", () => {
-    const words = "example.org --since 2026-11-01 --branch history --format json --offline".split(" ");
+    const words = "example.org --since 2026-11-01 --by-day --branch history --format json --offline".split(" ");
     expect(parseShow(words, "/repository")).toMatchObject({
-      run: { domains: ["example.org"], since: { day: "2026-11-01" }, offline: true },
+      run: { domains: ["example.org"], since: { day: "2026-11-01" }, isByDay: true, offline: true },
       history: { branch: "history" },
       format: "json",
     });
@@ -156,6 +163,32 @@ test("prints a page with every domain in full, and asks DNS for those alone that
   expect(out).toMatch(/^<!doctype html>\n<html lang="de">/);
   expect(out).toContain("7 Mails, 100 % bestanden");
   expect(out).toContain("Zu 1 weiteren Domain gibt es keinen Bericht.");
+});
+
+describe("--by-day", () => {
+  test("prints each day of each sender", async () => {
+    place.write("reports/2.xml", nextDay(REPORT).replace("disposition>none", "disposition>quarantine"));
+    const { code, out, err } = await show("example.org", "--offline", "--by-day");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(
+      [
+        "      14   100 %  100 %   0 %  example.org  authorised",
+        "      2026-11-20 to 2026-11-21; 1 address: 192.0.2.10; quarantine 7",
+        "       7   100 %  100 %   0 %    2026-11-20",
+        "       7   100 %  100 %   0 %    2026-11-21  quarantine 7",
+        "",
+      ].join("\n"),
+    );
+    expect((await show("example.org", "--offline")).out).not.toContain("2026-11-21  quarantine");
+  });
+  test("needs a domain that is shown in full", async () => {
+    const { code, out, err } = await show("--by-day");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(
+      "--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`",
+    );
+    expect((await show("--by-day", "--format", "html")).code).toBe(0);
+  });
 });
 
 test("check shows the same in its page", async () => {

@@ -236,7 +236,19 @@ test("without JavaScript there is no form, and parts open and close", async () =
   await page.close();
 });
 
-test("on paper everything is unfolded", async () => {
+test("on paper are only those days of senders that were opened", async () => {
+  const { page } = await open("reports-en.html", { javaScriptEnabled: false });
+  const days = page.locator("table.days");
+  expect(await days.count()).toBeGreaterThan(2);
+  await page.locator("td summary").nth(1).click();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("table.days:visible").count()).toBe(1);
+  expect(await days.nth(1).isVisible()).toBe(true);
+  expect(await page.locator("td summary:visible").count()).toBe(1);
+  await page.close();
+});
+
+test("on paper everything else is unfolded", async () => {
   const { page } = await open("en.html", { javaScriptEnabled: false });
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("#domain-healthy\\.example").isVisible()).toBe(true);

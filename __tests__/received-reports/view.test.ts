@@ -31,6 +31,10 @@ describe("the days that are kept", () => {
   });
 });
 
+const NOT_HANDLED = { none: 0, pass: 0, quarantine: 0, reject: 0 };
+/** Mails, and those that passed by SPF. */
+const counted = (total: number, passed: number) => ({ total, passed, spfAligned: passed, dkimAligned: 0 });
+
 test("counts the mails and reports of the period alone", () => {
   const evidence: DomainEvidence = {
     ...NOTHING,
@@ -44,7 +48,7 @@ test("counts the mails and reports of the period alone", () => {
       rows: [
         row({ day: "2026-10-31", count: 1 }),
         row({ day: "2026-11-01", count: 2, spf: SPF_PASS }),
-        row({ day: "2026-11-30", count: 4 }),
+        row({ day: "2026-11-30", count: 4, disposition: "quarantine", overrides: ["other"] }),
         row({ day: "2026-12-01", count: 8 }),
       ],
     },
@@ -56,10 +60,15 @@ test("counts the mails and reports of the period alone", () => {
       { organisation: "B", reports: 1 },
     ],
     organisationCount: 2,
-    counts: { total: 6, passed: 2, spfAligned: 2, dkimAligned: 0 },
+    counts: counted(6, 2),
     days: [
-      { day: "2026-11-01", total: 2, passed: 2 },
-      { day: "2026-11-30", total: 4, passed: 0 },
+      { day: "2026-11-01", ...counted(2, 2), dispositions: { ...NOT_HANDLED, none: 2 }, overrides: [] },
+      {
+        day: "2026-11-30",
+        ...counted(4, 0),
+        dispositions: { ...NOT_HANDLED, quarantine: 4 },
+        overrides: [{ type: "other", count: 4 }],
+      },
     ],
     lastRun: null,
     senders: null,

@@ -14,7 +14,7 @@ import type { ObservedSources } from "../../src/senders/observe.ts";
 import { observeSources } from "../../src/senders/observe.ts";
 import { sendersOf } from "../../src/senders/senders.ts";
 import { report, SAMPLE_DNS, sampleEvidence } from "../received-reports/sample-evidence.ts";
-import { policyOf, row } from "../senders/rows.ts";
+import { policyOf, row, signed, SPF_PASS } from "../senders/rows.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { inWords } from "../support/in-words.ts";
@@ -37,15 +37,19 @@ function shown(
 ): ShownReports {
   const senders = sendersOf(evidence.dmarc.rows, { policy: POLICY, observed, since: PERIOD.first });
   const domains = [viewReceived("example.org", evidence, { period: PERIOD, senders: senders })];
-  return { domains, isOffline: true, isDetailed: true, problems: [], unlisted: 0, ...rest };
+  return { domains, isOffline: true, isDetailed: true, isByDay: false, problems: [], unlisted: 0, ...rest };
 }
 
 test("shows volume, senders and failures of a domain, as the documentation has it", async () => {
   const evidence = sampleEvidence();
   const observed = await observeSources(fakeDns(SAMPLE_DNS), POLICY, evidence.dmarc.rows);
-  const [, documented] =
-    /<!-- sample of reports show -->\n```\n([^]*?)```\n/.exec(readFileSync("docs/reports.md", "utf8")) ?? [];
-  expect(documented).toBe(renderReceived(shown(evidence, { isOffline: false }, observed), PLAIN));
+  const documented = (command: string): string =>
+    new RegExp(`<!-- sample of ${command} -->\\n\`\`\`\\n([^]*?)\`\`\`\\n`).exec(
+      readFileSync("docs/reports.md", "utf8"),
+    )?.[1] ?? "none";
+  expect(documented("reports show")).toBe(renderReceived(shown(evidence, { isOffline: false }, observed), PLAIN));
+  const byDay = renderReceived(shown(evidence, { isOffline: false, isByDay: true }, observed), PLAIN);
+  expect(byDay).toContain(documented("reports show --by-day"));
 });
 
 test("says that DNS was not asked", () => {
@@ -129,6 +133,53 @@ test("says of a sender whether SPF authorises it, if that is unknown", () => {
   );
 });
 
+/** One sender: aligned on one day and not on the next, then forwarded, then quarantined. */
+const CHANGING: DomainEvidence = {
+  ...NOTHING,
+  dmarc: {
+    reports: [report("A", "2026-11-20")],
+    rows: [
+      row({ day: "2026-11-19", spf: SPF_PASS, ...signed("s1"), count: 1250 }),
+      row({ day: "2026-11-20", ...signed("s1"), count: 10 }),
+      row({ day: "2026-11-21", ...signed("s1"), overrides: ["forwarded"], count: 3 }),
+      row({ day: "2026-11-22", ...signed("s1"), isDkimAligned: false, disposition: "quarantine", count: 4 }),
+    ],
+  },
+};
+
+test("shows the days of each sender in the columns of the sender, if they are wanted", () => {
+  const senders = (language: typeof ENGLISH): string[] => {
+    const lines = renderReceived(shown(CHANGING, { isByDay: true }), { ...PLAIN, language }).split("\n");
+    const head = lines.findIndex((line) => / SPF +DKIM /.test(line));
+    return lines.slice(head, head + 7);
+  };
+  expect(senders(ENGLISH)).toEqual([
+    "messages  passed     SPF    DKIM  sender",
+    "   1,267  99.7 %  98.7 %  99.7 %  example.org  authorised",
+    "      2026-11-19 to 2026-11-22; 1 address: 198.51.100.7; quarantine 4; forwarded 3",
+    "   1,250   100 %   100 %   100 %    2026-11-19",
+    "      10   100 %     0 %   100 %    2026-11-20",
+    "       3   100 %     0 %   100 %    2026-11-21  forwarded 3",
+    "       4     0 %     0 %     0 %    2026-11-22  quarantine 4",
+  ]);
+  expect(senders(GERMAN).slice(3)).toEqual([
+    "1.250      100 %   100 %   100 %    2026-11-19",
+    "   10      100 %     0 %   100 %    2026-11-20",
+    "    3      100 %     0 %   100 %    2026-11-21  forwarded 3",
+    "    4        0 %     0 %     0 %    2026-11-22  quarantine 4",
+  ]);
+  expect(renderReceived(shown(CHANGING), PLAIN)).not.toContain("2026-11-20");
+});
+
+test("a day takes one line, however many reasons it has", () => {
+  const overrides = Array.from({ length: 10 }, (_, i) => `${i}`.repeat(300));
+  const dmarc = { reports: [report("A", "2026-11-20")], rows: [row({ overrides })] };
+  const text = renderReceived(shown({ ...NOTHING, dmarc }, { isByDay: true }), PLAIN);
+  const line = text.split("\n").find((one) => one.includes("    2026-11-20  0")) ?? "";
+  expect(line.length).toBeGreaterThan(200);
+  expect(line.length).toBeLessThan(300);
+});
+
 test("the JSON has what the schema says", () => {
   const problems = [{ file: "reports/a.xml", reason: inWords("it is broken") }];
   const data: unknown = JSON.parse(renderReceivedJson(shown(sampleEvidence(), { problems, unlisted: 3 }), PLAIN));
@@ -147,6 +198,28 @@ test("the JSON has what the schema says", () => {
     problems: [{ file: "reports/a.xml", reason: "it is broken" }],
     unlistedProblems: 3,
   });
+});
+
+test("the JSON has each day of each sender, with what passed and what receivers did", () => {
+  const data = JSON.parse(renderReceivedJson(shown(CHANGING), PLAIN));
+  expect(validate(data) || validate.errors).toBe(true);
+  const [{ dmarc }] = data.domains;
+  expect(dmarc.senders[0].days).toEqual(dmarc.days);
+  expect(dmarc.days[3]).toEqual({
+    day: "2026-11-22",
+    total: 4,
+    passed: 0,
+    spfAligned: 0,
+    dkimAligned: 0,
+    dispositions: { none: 0, pass: 0, quarantine: 4, reject: 0 },
+    overrides: [],
+  });
+  expect(dmarc.days[2].overrides).toEqual([{ type: "forwarded", count: 3 }]);
+  for (const key of Object.keys(dmarc.days[0])) {
+    const broken = structuredClone(data);
+    delete broken.domains[0].dmarc.senders[0].days[0][key];
+    expect(validate(broken)).toBe(false);
+  }
 });
 
 const anyText = hostileText;
@@ -186,7 +259,7 @@ const anyEvidence = fc
 test("nothing from reports acts on a terminal or the runner, and all of it fits the schema", () => {
   fc.assert(
     fc.property(anyEvidence, (evidence) => {
-      const text = renderReceived(shown(evidence), PLAIN);
+      const text = renderReceived(shown(evidence, { isByDay: true }), PLAIN);
       expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(text).not.toMatch(/##\[|^\s*::[a-z-]+(?:\s|::)/m);
       const json = renderReceivedJson(shown(evidence), PLAIN);

@@ -220,6 +220,67 @@ test("adds up mails, days, results, reasons and addresses of a sender", async ()
   });
 });
 
+test("says of each day of a sender what passed by what, what receivers did and why", async () => {
+  const ip = "192.0.2.129";
+  const rows = [
+    row({ ip, day: "2026-11-20", spf: SPF_PASS, ...signed("s1"), count: 8 }),
+    row({ ip, day: "2026-11-21", spf: SPF_PASS, count: 2 }),
+    row({ ip, day: "2026-11-21", disposition: "quarantine", count: 3 }),
+    row({ ip, day: "2026-11-22", ...signed("s1"), overrides: ["forwarded"], count: 4 }),
+    row({ ip, day: "2026-11-22", overrides: ["forwarded", "mailing_list"], disposition: "pass", count: 1 }),
+    row({ ip, day: "2026-11-23", disposition: "reject", count: 6 }),
+  ];
+  const [sender] = await senders(rows);
+  const nothing = { none: 0, pass: 0, quarantine: 0, reject: 0 };
+  expect(sender?.days).toEqual([
+    {
+      day: "2026-11-20",
+      total: 8,
+      passed: 8,
+      spfAligned: 8,
+      dkimAligned: 8,
+      dispositions: { ...nothing, none: 8 },
+      overrides: [],
+    },
+    {
+      day: "2026-11-21",
+      total: 5,
+      passed: 2,
+      spfAligned: 2,
+      dkimAligned: 0,
+      dispositions: { ...nothing, none: 2, quarantine: 3 },
+      overrides: [],
+    },
+    {
+      day: "2026-11-22",
+      total: 5,
+      passed: 4,
+      spfAligned: 0,
+      dkimAligned: 4,
+      dispositions: { ...nothing, none: 4, pass: 1 },
+      overrides: [
+        { type: "forwarded", count: 5 },
+        { type: "mailing_list", count: 1 },
+      ],
+    },
+    {
+      day: "2026-11-23",
+      total: 6,
+      passed: 0,
+      spfAligned: 0,
+      dkimAligned: 0,
+      dispositions: { ...nothing, reject: 6 },
+      overrides: [],
+    },
+  ]);
+});
+
+test("names ten reasons of a day, those of most mails", async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => row({ overrides: [`reason-${i}`], count: 100 - i }));
+  const [sender] = await senders(rows);
+  expect(sender?.days[0]?.overrides.map(({ type }) => type)).toEqual(rows.slice(0, 10).flatMap((one) => one.overrides));
+});
+
 test("counts mails since a day, though what an address is and since when it sends all its mails show", () => {
   const early = row({ day: "2026-11-01", spf: SPF_PASS, count: 100, ...signed("s1"), ip: "192.0.2.10" });
   const rows = [early, row({ day: "2026-11-19", ...signed("s1"), count: 3 }), row({ ...signed("s1"), count: 4 })];

@@ -20,5 +20,5 @@ export function shownReports(
   domains: readonly ReceivedView[] = ["example.org", "example.net"].map((d) => viewOf(d)),
 ): ShownReports {
   const problems = [{ file: "reports/a.xml", reason: inWords("it is broken") }];
-  return { domains, isOffline: true, isDetailed: true, problems, unlisted: 3 };
+  return { domains, isOffline: true, isDetailed: true, isByDay: false, problems, unlisted: 3 };
 }

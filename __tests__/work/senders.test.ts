@@ -41,7 +41,7 @@ test.each<[string, (n: number) => DmarcRow[]]>([
     return () => {
       const senders = sendersOf(kept, { policy, observed: null, since: null });
       const domains = [viewReceived("example.org", evidence, { period: PERIOD, senders: senders })];
-      const shown = { domains, isOffline: true, isDetailed: true, problems: [], unlisted: 0 };
+      const shown = { domains, isOffline: true, isDetailed: true, isByDay: true, problems: [], unlisted: 0 };
       return renderReceived(shown, { language: ENGLISH, hasColor: false, width: 100, hasUnicode: true });
     };
   });

@@ -99,6 +99,8 @@ async function showReports(options) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${policy.file}: the policy names no files with received reports. Name them with \`reports:\`, or a history with --history or --branch`);
     const isNamed = options.domains.length > 0 || domains.length === 1;
     const isDetailed = isNamed || options.isDetailed;
+    if (options.isByDay && !isDetailed)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`");
     const isOffline = options.offline || !isNamed;
     return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .withRunDeadline */ .mH)(options.deadlineMs, async (deadline) => {
         const world = isOffline ? (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openOffline */ .GA)(options.now, _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .offlineDns */ .v, []) : openNetwork(options, inputs, deadline);
@@ -118,7 +120,7 @@ async function showReports(options) {
                 dns: isOffline ? null : world.dns,
                 newAddresses: newAddresses || null,
             });
-            return { domains: views, isOffline, isDetailed, problems, unlisted };
+            return { domains: views, isOffline, isDetailed, isByDay: options.isByDay, problems, unlisted };
         }
         finally {
             world.close();

@@ -28,12 +28,12 @@ const CHART_UNIT = 30;
 /** Before the lines about a sender. */
 const DETAIL_INDENT = " ".repeat(6);
 /** The text, ending in a newline. */
-function renderReceived({ domains, isOffline, isDetailed }, options) {
+function renderReceived({ domains, isOffline, isDetailed, isByDay }, options) {
     const terminal = new _terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .Terminal */ .BK(options);
     if (!isDetailed)
         return `${tableLines(domains, terminal).join("\n")}\n`;
     const note = isOffline ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(terminal.language.words.received.offline, terminal.width) : [];
-    const blocks = domains.map((view) => domainLines(view, terminal, options.hasUnicode));
+    const blocks = domains.map((view) => domainLines(view, terminal, { ...options, isByDay }));
     return `${[...blocks, ...(note.length > 0 ? [note] : [])].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 /** A line for each domain that a report is about. */
@@ -65,7 +65,7 @@ function columns(lines, terminal) {
         return l === 0 ? terminal.paint("strong", text) : text;
     });
 }
-function domainLines(view, terminal, hasUnicode) {
+function domainLines(view, terminal, { hasUnicode, isByDay }) {
     const { domain, period, dmarc, tlsRpt } = view;
     const words = terminal.language.words.received;
     const head = terminal.paint("strong", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(domain, _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$));
@@ -75,7 +75,7 @@ function domainLines(view, terminal, hasUnicode) {
     return [
         `${head}  ${words.span(period.first, period.last)}`,
         "",
-        ...dmarcLines(dmarc, draw, terminal),
+        ...dmarcLines(dmarc, { draw, isByDay }, terminal),
         "",
         ...tlsLines(tlsRpt, draw, terminal),
     ];
@@ -91,7 +91,7 @@ function chartLines(label, counts, period, { terminal, hasUnicode }) {
     const unit = words.atMost(highest, days);
     return [`  ${terminal.paint("dim", label.padEnd(labelWidth))}${bars}  ${terminal.paint("dim", unit)}`];
 }
-function dmarcLines({ reports, organisations, organisationCount, counts, days, lastRun, senders, more }, draw, terminal) {
+function dmarcLines({ reports, organisations, organisationCount, counts, days, lastRun, senders, more }, { draw, isByDay }, terminal) {
     const { language } = terminal;
     const words = language.words.received;
     if (reports === 0)
@@ -110,30 +110,44 @@ function dmarcLines({ reports, organisations, organisationCount, counts, days, l
         ...draw(words.messages, days.map(({ day, total }) => ({ day, count: total }))),
         ...draw(words.failed, days.map(({ day, total, passed }) => ({ day, count: total - passed }))),
         "",
-        ...senderLines(shown, lastRun, terminal),
+        ...senderLines(shown, { lastRun, isByDay }, terminal),
         ...(rest.senders > 0 ? [words.moreSenders(rest.senders, rest.total)] : []),
     ];
 }
-function senderLines(senders, lastRun, terminal) {
+function senderLines(senders, { lastRun, isByDay }, terminal) {
+    const words = terminal.language.words.received;
+    const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
+    const rows = senders.map((sender) => [
+        [...countCells(sender.counts, terminal), senderText(sender, lastRun, terminal)],
+        ...(isByDay ? sender.days.map((day) => [...countCells(day, terminal), dayText(day, terminal)]) : []),
+    ]);
+    const [first = "", ...lines] = columns([head, ...rows.flat()], terminal);
+    let end = 0;
+    return [
+        first,
+        ...senders.flatMap((sender, i) => {
+            const [line = "", ...days] = lines.slice(end, (end += rows[i]?.length ?? 0));
+            return [line, ...detailLines(sender, terminal), ...days];
+        }),
+    ];
+}
+function countCells({ total, passed, spfAligned, dkimAligned }, { language }) {
+    const { count, share } = language.words.received;
+    return [count(total), ...[passed, spfAligned, dkimAligned].map((part) => share(part, total))];
+}
+function senderText({ kind, name, provider, news }, lastRun, terminal) {
     const { language } = terminal;
     const words = language.words.received;
-    const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
-    const rows = senders.map(({ counts: { total, passed, spfAligned, dkimAligned }, kind, name, provider, news }) => {
-        const notes = [
-            words.kinds[kind],
-            ...(provider === null ? [] : [provider]),
-            ...(news === null ? [] : [words.isNew(news === "last-run" ? lastRun : null)]),
-        ];
-        return [
-            words.count(total),
-            words.share(passed, total),
-            words.share(spfAligned, total),
-            words.share(dkimAligned, total),
-            `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(name, language), _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)}  ${terminal.paint(_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .SENDER_MARKS */ .X9[kind], notes.join(", "))}`,
-        ];
-    });
-    const [first = "", ...lines] = columns([head, ...rows], terminal);
-    return [first, ...lines.flatMap((line, i) => [line, ...detailLines(senders[i], terminal)])];
+    const notes = [
+        words.kinds[kind],
+        ...(provider === null ? [] : [provider]),
+        ...(news === null ? [] : [words.isNew(news === "last-run" ? lastRun : null)]),
+    ];
+    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(name, language), _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)}  ${terminal.paint(_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .SENDER_MARKS */ .X9[kind], notes.join(", "))}`;
+}
+function dayText(day, { language }) {
+    const facts = [...(0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .refusals */ .Ke)(day, language), ...(0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideReasons */ .IG)(day, language)].join("; ");
+    return `  ${day.day}${facts === "" ? "" : `  ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(facts, _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)}`}`;
 }
 function detailLines(sender, { language, width }) {
     const facts = (0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .senderFacts */ .ZP)(sender, language).join("; ");

@@ -8096,6 +8096,7 @@ const reports_show_OPTIONS = {
     history: { type: "string" },
     branch: { type: "string" },
     since: { type: "string", default: `${view/* SHOWN_DAYS */.ey}d` },
+    "by-day": { type: "boolean", default: false },
     format: { type: "string", default: "text" },
     lang: cli_args/* LANGUAGE_OPTION */.l_,
     offline: { type: "boolean", default: false },
@@ -8114,6 +8115,7 @@ const SHOW = {
                             history to take earlier reports from too, as for history
   --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
                             report, such as 7d (default ${reports_show_OPTIONS.since.default})
+  --by-day                  each day of each sender in text, too; json has them anyway, html as many as fit
   --format text|json|html   format of standard output (default text); html has every domain with reports in full
   --lang en|de              language (default en)
   --offline                 no network: the results in the reports alone distinguish the senders
@@ -8133,6 +8135,7 @@ function parseShow(args, cwd) {
             domains: positionals,
             since: reports_show_parseSince(values.since),
             isDetailed: format === "html",
+            isByDay: values["by-day"],
             offline: values.offline,
             now: (0,cli_args/* parseNow */.A7)(values.now),
             resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
@@ -11782,7 +11785,7 @@ function heaviestFirst(failures) {
 /* harmony export */ });
 /* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33634);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
-/* harmony import */ var _senders_sending_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _senders_mail_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24459);
 /* harmony import */ var _standards_tls_rpt_received_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50575);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9487);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60776);
@@ -11861,8 +11864,8 @@ function viewDmarc(reports, rows, { senders, lastRun, newSince: since, }) {
             .heaviest(MAX_ORGANISATIONS)
             .map(({ item, count }) => ({ organisation: item, reports: count })),
         organisationCount: organisations.size,
-        counts: (0,_senders_sending_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .countMails */ .yO)(rows),
-        days: (0,_senders_sending_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rows),
+        counts: (0,_senders_mail_results_js__WEBPACK_IMPORTED_MODULE_0__/* .countMails */ .yO)(rows),
+        days: (0,_senders_mail_results_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rows),
         lastRun,
         senders: senders?.slice(0, MAX_SENDERS).map((sender) => viewSender(sender, lastRun, since)) ?? null,
         more: {
@@ -18398,7 +18401,8 @@ function domainBody(domain, context) {
     ${folded(words.result.waived(waived), withStatus("waived"))}
     ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
     ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
-    ${received && (0,html_received/* receivedFold */.fD)(received, context.language)} ${folded(words.html.passedChecks(pass), withStatus("pass"))}
+    ${received && (0,html_received/* receivedFold */.fD)(received, context.dayRows, context.language)}
+    ${folded(words.html.passedChecks(pass), withStatus("pass"))}
     ${notApplicable === 0 ? null : (0,markup/* html */.qy) `<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
 }
 /** What a domain that is closed says of itself. */
@@ -18736,6 +18740,8 @@ function requirements_requirements(report, context) {
 
 // EXTERNAL MODULE: ./lib/src/report/html/received-overview.js
 var received_overview = __webpack_require__(29670);
+// EXTERNAL MODULE: ./lib/src/report/html/sender-days.js
+var sender_days = __webpack_require__(23272);
 ;// CONCATENATED MODULE: ./lib/src/report/html/run.js
 
 
@@ -18983,6 +18989,7 @@ function logPart({ runs, hasOlder, problem, policyCommits }, language) {
 
 
 
+
 /** Project limit: domains told on one page; more have a page each. */
 const MAX_ON_ONE_PAGE = 300;
 /** Up to so many domains with failures are open at first. */
@@ -18998,24 +19005,25 @@ function* renderHtmlFiles(report, rendering) {
         yield { name: INDEX, text: renderHtml(report, rendering) };
         return;
     }
-    const context = contextOf(rendering, (domain) => `${PAGES_FOLDER}/${(0,html_context/* domainId */.M)(domain)}.html`);
+    const context = contextOf(rendering, 1, (domain) => `${PAGES_FOLDER}/${(0,html_context/* domainId */.M)(domain)}.html`);
     yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
-    const own = contextOf(rendering, (domain) => `${(0,html_context/* domainId */.M)(domain)}.html`);
+    const own = contextOf(rendering, 1, (domain) => `${(0,html_context/* domainId */.M)(domain)}.html`);
     for (const domain of report.domains)
         yield { name: `${PAGES_FOLDER}/${(0,html_context/* domainId */.M)(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
 }
 const INDEX = "index.html";
 /** The folder of the pages of the domains, beside `index.html`. */
 const PAGES_FOLDER = "domains";
-function contextOf({ language, links = report_links/* NO_LINKS */.EB, received = null }, domainUrl) {
-    return { language, links, received, domainUrl };
+/** For a page that has so many domains in full. */
+function contextOf({ language, links = report_links/* NO_LINKS */.EB, received = null }, domains, domainUrl) {
+    return { language, links, received, dayRows: (0,sender_days/* dayRowsOf */.VE)(domains), domainUrl };
 }
 function* textsOf(parts) {
     for (const { text } of parts)
         yield text;
 }
 function wholePage(report, rendering) {
-    const context = contextOf(rendering, (domain) => `#domain-${(0,html_context/* domainId */.M)(domain)}`);
+    const context = contextOf(rendering, report.domains.length, (domain) => `#domain-${(0,html_context/* domainId */.M)(domain)}`);
     return overviewPage(report, details(report, context), rendering.history ?? null, context);
 }
 function* details({ domains }, context) {
@@ -19351,6 +19359,10 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 .swatches { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; } .swatches span { display: inline-flex; align-items: center; gap: .4rem; } .swatches svg { border: 1px solid var(--line); }
 .log ul { list-style: none; color: var(--quiet); } .log ul li { border: 0; padding: .1rem 0; }
 .chart { margin: .75rem 0 1.25rem; } .chart svg { display: block; width: 100%; max-width: 44rem; height: 4.5rem; border-bottom: 1px solid var(--quiet); } .chart rect { fill: var(--of); } .chart figcaption { padding-top: .25rem; } .received .mark { white-space: normal; }
+/* Days of a sender: the same columns on every screen, so that they are compared. On a narrow one, actions and reasons are below them. */
+.received .list td:not(:first-child), .received .list th { white-space: nowrap; overflow-wrap: normal; }
+.received .list details { border-top: 0; } .received .list summary { padding: .25rem 0; }
+.days { width: auto; font-size: .8125rem; font-variant-numeric: tabular-nums; } .days th, .days td, .received .list .days td { padding: .15rem 1rem .15rem 0; } .days tbody th { font-weight: 400; } .received .list .days td:nth-child(7) { white-space: normal; overflow-wrap: anywhere; }
 .host { margin: .75rem 0 1.25rem; }
 @media screen and (max-width: 66rem) {
   .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
@@ -19358,13 +19370,18 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .matrix tbody th:first-child { grid-column: 1 / -1; width: auto; border: 0; padding: 0; } .matrix td { display: grid; justify-items: start; border: 0; padding: 0; }
   .matrix td::after { content: attr(data-head); order: -1; color: var(--quiet); font-size: .75rem; }
   .rows { contain-intrinsic-size: auto 5000px; }
+  .days, .days thead, .days tbody { display: block; font-size: .75rem; } .received .list .days thead { position: static; clip-path: none; height: auto; width: auto; }
+  .days thead th { font-size: clamp(.625rem, 3vw, .75rem); font-weight: 500; }
+  .received .list .days tr { display: grid; grid-template-columns: 4.75rem 52fr 55fr 40fr 39fr; padding: .15rem 0; border-bottom: 1px solid var(--line); }
+  .received .list .days tr > * { display: block; min-width: 0; padding: 0; border: 0; } .received .list .days td::before { content: none; }
+  .received .list .days tr > td:nth-child(n+6) { grid-column: 1 / -1; white-space: normal; overflow-wrap: anywhere; } .received .list .days tr > :is(td:empty, th:nth-child(n+6)) { display: none; }
 }
 @media screen and (max-width: 46rem) {
   .timeline { grid-template-columns: minmax(0, 1fr); gap: .25rem; } .timeline p { margin-top: .5rem; } .timeline .axis { grid-column: 1; margin: 0; }
   .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
   .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
-  .received .list td:not(:first-child) { display: inline-block; min-width: 4.5rem; padding-right: .75rem; }
+  .received .list > tbody > tr > td:not(:first-child) { display: inline-block; min-width: 4.5rem; padding-right: .75rem; }
   dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
 }
 @media screen and (min-width: 66.01rem) and (min-height: 30rem) {
@@ -19375,6 +19392,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .timeline svg, .swatches svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
   .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
+  .received .list details:not([open]) { display: none; }
   .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }
   tr, li, pre, dd { break-inside: avoid; } h2, h3, summary, .what, dt { break-after: avoid; }
 }
@@ -19645,7 +19663,10 @@ function mostOf(counts) {
 
 // EXTERNAL MODULE: ./lib/src/report/html/parts.js
 var parts = __webpack_require__(90785);
+// EXTERNAL MODULE: ./lib/src/report/html/sender-days.js
+var sender_days = __webpack_require__(23272);
 ;// CONCATENATED MODULE: ./lib/src/report/html/received.js
+
 
 
 
@@ -19657,19 +19678,19 @@ var parts = __webpack_require__(90785);
 const MAX_SENDERS = 50;
 const MAX_FAILURES = 20;
 const MAX_ORGANISATIONS = 5;
-/** As a part of a domain that opens. */
-function receivedFold(view, language) {
+/** As a part of a domain that opens; `dayRows` rows of days fit. */
+function receivedFold(view, dayRows, language) {
     return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${language.words.received.heading}</h4>
-      <span class="note">${inShort(view, language)}</span>`, receivedBody(view, language));
+      <span class="note">${inShort(view, language)}</span>`, receivedBody(view, dayRows, language));
 }
-/** All that is shown of a domain. */
-function receivedBody({ period, dmarc, tlsRpt }, language) {
+/** All that is shown of a domain; `dayRows` rows of days fit. */
+function receivedBody({ domain, period, dmarc, tlsRpt }, dayRows, language) {
     const words = language.words.received;
     if (period === null)
         return (0,markup/* html */.qy) `<p>${words.noReport}</p>`;
     return (0,markup/* html */.qy) `<div class="received">
     <p class="of">${words.span(period.first, period.last)}</p>
-    ${dmarcPart(dmarc, period, language)} ${tlsPart(tlsRpt, period, language)}
+    ${dmarcPart(dmarc, { domain, period, dayRows }, language)} ${tlsPart(tlsRpt, period, language)}
   </div>`;
 }
 /** In one line: what passed, and what did not fail. */
@@ -19681,14 +19702,15 @@ function inShort({ dmarc, tlsRpt }, { words: { received } }) {
             : [received.sessionsSuccessful(tlsRpt.successful + tlsRpt.failed, tlsRpt.successful)]),
     ].join("; ");
 }
-function dmarcPart(dmarc, period, language) {
+function dmarcPart(dmarc, { domain, period, dayRows }, language) {
     const words = language.words.received;
     const { reports, organisations, organisationCount, counts, senders, more } = dmarc;
     if (reports === 0)
         return (0,markup/* html */.qy) `<p class="what">${words.noDmarcReport}</p>`;
     const from = organisations.slice(0, MAX_ORGANISATIONS).map((one) => named(one.organisation, one.reports, language));
     const days = dmarc.days.map(({ day, total, passed }) => ({ day, total, failed: total - passed }));
-    const hidden = (senders ?? []).slice(MAX_SENDERS);
+    const [shown, hidden] = [(senders ?? []).slice(0, MAX_SENDERS), (senders ?? []).slice(MAX_SENDERS)];
+    const shownDays = (0,sender_days/* selectDays */.K7)(shown, dayRows);
     const rest = {
         senders: more.senders + hidden.length,
         total: hidden.reduce((sum, sender) => sum + sender.counts.total, more.total),
@@ -19697,15 +19719,16 @@ function dmarcPart(dmarc, period, language) {
       ${(0,markup/* prose */.CS)(words.dmarcReportsFrom(reports, language.words.listFirst(from, organisationCount)))}
     </p>
     <p>${words.messagesPassed(counts.total, counts.passed)}</p>
-    ${dayChart(days, period, words.messagesByDay, language)} ${senderTable(dmarc, language)}
+    ${dayChart(days, period, words.messagesByDay, language)} ${senderTable(shown, shownDays, dmarc.lastRun, language)}
+    ${(0,sender_days/* moreDays */.$k)(domain, shownDays, language)}
     ${rest.senders > 0 ? (0,markup/* html */.qy) `<p>${words.moreSenders(rest.senders, rest.total)}</p>` : null}`;
 }
-function senderTable(dmarc, language) {
+function senderTable(senders, { daysOf }, lastRun, language) {
     const words = language.words.received;
-    const rows = (dmarc.senders ?? []).slice(0, MAX_SENDERS).map((sender) => {
+    const rows = senders.map((sender) => {
         const { total, passed, spfAligned, dkimAligned } = sender.counts;
         return [
-            senderCell(sender, dmarc.lastRun, language),
+            (0,markup/* html */.qy) `${senderCell(sender, lastRun, language)}${(0,sender_days/* dayTable */.r_)(sender.days, daysOf(sender), language)}`,
             (0,markup/* html */.qy) `${words.count(total)}`,
             ...[passed, spfAligned, dkimAligned].map((part) => (0,markup/* html */.qy) `${words.share(part, total)}`),
         ];
@@ -19751,6 +19774,95 @@ function tlsPart(tls, period, language) {
 }
 function named(organisation, count, { words }) {
     return `${(0,sanitize/* quoteProse */.U_)(organisation, sender_facts/* TEXT_LIMIT */.W$)} ${words.received.count(count)}`;
+}
+
+
+/***/ }),
+
+/***/ 23272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ moreDays),
+/* harmony export */   K7: () => (/* binding */ selectDays),
+/* harmony export */   VE: () => (/* binding */ dayRowsOf),
+/* harmony export */   r_: () => (/* binding */ dayTable)
+/* harmony export */ });
+/* harmony import */ var _text_capitalized_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59818);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _sender_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49010);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45687);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90785);
+
+
+
+
+
+/** Project limits: a row has some hundred octets. */
+const MAX_ROWS_OF_DOMAIN = 300;
+const MAX_ROWS_OF_PAGE = 6000;
+/** How many rows of days each domain has on a page with so many domains. */
+function dayRowsOf(domains) {
+    return Math.min(MAX_ROWS_OF_DOMAIN, Math.floor(MAX_ROWS_OF_PAGE / Math.max(1, domains)));
+}
+/** At most so many days; those first of whose mails most failed. */
+function selectDays(senders, rows) {
+    const failed = ({ counts }) => counts.total - counts.passed;
+    const days = new Map();
+    let [room, left] = [rows, 0];
+    for (const sender of senders.toSorted((a, b) => failed(b) - failed(a))) {
+        if (sender.days.length < 2)
+            continue;
+        const count = Math.min(room, sender.days.length);
+        if (count > 0)
+            days.set(sender, sender.days.slice(-count));
+        room -= count;
+        left += sender.days.length - count;
+    }
+    return { daysOf: (sender) => days.get(sender) ?? [], left };
+}
+/** Where the days are that the page has no room for; null where it has all. */
+function moreDays(domain, { left }, { words: { received } }) {
+    return left === 0 ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(received.moreDays((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(domain, _sender_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W$), left))}</p>`;
+}
+/** The days of a sender that are shown, of all that it has; null without any. */
+function dayTable(all, shown, language) {
+    if (shown.length === 0)
+        return null;
+    const words = language.words.received;
+    const rows = shown.map((one) => ({
+        day: one,
+        action: (0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .refusals */ .Ke)(one, language).join("; "),
+        reason: (0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideReasons */ .IG)(one, language).join("; "),
+    }));
+    const hasAction = rows.some((row) => row.action !== "");
+    const hasReason = rows.some((row) => row.reason !== "");
+    const heads = [
+        ...[words.day, words.messages, words.passed].map(_text_capitalized_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l),
+        "SPF",
+        "DKIM",
+        ...(hasAction ? [(0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l)(words.action)] : []),
+        ...(hasReason ? [(0,_text_capitalized_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l)(words.reason)] : []),
+    ];
+    const { count, share } = words;
+    const body = rows.map(({ day: { day, total, passed, spfAligned, dkimAligned }, action, reason }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr>
+        <th scope="row">${day}</th>
+        <td>${count(total)}</td>
+        <td>${share(passed, total)}</td>
+        <td>${share(spfAligned, total)}</td>
+        <td>${share(dkimAligned, total)}</td>
+        ${hasAction ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<td>${action}</td>` : null} ${hasReason ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<td>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason, _sender_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W$)}</td>` : null}
+      </tr> `);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="of">${words.byDay(shown.length, all.length)}</span>`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<table class="days">
+      <thead>
+        <tr>
+          ${heads.map((head) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>`);
 }
 
 
@@ -21155,7 +21267,10 @@ const received = {
     sessions: "sessions",
     failedSessions: "failed",
     failure: "failure",
+    day: "day",
     days: "days",
+    action: "action",
+    reason: "reason",
     dmarcReports: "DMARC reports",
     tlsReports: "TLS reports",
     offline: "Offline: the results in the reports alone distinguish the senders, not SPF and reverse DNS.",
@@ -21169,6 +21284,8 @@ const received = {
     /** Of a new sender: compared with the last recorded run, at that moment, or with earlier days. */
     isNew: (lastRun) => (lastRun === null ? "new in the last 7 days" : (0,senders/* newSinceRun */.m)(lastRun)),
     moreSenders: (count, total) => `${(0,plural/* plural */.L)(count, "more sender")} with ${(0,text_count/* formatCount */.B)(total)} ${total === 1 ? "message" : "messages"}`,
+    byDay: (shown, all) => `By day (${shown === all ? (0,plural/* plural */.L)(all, "day") : `the last ${(0,text_count/* formatCount */.B)(shown)} of ${(0,plural/* plural */.L)(all, "day")}`})`,
+    moreDays: (domain, count) => `Left out here: ${(0,plural/* plural */.L)(count, "day")} of senders. See \`mail-policy reports show ${domain} --by-day\`.`,
     addresses: (count, addresses) => `${(0,plural/* plural */.L)(count, "address", "addresses")}: ${addresses}`,
     from: (domains) => `From: ${domains}`,
     fix: (fix) => `Fix: ${fix}`,
@@ -25399,7 +25516,10 @@ const received_received = {
     sessions: "Sitzungen",
     failedSessions: "fehlgeschlagen",
     failure: "Fehler",
+    day: "Tag",
     days: "Tage",
+    action: "Maßnahme",
+    reason: "Grund",
     dmarcReports: "DMARC-Berichte",
     tlsReports: "TLS-Reports",
     offline: "Offline: Absender sind nur nach den Ergebnissen in den Berichten unterschieden, nicht nach SPF und Reverse DNS.",
@@ -25412,6 +25532,8 @@ const received_received = {
     messagesPassed: (total, passed) => `${countText(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
     isNew: (lastRun) => (lastRun === null ? "neu in den letzten 7 Tagen" : newSinceRun(lastRun)),
     moreSenders: (count, total) => `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
+    byDay: (shown, all) => `Nach Tagen (${shown === all ? counted(all, "Tag", "Tage") : `die letzten ${countText(shown)} von ${counted(all, "Tag", "Tagen")}`})`,
+    moreDays: (domain, count) => `Hier nicht aufgeführt: ${counted(count, "Tag", "Tage")} einzelner Absender. Siehe \`mail-policy reports show ${domain} --by-day\`.`,
     addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
     from: (domains) => `From: ${domains}`,
     fix: (fix) => `Abhilfe: ${fix}`,
@@ -26379,6 +26501,8 @@ const SECTIONS = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ overrideReasons),
+/* harmony export */   Ke: () => (/* binding */ refusals),
 /* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
 /* harmony export */   X9: () => (/* binding */ SENDER_MARKS),
 /* harmony export */   ZP: () => (/* binding */ senderFacts),
@@ -26401,19 +26525,28 @@ const SENDER_MARKS = {
     unknown: "unknown",
 };
 /** Its days, its addresses, and what receivers did. */
-function senderFacts(sender, { words }) {
-    const { dispositions, overrides, addresses, addressCount, from, days } = sender;
+function senderFacts(sender, language) {
+    const { words } = language;
+    const { addresses, addressCount, from, days } = sender;
     const { received } = words;
     const quote = (text) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, TEXT_LIMIT);
     const ips = addresses.slice(0, MAX_ADDRESSES).map(({ ip }) => quote(ip));
-    const refused = ["quarantine", "reject"].filter((one) => dispositions[one] > 0);
     return [
         received.span(days[0]?.day ?? "", days.at(-1)?.day ?? ""),
         ...(addressCount > 0 ? [received.addresses(addressCount, words.listFirst(ips, addressCount))] : []),
         ...(from.length > 1 ? [received.from(words.list(from.map(quote), MAX_FROM))] : []),
-        ...refused.map((one) => `${one} ${received.count(dispositions[one])}`),
-        ...overrides.map(({ type, count }) => `${quote(type)} ${received.count(count)}`),
+        ...refusals(sender, language),
+        ...overrideReasons(sender, language),
     ];
+}
+/** How many mails receivers put into quarantine, and how many they rejected. */
+function refusals({ dispositions }, { words }) {
+    const refused = ["quarantine", "reject"].filter((one) => dispositions[one] > 0);
+    return refused.map((one) => `${one} ${words.received.count(dispositions[one])}`);
+}
+/** Why they did other than the policy asks, and with how many mails. */
+function overrideReasons({ overrides }, { words }) {
+    return overrides.map(({ type, count }) => `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(type, TEXT_LIMIT)} ${words.received.count(count)}`);
 }
 /** What would make its mail pass, and what is unknown of it. */
 function senderAdvice({ kind, fixes, unmeasured }, language) {
@@ -27332,57 +27465,29 @@ function parseSmtpRate(text) {
 
 /***/ }),
 
-/***/ 472:
+/***/ 24459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ otherAuthenticated),
-/* harmony export */   Hs: () => (/* binding */ ownKeys),
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   JY: () => (/* binding */ handlingOf),
 /* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   co: () => (/* binding */ sendingAddressesOf),
 /* harmony export */   yO: () => (/* binding */ countMails)
 /* harmony export */ });
-/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
-/* harmony import */ var _standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82820);
-/* harmony import */ var _standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57730);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-// The addresses that sent mail in a domain's name, one by one.
+/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33634);
+/* harmony import */ var _standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57730);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9487);
+// What became of mails: counted for a time as a whole, and day by day.
 
 
 
-
-
-/** The sources of the mails that name `domain`, the heaviest first. */
-function sendingAddressesOf(domain, rows) {
-    const byKey = new Map();
-    for (const row of rows) {
-        const spfDomain = spfDomainOf(domain, row);
-        const key = `${spfDomain} ${row.ip ?? "rest"}`;
-        const source = byKey.get(key) ?? { ip: row.ip, spfDomain, rows: [] };
-        source.rows.push(row);
-        byKey.set(key, source);
-    }
-    return [...byKey]
-        .map(([key, source]) => ({ key, ...source, counts: countMails(source.rows) }))
-        .toSorted((a, b) => b.counts.total - a.counts.total || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.key, b.key));
-}
-function spfDomainOf(domain, { spf, from }) {
-    const mailFrom = spf === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(spf.domain);
-    return mailFrom !== null && isOwn(mailFrom, domain) ? mailFrom : from;
-}
-/** Whether a name is of the same organisation as the domain. */
-function isOwn(name, domain) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(name, (0,_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i)(domain));
-}
+/** Project limit: reasons of receivers that are named. */
+const MAX_OVERRIDES = 10;
 /** The mails of some rows. */
 function countMails(rows) {
     const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
     for (const row of rows) {
         counts.total += row.count;
-        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh)(row))
+        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(row))
             counts.passed += row.count;
         if (row.spf?.isAligned === true)
             counts.spfAligned += row.count;
@@ -27391,35 +27496,27 @@ function countMails(rows) {
     }
     return counts;
 }
-/** The same by day. */
+/** What receivers did with the mails of some rows. */
+function handlingOf(rows) {
+    const dispositions = { none: 0, pass: 0, quarantine: 0, reject: 0 };
+    for (const { disposition, count } of rows)
+        dispositions[disposition] += count;
+    return { dispositions, overrides: countOverrides(rows.filter(({ overrides }) => overrides.length > 0)) };
+}
+/** Most mails of most days have none. */
+const NO_OVERRIDES = [];
+function countOverrides(rows) {
+    if (rows.length === 0)
+        return NO_OVERRIDES;
+    const mails = new _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .Tally */ .F();
+    for (const { overrides, count } of rows)
+        for (const type of overrides)
+            mails.add(type, count);
+    return mails.heaviest(MAX_OVERRIDES).map(({ item, count }) => ({ type: item, count }));
+}
+/** Both by day, sorted; days without mail are not among them. */
 function countDays(rows) {
-    return (0,_by_day_js__WEBPACK_IMPORTED_MODULE_4__/* .byDay */ .m)(rows).map(([day, of]) => {
-        const { total, passed } = countMails(of);
-        return { day, total, passed };
-    });
-}
-/** Unique for a key. */
-function keyText({ domain, selector }) {
-    return `${domain} ${selector}`;
-}
-/** The keys of the organisation whose signatures had, or had not, the result "pass". A signature without a selector names no key. */
-function ownKeys(domain, row, hasPassed) {
-    if (hasPassed && !row.isDkimAligned)
-        return [];
-    return row.dkim.flatMap(({ domain: written, selector, result }) => {
-        const signer = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written);
-        if (signer === null || selector === null || selector === "" || !isOwn(signer, domain))
-            return [];
-        return (result === "pass") === hasPassed ? [{ domain: signer, selector: selector.toLowerCase() }] : [];
-    });
-}
-/** The organisations other than the domain's own that DKIM or SPF authenticated: those of signatures first. */
-function otherAuthenticated(domain, { dkim, spf }) {
-    const passed = dkim.filter(({ result }) => result === "pass").map((signature) => signature.domain);
-    if (spf?.result === "pass")
-        passed.push(spf.domain);
-    const names = passed.flatMap((written) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written) ?? []).filter((name) => !isOwn(name, domain));
-    return [...new Set(names.map(_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i))];
+    return (0,_by_day_js__WEBPACK_IMPORTED_MODULE_2__/* .byDay */ .m)(rows).map(([day, of]) => ({ day, ...countMails(of), ...handlingOf(of) }));
 }
 
 

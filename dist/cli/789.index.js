@@ -289,6 +289,8 @@ function listingFix(domain, addresses, provider) {
     return (0,message/* message */.iU)("senders/fix/addresses", { domain, terms, count: addresses.size });
 }
 
+// EXTERNAL MODULE: ./lib/src/senders/mail-results.js
+var mail_results = __webpack_require__(24459);
 // EXTERNAL MODULE: ./lib/src/senders/observe.js
 var observe = __webpack_require__(78475);
 ;// CONCATENATED MODULE: ./lib/src/senders/policy-keys.js
@@ -313,10 +315,10 @@ function policyKeysOf({ name: domain, dkim, dmarc }) {
 
 
 
+
 /** Project limits: what is named of a sender. */
 const senders_MAX_ADDRESSES = 10;
 const MAX_FROM = 10;
-const MAX_OVERRIDES = 10;
 /** The senders of the mails in `rows`, which are all that are kept; the heaviest first. */
 function sendersOf(rows, context) {
     const groups = new Map();
@@ -340,7 +342,7 @@ function countedSince(one, since) {
     if (since === null)
         return [one];
     const rows = one.address.rows.filter(({ day }) => day >= since);
-    return rows.length === 0 ? [] : [{ ...one, address: { ...one.address, rows, counts: (0,sending_addresses/* countMails */.yO)(rows) } }];
+    return rows.length === 0 ? [] : [{ ...one, address: { ...one.address, rows, counts: (0,mail_results/* countMails */.yO)(rows) } }];
 }
 function isNotEmpty(items) {
     return items.length > 0;
@@ -355,40 +357,28 @@ function describe(group, all, context) {
     const [{ id, identity, isForwarded }] = group;
     const rows = group.flatMap(({ address }) => address.rows);
     const provider = providerOf(group, context);
-    const addresses = new tally/* Tally */.F();
+    const [addresses, from] = [new tally/* Tally */.F(), new tally/* Tally */.F()];
     for (const { address } of group)
         if (address.ip !== null)
             addresses.add(address.ip, address.counts.total);
+    for (const row of rows)
+        from.add(row.from, row.count);
     return {
         id,
         identity,
         name: nameSender(identity, context.policy.name),
         kind: isForwarded ? "forwarded" : kindOf(identity, provider, context),
         provider: provider?.name ?? null,
-        counts: (0,sending_addresses/* countMails */.yO)(rows),
-        ...resultsOf(rows),
+        counts: (0,mail_results/* countMails */.yO)(rows),
+        ...(0,mail_results/* handlingOf */.JY)(rows),
+        from: from.heaviest(MAX_FROM).map(({ item }) => item),
         addresses: addresses.heaviest(senders_MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
         addressCount: addresses.size,
         firstDay: firstDayOf(all),
         isAdded: all.every(({ address: { ip } }) => ip !== null && context.added?.has(ip) === true),
-        days: (0,sending_addresses/* countDays */.Tm)(rows),
+        days: (0,mail_results/* countDays */.Tm)(rows),
         fixes: isForwarded ? [] : fixesOf(group, provider, context),
         unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
-    };
-}
-function resultsOf(rows) {
-    const [overrides, from] = [new tally/* Tally */.F(), new tally/* Tally */.F()];
-    const dispositions = { none: 0, pass: 0, quarantine: 0, reject: 0 };
-    for (const row of rows) {
-        dispositions[row.disposition] += row.count;
-        from.add(row.from, row.count);
-        for (const type of row.overrides)
-            overrides.add(type, row.count);
-    }
-    return {
-        dispositions,
-        overrides: overrides.heaviest(MAX_OVERRIDES).map(({ item, count }) => ({ type: item, count })),
-        from: from.heaviest(MAX_FROM).map(({ item }) => item),
     };
 }
 /** What it is grouped by, in words. */
@@ -458,6 +448,73 @@ function providerOf(group, { observed }) {
 function authenticatedNames({ dkim, spf }) {
     const written = [...dkim, ...(spf === null ? [] : [spf])].filter(({ result }) => result === "pass");
     return written.flatMap(({ domain }) => (0,dns_name/* parseName */.$q)(domain) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 472:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ otherAuthenticated),
+/* harmony export */   Hs: () => (/* binding */ ownKeys),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   co: () => (/* binding */ sendingAddressesOf)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82820);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _mail_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24459);
+
+
+
+
+/** The sources of the mails that name `domain`, the heaviest first. */
+function sendingAddressesOf(domain, rows) {
+    const byKey = new Map();
+    for (const row of rows) {
+        const spfDomain = spfDomainOf(domain, row);
+        const key = `${spfDomain} ${row.ip ?? "rest"}`;
+        const source = byKey.get(key) ?? { ip: row.ip, spfDomain, rows: [] };
+        source.rows.push(row);
+        byKey.set(key, source);
+    }
+    return [...byKey]
+        .map(([key, source]) => ({ key, ...source, counts: (0,_mail_results_js__WEBPACK_IMPORTED_MODULE_1__/* .countMails */ .yO)(source.rows) }))
+        .toSorted((a, b) => b.counts.total - a.counts.total || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.key, b.key));
+}
+function spfDomainOf(domain, { spf, from }) {
+    const mailFrom = spf === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(spf.domain);
+    return mailFrom !== null && isOwn(mailFrom, domain) ? mailFrom : from;
+}
+/** Whether a name is of the same organisation as the domain. */
+function isOwn(name, domain) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(name, (0,_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i)(domain));
+}
+/** Unique for a key. */
+function keyText({ domain, selector }) {
+    return `${domain} ${selector}`;
+}
+/** The keys of the organisation whose signatures had, or had not, the result "pass". A signature without a selector names no key. */
+function ownKeys(domain, row, hasPassed) {
+    if (hasPassed && !row.isDkimAligned)
+        return [];
+    return row.dkim.flatMap(({ domain: written, selector, result }) => {
+        const signer = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written);
+        if (signer === null || selector === null || selector === "" || !isOwn(signer, domain))
+            return [];
+        return (result === "pass") === hasPassed ? [{ domain: signer, selector: selector.toLowerCase() }] : [];
+    });
+}
+/** The organisations other than the domain's own that DKIM or SPF authenticated: those of signatures first. */
+function otherAuthenticated(domain, { dkim, spf }) {
+    const passed = dkim.filter(({ result }) => result === "pass").map((signature) => signature.domain);
+    if (spf?.result === "pass")
+        passed.push(spf.domain);
+    const names = passed.flatMap((written) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written) ?? []).filter((name) => !isOwn(name, domain));
+    return [...new Set(names.map(_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i))];
 }
 
 

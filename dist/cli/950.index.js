@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90785);
 /* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66743);
 /* harmony import */ var _received_overview_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29670);
+/* harmony import */ var _sender_days_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23272);
+
 
 
 
@@ -48,8 +50,9 @@ function* partsOf({ domains, isOffline, problems, unlisted }, language) {
     }
     if (full.length > 0)
         yield (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<section id="details"><h2>${words.details}</h2> `;
+    const dayRows = (0,_sender_days_js__WEBPACK_IMPORTED_MODULE_7__/* .dayRowsOf */ .VE)(full.length);
     for (const [i, view] of full.entries())
-        yield domainFold(view, full.length <= MAX_OPEN || i < 1, language);
+        yield domainFold(view, { isOpen: full.length <= MAX_OPEN || i < 1, dayRows }, language);
     if (reported.length > full.length)
         yield (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p>${page.moreCount(reported.length - full.length)}</p>`;
     if (full.length > 0)
@@ -69,10 +72,10 @@ function* partsOf({ domains, isOffline, problems, unlisted }, language) {
 function hasReports({ dmarc, tlsRpt }) {
     return dmarc.reports + tlsRpt.reports > 0;
 }
-function domainFold(view, isOpen, language) {
+function domainFold(view, { isOpen, dayRows }, language) {
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<section class="domain" data-name="${view.domain}">
     ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<h3>${view.domain}</h3>
-        <span class="note">${(0,_received_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(view, language)}</span>`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<div class="body" id="${`domain-${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .domainId */ .M)(view.domain)}`}">${(0,_received_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedBody */ .G7)(view, language)}</div>`, isOpen)}
+        <span class="note">${(0,_received_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(view, language)}</span>`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<div class="body" id="${`domain-${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .domainId */ .M)(view.domain)}`}">${(0,_received_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedBody */ .G7)(view, dayRows, language)}</div>`, isOpen)}
   </section> `;
 }
 

@@ -52,6 +52,7 @@ const OPTIONS = {
   history: { type: "string" },
   branch: { type: "string" },
   since: { type: "string", default: `${SHOWN_DAYS}d` },
+  "by-day": { type: "boolean", default: false },
   format: { type: "string", default: "text" },
   lang: LANGUAGE_OPTION,
   offline: { type: "boolean", default: false },
@@ -71,6 +72,7 @@ export const SHOW: Command = {
                             history to take earlier reports from too, as for history
   --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
                             report, such as 7d (default ${OPTIONS.since.default})
+  --by-day                  each day of each sender in text, too; json has them anyway, html as many as fit
   --format text|json|html   format of standard output (default text); html has every domain with reports in full
   --lang en|de              language (default en)
   --offline                 no network: the results in the reports alone distinguish the senders
@@ -91,6 +93,7 @@ export function parseShow(args: readonly string[], cwd: string): ShowCommand {
       domains: positionals,
       since: parseSince(values.since),
       isDetailed: format === "html",
+      isByDay: values["by-day"],
       offline: values.offline,
       now: parseNow(values.now),
       resolvers: parseResolvers(values.resolver ?? []),

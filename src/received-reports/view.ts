@@ -3,8 +3,8 @@ import { byDay } from "../by-day.ts";
 import type { Name } from "../dns/name.ts";
 import type { Message } from "../message.ts";
 import { addDays } from "../moment.ts";
-import type { MailCounts, Sender, SenderDay } from "../senders/sender.ts";
-import { countDays, countMails } from "../senders/sending-addresses.ts";
+import { countDays, countMails } from "../senders/mail-results.ts";
+import type { MailCounts, MailDay, Sender } from "../senders/sender.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
 import type { TlsFailure, TlsRow } from "../standards/tls-rpt/received.ts";
 import { failedSessions } from "../standards/tls-rpt/received.ts";
@@ -26,6 +26,8 @@ export interface ShownReports {
   isOffline: boolean;
   /** Each domain has its senders. */
   isDetailed: boolean;
+  /** Text has the days of each sender, too. */
+  isByDay: boolean;
   /** Reports and files that do not count, and how many more there are. */
   problems: readonly { file: string; reason: Message }[];
   unlisted: number;
@@ -54,7 +56,7 @@ export interface DmarcView {
   organisations: readonly { organisation: string; reports: number }[];
   organisationCount: number;
   counts: MailCounts;
-  days: readonly SenderDay[];
+  days: readonly MailDay[];
   /** The moment of the last recorded run that new senders are compared with; null: the days alone say which are new. */
   lastRun: string | null;
   /** The heaviest first; null: they were not asked for. */

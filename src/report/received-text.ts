@@ -8,10 +8,11 @@ import type {
   TlsView,
   DmarcView,
 } from "../received-reports/view.ts";
+import type { MailCounts, MailDay } from "../senders/sender.ts";
 import { drawChart } from "./chart.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
-import { SENDER_MARKS, senderAdvice, senderFacts, TEXT_LIMIT } from "./sender-facts.ts";
+import { overrideReasons, refusals, SENDER_MARKS, senderAdvice, senderFacts, TEXT_LIMIT } from "./sender-facts.ts";
 import type { TerminalOptions } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
 
@@ -25,11 +26,14 @@ const CHART_UNIT = 30;
 const DETAIL_INDENT = " ".repeat(6);
 
 /** The text, ending in a newline. */
-export function renderReceived({ domains, isOffline, isDetailed }: ShownReports, options: TerminalOptions): string {
+export function renderReceived(
+  { domains, isOffline, isDetailed, isByDay }: ShownReports,
+  options: TerminalOptions,
+): string {
   const terminal = new Terminal(options);
   if (!isDetailed) return `${tableLines(domains, terminal).join("\n")}\n`;
   const note = isOffline ? wrap(terminal.language.words.received.offline, terminal.width) : [];
-  const blocks = domains.map((view) => domainLines(view, terminal, options.hasUnicode));
+  const blocks = domains.map((view) => domainLines(view, terminal, { ...options, isByDay }));
   return `${[...blocks, ...(note.length > 0 ? [note] : [])].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
@@ -66,7 +70,11 @@ function columns(lines: readonly (readonly string[])[], terminal: Terminal): str
   });
 }
 
-function domainLines(view: ReceivedView, terminal: Terminal, hasUnicode: boolean): string[] {
+function domainLines(
+  view: ReceivedView,
+  terminal: Terminal,
+  { hasUnicode, isByDay }: { hasUnicode: boolean; isByDay: boolean },
+): string[] {
   const { domain, period, dmarc, tlsRpt } = view;
   const words = terminal.language.words.received;
   const head = terminal.paint("strong", quoteProse(domain, TEXT_LIMIT));
@@ -76,7 +84,7 @@ function domainLines(view: ReceivedView, terminal: Terminal, hasUnicode: boolean
   return [
     `${head}  ${words.span(period.first, period.last)}`,
     "",
-    ...dmarcLines(dmarc, draw, terminal),
+    ...dmarcLines(dmarc, { draw, isByDay }, terminal),
     "",
     ...tlsLines(tlsRpt, draw, terminal),
   ];
@@ -102,7 +110,7 @@ function chartLines(
 
 function dmarcLines(
   { reports, organisations, organisationCount, counts, days, lastRun, senders, more }: DmarcView,
-  draw: Draw,
+  { draw, isByDay }: { draw: Draw; isByDay: boolean },
   terminal: Terminal,
 ): string[] {
   const { language } = terminal;
@@ -128,31 +136,52 @@ function dmarcLines(
       days.map(({ day, total, passed }) => ({ day, count: total - passed })),
     ),
     "",
-    ...senderLines(shown, lastRun, terminal),
+    ...senderLines(shown, { lastRun, isByDay }, terminal),
     ...(rest.senders > 0 ? [words.moreSenders(rest.senders, rest.total)] : []),
   ];
 }
 
-function senderLines(senders: readonly SenderView[], lastRun: string | null, terminal: Terminal): string[] {
+function senderLines(
+  senders: readonly SenderView[],
+  { lastRun, isByDay }: { lastRun: string | null; isByDay: boolean },
+  terminal: Terminal,
+): string[] {
+  const words = terminal.language.words.received;
+  const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
+  const rows = senders.map((sender) => [
+    [...countCells(sender.counts, terminal), senderText(sender, lastRun, terminal)],
+    ...(isByDay ? sender.days.map((day) => [...countCells(day, terminal), dayText(day, terminal)]) : []),
+  ]);
+  const [first = "", ...lines] = columns([head, ...rows.flat()], terminal);
+  let end = 0;
+  return [
+    first,
+    ...senders.flatMap((sender, i) => {
+      const [line = "", ...days] = lines.slice(end, (end += rows[i]?.length ?? 0));
+      return [line, ...detailLines(sender, terminal), ...days];
+    }),
+  ];
+}
+
+function countCells({ total, passed, spfAligned, dkimAligned }: MailCounts, { language }: Terminal): string[] {
+  const { count, share } = language.words.received;
+  return [count(total), ...[passed, spfAligned, dkimAligned].map((part) => share(part, total))];
+}
+
+function senderText({ kind, name, provider, news }: SenderView, lastRun: string | null, terminal: Terminal): string {
   const { language } = terminal;
   const words = language.words.received;
-  const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
-  const rows = senders.map(({ counts: { total, passed, spfAligned, dkimAligned }, kind, name, provider, news }) => {
-    const notes = [
-      words.kinds[kind],
-      ...(provider === null ? [] : [provider]),
-      ...(news === null ? [] : [words.isNew(news === "last-run" ? lastRun : null)]),
-    ];
-    return [
-      words.count(total),
-      words.share(passed, total),
-      words.share(spfAligned, total),
-      words.share(dkimAligned, total),
-      `${quoteProse(say(name, language), TEXT_LIMIT)}  ${terminal.paint(SENDER_MARKS[kind], notes.join(", "))}`,
-    ];
-  });
-  const [first = "", ...lines] = columns([head, ...rows], terminal);
-  return [first, ...lines.flatMap((line, i) => [line, ...detailLines(senders[i] as SenderView, terminal)])];
+  const notes = [
+    words.kinds[kind],
+    ...(provider === null ? [] : [provider]),
+    ...(news === null ? [] : [words.isNew(news === "last-run" ? lastRun : null)]),
+  ];
+  return `${quoteProse(say(name, language), TEXT_LIMIT)}  ${terminal.paint(SENDER_MARKS[kind], notes.join(", "))}`;
+}
+
+function dayText(day: MailDay, { language }: Terminal): string {
+  const facts = [...refusals(day, language), ...overrideReasons(day, language)].join("; ");
+  return `  ${day.day}${facts === "" ? "" : `  ${quoteProse(facts, TEXT_LIMIT)}`}`;
 }
 
 function detailLines(sender: SenderView, { language, width }: Terminal): string[] {

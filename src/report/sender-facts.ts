@@ -1,5 +1,6 @@
-// What every format says of a sender. Texts from outside are quoted.
+// What every format says of a sender, and of its mails of a day. Texts from outside are quoted.
 import type { SenderView } from "../received-reports/view.ts";
+import type { MailHandling } from "../senders/sender.ts";
 import type { Language } from "./language.ts";
 import type { Mark } from "./mark.ts";
 import { quoteProse } from "./sanitize.ts";
@@ -20,19 +21,30 @@ export const SENDER_MARKS: Readonly<Record<SenderView["kind"], Mark>> = {
 };
 
 /** Its days, its addresses, and what receivers did. */
-export function senderFacts(sender: SenderView, { words }: Language): string[] {
-  const { dispositions, overrides, addresses, addressCount, from, days } = sender;
+export function senderFacts(sender: SenderView, language: Language): string[] {
+  const { words } = language;
+  const { addresses, addressCount, from, days } = sender;
   const { received } = words;
   const quote = (text: string): string => quoteProse(text, TEXT_LIMIT);
   const ips = addresses.slice(0, MAX_ADDRESSES).map(({ ip }) => quote(ip));
-  const refused = (["quarantine", "reject"] as const).filter((one) => dispositions[one] > 0);
   return [
     received.span(days[0]?.day ?? "", days.at(-1)?.day ?? ""),
     ...(addressCount > 0 ? [received.addresses(addressCount, words.listFirst(ips, addressCount))] : []),
     ...(from.length > 1 ? [received.from(words.list(from.map(quote), MAX_FROM))] : []),
-    ...refused.map((one) => `${one} ${received.count(dispositions[one])}`),
-    ...overrides.map(({ type, count }) => `${quote(type)} ${received.count(count)}`),
+    ...refusals(sender, language),
+    ...overrideReasons(sender, language),
   ];
+}
+
+/** How many mails receivers put into quarantine, and how many they rejected. */
+export function refusals({ dispositions }: MailHandling, { words }: Language): string[] {
+  const refused = (["quarantine", "reject"] as const).filter((one) => dispositions[one] > 0);
+  return refused.map((one) => `${one} ${words.received.count(dispositions[one])}`);
+}
+
+/** Why they did other than the policy asks, and with how many mails. */
+export function overrideReasons({ overrides }: MailHandling, { words }: Language): string[] {
+  return overrides.map(({ type, count }) => `${quoteProse(type, TEXT_LIMIT)} ${words.received.count(count)}`);
 }
 
 /** What would make its mail pass, and what is unknown of it. */

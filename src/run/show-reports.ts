@@ -33,6 +33,8 @@ export interface ShowOptions extends RepositoryAccess {
   since: { day: string } | { days: number };
   /** Whether every domain is shown in full; of those that are not named, DNS is not asked. */
   isDetailed: boolean;
+  /** Whether text has the days of each sender, too. Domains that are not shown in full have none. */
+  isByDay: boolean;
   /** Whether DNS is left alone. */
   offline: boolean;
   /** Read the reports as of this moment, ISO 8601; null for the clock's. */
@@ -57,6 +59,10 @@ export async function showReports(options: ShowOptions): Promise<ShownReports> {
     );
   const isNamed = options.domains.length > 0 || domains.length === 1;
   const isDetailed = isNamed || options.isDetailed;
+  if (options.isByDay && !isDetailed)
+    throw new UsageError(
+      "--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`",
+    );
   const isOffline = options.offline || !isNamed;
   return withRunDeadline(options.deadlineMs, async (deadline) => {
     const world = isOffline ? openOffline(options.now, offlineDns, []) : openNetwork(options, inputs, deadline);
@@ -76,7 +82,7 @@ export async function showReports(options: ShowOptions): Promise<ShownReports> {
         dns: isOffline ? null : world.dns,
         newAddresses: newAddresses || null,
       });
-      return { domains: views, isOffline, isDetailed, problems, unlisted };
+      return { domains: views, isOffline, isDetailed, isByDay: options.isByDay, problems, unlisted };
     } finally {
       world.close();
     }

@@ -38,16 +38,21 @@ export interface MailCounts {
   dkimAligned: number;
 }
 
+/** What receivers did with mails. */
+export interface MailHandling {
+  dispositions: Readonly<Record<DmarcRow["disposition"], number>>;
+  /** Why receivers did other than the policy asks, the most frequent first. */
+  overrides: readonly { type: string; count: number }[];
+}
+
 /** Mails of one day. */
-export interface SenderDay {
+export interface MailDay extends MailCounts, MailHandling {
   /** UTC: `2026-11-20`. */
   day: string;
-  total: number;
-  passed: number;
 }
 
 /** A group of sending addresses. Texts are as the reports have them, or as DNS has: hostile. Counts are of mails. */
-export interface Sender {
+export interface Sender extends MailHandling {
   /** The same from run to run as long as what it is grouped by is: `spf example.org include:_spf.example.net`. */
   id: string;
   identity: SenderIdentity;
@@ -57,9 +62,6 @@ export interface Sender {
   /** The provider that it is, by our table; null where it is none of them. */
   provider: string | null;
   counts: MailCounts;
-  dispositions: Readonly<Record<DmarcRow["disposition"], number>>;
-  /** Why receivers did other than the policy asks, the most frequent first. */
-  overrides: readonly { type: string; count: number }[];
   /** The heaviest addresses, and how many there are. */
   addresses: readonly { ip: string; count: number }[];
   addressCount: number;
@@ -70,7 +72,7 @@ export interface Sender {
   /** The last recorded run knew none of its addresses; false where nothing is known of that run. */
   isAdded: boolean;
   /** Sorted; days without mail are not among them. */
-  days: readonly SenderDay[];
+  days: readonly MailDay[];
   /** What would make its mail pass, or the policy know it: the heaviest first; empty if nothing would, or nothing is needed. */
   fixes: readonly Message[];
   /** Why it is unknown whether the SPF record authorises it; null where that is known. */

@@ -10,18 +10,18 @@ import { compareText } from "../text/order.ts";
 import { identify } from "./identify.ts";
 import type { Identified } from "./identify.ts";
 import { fixesOf } from "./fixes.ts";
+import { countDays, countMails, handlingOf } from "./mail-results.ts";
 import type { SenderContext } from "./observe.ts";
 import { termKey } from "./observe.ts";
 import type { PolicyKeys } from "./policy-keys.ts";
 import { policyKeysOf } from "./policy-keys.ts";
 import type { Sender, SenderIdentity, SenderKind } from "./sender.ts";
-import { countDays, countMails, isOwn, keyText, sendingAddressesOf } from "./sending-addresses.ts";
+import { isOwn, keyText, sendingAddressesOf } from "./sending-addresses.ts";
 import { Tally } from "../tally.ts";
 
 /** Project limits: what is named of a sender. */
 const MAX_ADDRESSES = 10;
 const MAX_FROM = 10;
-const MAX_OVERRIDES = 10;
 
 /** With what is made of it once. */
 interface Context extends SenderContext {
@@ -67,8 +67,9 @@ function describe(group: readonly [Identified, ...Identified[]], all: readonly I
   const [{ id, identity, isForwarded }] = group;
   const rows = group.flatMap(({ address }) => address.rows);
   const provider = providerOf(group, context);
-  const addresses = new Tally<string>();
+  const [addresses, from] = [new Tally<string>(), new Tally<Name>()];
   for (const { address } of group) if (address.ip !== null) addresses.add(address.ip, address.counts.total);
+  for (const row of rows) from.add(row.from, row.count);
   return {
     id,
     identity,
@@ -76,7 +77,8 @@ function describe(group: readonly [Identified, ...Identified[]], all: readonly I
     kind: isForwarded ? "forwarded" : kindOf(identity, provider, context),
     provider: provider?.name ?? null,
     counts: countMails(rows),
-    ...resultsOf(rows),
+    ...handlingOf(rows),
+    from: from.heaviest(MAX_FROM).map(({ item }) => item),
     addresses: addresses.heaviest(MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
     addressCount: addresses.size,
     firstDay: firstDayOf(all),
@@ -84,21 +86,6 @@ function describe(group: readonly [Identified, ...Identified[]], all: readonly I
     days: countDays(rows),
     fixes: isForwarded ? [] : fixesOf(group, provider, context),
     unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
-  };
-}
-
-function resultsOf(rows: readonly DmarcRow[]): Pick<Sender, "dispositions" | "overrides" | "from"> {
-  const [overrides, from] = [new Tally<string>(), new Tally<Name>()];
-  const dispositions = { none: 0, pass: 0, quarantine: 0, reject: 0 };
-  for (const row of rows) {
-    dispositions[row.disposition] += row.count;
-    from.add(row.from, row.count);
-    for (const type of row.overrides) overrides.add(type, row.count);
-  }
-  return {
-    dispositions,
-    overrides: overrides.heaviest(MAX_OVERRIDES).map(({ item, count }) => ({ type: item, count })),
-    from: from.heaviest(MAX_FROM).map(({ item }) => item),
   };
 }
 

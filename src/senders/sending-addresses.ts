@@ -1,12 +1,11 @@
 // The addresses that sent mail in a domain's name, one by one.
-import { byDay } from "../by-day.ts";
 import type { Name } from "../dns/name.ts";
 import { isWithin, parseName } from "../dns/name.ts";
 import { organisationalDomainByPsl } from "../standards/dmarc/public-suffix.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
-import { isPassed } from "../standards/dmarc/received.ts";
 import { compareText } from "../text/order.ts";
-import type { MailCounts, SenderDay } from "./sender.ts";
+import { countMails } from "./mail-results.ts";
+import type { MailCounts } from "./sender.ts";
 
 /** An address, and the mails that it sent under one SPF record. */
 export interface SendingAddress {
@@ -43,26 +42,6 @@ function spfDomainOf(domain: Name, { spf, from }: DmarcRow): Name {
 /** Whether a name is of the same organisation as the domain. */
 export function isOwn(name: Name, domain: Name): boolean {
   return isWithin(name, organisationalDomainByPsl(domain));
-}
-
-/** The mails of some rows. */
-export function countMails(rows: readonly DmarcRow[]): MailCounts {
-  const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
-  for (const row of rows) {
-    counts.total += row.count;
-    if (isPassed(row)) counts.passed += row.count;
-    if (row.spf?.isAligned === true) counts.spfAligned += row.count;
-    if (row.isDkimAligned) counts.dkimAligned += row.count;
-  }
-  return counts;
-}
-
-/** The same by day. */
-export function countDays(rows: readonly DmarcRow[]): SenderDay[] {
-  return byDay(rows).map(([day, of]) => {
-    const { total, passed } = countMails(of);
-    return { day, total, passed };
-  });
 }
 
 /** A key of the domain that signed a mail. */

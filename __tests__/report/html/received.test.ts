@@ -5,9 +5,11 @@ import type { DomainEvidence } from "../../../src/received-reports/evidence.ts";
 import { renderHtml, renderHtmlFiles } from "../../../src/report/html/html.ts";
 import { renderReceivedHtml } from "../../../src/report/html/received-page.ts";
 import { ENGLISH, GERMAN } from "../../../src/report/language.ts";
+import { addDays } from "../../../src/moment.ts";
 import { wholeText } from "../../../src/text/chunks.ts";
 import { report } from "../../received-reports/sample-evidence.ts";
-import { row } from "../../senders/rows.ts";
+import type { DmarcRow } from "../../../src/standards/dmarc/received.ts";
+import { row, signed, SPF_PASS } from "../../senders/rows.ts";
 import { expectHarmless, scriptsOf } from "../../support/harmless-page.ts";
 import { hostileText } from "../../support/hostile-text.ts";
 import { elementsNamed } from "../../support/html-page.ts";
@@ -53,6 +55,92 @@ describe("a page of received reports", () => {
     expect(titles.filter((text) => /^2026-11-20: \d+, 6 failed$/.test(text))).toHaveLength(2); // TLS of two domains
   });
 
+  describe("has the days of a sender in a part that opens:", () => {
+    const daysOf = (page: string): string[] =>
+      elementsNamed(page, "details").flatMap(({ words }) => (/^(?:By day|Nach Tagen) \(/.test(words) ? [words] : []));
+    const DAYS = ["2026-11-19", "2026-11-20", "2026-11-21", "2026-11-22"] as const;
+    const changing = (part: Partial<DmarcRow>): DmarcRow[] => [
+      row({ ...part, day: DAYS[0], spf: SPF_PASS, ...signed("s1"), count: 1250 }),
+      row({ ...part, day: DAYS[1], ...signed("s1"), count: 10 }),
+      row({ ...part, day: DAYS[2], ...signed("s1"), overrides: ["forwarded", "<b>"], count: 3 }),
+      row({ ...part, day: DAYS[3], ...signed("s1"), isDkimAligned: false, disposition: "quarantine", count: 4 }),
+    ];
+    const evidenceOf = (rows: DmarcRow[]): DomainEvidence => ({
+      ...NOTHING,
+      dmarc: { reports: [report("A", "2026-11-20")], rows },
+    });
+    const pageOfRows = (rows: DmarcRow[], language = ENGLISH): string =>
+      pageOf(shownReports([viewOf("a.example", evidenceOf(rows))]), language);
+
+    test("what passed by what, what receivers did and why", () => {
+      expect(daysOf(pageOfRows(changing({})))).toEqual([
+        "By day (4 days) Day Messages Passed SPF DKIM Action Reason " +
+          "2026-11-19 1,250 100 % 100 % 100 % 2026-11-20 10 100 % 0 % 100 % " +
+          "2026-11-21 3 100 % 0 % 100 % <b> 3; forwarded 3 2026-11-22 4 0 % 0 % 0 % quarantine 4",
+      ]);
+    });
+    test("in German", () => {
+      expect(daysOf(pageOfRows(changing({}), GERMAN))).toEqual([
+        expect.stringMatching(
+          /^Nach Tagen \(4 Tage\) Tag Mails Bestanden SPF DKIM Maßnahme Grund 2026-11-19 1\.250 100 %/,
+        ),
+      ]);
+    });
+    test("without what receivers did where they did as the policy asks", () => {
+      const rows = changing({}).slice(0, 2);
+      expect(daysOf(pageOfRows(rows))).toEqual([expect.stringContaining(" SPF DKIM 2026-11-19 1,250 ")]);
+    });
+    test("of a single day, the sender itself says it all", () => {
+      expect(daysOf(pageOfRows(changing({}).slice(0, 1)))).toEqual([]);
+    });
+    const MONTH = Array.from({ length: 30 }, (_, i) => addDays("2026-10-31", i));
+    test("of ten senders for a month, those first of which most failed, and says how much is left out", () => {
+      const failing = Array.from({ length: 10 }, (_, i) =>
+        MONTH.map((day) => row({ day, ip: `10.0.${i}.1`, count: 1 })),
+      );
+      const passing = MONTH.map((day) => row({ day, spf: SPF_PASS, count: 50 }));
+      const page = pageOfRows([...passing, ...failing.flat()]);
+      const cells = elementsNamed(page, "td").flatMap(({ words }) => (words.includes("1 address") ? [words] : []));
+      expect(cells.filter((words) => !words.includes("By day (30 days)"))).toEqual([
+        "example.org authorised 2026-10-31 to 2026-11-29; 1 address: 198.51.100.7",
+      ]);
+      expect(cells).toHaveLength(11);
+      expect(wordsOf(page)).toContain(
+        "Left out here: 30 days of senders. See mail-policy reports show a.example --by-day.",
+      );
+      expect(wordsOf(pageOfRows([...passing, ...failing.flat()], GERMAN))).toContain(
+        "Hier nicht aufgeführt: 30 Tage einzelner Absender. Siehe mail-policy reports show a.example --by-day.",
+      );
+      expect(wordsOf(pageOfRows(failing.flat()))).not.toContain("Left out here");
+    });
+    /** The heads of those parts, as they stand in a page of many. */
+    const headsOf = (page: string): string[] => page.match(/By day \([^)]*\)/g) ?? [];
+    const EVERY_DAY = evidenceOf(MONTH.map((day) => row({ day })));
+
+    test("of fewer days where the page has more domains: the last ones", () => {
+      const page = pageOf(shownReports(Array.from({ length: 300 }, (_, i) => viewOf(`d${i}.example`, EVERY_DAY))));
+      expect(headsOf(page)).toEqual(Array(300).fill("By day (the last 20 of 30 days)"));
+      expect(page.match(/<th scope="row">[^<]*/g)?.slice(0, 20)).toEqual(
+        MONTH.slice(10).map((day) => `<th scope="row">${day}`),
+      );
+      expect(page).toContain(
+        "Left out here: 10 days of senders. See <code>mail-policy reports show d7.example --by-day</code>.",
+      );
+    });
+    test("in the report of a run too, with a month for each domain that has a page of its own", () => {
+      const views = { viewOf: (domain: string) => viewOf(domain, EVERY_DAY), isOffline: true };
+      const pages = (count: number): string[][] =>
+        [...renderHtmlFiles(domains(count), { language: ENGLISH, received: views })].map(({ text }) =>
+          headsOf(wholeText(text)),
+        );
+      expect(pages(300)).toEqual([Array(300).fill("By day (the last 20 of 30 days)")]);
+      const [index, ...others] = pages(301);
+      expect(index).toEqual([]);
+      expect(others).toHaveLength(301);
+      expect(others.flat()).toEqual(Array(301).fill("By day (30 days)"));
+    });
+  });
+
   test("names how many domains no report is about, and has no table of one", () => {
     const page = pageOf(shownReports([viewOf("a.example"), viewOf("b.example", NOTHING)]));
     expect(wordsOf(page)).toContain("No report is about 1 other domain.");
@@ -82,7 +170,8 @@ describe("a page of received reports", () => {
       property(anyTexts, ({ name, organisation, other }) => {
         const reports = [report(organisation, "2026-11-20")];
         const dkim = [{ domain: other, selector: other, result: "pass" }];
-        const dmarc = { reports, rows: [row({ dkim, overrides: [other], isDkimAligned: true, from: name })] };
+        const one = row({ dkim, overrides: [other], isDkimAligned: true, from: name });
+        const dmarc = { reports, rows: [one, { ...one, day: "2026-11-21" }] };
         const failures = [{ type: other, host: other, count: 1 }];
         const day = { day: "2026-11-20", organisation, policy: "sts" as const, successful: 1, failed: 1, failures };
         const page = pageOf(

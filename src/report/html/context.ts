@@ -9,6 +9,8 @@ export interface HtmlContext {
   links: ReportLinks;
   /** What received reports show; null where there are none. */
   received: ReceivedViews | null;
+  /** How many rows with days of senders a domain may have on the page that is written. */
+  dayRows: number;
   /** Where the findings of a domain are, seen from the page that is written. */
   domainUrl: (domain: string) => string;
 }

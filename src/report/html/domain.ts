@@ -56,7 +56,8 @@ export function domainBody(domain: DomainReport, context: HtmlContext): Markup {
     ${folded(words.result.waived(waived), withStatus("waived"))}
     ${folded(words.result.forInformation(info), withStatus("info"))} ${spfPart(facts.spf, context)}
     ${mailServersPart(facts, context)} ${dmarcPart(facts, context)}
-    ${received && receivedFold(received, context.language)} ${folded(words.html.passedChecks(pass), withStatus("pass"))}
+    ${received && receivedFold(received, context.dayRows, context.language)}
+    ${folded(words.html.passedChecks(pass), withStatus("pass"))}
     ${notApplicable === 0 ? null : html`<p class="of">${words.html.notApplicable(notApplicable)}</p>`}`;
 }
 

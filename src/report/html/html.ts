@@ -21,6 +21,7 @@ import { pageEnd, pageStart, section } from "./page.ts";
 import { attestations, hasWaivers, requirements, waivers } from "./requirements.ts";
 import type { ReceivedRow } from "./received-overview.ts";
 import { receivedTable, rowOf } from "./received-overview.ts";
+import { dayRowsOf } from "./sender-days.ts";
 import { runPart } from "./run.ts";
 import { historyPart } from "./timeline.ts";
 import { unknownList } from "./unseen.ts";
@@ -51,9 +52,9 @@ export function* renderHtmlFiles(report: Report, rendering: Rendering): Generato
     yield { name: INDEX, text: renderHtml(report, rendering) };
     return;
   }
-  const context = contextOf(rendering, (domain) => `${PAGES_FOLDER}/${domainId(domain)}.html`);
+  const context = contextOf(rendering, 1, (domain) => `${PAGES_FOLDER}/${domainId(domain)}.html`);
   yield { name: INDEX, text: textsOf(overviewPage(report, [], history, context)) };
-  const own = contextOf(rendering, (domain) => `${domainId(domain)}.html`);
+  const own = contextOf(rendering, 1, (domain) => `${domainId(domain)}.html`);
   for (const domain of report.domains)
     yield { name: `${PAGES_FOLDER}/${domainId(domain.name)}.html`, text: textsOf(domainPage(domain, report, own)) };
 }
@@ -62,11 +63,13 @@ const INDEX = "index.html";
 /** The folder of the pages of the domains, beside `index.html`. */
 export const PAGES_FOLDER = "domains";
 
+/** For a page that has so many domains in full. */
 function contextOf(
   { language, links = NO_LINKS, received = null }: Rendering,
+  domains: number,
   domainUrl: HtmlContext["domainUrl"],
 ): HtmlContext {
-  return { language, links, received, domainUrl };
+  return { language, links, received, dayRows: dayRowsOf(domains), domainUrl };
 }
 
 function* textsOf(parts: Iterable<Markup>): Generator<string> {
@@ -74,7 +77,7 @@ function* textsOf(parts: Iterable<Markup>): Generator<string> {
 }
 
 function wholePage(report: Report, rendering: Rendering): Iterable<Markup> {
-  const context = contextOf(rendering, (domain) => `#domain-${domainId(domain)}`);
+  const context = contextOf(rendering, report.domains.length, (domain) => `#domain-${domainId(domain)}`);
   return overviewPage(report, details(report, context), rendering.history ?? null, context);
 }
 

@@ -9,6 +9,7 @@ import { pageEnd, pageStart, section } from "./page.ts";
 import { fold } from "./parts.ts";
 import { inShort, receivedBody } from "./received.ts";
 import { receivedTable, rowOf } from "./received-overview.ts";
+import { dayRowsOf } from "./sender-days.ts";
 
 /** Project limits: domains that are shown in full, and that are open at first. */
 const MAX_DOMAINS = 300;
@@ -35,7 +36,9 @@ function* partsOf({ domains, isOffline, problems, unlisted }: ShownReports, lang
     yield section("domains", words.allDomains, receivedTable(reported.map(rowOf), { language, domainUrl }));
   }
   if (full.length > 0) yield html`<section id="details"><h2>${words.details}</h2> `;
-  for (const [i, view] of full.entries()) yield domainFold(view, full.length <= MAX_OPEN || i < 1, language);
+  const dayRows = dayRowsOf(full.length);
+  for (const [i, view] of full.entries())
+    yield domainFold(view, { isOpen: full.length <= MAX_OPEN || i < 1, dayRows }, language);
   if (reported.length > full.length) yield html`<p>${page.moreCount(reported.length - full.length)}</p>`;
   if (full.length > 0) yield html`</section> `;
   if (problems.length > 0) {
@@ -55,12 +58,16 @@ function hasReports({ dmarc, tlsRpt }: ReceivedView): boolean {
   return dmarc.reports + tlsRpt.reports > 0;
 }
 
-function domainFold(view: ReceivedView, isOpen: boolean, language: Language): Markup {
+function domainFold(
+  view: ReceivedView,
+  { isOpen, dayRows }: { isOpen: boolean; dayRows: number },
+  language: Language,
+): Markup {
   return html`<section class="domain" data-name="${view.domain}">
     ${fold(
       html`<h3>${view.domain}</h3>
         <span class="note">${inShort(view, language)}</span>`,
-      html`<div class="body" id="${`domain-${domainId(view.domain)}`}">${receivedBody(view, language)}</div>`,
+      html`<div class="body" id="${`domain-${domainId(view.domain)}`}">${receivedBody(view, dayRows, language)}</div>`,
       isOpen,
     )}
   </section> `;

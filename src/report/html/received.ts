@@ -9,28 +9,34 @@ import { dayChart } from "./day-chart.ts";
 import type { Markup } from "./markup.ts";
 import { html, prose } from "./markup.ts";
 import { fold, table } from "./parts.ts";
+import type { ShownDays } from "./sender-days.ts";
+import { dayTable, moreDays, selectDays } from "./sender-days.ts";
 
 /** Project limits: what is shown of each. */
 const MAX_SENDERS = 50;
 const MAX_FAILURES = 20;
 const MAX_ORGANISATIONS = 5;
 
-/** As a part of a domain that opens. */
-export function receivedFold(view: ReceivedView, language: Language): Markup {
+/** As a part of a domain that opens; `dayRows` rows of days fit. */
+export function receivedFold(view: ReceivedView, dayRows: number, language: Language): Markup {
   return fold(
     html`<h4>${language.words.received.heading}</h4>
       <span class="note">${inShort(view, language)}</span>`,
-    receivedBody(view, language),
+    receivedBody(view, dayRows, language),
   );
 }
 
-/** All that is shown of a domain. */
-export function receivedBody({ period, dmarc, tlsRpt }: ReceivedView, language: Language): Markup {
+/** All that is shown of a domain; `dayRows` rows of days fit. */
+export function receivedBody(
+  { domain, period, dmarc, tlsRpt }: ReceivedView,
+  dayRows: number,
+  language: Language,
+): Markup {
   const words = language.words.received;
   if (period === null) return html`<p>${words.noReport}</p>`;
   return html`<div class="received">
     <p class="of">${words.span(period.first, period.last)}</p>
-    ${dmarcPart(dmarc, period, language)} ${tlsPart(tlsRpt, period, language)}
+    ${dmarcPart(dmarc, { domain, period, dayRows }, language)} ${tlsPart(tlsRpt, period, language)}
   </div>`;
 }
 
@@ -44,13 +50,18 @@ export function inShort({ dmarc, tlsRpt }: ReceivedView, { words: { received } }
   ].join("; ");
 }
 
-function dmarcPart(dmarc: DmarcView, period: Period, language: Language): Markup {
+function dmarcPart(
+  dmarc: DmarcView,
+  { domain, period, dayRows }: { domain: string; period: Period; dayRows: number },
+  language: Language,
+): Markup {
   const words = language.words.received;
   const { reports, organisations, organisationCount, counts, senders, more } = dmarc;
   if (reports === 0) return html`<p class="what">${words.noDmarcReport}</p>`;
   const from = organisations.slice(0, MAX_ORGANISATIONS).map((one) => named(one.organisation, one.reports, language));
   const days = dmarc.days.map(({ day, total, passed }) => ({ day, total, failed: total - passed }));
-  const hidden = (senders ?? []).slice(MAX_SENDERS);
+  const [shown, hidden] = [(senders ?? []).slice(0, MAX_SENDERS), (senders ?? []).slice(MAX_SENDERS)];
+  const shownDays = selectDays(shown, dayRows);
   const rest = {
     senders: more.senders + hidden.length,
     total: hidden.reduce((sum, sender) => sum + sender.counts.total, more.total),
@@ -59,16 +70,22 @@ function dmarcPart(dmarc: DmarcView, period: Period, language: Language): Markup
       ${prose(words.dmarcReportsFrom(reports, language.words.listFirst(from, organisationCount)))}
     </p>
     <p>${words.messagesPassed(counts.total, counts.passed)}</p>
-    ${dayChart(days, period, words.messagesByDay, language)} ${senderTable(dmarc, language)}
+    ${dayChart(days, period, words.messagesByDay, language)} ${senderTable(shown, shownDays, dmarc.lastRun, language)}
+    ${moreDays(domain, shownDays, language)}
     ${rest.senders > 0 ? html`<p>${words.moreSenders(rest.senders, rest.total)}</p>` : null}`;
 }
 
-function senderTable(dmarc: DmarcView, language: Language): Markup | null {
+function senderTable(
+  senders: readonly SenderView[],
+  { daysOf }: ShownDays,
+  lastRun: string | null,
+  language: Language,
+): Markup | null {
   const words = language.words.received;
-  const rows = (dmarc.senders ?? []).slice(0, MAX_SENDERS).map((sender) => {
+  const rows = senders.map((sender) => {
     const { total, passed, spfAligned, dkimAligned } = sender.counts;
     return [
-      senderCell(sender, dmarc.lastRun, language),
+      html`${senderCell(sender, lastRun, language)}${dayTable(sender.days, daysOf(sender), language)}`,
       html`${words.count(total)}`,
       ...[passed, spfAligned, dkimAligned].map((part) => html`${words.share(part, total)}`),
     ];

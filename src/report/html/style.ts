@@ -95,6 +95,10 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 .swatches { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; } .swatches span { display: inline-flex; align-items: center; gap: .4rem; } .swatches svg { border: 1px solid var(--line); }
 .log ul { list-style: none; color: var(--quiet); } .log ul li { border: 0; padding: .1rem 0; }
 .chart { margin: .75rem 0 1.25rem; } .chart svg { display: block; width: 100%; max-width: 44rem; height: 4.5rem; border-bottom: 1px solid var(--quiet); } .chart rect { fill: var(--of); } .chart figcaption { padding-top: .25rem; } .received .mark { white-space: normal; }
+/* Days of a sender: the same columns on every screen, so that they are compared. On a narrow one, actions and reasons are below them. */
+.received .list td:not(:first-child), .received .list th { white-space: nowrap; overflow-wrap: normal; }
+.received .list details { border-top: 0; } .received .list summary { padding: .25rem 0; }
+.days { width: auto; font-size: .8125rem; font-variant-numeric: tabular-nums; } .days th, .days td, .received .list .days td { padding: .15rem 1rem .15rem 0; } .days tbody th { font-weight: 400; } .received .list .days td:nth-child(7) { white-space: normal; overflow-wrap: anywhere; }
 .host { margin: .75rem 0 1.25rem; }
 @media screen and (max-width: 66rem) {
   .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
@@ -102,13 +106,18 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .matrix tbody th:first-child { grid-column: 1 / -1; width: auto; border: 0; padding: 0; } .matrix td { display: grid; justify-items: start; border: 0; padding: 0; }
   .matrix td::after { content: attr(data-head); order: -1; color: var(--quiet); font-size: .75rem; }
   .rows { contain-intrinsic-size: auto 5000px; }
+  .days, .days thead, .days tbody { display: block; font-size: .75rem; } .received .list .days thead { position: static; clip-path: none; height: auto; width: auto; }
+  .days thead th { font-size: clamp(.625rem, 3vw, .75rem); font-weight: 500; }
+  .received .list .days tr { display: grid; grid-template-columns: 4.75rem 52fr 55fr 40fr 39fr; padding: .15rem 0; border-bottom: 1px solid var(--line); }
+  .received .list .days tr > * { display: block; min-width: 0; padding: 0; border: 0; } .received .list .days td::before { content: none; }
+  .received .list .days tr > td:nth-child(n+6) { grid-column: 1 / -1; white-space: normal; overflow-wrap: anywhere; } .received .list .days tr > :is(td:empty, th:nth-child(n+6)) { display: none; }
 }
 @media screen and (max-width: 46rem) {
   .timeline { grid-template-columns: minmax(0, 1fr); gap: .25rem; } .timeline p { margin-top: .5rem; } .timeline .axis { grid-column: 1; margin: 0; }
   .list thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   .list tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); } .list td { display: block; border: 0; padding: .2rem 0; } .list td:empty { display: none; }
   .list td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: .75rem; }
-  .received .list td:not(:first-child) { display: inline-block; min-width: 4.5rem; padding-right: .75rem; }
+  .received .list > tbody > tr > td:not(:first-child) { display: inline-block; min-width: 4.5rem; padding-right: .75rem; }
   dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; } .figures { gap: 1rem 1.5rem; }
 }
 @media screen and (min-width: 66.01rem) and (min-height: 30rem) {
@@ -119,6 +128,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .timeline svg, .swatches svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { color-scheme: light; --ground: #fff; --raised: #fff; } html { font-size: 10pt; } body { max-width: none; padding: 0; }
   .filter, .skip, nav { display: none; } .rows { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; }
+  .received .list details:not([open]) { display: none; }
   .domain { border: 0; padding: 0; } .matrix th:first-child { width: 18%; } .matrix thead th { font-size: .65rem; }
   tr, li, pre, dd { break-inside: avoid; } h2, h3, summary, .what, dt { break-after: avoid; }
 }

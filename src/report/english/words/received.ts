@@ -29,7 +29,10 @@ export const received = {
   sessions: "sessions",
   failedSessions: "failed",
   failure: "failure",
+  day: "day",
   days: "days",
+  action: "action",
+  reason: "reason",
   dmarcReports: "DMARC reports",
   tlsReports: "TLS reports",
 
@@ -50,6 +53,10 @@ export const received = {
   isNew: (lastRun: string | null): string => (lastRun === null ? "new in the last 7 days" : newSinceRun(lastRun)),
   moreSenders: (count: number, total: number): string =>
     `${plural(count, "more sender")} with ${formatCount(total)} ${total === 1 ? "message" : "messages"}`,
+  byDay: (shown: number, all: number): string =>
+    `By day (${shown === all ? plural(all, "day") : `the last ${formatCount(shown)} of ${plural(all, "day")}`})`,
+  moreDays: (domain: string, count: number): string =>
+    `Left out here: ${plural(count, "day")} of senders. See \`mail-policy reports show ${domain} --by-day\`.`,
   addresses: (count: number, addresses: string): string => `${plural(count, "address", "addresses")}: ${addresses}`,
   from: (domains: string): string => `From: ${domains}`,
   fix: (fix: string): string => `Fix: ${fix}`,

@@ -27,7 +27,10 @@ export const received: typeof english = {
   sessions: "Sitzungen",
   failedSessions: "fehlgeschlagen",
   failure: "Fehler",
+  day: "Tag",
   days: "Tage",
+  action: "Maßnahme",
+  reason: "Grund",
   dmarcReports: "DMARC-Berichte",
   tlsReports: "TLS-Reports",
 
@@ -46,6 +49,10 @@ export const received: typeof english = {
   isNew: (lastRun) => (lastRun === null ? "neu in den letzten 7 Tagen" : newSinceRun(lastRun)),
   moreSenders: (count, total) =>
     `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
+  byDay: (shown, all) =>
+    `Nach Tagen (${shown === all ? counted(all, "Tag", "Tage") : `die letzten ${countText(shown)} von ${counted(all, "Tag", "Tagen")}`})`,
+  moreDays: (domain, count) =>
+    `Hier nicht aufgeführt: ${counted(count, "Tag", "Tage")} einzelner Absender. Siehe \`mail-policy reports show ${domain} --by-day\`.`,
   addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
   from: (domains) => `From: ${domains}`,
   fix: (fix) => `Abhilfe: ${fix}`,
