@@ -9,6 +9,7 @@ import { readTerraformPlan } from "../src/zones/terraform/read.ts";
 import { faultsAmong, faultsIn } from "./policy/register.ts";
 import { readFiles, readZone } from "./zones/octodns/zone-files.ts";
 import { sayEvidence, sayText } from "./support/in-english.ts";
+import { NO_INCLUDES } from "./support/no-includes.ts";
 
 const SECRET = "Hunter2Canary";
 
@@ -73,9 +74,7 @@ const other = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((piece
 const FILE = { file: "f", line: 1, column: 1 };
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a master file": (text) =>
-    [null, "x.test"].map(
-      (origin) => parseMasterFile({ text, start: FILE, indent: 0, origin }, () => ({ problem: "no" })).problems,
-    ),
+    [null, "x.test"].map((origin) => parseMasterFile({ text, start: FILE, indent: 0, origin }, NO_INCLUDES).problems),
   "an octoDNS zone": (text) => readZone(text),
   "what an octoDNS zone includes": (text) =>
     readFiles({
@@ -142,8 +141,8 @@ describe("a policy of MTA-STS", () => {
 
 describe("a slip in a file that is what it should be is still quoted:", () => {
   const master = (text: string): string[] =>
-    parseMasterFile({ text, start: FILE, indent: 0, origin: "x.test" }, () => ({ problem: "no" })).problems.map(
-      ({ message }) => sayText(message),
+    parseMasterFile({ text, start: FILE, indent: 0, origin: "x.test" }, NO_INCLUDES).problems.map(({ message }) =>
+      sayText(message),
     );
   test.each([
     ["a type", "www IN CNMAE y", '`CNMAE` is not a valid record type; did you mean "CNAME"?'],

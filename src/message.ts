@@ -46,6 +46,7 @@ type ReadCode = Extract<
   | "mx/target/proxied"
   | "observed/alias-of"
   | "planned/proxied"
+  | "file/problem"
   | `report/${"finding" | "unknown"}`
   | `reports/${"dmarc/records" | "part"}`
   | `smtp-tls/certificate-expiry/${"expired" | "soon"}`

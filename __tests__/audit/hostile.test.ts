@@ -18,6 +18,7 @@ import { fakeDns } from "../support/fake-dns.ts";
 import { anyNearMiss, anyOctets } from "../support/octets.ts";
 import type { Message } from "../../src/message.ts";
 import { say, sayText } from "../support/in-english.ts";
+import { NO_INCLUDES } from "../support/no-includes.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const START = { file: "fix", line: 1, column: 1 };
@@ -105,7 +106,7 @@ const policyFile = fc.oneof(
 function problemOf({ name, type, data }: FixRecord): string | null {
   const { records, problems } = parseMasterFile(
     { text: `${name} 300 IN ${type} ${data}`, start: START, indent: 0, origin: "." },
-    () => ({ problem: "no includes" }),
+    NO_INCLUDES,
   );
   if (problems.length > 0) return problems.map(({ message }) => sayText(message)).join("; ");
   return records.length === 1 && records.every(({ rr }) => isWithin(rr.name, "a.de"))

@@ -4,6 +4,7 @@ import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import { formatRdata, quoteString, txtRdata, txtValue, txtWireLength } from "../../src/dns/record.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { anyOctets } from "../support/octets.ts";
+import { NO_INCLUDES } from "../support/no-includes.ts";
 
 const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {
   A: [{ address: "192.0.2.1" }, "192.0.2.1"],
@@ -29,7 +30,7 @@ function readBack(type: RrType, text: string): unknown {
   const start = { file: "test", line: 1, column: 1 };
   const { records, problems } = parseMasterFile(
     { text: `@ 300 IN ${type} ${text}`, start, indent: 0, origin: "x.test" },
-    () => ({ problem: "no includes" }),
+    NO_INCLUDES,
   );
   return problems.length > 0 ? problems : records.map((record) => record.rr.data);
 }

@@ -12,6 +12,7 @@ import { run } from "./differential/programs.ts";
 import type { MasterFiles } from "./master-files/random-files.ts";
 import { makeMasterFiles } from "./master-files/random-files.ts";
 import { seedOfRun } from "./seed.ts";
+import { MISSING_FILE } from "../../src/zones/repository/file-tree.ts";
 
 const FILES = 200;
 /** A guard against hanging, also on a busy machine. */
@@ -32,7 +33,7 @@ function read(text: string, folder: string): MasterFile {
     try {
       return { text: readFileSync(join(folder, path), "latin1"), file: path };
     } catch {
-      return { problem: "there is no such file" };
+      return { problem: MISSING_FILE };
     }
   });
 }

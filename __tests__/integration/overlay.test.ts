@@ -14,6 +14,7 @@ import { CORPUS, HIDDEN } from "./overlay/corpus.ts";
 import type { Authoritative } from "./overlay/servers.ts";
 import { startNamed, startNsd, zoneFile } from "./overlay/servers.ts";
 import { fakeDns, noData } from "../support/fake-dns.ts";
+import { NO_INCLUDES } from "../support/no-includes.ts";
 
 const TYPES = Object.keys(TYPE_NUMBER) as RrType[];
 
@@ -26,7 +27,7 @@ function zoneOf(origin: Name, written: string): DeclaredZone {
   const text = Buffer.from(zoneFile(origin, written), "utf8").toString("latin1");
   const { records, problems } = parseMasterFile(
     { text, start: { file: origin, line: 1, column: 1 }, indent: 0, origin: null },
-    () => ({ problem: "none" }),
+    NO_INCLUDES,
   );
   expect(problems).toEqual([]);
   return { origin, format: "bind", isComplete: true, records: distinct(records), deleted: [], undecided: [] };

@@ -261,6 +261,16 @@ domains:
     ],
   ],
   [
+    "numbers that are too large, or not whole",
+    "version: 1\nzones: [{ octodns: a, default-ttl: 1.5 }]\nadvance: { dmarc: { days: 400, messages: many, pass-rate: 101 } }\ndomains: [a.de]\n",
+    [
+      '2:36: zones[0].default-ttl: "1.5" is a number; use a whole number',
+      "3:27: advance.dmarc.days: 400 is too large; the maximum is 366",
+      '3:42: advance.dmarc.messages: "many" is text; use a whole number',
+      "3:59: advance.dmarc.pass-rate: 101 is too large; the maximum is 100",
+    ],
+  ],
+  [
     "records whose lines YAML joins",
     "version: 1\ndomains:\n  - name: a.de\n    records: >\n      @ MX 10 mx\n  - name: b.de\n    records:\n      _dmarc TXT x\n      _x TXT y\n",
     [
@@ -319,11 +329,15 @@ domains:
       "5:5: domains[2]: aliases (*) are not allowed here; write the value out",
     ],
   ],
-  ["an unknown tag", "version: 1\ndomains: [!secret a.de]\n", ["2:11: invalid YAML: Unresolved tag: !secret"]],
+  [
+    "an unknown tag",
+    "version: 1\ndomains: [!secret a.de]\n",
+    ["2:11: invalid YAML: this tag (!) is unknown; remove it"],
+  ],
   [
     "a tag of YAML 1.1",
     "version: 1\ndomains: [!!binary YS5kZQ==]\n",
-    ["2:11: invalid YAML: Unresolved tag: tag:yaml.org,2002:binary"],
+    ["2:11: invalid YAML: this tag (!) is unknown; remove it"],
   ],
   ["text alone", "a.de\n", ["1:1: is text; use a map"]],
   [
@@ -334,7 +348,7 @@ domains:
   [
     "invalid YAML in what may be another kind of file, so that it is not quoted",
     "version: 1\npassword: !secret hunter2\n",
-    ["2:11: invalid YAML"],
+    ["2:11: invalid YAML: this tag (!) is unknown; remove it"],
   ],
   [
     "two documents",
@@ -344,9 +358,13 @@ domains:
   [
     "tabs for indentation",
     "version: 1\ndomains:\n\t- a.de\n",
-    ["3:1: invalid YAML: Tabs are not allowed as indentation"],
+    ["3:1: invalid YAML: tabs are not allowed as indentation; use spaces"],
   ],
-  ["a quote that is never closed", 'version: 1\ndomains: ["a.de]\n', ['3:1: invalid YAML: Missing closing "quote']],
+  [
+    "a quote that is never closed",
+    'version: 1\ndomains: ["a.de]\n',
+    ['3:1: invalid YAML: a text in quotes is not closed; add the closing `"`'],
+  ],
   [
     "a control character",
     "version: 1\ndomains: [a\u0000.de]\n",

@@ -58,6 +58,14 @@ test.each([
   ["", "hat keinen Wert; eine Map angeben"],
   ["- a.de\n", "ist eine Liste; eine Map angeben"],
   ["key: value\n", "ist eine Map ohne `version` und `domains`, also keine Policy"],
+  [
+    "version: 1\nadvance: { dmarc: { days: 400 } }\ndomains: [a.de]\n",
+    "advance.dmarc.days: 400 ist zu groß; der größte Wert ist 366",
+  ],
+  [
+    "version: 1\nadvance: { dmarc: { days: many } }\ndomains: [a.de]\n",
+    'advance.dmarc.days: "many" ist Text; eine ganze Zahl angeben',
+  ],
   ["version: 1\n---\n", "hier beginnt ein zweites YAML-Dokument; eine Policy besteht aus einem einzigen Dokument"],
 ])("what is wrong with %j is in German", (text, problem) => {
   expect(germanFaults(text)).toEqual([problem]);

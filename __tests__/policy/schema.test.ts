@@ -17,6 +17,21 @@ function partsWith(key: string, part: Part = schema, pointer = ""): [pointer: st
   return key in part && !pointer.endsWith("/properties") ? [[pointer, part], ...below] : below;
 }
 
+/** The keywords that a schema and those in it have. */
+function keywordsOf(part: unknown): string[] {
+  const all = new Set<string>();
+  const visit = (at: unknown): void => {
+    if (typeof at !== "object" || at === null) return;
+    for (const [keyword, value] of Object.entries(at)) {
+      all.add(keyword);
+      if (keyword === "properties" || keyword === "$defs") Object.values(value as Part).forEach(visit);
+      else if (["items", "not", "if", "then", "propertyNames", "additionalProperties"].includes(keyword)) visit(value);
+    }
+  };
+  visit(part);
+  return [...all].toSorted();
+}
+
 describe("the published schema", () => {
   const ajv = new Ajv2020({ allowUnionTypes: true });
   ajv.addSchema(schema);
@@ -31,6 +46,14 @@ describe("the published schema", () => {
       ([, value]) => !("description" in value || "$ref" in value),
     );
     expect(mute).toEqual([]);
+  });
+
+  test("has no rule but those that a fault has words for", () => {
+    const lists = ["additionalProperties", "maxItems", "minItems", "propertyNames", "required"];
+    const values = ["const", "enum", "maxLength", "maximum", "minLength", "minimum", "pattern", "type"];
+    const others = ["$defs", "$id", "$ref", "$schema", "default", "description", "examples", "title"];
+    const applied = ["if", "items", "not", "properties", "then"];
+    expect(keywordsOf(schema)).toEqual([...lists, ...values, ...others, ...applied].toSorted());
   });
 
   test("describes what its keys refer to", () => {

@@ -10,7 +10,7 @@ import { DiskTree } from "../../src/zones/repository/file-tree.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
 import { zip } from "../received-reports/zip.ts";
 import { CAN_LINK, testWhere } from "../support/capabilities.ts";
-import { inEnglish } from "../support/in-english.ts";
+import { errorMessages, inEnglish } from "../support/in-english.ts";
 import type { Files } from "../support/temporary-folder.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 
@@ -119,12 +119,11 @@ describe("the files of reports", () => {
   });
 
   test("are never outside of the repository", async () => {
-    await expect(read({ files: {}, patterns: { dmarc: ["../*", "a/../../b"] } })).rejects.toMatchObject({
-      faults: [
-        { location: { file: "mail-policy.yml", line: 2, column: 12 }, message: "../* leads out of the repository" },
-        { location: { line: 3 }, message: "a/../../b leads out of the repository" },
-      ],
-    });
+    const reading = read({ files: {}, patterns: { dmarc: ["../*", "a/../../b"] } });
+    await expect(reading.catch(errorMessages)).resolves.toEqual([
+      "mail-policy.yml:2:12: ../* leads out of the repository",
+      expect.stringMatching(/^mail-policy\.yml:3:\d+: a\/\.\.\/\.\.\/b leads out of the repository$/),
+    ]);
   });
 
   testWhere(CAN_LINK)("are never behind a link out of the repository", async () => {

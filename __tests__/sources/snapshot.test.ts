@@ -187,6 +187,8 @@ const REPORTS: KnownReports = {
       file: "a.eml",
       reason: message("reports/part", { steps: [{ kind: "file", number: 2 }], reason: message("reports/gzip") }),
     },
+    { file: "b.eml", reason: message("reports/file", { problem: message("file/unreadable", { error: "EACCES" }) }) },
+    { file: "c.eml", reason: message("reports/file", { problem: "cannot be read: permission denied" }) },
   ],
   problemCount: 7,
   newAddresses: { since: "2026-11-21T05:17:00.000Z", domains: { "example.de": ["192.0.2.1"] } },

@@ -76,6 +76,7 @@ import type { KnownReports } from "../../src/received-reports/known-reports.ts";
 import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
 import { inWords } from "./in-words.ts";
 import { say, sayText } from "./in-english.ts";
+import { NO_INCLUDES } from "./no-includes.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";
@@ -373,9 +374,7 @@ function parseZones(base: readonly Section[], own: readonly Section[]): Declared
     const soa = "@ SOA ns1 hostmaster 1 7200 3600 1209600 3600";
     const text = [soa, ...lines.filter((line) => !line.startsWith("!"))].join("\n");
     const start = { file: origin, line: 1, column: 1 };
-    const { records, problems } = parseMasterFile({ text, start, indent: 0, origin }, () => ({
-      problem: "no includes here",
-    }));
+    const { records, problems } = parseMasterFile({ text, start, indent: 0, origin }, NO_INCLUDES);
     if (problems.length > 0) throw new Error(problems.map((problem) => sayText(problem.message)).join("\n"));
     const key = ({ rr }: DeclaredRecord): string => `${rr.name} ${rr.type}`;
     const removed = lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1));

@@ -8,6 +8,7 @@ import * as annotations from "../../src/report/annotations.ts";
 import * as codeQuality from "../../src/report/code-quality.ts";
 import type { Coverage } from "../../src/report/coverage.ts";
 import * as issue from "../../src/report/drift-issue.ts";
+import * as errorLines from "../../src/report/error-lines.ts";
 import * as failure from "../../src/report/failure.ts";
 import * as json from "../../src/report/json.ts";
 import type { CheckWords } from "../../src/report/english/checks.ts";
@@ -106,6 +107,19 @@ export const writeReports = (
   snapshot: Parameters<typeof reportFiles.writeReports>[3],
   context: WithoutLanguage<Parameters<typeof reportFiles.writeReports>[4]> = {},
 ): Promise<void> => reportFiles.writeReports(folder, repository, report, snapshot, { ...context, language });
+
+/** What a user reads of an error, a line each. */
+export const errorMessages = (error: unknown): readonly string[] => errorLines.errorMessages(error, language);
+
+/** The same of the error that `run` throws; none where it throws nothing. */
+export function thrownLines(run: () => unknown): readonly string[] {
+  try {
+    run();
+  } catch (error) {
+    return errorMessages(error);
+  }
+  return [];
+}
 
 /** Data as a reader of the report gets it: each message in words, each piece of evidence by its source in words. */
 export function inEnglish(data: unknown): unknown {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { LocatedMessage } from "../../src/model.ts";
+import { GERMAN } from "../../src/report/language.ts";
+import { sayText } from "../../src/report/say.ts";
 import type { Json } from "../../src/zones/json-source.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 import { codePoint } from "../support/hostile-text.ts";
-import { sayText } from "../support/in-english.ts";
+import { sayText as sayEnglish } from "../support/in-english.ts";
 
 const octetsOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 const read = (text: string): Json | LocatedMessage => readJson({ file: "a.json", text: octetsOf(text) });
@@ -17,8 +19,12 @@ function parsed(text: string): Json {
 
 function describeResult(json: Json | LocatedMessage): string {
   return "message" in json
-    ? `${json.location.file}:${json.location.line}:${json.location.column}: ${sayText(json.message)}`
+    ? `${json.location.file}:${json.location.line}:${json.location.column}: ${sayEnglish(json.message)}`
     : "nothing";
+}
+
+function sayGerman(json: Json | LocatedMessage): string {
+  return "message" in json ? sayText(json.message, GERMAN) : "nichts";
 }
 
 /** `path at line:column` of each place. */
@@ -37,38 +43,83 @@ describe("a JSON text", () => {
   });
 
   test.each([
-    ["", "1:1: the JSON text ends where a value is wanted"],
-    ["{\n  'a': 1}", "2:3: a key in quotes is wanted here"],
-    ['{"a" 1}', "1:6: `:` is wanted here"],
-    ['{"a": 1,}', "1:9: a key in quotes is wanted here"],
-    ['["ü",\n "é" 1]', "2:6: `,` or `]` is wanted here"],
-    ["[1,]", "1:4: a value is wanted here"],
-    ["[01]", "1:3: `,` or `]` is wanted here"],
-    ["[-]", "1:2: a value is wanted here"],
-    ["[1.]", "1:4: a digit is wanted here"],
-    ["[1e+", "1:5: the JSON text ends where a digit is wanted"],
-    ["[nul]", "1:2: a value is wanted here"],
-    ["[1}", "1:3: `,` or `]` is wanted here"],
-    ['{"a": [1', "1:9: the JSON text ends where `,` or `]` is wanted"],
-    ['["a', "1:2: this string is never closed"],
-    ['["a\tb"]', "1:4: a control character in a string: it takes an escape (RFC 8259 §7)"],
-    ['["𝄞\\x"]', "1:4: a broken escape in a string (RFC 8259 §7)"],
-    ["{}\n{}", "2:1: the JSON text ends before this"],
-    ["[".repeat(101), "1:101: arrays and objects are nested more than 100 deep"],
-  ])("says where %j is none", (text, message) => {
-    expect(describeResult(read(text))).toBe(`a.json:${message}`);
+    ["", "1:1: the JSON text ends where a value is wanted", "der JSON-Text endet, wo noch ein Wert erwartet wird"],
+    ["{\n  'a': 1}", "2:3: a key in quotes is wanted here", "hier wird ein Schlüssel in Anführungszeichen erwartet"],
+    ['{"a" 1}', "1:6: `:` is wanted here", "hier wird `:` erwartet"],
+    ['{"a": 1,}', "1:9: a key in quotes is wanted here", "hier wird ein Schlüssel in Anführungszeichen erwartet"],
+    ['["ü",\n "é" 1]', "2:6: `,` or `]` is wanted here", "hier wird `,` oder `]` erwartet"],
+    ['{"a": 1]', "1:8: `,` or `}` is wanted here", "hier wird `,` oder `}` erwartet"],
+    ["[1,]", "1:4: a value is wanted here", "hier wird ein Wert erwartet"],
+    ["[01]", "1:3: `,` or `]` is wanted here", "hier wird `,` oder `]` erwartet"],
+    ["[-]", "1:2: a value is wanted here", "hier wird ein Wert erwartet"],
+    ["[1.]", "1:4: a digit is wanted here", "hier wird eine Ziffer erwartet"],
+    [
+      "[1e+",
+      "1:5: the JSON text ends where a digit is wanted",
+      "der JSON-Text endet, wo noch eine Ziffer erwartet wird",
+    ],
+    ["[nul]", "1:2: a value is wanted here", "hier wird ein Wert erwartet"],
+    ["[1}", "1:3: `,` or `]` is wanted here", "hier wird `,` oder `]` erwartet"],
+    [
+      '{"a": [1',
+      "1:9: the JSON text ends where `,` or `]` is wanted",
+      "der JSON-Text endet, wo noch `,` oder `]` erwartet wird",
+    ],
+    ['["a', "1:2: this string is never closed", "diese Zeichenkette wird nicht geschlossen"],
+    [
+      '["a\tb"]',
+      "1:4: a control character in a string: it takes an escape (RFC 8259 §7)",
+      "ein Steuerzeichen in einer Zeichenkette: Es muss als Escape-Sequenz geschrieben werden (RFC 8259 §7)",
+    ],
+    [
+      '["𝄞\\x"]',
+      "1:4: a broken escape in a string (RFC 8259 §7)",
+      "eine ungültige Escape-Sequenz in einer Zeichenkette (RFC 8259 §7)",
+    ],
+    ["{}\n{}", "2:1: the JSON text ends before this", "der JSON-Text ist schon davor zu Ende"],
+    [
+      "[".repeat(101),
+      "1:101: arrays and objects are nested more than 100 deep",
+      "Arrays und Objekte sind mehr als 100 Ebenen tief verschachtelt",
+    ],
+  ])("says where %j is none, in both languages", (text, english, german) => {
+    expect(describeResult(read(text))).toBe(`a.json:${english}`);
+    expect(sayGerman(read(text))).toBe(german);
   });
 
-  test.each<[most: number, what: string, text: (count: number) => string, message: RegExp]>([
-    [100, "arrays within each other", (count) => "[".repeat(count) + "]".repeat(count), /nested more than 100 deep$/],
-    [2 ** 21, "arrays", (count) => `[${"[],".repeat(count - 2)}[]]`, /more than 2097152 arrays and objects$/],
-    [2 ** 23, "values", (count) => `[${"0,".repeat(count - 2)}0]`, /more than 8388608 values$/],
-  ])("has %d %s at most", (most, _what, text, message) => {
+  test.each<[most: number, what: string, text: (count: number) => string, english: string, german: string]>([
+    [
+      100,
+      "arrays within each other",
+      (count) => "[".repeat(count) + "]".repeat(count),
+      "arrays and objects are nested more than 100 deep",
+      "Arrays und Objekte sind mehr als 100 Ebenen tief verschachtelt",
+    ],
+    [
+      2 ** 21,
+      "arrays",
+      (count) => `[${"[],".repeat(count - 2)}[]]`,
+      "more than 2097152 arrays and objects",
+      "mehr als 2.097.152 Arrays und Objekte",
+    ],
+    [
+      2 ** 23,
+      "values",
+      (count) => `[${"0,".repeat(count - 2)}0]`,
+      "more than 8388608 values",
+      "mehr als 8.388.608 Werte",
+    ],
+  ])("has %d %s at most", (most, _what, text, english, german) => {
     expect(describeResult(read(text(most)))).toBe("nothing");
-    expect(describeResult(read(text(most + 1)))).toMatch(message);
+    const more = read(text(most + 1));
+    expect(describeResult(more)).toMatch(new RegExp(`: ${english}$`));
+    expect(sayGerman(more)).toBe(german);
   });
 
   test("must be UTF-8", () => {
+    expect(sayGerman(readJson({ file: "a.json", text: '"\xff"' }))).toBe(
+      "hier ist der Text kein UTF-8, daher ist die Datei kein JSON (RFC 8259 §8.1)",
+    );
     expect(describeResult(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
       "a.json:1:3: this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
     );

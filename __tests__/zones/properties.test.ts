@@ -11,6 +11,7 @@ import { repeatToMegabyte } from "../support/octets.ts";
 import { parse, problemLines } from "./text-zones.ts";
 import { MAX_PROBLEMS } from "../../src/zones/located-messages.ts";
 import { codePoint } from "../support/hostile-text.ts";
+import { NO_INCLUDES } from "../support/no-includes.ts";
 
 const u8 = fc.integer({ min: 0, max: 0xff });
 const u16 = fc.integer({ min: 0, max: 0xffff });
@@ -167,7 +168,7 @@ test.each([
     indent: 0,
     origin: "x.test",
   };
-  const { records, problems } = parseMasterFile(source, () => ({ problem: "none" }), 1000);
+  const { records, problems } = parseMasterFile(source, NO_INCLUDES, 1000);
   expect(records.length).toBeLessThanOrEqual(1000);
   expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS + 1);
 });
@@ -179,7 +180,7 @@ test("reads no more records than it may, and says where it ends", () => {
     indent: 0,
     origin: "x.test",
   };
-  const { records, problems } = parseMasterFile(source, () => ({ problem: "none" }), 2);
+  const { records, problems } = parseMasterFile(source, NO_INCLUDES, 2);
   expect(records).toHaveLength(2);
   expect(problemLines(problems)).toEqual([
     `3:1: this is beyond the ${MAX_RECORDS} records that are read of all master files together`,

@@ -6,13 +6,12 @@ import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import type { MasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { sayText } from "../support/in-english.ts";
+import { NO_INCLUDES } from "../support/no-includes.ts";
 
 /** Reads text as a file, `t.zone` unless said otherwise. */
 export function parse(text: string, origin: Name | null = null, file = "t.zone"): MasterFile {
   const octets = Buffer.from(text, "utf8").toString("latin1");
-  return parseMasterFile({ text: octets, start: { file, line: 1, column: 1 }, indent: 0, origin }, () => ({
-    problem: "no files here",
-  }));
+  return parseMasterFile({ text: octets, start: { file, line: 1, column: 1 }, indent: 0, origin }, NO_INCLUDES);
 }
 
 /** `line:column: message` of each problem. */

@@ -84,8 +84,8 @@ function kindOfPart({ type, parameters, dispositionParameters }) {
     return DMARC_TYPE.test(type) || DMARC_NAME.test(name) ? "dmarc" : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
-var language = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/sources/imap/account.js

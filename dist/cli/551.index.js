@@ -1185,7 +1185,7 @@ function recordWarnings(zones) {
     const omitted = warnings[MAX_WARNINGS];
     if (omitted === undefined)
         return warnings;
-    const note = (0,message/* message */.iU)("record-warning/more", { count: warnings.length - MAX_WARNINGS });
+    const note = (0,message/* message */.iU)("zone-fault/more", { count: warnings.length - MAX_WARNINGS, zone: null });
     return [...warnings.slice(0, MAX_WARNINGS), { location: omitted.location, message: note, suggestion: null }];
 }
 function zoneWarnings(zone) {

@@ -6049,7 +6049,7 @@ function unanswered(question, reason) {
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
 /* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1237);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22091);
 /* harmony import */ var _text_alternatives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14750);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10539);
 // Parses the options of a command with node:util; invalid ones throw UsageError.
@@ -7018,8 +7018,8 @@ async function render(changes, format, options) {
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
-var report_language = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var report_language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -9783,8 +9783,8 @@ const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
-var report_language = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var report_language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/read-report.js
@@ -10050,7 +10050,7 @@ function isSnapshot(file) {
 function readLeft(tree, file, given) {
     const octets = tree.read(file, MAX_OCTETS, "author");
     if ("problem" in octets)
-        return { problem: `${given} ${octets.problem}` };
+        return { problem: `${given} ${(0,say/* say */.cv)(octets.problem, report_language/* ENGLISH */.VJ)}` };
     const json = (0,json_source/* readJson */.V)({ file: given, text: octets.text });
     if ("message" in json)
         return { problem: `${given} is not the JSON of a report: ${(0,say/* sayText */.dZ)(json.message, report_language/* ENGLISH */.VJ)}` };
@@ -11275,6 +11275,77 @@ function shardDomains(names, count) {
             return first;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 77361:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ describeYamlError)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+
+/** By the library's code; null for what no text causes, as the library is used here. */
+const BY_CODE = {
+    ALIAS_PROPS: "yaml/properties",
+    BAD_ALIAS: "yaml/alias",
+    BAD_COLLECTION_TYPE: null,
+    BAD_DIRECTIVE: "yaml/directive",
+    BAD_DQ_ESCAPE: "yaml/escape",
+    BAD_INDENT: "yaml/indentation",
+    BAD_PROP_ORDER: "yaml/properties",
+    BAD_SCALAR_START: "yaml/first-character",
+    BLOCK_AS_IMPLICIT_KEY: "yaml/nested",
+    BLOCK_IN_FLOW: "yaml/block-in-brackets",
+    DUPLICATE_KEY: null,
+    IMPOSSIBLE: null,
+    KEY_OVER_1024_CHARS: "yaml/key-length",
+    MISSING_CHAR: "yaml/space",
+    MULTILINE_IMPLICIT_KEY: "yaml/key-lines",
+    MULTIPLE_ANCHORS: "yaml/properties",
+    MULTIPLE_DOCS: null,
+    MULTIPLE_TAGS: "yaml/properties",
+    NON_STRING_KEY: null,
+    RESOURCE_EXHAUSTION: null,
+    TAB_AS_INDENT: "yaml/tab",
+    TAG_RESOLVE_FAILED: "yaml/tag",
+    UNEXPECTED_TOKEN: "yaml/unexpected",
+};
+/** Of a code that means several things, by the beginning or end of the library's words. */
+const BY_WORDS = {
+    BAD_INDENT: [[/^Block scalar/, "yaml/block-indent"]],
+    BLOCK_AS_IMPLICIT_KEY: [[/^A block sequence/, "yaml/indentation"]],
+    MISSING_CHAR: [
+        [/^Implicit map keys/, "yaml/colon"],
+        [/^Missing , /, "yaml/comma"],
+        [/^Sequence item/, "yaml/dash"],
+        [/^Missing directives-end/, "yaml/document-start"],
+        [/^Missing newline|^Block collection/, "yaml/line-break"],
+        [/^Block scalars/, "yaml/block-start"],
+    ],
+    UNEXPECTED_TOKEN: [
+        [/ at node end$/, "yaml/after-value"],
+        [/^Unexpected , in /, "yaml/empty-entry"],
+        [/^Block scalar header/, "yaml/block-header"],
+        [/ on same line with key$/, "yaml/list-in-line"],
+    ],
+};
+/** An error or a warning of the library as a sentence; in the library's words where it has a code that is unknown here. */
+function describeYamlError({ code, message: words }) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("yaml/invalid", { problem: problemOf(code, words) });
+}
+function problemOf(code, words) {
+    const [, quote] = /^Missing closing (["'])quote$/.exec(words) ?? [];
+    if (quote !== undefined)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("yaml/unclosed-quote", { quote });
+    const [, bracket] = /^Flow (?:map|sequence) .*end with a ([\]}])$/.exec(words) ?? [];
+    if (bracket !== undefined)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("yaml/unclosed-bracket", { bracket });
+    const own = BY_WORDS[code]?.find(([pattern]) => pattern.test(words))?.[1] ?? BY_CODE[code];
+    return own === null || own === undefined ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("yaml/other", { detail: words }) : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(own);
 }
 
 
@@ -12621,7 +12692,7 @@ function uncomparedSuffix({ undecided, unread }) {
 
 /***/ }),
 
-/***/ 78775:
+/***/ 54994:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13408,6 +13479,34 @@ const reports = {
 };
 const dmarc = { ...dmarc_records, ...policies, ...reports };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/dnscontrol-faults.js
+// What is wrong with the JSON of DNSControl's configuration, and what of it is not judged. `text` is what is written there, quoted.
+
+const dnscontrolFaults = {
+    "dnscontrol/no-domains": () => "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+    "dnscontrol/records": ({ count, limit }) => `this file has ${count} records; ${limit} are the most that are read`,
+    "dnscontrol/raw": () => "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
+    "dnscontrol/domain": () => "this is not a valid domain: its `name` is not a valid domain name",
+    "dnscontrol/record-list": ({ zone }) => `the \`records\` of ${zone} are not a list`,
+    /** `tags`: of the views; empty for one without a tag. */
+    "dnscontrol/views": ({ zone, tags }) => `${zone} is not read: it has views of its own for some networks (tags: ${tags.map((tag) => (tag === "" ? "none" : (0,quote/* quoteCharacters */.rU)(tag))).join(", ")}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`,
+    "dnscontrol/no-provider": ({ zone }) => `${zone} is not read: it has no DNS provider, so that its records are published nowhere`,
+    "dnscontrol/dnssec": ({ zone, modifier }) => `${modifier} of ${zone}: whether the zone is signed is judged as it is live`,
+    "dnscontrol/unmanaged": ({ zone, modifier }) => `${modifier} leaves records of ${zone} as they are live`,
+    "dnscontrol/no-type": () => "this is not a record: it has no `type`",
+    "dnscontrol/record-name": ({ text, zone }) => `${text} is not the name of a record in ${zone}`,
+    "dnscontrol/unknown-type": ({ text, name }) => `${text} is not a record type that is known here: what becomes of it at ${name} is not judged`,
+    "dnscontrol/no-field": ({ type, key }) => `this ${type} record has no ${key}`,
+    "dnscontrol/no-dot": ({ text }) => `${text} must end with a dot, or DNSControl refuses it`,
+    "dnscontrol/not-in-quotes": ({ text }) => `${text} is not strings in quotes`,
+    "dnscontrol/no-data": () => "the data are empty",
+    "dnscontrol/line-end": () => "the data have a line end",
+    "dnscontrol/filters": () => "it has filters",
+    "dnscontrol/some-networks": () => "it is for some networks alone",
+    "dnscontrol/weighted": () => "it is weighted",
+    "dnscontrol/dynamic": () => "it is dynamic",
+};
+
 // EXTERNAL MODULE: ./lib/src/report/english/dns-answers.js
 var dns_answers = __webpack_require__(52415);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dns.js
@@ -13660,6 +13759,29 @@ const imap = {
 
 // EXTERNAL MODULE: ./lib/src/report/english/init.js
 var init = __webpack_require__(11670);
+;// CONCATENATED MODULE: ./lib/src/report/english/json-faults.js
+// What is wrong with a text that should be JSON (RFC 8259).
+const PARTS = {
+    value: "a value",
+    key: "a key in quotes",
+    colon: "`:`",
+    digit: "a digit",
+    "comma-or-brace": "`,` or `}`",
+    "comma-or-bracket": "`,` or `]`",
+};
+const jsonFaults = {
+    "json/not-utf-8": () => "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+    "json/expected": ({ part }) => `${PARTS[part]} is wanted here`,
+    "json/incomplete": ({ part }) => `the JSON text ends where ${PARTS[part]} is wanted`,
+    "json/surplus": () => "the JSON text ends before this",
+    "json/unclosed": () => "this string is never closed",
+    "json/control": () => "a control character in a string: it takes an escape (RFC 8259 §7)",
+    "json/escape": () => "a broken escape in a string (RFC 8259 §7)",
+    "json/depth": ({ limit }) => `arrays and objects are nested more than ${limit} deep`,
+    "json/containers": ({ limit }) => `more than ${limit} arrays and objects`,
+    "json/values": ({ limit }) => `more than ${limit} values`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where it cannot judge, or not observe.
 /** The facts that checks need, as sentences name them. */
@@ -13766,6 +13888,68 @@ const mailbox = {
     "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
 };
 const mailboxes = { ...mailto, ...mailbox };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/master-file.js
+// What is wrong with a master file. `text` is quoted and cut by its reader, for the file may not be a zone.
+
+const line = ({ octets }) => `this line of ${(0,plural/* plural */.L)(octets, "octet")}`;
+const DIRECTIVES = "only $ORIGIN, $TTL, $INCLUDE and $GENERATE are";
+const lines = {
+    "master-file/closing-parenthesis": () => "this parenthesis closes none",
+    "master-file/open-parenthesis": () => "this parenthesis is never closed, so all that follows belongs to one record",
+    "master-file/words": () => "the record is too long: its data cannot fit the 65,535 octets a record may have",
+    "master-file/quote-in-word": () => 'a quote inside a word: write the whole string in quotes, or `\\"`',
+    "master-file/nothing-to-escape": () => "nothing to escape after `\\`",
+    "master-file/text-after-quote": () => "text follows the closing quote of this string without a space",
+    "master-file/open-string": () => "this string is not closed on its line",
+    "master-file/directive": ({ text }) => `${text} is not supported: ${DIRECTIVES}`,
+    "master-file/not-a-directive": (own) => `${line(own)} is not a valid directive: ${DIRECTIVES}`,
+    "master-file/directive-value": ({ directive }) => `${directive} needs a value after it`,
+    "master-file/directive-end": ({ text, directive }) => `${text} is too much for ${directive}`,
+    "master-file/include-count": ({ limit }) => `more than ${limit} files are included`,
+    "master-file/include-size": ({ mebibytes }) => `the files included by this zone are larger than ${mebibytes} MiB together`,
+    "master-file/include-escape": () => "a broken escape in this file name",
+    /** `files`: from the outermost to the one that is included again. */
+    "master-file/include-loop": ({ file, files }) => `${file} includes itself: ${files.join(" → ")}`,
+    "master-file/generate": () => "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
+    "master-file/generate-range": ({ text }) => `${text} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`,
+    "master-file/generate-line": () => "the data of this $GENERATE must be one line",
+    "master-file/generate-size": () => "this $GENERATE makes data longer than a record may have",
+    "master-file/generate-modifiers": ({ text, limit }) => `${text} after \`$\` is not a valid offset, width (at most ${limit}) and base (d, o, x, X, n or N)`,
+    "master-file/records": ({ limit }) => `this is beyond the ${limit} records that are read of all master files together`,
+    "master-file/no-owner": () => "this line begins with white space, but there is no record before it whose name it could take over",
+    "master-file/no-type": (own) => `a record needs a type and data after its name; ${line(own)} has none`,
+    "master-file/class": ({ word }) => `class ${word} is not supported: only IN is`,
+    "master-file/owner-first": (own) => `${line(own)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`,
+    "master-file/type": ({ text, meant }) => `${text} is not a valid record type${meant === null ? "" : `; did you mean "${meant}"?`}`,
+    "master-file/not-a-record": (own) => `${line(own)} is not a valid record: no record type stands here`,
+    "master-file/ttl": ({ text, limit }) => `${text} is not a time in seconds (or like \`1h30m\`) of at most ${limit}`,
+    /** `isConfigured`: \`origin:\` says it. `others`: how many files of the entry do the same. */
+    "master-file/given-origin": ({ origin, isConfigured, others, }) => `no $ORIGIN stands before this, so names are relative to ${origin}, by ${isConfigured ? "`origin:` of the policy" : "the name of the file"}${others === 0 ? "" : ` (and of ${others} more ${others === 1 ? "file" : "files"} likewise)`}`,
+    "master-file/server-computes": () => "the server computes the answer",
+};
+const data = {
+    "master-file/no-field": ({ field, type }) => `this ${type} record has no ${field}`,
+    "master-file/quoted-field": ({ field, type }) => `the ${field} of this ${type} record must not be in quotes`,
+    "master-file/number": ({ field, type, limit, text }) => `the ${field} of this ${type} record must be a number from 0 to ${limit}, not ${text}`,
+    "master-file/hexadecimal": ({ field, type }) => `the ${field} of this ${type} record must be hexadecimal, two digits for each octet`,
+    "master-file/base64": ({ field, type }) => `the ${field} of this ${type} record must be base64, padded with \`=\``,
+    "master-file/address": ({ text, version }) => `${text} is not a valid IPv${version} address`,
+    "master-file/data-end": ({ text, type }) => `${text} follows the end of this ${type} record's data`,
+    "master-file/data-size": ({ limit }) => `the data are longer than the ${limit} octets a record may have`,
+    "master-file/data-size-of": ({ type, limit }) => `the data of this ${type} record is longer than ${limit} octets`,
+    /** `octets`: null where they are too many to count. */
+    "master-file/string-size": ({ octets }) => `this string has ${octets ?? "more than 255"} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`,
+    "master-file/string-escape": () => "a broken escape in this string: `\\DDD` takes three digits up to 255",
+    "master-file/quoted-name": () => "a name must not be in quotes",
+    "master-file/name-characters": ({ text }) => `${text} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``,
+    "master-file/relative-name": ({ text }) => `${text} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``,
+    "master-file/name": ({ text }) => `${text} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
+    "master-file/unknown-type": ({ type }) => `the data of a ${type} record must be written as \`\\# length hexadecimal\``,
+    "master-file/claimed-length": ({ claimed, octets }) => `the length says ${claimed} octets, but ${octets} follow`,
+    "master-file/octets": ({ type }) => `these octets are not valid ${type} data`,
+};
+const masterFile = { ...lines, ...data };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/certificate-names.js
 // The names of a certificate in a sentence.
@@ -13996,6 +14180,84 @@ const observed = {
     "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,quote/* quoteOctets */.f4)(name)))}`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/octodns-faults.js
+const KINDS = { boolean: "a boolean", number: "a number", date: "a date" };
+const files = {
+    "octodns/not-read": () => "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    "octodns/part": ({ zone }) => `by its name this file is the zone ${zone}, and no part of another: octoDNS reads parts of a zone from its folder, like \`example.org./\``,
+    "octodns/second-file": ({ zone }) => `a second file of the zone ${zone}: octoDNS takes its name in one spelling`,
+    "octodns/not-a-zone": () => "a zone file is a map of record names",
+    "octodns/second-document": () => "a zone file is one YAML document; a second begins here",
+    "octodns/lines": ({ limit }) => `the file has more than ${limit} lines`,
+    "octodns/parts": () => "this entry has too many parts to be a record",
+    "octodns/long-text": () => "a text of more than one million characters begins here; no record is as long",
+    "octodns/kept-octets": ({ mebibytes }) => `what this zone includes and anchors is larger than ${mebibytes} MiB together`,
+    "octodns/copies": ({ limit }) => `the merge keys and includes of this zone come to more than ${limit} entries`,
+    "octodns/included-kinds": () => "files included together must all be maps, or all lists",
+    "octodns/include-loop": ({ text }) => `${text} includes itself`,
+    "octodns/included-values": ({ text }) => `${text} is not a map, and texts and lists are included of .yaml files alone`,
+    "octodns/included-part": () => "this is not an entry of a map",
+};
+const yaml = {
+    "octodns/anchor": () => "there is no such anchor before this",
+    "octodns/tag": () => "octoDNS knows no such tag",
+    "octodns/node": () => "this is not a map, list or scalar",
+    "octodns/key": () => "a key is a plain word",
+    "octodns/merge": () => "a merge key (`<<`) takes a map, or a list of maps",
+    "octodns/include": () => "`!include` takes the name of a file, or a list of names",
+    /** `text`: the key; null where it may be a secret. */
+    "octodns/key-twice": ({ text }) => `${text === null ? "this key" : `the key ${text}`} is here twice; octoDNS takes the last: keep one`,
+    "octodns/no-value": () => "there is no value here",
+    "octodns/read-as": ({ text, kind }) => `YAML reads ${text} as ${KINDS[kind]}: put it in quotes`,
+};
+const octodns_faults_names = {
+    "octodns/at-sign": () => "octoDNS writes the zone's own name '', not @",
+    "octodns/record-name": ({ text, hasLastDot }) => `${text} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hasLastDot ? ", and keys are relative to the zone" : ""}`,
+    "octodns/no-dot": ({ text, full }) => `${text} has no dot at its end, so octoDNS refuses it: write ${full}`,
+    "octodns/no-dot-unknown": ({ text }) => `${text} has no dot at its end: the provider decides which name it is relative to`,
+    "octodns/host-name": ({ text }) => `${text} is not a valid host name, so octoDNS refuses it`,
+};
+const values = {
+    "octodns/variable": () => "it has a variable of octoDNS's templating",
+    "octodns/text-size": ({ limit }) => `this text is longer than the ${limit} octets a record can have`,
+    "octodns/open-quote": () => "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+    "octodns/backslash": () => "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+    "octodns/semicolon": () => "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)",
+    "octodns/two-backslashes": () => "a semicolon must be written `\\;`, with one backslash",
+    "octodns/needless-backslash": () => "with `escaped-semicolons: false` a semicolon has no backslash before it",
+    "octodns/ascii": ({ text }) => `octoDNS publishes ASCII only, and this text has ${text}`,
+    "octodns/fields": () => "a map of the record's fields is wanted here",
+    "octodns/one-value": ({ kind }) => `one value is wanted here, not a ${kind}`,
+    "octodns/no-field": ({ key }) => `this value has no ${key}`,
+    "octodns/bounded-number": ({ limit }) => `octoDNS takes a number from 0 to ${limit} here`,
+};
+const octodns_faults_records = {
+    "octodns/record": () => "a record is a map with `type` and `value` or `values`",
+    "octodns/no-type": () => "this record has no `type`",
+    "octodns/type-word": () => "the type is a word",
+    "octodns/type-case": ({ type }) => `octoDNS writes this type ${type}`,
+    "octodns/missing-value": ({ type, isSingle }) => `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`,
+    "octodns/value-list": ({ type }) => `a ${type} record has one value, not a list`,
+    "octodns/no-values": ({ type }) => `this ${type} record has no values`,
+    "octodns/one-number": () => "one number is wanted here",
+    "octodns/ttl": ({ text, limit }) => `${text} is not a time in seconds of at most ${limit}`,
+    "octodns/record-twice": ({ type, name, place }) => `the ${type} record of ${name} is here already (${place}); octoDNS takes one, with all its \`values\``,
+    "octodns/names": ({ limit }) => `this zone has more than ${limit} names, the most that are read`,
+    "octodns/rrsets": ({ limit }) => `this zone has more than ${limit} RRsets, the most that are read`,
+    "octodns/records": ({ limit }) => `this zone has more than ${limit} records, the most that are read`,
+    "octodns/texts": ({ mebibytes }) => `the texts of this zone come to more than ${mebibytes} MiB, the most that is read`,
+};
+const notJudged = {
+    "octodns/value-not-judged": ({ type, name, reason }) => `a ${type} value of ${name} is not judged: ${reason}`,
+    "octodns/unknown-type": ({ text, name }) => `${text} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`,
+    "octodns/ignored": () => "octoDNS ignores it (`ignored: true`) and leaves what is live",
+    "octodns/some-providers": ({ key }) => `it is not for every provider (\`${key}\`)`,
+    "octodns/varies": ({ key }) => `its answers differ by place or health (\`${key}\`)`,
+    "octodns/beside-alias": ({ name }) => `the records of ${name} beside its CNAME are not judged`,
+    "octodns/beside-alias-unknown": ({ name }) => `which of the records of ${name} the provider takes beside its CNAME is unknown`,
+};
+const octodnsFaults = { ...files, ...yaml, ...octodns_faults_names, ...values, ...octodns_faults_records, ...notJudged };
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
 // What is said of parked domains.
 
@@ -14077,6 +14339,7 @@ const TYPES = {
     array: "a list",
     string: "text",
     number: "a number",
+    integer: "a whole number",
     boolean: "true or false",
 };
 const use = (types) => `use ${types.map((type) => TYPES[type]).join(" or ")}`;
@@ -14085,18 +14348,13 @@ const LISTS = {
     spf: "expected SPF results",
     dmarc: "expected DMARC results",
 };
-const yaml = {
+const policy_faults_yaml = {
     "policy/at": ({ path, fault, meant }) => `${path === "" ? "" : `${path}: `}${fault}${meant === null ? "" : `; did you mean "${meant}"?`}`,
     "policy/more": ({ count }) => `${count} more problems follow`,
     "policy/file-size": () => "the file is larger than the limit of 1 MiB",
-    "policy/not-utf-8": () => "the file is not UTF-8 text; save it as UTF-8",
-    "policy/character": ({ codePoint }) => `the character ${codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
     "policy/lines": () => "the file has more lines than the limit of 100,000",
     "policy/tokens": () => "the file has more YAML tokens than the limit for a policy",
-    "policy/depth": ({ limit }) => `maps and lists are nested more than ${limit} levels deep`,
     "policy/second-document": () => "a second YAML document begins here; a policy is a single document",
-    /** `detail`: what the YAML library says, in English. */
-    "policy/yaml": ({ detail }) => `invalid YAML${detail === null ? "" : `: ${(0,quote/* escapeUnprintable */.O8)(detail, 200)}`}`,
     "policy/is-list": () => "is a list; use a map",
     "policy/is-text": () => "is text; use a map",
     "policy/other-map": () => "is a map without `version` and `domains`, so it is not a policy",
@@ -14124,6 +14382,7 @@ const shape = {
     "policy/no-entries": () => "is empty; add at least one entry",
     "policy/entries": ({ count, limit }) => `has ${(0,text_count/* formatCount */.B)(count)} entries; the limit is ${(0,text_count/* formatCount */.B)(limit)}`,
     "policy/minimum": ({ text, least }) => `${text} is too small; the minimum is ${least}`,
+    "policy/maximum": ({ text, most }) => `${text} is too large; the maximum is ${most}`,
 };
 const policy_faults_names = {
     "policy/not-a-name": ({ text, problem }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a valid domain name: ${problem}`,
@@ -14166,9 +14425,10 @@ const attestations = {
     "policy/attested-twice": ({ id, domain, path, line, }) => `${id} is already attested${domain === null ? "" : ` for ${domain}`} as ${path} in line ${line}; keep one, or list other "domains"`,
     "policy/evidence-url": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository`,
     "policy/evidence-secret": () => "the URL contains a user name or a password; remove them",
+    "policy/evidence-file": ({ text, problem }) => `the evidence ${(0,quote/* quoteCharacters */.rU)(text)} ${problem}. Name a file of this repository, or an https URL`,
     "policy/evidence-path": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} must be relative to the policy file's folder, or an https URL`,
 };
-const files = {
+const policy_faults_files = {
     "policy/main-key": ({ file }) => `only the main policy has this key; move it to ${file}`,
     "policy/nested-include": ({ file }) => `an included file includes no others; add them in ${file}`,
     "policy/include-files": ({ limit }) => `with this pattern more than ${(0,text_count/* formatCount */.B)(limit)} files are included (project limit)`,
@@ -14184,7 +14444,53 @@ const files = {
     "policy/joined-lines": () => "YAML joins these lines into one; begin the block with | to keep them separate",
     "policy/foreign-records": ({ domain, isAbove, other, place, file, }) => `records: ${domain} is ${isAbove ? "above" : "below"} ${other}, a domain of another file (${place}); declare these records in ${file}, or in a file of its "zones"`,
 };
-const policyFaults = { ...yaml, ...shape, ...policy_faults_names, ...settings, ...attestations, ...files };
+const policyFaults = { ...policy_faults_yaml, ...shape, ...policy_faults_names, ...settings, ...attestations, ...policy_faults_files };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/provider-values.js
+/** Why it is unknown what becomes of a value; each follows "a value that". */
+const unsure = {
+    "provider/not-ascii": () => "has characters other than ASCII, which the provider may store in more than one way",
+    "provider/not-plain": () => "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+    "provider/at-sign": () => "is `@`, which the provider may take for the zone",
+    "provider/first-quote": () => "begins with a quote, but is not one string in quotes, or several",
+    "provider/inner-quotes": () => "has quotes or backslashes in it, but is not in quotes",
+    "provider/cut-or-joined": () => 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL',
+    "provider/string-ends": () => "is not in quotes, and has a character that may end or join strings there",
+    "provider/undocumented-escape": () => "has an escape that Route 53 does not document",
+};
+/** Why a provider refuses a value. */
+const refused = {
+    "provider/escape": () => "a broken escape: `\\DDD` takes three digits up to 255",
+    "provider/string-size": ({ octets }) => `a string has ${octets} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
+    "provider/text-size": ({ octets, limit }) => `the text has ${octets} octets, and azurerm takes ${limit}`,
+    "provider/no-text": () => "the text is empty",
+    "provider/no-value": ({ type }) => `an empty value is not a valid ${type} record`,
+    "provider/line-ends": () => "the text has line ends, and a record's data are one line",
+    "provider/comment": ({ text }) => `${text} would be read as a comment`,
+    "provider/relative-name": ({ text }) => `${text} must end with a dot: the provider takes no relative names`,
+    "provider/hetzner-quotes": ({ text }) => `${text} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
+    "provider/desec-quotes": ({ text }) => `${text} is not in quotes, which deSEC wants: "\\"…\\"" in HCL`,
+    "provider/route53-quotes": ({ text }) => `${text} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+};
+const ROUTING_POLICY = "has a routing policy";
+/** Why answers are not what a record says; each follows what declares it. */
+const computed = {
+    "provider/may-be-proxied": () => "may be proxied, so that Cloudflare answers with addresses of its own",
+    "provider/proxied": () => "is proxied, so that Cloudflare answers with addresses of its own",
+    "provider/flattened": () => "is flattened, so that Cloudflare answers with the addresses of its target",
+    "provider/routing-policy": () => ROUTING_POLICY,
+    "provider/varies": () => `${ROUTING_POLICY}, so that not everyone gets the same answer`,
+};
+const providerValues = {
+    ...unsure,
+    ...refused,
+    ...computed,
+    "provider/record": ({ reason }) => `it ${reason}`,
+    "provider/target-addresses": () => "the provider makes addresses of its target",
+    "provider/own-addresses": () => "the provider answers with its own addresses",
+    "provider/azure-alias": () => "Azure answers with the data of another resource",
+    "provider/route53-alias": () => "Route 53 answers with the data of another name",
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
 // What was asked, in words.
@@ -14256,7 +14562,6 @@ const MARKS = {
 const keyLength = ({ present, whole }) => `the key has ${present} of its ${whole} characters`;
 const AGAIN = "take it from the signer once more";
 const recordWarnings = {
-    "record-warning/more": ({ count }) => `${count} more like these follow`,
     "record-warning/exchange-address": ({ text }) => `${text} is an address, not a name: publish the name of a host, and the address at that name`,
     "record-warning/exchange-label": ({ text, intended }) => `${text} is a name of one label, a top-level domain: did you mean ${intended}.?`,
     "record-warning/owner-dot": ({ name }) => `this record would be at ${name}., with the zone's name twice: the dot at its end is missing`,
@@ -14291,6 +14596,47 @@ const reportArrival = {
     "report-arrival/not-measured": ({ found }) => `${found}; but whether a published record asks for reports was not measured`,
     "report-arrival/new": ({ limit }) => `not judged yet: the first run that saw the record ask for reports was at most ${(0,plural/* plural */.L)(limit, "day")} ago`,
     "report-arrival/not-asked": () => "not judged: no published record of the domain asks for reports",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/repository-files.js
+/** By the codes of errno(3). */
+const ERRORS = {
+    EACCES: "permission denied",
+    ELOOP: "its symbolic links lead in a circle",
+    ENOTDIR: "there is no such folder",
+};
+const reasonOf = ({ error }) => ERRORS[error] ?? error;
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
+/** Why a file is not read, whatever it is for; each follows its name. */
+const fileProblems = {
+    "file/outside": () => "is outside of the repository",
+    "file/in-git": () => "is in .git, where nothing is read",
+    "file/leads-out": () => "leads out of the repository by a symbolic link",
+    "file/leads-into-git": () => "leads into .git by a symbolic link, and nothing is read there",
+    "file/steps": ({ limit }) => `is more than ${limit} steps away, links followed`,
+    "file/missing": () => "cannot be read: there is no such file",
+    "file/unreadable": (own) => `cannot be read: ${reasonOf(own)}`,
+    "file/not-a-file": () => "is not a file",
+    "file/untracked": () => "is not tracked by git, and no other file is read in a repository that others write to: commit it",
+};
+const repositoryFiles = {
+    ...fileProblems,
+    "file/link-in-commit": () => "is a symbolic link, which is not followed in a commit",
+    "file/size": ({ mebibytes }) => `is larger than ${mebibytes} MiB`,
+    "file/count-in-total": ({ limit }) => `is beyond the ${limit} files ${IN_TOTAL}`,
+    "file/size-in-total": ({ mebibytes }) => `is beyond the ${mebibytes} MiB ${IN_TOTAL}`,
+    "file/problem": ({ file, problem }) => `${file} ${problem}`,
+    "file/turned": ({ file }) => `${file} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
+    "file/length": ({ what, length, limit }) => `a ${what} of ${length} characters names no file: ${limit} are the most`,
+    "file-pattern/no-file": ({ pattern }) => `${pattern} matches no file`,
+    "file-pattern/absolute": ({ pattern }) => `${pattern} must be relative to the policy file's folder`,
+    "file-pattern/outside": ({ pattern }) => `${pattern} leads out of the repository`,
+    "file-pattern/in-git": ({ pattern }) => `${pattern} leads into .git, where nothing is read`,
+    "file-pattern/unreadable": ({ pattern, ...own }) => `${pattern} cannot be looked for: ${reasonOf(own)}`,
+    "file-pattern/count": ({ pattern, limit }) => `${pattern} has more than ${limit} files to look at: name a narrower folder`,
+    "file-pattern/count-in-total": ({ pattern, limit }) => `with ${pattern} there are more than ${limit} files to look at for all patterns together: name narrower folders, or fewer`,
+    "declared-total/octets": ({ mebibytes }) => `this is beyond the ${mebibytes} MiB ${IN_TOTAL}`,
+    "declared-total/records": ({ limit }) => `with this there are more than the ${limit} records ${IN_TOTAL}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/rollout.js
@@ -14561,6 +14907,47 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `the tag ${tag_list_quote(name)} occurs more than once`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/terraform-faults.js
+const HIDDEN = {
+    unknown: "is known only after it is applied",
+    sensitive: "is sensitive",
+};
+const plan = {
+    "terraform/no-plan": () => "this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
+    "terraform/version": ({ version }) => `the format_version of this plan is "${version}"; only 1.x is known`,
+    "terraform/not-a-version": () => "the format_version of this plan is not a valid version; only 1.x is known",
+    "terraform/state": () => "this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
+    "terraform/errored": () => "planning failed, so the plan holds a part of the changes",
+    "terraform/deferred": () => "the plan leaves changes for a later one",
+    "terraform/value": ({ address, fault }) => `${address}: ${fault}`,
+    "terraform/resource": ({ address, what }) => `${address} ${what}`,
+};
+/** Each follows the address of a resource. */
+const resource = {
+    "terraform/actions": ({ text }) => `has actions that are unknown here: ${text}`,
+    "terraform/other-type": ({ type, others }) => `may say something of DNS: resources of the type ${type}${others === 0 ? "" : ` (and ${others} more)`} are not read`,
+    "terraform/declared-twice": ({ type, name }) => `declares the ${type} records of ${name}, as another resource of the plan does: the plan does not say which apply`,
+    "terraform/not-read": ({ reason }) => `${reason}; the records that it declares are not read`,
+    "terraform/hidden-attribute": ({ attribute, hidden }) => `has a ${attribute} that ${HIDDEN[hidden]}`,
+    "terraform/no-attribute": ({ attribute }) => `has no ${attribute}`,
+    "terraform/hidden-type": () => "has a type that is unknown",
+    "terraform/type": ({ text }) => `has the type ${text}, which none in DNS has`,
+    "terraform/name": ({ text }) => `has the name ${text}, which is not a valid domain name`,
+    "terraform/zone": ({ text }) => `is in the zone ${text}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+    "terraform/zone-visibility": ({ zone }) => `is in the zone ${zone}, and it is unknown until it is applied whether that zone is public`,
+    "terraform/shared-zone-id": () => "is in one of two zones of the plan that have the same id (`zone-names:` may say which)",
+    "terraform/computed": ({ reason, types }) => `${reason}: its ${types.join(", ")} records are unknown`,
+    "terraform/route53-alias": () => "is an alias, which Route 53 answers with the data of another name",
+    "terraform/azure-alias": () => "is an alias of an Azure resource",
+    "terraform/unknown": ({ reason, type, name }) => `${reason}: the ${type} records of ${name} are unknown`,
+    "terraform/hidden-data": ({ hidden }) => `has data with a part that ${HIDDEN[hidden]}`,
+    "terraform/no-data": () => "has no data",
+    "terraform/partial-data": () => "has data with a part missing",
+    "terraform/unsure": ({ reason }) => `has a value that ${reason}`,
+    "terraform/records": ({ limit }) => `is beyond the ${limit} records read of a plan`,
+};
+const terraformFaults = { ...plan, ...resource };
+
 // EXTERNAL MODULE: ./lib/src/report/english/tls-reports.js
 var tls_reports = __webpack_require__(52929);
 ;// CONCATENATED MODULE: ./lib/src/report/english/tls-rpt.js
@@ -14599,10 +14986,81 @@ function quoteUris(uris) {
     return (0,list/* list */.p)(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/yaml-faults.js
+// What is wrong with a text that should be YAML: of a policy, and of a zone of octoDNS. None of it quotes the text, which may be secret.
+
+const yamlFaults = {
+    "yaml/not-utf-8": () => "the file is not UTF-8 text; save it as UTF-8",
+    "yaml/character": ({ codePoint }) => `the character ${codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+    "yaml/depth": ({ limit }) => `maps and lists are nested more than ${limit} levels deep`,
+    "yaml/invalid": ({ problem }) => `invalid YAML: ${problem}`,
+    "yaml/after-value": () => "a value ends before this; put the whole text in quotes",
+    "yaml/alias": () => "the name of an anchor (&) or alias (*) is empty, or ends with a colon",
+    "yaml/block-header": () => "text follows `|` or `>`; begin it in the next line",
+    "yaml/block-in-brackets": () => "inside [ ] and { }, entries need commas between them, and maps and lists need brackets",
+    "yaml/block-indent": () => "the text of a block must be indented, with spaces",
+    "yaml/block-start": () => "the first line of this block is empty, but indented more than its text; remove its spaces",
+    "yaml/colon": () => "this key has no colon after it",
+    "yaml/comma": () => "a comma is missing between two entries",
+    "yaml/dash": () => "an entry of this list has no `-` before it",
+    "yaml/directive": () => "this directive (%) is not valid; remove it",
+    "yaml/document-start": () => "the line `---` is missing after a directive (%)",
+    "yaml/empty-entry": () => "an entry is empty; remove the comma, or write the entry",
+    "yaml/escape": () => "invalid escape sequence; use single quotes, or double the backslash",
+    "yaml/first-character": () => "a text cannot begin with this character; put it in quotes",
+    "yaml/indentation": () => "this line is not indented like the others of its map or list; indent them alike",
+    "yaml/key-length": () => "this key has more than 1,024 characters (YAML 1.2.2 §8.2.2)",
+    "yaml/key-lines": () => "a key extends over several lines; a colon or a quote may be missing",
+    "yaml/line-break": () => "a line break is missing; begin a map or list in a new line",
+    "yaml/list-in-line": () => "a list cannot begin in the line of its key; begin a new line before the `-`",
+    "yaml/nested": () => "a map or list cannot begin within this line; put a text with a colon in quotes",
+    "yaml/properties": () => "a value has at most one anchor (&) and one tag (!), right before it, and an alias (*) has none",
+    "yaml/space": () => "a space is missing here",
+    "yaml/tab": () => "tabs are not allowed as indentation; use spaces",
+    "yaml/tag": () => "this tag (!) is unknown; remove it",
+    "yaml/unclosed-bracket": ({ bracket }) => `the closing \`${bracket}\` is missing, or a line before it is not indented enough`,
+    "yaml/unclosed-quote": ({ quote }) => `a text in quotes is not closed; add the closing \`${quote}\``,
+    "yaml/unexpected": () => "this cannot stand here",
+    /** `detail`: what the YAML library says, in English. */
+    "yaml/other": ({ detail }) => (0,quote/* escapeUnprintable */.O8)(detail, 200),
+};
+
 // EXTERNAL MODULE: ./lib/src/report/english/zone.js
 var zone = __webpack_require__(9490);
+;// CONCATENATED MODULE: ./lib/src/report/english/zone-faults.js
+const zoneFaults = {
+    /** `zone`: what those that are left out have in common. */
+    "zone-fault/more": ({ count, zone }) => `${count} more like these follow${zone === null ? "" : ` in the zone ${zone}`}`,
+    "zone-fault/others": ({ count }) => `and ${count} more`,
+    "zone-fault/rest-unread": ({ limit }) => `this and what follows was not read: there are ${limit} problems before`,
+    "zone-fault/not-judged": ({ name, type, reason }) => `the ${type} record of ${name} is not judged: ${reason}`,
+    "zone-fault/include-depth": ({ limit }) => `files are included more than ${limit} deep`,
+    /** `text`: quoted by its reader. */
+    "zone-fault/not-a-name": ({ text }) => `${text} is not a valid domain name`,
+    "zone-fault/rrset-size": ({ name, type, limit }) => `with this the ${type} records of ${name} have more than ${limit} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+    "zone-fault/beside-cname": ({ name, type, place }) => `${name} has a CNAME record (${place}) and so can have no ${type} record (RFC 2181 §10.1)`,
+    "zone-fault/second-record": ({ name, type, place }) => `${name} already has a ${type} record (${place}); a name can have one`,
+    "zone-fault/outside": ({ name, zone }) => `${name} is not in ${zone}, whose records are declared here`,
+    "zone-fault/no-soa": () => "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match",
+    "zone-fault/second-soa": ({ zone, place }) => `a second SOA record: this file is the zone ${zone} (${place}), and a zone has one`,
+    "zone-fault/misplaced-soa": ({ name, zone }) => `${name} is not in the zone ${zone}, whose SOA record stands in this file: is that the name of the zone?`,
+    /** `place`: of the first declaration; null where one of the two has no records. */
+    "zone-fault/zone-twice": ({ zone, place }) => `the zone ${zone} is declared twice, ${place === null ? "once without records" : `first in ${place}`}: which is the truth?`,
+    "zone-fault/rrset-twice": ({ name, type, place }) => `the ${type} records of ${name} are declared twice, first in ${place}: which is the truth?`,
+    "zone-fault/whole-zone": ({ zone, place, name, type, }) => `the whole zone ${zone} is declared${place === null ? "" : ` in ${place}`}: the ${type} record of ${name} belongs there`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+
+
+
+
+
+
+
+
+
 
 
 
@@ -14663,6 +15121,7 @@ var zone = __webpack_require__(9490);
 const ANSWERS = {
     ...deadlines,
     ...dns_answers/* dnsAnswers */.f,
+    ...fileProblems,
     ...httpsAnswers,
     ...receivedReports,
     ...smtpAnswers,
@@ -14688,6 +15147,7 @@ const ENGLISH = {
     ...dmarcExpectations,
     ...dmarcReports,
     ...dns,
+    ...dnscontrolFaults,
     ...dnssec,
     ...drift/* drift */.UL,
     ...history_history,
@@ -14695,19 +15155,24 @@ const ENGLISH = {
     ...driftIssue,
     ...imap,
     ...init/* init */.Ts,
+    ...jsonFaults,
     ...judging,
     ...limitations,
     ...mailboxes,
+    ...masterFile,
     ...mtaSts,
     ...mx,
     ...observed,
+    ...octodnsFaults,
     ...parked,
     ...planned,
     ...policyFaults,
+    ...providerValues,
     ...questions,
     ...read_report/* readReport */.t,
     ...recordWarnings,
     ...reportArrival,
+    ...repositoryFiles,
     ...rollout,
     ...runs/* runs */.N,
     ...senders/* senders */.B,
@@ -14719,9 +15184,12 @@ const ENGLISH = {
     ...spfEvaluation,
     ...spfSyntax,
     ...tagList,
+    ...terraformFaults,
     ...tls_reports/* tlsReports */.v,
     ...tlsRpt,
+    ...yamlFaults,
     ...zone/* zone */.r,
+    ...zoneFaults,
 };
 
 
@@ -15458,7 +15926,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22091);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -15534,8 +16002,8 @@ var badge = __webpack_require__(57342);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
-var report_language = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var report_language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
@@ -17665,7 +18133,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22091);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -18414,8 +18882,8 @@ function countChips({ counts }, { language }) {
     return (0,markup/* html */.qy) `${shown.map((status) => (0,markup/* html */.qy) `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
-var report_language = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var report_language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(84332);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
@@ -19950,7 +20418,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 1237:
+/***/ 22091:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20667,8 +21135,8 @@ const DECLARED_FILE_RULES = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/report/english/english.js + 45 modules
-var english = __webpack_require__(78775);
+// EXTERNAL MODULE: ./lib/src/report/english/english.js + 54 modules
+var english = __webpack_require__(54994);
 ;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
 const REQUIREMENT_TITLES = {
     "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
@@ -23215,6 +23683,33 @@ const reports = {
 };
 const dmarc = { ...dmarc_records, ...policies, ...reports };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/dnscontrol-faults.js
+
+
+const dnscontrolFaults = {
+    "dnscontrol/no-domains": () => "dies ist keine Konfiguration von DNSControl, wie `dnscontrol print-ir` sie ausgibt: `domains` fehlt",
+    "dnscontrol/records": ({ count, limit }) => `diese Datei hat ${formatCount(count)} Einträge; gelesen werden höchstens ${formatCount(limit)}`,
+    "dnscontrol/raw": () => "dies ist nicht, was veröffentlicht wird, sondern die Ausgabe von `--raw`: `dnscontrol print-ir` ohne diese Option ausführen",
+    "dnscontrol/domain": () => "dies ist keine gültige Domain: `name` ist kein gültiger Domainname",
+    "dnscontrol/record-list": ({ zone }) => `\`records\` von ${zone} ist keine Liste`,
+    "dnscontrol/views": ({ zone, tags }) => `${zone} wird nicht gelesen: Die Zone hat eigene Sichten für einzelne Netze (Tags: ${tags.map((tag) => (tag === "" ? "keines" : (0,quote/* quoteCharacters */.rU)(tag))).join(", ")}), und welche davon öffentlich ist, ist nicht angegeben (möglich mit \`split-horizon-tag:\`)`,
+    "dnscontrol/no-provider": ({ zone }) => `${zone} wird nicht gelesen: Die Zone hat keinen DNS-Anbieter, daher werden ihre Einträge nirgends veröffentlicht`,
+    "dnscontrol/dnssec": ({ zone, modifier }) => `${modifier} von ${zone}: Ob die Zone signiert ist, wird nach dem veröffentlichten Stand bewertet`,
+    "dnscontrol/unmanaged": ({ zone, modifier }) => `${modifier} lässt veröffentlichte Einträge von ${zone} unverändert`,
+    "dnscontrol/no-type": () => "dies ist kein Eintrag: `type` fehlt",
+    "dnscontrol/record-name": ({ text, zone }) => `${text} ist kein Name eines Eintrags in ${zone}`,
+    "dnscontrol/unknown-type": ({ text, name }) => `${text} ist ein hier unbekannter Eintragstyp: Was daraus bei ${name} wird, wird nicht bewertet`,
+    "dnscontrol/no-field": ({ type, key }) => `diesem ${type}-Eintrag fehlt ${key}`,
+    "dnscontrol/no-dot": ({ text }) => `${text} muss mit einem Punkt enden, sonst lehnt DNSControl den Eintrag ab`,
+    "dnscontrol/not-in-quotes": ({ text }) => `${text} besteht nicht aus Zeichenketten in Anführungszeichen`,
+    "dnscontrol/no-data": () => "die Daten sind leer",
+    "dnscontrol/line-end": () => "die Daten enthalten einen Zeilenumbruch",
+    "dnscontrol/filters": () => "er hat Filter",
+    "dnscontrol/some-networks": () => "er gilt nur für einzelne Netze",
+    "dnscontrol/weighted": () => "er ist gewichtet",
+    "dnscontrol/dynamic": () => "er ist dynamisch",
+};
+
 // EXTERNAL MODULE: ./lib/src/report/english/dns-answers.js
 var dns_answers = __webpack_require__(52415);
 ;// CONCATENATED MODULE: ./lib/src/report/german/dns-answers.js
@@ -23669,6 +24164,29 @@ const init_init = {
     "init/dkim/unanswered": ({ selectors }) => `Keine Antwort zu ${selectors.join(", ")}.`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/json-faults.js
+
+const PARTS = {
+    value: "ein Wert",
+    key: "ein Schlüssel in Anführungszeichen",
+    colon: "`:`",
+    digit: "eine Ziffer",
+    "comma-or-brace": "`,` oder `}`",
+    "comma-or-bracket": "`,` oder `]`",
+};
+const jsonFaults = {
+    "json/not-utf-8": () => "hier ist der Text kein UTF-8, daher ist die Datei kein JSON (RFC 8259 §8.1)",
+    "json/expected": ({ part }) => `hier wird ${PARTS[part]} erwartet`,
+    "json/incomplete": ({ part }) => `der JSON-Text endet, wo noch ${PARTS[part]} erwartet wird`,
+    "json/surplus": () => "der JSON-Text ist schon davor zu Ende",
+    "json/unclosed": () => "diese Zeichenkette wird nicht geschlossen",
+    "json/control": () => "ein Steuerzeichen in einer Zeichenkette: Es muss als Escape-Sequenz geschrieben werden (RFC 8259 §7)",
+    "json/escape": () => "eine ungültige Escape-Sequenz in einer Zeichenkette (RFC 8259 §7)",
+    "json/depth": ({ limit }) => `Arrays und Objekte sind mehr als ${limit} Ebenen tief verschachtelt`,
+    "json/containers": ({ limit }) => `mehr als ${formatCount(limit)} Arrays und Objekte`,
+    "json/values": ({ limit }) => `mehr als ${formatCount(limit)} Werte`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/judging.js
 
 
@@ -23775,6 +24293,100 @@ const mailboxes = {
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} von ${all} MX-Hosts ${all - limit === 1 ? "wurde" : "wurden"} nicht nach einer Adresse gefragt; die Grenze liegt bei ${limit}`,
     "mailbox/fix": ({ domains }) => `In \`rua\` ein Postfach verwenden, dessen Domain Mails empfängt, oder an ${grammar_list(domains)} einen MX-Eintrag veröffentlichen.`,
 };
+
+;// CONCATENATED MODULE: ./lib/src/report/german/master-file.js
+
+/** Those in the plural have the verb of several. */
+const FIELDS = {
+    algorithm: "der Algorithmus",
+    "certificate association data": "die Certificate Association Data",
+    "certificate usage": "die Certificate Usage",
+    data: "die Daten",
+    digest: "der Digest",
+    "digest type": "der Digest Type",
+    "expire limit": "das Expire-Limit",
+    "flags field": "das Feld Flags",
+    "IPv4 address": "die IPv4-Adresse",
+    "IPv6 address": "die IPv6-Adresse",
+    "key tag": "der Key Tag",
+    length: "die Länge",
+    "mail exchanger": "der Name des Mailservers",
+    mailbox: "das Postfach",
+    "matching type": "der Matching Type",
+    "minimum TTL": "die Minimum-TTL",
+    "name server": "der Nameserver",
+    port: "der Port",
+    preference: "die Präferenz",
+    "primary name server": "der primäre Nameserver",
+    priority: "die Priorität",
+    protocol: "das Feld Protocol",
+    "public key": "der öffentliche Schlüssel",
+    "refresh interval": "das Refresh-Intervall",
+    "retry interval": "das Retry-Intervall",
+    selector: "der Selector",
+    serial: "die Seriennummer",
+    string: "die Zeichenkette",
+    target: "das Ziel",
+    weight: "das Gewicht",
+};
+const PLURAL = new Set(["certificate association data", "data"]);
+const verb = (field, one, several) => (PLURAL.has(field) ? several : one);
+const must = (field, type) => `${FIELDS[field]} dieses ${type}-Eintrags ${verb(field, "muss", "müssen")}`;
+const line = ({ octets }) => `diese Zeile mit ${counted(octets, "Oktett", "Oktetten")}`;
+const DIRECTIVES = "möglich sind nur $ORIGIN, $TTL, $INCLUDE und $GENERATE";
+const lines = {
+    "master-file/closing-parenthesis": () => "zu dieser schließenden Klammer fehlt die öffnende",
+    "master-file/open-parenthesis": () => "diese Klammer wird nie geschlossen, daher gehört alles Folgende zu einem einzigen Eintrag",
+    "master-file/words": () => "der Eintrag ist zu lang: Seine Daten passen nicht in die 65.535 Oktette, die ein Eintrag haben darf",
+    "master-file/quote-in-word": () => 'ein Anführungszeichen mitten im Wort: die ganze Zeichenkette in Anführungszeichen setzen oder `\\"` schreiben',
+    "master-file/nothing-to-escape": () => "auf `\\` folgt kein Zeichen",
+    "master-file/text-after-quote": () => "auf das schließende Anführungszeichen dieser Zeichenkette folgt Text ohne Leerzeichen",
+    "master-file/open-string": () => "diese Zeichenkette endet nicht in ihrer Zeile",
+    "master-file/directive": ({ text }) => `${text} wird nicht unterstützt; ${DIRECTIVES}`,
+    "master-file/not-a-directive": (own) => `${line(own)} ist keine gültige Direktive; ${DIRECTIVES}`,
+    "master-file/directive-value": ({ directive }) => `nach ${directive} fehlt ein Wert`,
+    "master-file/directive-end": ({ text, directive }) => `${text} ist bei ${directive} zu viel`,
+    "master-file/include-count": ({ limit }) => `es werden mehr als ${formatCount(limit)} Dateien eingebunden`,
+    "master-file/include-size": ({ mebibytes }) => `die Dateien, die diese Zone einbindet, sind zusammen größer als ${mebibytes} MiB`,
+    "master-file/include-escape": () => "in diesem Dateinamen ist eine Escape-Sequenz fehlerhaft",
+    "master-file/include-loop": ({ file, files }) => `${file} bindet sich selbst ein: ${files.join(" → ")}`,
+    "master-file/generate": () => "$GENERATE braucht einen Bereich, einen Namen, einen Typ und Daten; Daten aus mehreren Wörtern in Anführungszeichen setzen",
+    "master-file/generate-range": ({ text }) => `${text} ist kein gültiger Bereich. Wie \`1-254\` schreiben, mit Schrittweite wie \`0-254/2\``,
+    "master-file/generate-line": () => "die Daten dieses $GENERATE müssen in einer Zeile stehen",
+    "master-file/generate-size": () => "dieses $GENERATE erzeugt längere Daten, als ein Eintrag haben darf",
+    "master-file/generate-modifiers": ({ text, limit }) => `${text} nach \`$\` besteht nicht aus gültigem Versatz, Breite (höchstens ${limit}) und Basis (d, o, x, X, n oder N)`,
+    "master-file/records": ({ limit }) => `aus allen Zonendateien zusammen werden nur ${formatCount(limit)} Einträge gelesen, dieser nicht mehr`,
+    "master-file/no-owner": () => "diese Zeile beginnt mit Leerraum, aber vor ihr steht kein Eintrag, dessen Namen sie übernehmen könnte",
+    "master-file/no-type": (own) => `ein Eintrag braucht nach dem Namen einen Typ und Daten; ${line(own)} hat keine`,
+    "master-file/class": ({ word }) => `die Klasse ${word} wird nicht unterstützt, nur IN`,
+    "master-file/owner-first": (own) => `${line(own)} ist kein gültiger Eintrag: Eine Zeile muss mit dem Namen beginnen oder mit Leerraum, wenn der Name des vorigen Eintrags gilt`,
+    "master-file/type": ({ text, meant }) => `${text} ist kein gültiger Typ eines Eintrags${meant === null ? "" : `; war "${meant}" gemeint?`}`,
+    "master-file/not-a-record": (own) => `${line(own)} ist kein gültiger Eintrag: An dieser Stelle fehlt der Typ`,
+    "master-file/ttl": ({ text, limit }) => `${text} ist keine Zeit in Sekunden (oder wie \`1h30m\`) von höchstens ${limit}`,
+    "master-file/given-origin": ({ origin, isConfigured, others }) => `davor steht kein $ORIGIN, daher sind die Namen relativ zu ${origin}, wie ${isConfigured ? "`origin:` der Policy" : "der Name der Datei"} sagt${others === 0 ? "" : ` (ebenso in ${counted(others, "weiteren Datei", "weiteren Dateien")})`}`,
+    "master-file/server-computes": () => "der Server berechnet die Antwort",
+};
+const data = {
+    "master-file/no-field": ({ field, type }) => `diesem ${type}-Eintrag ${verb(field, "fehlt", "fehlen")} ${FIELDS[field]}`,
+    "master-file/quoted-field": ({ field, type }) => `${FIELDS[field]} dieses ${type}-Eintrags ${verb(field, "darf", "dürfen")} nicht in Anführungszeichen stehen`,
+    "master-file/number": ({ field, type, limit, text }) => `${must(field, type)} eine Zahl von 0 bis ${limit} sein, nicht ${text}`,
+    "master-file/hexadecimal": ({ field, type }) => `${must(field, type)} hexadezimal geschrieben sein, mit zwei Ziffern je Oktett`,
+    "master-file/base64": ({ field, type }) => `${must(field, type)} in Base64 geschrieben sein, mit \`=\` aufgefüllt`,
+    "master-file/address": ({ text, version }) => `${text} ist keine gültige IPv${version}-Adresse`,
+    "master-file/data-end": ({ text, type }) => `${text} steht nach dem Ende der Daten dieses ${type}-Eintrags`,
+    "master-file/data-size": ({ limit }) => `die Daten sind länger als die ${formatCount(limit)} Oktette, die ein Eintrag haben darf`,
+    "master-file/data-size-of": ({ type, limit }) => `die Daten dieses ${type}-Eintrags sind länger als ${formatCount(limit)} Oktette`,
+    "master-file/string-size": ({ octets }) => `diese Zeichenkette hat ${octets ?? "mehr als 255"} Oktette; die Grenze liegt bei 255 (RFC 1035 §3.3). In mehrere Zeichenketten teilen`,
+    "master-file/string-escape": () => "in dieser Zeichenkette ist eine Escape-Sequenz fehlerhaft: `\\DDD` hat drei Ziffern, bis 255",
+    "master-file/quoted-name": () => "ein Name darf nicht in Anführungszeichen stehen",
+    "master-file/name-characters": ({ text }) => `${text} enthält Zeichen, die als A-Label (\`xn--…\`) oder als \`\\DDD\` zu schreiben sind`,
+    "master-file/relative-name": ({ text }) => `${text} ist relativ, aber wozu, ist nicht angegeben: die Datei mit \`$ORIGIN example.org.\` beginnen oder neben \`bind:\` auch \`origin:\` angeben`,
+    "master-file/name": ({ text }) => `${text} ist kein gültiger Domainname: Labels haben 1 bis 63 Oktette, alle zusammen höchstens 255 (RFC 1035 §2.3.4)`,
+    "master-file/unknown-type": ({ type }) => `die Daten eines ${type}-Eintrags sind als \`\\# Länge Hexadezimalziffern\` zu schreiben`,
+    "master-file/claimed-length": ({ claimed, octets }) => `als Länge ${claimed === 1 ? "ist 1 Oktett" : `sind ${claimed} Oktette`} angegeben, es ${octets === 1 ? "folgt" : "folgen"} aber ${octets}`,
+    "master-file/octets": ({ type }) => `diese Oktette sind keine gültigen Daten vom Typ ${type}`,
+};
+const masterFile = { ...lines, ...data };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/certificate-names.js
 // The names of a certificate in a sentence: see the English one.
@@ -23981,6 +24593,73 @@ const observed = {
     "observed/certificate-names": ({ names }) => `das Zertifikat lautet auf ${grammar_list(names.map((name) => (0,quote/* quoteOctets */.f4)(name)))}`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/octodns-faults.js
+
+const octodns_faults_KINDS = { boolean: "Wahrheitswert", number: "Zahl", date: "Datum" };
+const octodnsFaults = {
+    "octodns/not-read": () => "diese Datei wurde nicht gelesen: Bei octoDNS heißt die Datei einer Zone wie `example.org.yaml` oder ihr Ordner wie `example.org./`",
+    "octodns/part": ({ zone }) => `ihrem Namen nach ist diese Datei die Zone ${zone} und kein Teil einer anderen: Die Teile einer Zone liest octoDNS aus deren Ordner, etwa \`example.org./\``,
+    "octodns/second-file": ({ zone }) => `eine zweite Datei der Zone ${zone}: octoDNS verwendet nur eine Schreibweise ihres Namens`,
+    "octodns/not-a-zone": () => "eine Zonendatei ist eine Map aus den Namen der Einträge",
+    "octodns/second-document": () => "hier beginnt ein zweites YAML-Dokument; eine Zonendatei besteht aus einem einzigen Dokument",
+    "octodns/lines": ({ limit }) => `die Datei hat mehr als ${formatCount(limit)} Zeilen`,
+    "octodns/parts": () => "dieser Eintrag hat zu viele Teile, um ein DNS-Eintrag zu sein",
+    "octodns/long-text": () => "hier beginnt ein Text mit mehr als einer Million Zeichen; so lang ist kein DNS-Eintrag",
+    "octodns/kept-octets": ({ mebibytes }) => `die eingebundenen Dateien und die Anker dieser Zone sind zusammen größer als ${mebibytes} MiB`,
+    "octodns/copies": ({ limit }) => `aus Merge Keys und eingebundenen Dateien erhält diese Zone mehr als ${formatCount(limit)} Einträge`,
+    "octodns/included-kinds": () => "zusammen eingebundene Dateien müssen alle Maps sein oder alle Listen",
+    "octodns/include-loop": ({ text }) => `${text} bindet sich selbst ein`,
+    "octodns/included-values": ({ text }) => `${text} ist keine Map; Texte und Listen werden nur aus Dateien mit der Endung .yaml eingebunden`,
+    "octodns/included-part": () => "dies ist kein Eintrag einer Map",
+    "octodns/anchor": () => "davor gibt es keinen Anker dieses Namens",
+    "octodns/tag": () => "dieses Tag ist octoDNS nicht bekannt",
+    "octodns/node": () => "dies ist weder eine Map noch eine Liste noch ein Skalar",
+    "octodns/key": () => "ein Schlüssel muss ein einfaches Wort sein",
+    "octodns/merge": () => "ein Merge Key (`<<`) braucht eine Map oder eine Liste von Maps",
+    "octodns/include": () => "`!include` braucht den Namen einer Datei oder eine Liste von Namen",
+    "octodns/key-twice": ({ text }) => `${text === null ? "dieser Schlüssel" : `der Schlüssel ${text}`} steht hier zweimal; octoDNS verwendet den letzten: nur einen behalten`,
+    "octodns/no-value": () => "hier fehlt ein Wert",
+    "octodns/read-as": ({ text, kind }) => `YAML liest ${text} als ${octodns_faults_KINDS[kind]}: in Anführungszeichen setzen`,
+    "octodns/at-sign": () => "den Namen der Zone selbst schreibt octoDNS als '', nicht als @",
+    "octodns/record-name": ({ text, hasLastDot }) => `${text} ist kein gültiger Name eines Eintrags: Labels haben 1 bis 63 Oktette, alle zusammen höchstens 255 (RFC 1035 §2.3.4)${hasLastDot ? "; außerdem sind Schlüssel relativ zur Zone" : ""}`,
+    "octodns/no-dot": ({ text, full }) => `${text} endet nicht mit einem Punkt, daher lehnt octoDNS den Namen ab: ${full} schreiben`,
+    "octodns/no-dot-unknown": ({ text }) => `${text} endet nicht mit einem Punkt: Wozu der Name relativ ist, entscheidet der Anbieter`,
+    "octodns/host-name": ({ text }) => `${text} ist kein gültiger Hostname, daher lehnt octoDNS ihn ab`,
+    "octodns/variable": () => "er enthält eine Variable der Vorlagen von octoDNS",
+    "octodns/text-size": ({ limit }) => `dieser Text ist länger als die ${formatCount(limit)} Oktette, die ein Eintrag haben darf`,
+    "octodns/open-quote": () => "der Text beginnt mit einem Anführungszeichen und endet nicht damit: octoDNS würde das letzte Zeichen abschneiden",
+    "octodns/backslash": () => "was ein Backslash bedeutet, auf den kein Semikolon folgt, hängt von der Version von octoDNS und vom Anbieter ab",
+    "octodns/semicolon": () => "ein Semikolon ist hier als `\\;` zu schreiben (oder in der Policy `escaped-semicolons: false` anzugeben)",
+    "octodns/two-backslashes": () => "ein Semikolon ist als `\\;` zu schreiben, mit einem einzigen Backslash",
+    "octodns/needless-backslash": () => "mit `escaped-semicolons: false` steht vor einem Semikolon kein Backslash",
+    "octodns/ascii": ({ text }) => `octoDNS veröffentlicht nur ASCII, aber dieser Text enthält ${text}`,
+    "octodns/fields": () => "hier wird eine Map mit den Feldern des Eintrags erwartet",
+    "octodns/one-value": ({ kind }) => `hier wird ein einzelner Wert erwartet, keine ${kind === "map" ? "Map" : "Liste"}`,
+    "octodns/no-field": ({ key }) => `diesem Wert fehlt ${key}`,
+    "octodns/bounded-number": ({ limit }) => `octoDNS lässt hier nur eine Zahl von 0 bis ${limit} zu`,
+    "octodns/record": () => "ein Eintrag ist eine Map mit `type` und `value` oder `values`",
+    "octodns/no-type": () => "diesem Eintrag fehlt `type`",
+    "octodns/type-word": () => "als Typ ist ein Wort anzugeben",
+    "octodns/type-case": ({ type }) => `diesen Typ schreibt octoDNS als ${type}`,
+    "octodns/missing-value": ({ type, isSingle }) => `dieser ${type}-Eintrag hat ${isSingle ? "kein `value`" : "weder `value` noch `values`"}`,
+    "octodns/value-list": ({ type }) => `ein ${type}-Eintrag hat einen einzelnen Wert, keine Liste`,
+    "octodns/no-values": ({ type }) => `dieser ${type}-Eintrag hat keine Werte`,
+    "octodns/one-number": () => "hier wird eine einzelne Zahl erwartet",
+    "octodns/ttl": ({ text, limit }) => `${text} ist keine Zeit in Sekunden von höchstens ${limit}`,
+    "octodns/record-twice": ({ type, name, place }) => `den ${type}-Eintrag von ${name} gibt es schon (${place}); octoDNS erwartet einen einzigen mit allen \`values\``,
+    "octodns/names": ({ limit }) => `diese Zone hat mehr als ${formatCount(limit)} Namen; weitere werden nicht gelesen`,
+    "octodns/rrsets": ({ limit }) => `diese Zone hat mehr als ${formatCount(limit)} RRsets; weitere werden nicht gelesen`,
+    "octodns/records": ({ limit }) => `diese Zone hat mehr als ${formatCount(limit)} Einträge; weitere werden nicht gelesen`,
+    "octodns/texts": ({ mebibytes }) => `die Texte dieser Zone sind zusammen größer als ${mebibytes} MiB; weitere werden nicht gelesen`,
+    "octodns/value-not-judged": ({ type, name, reason }) => `ein ${type}-Wert von ${name} wird nicht bewertet: ${reason}`,
+    "octodns/unknown-type": ({ text, name }) => `${text} ist kein Eintragstyp von octoDNS selbst: Was daraus bei ${name} wird, wird nicht bewertet`,
+    "octodns/ignored": () => "octoDNS übergeht ihn (`ignored: true`) und lässt die veröffentlichten Einträge unverändert",
+    "octodns/some-providers": ({ key }) => `er gilt nicht für jeden Anbieter (\`${key}\`)`,
+    "octodns/varies": ({ key }) => `seine Antworten hängen von Ort oder Verfügbarkeit ab (\`${key}\`)`,
+    "octodns/beside-alias": ({ name }) => `die Einträge von ${name} neben dem CNAME-Eintrag werden nicht bewertet`,
+    "octodns/beside-alias-unknown": ({ name }) => `welche der Einträge von ${name} der Anbieter neben dem CNAME-Eintrag übernimmt, ist unbekannt`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/parked.js
 
 
@@ -24075,6 +24754,7 @@ const TYPES = {
     array: ["eine ", "Liste"],
     string: ["", "Text"],
     number: ["eine ", "Zahl"],
+    integer: ["eine ", "ganze Zahl"],
     boolean: ["", "true oder false"],
 };
 const isType = (type) => TYPES[type].join("");
@@ -24088,13 +24768,9 @@ const policy_faults_others = {
     "policy/at": ({ path, fault, meant }) => `${path === "" ? "" : `${path}: `}${fault}${meant === null ? "" : `; war "${meant}" gemeint?`}`,
     "policy/more": ({ count }) => counted(count, "weiterer Fehler folgt", "weitere Fehler folgen"),
     "policy/file-size": () => "die Datei ist größer als die Grenze von 1 MiB",
-    "policy/not-utf-8": () => "die Datei ist kein UTF-8-Text; als UTF-8 speichern",
-    "policy/character": ({ codePoint }) => `das Zeichen ${codePoint} ist in einer YAML-Datei nicht erlaubt (YAML 1.2.2 §5.1)`,
     "policy/lines": () => "die Datei hat mehr Zeilen als die Grenze von 100.000",
     "policy/tokens": () => "die Datei hat mehr YAML-Tokens, als eine Policy haben darf",
-    "policy/depth": ({ limit }) => `Maps und Listen sind mehr als ${limit} Ebenen tief verschachtelt`,
     "policy/second-document": () => "hier beginnt ein zweites YAML-Dokument; eine Policy besteht aus einem einzigen Dokument",
-    "policy/yaml": ({ detail }) => `ungültiges YAML${detail === null ? "" : `: ${(0,quote/* escapeUnprintable */.O8)(detail, 200)}`}`,
     "policy/is-list": () => "ist eine Liste; eine Map angeben",
     "policy/is-text": () => "ist Text; eine Map angeben",
     "policy/other-map": () => "ist eine Map ohne `version` und `domains`, also keine Policy",
@@ -24119,6 +24795,7 @@ const policy_faults_others = {
     "policy/no-entries": () => "ist leer; mindestens einen Eintrag angeben",
     "policy/entries": ({ count, limit }) => `hat ${formatCount(count)} Einträge; die Grenze liegt bei ${formatCount(limit)}`,
     "policy/minimum": ({ text, least }) => `${text} ist zu klein; der kleinste Wert ist ${least}`,
+    "policy/maximum": ({ text, most }) => `${text} ist zu groß; der größte Wert ist ${most}`,
     "policy/unknown-requirement": ({ text }) => `unbekannte Anforderung ${(0,quote/* quoteCharacters */.rU)(text)}`,
     "policy/checked-requirement": ({ id }) => `ob ${id} erfüllt ist, zeigen Prüfungen von außen; diese Erklärung entfernen`,
     "policy/date": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist kein Datum; wie 2026-05-01 schreiben`,
@@ -24126,6 +24803,7 @@ const policy_faults_others = {
     "policy/attested-twice": ({ id, domain, path, line }) => `${id} ist${domain === null ? "" : ` für ${domain}`} schon als ${path} in Zeile ${line} erklärt; eine Erklärung behalten oder andere "domains" angeben`,
     "policy/evidence-url": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} ist keine https-URL; eine solche oder einen Pfad in diesem Repository angeben`,
     "policy/evidence-secret": () => "die URL enthält einen Benutzernamen oder ein Passwort; beides entfernen",
+    "policy/evidence-file": ({ text, problem }) => `der Nachweis ${(0,quote/* quoteCharacters */.rU)(text)} ${problem}. Eine Datei dieses Repositorys oder eine https-URL angeben`,
     "policy/evidence-path": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} muss relativ zum Ordner der Policy-Datei sein oder eine https-URL`,
     "policy/main-key": ({ file }) => `diesen Schlüssel hat nur die Haupt-Policy; nach ${file} verschieben`,
     "policy/nested-include": ({ file }) => `eine eingebundene Datei bindet keine weiteren ein; sie in ${file} angeben`,
@@ -24176,6 +24854,51 @@ const settings = {
 };
 const policyFaults = { ...policy_faults_others, ...policy_faults_names, ...settings };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/provider-values.js
+/** Each follows „einem Wert, der“. */
+const unsure = {
+    "provider/not-ascii": () => "Zeichen außerhalb von ASCII enthält, die der Anbieter auf mehr als eine Weise speichern kann",
+    "provider/not-plain": () => "Anführungszeichen, Backslashes oder Zeichen außerhalb von ASCII enthält, die der Anbieter auf mehr als eine Weise speichern kann",
+    "provider/at-sign": () => "`@` lautet, was der Anbieter als die Zone verstehen kann",
+    "provider/first-quote": () => "mit einem Anführungszeichen beginnt, aber nicht aus Zeichenketten in Anführungszeichen besteht",
+    "provider/inner-quotes": () => "Anführungszeichen oder Backslashes enthält, aber nicht in Anführungszeichen steht",
+    "provider/cut-or-joined": () => 'nicht in Anführungszeichen steht und daher gekürzt oder verbunden werden kann (in HCL "\\"…\\"" schreiben)',
+    "provider/string-ends": () => "nicht in Anführungszeichen steht und ein Zeichen enthält, das dort Zeichenketten beenden oder verbinden kann",
+    "provider/undocumented-escape": () => "eine Escape-Sequenz enthält, die Route 53 nicht dokumentiert",
+};
+const refused = {
+    "provider/escape": () => "eine Escape-Sequenz ist fehlerhaft: `\\DDD` hat drei Ziffern, bis 255",
+    "provider/string-size": ({ octets }) => `eine Zeichenkette hat ${octets} Oktette; die Grenze liegt bei 255 (RFC 1035 §3.3). Nach höchstens 255 darin \\" \\" einfügen`,
+    "provider/text-size": ({ octets, limit }) => `der Text hat ${octets} Oktette, azurerm akzeptiert höchstens ${limit}`,
+    "provider/no-text": () => "der Text ist leer",
+    "provider/no-value": ({ type }) => `ein leerer Wert ist kein gültiger ${type}-Eintrag`,
+    "provider/line-ends": () => "der Text enthält Zeilenenden, die Daten eines Eintrags sind aber eine einzige Zeile",
+    "provider/comment": ({ text }) => `${text} würde als Kommentar gelesen`,
+    "provider/relative-name": ({ text }) => `${text} muss mit einem Punkt enden: Der Anbieter akzeptiert keine relativen Namen`,
+    "provider/hetzner-quotes": ({ text }) => `${text} steht nicht in Anführungszeichen, die Hetzner verlangt: provider::hcloud::txt_record("…") verwenden`,
+    "provider/desec-quotes": ({ text }) => `${text} steht nicht in Anführungszeichen, die deSEC verlangt: in HCL "\\"…\\"" schreiben`,
+    "provider/route53-quotes": ({ text }) => `${text} steht in Anführungszeichen, und der Anbieter setzt noch einmal welche, was Route 53 ablehnt: sie weglassen`,
+};
+const ROUTING_POLICY = "hat eine Routing-Richtlinie";
+/** Each follows what declares the record. */
+const computed = {
+    "provider/may-be-proxied": () => "wird womöglich über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet",
+    "provider/proxied": () => "wird über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet",
+    "provider/flattened": () => "wird aufgelöst (CNAME Flattening), sodass Cloudflare mit den Adressen des Ziels antwortet",
+    "provider/routing-policy": () => ROUTING_POLICY,
+    "provider/varies": () => `${ROUTING_POLICY}, sodass nicht alle dieselbe Antwort erhalten`,
+};
+const providerValues = {
+    ...unsure,
+    ...refused,
+    ...computed,
+    "provider/record": ({ reason }) => `er ${reason}`,
+    "provider/target-addresses": () => "der Anbieter macht aus seinem Ziel Adressen",
+    "provider/own-addresses": () => "der Anbieter antwortet mit eigenen Adressen",
+    "provider/azure-alias": () => "Azure antwortet mit den Daten einer anderen Ressource",
+    "provider/route53-alias": () => "Route 53 antwortet mit den Daten eines anderen Namens",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/questions.js
 const questions = {
     "source/rrset": ({ type, name }) => `${type} ${name}`,
@@ -24198,7 +24921,7 @@ const readReport = read_report/* readReport */.t;
 /** The steps into a mailbox, a mail or an archive. */
 const received_reports_STEPS = { message: "Mail", attachment: "Anhang", file: "Datei" };
 const receivedReports = {
-    "reports/file": ({ problem }) => `nicht lesbar: ${problem}`,
+    "reports/file": ({ problem }) => `sie ${problem}`,
     "reports/ended": () => "nicht bis zum Ende gelesen, weil der Lauf vorher endete",
     "reports/no-report": () => "weder ein Bericht noch eine Mail, eine Postfachdatei oder ein Archiv mit einem Bericht",
     "reports/part": ({ steps, reason }) => `${steps.map(({ kind, number }) => `${received_reports_STEPS[kind]} ${number}`).join(", ")}: ${reason}`,
@@ -24250,7 +24973,6 @@ const record_warnings_MARKS = {
 const keyLength = ({ present, whole }) => `der Schlüssel hat nur ${present} seiner ${whole} Zeichen`;
 const AGAIN = "ihn noch einmal aus der signierenden Software übernehmen";
 const recordWarnings = {
-    "record-warning/more": ({ count }) => `${count} weitere dieser Art folgen`,
     "record-warning/exchange-address": ({ text }) => `${text} ist eine Adresse, kein Name: den Namen eines Hosts veröffentlichen und unter diesem Namen die Adresse`,
     "record-warning/exchange-label": ({ text, intended }) => `${text} ist ein Name aus einem einzigen Label, also eine Top-Level-Domain: war ${intended}. gemeint?`,
     "record-warning/owner-dot": ({ name }) => `dieser Eintrag stünde an ${name}., mit dem Namen der Zone doppelt: Am Ende fehlt der Punkt`,
@@ -24284,6 +25006,48 @@ const reportArrival = {
     "report-arrival/new": ({ limit }) => `noch nicht bewertet: Der erste Lauf, der den Eintrag Berichte anfordern sah, ist höchstens ${counted(limit, "Tag", "Tage")} her`,
     "report-arrival/not-measured": ({ found }) => `${found}; aber ob ein veröffentlichter Eintrag Berichte anfordert, wurde nicht gemessen`,
     "report-arrival/not-asked": () => "nicht bewertet: Kein veröffentlichter Eintrag der Domain fordert Berichte an",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/german/repository-files.js
+
+const ERRORS = {
+    EACCES: "keine Berechtigung",
+    ELOOP: "die symbolischen Links führen im Kreis",
+    ENOTDIR: "es gibt keinen solchen Ordner",
+};
+const reasonOf = ({ error }) => ERRORS[error] ?? error;
+const PATHS = { path: "Pfad", pattern: "Muster" };
+const IN_TOTAL = "die aus allen Einträgen unter `zones:` und Blöcken `records:` zusammen gelesen werden (Projektgrenze)";
+/** Each follows the name of the file. */
+const fileProblems = {
+    "file/outside": () => "liegt außerhalb des Repositorys",
+    "file/in-git": () => "liegt in .git, wo nichts gelesen wird",
+    "file/leads-out": () => "führt über einen symbolischen Link aus dem Repository hinaus",
+    "file/leads-into-git": () => "führt über einen symbolischen Link in .git, wo nichts gelesen wird",
+    "file/steps": ({ limit }) => `ist mit allen Links mehr als ${limit} Schritte entfernt`,
+    "file/missing": () => "kann nicht gelesen werden: Es gibt keine solche Datei",
+    "file/unreadable": (own) => `kann nicht gelesen werden: ${reasonOf(own)}`,
+    "file/not-a-file": () => "ist keine Datei",
+    "file/untracked": () => "wird von git nicht verfolgt, und in einem Repository, in das andere schreiben, wird keine solche Datei gelesen: sie committen",
+};
+const repositoryFiles = {
+    ...fileProblems,
+    "file/link-in-commit": () => "ist ein symbolischer Link, dem in einem Commit nicht gefolgt wird",
+    "file/size": ({ mebibytes }) => `ist größer als ${mebibytes} MiB`,
+    "file/count-in-total": ({ limit }) => `übersteigt die ${formatCount(limit)} Dateien, ${IN_TOTAL}`,
+    "file/size-in-total": ({ mebibytes }) => `übersteigt die ${mebibytes} MiB, ${IN_TOTAL}`,
+    "file/problem": ({ file, problem }) => `${file} ${problem}`,
+    "file/turned": ({ file }) => `${file} führt über einen symbolischen Link aus dem Repository hinaus oder in .git: eine Datei ohne solchen Link angeben`,
+    "file/length": ({ what, length, limit }) => `ein ${PATHS[what]} mit ${formatCount(length)} Zeichen kann keine Datei nennen, möglich sind höchstens ${formatCount(limit)}`,
+    "file-pattern/no-file": ({ pattern }) => `${pattern} passt auf keine Datei`,
+    "file-pattern/absolute": ({ pattern }) => `${pattern} muss relativ zum Ordner der Policy-Datei sein`,
+    "file-pattern/outside": ({ pattern }) => `${pattern} führt aus dem Repository hinaus`,
+    "file-pattern/in-git": ({ pattern }) => `${pattern} führt in .git, wo nichts gelesen wird`,
+    "file-pattern/unreadable": ({ pattern, ...own }) => `nach ${pattern} kann nicht gesucht werden: ${reasonOf(own)}`,
+    "file-pattern/count": ({ pattern, limit }) => `für ${pattern} wären mehr als ${formatCount(limit)} Dateien anzusehen: einen engeren Ordner angeben`,
+    "file-pattern/count-in-total": ({ pattern, limit }) => `mit ${pattern} wären für alle Muster zusammen mehr als ${formatCount(limit)} Dateien anzusehen: engere Ordner angeben oder weniger Muster`,
+    "declared-total/octets": ({ mebibytes }) => `dies übersteigt die ${mebibytes} MiB, ${IN_TOTAL}`,
+    "declared-total/records": ({ limit }) => `mit diesem sind es mehr als die ${formatCount(limit)} Einträge, ${IN_TOTAL}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/rollout.js
@@ -24740,6 +25504,45 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `das Tag ${tag_list_quote(name)} kommt mehr als einmal vor`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/terraform-faults.js
+
+/** In a relative clause. */
+const HIDDEN = {
+    unknown: "erst nach dem Anwenden bekannt ist",
+    sensitive: "als vertraulich markiert ist",
+};
+const terraformFaults = {
+    "terraform/no-plan": () => "dies ist kein Plan von Terraform, wie `terraform show -json PLAN` oder `tofu show -json PLAN` ihn ausgibt: `format_version` fehlt",
+    "terraform/version": ({ version }) => `die format_version dieses Plans ist "${version}"; bekannt ist nur 1.x`,
+    "terraform/not-a-version": () => "die format_version dieses Plans ist keine gültige Version; bekannt ist nur 1.x",
+    "terraform/state": () => "dies zeigt den bestehenden Zustand, nicht den geplanten: den Plan in eine Datei schreiben (`terraform plan -out=PLAN`) und diese ausgeben (`terraform show -json PLAN`)",
+    "terraform/errored": () => "die Planung ist fehlgeschlagen, daher enthält der Plan nur einen Teil der Änderungen",
+    "terraform/deferred": () => "der Plan lässt Änderungen für einen späteren übrig",
+    "terraform/value": ({ address, fault }) => `${address}: ${fault}`,
+    "terraform/resource": ({ address, what }) => `${address} ${what}`,
+    "terraform/actions": ({ text }) => `hat hier unbekannte Aktionen: ${text}`,
+    "terraform/other-type": ({ type, others }) => `betrifft womöglich DNS: Ressourcen vom Typ ${type}${others === 0 ? "" : ` (und ${others} weitere)`} werden nicht gelesen`,
+    "terraform/declared-twice": ({ type, name }) => `deklariert die ${type}-Einträge von ${name} wie schon eine andere Ressource des Plans: Welche gelten, sagt der Plan nicht`,
+    "terraform/not-read": ({ reason }) => `${reason}; die Einträge dieser Ressource werden nicht gelesen`,
+    "terraform/hidden-attribute": ({ attribute, hidden }) => `hat ein Attribut ${attribute}, das ${HIDDEN[hidden]}`,
+    "terraform/no-attribute": ({ attribute }) => `hat kein Attribut ${attribute}`,
+    "terraform/hidden-type": () => "hat einen unbekannten Typ",
+    "terraform/type": ({ text }) => `hat den Typ ${text}, den es im DNS nicht gibt`,
+    "terraform/name": ({ text }) => `hat den Namen ${text}, der kein gültiger Domainname ist`,
+    "terraform/zone": ({ text }) => `liegt in der Zone ${text}, deren Namen der Plan nicht enthält (mit \`zone-names:\` kann er angegeben werden)`,
+    "terraform/zone-visibility": ({ zone }) => `liegt in der Zone ${zone}, und ob diese öffentlich ist, ist erst nach dem Anwenden bekannt`,
+    "terraform/shared-zone-id": () => "liegt in einer von zwei Zonen des Plans mit derselben ID (mit `zone-names:` kann angegeben werden, in welcher)",
+    "terraform/computed": ({ reason, types }) => `${reason}: Seine ${types.join("-, ")}-Einträge sind unbekannt`,
+    "terraform/route53-alias": () => "ist ein Alias, den Route 53 mit den Daten eines anderen Namens beantwortet",
+    "terraform/azure-alias": () => "ist ein Alias einer Azure-Ressource",
+    "terraform/unknown": ({ reason, type, name }) => `${reason}: Die ${type}-Einträge von ${name} sind unbekannt`,
+    "terraform/hidden-data": ({ hidden }) => `hat Daten mit einem Teil, der ${HIDDEN[hidden]}`,
+    "terraform/no-data": () => "hat keine Daten",
+    "terraform/partial-data": () => "hat unvollständige Daten",
+    "terraform/unsure": ({ reason }) => `hat einen Wert, der ${reason}`,
+    "terraform/records": ({ limit }) => `wird nicht mehr gelesen, weil aus einem Plan höchstens ${formatCount(limit)} Einträge gelesen werden`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/tls-reports.js
 
 
@@ -24830,6 +25633,43 @@ function quoteUris(uris) {
     return grammar_list(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/german/yaml-faults.js
+
+const yamlFaults = {
+    "yaml/not-utf-8": () => "die Datei ist kein UTF-8-Text; als UTF-8 speichern",
+    "yaml/character": ({ codePoint }) => `das Zeichen ${codePoint} ist in einer YAML-Datei nicht erlaubt (YAML 1.2.2 §5.1)`,
+    "yaml/depth": ({ limit }) => `Maps und Listen sind mehr als ${limit} Ebenen tief verschachtelt`,
+    "yaml/invalid": ({ problem }) => `ungültiges YAML: ${problem}`,
+    "yaml/after-value": () => "der Wert ist schon davor zu Ende; den ganzen Text in Anführungszeichen setzen",
+    "yaml/alias": () => "der Name eines Ankers (&) oder Alias (*) ist leer oder endet mit einem Doppelpunkt",
+    "yaml/block-header": () => "hinter `|` oder `>` steht Text; ihn in der nächsten Zeile beginnen",
+    "yaml/block-in-brackets": () => "innerhalb von [ ] und { } stehen zwischen Einträgen Kommas, und Maps und Listen brauchen Klammern",
+    "yaml/block-indent": () => "der Text eines Blocks muss eingerückt sein, und zwar mit Leerzeichen",
+    "yaml/block-start": () => "die erste Zeile dieses Blocks ist leer, aber weiter eingerückt als sein Text; ihre Leerzeichen entfernen",
+    "yaml/colon": () => "nach diesem Schlüssel fehlt ein Doppelpunkt",
+    "yaml/comma": () => "zwischen zwei Einträgen fehlt ein Komma",
+    "yaml/dash": () => "vor einem Eintrag dieser Liste fehlt `-`",
+    "yaml/directive": () => "diese Direktive (%) ist ungültig; sie entfernen",
+    "yaml/document-start": () => "nach einer Direktive (%) fehlt die Zeile `---`",
+    "yaml/empty-entry": () => "ein Eintrag ist leer; das Komma entfernen oder den Eintrag ergänzen",
+    "yaml/escape": () => "ungültige Escape-Sequenz; einfache Anführungszeichen verwenden oder den Backslash verdoppeln",
+    "yaml/first-character": () => "ein Text darf nicht mit diesem Zeichen beginnen; ihn in Anführungszeichen setzen",
+    "yaml/indentation": () => "diese Zeile ist nicht so eingerückt wie die übrigen ihrer Map oder Liste; alle gleich einrücken",
+    "yaml/key-length": () => "dieser Schlüssel hat mehr als 1.024 Zeichen (YAML 1.2.2 §8.2.2)",
+    "yaml/key-lines": () => "ein Schlüssel reicht über mehrere Zeilen; womöglich fehlt ein Doppelpunkt oder ein Anführungszeichen",
+    "yaml/line-break": () => "ein Zeilenumbruch fehlt; eine Map oder Liste in einer neuen Zeile beginnen",
+    "yaml/list-in-line": () => "eine Liste darf nicht in der Zeile ihres Schlüssels beginnen; vor dem `-` eine neue Zeile beginnen",
+    "yaml/nested": () => "innerhalb dieser Zeile kann keine Map oder Liste beginnen; einen Text mit Doppelpunkt in Anführungszeichen setzen",
+    "yaml/properties": () => "ein Wert hat höchstens einen Anker (&) und ein Tag (!), unmittelbar vor sich, und ein Alias (*) keines von beiden",
+    "yaml/space": () => "hier fehlt ein Leerzeichen",
+    "yaml/tab": () => "Tabulatoren sind als Einrückung nicht erlaubt; Leerzeichen verwenden",
+    "yaml/tag": () => "dieses Tag (!) ist unbekannt; es entfernen",
+    "yaml/unclosed-bracket": ({ bracket }) => `die schließende Klammer \`${bracket}\` fehlt, oder eine Zeile davor ist nicht weit genug eingerückt`,
+    "yaml/unclosed-quote": ({ quote }) => `ein Text in Anführungszeichen ist nicht geschlossen; das schließende \`${quote}\` ergänzen`,
+    "yaml/unexpected": () => "das darf hier nicht stehen",
+    "yaml/other": ({ detail }) => (0,quote/* escapeUnprintable */.O8)(detail, 200),
+};
+
 // EXTERNAL MODULE: ./lib/src/report/english/zone.js
 var zone = __webpack_require__(9490);
 ;// CONCATENATED MODULE: ./lib/src/report/german/zone.js
@@ -24853,7 +25693,37 @@ const zone_zone = {
     "zone/unlisted/fix": () => "Diese Zeilen in `domains:` der Policy aufnehmen und `mail:` berichtigen, wo ein Name anders genutzt wird. Ein Host braucht keine Zeile, wenn er einen SPF-Eintrag hat: `v=spf1 -all`, wo er keine Mails sendet.",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/zone-faults.js
+
+const zoneFaults = {
+    "zone-fault/more": ({ count, zone }) => `${count} weitere dieser Art ${count === 1 ? "folgt" : "folgen"}${zone === null ? "" : ` in der Zone ${zone}`}`,
+    "zone-fault/others": ({ count }) => `und ${count} weitere`,
+    "zone-fault/rest-unread": ({ limit }) => `dies und alles Folgende wurde nicht gelesen: Davor stehen schon ${limit} Fehler`,
+    "zone-fault/not-judged": ({ name, type, reason }) => `der ${type}-Eintrag von ${name} wird nicht bewertet: ${reason}`,
+    "zone-fault/include-depth": ({ limit }) => `die Dateien sind mehr als ${limit} Ebenen tief eingebunden`,
+    "zone-fault/not-a-name": ({ text }) => `${text} ist kein gültiger Domainname`,
+    "zone-fault/rrset-size": ({ name, type, limit }) => `mit diesem haben die ${type}-Einträge von ${name} mehr als ${formatCount(limit)} Oktette und passen in keine DNS-Nachricht (RFC 1035 §4.2.2)`,
+    "zone-fault/beside-cname": ({ name, type, place }) => `${name} hat einen CNAME-Eintrag (${place}) und darf daher keinen ${type}-Eintrag haben (RFC 2181 §10.1)`,
+    "zone-fault/second-record": ({ name, type, place }) => `${name} hat schon einen ${type}-Eintrag (${place}); ein Name darf nur einen haben`,
+    "zone-fault/outside": ({ name, zone }) => `${name} liegt nicht in ${zone}, deren Einträge hier deklariert sind`,
+    "zone-fault/no-soa": () => "diese Datei hat keinen SOA-Eintrag, ist also keine ganze Zone: den SOA-Eintrag ergänzen; einen Teil, den andere mit $INCLUDE einbinden, unter einem Namen ablegen, auf den `bind:` nicht passt",
+    "zone-fault/second-soa": ({ zone, place }) => `ein zweiter SOA-Eintrag: Diese Datei ist die Zone ${zone} (${place}), und eine Zone hat nur einen`,
+    "zone-fault/misplaced-soa": ({ name, zone }) => `${name} liegt nicht in der Zone ${zone}, deren SOA-Eintrag in dieser Datei steht: heißt die Zone wirklich so?`,
+    "zone-fault/zone-twice": ({ zone, place }) => `die Zone ${zone} ist zweimal deklariert, ${place === null ? "einmal ohne Einträge" : `zuerst in ${place}`}: welche Deklaration gilt?`,
+    "zone-fault/rrset-twice": ({ name, type, place }) => `die ${type}-Einträge von ${name} sind zweimal deklariert, zuerst in ${place}: welche gelten?`,
+    "zone-fault/whole-zone": ({ zone, place, name, type }) => `die ganze Zone ${zone} ist ${place === null ? "" : `in ${place} `}deklariert: Der ${type}-Eintrag von ${name} gehört dorthin`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/german.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -24937,6 +25807,7 @@ const SENTENCES = {
     ...dmarcExpectations,
     ...dmarcReports,
     ...dns,
+    ...dnscontrolFaults,
     ...dnssec,
     ...drift_drift,
     ...driftIssue,
@@ -24944,19 +25815,24 @@ const SENTENCES = {
     ...hosting,
     ...imap,
     ...init_init,
+    ...jsonFaults,
     ...judging,
     ...limitations,
     ...mailboxes,
+    ...masterFile,
     ...mtaSts,
     ...mx,
     ...observed,
+    ...octodnsFaults,
     ...parked,
     ...planned,
     ...policyFaults,
+    ...providerValues,
     ...questions,
     ...readReport,
     ...recordWarnings,
     ...reportArrival,
+    ...repositoryFiles,
     ...rollout,
     ...german_runs_runs,
     ...senders_senders,
@@ -24968,9 +25844,12 @@ const SENTENCES = {
     ...spfSyntax,
     ...spfThirdParties,
     ...tagList,
+    ...terraformFaults,
     ...tlsReports,
     ...tlsRpt,
+    ...yamlFaults,
     ...zone_zone,
+    ...zoneFaults,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/requirements.js
@@ -25869,7 +26748,7 @@ function sectionName(section, { sections }) {
 /* harmony export */ });
 /* unused harmony export linkedFiles */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22091);
 
 
 const NO_LINKS = { files: null, run: null };
@@ -26049,7 +26928,7 @@ function fillBudget(groups, budget) {
 /* harmony export */   V: () => (/* binding */ tableBlocks)
 /* harmony export */ });
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1237);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22091);
 /* harmony import */ var _sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4630);
 /* harmony import */ var _status_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
 // The table of a Markdown report: domains × sections, worst first, and its key.
@@ -26442,7 +27321,7 @@ function decimalEscape(character) {
 /* harmony export */   jO: () => (/* binding */ sayAll)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
-/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78775);
+/* harmony import */ var _english_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54994);
 
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
@@ -33509,11 +34388,11 @@ class FileText {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56043);
-/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64241);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66874);
-/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62976);
-/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51108);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40582);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64241);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66874);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40582);
 /* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85873);
 
 
@@ -33526,7 +34405,7 @@ class FileText {
 
 /** Indexes zones; in linear time. */
 function indexZones(zones) {
-    const recordsAt = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsInZones */ .HJ)(zones.map((zone) => withDuplicates(zone)));
+    const recordsAt = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsInZones */ .HJ)(zones.map((zone) => withDuplicates(zone)));
     const byOrigin = new Map();
     const undecided = new Map();
     for (const zone of zones) {
@@ -33536,10 +34415,10 @@ function indexZones(zones) {
     let shared = null; // only few runs have an edit to make
     return {
         recordsAt: (name) => recordsAt(name).flatMap(({ zone: { zone }, records }) => records.map((record) => ({ zone, record }))),
-        hasRrset: (name, type) => recordsAt(name).some(({ records }) => (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .hasType */ .df)(records, type)),
+        hasRrset: (name, type) => recordsAt(name).some(({ records }) => (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .hasType */ .df)(records, type)),
         isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
         zonesOf: (origin) => byOrigin.get(origin) ?? [],
-        isSharedLocation: (record) => (shared ??= sharedLocations(zones)).has((0,_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(record.location)),
+        isSharedLocation: (record) => (shared ??= sharedLocations(zones)).has((0,_located_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .locationKey */ .dE)(record.location)),
     };
 }
 /** All records of a zone, the repeated ones last; its own list where there are none. */
@@ -33553,7 +34432,7 @@ function sharedLocations(zones) {
     for (const { records, duplicates = [] } of zones)
         for (const list of [records, duplicates])
             for (const { location } of list) {
-                const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(location);
+                const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .locationKey */ .dE)(location);
                 if (locations.has(place))
                     shared.add(place);
                 locations.add(place);
@@ -33597,7 +34476,7 @@ function findChange(records, index) {
 /** A record of a fix as data; null where its text is not that of such a record. */
 function parseFixRecord({ name: written, type, data: text }) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)(written);
-    const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntries */ .Km)(text);
+    const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntries */ .Km)(text);
     if (name === null ||
         !Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type) ||
         entry === undefined ||
@@ -33606,10 +34485,10 @@ function parseFixRecord({ name: written, type, data: text }) {
         return null;
     const own = type;
     try {
-        return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
+        return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
     }
     catch (error) {
-        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .MasterFileFault */ .js)
+        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .MasterFileFault */ .js)
             return null;
         throw error;
     }
@@ -34050,6 +34929,9 @@ function textIn(value, ...keys) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
+// DNSControl's intermediate representation (`dnscontrol print-ir`; models/domain.go, models/record.go): its domains and their
+// records as they stand in the JSON text, unread.
+
 
 
 
@@ -34059,23 +34941,23 @@ function parseIr(json) {
     if (!Array.isArray(all))
         return {
             location: json.locate(0),
-            message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+            message: (0,message/* message */.iU)("dnscontrol/no-domains"),
         };
     const faulty = [];
     const offsets = findOffsets(json);
     const domains = all.flatMap((value, i) => {
         const offset = offsets.domains.get(i) ?? 0;
-        const refuse = (origin, message) => {
-            faulty.push({ origin, fault: { location: json.locate(offset), message } });
+        const refuse = (origin, problem) => {
+            faulty.push({ origin, fault: { location: json.locate(offset), message: problem } });
             return [];
         };
         const head = parseDomainHead(value);
         if (head === null)
-            return refuse(dns_name/* ROOT */.Dl, "this is not a valid domain: its `name` is not a valid domain name");
+            return refuse(dns_name/* ROOT */.Dl, (0,message/* message */.iU)("dnscontrol/domain"));
         // a missing list is a domain without records; anything but a list is a mistake
         const list = member(value, "records") ?? [];
         if (!Array.isArray(list))
-            return refuse(head.origin, `the \`records\` of ${head.origin} are not a list`);
+            return refuse(head.origin, (0,message/* message */.iU)("dnscontrol/record-list", { zone: head.origin }));
         const records = json_values_elements(list).map((record, j) => ({
             value: record,
             offset: offsets.records.get(i)?.[j] ?? offset,
@@ -34138,6 +35020,7 @@ var utf8 = __webpack_require__(10137);
 
 
 
+
 /** The members that hold what a record says, by the version that writes them. */
 const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
 /** The fields of each type but those of text before version 5, in the order of its RDATA; `#` before those that are numbers. */
@@ -34178,13 +35061,13 @@ function readIrRdata(type, record, origin) {
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
-        return { problem: `${(0,master_file_tokens/* quoteToken */.Ah)(last.text)} must end with a dot, or DNSControl refuses it` };
+        return { problem: (0,message/* message */.iU)("dnscontrol/no-dot", { text: (0,master_file_tokens/* quoteToken */.Ah)(last.text) }) };
     try {
         return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin)) };
     }
     catch (error) {
         if (error instanceof master_file_tokens/* MasterFileFault */.js)
-            return { problem: error.message };
+            return { problem: error.problem };
         throw error;
     }
 }
@@ -34217,12 +35100,12 @@ function legacyTokens(type, record) {
             (key === "mxpreference" ? textIn(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
-            return { problem: `this ${type} record has no ${key}` };
+            return { problem: (0,message/* message */.iU)("dnscontrol/no-field", { type, key }) };
         if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
             return TOO_LONG;
         const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.Vb)(text) : (0,utf8/* encodeUtf8 */.Af)(text);
         if (ascii === null && isNameType(type))
-            return { problem: `${(0,master_file_tokens/* quoteText */.ol)(text)} is not a valid domain name` };
+            return { problem: (0,message/* message */.iU)("zone-fault/not-a-name", { text: (0,master_file_tokens/* quoteText */.ol)(text) }) };
         const words = (ascii ?? text).split(/\s+/).filter((word) => word !== "");
         tokens.push(...words.map(unquotedToken));
     }
@@ -34238,7 +35121,7 @@ function legacyTxt(record) {
         return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text ?? "")).strings) };
     const text = textIn(record, "target");
     if (text === null)
-        return { problem: "this TXT record has no target" };
+        return { problem: (0,message/* message */.iU)("dnscontrol/no-field", { type: "TXT", key: "target" }) };
     return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text));
 }
 /** Strings in quotes, of any length. */
@@ -34248,16 +35131,16 @@ function parseQuotedStrings(text) {
         return tokens;
     const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
-        return { problem: `${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes` };
+        return { problem: (0,message/* message */.iU)("dnscontrol/not-in-quotes", { text: (0,master_file_tokens/* quoteText */.ol)(text) }) };
     return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
 }
 function tokenizeRdata(text) {
     const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
     if (entry === undefined)
-        return { problem: "the data are empty" };
+        return { problem: (0,message/* message */.iU)("dnscontrol/no-data") };
     if (entry.fault !== null)
-        return { problem: entry.fault.message };
-    return second === undefined ? entry.tokens : { problem: "the data have a line end" };
+        return { problem: entry.fault.problem };
+    return second === undefined ? entry.tokens : { problem: (0,message/* message */.iU)("dnscontrol/line-end") };
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
@@ -34302,9 +35185,9 @@ const readAbsoluteOwner = (written) => parseNameText(written);
 
 
 
-const NOT_ASCII = {
-    unsure: "has characters other than ASCII, which the provider may store in more than one way",
-};
+
+const NOT_ASCII = { unsure: (0,message/* message */.iU)("provider/not-ascii") };
+const BROKEN_ESCAPE = { fault: (0,message/* message */.iU)("provider/escape") };
 function isAscii(text) {
     return !/[^\x00-\x7f]/.test(text);
 }
@@ -34321,14 +35204,12 @@ function readStrings(text) {
     for (const token of tokens) {
         const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
         if (octets === null)
-            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+            return BROKEN_ESCAPE;
         if (octets.length > dns_record/* MAX_STRING */.BP)
-            return {
-                fault: `a string has ${octets.length} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
-            };
+            return { fault: (0,message/* message */.iU)("provider/string-size", { octets: octets.length }) };
         strings.push(octets);
     }
-    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+    return strings.length > 0 ? { data: { strings } } : { fault: (0,message/* message */.iU)("provider/no-text") };
 }
 /** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
 function readLongStrings(text) {
@@ -34336,7 +35217,7 @@ function readLongStrings(text) {
     if (strings === undefined)
         return null;
     if (strings.includes(null))
-        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        return BROKEN_ESCAPE;
     return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) } };
 }
 /** The tokens of a text that is strings in quotes and nothing else. */
@@ -34347,16 +35228,16 @@ function quotedStrings(text) {
 /** The tokens of a text of one line without a comment. */
 function tokenizeText(text) {
     if (/[\r\n]/.test(text))
-        return { problem: "the text has line ends, and a record's data are one line" };
+        return { problem: (0,message/* message */.iU)("provider/line-ends") };
     const [entry] = (0,master_file_tokens/* parseEntries */.Km)(text);
     if (entry === undefined)
         return [];
     const last = entry.tokens.at(-1);
     const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
     if (entry.fault !== null)
-        return { problem: entry.fault.message };
+        return { problem: entry.fault.problem };
     const rest = text.slice(end).trim();
-    return rest === "" ? entry.tokens : { problem: `${(0,master_file_tokens/* quoteToken */.Ah)(rest)} would be read as a comment` };
+    return rest === "" ? entry.tokens : { problem: (0,message/* message */.iU)("provider/comment", { text: (0,master_file_tokens/* quoteToken */.Ah)(rest) }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
@@ -34364,15 +35245,14 @@ function tokenizeText(text) {
 
 
 
+
+/** What azurerm takes of a text. */
+const MAX_OCTETS = 4096;
 /** It takes the text itself; its Terraform provider cuts it into strings. */
 const readTxt = (text) => {
-    if (text.length > 4096)
-        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-    return isAscii(text) && !/["\\]/.test(text)
-        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
-        : {
-            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
-        };
+    if (text.length > MAX_OCTETS)
+        return { fault: (0,message/* message */.iU)("provider/text-size", { octets: text.length, limit: MAX_OCTETS }) };
+    return isAscii(text) && !/["\\]/.test(text) ? { data: (0,dns_record/* txtRdata */.fm)(text) } : { unsure: (0,message/* message */.iU)("provider/not-plain") };
 };
 const AZURE = {
     name: "Azure DNS",
@@ -34382,7 +35262,7 @@ const AZURE = {
     writeTxt: (text) => text,
 };
 /** Of an alias record set. */
-const AZURE_ALIAS = "Azure answers with the data of another resource";
+const AZURE_ALIAS = (0,message/* message */.iU)("provider/azure-alias");
 
 // EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
 var computed_answers = __webpack_require__(37894);
@@ -34392,15 +35272,14 @@ var computed_answers = __webpack_require__(37894);
 
 
 
+
 /** It takes strings in quotes, or text without; it cuts what is longer than a string may be. */
 const cloudflare_readTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     if (text.startsWith('"'))
-        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-    return /["\\]/.test(text)
-        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: (0,dns_record/* txtRdata */.fm)(text) };
+        return readLongStrings(text) ?? { unsure: (0,message/* message */.iU)("provider/first-quote") };
+    return /["\\]/.test(text) ? { unsure: (0,message/* message */.iU)("provider/inner-quotes") } : { data: (0,dns_record/* txtRdata */.fm)(text) };
 };
 const CLOUDFLARE = {
     name: "Cloudflare",
@@ -34422,16 +35301,14 @@ function cloudflareAnswer(type, isApex, record) {
         return null;
     const types = isAlias && !isApex ? [...computed_answers/* ADDRESSES */.FV, "CNAME"] : computed_answers/* ADDRESSES */.FV;
     if (record.isProxied === null)
-        return { types, reason: "may be proxied, so that Cloudflare answers with addresses of its own" };
+        return { types, reason: (0,message/* message */.iU)("provider/may-be-proxied") };
     if (record.isProxied)
         return {
             types,
-            reason: "is proxied, so that Cloudflare answers with addresses of its own",
+            reason: (0,message/* message */.iU)("provider/proxied"),
             proxiedBy: CLOUDFLARE.name,
         };
-    return isAlias && record.isFlattened
-        ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
-        : null;
+    return isAlias && record.isFlattened ? { types, reason: (0,message/* message */.iU)("provider/flattened") } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/octal-escapes.js
@@ -34455,6 +35332,7 @@ function octalToDecimal(text) {
 
 
 
+
 /** Its Terraform provider goes by the end of the text, label or not; escapes are octal. */
 const readOwner = (written, zone) => {
     if (written === "")
@@ -34467,15 +35345,12 @@ const readOwner = (written, zone) => {
 };
 /** It takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
 const route53_readTxt = (text) => {
-    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-        return {
-            fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
-        };
-    }
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text))
+        return { fault: (0,message/* message */.iU)("provider/route53-quotes", { text: (0,master_file_tokens/* quoteToken */.Ah)(text) }) };
     if (!isAscii(text))
         return NOT_ASCII;
     const decimal = octalToDecimal(text);
-    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+    return decimal === null ? { unsure: (0,message/* message */.iU)("provider/undocumented-escape") } : readStrings(`"${decimal}"`);
 };
 const ROUTE53 = {
     name: "Route 53",
@@ -34488,11 +35363,12 @@ const ROUTE53 = {
     txtLimits: { maxRecord: 4000, sizeOf: (data) => (0,dns_record/* txtValue */.gb)(data).length, maxPerName: null },
 };
 /** Of an alias record. */
-const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
+const ROUTE53_ALIAS = (0,message/* message */.iU)("provider/route53-alias");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
 // Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
 // (documentation of its domain and record modifiers).
+
 
 
 
@@ -34520,7 +35396,7 @@ const ADDRESS_TYPES = {
 const ALIAS_TYPES = {
     R53_ALIAS: { member: "r53_alias", reason: ROUTE53_ALIAS },
     AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
-    LUA: { member: null, reason: "the server computes the answer" },
+    LUA: { member: null, reason: (0,message/* message */.iU)("master-file/server-computes") },
 };
 /** Rules of web proxies, which are not DNS records. */
 const NON_DNS_TYPES = new Set([
@@ -34532,14 +35408,15 @@ const NON_DNS_TYPES = new Set([
     "PAGE_RULE",
     "WORKER_ROUTE",
 ]);
+const ROUTED = (0,message/* message */.iU)("provider/record", { reason: computed_answers/* ROUTING_POLICY */.Ku });
 /** Metadata by which not everyone, or not always, gets the same answer. */
 const VARYING_METADATA = {
-    r53_set_identifier: `it ${computed_answers/* ROUTING_POLICY */.Ku}`,
-    r53_weight: `it ${computed_answers/* ROUTING_POLICY */.Ku}`,
-    gcore_filters: "it has filters",
-    hw_line: "it is for some networks alone",
-    hw_weight: "it is weighted",
-    hedns_dynamic: "it is dynamic",
+    r53_set_identifier: ROUTED,
+    r53_weight: ROUTED,
+    gcore_filters: (0,message/* message */.iU)("dnscontrol/filters"),
+    hw_line: (0,message/* message */.iU)("dnscontrol/some-networks"),
+    hw_weight: (0,message/* message */.iU)("dnscontrol/weighted"),
+    hedns_dynamic: (0,message/* message */.iU)("dnscontrol/dynamic"),
 };
 /** Whether a type is that of a rule for something else than DNS. */
 function isNonDnsType(type) {
@@ -34566,7 +35443,7 @@ function dnscontrolAnswer(type, record, domain, isApex) {
             return { types: [type], reason };
     }
     const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
-    return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
+    return answer === null ? null : { ...answer, reason: (0,message/* message */.iU)("provider/record", { reason: answer.reason }) };
 }
 /** The type an alias stands for; null where it does not say. */
 function aliasedType(own, record) {
@@ -34682,6 +35559,7 @@ function labelGlob(label) {
 
 
 
+
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
 /** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
@@ -34742,16 +35620,14 @@ class ZoneRecords {
     }
     #locateRecord(record, type) {
         if (type === "")
-            return { problem: "this is not a record: it has no `type`" };
+            return { problem: (0,message/* message */.iU)("dnscontrol/no-type") };
         // what `--raw` leaves undone makes other records of these
         if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined)
-            return {
-                problem: "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
-            };
+            return { problem: (0,message/* message */.iU)("dnscontrol/raw") };
         const label = textIn(record.value, "name") ?? "";
         const name = parseOwner(label, this.#domain.origin);
         return name === null
-            ? { problem: `${(0,master_file_tokens/* quoteText */.ol)(label)} is not the name of a record in ${this.#domain.origin}` }
+            ? { problem: (0,message/* message */.iU)("dnscontrol/record-name", { text: (0,master_file_tokens/* quoteText */.ol)(label), zone: this.#domain.origin }) }
             : { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
     #declare(subject) {
@@ -34763,13 +35639,13 @@ class ZoneRecords {
                 this.#unknownRecords.push(subject);
             for (const other of computedAnswer.types)
                 this.#markUndecided(name, other, location, computedAnswer);
-            this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
+            this.#diagnostics.note(location, (0,message/* message */.iU)("zone-fault/not-judged", { name, type, reason: computedAnswer.reason }));
             return;
         }
         const known = (0,record_types/* parseRecordType */.h)(type);
         if (known === null) {
             this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#diagnostics.note(location, (0,message/* message */.iU)("dnscontrol/unknown-type", { text: (0,master_file_tokens/* quoteText */.ol)(type), name }));
             return;
         }
         this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
@@ -34798,9 +35674,9 @@ class ZoneRecords {
         const { value, origin, offset } = this.#domain;
         const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
         if (ignored.length > 0)
-            this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
+            this.#diagnostics.note(this.#ignoreLocation(), (0,message/* message */.iU)("dnscontrol/unmanaged", { zone: origin, modifier: "IGNORE" }));
         if (owned.length > 0)
-            this.#diagnostics.note(this.#diagnostics.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+            this.#diagnostics.note(this.#diagnostics.json.locate(offset), (0,message/* message */.iU)("dnscontrol/unmanaged", { zone: origin, modifier: "IGNORE_EXTERNAL_DNS" }));
         return [...ignored, ...owned];
     }
     #ignoreLocation() {
@@ -34918,6 +35794,7 @@ class Diagnostics {
 
 
 
+
 /** Project limit: records of one file. */
 const MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
@@ -34938,7 +35815,7 @@ function readIr(file, script, tag) {
     if (records > MAX_RECORDS)
         return failedReading("dnscontrol", {
             location: json.locate(0),
-            message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
+            message: (0,message/* message */.iU)("dnscontrol/records", { count: records, limit: MAX_RECORDS }),
         });
     const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
     for (const { fault } of faulty)
@@ -34965,10 +35842,8 @@ function publicViews(domains, tag, diagnostics) {
         const [chosen] = tagged.length > 0 ? tagged : own;
         if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
             return [chosen];
-        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
-            .slice(0, 10)
-            .join(", ");
-        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+        const tags = [...new Set(own.map((view) => view.tag))].slice(0, 10);
+        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), (0,message/* message */.iU)("dnscontrol/views", { zone: origin, tags }));
         return [];
     });
 }
@@ -34976,18 +35851,18 @@ function readDomain(domain, diagnostics) {
     const { origin, value, offset, records } = domain;
     const location = diagnostics.json.locate(offset);
     if (json_values_elements(member(value, "rawrecords")).length > 0) {
-        const fault = diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        const fault = diagnostics.problem(location, (0,message/* message */.iU)("dnscontrol/raw"));
         return [(0,declared_zone/* faultyZone */.o)(origin, "dnscontrol", fault)];
     }
     const providers = member(value, "dnsProviders");
     if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
         if (records.length > 0)
-            diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+            diagnostics.note(location, (0,message/* message */.iU)("dnscontrol/no-provider", { zone: origin }));
         return [];
     }
     const dnssec = textIn(value, "auto_dnssec");
     if (dnssec === "on" || dnssec === "off")
-        diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+        diagnostics.note(location, (0,message/* message */.iU)("dnscontrol/dnssec", { zone: origin, modifier: `AUTODNSSEC_${dnssec.toUpperCase()}` }));
     return [readZone(domain, diagnostics)];
 }
 
@@ -35562,8 +36437,12 @@ function addEntry({ entries }, added) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/policy/yaml-error.js
+var yaml_error = __webpack_require__(77361);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
+
 
 
 /** Project limit: collections within each other; octoDNS's own shapes have eight. */
@@ -35583,7 +36462,7 @@ function* readParts(text, from = 0) {
     if (found === null)
         yield* readPlainParts(text, from);
     else
-        yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
+        yield { offset: found.offset, problem: (0,message/* message */.iU)("yaml/character", { codePoint: found.codePoint }) };
 }
 function* readPlainParts(text, from) {
     const reading = new PartReader(from);
@@ -35591,10 +36470,10 @@ function* readPlainParts(text, from) {
         if (reading.isPartStart(lexeme, text))
             yield* reading.takePart();
         const { offset } = reading;
-        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
-        const message = second ?? reading.feed(lexeme);
-        if (message !== null) {
-            yield { offset, message };
+        const second = lexeme === "---" && reading.hasContent ? (0,message/* message */.iU)("octodns/second-document") : null;
+        const problem = second ?? reading.feed(lexeme);
+        if (problem !== null) {
+            yield { offset, problem };
             return;
         }
     }
@@ -35627,9 +36506,9 @@ class PartReader {
     /** Takes a lexeme; says why the rest is not read. */
     feed(lexeme) {
         if (++this.#lexemes > MAX_LEXEMES)
-            return "this entry has too many parts to be a record";
+            return (0,message/* message */.iU)("octodns/parts");
         if (lexeme.length > MAX_LEXEME)
-            return "a text of more than one million characters begins here; no record is as long";
+            return (0,message/* message */.iU)("octodns/long-text");
         if (this.#inScalar)
             this.#inScalar = false;
         else if (lexeme === SCALAR_START)
@@ -35641,7 +36520,7 @@ class PartReader {
         for (const token of this.#parser.next(lexeme))
             this.#push(token);
         const deep = this.#parser.stack.length > yaml_parts_MAX_DEPTH && this.#parser.stack.filter(isCollection).length > yaml_parts_MAX_DEPTH;
-        return deep ? `maps and lists are nested more than ${yaml_parts_MAX_DEPTH} deep` : null;
+        return deep ? (0,message/* message */.iU)("yaml/depth", { limit: yaml_parts_MAX_DEPTH }) : null;
     }
     #count(lexeme) {
         if (lexeme === "{" || lexeme === "[")
@@ -35688,7 +36567,7 @@ function* compose(tokens, end) {
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
         const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
         for (const error of told)
-            yield { offset: error.pos[0], message: `this is not valid YAML: ${withoutQuotation(error)}` };
+            yield { offset: error.pos[0], problem: (0,yaml_error/* describeYamlError */.r)(error) };
         if (told.length > 0 || contents === null)
             continue;
         const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
@@ -35696,25 +36575,24 @@ function* compose(tokens, end) {
             yield { node: contents };
     }
 }
-/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
-function withoutQuotation({ code, message }) {
-    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
-        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
-    if (code === "BAD_DQ_ESCAPE")
-        return "Invalid escape sequence";
-    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-tree.js
 // A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
 
 
+
+/** The place of a mark. */
+function locationOf({ lines, offset }) {
+    return lines.locate(offset);
+}
 /** What is wrong, and where. */
 class YamlFault extends Error {
     at;
-    constructor(at, message) {
-        super(message);
+    problem;
+    constructor(at, problem) {
+        super(problem.code);
         this.at = at;
+        this.problem = problem;
     }
 }
 const STRING_TAG = "tag:yaml.org,2002:str";
@@ -35735,7 +36613,7 @@ class TreeBuilder {
         if ((0,dist/* isAlias */.Vj)(node)) {
             const known = this.#anchors.get(node.source);
             if (known === undefined)
-                throw new YamlFault(at, "there is no such anchor before this");
+                throw new YamlFault(at, (0,message/* message */.iU)("octodns/anchor"));
             return known;
         }
         const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
@@ -35747,14 +36625,14 @@ class TreeBuilder {
     }
     #buildPlain(node, at) {
         if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
-            throw new YamlFault(at, "octoDNS knows no such tag");
+            throw new YamlFault(at, (0,message/* message */.iU)("octodns/tag"));
         }
         if ((0,dist/* isMap */.jh)(node))
             return { kind: "map", entries: this.#entries(node), at };
         if ((0,dist/* isSeq */.oP)(node))
             return { kind: "list", items: node.items.map((item) => this.build(item)), at };
         if (!(0,dist/* isScalar */.jn)(node))
-            throw new YamlFault(at, "this is not a map, list or scalar");
+            throw new YamlFault(at, (0,message/* message */.iU)("octodns/node"));
         return {
             kind: "scalar",
             text: yaml_tree_textIn(node),
@@ -35769,7 +36647,7 @@ class TreeBuilder {
         for (const pair of map.items) {
             const key = this.build(pair.key);
             if (key.kind !== "scalar")
-                throw new YamlFault(key.at, "a key is a plain word");
+                throw new YamlFault(key.at, (0,message/* message */.iU)("octodns/key"));
             const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
             if (key.isPlain && key.text === "<<")
                 for (const entry of this.#mergedFrom(value))
@@ -35789,7 +36667,7 @@ class TreeBuilder {
         const maps = value.kind === "list" ? value.items : [value];
         return maps.flatMap((map) => {
             if (map.kind !== "map")
-                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+                throw new YamlFault(map.at, (0,message/* message */.iU)("octodns/merge"));
             this.#context.countCopies(map.entries.length + 1, map.at);
             return map.entries;
         });
@@ -35798,7 +36676,7 @@ class TreeBuilder {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
         return items.map((item) => {
             if (!(0,dist/* isScalar */.jn)(item))
-                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+                throw new YamlFault(at, (0,message/* message */.iU)("octodns/include"));
             return { kind: "scalar", text: yaml_tree_textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
         });
     }
@@ -35816,7 +36694,7 @@ function missingNode(at) {
 }
 /** A key that its map already has; quoted where the map is known to be what a zone file has. */
 function duplicateKey(key, isKnown) {
-    return new YamlFault(key.at, `${isKnown ? `the key ${(0,master_file_tokens/* quoteText */.ol)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+    return new YamlFault(key.at, (0,message/* message */.iU)("octodns/key-twice", { text: isKnown ? (0,master_file_tokens/* quoteText */.ol)(key.text) : null }));
 }
 /** Whether a node has the form of a record, or of several: any other may be from a file that is not a zone and holds secrets. */
 function hasRecords(node) {
@@ -35841,6 +36719,7 @@ function yaml_tree_valueOf(map, key) {
 var valid_utf8 = __webpack_require__(11258);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
+
 
 
 
@@ -35875,7 +36754,7 @@ class ZoneFiles {
         const merged = [];
         for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
             if (node.kind !== "map") {
-                this.#reportFault(new YamlFault(node.at, "a zone file is a map of record names"));
+                this.#reportFault(new YamlFault(node.at, (0,message/* message */.iU)("octodns/not-a-zone")));
                 continue;
             }
             for (const entry of node.entries) {
@@ -35894,19 +36773,15 @@ class ZoneFiles {
     *#readNodes(file, octets, files, reportFault) {
         const text = (0,valid_utf8/* decodeValidUtf8 */.Q)(octets);
         const lines = new LineIndex(file, text ?? "");
-        const refusal = text === null
-            ? "the file is not UTF-8 text; save it as UTF-8"
-            : lines.hasTooMany
-                ? `the file has more than ${line_index_MAX_LINES} lines`
-                : null;
+        const refusal = text === null ? (0,message/* message */.iU)("yaml/not-utf-8") : refuseLength(lines);
         if (refusal !== null)
             reportFault(new YamlFault({ lines, offset: 0 }, refusal));
         const readable = refusal === null ? (text ?? "") : "";
         const rest = yield* readBlockStyle(readable, lines);
         const builder = new TreeBuilder(lines, this.#createContext(files));
         for (const part of readParts(readable, rest)) {
-            if ("message" in part) {
-                reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
+            if ("problem" in part) {
+                reportFault(new YamlFault({ lines, offset: part.offset }, part.problem));
                 continue;
             }
             let node;
@@ -35932,12 +36807,12 @@ class ZoneFiles {
     #countKept(characters, at) {
         this.#kept += characters;
         if (this.#kept > MAX_KEPT_OCTETS)
-            throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`);
+            throw new YamlFault(at, (0,message/* message */.iU)("octodns/kept-octets", { mebibytes: MAX_KEPT_OCTETS / 2 ** 20 }));
     }
     #countCopies(count, at) {
         this.#copies += count;
         if (this.#copies > MAX_COPIES)
-            throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+            throw new YamlFault(at, (0,message/* message */.iU)("octodns/copies", { limit: MAX_COPIES }));
     }
     /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
     #include(paths, at, files) {
@@ -35949,7 +36824,7 @@ class ZoneFiles {
             return first;
         for (const part of parts) {
             if (part.kind !== first.kind || part.kind === "scalar")
-                throw new YamlFault(at, "files included together must all be maps, or all lists");
+                throw new YamlFault(at, (0,message/* message */.iU)("octodns/included-kinds"));
             this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
         }
         if (first.kind === "list")
@@ -35968,17 +36843,18 @@ class ZoneFiles {
         if (known !== undefined)
             return known;
         if (files.length > MAX_INCLUDE_DEPTH)
-            throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+            throw new YamlFault(path.at, (0,message/* message */.iU)("zone-fault/include-depth", { limit: MAX_INCLUDE_DEPTH }));
         const found = this.#repository.read(where, MAX_KEPT_OCTETS);
         if ("problem" in found)
             throw new YamlFault(path.at, found.problem);
+        const text = (0,master_file_tokens/* quoteText */.ol)(found.file);
         if (files.includes(found.file))
-            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} includes itself`);
+            throw new YamlFault(path.at, (0,message/* message */.iU)("octodns/include-loop", { text }));
         this.#countKept(found.text.length, path.at);
         const content = this.#readWhole(found.file, found.text, [...files, found.file]);
         // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
         if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} is not a map, and texts and lists are included of .yaml files alone`);
+            throw new YamlFault(path.at, (0,message/* message */.iU)("octodns/included-values", { text }));
         this.#included.set(where, content);
         return content;
     }
@@ -35996,13 +36872,17 @@ class ZoneFiles {
         return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
     }
 }
+function refuseLength(lines) {
+    return lines.hasTooMany ? (0,message/* message */.iU)("octodns/lines", { limit: line_index_MAX_LINES }) : null;
+}
 function demandEntries(node) {
     if (node.kind !== "map")
-        throw new YamlFault(node.at, "this is not an entry of a map");
+        throw new YamlFault(node.at, (0,message/* message */.iU)("octodns/included-part"));
     return node.entries;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
+
 
 
 
@@ -36015,31 +36895,29 @@ function parseRecordName(key, origin) {
     if (key === "")
         return { name: origin };
     if (key === "@")
-        return { problem: "octoDNS writes the zone's own name '', not @" };
+        return { problem: (0,message/* message */.iU)("octodns/at-sign") };
     const ascii = toLowerAscii(key);
     const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
     if (name !== null)
         return { name };
-    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
-    return {
-        problem: `${(0,master_file_tokens/* quoteText */.ol)(key)} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
-    };
+    return { problem: (0,message/* message */.iU)("octodns/record-name", { text: (0,master_file_tokens/* quoteText */.ol)(key), hasLastDot: key.endsWith(".") }) };
+}
+/** Whether texts at a name may be unrelated to mail: mail records have names of their own, except SPF. */
+function mayHaveOtherTexts(name) {
+    return !name.startsWith("_") && !name.includes("._");
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
 function readTarget(written, lenient) {
     if (/\{.*\}/.test(written.slice(0, dns_name/* MAX_NAME_TEXT */.$b)))
-        return { unclear: "it has a variable of octoDNS's templating" };
+        return { unclear: (0,message/* message */.iU)("octodns/variable") };
     const ascii = toLowerAscii(written);
+    const text = (0,master_file_tokens/* quoteText */.ol)(written);
     if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${(0,master_file_tokens/* quoteText */.ol)(written)} is not a valid domain name` };
+        return { problem: (0,message/* message */.iU)("zone-fault/not-a-name", { text }) };
     if (!ascii.endsWith(".")) {
         return lenient
-            ? {
-                unclear: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end: the provider decides which name it is relative to`,
-            }
-            : {
-                refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,master_file_tokens/* quoteText */.ol)(`${written}.`)}`,
-            };
+            ? { unclear: (0,message/* message */.iU)("octodns/no-dot-unknown", { text }) }
+            : { refused: (0,message/* message */.iU)("octodns/no-dot", { text, full: (0,master_file_tokens/* quoteText */.ol)(`${written}.`) }) };
     }
     // fqdn.FQDN, with underscores: what octoDNS takes for a name
     const proper = ascii === "." ||
@@ -36047,19 +36925,18 @@ function readTarget(written, lenient) {
             .slice(0, -1)
             .split(".")
             .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-    return proper || lenient
-        ? { target: ascii }
-        : { refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} is not a valid host name, so octoDNS refuses it` };
+    return proper || lenient ? { target: ascii } : { refused: (0,message/* message */.iU)("octodns/host-name", { text }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
 
 
 
+
 /** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     if (written.length > dns_record/* MAX_RDATA */.AL)
-        return { problem: `this text is longer than the ${dns_record/* MAX_RDATA */.AL} octets a record can have` };
+        return { problem: (0,message/* message */.iU)("octodns/text-size", { limit: dns_record/* MAX_RDATA */.AL }) };
     // with escaping off octoDNS puts a backslash before each semicolon itself
     const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
     const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
@@ -36067,18 +36944,13 @@ function readTxtValue(written, hasEscapedSemicolons, isLenient) {
         return { refused };
     const joined = unquote(value);
     if (joined === null)
-        return {
-            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
-        };
+        return { problem: (0,message/* message */.iU)("octodns/open-quote") };
     const plain = joined.replaceAll("\\;", ";");
     if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-        return {
-            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
-            other: otherText(plain),
-        };
+        return { unclear: (0,message/* message */.iU)("octodns/backslash"), other: otherText(plain) };
     }
     if (TEMPLATE.test(plain))
-        return { unclear: "it has a variable of octoDNS's templating", other: null };
+        return { unclear: (0,message/* message */.iU)("octodns/variable"), other: null };
     return { octets: (0,utf8/* encodeUtf8 */.Af)(plain) };
 }
 /** octodns.processor.templating: the variables of a zone and of a record. */
@@ -36092,14 +36964,11 @@ function otherText(text) {
 /** The reasons ChunkedValueValidator gives. */
 function validationError(value, hasEscapedSemicolons) {
     if (/[\w\u0080-\uffff];/.test(value))
-        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
-    if (value.includes("\\\\;")) {
-        return hasEscapedSemicolons
-            ? "a semicolon must be written `\\;`, with one backslash"
-            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
-    }
+        return (0,message/* message */.iU)("octodns/semicolon");
+    if (value.includes("\\\\;"))
+        return (0,message/* message */.iU)(hasEscapedSemicolons ? "octodns/two-backslashes" : "octodns/needless-backslash");
     const strange = /[^\0-\x7f]/u.exec(value);
-    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,master_file_tokens/* quoteText */.ol)(strange[0])}`;
+    return strange === null ? null : (0,message/* message */.iU)("octodns/ascii", { text: (0,master_file_tokens/* quoteText */.ol)(strange[0]) });
 }
 /** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
 function unquote(value) {
@@ -36533,6 +37402,7 @@ function edit_addEntry(entries, change, { hasEscapedSemicolons }, text) {
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
 
+
 /** Longer words are text: no number, date or boolean anyone means has so many characters. */
 const MAX_WORD = 60;
 const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
@@ -36543,17 +37413,17 @@ const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x
 const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is; null where it is text. */
+/** What a scalar is; null where it is text. */
 function kindOf({ text, isPlain }) {
     if (!isPlain || text.length > MAX_WORD)
         return null;
     if (NULL.test(text))
         return "nothing";
     if (BOOLEAN.test(text))
-        return "a boolean";
+        return "boolean";
     if (INTEGER.test(text) || FLOAT.test(text))
-        return "a number";
-    return DATE.test(text) ? "a date" : null;
+        return "number";
+    return DATE.test(text) ? "date" : null;
 }
 /** Whether it says nothing: empty without quotes, `~`, `null`. */
 function isNull(scalar) {
@@ -36565,8 +37435,8 @@ function scalarText(scalar) {
     if (kind === null)
         return { text: scalar.text };
     if (kind === "nothing")
-        return { problem: "there is no value here" };
-    return { problem: `YAML reads ${(0,master_file_tokens/* quoteText */.ol)(scalar.text)} as ${kind}: put it in quotes` };
+        return { problem: (0,message/* message */.iU)("octodns/no-value") };
+    return { problem: (0,message/* message */.iU)("octodns/read-as", { text: (0,master_file_tokens/* quoteText */.ol)(scalar.text), kind }) };
 }
 /**
  * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
@@ -36579,11 +37449,11 @@ function keyText(scalar) {
         return { text };
     if (kind === "nothing")
         return { text: "None" };
-    if (kind === "a boolean")
+    if (kind === "boolean")
         return { text: TRUE.test(text) ? "True" : "False" };
-    if (kind === "a date" && text.length === DATE_LENGTH)
+    if (kind === "date" && text.length === DATE_LENGTH)
         return { text };
-    const number = kind === "a number" ? pythonNumber(text.replaceAll("_", "")) : null;
+    const number = kind === "number" ? pythonNumber(text.replaceAll("_", "")) : null;
     return number === null ? scalarText(scalar) : { text: number };
 }
 /** `2026-11-28`. */
@@ -36610,13 +37480,16 @@ function scalarWord(scalar) {
 /** Python's truth of a scalar. */
 function isTrue(scalar) {
     const kind = kindOf(scalar);
-    if (kind === "a boolean")
+    if (kind === "boolean")
         return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "number" && Number(scalar.text) === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/record-fields.js
 // The fields of one record in octoDNS's YAML: its type, its values, and whether a provider computes its answers.
+
+
+
 
 
 
@@ -36640,15 +37513,28 @@ const record_fields_ADDRESS_TYPES = {
 function readType(record) {
     const written = yaml_tree_valueOf(record, "type");
     if (written === undefined)
-        throw new YamlFault(record.at, "this record has no `type`");
-    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
+        throw new YamlFault(record.at, (0,message/* message */.iU)("octodns/no-type"));
+    const read = written.kind === "scalar" ? scalarText(written) : { problem: (0,message/* message */.iU)("octodns/type-word") };
     if ("problem" in read)
         throw new YamlFault(written.at, read.problem);
     const type = read.text.slice(0, MAX_TYPE);
     const upper = type.toUpperCase();
     if (type !== upper && (0,record_types/* parseRecordType */.h)(upper)?.type === upper)
-        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+        throw new YamlFault(written.at, (0,message/* message */.iU)("octodns/type-case", { type: upper }));
     return type;
+}
+/** Seconds; null where the record has none. Throws a YamlFault. */
+function readTtl(record) {
+    const written = yaml_tree_valueOf(record, "ttl");
+    if (written === undefined)
+        return null;
+    const read = written.kind === "scalar" ? scalarWord(written) : { problem: (0,message/* message */.iU)("octodns/one-number") };
+    if ("problem" in read)
+        throw new YamlFault(written.at, read.problem);
+    // RFC 2181 §8: 31 bits
+    if (/^\d{1,10}$/.test(read.text) && Number(read.text) <= master_file_ttl/* MAX_TTL */.yP)
+        return Number(read.text);
+    throw new YamlFault(written.at, (0,message/* message */.iU)("octodns/ttl", { text: (0,master_file_tokens/* quoteText */.ol)(read.text), limit: master_file_ttl/* MAX_TTL */.yP }));
 }
 /** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
@@ -36658,19 +37544,19 @@ function octodnsAnswer(record, type) {
     const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
     const options = octodnsOf(record);
     if (isSet(options, "ignored"))
-        return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+        return { reason: (0,message/* message */.iU)("octodns/ignored"), types: own };
     for (const key of ["included", "excluded"]) {
         if (isSet(options, key))
-            return { reason: `it is not for every provider (\`${key}\`)`, types: own };
+            return { reason: (0,message/* message */.iU)("octodns/some-providers", { key }), types: own };
     }
     // octodns-cloudflare proxies addresses and aliases alone (`_PROXIABLE_RECORD_TYPES`)
     const isProxied = isSet(mapIn(options, "cloudflare"), "proxied");
     const proxied = cloudflareAnswer(own[0] ?? type, false, { isProxied, isFlattened: false });
     if (proxied !== null)
-        return { ...proxied, reason: `it ${proxied.reason}` };
+        return { ...proxied, reason: (0,message/* message */.iU)("provider/record", { reason: proxied.reason }) };
     for (const key of ["dynamic", "geo"]) {
         if (isSet(record, key))
-            return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
+            return { reason: (0,message/* message */.iU)("octodns/varies", { key }), types: own };
     }
     return addresses === undefined ? null : { types: own, reason: addresses };
 }
@@ -36697,17 +37583,18 @@ function valuesIn(record, type) {
     const isSingle = SINGLE_VALUE_TYPES.has(type);
     const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
     if (value === undefined || (value.kind === "scalar" && isNull(value)))
-        throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
+        throw new YamlFault(record.at, (0,message/* message */.iU)("octodns/missing-value", { type, isSingle }));
     if (value.kind !== "list")
         return [value];
     if (isSingle)
-        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
+        throw new YamlFault(value.at, (0,message/* message */.iU)("octodns/value-list", { type }));
     if (value.items.length === 0)
-        throw new YamlFault(value.at, `this ${type} record has no values`);
+        throw new YamlFault(value.at, (0,message/* message */.iU)("octodns/no-values", { type }));
     return value.items;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
+
 /**
  * octoDNS refuses a CNAME beside other records unless its zone is lenient, or all records of the name are (octodns/zone.py,
  * `add_record`; before that version only if the zone is). A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
@@ -36730,9 +37617,7 @@ function resolveLenientAliases(records, strictNames) {
         disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
         notes: names.map(({ name, location }) => ({
             location,
-            message: disputedNames.has(name)
-                ? `which of the records of ${name} the provider takes beside its CNAME is unknown`
-                : `the records of ${name} beside its CNAME are not judged`,
+            message: (0,message/* message */.iU)(disputedNames.has(name) ? "octodns/beside-alias-unknown" : "octodns/beside-alias", { name }),
         })),
     };
 }
@@ -36747,12 +37632,13 @@ function resolveLenientAliases(records, strictNames) {
 
 
 
+
 /** Data that only the provider knows; the RRset is undecided. */
 class Undecidable extends YamlFault {
     /** Similar data if the text is not a mail record, whatever the provider makes of it; otherwise null. */
     approximate;
-    constructor(at, message, approximate = null) {
-        super(at, message);
+    constructor(at, reason, approximate = null) {
+        super(at, reason);
         this.approximate = approximate;
     }
 }
@@ -36821,7 +37707,7 @@ function readYamlValue(type, value, manner) {
     catch (error) {
         if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
             throw error;
-        throw new YamlFault(fields[error.mark.at].at, error.message);
+        throw new YamlFault(fields[error.mark.at].at, error.problem);
     }
 }
 /** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
@@ -36868,19 +37754,19 @@ function collectWords(node, words, budget) {
 function demandMap(value) {
     if (value.kind === "map")
         return value;
-    throw new YamlFault(value.at, "a map of the record's fields is wanted here");
+    throw new YamlFault(value.at, (0,message/* message */.iU)("octodns/fields"));
 }
 function demandScalar(value) {
     if (value.kind === "scalar")
         return value;
-    throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
+    throw new YamlFault(value.at, (0,message/* message */.iU)("octodns/one-value", { kind: value.kind }));
 }
 /** The value of a key, or of the name the key had in earlier versions of octoDNS. */
 function demandMember(map, key, older) {
     const found = yaml_tree_valueOf(map, key) ?? (older === undefined ? undefined : yaml_tree_valueOf(map, older));
     if (found !== undefined)
         return found;
-    throw new YamlFault(map.at, `this value has no ${key}`);
+    throw new YamlFault(map.at, (0,message/* message */.iU)("octodns/no-field", { key }));
 }
 function readWord(value) {
     const read = scalarWord(demandScalar(value));
@@ -36892,7 +37778,7 @@ function readWord(value) {
 function readBoundedNumber(value, max, lenient) {
     const field = readWord(value);
     if (!lenient && Number(field.text) > max)
-        throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
+        throw new YamlFault(value.at, (0,message/* message */.iU)("octodns/bounded-number", { limit: max }));
     return field;
 }
 function readTargetField(value, { isLenient }) {
@@ -36946,7 +37832,7 @@ class records_ZoneRecords {
     constructor(origin, options) {
         this.#origin = origin;
         this.#options = options;
-        this.#notes = new located_messages/* MessageList */.Mf(` in the zone ${origin}`);
+        this.#notes = new located_messages/* MessageList */.Mf(origin);
     }
     /** What could not be read, so far. */
     get notes() {
@@ -36955,16 +37841,13 @@ class records_ZoneRecords {
     /** Reads one entry. Throws TooManyProblems. */
     readEntry({ key, value }) {
         if (++this.#entries > records_MAX_RECORDS)
-            this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
-        try {
+            this.#stop(new YamlFault(key.at, (0,message/* message */.iU)("octodns/names", { limit: records_MAX_RECORDS })));
+        this.#guarded(() => {
             // where no record follows, the message leaves out the key: it may be from a file that is not a zone
             const name = hasRecords(value) ? this.#readName(key) : this.#origin;
             for (const record of value.kind === "list" ? value.items : [value])
                 this.#guarded(() => this.#readRecord(name, record));
-        }
-        catch (error) {
-            this.#reportIfFault(error);
-        }
+        });
     }
     #readName(key) {
         // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
@@ -36985,17 +37868,17 @@ class records_ZoneRecords {
         return name.name;
     }
     /** Adds a problem of the YAML, as `reportProblem` does. */
-    reportFault({ at, message }) {
-        this.reportProblem({ location: locationOf(at), message });
+    reportFault({ at, problem }) {
+        this.reportProblem({ location: locationOf(at), message: problem });
     }
     /** Adds a problem that may be of any RRset. Throws TooManyProblems after the last that is kept. */
     reportProblem(problem) {
         const added = this.#addProblem(problem);
         this.fault ??= added;
     }
-    #addProblem({ location, message }) {
+    #addProblem({ location, message: text }) {
         const isLast = this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ;
-        const problem = { location, message: isLast ? located_messages/* REST_UNREAD */.j2 : message };
+        const problem = { location, message: isLast ? located_messages/* REST_UNREAD */.j2 : text };
         this.problems.push(problem);
         if (!isLast)
             return problem;
@@ -37007,8 +37890,8 @@ class records_ZoneRecords {
         const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#strictNames);
         this.records = kept;
         this.undecided.push(...disputed);
-        for (const { location, message } of notes)
-            this.#notes.add(location, message);
+        for (const note of notes)
+            this.#notes.add(note.location, note.message);
         // whatever such a record becomes, it is of none of the types declared beside it
         for (const { name, location } of this.#unknownTypes) {
             for (const type of computed_answers/* UNKNOWN_ANSWERS */.lU)
@@ -37021,7 +37904,9 @@ class records_ZoneRecords {
             run();
         }
         catch (error) {
-            this.#reportIfFault(error);
+            if (!(error instanceof YamlFault))
+                throw error;
+            this.reportFault(error);
         }
     }
     /** Runs what reads a part of an RRset; a fault of it leaves that RRset undecided. */
@@ -37032,18 +37917,13 @@ class records_ZoneRecords {
         catch (error) {
             if (!(error instanceof YamlFault))
                 throw error;
-            const { at, message } = error;
-            this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message }) });
+            const { at, problem } = error;
+            this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message: problem }) });
         }
-    }
-    #reportIfFault(error) {
-        if (!(error instanceof YamlFault))
-            throw error;
-        this.reportFault(error);
     }
     #readRecord(name, record) {
         if (record.kind !== "map")
-            throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
+            throw new YamlFault(record.at, (0,message/* message */.iU)("octodns/record"));
         const type = readType(record);
         const location = locationOf(record.at);
         this.#guardRrset({ name, type, location }, () => this.#readRrset({ name, type, location }, record));
@@ -37051,17 +37931,19 @@ class records_ZoneRecords {
     #readRrset({ name, type, location }, record) {
         const set = `${type} ${name}`;
         const first = this.#rrsets.get(set);
-        if (first !== undefined)
-            throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+        if (first !== undefined) {
+            const place = (0,model/* formatLocation */.j$)({ file: first.file, line: first.line });
+            throw new YamlFault(record.at, (0,message/* message */.iU)("octodns/record-twice", { type, name, place }));
+        }
         this.#rrsets.set(set, location);
         if (this.#rrsets.size > records_MAX_RECORDS)
-            this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+            this.#stop(new YamlFault(record.at, (0,message/* message */.iU)("octodns/rrsets", { limit: records_MAX_RECORDS })));
         if (!this.#isLenient(record))
             this.#strictNames.add(name);
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(record_fields_ADDRESS_TYPES, type);
         const computed = isKnown ? octodnsAnswer(record, type) : null;
         if (computed !== null)
-            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location, computed);
+            this.#markUndecided(name, computed.types, (0,message/* message */.iU)("zone-fault/not-judged", { name, type, reason: computed.reason }), location, computed);
         else if (isValueType(type))
             this.#readValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
@@ -37086,7 +37968,7 @@ class records_ZoneRecords {
                 read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
             catch (error) {
-                const approximate = error instanceof Undecidable && isOtherText(name) ? error.approximate : null;
+                const approximate = error instanceof Undecidable && mayHaveOtherTexts(name) ? error.approximate : null;
                 if (approximate !== null) {
                     read.push({
                         isParsed: true,
@@ -37094,7 +37976,7 @@ class records_ZoneRecords {
                         location: locationOf(value.at),
                         isApproximate: true,
                     });
-                    this.#notes.add(locationOf(value.at), `a ${type} value of ${name} is not judged: ${error.message}`);
+                    this.#notes.add(locationOf(value.at), (0,message/* message */.iU)("octodns/value-not-judged", { name, type, reason: error.problem }));
                 }
                 else if (error instanceof Undecidable)
                     undecidable.push(error);
@@ -37109,7 +37991,7 @@ class records_ZoneRecords {
             for (const one of read)
                 this.records.push(one);
         else
-            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), { at: location });
+            this.#markUndecided(name, [type], (0,message/* message */.iU)("zone-fault/not-judged", { name, type, reason: first.problem }), locationOf(first.at), { at: location });
     }
     #isLenient(record) {
         return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
@@ -37127,15 +38009,15 @@ class records_ZoneRecords {
         }
     }
     #noteUnknownType(name, type, record, location) {
-        this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`);
+        this.#notes.add(location, (0,message/* message */.iU)("octodns/unknown-type", { text: (0,master_file_tokens/* quoteText */.ol)(type), name }));
         const types = typesOfValues(record);
         for (const each of types)
             this.undecided.push({ name, type: each, location });
         if (type !== "SOA" && types.length === 0)
             this.#unknownTypes.push({ name, location });
     }
-    #markUndecided(name, types, message, location, { at = location, proxiedBy } = {}) {
-        this.#notes.add(location, message);
+    #markUndecided(name, types, note, location, { at = location, proxiedBy } = {}) {
+        this.#notes.add(location, note);
         const proxy = proxiedBy === undefined ? {} : { proxiedBy };
         for (const type of types)
             this.undecided.push({ name, type, location: at, ...proxy });
@@ -37143,12 +38025,12 @@ class records_ZoneRecords {
     /** Counts a value, be it read in the end or not: many names may share one list of them. */
     #countValue(at) {
         if (++this.#values > records_MAX_RECORDS)
-            this.#stop(new YamlFault(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
+            this.#stop(new YamlFault(at, (0,message/* message */.iU)("octodns/records", { limit: records_MAX_RECORDS })));
     }
     #countOctets(octets, at) {
         this.#octets += octets;
         if (this.#octets > MAX_DATA)
-            this.#stop(new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
+            this.#stop(new YamlFault(at, (0,message/* message */.iU)("octodns/texts", { mebibytes: MAX_DATA / 2 ** 20 })));
     }
     #stop(fault) {
         this.reportFault(fault);
@@ -37156,31 +38038,15 @@ class records_ZoneRecords {
     }
     /** Tells what is wrong with it, so that the values are read all the same. */
     #readTtl(rrset, record) {
-        const written = yaml_tree_valueOf(record, "ttl");
-        if (written === undefined)
-            return this.#options.defaultTtl;
-        const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
-        const text = "text" in read ? read.text : "";
-        // RFC 2181 §8: 31 bits
-        if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
-            return Number(text);
-        this.#guardRrset(rrset, () => {
-            throw new YamlFault(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is not a time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`);
-        });
-        return this.#options.defaultTtl;
+        let ttl = this.#options.defaultTtl;
+        this.#guardRrset(rrset, () => (ttl = readTtl(record) ?? ttl));
+        return ttl;
     }
-}
-/** Whether texts at a name may be unrelated to mail: mail records have names of their own, except SPF. */
-function isOtherText(name) {
-    return !name.startsWith("_") && !name.includes("._");
-}
-/** The place of a mark. */
-function locationOf({ lines, offset }) {
-    return lines.locate(offset);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
 // The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
+
 
 
 
@@ -37240,14 +38106,14 @@ function looksLikeAPart(path, origin, repository) {
     const file = repository.nameOf(path);
     return {
         location: { file, line: 1, column: 1 },
-        message: `by its name this file is the zone ${origin}, and no part of another: octoDNS reads parts of a zone from its folder, like \`example.org./\``,
+        message: (0,message/* message */.iU)("octodns/part", { zone: origin }),
     };
 }
 function notAZoneFile(path, repository) {
     const file = repository.nameOf(path);
     return {
         location: { file, line: 1, column: 1 },
-        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+        message: (0,message/* message */.iU)("octodns/not-read"),
     };
 }
 function read_readZone(zone, options, repository, reading) {
@@ -37262,7 +38128,7 @@ function read_readZone(zone, options, repository, reading) {
         if (second !== undefined)
             records.reportProblem({
                 location: { file: second, line: 1, column: 1 },
-                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+                message: (0,message/* message */.iU)("octodns/second-file", { zone: zone.origin }),
             });
         const loader = new ZoneFiles(repository, (fault) => records.reportFault(fault));
         for (const { file, text } of files)
@@ -37405,11 +38271,12 @@ var mail_domain = __webpack_require__(7819);
 
 
 
+
 /** It takes strings in quotes, and cuts what is longer than a string may be. */
 const desec_readTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
-    return (readLongStrings(text) ?? { fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
+    return readLongStrings(text) ?? { fault: (0,message/* message */.iU)("provider/desec-quotes", { text: (0,master_file_tokens/* quoteToken */.Ah)(text) }) };
 };
 const DESEC = {
     name: "deSEC",
@@ -37420,6 +38287,7 @@ const DESEC = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/google.js
+
 
 
 
@@ -37435,7 +38303,7 @@ const google_readTxt = (text) => {
     // a string that is never closed ends with the text, so that no quote is tried twice
     const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
     if (/[;()\\\r\n]/.test(outside))
-        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+        return { unsure: (0,message/* message */.iU)("provider/string-ends") };
     return readStrings(text);
 };
 function wordsInQuotes(text) {
@@ -37459,24 +38327,21 @@ const GOOGLE = {
 
 
 
+
 /** Strings in quotes, and something of text without. */
 const readConsoleTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     if (quotedStrings(text) !== null)
         return readStrings(text);
-    return /^[^\s"\\;()]{1,255}$/.test(text)
-        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
-        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
+    return /^[^\s"\\;()]{1,255}$/.test(text) ? { data: (0,dns_record/* txtRdata */.fm)(text) } : { unsure: (0,message/* message */.iU)("provider/cut-or-joined") };
 };
 /** Strings in quotes alone, of up to 255 octets. */
 const readCloudTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     if (quotedStrings(text) === null)
-        return {
-            fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-        };
+        return { fault: (0,message/* message */.iU)("provider/hetzner-quotes", { text: (0,master_file_tokens/* quoteToken */.Ah)(text) }) };
     return readStrings(text);
 };
 const HETZNER_DNS = {
@@ -37489,6 +38354,8 @@ const HETZNER_DNS = {
 const HETZNER_CLOUD = { ...HETZNER_DNS, name: "Hetzner Cloud", readTxt: readCloudTxt };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/resources.js
+// The DNS resources of Terraform: which attributes say what. Their names are those of each provider's documentation.
+
 
 
 
@@ -37521,7 +38388,7 @@ const route53Record = {
     values: listAttribute("records"),
     computedAnswer(attributes, type) {
         if (resources_isSet(attributes, "alias"))
-            return { types: [type], reason: `is an alias, which ${ROUTE53_ALIAS}` };
+            return { types: [type], reason: (0,message/* message */.iU)("terraform/route53-alias") };
         return resources_isSet(attributes, "set_identifier") ? { types: [type], reason: computed_answers/* VARIES_BY_CLIENT */.d1 } : null;
     },
 };
@@ -37583,7 +38450,7 @@ function azureRecord(type, values) {
         name: "name",
         type,
         values,
-        computedAnswer: (attributes) => resources_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+        computedAnswer: (attributes) => resources_isSet(attributes, "target_resource_id") ? { types: [type], reason: (0,message/* message */.iU)("terraform/azure-alias") } : null,
     };
 }
 const hetznerRecord = {
@@ -37677,6 +38544,7 @@ function isRecordTypeLike(type) {
 
 
 
+
 /** Reads a value of a type that is read. Never throws, linear. */
 function readProviderValue(type, value, provider, zone) {
     const text = (0,utf8/* encodeUtf8 */.Af)(value);
@@ -37689,9 +38557,9 @@ function readProviderValue(type, value, provider, zone) {
     if ("problem" in tokens)
         return { fault: tokens.problem };
     if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
-        return { unsure: "is `@`, which the provider may take for the zone" };
+        return { unsure: (0,message/* message */.iU)("provider/at-sign") };
     if (tokens.length === 0)
-        return { fault: `an empty value is not a valid ${type} record` };
+        return { fault: (0,message/* message */.iU)("provider/no-value", { type }) };
     const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[provider.targets];
     try {
         return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, origin)) };
@@ -37700,9 +38568,7 @@ function readProviderValue(type, value, provider, zone) {
         if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
             throw error;
         return {
-            fault: error instanceof rdata_fields/* MissingOrigin */.R
-                ? `${(0,master_file_tokens/* quoteToken */.Ah)(text)} must end with a dot: the provider takes no relative names`
-                : error.message,
+            fault: error instanceof rdata_fields/* MissingOrigin */.R ? (0,message/* message */.iU)("provider/relative-name", { text: (0,master_file_tokens/* quoteToken */.Ah)(text) }) : error.problem,
         };
     }
 }
@@ -38086,10 +38952,7 @@ function formatLabelLike(like, name, origin, { provider }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
-// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
 
-const UNKNOWN = "is known only after it is applied";
-const SENSITIVE = "is sensitive";
 /** The attributes of one resource, as they are or as they are planned. */
 class Attributes {
     #values;
@@ -38103,9 +38966,9 @@ class Attributes {
     }
     get(...path) {
         if (isMarked(this.#unknown, path))
-            return { state: "hidden", reason: UNKNOWN };
+            return { state: "hidden", reason: "unknown" };
         if (isMarked(this.#sensitive, path))
-            return { state: "hidden", reason: SENSITIVE };
+            return { state: "hidden", reason: "sensitive" };
         let value = this.#values;
         for (const key of path)
             value = member(value, key);
@@ -38133,6 +38996,8 @@ function hasTrue(mark) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+// Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
+
 
 
 
@@ -38144,22 +39009,22 @@ const MAX_MODULES = 32;
 function parsePlan(json) {
     const members = membersAt(json, undefined);
     const valueOf = (key) => valueAt(json, members.get(key));
-    const problem = (message) => ({ location: json.locate(0), message });
+    const problem = (text) => ({ location: json.locate(0), message: text });
     const version = textOf(valueOf("format_version"));
     if (version === null)
-        return problem("this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+        return problem((0,message/* message */.iU)("terraform/no-plan"));
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
+    if (!/^\d{1,4}\.\d{1,4}$/.test(version))
+        return problem((0,message/* message */.iU)("terraform/not-a-version"));
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
-        return problem(`the format_version of this plan ${written}; only 1.x is known`);
-    if (!members.has("planned_values") && !members.has("resource_changes")) {
-        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
-    }
+        return problem((0,message/* message */.iU)("terraform/version", { version }));
+    if (!members.has("planned_values") && !members.has("resource_changes"))
+        return problem((0,message/* message */.iU)("terraform/state"));
     const notes = [];
     if (valueOf("errored") === true)
-        notes.push(problem("planning failed, so the plan holds a part of the changes"));
+        notes.push(problem((0,message/* message */.iU)("terraform/errored")));
     if (valueOf("complete") === false)
-        notes.push(problem("the plan leaves changes for a later one"));
+        notes.push(problem((0,message/* message */.iU)("terraform/deferred")));
     return { resources: resourcesOf(json, members, notes), configuration: valueOf("configuration"), notes };
 }
 /** The members of the object at a position, undefined for the whole text; of two with one key the last. None of anything else. */
@@ -38216,7 +39081,10 @@ function changedResource(json, resource, position, notes) {
     if (!PLANNED_ACTIONS.has(actions) && !FORGETTING_ACTIONS.has(actions) && notes.length < located_messages/* MAX_PROBLEMS */.aZ)
         notes.push({
             location: json.locate(position.value),
-            message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
+            message: (0,message/* message */.iU)("terraform/resource", {
+                address: addressForMessage(head.address),
+                what: (0,message/* message */.iU)("terraform/actions", { text: JSON.stringify(actions.slice(0, 40)) }),
+            }),
         });
     return { ...head, path: CHANGE_PATH, readStates: () => statesOf(member(json.valueAt(position), "change")) };
 }
@@ -38280,6 +39148,7 @@ function addressForMessage(address) {
 
 
 
+
 /** Project limit: records of one plan. */
 const rrsets_MAX_RECORDS = 200_000;
 /** Used where the provider chooses the TTL; no verdict depends on it. */
@@ -38328,12 +39197,14 @@ class RrsetBuilder {
     get problems() {
         return this.#problems.toArray();
     }
+    /** `what` follows the address of the resource. */
     note(resource, what) {
-        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+        const note = (0,message/* message */.iU)("terraform/resource", { address: addressForMessage(resource.address), what });
+        addOnce(this.#notes, this.#json.locate(resource.offset), note);
     }
     #subjectOf(resource, attributes, kind, state) {
-        const unread = (what) => {
-            this.note(resource, `${what}; the records that it declares are not read`);
+        const unread = (reason) => {
+            this.note(resource, (0,message/* message */.iU)("terraform/not-read", { reason }));
             return null;
         };
         const zone = this.#zoneOf(resource, attributes, kind, state);
@@ -38343,18 +39214,18 @@ class RrsetBuilder {
             return unread(zone.unknown);
         const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
         if (name.state === "hidden")
-            return unread(`has a name that ${name.reason}`);
+            return unread((0,message/* message */.iU)("terraform/hidden-attribute", { attribute: "name", hidden: name.reason }));
         if (type === null)
-            return unread("has a type that is unknown");
+            return unread((0,message/* message */.iU)("terraform/hidden-type"));
         const known = (0,record_types/* parseRecordType */.h)(type);
         if (known === null)
-            return unread(`has the type ${(0,master_file_tokens/* quoteText */.ol)(type)}, which none in DNS has`);
+            return unread((0,message/* message */.iU)("terraform/type", { text: (0,master_file_tokens/* quoteText */.ol)(type) }));
         if (typeof name.value !== "string")
-            return unread(`has no ${kind.name}`);
+            return unread((0,message/* message */.iU)("terraform/no-attribute", { attribute: kind.name }));
         const written = name.value;
         const owner = kind.provider.readOwner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is not a valid domain name`);
+            return unread((0,message/* message */.iU)("terraform/name", { text: (0,master_file_tokens/* quoteText */.ol)(written) }));
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path: resource.path[state] };
     }
     #declare(subject) {
@@ -38366,7 +39237,7 @@ class RrsetBuilder {
                 rrset.isUndecided = true;
                 rrset.proxiedBy ??= computed.proxiedBy;
             }
-            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are unknown`);
+            this.note(resource, (0,message/* message */.iU)("terraform/computed", { reason: computed.reason, types: computed.types }));
             return;
         }
         const rrset = this.#rrset(subject, type.type);
@@ -38375,13 +39246,13 @@ class RrsetBuilder {
         rrset.location = this.#json.locate(resource.offset);
         if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
             rrset.isUndecided = true;
-            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: the plan does not say which apply`);
+            this.note(resource, (0,message/* message */.iU)("terraform/declared-twice", { type: type.type, name }));
         }
         const reason = this.#readValues(subject, (record) => rrset.records.push(record));
         if (reason === null)
             return;
         rrset.isUndecided = true;
-        this.note(resource, `${reason}: the ${type.type} records of ${name} are unknown`);
+        this.note(resource, (0,message/* message */.iU)("terraform/unknown", { reason, type: type.type, name }));
     }
     /** What was there; `unsure` where it cannot be known what it becomes. */
     #removeCurrent(subject, isUndecided) {
@@ -38407,17 +39278,17 @@ class RrsetBuilder {
         const { resource, attributes, kind, zone, name, type } = subject;
         const read = kind.values(attributes, type.type);
         if ("hidden" in read)
-            return `has data with a part that ${read.hidden}`;
+            return (0,message/* message */.iU)("terraform/hidden-data", { hidden: read.hidden });
         if (read.values.length === 0)
-            return "has no data";
+            return (0,message/* message */.iU)("terraform/no-data");
         const locations = this.#findLocations(subject, read.at, read.values.length);
         const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
         for (const [i, value] of read.values.entries()) {
             const location = locations[i] ?? this.#json.locate(resource.offset);
             if (value === null)
-                return "has data with a part missing";
+                return (0,message/* message */.iU)("terraform/partial-data");
             if (++this.#records > rrsets_MAX_RECORDS)
-                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
+                return (0,message/* message */.iU)("terraform/records", { limit: rrsets_MAX_RECORDS });
             const head = { name, ttl: ttl > 1 ? ttl : 300 };
             if (!type.isParsed) {
                 take({
@@ -38430,7 +39301,7 @@ class RrsetBuilder {
             }
             const reading = readProviderValue(type.type, value, kind.provider, zone);
             if ("unsure" in reading)
-                return `has a value that ${reading.unsure}`;
+                return (0,message/* message */.iU)("terraform/unsure", { reason: reading.unsure });
             if ("data" in reading)
                 take({
                     isParsed: true,
@@ -38439,14 +39310,18 @@ class RrsetBuilder {
                     address: resource.address,
                 });
             else if (tell) {
-                const fault = { location, message: `${addressForMessage(resource.address)}: ${reading.fault}` };
-                addOnce(this.#problems, fault.location, fault.message);
+                const problem = (0,message/* message */.iU)("terraform/value", {
+                    address: addressForMessage(resource.address),
+                    fault: reading.fault,
+                });
+                const fault = { location, message: problem };
+                addOnce(this.#problems, location, problem);
                 const rrset = this.#rrset(subject, type.type);
                 rrset.isUndecided = true;
                 rrset.fault ??= fault;
             }
             else
-                return "has data that cannot be read";
+                return reading.fault;
         }
         return null;
     }
@@ -38486,9 +39361,9 @@ class RrsetBuilder {
     }
 }
 /** The same may be said of what was and of what will be. */
-function addOnce(list, location, message) {
-    if (!list.endsWith(message))
-        list.add(location, message);
+function addOnce(list, location, note) {
+    if (!list.endsWith(note))
+        list.add(location, note);
 }
 function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, fault, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
@@ -38507,6 +39382,8 @@ function place({ name, type, location, records, declaringResources, deleted, isS
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
+// The names of the zones that Terraform's resources know by id: from the policy, from the plan's zones, from their references.
+
 
 
 
@@ -38523,12 +39400,12 @@ function createZoneFinder(plan, named) {
         if (written.state === "hidden") {
             const reference = referenceIn(configurationOf(resource), attribute);
             return (referencedZone(follow({ module: resource.module, address: reference }), index) ?? {
-                unknown: `has a ${attribute} that ${written.reason}`,
+                unknown: (0,message/* message */.iU)("terraform/hidden-attribute", { attribute, hidden: written.reason }),
             });
         }
         const id = textOf(written.value);
         if (id === null)
-            return { unknown: `has no ${attribute}` };
+            return { unknown: (0,message/* message */.iU)("terraform/no-attribute", { attribute }) };
         return resolveZone(id, kind.zone, state === "before" ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
     };
 }
@@ -38547,9 +39424,7 @@ function resolveZone(id, { by, provider }, indexes, named) {
         return zones[0];
     const own = isName ? parseNameText(id) : null;
     return own === null
-        ? {
-            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
-        }
+        ? { unknown: (0,message/* message */.iU)("terraform/zone", { text: JSON.stringify(id.slice(0, 100)) }) }
         : { name: own };
 }
 function indexZones({ resources }) {
@@ -38580,16 +39455,14 @@ function indexZone(index, kind, attributes) {
 }
 function toZoneLookup(name, isPublic) {
     if (isPublic === null)
-        return { unknown: `is in the zone ${name}, and it is unknown until it is applied whether that zone is public` };
+        return { unknown: (0,message/* message */.iU)("terraform/zone-visibility", { zone: name }) };
     return isPublic ? { name } : { private: true };
 }
 /** An id that two zones have, as those of two accounts may, names neither. */
 function addZoneId(index, key, zone) {
     const other = index.get(key);
     const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
-    index.set(key, isSame
-        ? zone
-        : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+    index.set(key, isSame ? zone : { unknown: (0,message/* message */.iU)("terraform/shared-zone-id") });
 }
 /**
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
@@ -38668,6 +39541,8 @@ function localAddress({ isManaged, type, name }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
+// `terraform-plan:` entries: what the plans of Terraform or OpenTofu will make of the records of some zones.
+
 
 
 
@@ -38693,8 +39568,8 @@ function readTerraformPlan(file, zoneNames) {
             gathering.add(resource, kind);
     }
     for (const [resource, count] of unreadRecordResources(plan)) {
-        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
-        gathering.note(resource, `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`);
+        const type = addressForMessage(resource.type);
+        gathering.note(resource, (0,message/* message */.iU)("terraform/other-type", { type, others: count - 1 }));
     }
     return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
 }
@@ -38792,8 +39667,11 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readJson)
 });
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 ;// CONCATENATED MODULE: ./lib/src/zones/json-walk.js
 // A walk over a JSON text (RFC 8259), value after value; its nesting and numbers are bounded.
+
 /** Project limit: arrays and objects within each other; plans and the like have some ten. */
 const MAX_DEPTH = 100;
 /** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
@@ -38803,9 +39681,11 @@ const MAX_VALUES = 2 ** 23;
 /** What is wrong with a text, and where. */
 class JsonFault extends Error {
     offset;
-    constructor(offset, message) {
-        super(message);
+    problem;
+    constructor(offset, problem) {
+        super(problem.code);
         this.offset = offset;
+        this.problem = problem;
     }
 }
 /** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
@@ -38816,16 +39696,16 @@ function walk(text, start, visitor) {
     let at = start;
     for (let values = 1;; values++) {
         if (values > MAX_VALUES)
-            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+            throw new JsonFault(at, (0,message/* message */.iU)("json/values", { limit: MAX_VALUES }));
         const isSkipped = visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
         const code = text.charCodeAt(at);
         if (isSkipped && (code === OPEN_BRACE || code === OPEN_BRACKET))
             at = skipContainer(text, at);
         else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
             if (indexes.length >= MAX_DEPTH)
-                throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+                throw new JsonFault(at, (0,message/* message */.iU)("json/depth", { limit: MAX_DEPTH }));
             if (++containers > MAX_CONTAINERS)
-                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+                throw new JsonFault(at, (0,message/* message */.iU)("json/containers", { limit: MAX_CONTAINERS }));
             const inObject = code === OPEN_BRACE;
             at = skipSpace(text, at + 1);
             indexes.push(inObject ? -1 : 0);
@@ -38861,7 +39741,7 @@ function readClosings(text, start, indexes, visitor) {
             return at;
         }
         if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+            throw expected(text, at, inObject ? "comma-or-brace" : "comma-or-bracket");
         indexes.pop();
         at++;
     }
@@ -38870,12 +39750,12 @@ function readClosings(text, start, indexes, visitor) {
 /** Moves past a member's key and colon, to its value. */
 function readKey(text, start, depth, visitor) {
     if (text.charCodeAt(start) !== QUOTE)
-        throw expected(text, start, "a key in quotes");
+        throw expected(text, start, "key");
     const end = skipString(text, start);
     visitor.key(depth, start, end);
     const colon = skipSpace(text, end);
     if (text.charCodeAt(colon) !== COLON)
-        throw expected(text, colon, "`:`");
+        throw expected(text, colon, "colon");
     return skipSpace(text, colon + 1);
 }
 const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
@@ -38925,24 +39805,24 @@ function skipScalar(text, at) {
 function skipWord(text, at, word) {
     if (text.startsWith(word, at))
         return at + word.length;
-    throw expected(text, at, "a value");
+    throw expected(text, at, "value");
 }
 /** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
 function skipNumber(text, start) {
     const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
     const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
     if (whole === first)
-        throw expected(text, start, "a value");
+        throw expected(text, start, "value");
     const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
     if (fraction === whole + 1)
-        throw expected(text, fraction, "a digit");
+        throw expected(text, fraction, "digit");
     if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
         return fraction;
     const sign = text.charCodeAt(fraction + 1);
     const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
     const end = skipDigits(text, power);
     if (end === power)
-        throw expected(text, end, "a digit");
+        throw expected(text, end, "digit");
     return end;
 }
 function skipDigits(text, start) {
@@ -38966,17 +39846,17 @@ function skipString(text, start) {
         if (code === QUOTE)
             return at + 1;
         if (code < 0x20)
-            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+            throw new JsonFault(at, (0,message/* message */.iU)("json/control"));
         if (code === BACKSLASH) {
             ESCAPE.lastIndex = at;
             if (!ESCAPE.test(text))
-                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+                throw new JsonFault(at, (0,message/* message */.iU)("json/escape"));
             at = ESCAPE.lastIndex;
         }
         else
             at++;
     }
-    throw new JsonFault(start, "this string is never closed");
+    throw new JsonFault(start, (0,message/* message */.iU)("json/unclosed"));
 }
 function skipSpace(text, start) {
     let at = start;
@@ -38987,8 +39867,9 @@ function skipSpace(text, start) {
         at++;
     }
 }
-function expected(text, at, what) {
-    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+function expected(text, at, part) {
+    const isAtEnd = at >= text.length;
+    return new JsonFault(isAtEnd ? text.length : at, (0,message/* message */.iU)(isAtEnd ? "json/incomplete" : "json/expected", { part }));
 }
 
 // EXTERNAL MODULE: ./lib/src/text/text-positions.js
@@ -39002,6 +39883,7 @@ var valid_utf8 = __webpack_require__(11258);
 
 
 
+
 /** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 const MAX_JSON = 64 * 2 ** 20;
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
@@ -39010,7 +39892,7 @@ function readJson({ file, text: octets }) {
     if (text === null)
         return {
             location: { file, ...findInvalidUtf8(octets) },
-            message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+            message: (0,message/* message */.iU)("json/not-utf-8"),
         };
     const positions = new text_positions/* TextPositions */.Q(text);
     const locate = (offset) => ({ file, ...positions.at(offset) });
@@ -39020,7 +39902,7 @@ function readJson({ file, text: octets }) {
     catch (error) {
         if (!(error instanceof JsonFault))
             throw error;
-        return { location: locate(error.offset), message: error.message };
+        return { location: locate(error.offset), message: error.problem };
     }
     let parsed = null;
     return {
@@ -39046,7 +39928,7 @@ const NO_VISITOR = { key: () => undefined, value: () => false, skipped: () => un
 function checkSyntax(text) {
     const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
     if (end < text.length)
-        throw new JsonFault(end, "the JSON text ends before this");
+        throw new JsonFault(end, (0,message/* message */.iU)("json/surplus"));
 }
 function findPositions(text, pattern, from) {
     const found = [];
@@ -39194,10 +40076,12 @@ function quotingMistake(text, name) {
 /* harmony export */   dE: () => (/* binding */ locationKey),
 /* harmony export */   j2: () => (/* binding */ REST_UNREAD)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+
 /** Project limit: problems told of one file; more are of no use to a reader. */
 const MAX_PROBLEMS = 100;
 /** What is said in place of the problems of a file that is read no further. */
-const REST_UNREAD = `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`;
+const REST_UNREAD = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("zone-fault/rest-unread", { limit: MAX_PROBLEMS });
 /** A text that tells places apart. */
 function locationKey({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -39207,9 +40091,9 @@ function inPlaceOrder(messages) {
     const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${JSON.stringify(each.message)}`, each]));
     return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 }
-/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
-function omissionNote(count, location, where = "") {
-    return { location, message: `${count} more like these follow${where}` };
+/** What stands in place of messages that are left out; `location` is that of the first, `zone` the one that they are all of. */
+function omissionNote(count, location, zone = null) {
+    return { location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("zone-fault/more", { count, zone }) };
 }
 /** As many as a reader has use for; one more says how many were left out. */
 function atMostProblems(messages) {
@@ -39220,31 +40104,31 @@ function atMostProblems(messages) {
 }
 /** Collects messages as they come; its memory is bounded by what it keeps. */
 class MessageList {
-    #where;
+    #zone;
     #kept = [];
     #firstOmitted = null;
     #omitted = 0;
-    /** `where` ends the note about those left out. */
-    constructor(where = "") {
-        this.#where = where;
+    /** `zone`: the one that all messages are of. */
+    constructor(zone = null) {
+        this.#zone = zone;
     }
-    add(location, message) {
+    add(location, text) {
         if (this.#kept.length < MAX_PROBLEMS)
-            this.#kept.push({ location, message });
+            this.#kept.push({ location, message: text });
         else {
             this.#firstOmitted ??= location;
             this.#omitted++;
         }
     }
     /** Whether the message added last is this one, at whatever place. */
-    endsWith(message) {
-        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
+    endsWith(text) {
+        return this.#omitted === 0 && JSON.stringify(this.#kept.at(-1)?.message) === JSON.stringify(text);
     }
     /** The messages so far; one more says how many were left out. */
     toArray() {
         if (this.#firstOmitted === null)
             return this.#kept;
-        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
+        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#zone)];
     }
 }
 
@@ -39312,17 +40196,19 @@ function sourceText({ text, isQuoted }) {
 /* harmony export */   R: () => (/* binding */ MissingOrigin),
 /* harmony export */   Tu: () => (/* binding */ absoluteName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
 
 
 
+
 /** A string of the longest with each octet as `\DDD`. */
 const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP;
 /** The problem with data that no record can have. */
-const RDATA_TOO_LONG = `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record may have`;
+const RDATA_TOO_LONG = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/data-size", { limit: _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL });
 /** A relative name where no origin is known. */
 class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js {
 }
@@ -39342,32 +40228,33 @@ class Fields {
         this.#type = type;
         this.#origin = origin;
     }
-    /** The next token; `what` names it in the message if there is none. */
-    take(what) {
+    /** The next token; `field` names it in the message if there is none. */
+    take(field) {
         const token = this.#tokens[this.#next];
         if (token === undefined)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(this.#tokens.at(-1), (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/no-field", { field, type: this.#type }));
         this.#next++;
         return token;
     }
     /** The next token, which must not be quoted. */
-    word(what) {
-        const token = this.take(what);
+    word(field) {
+        const token = this.take(field);
         if (token.isQuoted)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/quoted-field", { field, type: this.#type }));
         return token;
     }
     /** An unsigned decimal number of at most `max`. */
-    number(what, max) {
-        const token = this.word(what);
+    number(field, max) {
+        const token = this.word(field);
         const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
         if (value <= max)
             return value;
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)}`);
+        const values = { field, type: this.#type, limit: max, text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text) };
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/number", values));
     }
     /** A domain name, completed with the origin if relative. */
-    name(what) {
-        return absoluteName(this.word(what), this.#origin);
+    name(field) {
+        return absoluteName(this.word(field), this.#origin);
     }
     /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
     strings() {
@@ -39378,24 +40265,24 @@ class Fields {
             const octets = characterString(token);
             size += octets.length + 1;
             if (size > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
-                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+                throw this.#tooLong(token);
             strings.push(octets);
         } while (this.hasMore());
         return strings;
     }
     /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
-    hex(what) {
-        const { text, mark } = this.#joined(what);
+    hex(field) {
+        const { text, mark } = this.#joined(field);
         if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/hexadecimal", { field, type: this.#type }));
         }
         return text.toLowerCase();
     }
     /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
-    base64(what) {
-        const { text, mark } = this.#joined(what);
+    base64(field) {
+        const { text, mark } = this.#joined(field);
         if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/base64", { field, type: this.#type }));
         }
         return Buffer.from(text, "base64").toString("hex");
     }
@@ -39411,29 +40298,32 @@ class Fields {
     demandEnd() {
         const token = this.peek();
         if (token !== undefined)
-            throw new SurplusData(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} follows the end of this ${this.#type} record's data`);
+            throw new SurplusData(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/data-end", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text), type: this.#type }));
     }
-    #joined(what) {
-        const mark = this.word(what);
+    #joined(field) {
+        const mark = this.word(field);
         const parts = [mark.text];
         while (this.hasMore())
-            parts.push(this.word(what).text);
+            parts.push(this.word(field).text);
         const text = parts.join("");
         if (text.length > 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+            throw this.#tooLong(mark);
         return { text, mark };
+    }
+    #tooLong(mark) {
+        return new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/data-size-of", { type: this.#type, limit: _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL }));
     }
 }
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token) {
-    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
+    const tooLong = (octets) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/string-size", { octets }));
     if (token.text.length > MAX_STRING_TEXT)
-        throw tooLong("more than 255");
-    const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
+        throw tooLong(null);
+    const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeLabel */ .dk)(token.text);
     if (octets === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/string-escape"));
     if (octets.length > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP)
-        throw tooLong(String(octets.length));
+        throw tooLong(octets.length);
     return octets;
 }
 /** A name without escapes and capitals, as nearly all are written; with or without the dot at its end. */
@@ -39446,29 +40336,29 @@ function plainName(text, origin) {
         return null;
     if (text.endsWith("."))
         return text.slice(0, -1);
-    const name = origin === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(text, origin);
+    const name = origin === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(text, origin);
     return name === null || name.length > MAX_PLAIN_NAME ? null : name;
 }
 /** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
 function absoluteName(token, origin) {
     const { text } = token;
     if (token.isQuoted)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, "a name must not be in quotes");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/quoted-name"));
     const plain = plainName(text, origin);
     if (plain !== null)
         return plain;
     // RFC 5891 §4.4: what a zone holds are A-labels
     // RFC 1035 §5.1: `\X` is the character X, a space as well
     if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
-    const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(text).at(-1) === "");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/name-characters", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text) }));
+    const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
-        throw new MissingOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``);
+        throw new MissingOrigin(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/relative-name", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text) }));
     }
-    const own = text === "@" ? origin : text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text) : null;
-    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(own, origin));
+    const own = text === "@" ? origin : text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(text) : null;
+    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(own, origin));
     if (name === null) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/name", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text) }));
     }
     return name;
 }
@@ -39482,10 +40372,12 @@ function absoluteName(token, origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readRdata)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4498);
 /* harmony import */ var _rfc3597_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44751);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
 /* harmony import */ var _ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49314);
+
 
 
 
@@ -39512,14 +40404,14 @@ const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
         if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv4 address`);
+            throw invalidAddress(token, 4);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
         const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
         if (groups === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv6 address`);
+            throw invalidAddress(token, 6);
         return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
@@ -39569,6 +40461,9 @@ function readRdata(type, fields) {
     fields.demandEnd();
     return data;
 }
+function invalidAddress(token, version) {
+    return new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("master-file/address", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text), version }));
+}
 function readAlgorithm(fields) {
     const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
     if (known === undefined)
@@ -39604,8 +40499,6 @@ var utf8 = __webpack_require__(10137);
 var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(64241);
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(86978);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
@@ -39613,6 +40506,7 @@ var master_file_ttl = __webpack_require__(49314);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var master_file_tokens = __webpack_require__(40582);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/generate.js
+
 
 
 
@@ -39627,7 +40521,7 @@ function* generateEntries(entry) {
         data === undefined ||
         rest.length < 2 ||
         !rest.slice(0, -2).every(isBeforeType))
-        throw new master_file_tokens/* MasterFileFault */.js(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
+        throw new master_file_tokens/* MasterFileFault */.js(directive, (0,message/* message */.iU)("master-file/generate"));
     const { start, stop, step } = readRange(range);
     for (let number = start; number <= stop; number += step) {
         const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
@@ -39643,16 +40537,16 @@ function readRange(token) {
     const range = { start: Number(start), stop: Number(stop), step: Number(step) };
     if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31)
         return range;
-    throw new master_file_tokens/* MasterFileFault */.js(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`);
+    throw new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/generate-range", { text: (0,master_file_tokens/* quoteToken */.Ah)(token.text) }));
 }
 /** The words of the data once the number is in its place, all with the place of the whole. */
 function dataTokens(token, number) {
     const text = token.isQuoted ? token.text.replaceAll(ESCAPED, (pair) => (pair === '\\"' ? '"' : pair)) : token.text;
     const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(expand({ ...token, text }, number));
     if (entry === undefined || second !== undefined)
-        throw new master_file_tokens/* MasterFileFault */.js(token, "the data of this $GENERATE must be one line");
+        throw new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/generate-line"));
     if (entry.fault !== null)
-        throw new master_file_tokens/* MasterFileFault */.js(token, entry.fault.message);
+        throw new master_file_tokens/* MasterFileFault */.js(token, entry.fault.problem);
     return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
 }
 /** named reads quoted data twice: an escaped quote of the first time is a quote the second time. */
@@ -39674,7 +40568,7 @@ function expand(token, number) {
         return formatNumber(value, width, base);
     });
     if (text.length > record/* MAX_RDATA_TEXT */.OB)
-        throw new master_file_tokens/* MasterFileFault */.js(token, "this $GENERATE makes data longer than a record may have");
+        throw new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/generate-size"));
     return text;
 }
 function readModifiers(token, number, modifiers) {
@@ -39683,7 +40577,8 @@ function readModifiers(token, number, modifiers) {
     const width = Number(digits);
     if (Number.isInteger(value) && value >= 0 && width <= MAX_WIDTH)
         return { value, width, base };
-    throw new master_file_tokens/* MasterFileFault */.js(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
+    const values = { text: (0,master_file_tokens/* quoteToken */.Ah)(modifiers), limit: MAX_WIDTH };
+    throw new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/generate-modifiers", values));
 }
 function formatNumber(value, width, base) {
     if (base === "n" || base === "N")
@@ -39715,6 +40610,7 @@ var computed_answers = __webpack_require__(37894);
 // Record types of single servers: the server makes answers of other types of them (PowerDNS: "ALIAS records", "Lua records").
 
 
+
 const ALIAS = { serverTypes: () => computed_answers/* ADDRESSES */.FV, reason: computed_answers/* TARGET_ADDRESSES */.lL };
 const SERVER_TYPES = [
     { type: "ALIAS", ...ALIAS },
@@ -39725,7 +40621,7 @@ const SERVER_TYPES = [
             const type = (0,record_types/* parseRecordType */.h)(data)?.type;
             return type === undefined ? computed_answers/* UNKNOWN_ANSWERS */.lU : [type];
         },
-        reason: "the server computes the answer",
+        reason: (0,message/* message */.iU)("master-file/server-computes"),
     },
 ];
 /** The type that a word names, in either case; null if none of these. */
@@ -39739,7 +40635,10 @@ var rdata_fields = __webpack_require__(62976);
 var rfc3597 = __webpack_require__(44751);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
 var rdata = __webpack_require__(51108);
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __webpack_require__(68320);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
+
 
 
 
@@ -39804,14 +40703,14 @@ function readText(reading) {
     }
 }
 /** Adds a problem, and gives it back. After the last that is kept nothing more is read, so that the rest is unknown. */
-function addProblem(reading, { mark, message }) {
+function addProblem(reading, { mark, problem }) {
     const { zone } = reading;
     const isLast = zone.problems.length >= located_messages/* MAX_PROBLEMS */.aZ;
-    const problem = { location: locate(reading, mark), message: isLast ? located_messages/* REST_UNREAD */.j2 : message };
-    zone.problems.push(problem);
+    const added = { location: locate(reading, mark), message: isLast ? located_messages/* REST_UNREAD */.j2 : problem };
+    zone.problems.push(added);
     if (isLast)
-        zone.fault ??= problem;
-    return problem;
+        zone.fault ??= added;
+    return added;
 }
 function locate(reading, mark) {
     const { file, line, column } = reading.start;
@@ -39835,16 +40734,15 @@ function readDirective(first, entry, reading) {
         return;
     }
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        const what = DIRECTIVE.test(first.text)
-            ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
-            : `${firstLineOf(entry)} is not a valid directive`;
-        throw new master_file_tokens/* MasterFileFault */.js(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, DIRECTIVE.test(first.text)
+            ? (0,message/* message */.iU)("master-file/directive", { text: (0,master_file_tokens/* quoteToken */.Ah)(first.text) })
+            : (0,message/* message */.iU)("master-file/not-a-directive", lineOf(entry)));
     }
     if (argument === undefined)
-        throw new master_file_tokens/* MasterFileFault */.js(first, `${directive} needs a value after it`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, (0,message/* message */.iU)("master-file/directive-value", { directive }));
     const extra = entry.tokens[most];
     if (extra !== undefined)
-        throw new master_file_tokens/* MasterFileFault */.js(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
+        throw new master_file_tokens/* MasterFileFault */.js(extra, (0,message/* message */.iU)("master-file/directive-end", { text: (0,master_file_tokens/* quoteToken */.Ah)(extra.text), directive }));
     if (directive === "$ORIGIN") {
         reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
         const { zone } = reading;
@@ -39860,20 +40758,21 @@ function readDirective(first, entry, reading) {
 function readInclude(path, origin, reading) {
     const { zone, files } = reading;
     if (files.length > MAX_DEPTH)
-        throw new master_file_tokens/* MasterFileFault */.js(path, `files are included more than ${MAX_DEPTH} deep`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, (0,message/* message */.iU)("zone-fault/include-depth", { limit: MAX_DEPTH }));
     if (++zone.includes > MAX_INCLUDES)
-        throw new master_file_tokens/* MasterFileFault */.js(path, `more than ${MAX_INCLUDES} files are included`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, (0,message/* message */.iU)("master-file/include-count", { limit: MAX_INCLUDES }));
     const inner = origin === undefined ? reading.origin : (0,rdata_fields/* absoluteName */.Tu)(origin, reading.origin);
     const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
     if (octets === null)
-        throw new master_file_tokens/* MasterFileFault */.js(path, "a broken escape in this file name");
+        throw new master_file_tokens/* MasterFileFault */.js(path, (0,message/* message */.iU)("master-file/include-escape"));
     const found = zone.include((0,utf8/* decodeUtf8 */._6)(octets), reading.start.file);
     if ("problem" in found)
         throw new master_file_tokens/* MasterFileFault */.js(path, found.problem);
-    if (files.includes(found.file))
-        throw new master_file_tokens/* MasterFileFault */.js(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
-    const start = { file: found.file, line: 1, column: 1 };
-    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+    const { file, text } = found;
+    if (files.includes(file))
+        throw new master_file_tokens/* MasterFileFault */.js(path, (0,message/* message */.iU)("master-file/include-loop", { file, files: [...files, file] }));
+    const start = { file, line: 1, column: 1 };
+    readText({ text, start, indent: 0, origin: inner, owner: null, files: [...files, file], zone });
 }
 /** `written`: the entry in the text, where it is that of this record alone. */
 function readRecord(entry, reading, written) {
@@ -39882,7 +40781,7 @@ function readRecord(entry, reading, written) {
     const first = tokens[0];
     if (zone.records.length >= zone.maxRecords) {
         zone.isFull = true;
-        throw new master_file_tokens/* MasterFileFault */.js(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, (0,message/* message */.iU)("master-file/records", { limit: MAX_RECORDS }));
     }
     if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
@@ -39891,7 +40790,7 @@ function readRecord(entry, reading, written) {
         reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
     const name = reading.owner;
     if (name === null)
-        throw new master_file_tokens/* MasterFileFault */.js(first, "this line begins with white space, but there is no record before it whose name it could take over");
+        throw new master_file_tokens/* MasterFileFault */.js(first, (0,message/* message */.iU)("master-file/no-owner"));
     if (head.type.type === "SOA")
         zone.apex ??= name;
     try {
@@ -39938,7 +40837,8 @@ function readData(name, head, { entry, reading, written }) {
         fields.take("data");
         for (const each of answeredTypes(head, tokens))
             zone.undecided.push({ name, type: each, location });
-        zone.notes.push({ location, message: `the ${type.type} record of ${name} is not judged: ${type.reason}` });
+        const values = { name, type: type.type, reason: type.reason };
+        zone.notes.push({ location, message: (0,message/* message */.iU)("zone-fault/not-judged", values) });
         return;
     }
     const source = written === null
@@ -39988,19 +40888,19 @@ function readHead(entry) {
     for (let i = entry.isIndented ? 0 : 1;; i++) {
         const token = tokens[i];
         if (token === undefined)
-            throw new master_file_tokens/* MasterFileFault */.js(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
+            throw new master_file_tokens/* MasterFileFault */.js(tokens.at(-1), (0,message/* message */.iU)("master-file/no-type", lineOf(entry)));
         const word = token.isQuoted ? "" : token.text;
         if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
             ttl = token;
         else if (!classSeen && isClass(word)) {
             if (!/^(IN|CLASS1)$/i.test(word))
-                throw new master_file_tokens/* MasterFileFault */.js(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+                throw new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/class", { word: word.toUpperCase() }));
             classSeen = true;
         }
         else {
             const type = (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
             if (type === null)
-                throw new master_file_tokens/* MasterFileFault */.js(token, missingTypeMessage(token, entry, classSeen));
+                throw new master_file_tokens/* MasterFileFault */.js(token, missingTypeProblem(token, entry, classSeen));
             return { ttl, type, next: i + 1 };
         }
     }
@@ -40009,19 +40909,20 @@ function isClass(word) {
     return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
 /** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
-function missingTypeMessage({ text }, entry, classSeen) {
+function missingTypeProblem({ text }, entry, classSeen) {
     const first = entry.tokens[0];
     // the usual slip: the line was to begin with a name or with white space
     const slip = !entry.isIndented && !first.isQuoted && (0,record_types/* parseRecordType */.h)(first.text) !== null;
     if (slip)
-        return `${firstLineOf(entry)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`;
-    const meant = text.length > 2 ? (0,did_you_mean/* didYouMean */.a)(text, record_types/* MNEMONICS */.e) : "";
-    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
-        return `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not a valid record type${meant}`;
-    return `${firstLineOf(entry)} is not a valid record: no record type stands here`;
+        return (0,message/* message */.iU)("master-file/owner-first", lineOf(entry));
+    const meant = text.length > 2 ? (0,closest_word/* closestWord */.E)(text, record_types/* MNEMONICS */.e) : null;
+    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== null)
+        return (0,message/* message */.iU)("master-file/type", { text: (0,master_file_tokens/* quoteToken */.Ah)(text), meant });
+    return (0,message/* message */.iU)("master-file/not-a-record", lineOf(entry));
 }
-function firstLineOf({ from, to }) {
-    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
+/** What is said of a line that must not be quoted. */
+function lineOf({ from, to }) {
+    return { octets: to - from };
 }
 function readOpaqueRdata(type, fields, tokens) {
     if ((0,rfc3597/* isRfc3597 */.Mg)(fields)) {
@@ -40030,7 +40931,7 @@ function readOpaqueRdata(type, fields, tokens) {
     }
     else if (type.startsWith("TYPE")) {
         // RFC 3597 §5: data of an unknown type has no other form
-        throw new master_file_tokens/* MasterFileFault */.js(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+        throw new master_file_tokens/* MasterFileFault */.js(fields.take("data"), (0,message/* message */.iU)("master-file/unknown-type", { type }));
     }
     else
         fields.take("data");
@@ -40109,10 +41010,8 @@ function originNote(given, isConfigured) {
     const [first] = given;
     if (first === undefined)
         return [];
-    const others = given.length === 1 ? "" : ` (and of ${given.length - 1} more files likewise)`;
-    const source = isConfigured ? "`origin:` of the policy" : "the name of the file";
-    const message = `no $ORIGIN stands before this, so names are relative to ${first.origin}, by ${source}${others}`;
-    return [{ location: first.location, message }];
+    const values = { origin: first.origin, isConfigured, others: given.length - 1 };
+    return [{ location: first.location, message: (0,message/* message */.iU)("master-file/given-origin", values) }];
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readInlineBlock(origin, block, repository) {
@@ -40133,7 +41032,7 @@ function createInclude(repository) {
         left -= found.text.length;
         if (left >= 0)
             return found;
-        return { problem: `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.SG / 2 ** 20} MiB together` };
+        return { problem: (0,message/* message */.iU)("master-file/include-size", { mebibytes: repository_repository/* MAX_FILE */.SG / 2 ** 20 }) };
     };
 }
 /** The zone of a file, and what was read to know. `given`: the origin until the file says one. */
@@ -40171,8 +41070,10 @@ function misplacedSoa({ origin: apex, records }, given, own) {
         const origin = (0,dns_name/* isWithin */.UO)(apex, rr.name) ? rr.name : seeming.find((name) => (0,dns_name/* isWithin */.UO)(rr.name, name));
         if (origin === undefined)
             continue;
-        const message = `${rr.name} is not in the zone ${apex}, whose SOA record stands in this file: is that the name of the zone?`;
-        return { origin, fault: { location, message } };
+        return {
+            origin,
+            fault: { location, message: (0,message/* message */.iU)("zone-fault/misplaced-soa", { name: rr.name, zone: apex }) },
+        };
     }
     return null;
 }
@@ -40206,10 +41107,13 @@ function withFault(zone, fault) {
 /* harmony export */   ge: () => (/* binding */ readRfc3597Octets),
 /* harmony export */   kx: () => (/* binding */ readRfc3597Rdata)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
 /* harmony import */ var _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74138);
 /* harmony import */ var _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99002);
 /* harmony import */ var _dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34008);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40582);
+// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+
 
 
 
@@ -40226,7 +41130,8 @@ function readRfc3597Octets(fields) {
     const length = fields.number("length", 65_535);
     const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(mark, `the length says ${length} octets, but ${octets.length} follow`);
+        const values = { claimed: length, octets: octets.length };
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(mark, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("master-file/claimed-length", values));
     }
     return octets;
 }
@@ -40235,7 +41140,7 @@ function readRfc3597Rdata(type, fields) {
     const start = fields.peek();
     const data = decode(type, readRfc3597Octets(fields));
     if (data === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(start, `these octets are not valid ${type} data`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(start, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("master-file/octets", { type }));
     return data;
 }
 /** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
@@ -40265,15 +41170,19 @@ function decode(type, octets) {
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10137);
+
 
 
 /** What is wrong with an entry, and where. */
 class MasterFileFault extends Error {
     mark;
-    constructor(mark, message) {
-        super(message);
+    problem;
+    constructor(mark, problem) {
+        super(problem.code);
         this.mark = mark;
+        this.problem = problem;
     }
 }
 /** Of the longest data two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
@@ -40339,7 +41248,7 @@ function readEntry(cursor) {
         }
         else if (c === ")") {
             if (depth === 0)
-                entry.fault ??= new MasterFileFault(copyMark(cursor), "this parenthesis closes none");
+                entry.fault ??= new MasterFileFault(copyMark(cursor), (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/closing-parenthesis"));
             else
                 depth--;
             cursor.at++;
@@ -40349,7 +41258,7 @@ function readEntry(cursor) {
     }
     entry.to = text.length;
     if (depth > 0 && opened !== null) {
-        entry.fault ??= new MasterFileFault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+        entry.fault ??= new MasterFileFault(opened, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/open-parenthesis"));
     }
     return entry;
 }
@@ -40357,11 +41266,11 @@ function readToken(cursor, entry) {
     const mark = copyMark(cursor);
     const { at } = mark;
     const quoted = cursor.text[at] === '"';
-    const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
-    if (message !== null)
-        entry.fault ??= new MasterFileFault(mark, message);
+    const problem = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
+    if (problem !== null)
+        entry.fault ??= new MasterFileFault(mark, problem);
     if (entry.tokens.length >= MAX_TOKENS) {
-        entry.fault ??= new MasterFileFault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+        entry.fault ??= new MasterFileFault(mark, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/words"));
         return;
     }
     const end = quoted ? cursor.at - 1 : cursor.at;
@@ -40382,27 +41291,27 @@ const MAX_HEAD_WORDS = 4;
  */
 function skipWord(cursor, takesValues) {
     const { text } = cursor;
-    let message = null;
+    let problem = null;
     while (cursor.at < text.length) {
         const c = text[cursor.at];
         if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
             break;
         if (c === '"' && takesValues && text[cursor.at - 1] === "=") {
-            message ??= skipQuoted(cursor);
+            problem ??= skipQuoted(cursor);
             continue;
         }
         if (c === '"')
-            message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
+            problem ??= (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/quote-in-word");
         if (c === "\\") {
             const next = text[cursor.at + 1];
             if (next === undefined || next === "\n" || next === "\r")
-                message ??= "nothing to escape after `\\`";
+                problem ??= (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/nothing-to-escape");
             else
                 cursor.at++;
         }
         cursor.at++;
     }
-    return message;
+    return problem;
 }
 /** Moves past a quoted string, its quotes included; says what is wrong with it. */
 function skipQuoted(cursor) {
@@ -40415,10 +41324,10 @@ function skipQuoted(cursor) {
         if (c === '"') {
             const next = text[cursor.at];
             const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
-            return separate ? null : "text follows the closing quote of this string without a space";
+            return separate ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/text-after-quote");
         }
     }
-    return "this string is not closed on its line";
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/open-string");
 }
 function skipComment(cursor) {
     const end = cursor.text.indexOf("\n", cursor.at);
@@ -40443,8 +41352,10 @@ function isBlank(c) {
 /* harmony export */   Kw: () => (/* binding */ isTtlLike),
 /* harmony export */   yP: () => (/* binding */ MAX_TTL)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40582);
 // Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
+
 
 /** RFC 2181 §8: a TTL has 31 bits. */
 const MAX_TTL = 2 ** 31 - 1;
@@ -40460,7 +41371,7 @@ function readTtl(token, max) {
     const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
     if (value <= max)
         return value;
-    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("master-file/ttl", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text), limit: max }));
 }
 function parseSeconds(word) {
     if (/^\d+$/.test(word))
@@ -40902,7 +41813,9 @@ function matchTarget(target, { type, data }) {
 /* harmony export */   lL: () => (/* binding */ TARGET_ADDRESSES),
 /* harmony export */   lU: () => (/* binding */ UNKNOWN_ANSWERS)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 // Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
+
 /** The types of addresses. */
 const ADDRESSES = ["A", "AAAA"];
 /**
@@ -40911,12 +41824,12 @@ const ADDRESSES = ["A", "AAAA"];
  */
 const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "SRV", "TLSA", "TXT"];
 /** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
-const TARGET_ADDRESSES = "the provider makes addresses of its target";
+const TARGET_ADDRESSES = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("provider/target-addresses");
 /** Of a redirect, or a service of the provider's own. */
-const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+const PROVIDER_ADDRESSES = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("provider/own-addresses");
 /** Of a record, by weight, place or health. */
-const ROUTING_POLICY = "has a routing policy";
-const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
+const ROUTING_POLICY = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("provider/routing-policy");
+const VARIES_BY_CLIENT = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("provider/varies");
 
 
 /***/ }),
@@ -41049,17 +41962,21 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   JM: () => (/* binding */ PatternError),
 /* harmony export */   LN: () => (/* binding */ Repository),
-/* harmony export */   SG: () => (/* binding */ MAX_FILE)
+/* harmony export */   SG: () => (/* binding */ MAX_FILE),
+/* harmony export */   Wj: () => (/* binding */ fileProblem)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
 /* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10539);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28050);
 /* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97652);
 // The files of the repository: found by pattern, read as octets, never one outside of it.
+
 
 
 
@@ -41097,7 +42014,7 @@ class Repository {
     find(pattern, folder) {
         const found = this.findAny(pattern, folder);
         if (found.length === 0)
-            throw new PatternError(`${pattern} matches no file`);
+            throw new PatternError((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/no-file", { pattern }));
         return found;
     }
     /** The same where there may be none, looking at no more than `most` files and folders. */
@@ -41105,7 +42022,7 @@ class Repository {
         if (pattern.length > MAX_PATH)
             throw new PatternError(tooLong("pattern", pattern));
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
-            throw new PatternError(`${pattern} must be relative to the policy file's folder`);
+            throw new PatternError((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/absolute", { pattern }));
         const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
         if (segments.at(-1) === "**")
             segments.push("*");
@@ -41135,7 +42052,7 @@ class Repository {
     /** Why no file can be read at a path; null where one can. Its content is not read. */
     problemAt(path) {
         const content = this.readContent(path, 0);
-        return "problem" in content && content.problem !== (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(0) ? content.problem : null;
+        return "problem" in content && content.problem.code !== "file/size" ? content.problem : null;
     }
     /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */
     linkAbove(path) {
@@ -41159,7 +42076,7 @@ class Repository {
         if (file.length > MAX_PATH)
             return { problem: tooLong("path", file) };
         const content = this.readContent(path, limit, maker);
-        return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
+        return "problem" in content ? fileProblem(file, content.problem) : { file, text: content.text };
     }
     /** 16 hexadecimal digits that change with what these files hold, named as in reports. Never throws. */
     digestOf(files) {
@@ -41191,7 +42108,7 @@ class Repository {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file/turned", { file: this.nameOf(path) }));
     }
     /** The absolute path of a file by its name. */
     pathOf(file) {
@@ -41203,10 +42120,11 @@ class Repository {
     }
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
+        const { pattern } = search;
         if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(this.#root, folder))
-            throw new PatternError(`${search.pattern} leads out of the repository`);
+            throw new PatternError((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/outside", { pattern }));
         if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, folder) !== null)
-            throw new PatternError(`${search.pattern} leads into .git, where nothing is read`);
+            throw new PatternError((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/in-git", { pattern }));
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
                 search.found.add(folder);
@@ -41230,21 +42148,22 @@ class Repository {
         }
     }
     #listing(folder, search) {
+        const { pattern, most } = search;
         try {
             const entries = this.#tree.entries(folder);
             search.visited += entries.length;
             this.#visited += entries.length;
-            if (search.visited <= search.most && this.#visited <= MAX_VISITED_IN_TOTAL)
+            if (search.visited <= most && this.#visited <= MAX_VISITED_IN_TOTAL)
                 return entries;
         }
         catch (error) {
             if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedPath */ .i_)
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorReason */ .Hs)(error)}`);
+                throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(fileProblem(this.nameOf(folder), error.problem).problem);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/unreadable", { pattern, ...(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .fileError */ .zS)(error) }));
         }
-        if (search.visited > search.most)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${search.pattern} has more than ${search.most} files to look at: name a narrower folder`);
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
+        if (search.visited > most)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/count", { pattern, limit: most }));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/count-in-total", { pattern, limit: MAX_VISITED_IN_TOTAL }));
     }
     /** The name of the file at a path. */
     nameOf(path) {
@@ -41252,7 +42171,15 @@ class Repository {
     }
 }
 function tooLong(what, text) {
-    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file/length", { what, length: text.length, limit: MAX_PATH });
+}
+/** The problem of a file, after its name. */
+function fileProblem(file, problem) {
+    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file/problem", { file, problem }) };
+}
+/** Whether it is the problem of a file that does not exist. */
+function isMissingFile(problem) {
+    return problem.code === "file/problem" ? isMissingFile(problem.values.problem) : problem.code === _file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .MISSING_FILE */ .Ai.code;
 }
 /** U+FEFF in UTF-8, as some editors put it before the text. */
 const BYTE_ORDER_MARK = "\xef\xbb\xbf";
@@ -41311,13 +42238,15 @@ function decodeValidUtf8(octets) {
 /* harmony export */   sW: () => (/* binding */ soaProblems),
 /* harmony export */   ze: () => (/* binding */ oversizedRrsets)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
-/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64241);
-/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54222);
-/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63007);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66874);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64241);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63007);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66874);
+
 
 
 
@@ -41336,7 +42265,7 @@ function locationText({ location: { file, line } }) {
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set); the list itself if there are none. */
 function distinct(records) {
     const repeated = new Set();
-    for (const own of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records).values()) {
+    for (const own of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsByName */ .x9)(records).values()) {
         if (own.length === 1)
             continue;
         const seen = new Set();
@@ -41379,7 +42308,7 @@ function oversizedRrsets(zones) {
             continue;
         problems.push({
             location: record.location,
-            message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/rrset-size", { name, type, limit: MAX_RRSET_OCTETS }),
             between: [record],
         });
     }
@@ -41389,7 +42318,7 @@ function oversizedRrsets(zones) {
 function largeNames(zones) {
     const sizes = new Map();
     for (const { records } of zones) {
-        for (const [name, own] of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records)) {
+        for (const [name, own] of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsByName */ .x9)(records)) {
             if (zones.length === 1 && own.length === 1 && minimumOctets(own[0]) <= MAX_RRSET_OCTETS)
                 continue;
             sizes.set(name, own.reduce((sum, record) => sum + minimumOctets(record), sizes.get(name) ?? 0));
@@ -41399,7 +42328,7 @@ function largeNames(zones) {
 }
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
 function conflictingRecords(records) {
-    const byName = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records);
+    const byName = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsByName */ .x9)(records);
     const aliases = new Map();
     const several = records.filter(({ rr }) => byName.get(rr.name)?.length !== 1);
     for (const record of several)
@@ -41413,7 +42342,7 @@ function conflictingRecords(records) {
         if (alias !== undefined && !BESIDE_CNAME.has(type)) {
             problems.push({
                 location: record.location,
-                message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/beside-cname", { name, type, place: locationText(alias) }),
                 between: [record, alias],
             });
         }
@@ -41425,7 +42354,7 @@ function conflictingRecords(records) {
         else
             problems.push({
                 location: record.location,
-                message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/second-record", { name, type, place: locationText(other) }),
                 between: [record, other],
             });
     }
@@ -41434,10 +42363,10 @@ function conflictingRecords(records) {
 /** The problems of records that lie outside the zone they are declared in. */
 function outOfZoneRecords(zone) {
     return zone.records
-        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(record.rr.name, zone.origin))
+        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(record.rr.name, zone.origin))
         .map((record) => ({
         location: record.location,
-        message: `${record.rr.name} is not in ${zone.origin}, whose records are declared here`,
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/outside", { name: record.rr.name, zone: zone.origin }),
         between: [record],
     }));
 }
@@ -41447,15 +42376,13 @@ function soaProblems(file, { origin, records, undecided }) {
     const [soa] = soas;
     if (soa === undefined && undecided.some(({ type }) => type === "SOA"))
         return [];
-    if (soa === undefined) {
-        const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-        return [{ location: { file, line: 1, column: 1 }, message }];
-    }
+    if (soa === undefined)
+        return [{ location: { file, line: 1, column: 1 }, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/no-soa") }];
     return soas
         .filter((other) => other.rr.name !== origin)
         .map(({ location }) => ({
         location,
-        message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/second-soa", { zone: origin, place: locationText(soa) }),
     }));
 }
 /** Two declarations of one whole zone; of two that are empty none is wrong. */
@@ -41473,11 +42400,11 @@ function duplicateZones(zones) {
         const location = (here ?? before)?.location;
         if (location === undefined)
             continue;
-        const where = here === undefined || before === undefined ? "once without records" : `first in ${locationText(before)}`;
+        const place = here === undefined || before === undefined ? null : locationText(before);
         problems.push({
             zone: origin,
             location,
-            message: `the zone ${origin} is declared twice, ${where}: which is the truth?`,
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/zone-twice", { zone: origin, place }),
         });
     }
     return problems;
@@ -41490,9 +42417,9 @@ function headOf({ records, undecided }) {
 function overlappingDeclarations(complete, partial) {
     if (partial.length === 0)
         return [];
-    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .createAuthority */ .ww)(zone)]));
+    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_3__/* .createAuthority */ .ww)(zone)]));
     const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
-    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
+    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_4__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
     const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
     const inBlocks = new Map();
     const problems = [];
@@ -41500,7 +42427,7 @@ function overlappingDeclarations(complete, partial) {
         const before = problems.length;
         for (const [i, record] of zone.records.entries()) {
             const last = problems.at(-1);
-            if (last !== undefined && problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PROBLEMS */ .aZ) {
+            if (last !== undefined && problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) {
                 // a whole zone's answer may be as long as it likes: what was not looked at may be wrong as well
                 problems.push({ ...last, between: zone.records.slice(i) });
                 break;
@@ -41508,7 +42435,7 @@ function overlappingDeclarations(complete, partial) {
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
             const asked = record.isParsed ? record.rr.type : "TXT";
-            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestZone */ .B9)(authorities, name, asked);
+            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_3__/* .deepestZone */ .B9)(authorities, name, asked);
             const isUnmanaged = authority !== undefined &&
                 !inFiles.has(set) &&
                 (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
@@ -41516,10 +42443,10 @@ function overlappingDeclarations(complete, partial) {
                 !isUnmanaged &&
                 (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
                 const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-                const place = there === undefined ? "" : ` in ${locationText(there)}`;
+                const place = there === undefined ? null : locationText(there);
                 problems.push({
                     location: record.location,
-                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                    message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/whole-zone", { zone: authority.origin, place, name, type }),
                     between: [record],
                     zone: authority.origin,
                 });
@@ -41530,7 +42457,7 @@ function overlappingDeclarations(complete, partial) {
             else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
                 problems.push({
                     location: record.location,
-                    message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+                    message: (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("zone-fault/rrset-twice", { name, type, place: locationText(other.record) }),
                     between: [record, other.record],
                 });
             }

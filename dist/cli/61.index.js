@@ -407,6 +407,8 @@ var key_age = __webpack_require__(89322);
 var text_error = __webpack_require__(45534);
 // EXTERNAL MODULE: ./lib/src/zones/declares.js
 var zones_declares = __webpack_require__(93035);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
 var formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
@@ -422,6 +424,8 @@ var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/run/read-commit.js
 var read_commit = __webpack_require__(15754);
 ;// CONCATENATED MODULE: ./lib/src/run/past-zones.js
+// What the zones of the policy declared at a commit of the past.
+
 
 
 
@@ -457,7 +461,7 @@ function domainsThen(repository, { config, policy }) {
         return policy.domains.map((domain) => ({ ...domain, records: null }));
     const file = repository.read(config);
     if ("problem" in file)
-        throw new Error(file.problem);
+        throw new model/* AuditError */.M_(file.problem);
     return (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"), (0,included_policies/* includedPolicies */.J)(repository)).domains;
 }
 
@@ -2401,9 +2405,11 @@ function evidenceTexts(record) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
 /* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10539);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28050);
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
+
 
 
 
@@ -2442,9 +2448,9 @@ class CommitTree {
     read(path, limit) {
         const file = this.#files.get(path);
         if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_FILE */ .d5}` };
+            return { problem: this.#folders.has(path) ? _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_A_FILE */ .bd : _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING_FILE */ .Ai };
         if (file.isLink)
-            return { problem: "is a symbolic link, which is not followed in a commit" };
+            return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/link-in-commit") };
         if (file.size > limit)
             return { problem: (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(limit) };
         const text = this.#contents.get(file.id);

@@ -624,8 +624,8 @@ var report_folder = __webpack_require__(30065);
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
-var language = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
 var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/audit/levels.js

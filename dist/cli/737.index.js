@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var map = __webpack_require__(26540);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 139 modules
-var language = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
 // EXTERNAL MODULE: ./lib/src/report/say.js

@@ -701,7 +701,7 @@ function findReportFiles(sources, repository) {
         catch (error) {
             if (!(error instanceof _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM))
                 throw error;
-            faults.push({ location, message: error.message });
+            faults.push(...error.reasons.map((message) => ({ location, message })));
         }
     }
     if (faults.length > 0)

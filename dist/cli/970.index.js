@@ -136,7 +136,7 @@ function decodeText(octets) {
         text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
     }
     catch {
-        return { text: "", refusal: { offset: 0, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("policy/not-utf-8") } };
+        return { text: "", refusal: { offset: 0, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("yaml/not-utf-8") } };
     }
     return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
@@ -146,7 +146,7 @@ function refuseUnprintable(text) {
         ? null
         : {
             offset: found.offset,
-            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("policy/character", { codePoint: found.codePoint }),
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("yaml/character", { codePoint: found.codePoint }),
         };
 }
 function findExcessLine(text) {
@@ -178,6 +178,8 @@ var message = __webpack_require__(74797);
 var fault_list = __webpack_require__(35442);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(79022);
+// EXTERNAL MODULE: ./lib/src/policy/yaml-error.js
+var yaml_error = __webpack_require__(77361);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
 
 
@@ -249,6 +251,7 @@ var text_positions = __webpack_require__(24152);
 
 
 
+
 const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
 /** The file's concrete syntax, never deeper or longer than the guards allow. */
 function tokenize(text) {
@@ -264,7 +267,7 @@ function tokenize(text) {
             if (token.type !== "error" || ++errors <= fault_list/* MAX_FAULTS */.J)
                 tokens.push(token);
         if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
-            return { refusal: { offset, message: (0,message/* message */.iU)("policy/depth", { limit: input_limits/* MAX_DEPTH */.lr }) } };
+            return { refusal: { offset, message: (0,message/* message */.iU)("yaml/depth", { limit: input_limits/* MAX_DEPTH */.lr }) } };
         }
     }
     for (const token of parser.end())
@@ -294,11 +297,9 @@ function composeDocument(tokens, text) {
     const other = otherContent(contents);
     if (other !== null)
         return { refusals: [{ offset: contents?.range[0] ?? 0, message: (0,message/* message */.iU)(other) }] };
-    // the message quotes the text there; other kinds of files have a `version` too
-    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
-    const refusals = [...errors, ...warnings].map((e) => ({
-        offset: e.pos[0],
-        message: (0,message/* message */.iU)("policy/yaml", { detail: isQuotable ? e.message : null }),
+    const refusals = [...errors, ...warnings].map((error) => ({
+        offset: error.pos[0],
+        message: (0,yaml_error/* describeYamlError */.r)(error),
     }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }
@@ -370,14 +371,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
 var checks = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(79022);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
 var evidence = __webpack_require__(64653);
 ;// CONCATENATED MODULE: ./lib/src/policy/advance.js
@@ -738,7 +739,7 @@ function includePatterns(source) {
 /** For a policy that stands in no repository: it includes nothing. */
 const NO_FILES = {
     find: (pattern) => ({ problem: (0,message/* message */.iU)("policy/no-repository", { pattern }) }),
-    read: (file) => ({ problem: `${file} cannot be read` }),
+    read: (file) => ({ problem: (0,message/* message */.iU)("policy/no-repository", { pattern: file }) }),
 };
 /** Project limits: what all included files may come to. The schema reports more patterns; each costs a search. */
 const MAX_PATTERNS = 100;
@@ -7474,6 +7475,9 @@ const KEYWORD_FAULTS = {
     minimum: ({ data, schema: least }) => ({
         message: (0,message/* message */.iU)("policy/minimum", { text: String(data), least: String(least) }),
     }),
+    maximum: ({ data, schema: most }) => ({
+        message: (0,message/* message */.iU)("policy/maximum", { text: String(data), most: String(most) }),
+    }),
     // Beside the error of the rule itself.
     if: () => null,
     // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -7504,9 +7508,11 @@ function schemaFaults(source, validate) {
     return (validate.errors ?? []).flatMap((error) => {
         const at = pointerToPath(error.instancePath, source.value);
         const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
+        if (words === undefined)
+            throw new Error(`a defect: no words for ${error.keyword} in the schema`);
         if (words === null)
             return [];
-        const { step, part = "value", message: fault, unknownWord, } = words ?? { message: error.message ?? error.keyword };
+        const { step, part = "value", message: fault, unknownWord } = words;
         const path = step === undefined ? at : [...at, step];
         return [{ path, offset: source.offsetOf(path, part), message: fault, unknownWord }];
     });
@@ -7596,6 +7602,10 @@ function countFaults(main, { domains }) {
     return [(0,semantics_settings/* createFault */.ne)(main, ["include"], (0,message/* message */.iU)("policy/domains", { limit: MAX_DOMAINS }))];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
+var language = __webpack_require__(22091);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __webpack_require__(53289);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
@@ -7624,6 +7634,8 @@ var shards = __webpack_require__(81672);
 var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
+
 
 
 
@@ -7693,17 +7705,15 @@ function readPolicyFile(config, repository) {
     const content = repository.readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
-    const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
-    const message = isMissing
+    const problem = (0,repository_repository/* isMissingFile */.F6)(content.problem)
         ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
-        : `the policy ${content.problem}`;
-    throw new model/* UsageError */.eb(`${config}: ${message}`);
+        : `the policy ${(0,say/* say */.cv)(content.problem, language/* ENGLISH */.VJ)}`;
+    throw new model/* UsageError */.eb(`${config}: ${problem}`);
 }
 function resolverProblem(url) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
     return "problem" in parsed ? parsed.problem : null;
 }
-const EVIDENCE_NEEDED = "Name a file of this repository, or an https URL";
 /** Throws an InputError that names every file of evidence that cannot be read. */
 function demandEvidence({ domains }, repository) {
     const attestations = new Set(domains.flatMap((domain) => domain.attestations));
@@ -7712,9 +7722,7 @@ function demandEvidence({ domains }, repository) {
             return [];
         const { file, location } = evidence;
         const problem = repository.problemAt(repository.pathOf(file));
-        return problem === null
-            ? []
-            : [{ location, message: `the evidence ${(0,quote/* quoteCharacters */.rU)(file)} ${problem}. ${EVIDENCE_NEEDED}` }];
+        return problem === null ? [] : [{ location, message: (0,message/* message */.iU)("policy/evidence-file", { text: file, problem }) }];
     });
     if (faults.length > 0)
         throw new model/* InputError */.dz(faults);
@@ -7849,9 +7857,9 @@ var repository = __webpack_require__(94763);
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 
 
+
 /** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
 const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
-const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
 /** The repository's files, as many as one policy may have read. */
 class AllowedFiles extends repository/* Repository */.LN {
     #allowance;
@@ -7866,29 +7874,30 @@ class AllowedFiles extends repository/* Repository */.LN {
         const found = super.readOctets(path, limit, maker);
         if ("problem" in found)
             return found;
+        const { file } = found;
         if (++this.#files > this.#allowance.files)
-            return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+            return (0,repository/* fileProblem */.Wj)(file, (0,message/* message */.iU)("file/count-in-total", { limit: this.#allowance.files }));
         if (this.#take(found.text.length))
             return found;
-        return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
+        return (0,repository/* fileProblem */.Wj)(file, (0,message/* message */.iU)("file/size-in-total", { mebibytes: this.#mebibytes }));
     }
     /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
     countOctets(octets) {
         if (!this.#take(octets))
-            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`);
+            throw new model/* AuditError */.M_((0,message/* message */.iU)("declared-total/octets", { mebibytes: this.#mebibytes }));
     }
     /** Counts what was declared. Throws an AuditError where it is too much. */
     countRecords(records) {
         this.#records += records;
         if (this.#records > this.#allowance.records)
-            throw new model/* AuditError */.M_(`with this there are more than the ${this.#allowance.records} records ${IN_TOTAL}`);
+            throw new model/* AuditError */.M_((0,message/* message */.iU)("declared-total/records", { limit: this.#allowance.records }));
     }
     #take(octets) {
         this.#octets += octets;
         return this.#octets <= this.#allowance.octets;
     }
-    #octetsMessage() {
-        return `${this.#allowance.octets / 2 ** 20} MiB`;
+    get #mebibytes() {
+        return this.#allowance.octets / 2 ** 20;
     }
 }
 
@@ -8067,7 +8076,7 @@ function readEach(parts, read) {
 function unreadable(faults, isPatternWrong) {
     if (isPatternWrong)
         return new model/* InputError */.dz((0,located_messages/* atMostProblems */.Zl)(faults));
-    const more = faults.length > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.length - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
+    const more = faults.length > located_messages/* MAX_PROBLEMS */.aZ ? [(0,message/* message */.iU)("zone-fault/others", { count: faults.length - located_messages/* MAX_PROBLEMS */.aZ })] : [];
     return new model/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* withPlace */.qS), ...more]);
 }
 /** What zones say against each other. */
@@ -8090,10 +8099,12 @@ function conflictsAmongZones(zones) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ includedPolicies)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79022);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79022);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
 // The files that a policy includes, as the repository has them.
+
 
 
 
@@ -8104,18 +8115,19 @@ function includedPolicies(repository) {
             try {
                 const paths = repository.find(pattern, repository.folderOf(policyFile));
                 const files = paths.map((path) => repository.nameOf(path)).filter((file) => file !== policyFile);
-                return files.length > 0 ? { files } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/no-other-file", { pattern }) };
+                return files.length > 0 ? { files } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/no-other-file", { pattern }) };
             }
             catch (error) {
-                if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
-                    return { problem: error.message };
-                throw error;
+                if (!(error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_))
+                    throw error;
+                const { reasons } = error;
+                return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/include-problems", { problems: reasons, count: reasons.length }) };
             }
         },
         read: (file) => {
-            const content = repository.readContent(repository.pathOf(file), _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_OCTETS */ .tA);
+            const content = repository.readContent(repository.pathOf(file), _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_OCTETS */ .tA);
             if ("problem" in content)
-                return { problem: `${file} ${content.problem}` };
+                return (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(file, content.problem);
             return { octets: Buffer.from(content.text, "latin1") };
         },
     };
@@ -8133,8 +8145,8 @@ function includedPolicies(repository) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94763);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28050);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64241);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94763);
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
 
 
@@ -8144,9 +8156,9 @@ function includedPolicies(repository) {
 const MAX_POLICY = 2 ** 20;
 /** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
 function readPolicyFiles(policy, folder, tree) {
-    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN(folder, tree);
+    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Repository */ .LN(folder, tree);
     const read = new Map();
-    const faults = new Map();
+    const faults = [];
     let isMissing = false;
     const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
         if (policyFile === null)
@@ -8156,12 +8168,11 @@ function readPolicyFiles(policy, folder, tree) {
         read.set(path, found);
         if (!("problem" in found))
             return [{ domain: name, ...found }];
-        const fault = { location: policyFile.location, message: found.problem };
-        faults.set(`${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(fault.location)}: ${found.problem}`, fault);
-        isMissing ||= found.problem.endsWith(_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_FILE */ .d5);
+        faults.push({ location: policyFile.location, message: found.problem });
+        isMissing ||= (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingFile */ .F6)(found.problem);
         return [];
     });
-    const all = [...faults.values()];
+    const all = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlaceOrder */ .FN)(faults);
     if (isMissing)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(all);
     if (all.length > 0)

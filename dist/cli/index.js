@@ -903,17 +903,24 @@ function compareRuns(a, startA, endA, b, startB, endB) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74797);
 // Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
 // at, so that no answer tells whether something is there.
 
 
-/** A path that is not followed; the message follows its name. */
+
+/** A path that is not followed; the problem follows its name. */
 class RefusedPath extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.problem = problem;
+    }
 }
-const OUTSIDE = "is outside of the repository";
-const IN_GIT = "is in .git, where nothing is read";
-const LEADS_OUT = "leads out of the repository by a symbolic link";
-const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
+const OUTSIDE = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("file/outside");
+const IN_GIT = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("file/in-git");
+const LEADS_OUT = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("file/leads-out");
+const LEADS_INTO_GIT = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("file/leads-into-git");
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
 const MAX_LINKS = 40;
 /** Project limit: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
@@ -962,7 +969,7 @@ function follow(top, root, steps) {
     let taken = 0;
     for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
         if (++taken > MAX_STEPS)
-            throw new RefusedPath(`is more than ${MAX_STEPS} steps away, links followed`);
+            throw new RefusedPath((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("file/steps", { limit: MAX_STEPS }));
         if (step === ".." && at === top)
             throw new RefusedPath(LEADS_OUT);
         if (isGitFolder(step))
@@ -973,7 +980,7 @@ function follow(top, root, steps) {
             continue;
         }
         if (++links > MAX_LINKS)
-            throw new RefusedPath("cannot be read: its symbolic links lead in a circle");
+            throw new RefusedPath((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("file/unreadable", { error: "ELOOP" }));
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
             at = top;
@@ -1009,24 +1016,28 @@ function stepsBelow(root, path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ MISSING_FILE),
 /* harmony export */   C4: () => (/* binding */ DiskTree),
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
-/* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */   bd: () => (/* binding */ NOT_A_FILE),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74797);
 /* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10539);
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 
 
 
+
 function tooLarge(limit) {
-    return `is larger than ${limit / 2 ** 20} MiB`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("file/size", { mebibytes: limit / 2 ** 20 });
 }
-const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NOT_A_FILE = "is not a file";
+const UNTRACKED = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("file/untracked");
+const NOT_A_FILE = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("file/not-a-file");
+const MISSING_FILE = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("file/missing");
 /** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
 class DiskTree {
     #root;
@@ -1105,7 +1116,9 @@ class DiskTree {
             return { problem: NOT_A_FILE };
         }
         catch (error) {
-            return { problem: error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_ ? error.message : `cannot be read: ${fileErrorReason(error)}` };
+            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_)
+                return { problem: error.problem };
+            return { problem: errorCode(error) === "ENOENT" ? MISSING_FILE : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("file/unreadable", fileError(error)) };
         }
     }
 }
@@ -1140,17 +1153,10 @@ function* readPieces(descriptor) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-const NO_SUCH_FILE = "there is no such file";
-const REASON = {
-    ENOENT: NO_SUCH_FILE,
-    ENOTDIR: "there is no such folder",
-    EACCES: "permission denied",
-    ELOOP: "its symbolic links lead in a circle",
-};
-/** What a file system's error means. */
-function fileErrorReason(error) {
+/** What a message has of a file system's error. */
+function fileError(error) {
     const code = errorCode(error);
-    return REASON[code] ?? (code === "" ? String(error) : code);
+    return { error: code === "" ? String(error) : code };
 }
 function isMissingFileError(error) {
     return ["ENOENT", "ENOTDIR"].includes(errorCode(error));

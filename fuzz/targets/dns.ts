@@ -17,6 +17,7 @@ import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 import { say } from "../../__tests__/support/in-english.ts";
+import { NO_INCLUDES } from "../../__tests__/support/no-includes.ts";
 
 const TYPES = Object.keys(TYPE_NUMBER) as RrType[];
 const ID = 0x1234;
@@ -59,7 +60,7 @@ function assertReadBack({ name, type, data }: Rr): void {
   if (Object.values(data).includes("")) return; // a digest, key or association without an octet has no text (RFC 4034 §2.2, RFC 6698 §2.2)
   const { records, problems } = parseMasterFile(
     { text: `@ 1 IN ${type} ${text}\n`, start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "x.test" },
-    () => ({ problem: "none" }),
+    NO_INCLUDES,
   );
   assert.deepEqual(problems, []);
   assert.deepEqual(records[0]?.rr, { name: "x.test", ttl: 1, type, data });

@@ -12,6 +12,7 @@ import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseName } from "../../src/dns/name.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
+import { NO_INCLUDES } from "../../__tests__/support/no-includes.ts";
 
 const spfRecord: Target = {
   hold(input) {
@@ -56,7 +57,7 @@ const MOST_QUESTIONS = 2 * 100 * 11;
 const spfEvaluation: Target = {
   async hold(input) {
     const source = { text: octetsOf(input), start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "example.de" };
-    const { records } = parseMasterFile(source, () => ({ problem: "none" }));
+    const { records } = parseMasterFile(source, NO_INCLUDES);
     const world = overlay(offlineDns, [
       {
         origin: "example.de",

@@ -12,7 +12,7 @@ import { DiskTree, errorCode } from "../zones/repository/file-tree.ts";
 import { describeFileError } from "./atomic-write.ts";
 import { FAILURE_FILE, REPORT_FILE } from "./report-files.ts";
 import { ENGLISH } from "../report/language.ts";
-import { sayText } from "../report/say.ts";
+import { say, sayText } from "../report/say.ts";
 
 /** A report, or the error that there is none for; `version` of mail-policy wrote it. */
 export type LeftReport = { report: Report; language: Language; version: string } | { error: Error; version: string };
@@ -84,7 +84,7 @@ function isSnapshot(file: string): boolean {
 /** Reads `report.json` or `failure.json`, which errors name as `given`. */
 function readLeft(tree: DiskTree, file: string, given: string): Result<LeftReport> {
   const octets = tree.read(file, MAX_OCTETS, "author");
-  if ("problem" in octets) return { problem: `${given} ${octets.problem}` };
+  if ("problem" in octets) return { problem: `${given} ${say(octets.problem, ENGLISH)}` };
   const json = readJson({ file: given, text: octets.text });
   if ("message" in json) return { problem: `${given} is not the JSON of a report: ${sayText(json.message, ENGLISH)}` };
   if (hasLongText(json.value)) return { problem: `${given} has a text of more than ${MAX_TEXT} characters` };

@@ -9,15 +9,15 @@ import type { PolicySource } from "./source.ts";
 /** Where included files are: the repository, or a commit of it. */
 export interface PolicyFiles {
   /** The names of the files that a pattern names, sorted; it is relative to the folder of `policyFile`. */
-  find(pattern: string, policyFile: string): Result<{ files: readonly string[] }, string | Message>;
+  find(pattern: string, policyFile: string): Result<{ files: readonly string[] }, Message>;
   /** A file's octets; the problem begins with its name. */
-  read(file: string): Result<{ octets: Uint8Array }>;
+  read(file: string): Result<{ octets: Uint8Array }, Message>;
 }
 
 /** For a policy that stands in no repository: it includes nothing. */
 export const NO_FILES: PolicyFiles = {
   find: (pattern) => ({ problem: message("policy/no-repository", { pattern }) }),
-  read: (file) => ({ problem: `${file} cannot be read` }),
+  read: (file) => ({ problem: message("policy/no-repository", { pattern: file }) }),
 };
 
 /** An included file. */
@@ -55,7 +55,7 @@ export function readIncluded(
       const tooMany = message("policy/include-files", { limit: MAX_FILES });
       return { included, faults: [...faults, createFault(main, path, tooMany)] };
     }
-    const problems: string[] = [];
+    const problems: Message[] = [];
     for (const file of fresh) {
       const content = files.read(file);
       if ("problem" in content) problems.push(content.problem);

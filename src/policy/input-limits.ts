@@ -25,7 +25,7 @@ export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
   } catch {
-    return { text: "", refusal: { offset: 0, message: message("policy/not-utf-8") } };
+    return { text: "", refusal: { offset: 0, message: message("yaml/not-utf-8") } };
   }
   return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
@@ -36,7 +36,7 @@ function refuseUnprintable(text: string): Refusal | null {
     ? null
     : {
         offset: found.offset,
-        message: message("policy/character", { codePoint: found.codePoint }),
+        message: message("yaml/character", { codePoint: found.codePoint }),
       };
 }
 

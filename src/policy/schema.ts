@@ -19,7 +19,7 @@ interface SchemaPart {
 interface KeywordFault {
   step?: string;
   part?: "key" | "value";
-  message: string | Message;
+  message: Message;
   unknownWord?: UnknownWord;
 }
 
@@ -89,6 +89,9 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
   minimum: ({ data, schema: least }) => ({
     message: message("policy/minimum", { text: String(data), least: String(least) }),
   }),
+  maximum: ({ data, schema: most }) => ({
+    message: message("policy/maximum", { text: String(data), most: String(most) }),
+  }),
   // Beside the error of the rule itself.
   if: () => null,
   // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -123,13 +126,9 @@ function schemaFaults(source: PolicySource, validate: ValidateFunction): PolicyF
   return (validate.errors ?? []).flatMap((error) => {
     const at = pointerToPath(error.instancePath, source.value);
     const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
+    if (words === undefined) throw new Error(`a defect: no words for ${error.keyword} in the schema`);
     if (words === null) return [];
-    const {
-      step,
-      part = "value",
-      message: fault,
-      unknownWord,
-    }: KeywordFault = words ?? { message: error.message ?? error.keyword };
+    const { step, part = "value", message: fault, unknownWord } = words;
     const path = step === undefined ? at : [...at, step];
     return [{ path, offset: source.offsetOf(path, part), message: fault, unknownWord }];
   });

@@ -5,6 +5,7 @@ import type { InputError, Location } from "../model.ts";
 import type { PolicyFault, KeyPath } from "./fault.ts";
 import { FaultList, MAX_FAULTS } from "./fault-list.ts";
 import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
+import { describeYamlError } from "./yaml-error.ts";
 import { type ValueSpan, readValues } from "./yaml-values.ts";
 import { TextPositions } from "../text/text-positions.ts";
 
@@ -35,7 +36,7 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
     if (++count > MAX_TOKENS) return { refusal: { offset, message: message("policy/tokens") } };
     for (const token of parser.next(lexeme)) if (token.type !== "error" || ++errors <= MAX_FAULTS) tokens.push(token);
     if (parser.stack.length > MAX_DEPTH && parser.stack.filter(isCollection).length > MAX_DEPTH) {
-      return { refusal: { offset, message: message("policy/depth", { limit: MAX_DEPTH }) } };
+      return { refusal: { offset, message: message("yaml/depth", { limit: MAX_DEPTH }) } };
     }
   }
   for (const token of parser.end()) tokens.push(token);
@@ -64,11 +65,9 @@ function composeDocument(tokens: CST.Token[], text: string): { document: Documen
   const { errors, warnings, contents } = document as Document.Parsed;
   const other = otherContent(contents);
   if (other !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: message(other) }] };
-  // the message quotes the text there; other kinds of files have a `version` too
-  const isQuotable = isMap(contents) && contents.items.some(({ key }) => isScalar(key) && key.source === "domains");
-  const refusals = [...errors, ...warnings].map((e) => ({
-    offset: e.pos[0],
-    message: message("policy/yaml", { detail: isQuotable ? e.message : null }),
+  const refusals = [...errors, ...warnings].map((error) => ({
+    offset: error.pos[0],
+    message: describeYamlError(error),
   }));
   return refusals.length > 0 ? { refusals } : { document: document as Document.Parsed };
 }

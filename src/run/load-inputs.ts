@@ -1,6 +1,7 @@
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 import { CHECKS } from "../audit/checks.ts";
 import type { Name } from "../dns/name.ts";
+import { message } from "../message.ts";
 import type { ChangedOnly } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
@@ -9,20 +10,21 @@ import { parsePolicy } from "../policy/load.ts";
 import type { PolicyVocabulary } from "../policy/semantics.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
+import { ENGLISH } from "../report/language.ts";
+import { say } from "../report/say.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { trackedFiles } from "../sources/git.ts";
 import type { DeclaredZones } from "../zones/declared-zone.ts";
 import { includedPolicies } from "../zones/repository/included-policies.ts";
-import { Repository } from "../zones/repository/repository.ts";
+import { Repository, isMissingFile } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { ZONE_FORMATS } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
-import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
+import { DiskTree } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
-import { quoteCharacters } from "../text/quote.ts";
 import type { Shard } from "../policy/shards.ts";
 import { shardDomains } from "../policy/shards.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
@@ -109,19 +111,16 @@ const GIT_NEEDED =
 function readPolicyFile(config: string, repository: Repository): Uint8Array {
   const content = repository.readContent(config, MAX_FILE_OCTETS);
   if ("text" in content) return Buffer.from(content.text, "latin1");
-  const isMissing = content.problem.endsWith(NO_SUCH_FILE);
-  const message = isMissing
+  const problem = isMissingFile(content.problem)
     ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
-    : `the policy ${content.problem}`;
-  throw new UsageError(`${config}: ${message}`);
+    : `the policy ${say(content.problem, ENGLISH)}`;
+  throw new UsageError(`${config}: ${problem}`);
 }
 
 function resolverProblem(url: string): string | null {
   const parsed = parseResolverUrl(url);
   return "problem" in parsed ? parsed.problem : null;
 }
-
-const EVIDENCE_NEEDED = "Name a file of this repository, or an https URL";
 
 /** Throws an InputError that names every file of evidence that cannot be read. */
 function demandEvidence({ domains }: Policy, repository: Repository): void {
@@ -130,9 +129,7 @@ function demandEvidence({ domains }: Policy, repository: Repository): void {
     if ("url" in evidence) return [];
     const { file, location } = evidence;
     const problem = repository.problemAt(repository.pathOf(file));
-    return problem === null
-      ? []
-      : [{ location, message: `the evidence ${quoteCharacters(file)} ${problem}. ${EVIDENCE_NEEDED}` }];
+    return problem === null ? [] : [{ location, message: message("policy/evidence-file", { text: file, problem }) }];
   });
   if (faults.length > 0) throw new InputError(faults);
 }

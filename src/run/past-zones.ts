@@ -1,4 +1,5 @@
 // What the zones of the policy declared at a commit of the past.
+import { AuditError } from "../model.ts";
 import type { Commit } from "../ports.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { findFormat } from "../zones/formats.ts";
@@ -51,6 +52,6 @@ function domainsThen(
 ): DomainPolicy[] {
   if (!repository.hasFile(config)) return policy.domains.map((domain) => ({ ...domain, records: null }));
   const file = repository.read(config);
-  if ("problem" in file) throw new Error(file.problem);
+  if ("problem" in file) throw new AuditError(file.problem);
   return parsePolicyFile(file.file, Buffer.from(file.text, "latin1"), includedPolicies(repository)).domains;
 }

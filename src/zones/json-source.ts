@@ -1,6 +1,7 @@
 // RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
 import type { ByteString } from "../dns/record.ts";
+import { message } from "../message.ts";
 import type { Location, LocatedMessage } from "../model.ts";
 import type { RepositoryFile } from "./repository/repository.ts";
 import type { Visitor } from "./json-walk.ts";
@@ -44,7 +45,7 @@ export function readJson({ file, text: octets }: RepositoryFile): Json | Located
   if (text === null)
     return {
       location: { file, ...findInvalidUtf8(octets) },
-      message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+      message: message("json/not-utf-8"),
     };
   const positions = new TextPositions(text);
   const locate = (offset: number): Location => ({ file, ...positions.at(offset) });
@@ -52,7 +53,7 @@ export function readJson({ file, text: octets }: RepositoryFile): Json | Located
     checkSyntax(text);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    return { location: locate(error.offset), message: error.message };
+    return { location: locate(error.offset), message: error.problem };
   }
   let parsed: { value: unknown } | null = null;
   return {
@@ -79,7 +80,7 @@ const NO_VISITOR: Visitor = { key: () => undefined, value: () => false, skipped:
 
 function checkSyntax(text: string): void {
   const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
-  if (end < text.length) throw new JsonFault(end, "the JSON text ends before this");
+  if (end < text.length) throw new JsonFault(end, message("json/surplus"));
 }
 
 function findPositions(text: string, pattern: readonly string[], from: number): JsonPosition[] {

@@ -1,4 +1,5 @@
 // A walk over a JSON text (RFC 8259), value after value; its nesting and numbers are bounded.
+import { type Message, message, type SentenceValues } from "../message.ts";
 
 /** Project limit: arrays and objects within each other; plans and the like have some ten. */
 const MAX_DEPTH = 100;
@@ -12,10 +13,12 @@ const MAX_VALUES = 2 ** 23;
 /** What is wrong with a text, and where. */
 export class JsonFault extends Error {
   readonly offset: number;
+  readonly problem: Message;
 
-  constructor(offset: number, message: string) {
-    super(message);
+  constructor(offset: number, problem: Message) {
+    super(problem.code);
     this.offset = offset;
+    this.problem = problem;
   }
 }
 
@@ -36,14 +39,13 @@ export function walk(text: string, start: number, visitor: Visitor): number {
   let containers = 0;
   let at = start;
   for (let values = 1; ; values++) {
-    if (values > MAX_VALUES) throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+    if (values > MAX_VALUES) throw new JsonFault(at, message("json/values", { limit: MAX_VALUES }));
     const isSkipped = visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
     const code = text.charCodeAt(at);
     if (isSkipped && (code === OPEN_BRACE || code === OPEN_BRACKET)) at = skipContainer(text, at);
     else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      if (indexes.length >= MAX_DEPTH)
-        throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
-      if (++containers > MAX_CONTAINERS) throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+      if (indexes.length >= MAX_DEPTH) throw new JsonFault(at, message("json/depth", { limit: MAX_DEPTH }));
+      if (++containers > MAX_CONTAINERS) throw new JsonFault(at, message("json/containers", { limit: MAX_CONTAINERS }));
       const inObject = code === OPEN_BRACE;
       at = skipSpace(text, at + 1);
       indexes.push(inObject ? -1 : 0);
@@ -74,7 +76,7 @@ function readClosings(text: string, start: number, indexes: number[], visitor: V
       return at;
     }
     if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-      throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+      throw expected(text, at, inObject ? "comma-or-brace" : "comma-or-bracket");
     indexes.pop();
     at++;
   }
@@ -83,11 +85,11 @@ function readClosings(text: string, start: number, indexes: number[], visitor: V
 
 /** Moves past a member's key and colon, to its value. */
 function readKey(text: string, start: number, depth: number, visitor: Visitor): number {
-  if (text.charCodeAt(start) !== QUOTE) throw expected(text, start, "a key in quotes");
+  if (text.charCodeAt(start) !== QUOTE) throw expected(text, start, "key");
   const end = skipString(text, start);
   visitor.key(depth, start, end);
   const colon = skipSpace(text, end);
-  if (text.charCodeAt(colon) !== COLON) throw expected(text, colon, "`:`");
+  if (text.charCodeAt(colon) !== COLON) throw expected(text, colon, "colon");
   return skipSpace(text, colon + 1);
 }
 
@@ -138,21 +140,21 @@ function skipScalar(text: string, at: number): number {
 
 function skipWord(text: string, at: number, word: string): number {
   if (text.startsWith(word, at)) return at + word.length;
-  throw expected(text, at, "a value");
+  throw expected(text, at, "value");
 }
 
 /** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
 function skipNumber(text: string, start: number): number {
   const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
   const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
-  if (whole === first) throw expected(text, start, "a value");
+  if (whole === first) throw expected(text, start, "value");
   const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
-  if (fraction === whole + 1) throw expected(text, fraction, "a digit");
+  if (fraction === whole + 1) throw expected(text, fraction, "digit");
   if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E) return fraction;
   const sign = text.charCodeAt(fraction + 1);
   const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
   const end = skipDigits(text, power);
-  if (end === power) throw expected(text, end, "a digit");
+  if (end === power) throw expected(text, end, "digit");
   return end;
 }
 
@@ -176,14 +178,14 @@ function skipString(text: string, start: number): number {
     }
     const code = text.charCodeAt(at);
     if (code === QUOTE) return at + 1;
-    if (code < 0x20) throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+    if (code < 0x20) throw new JsonFault(at, message("json/control"));
     if (code === BACKSLASH) {
       ESCAPE.lastIndex = at;
-      if (!ESCAPE.test(text)) throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+      if (!ESCAPE.test(text)) throw new JsonFault(at, message("json/escape"));
       at = ESCAPE.lastIndex;
     } else at++;
   }
-  throw new JsonFault(start, "this string is never closed");
+  throw new JsonFault(start, message("json/unclosed"));
 }
 
 export function skipSpace(text: string, start: number): number {
@@ -195,9 +197,7 @@ export function skipSpace(text: string, start: number): number {
   }
 }
 
-function expected(text: string, at: number, what: string): JsonFault {
-  return new JsonFault(
-    Math.min(at, text.length),
-    at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`,
-  );
+function expected(text: string, at: number, part: SentenceValues<"json/expected">["part"]): JsonFault {
+  const isAtEnd = at >= text.length;
+  return new JsonFault(isAtEnd ? text.length : at, message(isAtEnd ? "json/incomplete" : "json/expected", { part }));
 }

@@ -189,7 +189,8 @@ function readEach<T extends { location: Location }>(
 
 function unreadable(faults: readonly LocatedMessage[], isPatternWrong: boolean): Error {
   if (isPatternWrong) return new InputError(atMostProblems(faults));
-  const more = faults.length > MAX_PROBLEMS ? [`and ${faults.length - MAX_PROBLEMS} more`] : [];
+  const more =
+    faults.length > MAX_PROBLEMS ? [message("zone-fault/others", { count: faults.length - MAX_PROBLEMS })] : [];
   return new AuditError([...faults.slice(0, MAX_PROBLEMS).map(withPlace), ...more]);
 }
 

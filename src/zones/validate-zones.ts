@@ -2,6 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import { formatRdata, txtWireLength } from "../dns/record.ts";
+import { message } from "../message.ts";
 import type { LocatedMessage, Location } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { MAX_PROBLEMS } from "./located-messages.ts";
@@ -72,7 +73,7 @@ export function oversizedRrsets(zones: readonly DeclaredZone[]): RecordConflict[
     if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS) continue;
     problems.push({
       location: record.location,
-      message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+      message: message("zone-fault/rrset-size", { name, type, limit: MAX_RRSET_OCTETS }),
       between: [record],
     });
   }
@@ -110,7 +111,7 @@ export function conflictingRecords(records: readonly DeclaredRecord[]): RecordCo
     if (alias !== undefined && !BESIDE_CNAME.has(type)) {
       problems.push({
         location: record.location,
-        message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+        message: message("zone-fault/beside-cname", { name, type, place: locationText(alias) }),
         between: [record, alias],
       });
     }
@@ -120,7 +121,7 @@ export function conflictingRecords(records: readonly DeclaredRecord[]): RecordCo
     else
       problems.push({
         location: record.location,
-        message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+        message: message("zone-fault/second-record", { name, type, place: locationText(other) }),
         between: [record, other],
       });
   }
@@ -133,7 +134,7 @@ export function outOfZoneRecords(zone: DeclaredZone): RecordConflict[] {
     .filter((record) => !isWithin(record.rr.name, zone.origin))
     .map((record) => ({
       location: record.location,
-      message: `${record.rr.name} is not in ${zone.origin}, whose records are declared here`,
+      message: message("zone-fault/outside", { name: record.rr.name, zone: zone.origin }),
       between: [record],
     }));
 }
@@ -143,16 +144,12 @@ export function soaProblems(file: string, { origin, records, undecided }: Declar
   const soas = records.filter((record) => record.rr.type === "SOA");
   const [soa] = soas;
   if (soa === undefined && undecided.some(({ type }) => type === "SOA")) return [];
-  if (soa === undefined) {
-    const message =
-      "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-    return [{ location: { file, line: 1, column: 1 }, message }];
-  }
+  if (soa === undefined) return [{ location: { file, line: 1, column: 1 }, message: message("zone-fault/no-soa") }];
   return soas
     .filter((other) => other.rr.name !== origin)
     .map(({ location }) => ({
       location,
-      message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
+      message: message("zone-fault/second-soa", { zone: origin, place: locationText(soa) }),
     }));
 }
 
@@ -175,12 +172,11 @@ export function duplicateZones(zones: readonly DeclaredZone[]): ZoneConflict[] {
     const [here, before] = [headOf(zone), headOf(other)];
     const location = (here ?? before)?.location;
     if (location === undefined) continue;
-    const where =
-      here === undefined || before === undefined ? "once without records" : `first in ${locationText(before)}`;
+    const place = here === undefined || before === undefined ? null : locationText(before);
     problems.push({
       zone: origin,
       location,
-      message: `the zone ${origin} is declared twice, ${where}: which is the truth?`,
+      message: message("zone-fault/zone-twice", { zone: origin, place }),
     });
   }
   return problems;
@@ -230,10 +226,10 @@ export function overlappingDeclarations(
         (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")
       ) {
         const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-        const place = there === undefined ? "" : ` in ${locationText(there)}`;
+        const place = there === undefined ? null : locationText(there);
         problems.push({
           location: record.location,
-          message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+          message: message("zone-fault/whole-zone", { zone: authority.origin, place, name, type }),
           between: [record],
           zone: authority.origin,
         });
@@ -243,7 +239,7 @@ export function overlappingDeclarations(
       else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
         problems.push({
           location: record.location,
-          message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+          message: message("zone-fault/rrset-twice", { name, type, place: locationText(other.record) }),
           between: [record, other.record],
         });
       }

@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Include } from "../../../src/zones/master-file/master-file.ts";
 import { parseMasterFile } from "../../../src/zones/master-file/master-file.ts";
 import { parse, problemLines, recordLines } from "../text-zones.ts";
+import { NO_INCLUDES } from "../../support/no-includes.ts";
+import { inEnglish } from "../../support/in-english.ts";
 
 const KEY = "mdsswUyr3DPW132mOi8V9xESWE8jTo0dxCjjnopKl+GqJxpVXckHAeF+KkxLbxILfDLUT0rAK9iUzy1L53eKGQ==";
 
@@ -234,7 +236,7 @@ describe("problems, each with its place", () => {
       "$ORIGIN a..b.",
       "1:9: `a..b.` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ],
-    ["$INCLUDE other.zone", "1:10: no files here"],
+    ["$INCLUDE other.zone", "1:10: other.zone cannot be read: there is no such file"],
     ["a TXT \x1b[31m\x07\nw A \x1b\x07", "2:5: `\\027\\007` is not a valid IPv4 address"],
     ["w IN \x1b\x07 x", "1:6: this line of 9 octets is not a valid record: no record type stands here"],
   ];
@@ -290,7 +292,7 @@ describe("places", () => {
       indent: 6,
       origin: "x.test",
     };
-    const { records, problems } = parseMasterFile(source, () => ({ problem: "none" }));
+    const { records, problems } = parseMasterFile(source, NO_INCLUDES);
     expect(records.map((record) => record.location)).toEqual([{ file: "p.yml", line: 7, column: 9 }]);
     expect(problems.map((problem) => problem.location)).toEqual([{ file: "p.yml", line: 8, column: 11 }]);
   });
@@ -301,7 +303,7 @@ describe("$INCLUDE", () => {
   const read = (files: Record<string, string>) => {
     const include: Include = (path) => {
       const text = files[path];
-      return text === undefined ? { problem: `${path} is not there` } : { file: path, text };
+      return text === undefined ? NO_INCLUDES(path, "main.zone") : { file: path, text };
     };
     return parseMasterFile({ text: files["main.zone"] ?? "", start, indent: 0, origin: "x.test" }, include);
   };
@@ -336,7 +338,7 @@ describe("$INCLUDE", () => {
 
   test("tells of a missing file at the line that names it", () => {
     expect(problemLines(read({ "main.zone": "\n$INCLUDE gone.zone" }).problems)).toEqual([
-      "2:10: gone.zone is not there",
+      "2:10: gone.zone cannot be read: there is no such file",
     ]);
   });
 
@@ -351,7 +353,7 @@ describe("$INCLUDE", () => {
       Array.from({ length: 20 }, (_, i) => [i === 0 ? "main.zone" : `${i}.zone`, `$INCLUDE ${i + 1}.zone`]),
     );
     const { problems } = read(files);
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       { location: { file: "8.zone", line: 1, column: 10 }, message: "files are included more than 8 deep" },
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { columnOf, parseEntries, quoteText, quoteToken } from "../../../src/zones/master-file/tokens.ts";
+import { inEnglish, say } from "../../support/in-english.ts";
 
 /** Each entry: where it begins and ends, `>` where it is indented, its tokens, and `! line:column message` of its fault. */
 function entriesOf(text: string): string[] {
@@ -7,7 +8,7 @@ function entriesOf(text: string): string[] {
     [
       `${from}-${to}${isIndented ? ">" : ""}`,
       ...tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)),
-      ...(fault === null ? [] : [`! ${fault.mark.line}:${columnOf(text, fault.mark)} ${fault.message}`]),
+      ...(fault === null ? [] : [`! ${fault.mark.line}:${columnOf(text, fault.mark)} ${say(fault.problem)}`]),
     ].join(" | "),
   );
 }
@@ -79,7 +80,9 @@ describe("entries", () => {
     ['a SVCB 1 . alpn="h3"x', FOLLOWS],
     ['a 1 2 3 4 SVCB alpn="h3"', STRAY],
   ])("take the value of a service parameter in quotes: %s", (text, fault) => {
-    expect([...parseEntries(text)].map((entry) => entry.fault?.message ?? null)).toEqual([fault]);
+    expect([...parseEntries(text)].map((entry) => (entry.fault === null ? null : say(entry.fault.problem)))).toEqual([
+      fault,
+    ]);
   });
 
   test("have so many tokens as the longest data have in hexadecimal, and no more", () => {
@@ -87,7 +90,9 @@ describe("entries", () => {
     const [entry, longer] = [...parseEntries(`${"a ".repeat(most)}\n${"b ".repeat(most)}b b`)];
     expect([entry?.tokens.length, entry?.fault]).toEqual([most, null]);
     expect([longer?.tokens.length, longer?.fault?.mark]).toEqual([most, { at: 4 * most + 1, line: 2 }]);
-    expect(longer?.fault?.message).toMatch(/^the record is too long/);
+    expect(inEnglish(longer?.fault?.problem)).toBe(
+      "the record is too long: its data cannot fit the 65,535 octets a record may have",
+    );
   });
 });
 

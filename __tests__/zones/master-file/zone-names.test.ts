@@ -54,7 +54,7 @@ describe("a file without $ORIGIN", () => {
       ["b.test", undefined],
     ]);
     expect(problemLines(reading.notes)).toEqual([
-      "1:1: no $ORIGIN stands before this, so names are relative to a.test, by the name of the file (and of 1 more files likewise)",
+      "1:1: no $ORIGIN stands before this, so names are relative to a.test, by the name of the file (and of 1 more file likewise)",
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { recordLines } from "../text-zones.ts";
 import { readZone, recordsIn, problemLines } from "./zone-files.ts";
+import { inEnglish, sayText } from "../../support/in-english.ts";
 
 const wide = "x".repeat(300);
 
@@ -329,10 +330,10 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     expect(zones[0]?.undecided.map(({ name, type }) => `${type} ${name}`)).toEqual(
       types.split(" ").map((type) => `${type} a.x.test`),
     );
-    expect(notes.map(({ message }) => message)).toEqual([
+    expect(notes.map(({ message }) => sayText(message))).toEqual([
       expect.stringMatching(/^the [A-Z]+ record of a\.x\.test is not judged: /) as unknown as string,
     ]);
-    expect(notes[0]?.message).toContain(why);
+    expect(inEnglish(notes[0]?.message)).toContain(why);
   });
 
   test("a record type of a provider, as far as its values say which type they are of", () => {
@@ -405,7 +406,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
       Array.from({ length: 150 }, (_, i) => `a${i}: {type: ALIAS, value: b.test.}\n`).join(""),
     );
     expect(notes).toHaveLength(101);
-    expect(notes.at(-1)?.message).toBe("50 more like these follow in the zone x.test");
+    expect(inEnglish(notes.at(-1)?.message)).toBe("50 more like these follow in the zone x.test");
   });
 });
 
@@ -606,12 +607,16 @@ describe("a problem", () => {
       "broken YAML, and what else is wrong",
       'a: {type: TXT, value: "a\\; b"}\nb: {type: A, value: x}\n',
       [
-        expect.stringMatching(/^1:\d+: this is not valid YAML: Invalid escape sequence/) as unknown as string,
+        expect.stringMatching(/^1:\d+: invalid YAML: invalid escape sequence/) as unknown as string,
         "2:21: `x` is not a valid IPv4 address",
       ],
     ],
-    ["a control character", "a: \u0007\n", ["1:4: the character U+0007 is not allowed in a YAML file"]],
-    ["deep nesting", `a: ${"[".repeat(40)}\n`, ["1:35: maps and lists are nested more than 32 deep"]],
+    [
+      "a control character",
+      "a: \u0007\n",
+      ["1:4: the character U+0007 is not allowed in a YAML file (YAML 1.2.2 §5.1)"],
+    ],
+    ["deep nesting", `a: ${"[".repeat(40)}\n`, ["1:35: maps and lists are nested more than 32 levels deep"]],
     [
       "an endless text",
       `a: ${"x".repeat(2 ** 20 + 1)}\n`,
@@ -639,6 +644,8 @@ describe("a problem", () => {
   test("told to a bounded number", () => {
     const { problems } = readZone("a: x\n".repeat(500));
     expect(problems).toHaveLength(101);
-    expect(problems.at(-1)?.message).toBe("this and what follows was not read: there are 100 problems before");
+    expect(inEnglish(problems.at(-1)?.message)).toBe(
+      "this and what follows was not read: there are 100 problems before",
+    );
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Message } from "../../../src/message.ts";
 import { LineIndex } from "../../../src/zones/line-index.ts";
 import { readBlockStyle } from "../../../src/zones/octodns/yaml-block.ts";
 import { readParts } from "../../../src/zones/octodns/yaml-parts.ts";
 import type { YamlNode } from "../../../src/zones/octodns/yaml-tree.ts";
 import { TreeBuilder, YamlFault } from "../../../src/zones/octodns/yaml-tree.ts";
 
-type Read = YamlNode | { offset: number; message: string };
+type Read = YamlNode | { offset: number; problem: Message };
 
 /** What the library gives of the text from an offset on: trees, and faults with their places. */
 function readByLibrary(text: string, lines: LineIndex, from = 0): Read[] {
@@ -15,12 +16,12 @@ function readByLibrary(text: string, lines: LineIndex, from = 0): Read[] {
   };
   const builder = new TreeBuilder(lines, { include, countKept() {}, countCopies() {} });
   return [...readParts(text, from)].map((part): Read => {
-    if ("message" in part) return part;
+    if ("problem" in part) return part;
     try {
       return builder.build(part.node);
     } catch (error) {
       if (!(error instanceof YamlFault)) throw error;
-      return { offset: error.at.offset, message: error.message };
+      return { offset: error.at.offset, problem: error.problem };
     }
   });
 }

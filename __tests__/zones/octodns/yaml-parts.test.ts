@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
+import { say } from "../../support/in-english.ts";
 import { readParts } from "../../../src/zones/octodns/yaml-parts.ts";
 
 /** The text of each part, or its message with where it is. */
 const partsOf = (text: string): string[] =>
   [...readParts(text)].map((part) =>
-    "message" in part ? `${part.offset}: ${part.message}` : text.slice(part.node.range[0], part.node.range[1]).trim(),
+    "problem" in part
+      ? `${part.offset}: ${say(part.problem)}`
+      : text.slice(part.node.range[0], part.node.range[1]).trim(),
   );
 
 describe("each entry of the outermost map is a part", () => {
@@ -48,7 +51,7 @@ describe("the rest is not read", () => {
     [
       "behind a character that YAML does not allow",
       "a: 1\nb: \u0001\n",
-      ["8: the character U+0001 is not allowed in a YAML file"],
+      ["8: the character U+0001 is not allowed in a YAML file (YAML 1.2.2 §5.1)"],
     ],
   ])("%s", (_claim, text, parts) => {
     expect(partsOf(text)).toEqual(parts);
@@ -70,13 +73,16 @@ describe("the rest is not read", () => {
   test("behind thirty-two collections within each other", () => {
     const nested = (depth: number): string[] => partsOf(`a: ${"[".repeat(depth)}${"]".repeat(depth)}\nb: 1\n`);
     expect(nested(31)).toHaveLength(2);
-    expect(nested(32)).toEqual([expect.stringContaining("maps and lists are nested more than 32 deep")]);
+    expect(nested(32)).toEqual([expect.stringContaining("maps and lists are nested more than 32 levels deep")]);
   });
 });
 
 test("what breaks one entry leaves the others, and quotes nothing of it", () => {
-  expect(partsOf('a: "\\q"\nb: 1\n')).toEqual(["4: this is not valid YAML: Invalid escape sequence", "b: 1"]);
-  expect(partsOf("%SECRET x\n---\nb: 1\n")[0]).toBe("0: this is not valid YAML: a directive that is none");
+  expect(partsOf('a: "\\q"\nb: 1\n')).toEqual([
+    "4: invalid YAML: invalid escape sequence; use single quotes, or double the backslash",
+    "b: 1",
+  ]);
+  expect(partsOf("%SECRET x\n---\nb: 1\n")[0]).toBe("0: invalid YAML: this directive (%) is not valid; remove it");
   expect(partsOf('a: "x" SECRET\nb: 1\n').join("")).not.toContain("SECRET");
 });
 

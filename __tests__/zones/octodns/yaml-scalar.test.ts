@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { LineIndex } from "../../../src/zones/line-index.ts";
 import { isNull, isTrue, scalarText, scalarWord } from "../../../src/zones/octodns/yaml-scalar.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import type { YamlScalar } from "../../../src/zones/octodns/yaml-tree.ts";
 
 const at = { lines: new LineIndex("z.yaml", ""), offset: 0 };
@@ -21,7 +22,9 @@ describe("a scalar without quotes", () => {
   test.each(Object.entries(KINDS).flatMap(([kind, texts]) => texts.split(" ").map((text) => [text, kind])))(
     "%s is %s, and text only in quotes",
     (text, kind) => {
-      expect(scalarText(plain(text))).toEqual({ problem: `YAML reads \`${text}\` as ${kind}: put it in quotes` });
+      expect(inEnglish(scalarText(plain(text)))).toEqual({
+        problem: `YAML reads \`${text}\` as ${kind}: put it in quotes`,
+      });
       expect(scalarText(quoted(text))).toEqual({ text });
     },
   );
@@ -36,7 +39,7 @@ describe("a scalar without quotes", () => {
 
   test.each(["", "~", "null", "Null", "NULL"])("%j is nothing", (text) => {
     expect(isNull(plain(text))).toBe(true);
-    expect(scalarText(plain(text))).toEqual({ problem: "there is no value here" });
+    expect(inEnglish(scalarText(plain(text)))).toEqual({ problem: "there is no value here" });
     expect(isNull(quoted(text))).toBe(false);
   });
 

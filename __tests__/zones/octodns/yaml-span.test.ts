@@ -14,7 +14,7 @@ function entriesOf(text: string): YamlEntry[] {
   };
   const builder = new TreeBuilder(new LineIndex("z.yaml", text), { include, countKept() {}, countCopies() {} });
   return [...readParts(text)].flatMap((part) =>
-    "message" in part ? [] : (builder.build(part.node) as YamlMap).entries,
+    "problem" in part ? [] : (builder.build(part.node) as YamlMap).entries,
   );
 }
 

@@ -8,6 +8,7 @@ import { overlappingDeclarations } from "../../../src/zones/validate-zones.ts";
 import { zoneOf } from "../text-zones.ts";
 import { fromZones } from "../../support/from-zones.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { sayText } from "../../support/in-english.ts";
 
 const KEYS = { label: "*._domainkey", types: ["TXT"], target: null, isCertain: true, isBesideDeclared: true };
 
@@ -74,7 +75,7 @@ e\\.f TXT g`,
 test("records that a pattern matches may be declared elsewhere, and those declared may not", () => {
   const inline = zoneOf("x.test", "s._domainkey TXT new\n_dmarc TXT new\nt._domainkey TXT new\n", false);
   const problems = overlappingDeclarations([zoneWithUnmanaged("t._domainkey TXT own\n", [KEYS])], [inline]);
-  expect(problems.map(({ message }) => message)).toEqual([
+  expect(problems.map(({ message }) => sayText(message))).toEqual([
     "the whole zone x.test is declared: the TXT record of _dmarc.x.test belongs there",
     "the whole zone x.test is declared in t.zone:1: the TXT record of t._domainkey.x.test belongs there",
   ]);

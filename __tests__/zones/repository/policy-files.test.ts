@@ -7,6 +7,7 @@ import { policyLineLocator, readPolicyFiles } from "../../../src/zones/repositor
 import { domainOf, policyOf } from "../zone-policy.ts";
 import { CAN_LINK, testWhere } from "../../support/capabilities.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
+import { errorMessages } from "../../support/in-english.ts";
 
 const BODY = "version: STSv1\r\nmode: enforce\nmx: a.de\nmx: b.de\n";
 
@@ -24,11 +25,11 @@ function faultsOf(
   root: string,
   paths: Record<string, string>,
   expected: typeof InputError | typeof AuditError,
-): string[] {
+): readonly string[] {
   try {
     readPolicyFiles(policyFor(root, paths), root);
   } catch (error) {
-    if (error instanceof expected) return error.message.split("\n");
+    if (error instanceof expected) return errorMessages(error);
     throw error;
   }
   return [];

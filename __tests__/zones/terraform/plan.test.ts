@@ -763,7 +763,10 @@ describe("a file", () => {
     const lines = text.split("\n");
     expect(zones.flatMap(({ undecided }) => undecided.map(({ fault }) => fault))).toEqual(problems);
     expect(
-      problems.map(({ message, location: { line, column } }) => [message, (lines[line - 1] ?? "").slice(column - 1)]),
+      problems.map(({ message, location: { line, column } }) => [
+        sayText(message),
+        (lines[line - 1] ?? "").slice(column - 1),
+      ]),
     ).toEqual([
       ["aws_route53_record.it: `1` is not a valid IPv4 address", '"1"'],
       ["aws_route53_record.it: `2` is not a valid IPv4 address", '"2"'],

@@ -15,6 +15,7 @@ import { dkim } from "./dkim.ts";
 import { dmarcExpectations } from "./dmarc-expectations.ts";
 import { dmarcReports } from "./dmarc-reports.ts";
 import { dmarc } from "./dmarc.ts";
+import { dnscontrolFaults } from "./dnscontrol-faults.ts";
 import { dnsAnswers, wireErrors } from "./dns-answers.ts";
 import { dns } from "./dns.ts";
 import { dnssec } from "./dnssec.ts";
@@ -25,20 +26,25 @@ import { hosting } from "./hosting.ts";
 import { httpsAnswers } from "./https-answers.ts";
 import { imap } from "./imap.ts";
 import { init } from "./init.ts";
+import { jsonFaults } from "./json-faults.ts";
 import { judging } from "./judging.ts";
 import { limitations } from "./limitations.ts";
 import { mailboxes } from "./mailboxes.ts";
+import { masterFile } from "./master-file.ts";
 import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
+import { octodnsFaults } from "./octodns-faults.ts";
 import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
 import { policyFaults } from "./policy-faults.ts";
+import { providerValues } from "./provider-values.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
 import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
+import { fileProblems, repositoryFiles } from "./repository-files.ts";
 import { rollout } from "./rollout.ts";
 import { runs } from "./runs.ts";
 import { senders } from "./senders.ts";
@@ -51,15 +57,19 @@ import { spfSyntax } from "./spf-syntax.ts";
 import { spfThirdParties } from "./spf-third-parties.ts";
 import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
+import { terraformFaults } from "./terraform-faults.ts";
 import { tlsErrors } from "./tls-errors.ts";
 import { tlsReports } from "./tls-reports.ts";
 import { tlsRpt } from "./tls-rpt.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 import { zone } from "./zone.ts";
+import { zoneFaults } from "./zone-faults.ts";
 
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
   ...deadlines,
   ...dnsAnswers,
+  ...fileProblems,
   ...httpsAnswers,
   ...receivedReports,
   ...smtpAnswers,
@@ -86,6 +96,7 @@ export const ENGLISH = {
   ...dmarcExpectations,
   ...dmarcReports,
   ...dns,
+  ...dnscontrolFaults,
   ...dnssec,
   ...drift,
   ...history,
@@ -93,19 +104,24 @@ export const ENGLISH = {
   ...driftIssue,
   ...imap,
   ...init,
+  ...jsonFaults,
   ...judging,
   ...limitations,
   ...mailboxes,
+  ...masterFile,
   ...mtaSts,
   ...mx,
   ...observed,
+  ...octodnsFaults,
   ...parked,
   ...planned,
   ...policyFaults,
+  ...providerValues,
   ...questions,
   ...readReport,
   ...recordWarnings,
   ...reportArrival,
+  ...repositoryFiles,
   ...rollout,
   ...runs,
   ...senders,
@@ -117,9 +133,12 @@ export const ENGLISH = {
   ...spfEvaluation,
   ...spfSyntax,
   ...tagList,
+  ...terraformFaults,
   ...tlsReports,
   ...tlsRpt,
+  ...yamlFaults,
   ...zone,
+  ...zoneFaults,
 };
 
 export type English = typeof ENGLISH;

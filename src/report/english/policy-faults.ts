@@ -2,11 +2,11 @@
 import { alternatives } from "../../text/alternatives.ts";
 import { formatCount } from "../../text/count.ts";
 import { list } from "../../text/list.ts";
-import { escapeUnprintable, quoteCharacters } from "../../text/quote.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A type of YAML as its author knows it. */
-export type YamlType = "object" | "array" | "string" | "number" | "boolean";
+export type YamlType = "object" | "array" | "string" | "number" | "integer" | "boolean";
 /** Lists that each domain has or inherits. */
 export type LongList = "selectors" | "spf" | "dmarc";
 
@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<YamlType, string>> = {
   array: "a list",
   string: "text",
   number: "a number",
+  integer: "a whole number",
   boolean: "true or false",
 };
 const use = (types: readonly YamlType[]): string => `use ${types.map((type) => TYPES[type]).join(" or ")}`;
@@ -34,16 +35,9 @@ const yaml = {
   "policy/more": ({ count }: { count: number }) => `${count} more problems follow`,
 
   "policy/file-size": () => "the file is larger than the limit of 1 MiB",
-  "policy/not-utf-8": () => "the file is not UTF-8 text; save it as UTF-8",
-  "policy/character": ({ codePoint }: { codePoint: string }) =>
-    `the character ${codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
   "policy/lines": () => "the file has more lines than the limit of 100,000",
   "policy/tokens": () => "the file has more YAML tokens than the limit for a policy",
-  "policy/depth": ({ limit }: Limit) => `maps and lists are nested more than ${limit} levels deep`,
   "policy/second-document": () => "a second YAML document begins here; a policy is a single document",
-  /** `detail`: what the YAML library says, in English. */
-  "policy/yaml": ({ detail }: { detail: string | null }) =>
-    `invalid YAML${detail === null ? "" : `: ${escapeUnprintable(detail, 200)}`}`,
   "policy/is-list": () => "is a list; use a map",
   "policy/is-text": () => "is text; use a map",
   "policy/other-map": () => "is a map without `version` and `domains`, so it is not a policy",
@@ -79,6 +73,7 @@ const shape = {
   "policy/entries": ({ count, limit }: Limit & { count: number }) =>
     `has ${formatCount(count)} entries; the limit is ${formatCount(limit)}`,
   "policy/minimum": ({ text, least }: Text & { least: string }) => `${text} is too small; the minimum is ${least}`,
+  "policy/maximum": ({ text, most }: Text & { most: string }) => `${text} is too large; the maximum is ${most}`,
 };
 
 const names = {
@@ -159,6 +154,8 @@ const attestations = {
   "policy/evidence-url": ({ text }: Text) =>
     `${quoteCharacters(text)} is not an https URL; use one, or a path in this repository`,
   "policy/evidence-secret": () => "the URL contains a user name or a password; remove them",
+  "policy/evidence-file": ({ text, problem }: Text & { problem: Sentence }) =>
+    `the evidence ${quoteCharacters(text)} ${problem}. Name a file of this repository, or an https URL`,
   "policy/evidence-path": ({ text }: Text) =>
     `${quoteCharacters(text)} must be relative to the policy file's folder, or an https URL`,
 };

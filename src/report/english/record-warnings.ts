@@ -17,8 +17,6 @@ const keyLength = ({ present, whole }: KeyLength): string => `the key has ${pres
 const AGAIN = "take it from the signer once more";
 
 export const recordWarnings = {
-  "record-warning/more": ({ count }: { count: number }) => `${count} more like these follow`,
-
   "record-warning/exchange-address": ({ text }: { text: string }) =>
     `${text} is an address, not a name: publish the name of a host, and the address at that name`,
   "record-warning/exchange-label": ({ text, intended }: { text: string; intended: string }) =>

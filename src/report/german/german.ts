@@ -16,6 +16,7 @@ import { dkim } from "./dkim.ts";
 import { dmarcExpectations } from "./dmarc-expectations.ts";
 import { dmarcReports } from "./dmarc-reports.ts";
 import { dmarc } from "./dmarc.ts";
+import { dnscontrolFaults } from "./dnscontrol-faults.ts";
 import { dnsAnswers, wireErrors } from "./dns-answers.ts";
 import { dns } from "./dns.ts";
 import { dnssec } from "./dnssec.ts";
@@ -26,20 +27,25 @@ import { hosting } from "./hosting.ts";
 import { httpsAnswers } from "./https-answers.ts";
 import { imap } from "./imap.ts";
 import { init } from "./init.ts";
+import { jsonFaults } from "./json-faults.ts";
 import { judging } from "./judging.ts";
 import { limitations } from "./limitations.ts";
 import { mailboxes } from "./mailboxes.ts";
+import { masterFile } from "./master-file.ts";
 import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
+import { octodnsFaults } from "./octodns-faults.ts";
 import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
 import { policyFaults } from "./policy-faults.ts";
+import { providerValues } from "./provider-values.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
 import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
+import { repositoryFiles } from "./repository-files.ts";
 import { rollout } from "./rollout.ts";
 import { runs } from "./runs.ts";
 import { senders } from "./senders.ts";
@@ -52,10 +58,13 @@ import { spfSyntax } from "./spf-syntax.ts";
 import { spfThirdParties } from "./spf-third-parties.ts";
 import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
+import { terraformFaults } from "./terraform-faults.ts";
 import { tlsErrors } from "./tls-errors.ts";
 import { tlsReports } from "./tls-reports.ts";
 import { tlsRpt } from "./tls-rpt.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 import { zone } from "./zone.ts";
+import { zoneFaults } from "./zone-faults.ts";
 
 const ANSWERS = {
   ...deadlines,
@@ -85,6 +94,7 @@ export const SENTENCES: English = {
   ...dmarcExpectations,
   ...dmarcReports,
   ...dns,
+  ...dnscontrolFaults,
   ...dnssec,
   ...drift,
   ...driftIssue,
@@ -92,19 +102,24 @@ export const SENTENCES: English = {
   ...hosting,
   ...imap,
   ...init,
+  ...jsonFaults,
   ...judging,
   ...limitations,
   ...mailboxes,
+  ...masterFile,
   ...mtaSts,
   ...mx,
   ...observed,
+  ...octodnsFaults,
   ...parked,
   ...planned,
   ...policyFaults,
+  ...providerValues,
   ...questions,
   ...readReport,
   ...recordWarnings,
   ...reportArrival,
+  ...repositoryFiles,
   ...rollout,
   ...runs,
   ...senders,
@@ -116,7 +131,10 @@ export const SENTENCES: English = {
   ...spfSyntax,
   ...spfThirdParties,
   ...tagList,
+  ...terraformFaults,
   ...tlsReports,
   ...tlsRpt,
+  ...yamlFaults,
   ...zone,
+  ...zoneFaults,
 };

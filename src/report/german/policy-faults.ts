@@ -1,4 +1,4 @@
-import { escapeUnprintable, quoteCharacters } from "../../text/quote.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 import type { LongList, YamlType, policyFaults as english } from "../english/policy-faults.ts";
 import { alternatives, counted, formatCount, list } from "./grammar.ts";
 import { REQUIRED_KEYS } from "./policy-keys.ts";
@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<YamlType, readonly [article: string, noun: string]>
   array: ["eine ", "Liste"],
   string: ["", "Text"],
   number: ["eine ", "Zahl"],
+  integer: ["eine ", "ganze Zahl"],
   boolean: ["", "true oder false"],
 };
 const isType = (type: YamlType): string => TYPES[type].join("");
@@ -34,15 +35,10 @@ const others: Others = {
   "policy/more": ({ count }) => counted(count, "weiterer Fehler folgt", "weitere Fehler folgen"),
 
   "policy/file-size": () => "die Datei ist größer als die Grenze von 1 MiB",
-  "policy/not-utf-8": () => "die Datei ist kein UTF-8-Text; als UTF-8 speichern",
-  "policy/character": ({ codePoint }) =>
-    `das Zeichen ${codePoint} ist in einer YAML-Datei nicht erlaubt (YAML 1.2.2 §5.1)`,
   "policy/lines": () => "die Datei hat mehr Zeilen als die Grenze von 100.000",
   "policy/tokens": () => "die Datei hat mehr YAML-Tokens, als eine Policy haben darf",
-  "policy/depth": ({ limit }) => `Maps und Listen sind mehr als ${limit} Ebenen tief verschachtelt`,
   "policy/second-document": () =>
     "hier beginnt ein zweites YAML-Dokument; eine Policy besteht aus einem einzigen Dokument",
-  "policy/yaml": ({ detail }) => `ungültiges YAML${detail === null ? "" : `: ${escapeUnprintable(detail, 200)}`}`,
   "policy/is-list": () => "ist eine Liste; eine Map angeben",
   "policy/is-text": () => "ist Text; eine Map angeben",
   "policy/other-map": () => "ist eine Map ohne `version` und `domains`, also keine Policy",
@@ -71,6 +67,7 @@ const others: Others = {
   "policy/entries": ({ count, limit }) =>
     `hat ${formatCount(count)} Einträge; die Grenze liegt bei ${formatCount(limit)}`,
   "policy/minimum": ({ text, least }) => `${text} ist zu klein; der kleinste Wert ist ${least}`,
+  "policy/maximum": ({ text, most }) => `${text} ist zu groß; der größte Wert ist ${most}`,
 
   "policy/unknown-requirement": ({ text }) => `unbekannte Anforderung ${quoteCharacters(text)}`,
   "policy/checked-requirement": ({ id }) =>
@@ -83,6 +80,8 @@ const others: Others = {
   "policy/evidence-url": ({ text }) =>
     `${quoteCharacters(text)} ist keine https-URL; eine solche oder einen Pfad in diesem Repository angeben`,
   "policy/evidence-secret": () => "die URL enthält einen Benutzernamen oder ein Passwort; beides entfernen",
+  "policy/evidence-file": ({ text, problem }) =>
+    `der Nachweis ${quoteCharacters(text)} ${problem}. Eine Datei dieses Repositorys oder eine https-URL angeben`,
   "policy/evidence-path": ({ text }) =>
     `${quoteCharacters(text)} muss relativ zum Ordner der Policy-Datei sein oder eine https-URL`,
 

@@ -6,7 +6,7 @@ import { counted } from "./grammar.ts";
 const STEPS = { message: "Mail", attachment: "Anhang", file: "Datei" };
 
 export const receivedReports: typeof english = {
-  "reports/file": ({ problem }) => `nicht lesbar: ${problem}`,
+  "reports/file": ({ problem }) => `sie ${problem}`,
   "reports/ended": () => "nicht bis zum Ende gelesen, weil der Lauf vorher endete",
   "reports/no-report": () => "weder ein Bericht noch eine Mail, eine Postfachdatei oder ein Archiv mit einem Bericht",
   "reports/part": ({ steps, reason }) =>

@@ -12,8 +12,6 @@ const keyLength = ({ present, whole }: KeyLength): string => `der Schlüssel hat
 const AGAIN = "ihn noch einmal aus der signierenden Software übernehmen";
 
 export const recordWarnings: typeof english = {
-  "record-warning/more": ({ count }) => `${count} weitere dieser Art folgen`,
-
   "record-warning/exchange-address": ({ text }) =>
     `${text} ist eine Adresse, kein Name: den Namen eines Hosts veröffentlichen und unter diesem Namen die Adresse`,
   "record-warning/exchange-label": ({ text, intended }) =>

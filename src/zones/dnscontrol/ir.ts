@@ -1,5 +1,6 @@
 // DNSControl's intermediate representation (`dnscontrol print-ir`; models/domain.go, models/record.go): its domains and their
 // records as they stand in the JSON text, unread.
+import { type Message, message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
@@ -35,21 +36,21 @@ export function parseIr(json: Json): { domains: IrDomain[]; faulty: FaultyDomain
   if (!Array.isArray(all))
     return {
       location: json.locate(0),
-      message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+      message: message("dnscontrol/no-domains"),
     };
   const faulty: FaultyDomain[] = [];
   const offsets = findOffsets(json);
   const domains = (all as unknown[]).flatMap((value, i): IrDomain[] => {
     const offset = offsets.domains.get(i) ?? 0;
-    const refuse = (origin: Name, message: string): [] => {
-      faulty.push({ origin, fault: { location: json.locate(offset), message } });
+    const refuse = (origin: Name, problem: Message): [] => {
+      faulty.push({ origin, fault: { location: json.locate(offset), message: problem } });
       return [];
     };
     const head = parseDomainHead(value);
-    if (head === null) return refuse(ROOT, "this is not a valid domain: its `name` is not a valid domain name");
+    if (head === null) return refuse(ROOT, message("dnscontrol/domain"));
     // a missing list is a domain without records; anything but a list is a mistake
     const list = member(value, "records") ?? [];
-    if (!Array.isArray(list)) return refuse(head.origin, `the \`records\` of ${head.origin} are not a list`);
+    if (!Array.isArray(list)) return refuse(head.origin, message("dnscontrol/record-list", { zone: head.origin }));
     const records = elements(list).map((record, j) => ({
       value: record,
       offset: offsets.records.get(i)?.[j] ?? offset,

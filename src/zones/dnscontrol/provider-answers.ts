@@ -1,5 +1,6 @@
 // Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
 // (documentation of its domain and record modifiers).
+import { type Message, message } from "../../message.ts";
 import { rdataText } from "./rdata.ts";
 import { member, textIn } from "../json-values.ts";
 import { AZURE_ALIAS } from "../providers/azure.ts";
@@ -9,7 +10,7 @@ import type { ComputedAnswer } from "../providers/provider.ts";
 import { ROUTE53_ALIAS } from "../providers/route53.ts";
 
 /** Types that become addresses, and why these cannot be known. */
-const ADDRESS_TYPES: Readonly<Record<string, string>> = {
+const ADDRESS_TYPES: Readonly<Record<string, Message>> = {
   ALIAS: TARGET_ADDRESSES,
   ANAME: TARGET_ADDRESSES,
   AKAMAICDN: PROVIDER_ADDRESSES,
@@ -27,10 +28,10 @@ const ADDRESS_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Types that say what becomes of them, and in which member. */
-const ALIAS_TYPES: Readonly<Record<string, { member: string | null; reason: string }>> = {
+const ALIAS_TYPES: Readonly<Record<string, { member: string | null; reason: Message }>> = {
   R53_ALIAS: { member: "r53_alias", reason: ROUTE53_ALIAS },
   AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
-  LUA: { member: null, reason: "the server computes the answer" },
+  LUA: { member: null, reason: message("master-file/server-computes") },
 };
 
 /** Rules of web proxies, which are not DNS records. */
@@ -44,14 +45,16 @@ const NON_DNS_TYPES: ReadonlySet<string> = new Set([
   "WORKER_ROUTE",
 ]);
 
+const ROUTED = message("provider/record", { reason: ROUTING_POLICY });
+
 /** Metadata by which not everyone, or not always, gets the same answer. */
-const VARYING_METADATA: Readonly<Record<string, string>> = {
-  r53_set_identifier: `it ${ROUTING_POLICY}`,
-  r53_weight: `it ${ROUTING_POLICY}`,
-  gcore_filters: "it has filters",
-  hw_line: "it is for some networks alone",
-  hw_weight: "it is weighted",
-  hedns_dynamic: "it is dynamic",
+const VARYING_METADATA: Readonly<Record<string, Message>> = {
+  r53_set_identifier: ROUTED,
+  r53_weight: ROUTED,
+  gcore_filters: message("dnscontrol/filters"),
+  hw_line: message("dnscontrol/some-networks"),
+  hw_weight: message("dnscontrol/weighted"),
+  hedns_dynamic: message("dnscontrol/dynamic"),
 };
 
 /** Whether a type is that of a rule for something else than DNS. */
@@ -84,7 +87,7 @@ export function dnscontrolAnswer(
     if (value !== null && value !== "" && value !== "off") return { types: [type], reason };
   }
   const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
-  return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
+  return answer === null ? null : { ...answer, reason: message("provider/record", { reason: answer.reason }) };
 }
 
 /** The type an alias stands for; null where it does not say. */

@@ -4,6 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import { ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString, RdataOf, RrType, TextType } from "../../dns/record.ts";
 import { isTextType, MAX_RDATA, MAX_RDATA_TEXT, txtRdata, txtWireLength } from "../../dns/record.ts";
+import { type Message, message } from "../../message.ts";
 import { Fields, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import type { Token } from "../master-file/tokens.ts";
@@ -41,7 +42,11 @@ const LEGACY_OPAQUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
 const TOO_LONG = { problem: RDATA_TOO_LONG };
 
 /** `origin` is what a target without a dot is relative to. Linear. */
-export function readIrRdata<T extends RrType>(type: T, record: unknown, origin: Name): Result<{ data: RdataOf[T] }> {
+export function readIrRdata<T extends RrType>(
+  type: T,
+  record: unknown,
+  origin: Name,
+): Result<{ data: RdataOf[T] }, Message> {
   const written = rdataText(record);
   if (written !== null && written.length > MAX_RDATA_TEXT) return TOO_LONG;
   if (isTextType(type)) {
@@ -54,17 +59,17 @@ export function readIrRdata<T extends RrType>(type: T, record: unknown, origin: 
   if ("problem" in tokens) return tokens;
   const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
   // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
-  if (last !== undefined) return { problem: `${quoteToken(last.text)} must end with a dot, or DNSControl refuses it` };
+  if (last !== undefined) return { problem: message("dnscontrol/no-dot", { text: quoteToken(last.text) }) };
   try {
     return { data: readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? ROOT : origin)) };
   } catch (error) {
-    if (error instanceof MasterFileFault) return { problem: error.message };
+    if (error instanceof MasterFileFault) return { problem: error.problem };
     throw error;
   }
 }
 
 /** The data of a type that is not read. */
-export function readOpaqueRdata(type: string, record: unknown): Result<{ data: ByteString }> {
+export function readOpaqueRdata(type: string, record: unknown): Result<{ data: ByteString }, Message> {
   const written = rdataText(record);
   if (written !== null && written.length > MAX_RDATA_TEXT) return TOO_LONG;
   const text =
@@ -85,7 +90,7 @@ export function rdataText(record: unknown): string | null {
 
 const isNameType = (type: RrType): boolean => ["CNAME", "DNAME", "NS", "PTR", "MX", "SRV"].includes(type);
 
-function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Result<Token[]> {
+function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Result<Token[], Message> {
   const tokens: Token[] = [];
   for (const field of LEGACY_FIELDS[type]) {
     const key = field.replace("#", "");
@@ -94,10 +99,11 @@ function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Result<
       textOf(member(record, key)) ??
       (key === "mxpreference" ? textIn(record, "priority") : null) ??
       (key === field ? "" : "0");
-    if (text === "") return { problem: `this ${type} record has no ${key}` };
+    if (text === "") return { problem: message("dnscontrol/no-field", { type, key }) };
     if (text.length > MAX_RDATA_TEXT) return TOO_LONG;
     const ascii = key === "target" || key === "soambox" ? toAscii(text) : encodeUtf8(text);
-    if (ascii === null && isNameType(type)) return { problem: `${quoteText(text)} is not a valid domain name` };
+    if (ascii === null && isNameType(type))
+      return { problem: message("zone-fault/not-a-name", { text: quoteText(text) }) };
     const words = (ascii ?? text).split(/\s+/).filter((word) => word !== "");
     tokens.push(...words.map(unquotedToken));
   }
@@ -109,27 +115,28 @@ function unquotedToken(text: string): Token {
 }
 
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
-function legacyTxt(record: unknown): Result<RdataOf["TXT"]> {
+function legacyTxt(record: unknown): Result<RdataOf["TXT"], Message> {
   const strings = elements(member(record, "txtstrings")).map(textOf);
   if (strings.length > 0 && !strings.includes(null))
     return { strings: strings.flatMap((text) => txtRdata(encodeUtf8(text ?? "")).strings) };
   const text = textIn(record, "target");
-  if (text === null) return { problem: "this TXT record has no target" };
+  if (text === null) return { problem: message("dnscontrol/no-field", { type: "TXT", key: "target" }) };
   return txtRdata(encodeUtf8(text));
 }
 
 /** Strings in quotes, of any length. */
-function parseQuotedStrings(text: string): Result<RdataOf["TXT"]> {
+function parseQuotedStrings(text: string): Result<RdataOf["TXT"], Message> {
   const tokens = tokenizeRdata(encodeUtf8(text));
   if ("problem" in tokens) return tokens;
   const strings = tokens.map((token) => (token.isQuoted ? unescapeLabel(token.text) : null));
-  if (strings.length === 0 || strings.includes(null)) return { problem: `${quoteText(text)} is not strings in quotes` };
+  if (strings.length === 0 || strings.includes(null))
+    return { problem: message("dnscontrol/not-in-quotes", { text: quoteText(text) }) };
   return { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) };
 }
 
-function tokenizeRdata(text: ByteString): Result<readonly Token[]> {
+function tokenizeRdata(text: ByteString): Result<readonly Token[], Message> {
   const [entry, second] = parseEntries(text);
-  if (entry === undefined) return { problem: "the data are empty" };
-  if (entry.fault !== null) return { problem: entry.fault.message };
-  return second === undefined ? entry.tokens : { problem: "the data have a line end" };
+  if (entry === undefined) return { problem: message("dnscontrol/no-data") };
+  if (entry.fault !== null) return { problem: entry.fault.problem };
+  return second === undefined ? entry.tokens : { problem: message("dnscontrol/line-end") };
 }

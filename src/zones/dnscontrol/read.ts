@@ -1,6 +1,7 @@
 // `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
 import { dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { LocatedMessage } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import { faultyZone } from "../declared-zone.ts";
@@ -46,7 +47,7 @@ export function readIr(file: RepositoryFile, script: RepositoryFile | null, tag:
   if (records > MAX_RECORDS)
     return failedReading("dnscontrol", {
       location: json.locate(0),
-      message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
+      message: message("dnscontrol/records", { count: records, limit: MAX_RECORDS }),
     });
   const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
   for (const { fault } of faulty) diagnostics.problem(fault.location, fault.message);
@@ -70,13 +71,8 @@ function publicViews(domains: readonly IrDomain[], tag: string | null, diagnosti
     const tagged = own.filter((view) => view.tag === tag);
     const [chosen] = tagged.length > 0 ? tagged : own;
     if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === ""))) return [chosen];
-    const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
-      .slice(0, 10)
-      .join(", ");
-    diagnostics.note(
-      diagnostics.json.locate(first?.offset ?? 0),
-      `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`,
-    );
+    const tags = [...new Set(own.map((view) => view.tag))].slice(0, 10);
+    diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), message("dnscontrol/views", { zone: origin, tags }));
     return [];
   });
 }
@@ -85,26 +81,19 @@ function readDomain(domain: IrDomain, diagnostics: Diagnostics): DeclaredZone[] 
   const { origin, value, offset, records } = domain;
   const location = diagnostics.json.locate(offset);
   if (elements(member(value, "rawrecords")).length > 0) {
-    const fault = diagnostics.problem(
-      location,
-      "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
-    );
+    const fault = diagnostics.problem(location, message("dnscontrol/raw"));
     return [faultyZone(origin, "dnscontrol", fault)];
   }
   const providers = member(value, "dnsProviders");
   if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
-    if (records.length > 0)
-      diagnostics.note(
-        location,
-        `${origin} is not read: it has no DNS provider, so that its records are published nowhere`,
-      );
+    if (records.length > 0) diagnostics.note(location, message("dnscontrol/no-provider", { zone: origin }));
     return [];
   }
   const dnssec = textIn(value, "auto_dnssec");
   if (dnssec === "on" || dnssec === "off")
     diagnostics.note(
       location,
-      `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`,
+      message("dnscontrol/dnssec", { zone: origin, modifier: `AUTODNSSEC_${dnssec.toUpperCase()}` }),
     );
   return [readZone(domain, diagnostics)];
 }

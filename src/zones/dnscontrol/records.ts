@@ -1,6 +1,7 @@
 // The records of one DNSControl domain, as the zone they make.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
+import { type Message, message } from "../../message.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
 import type { Result } from "../../result.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../declared-zone.ts";
@@ -83,21 +84,19 @@ class ZoneRecords {
     else this.#declare(subject);
   }
 
-  #report(record: IrRecord, problem: string): LocatedMessage {
+  #report(record: IrRecord, problem: Message): LocatedMessage {
     return this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), problem);
   }
 
-  #locateRecord(record: IrRecord, type: string): Result<LocatedRecord> {
-    if (type === "") return { problem: "this is not a record: it has no `type`" };
+  #locateRecord(record: IrRecord, type: string): Result<LocatedRecord, Message> {
+    if (type === "") return { problem: message("dnscontrol/no-type") };
     // what `--raw` leaves undone makes other records of these
     if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined)
-      return {
-        problem: "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
-      };
+      return { problem: message("dnscontrol/raw") };
     const label = textIn(record.value, "name") ?? "";
     const name = parseOwner(label, this.#domain.origin);
     return name === null
-      ? { problem: `${quoteText(label)} is not the name of a record in ${this.#domain.origin}` }
+      ? { problem: message("dnscontrol/record-name", { text: quoteText(label), zone: this.#domain.origin }) }
       : { record, type, name, location: this.#diagnostics.locate(record, type) };
   }
 
@@ -108,16 +107,13 @@ class ZoneRecords {
     if (computedAnswer !== null) {
       if (computedAnswer.types.length === 0) this.#unknownRecords.push(subject);
       for (const other of computedAnswer.types) this.#markUndecided(name, other, location, computedAnswer);
-      this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
+      this.#diagnostics.note(location, message("zone-fault/not-judged", { name, type, reason: computedAnswer.reason }));
       return;
     }
     const known = parseRecordType(type);
     if (known === null) {
       this.#unknownRecords.push(subject);
-      this.#diagnostics.note(
-        location,
-        `${quoteText(type)} is not a record type that is known here: what becomes of it at ${name} is not judged`,
-      );
+      this.#diagnostics.note(location, message("dnscontrol/unknown-type", { text: quoteText(type), name }));
       return;
     }
     this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
@@ -153,11 +149,14 @@ class ZoneRecords {
     const { value, origin, offset } = this.#domain;
     const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
     if (ignored.length > 0)
-      this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
+      this.#diagnostics.note(
+        this.#ignoreLocation(),
+        message("dnscontrol/unmanaged", { zone: origin, modifier: "IGNORE" }),
+      );
     if (owned.length > 0)
       this.#diagnostics.note(
         this.#diagnostics.json.locate(offset),
-        `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`,
+        message("dnscontrol/unmanaged", { zone: origin, modifier: "IGNORE_EXTERNAL_DNS" }),
       );
     return [...ignored, ...owned];
   }

@@ -24,7 +24,7 @@ export function recordWarnings(zones: readonly DeclaredZone[]): RecordWarning[] 
   );
   const omitted = warnings[MAX_WARNINGS];
   if (omitted === undefined) return warnings;
-  const note = message("record-warning/more", { count: warnings.length - MAX_WARNINGS });
+  const note = message("zone-fault/more", { count: warnings.length - MAX_WARNINGS, zone: null });
   return [...warnings.slice(0, MAX_WARNINGS), { location: omitted.location, message: note, suggestion: null }];
 }
 

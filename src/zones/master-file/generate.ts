@@ -2,6 +2,7 @@
 // number of a range, with the number instead of `$` in owner and data.
 import type { ByteString } from "../../dns/record.ts";
 import { MAX_RDATA_TEXT } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { isTtlLike } from "./ttl.ts";
 import type { Entry, Token } from "./tokens.ts";
 import { MasterFileFault, parseEntries, quoteToken } from "./tokens.ts";
@@ -20,10 +21,7 @@ export function* generateEntries(entry: Entry): Generator<Entry> {
     rest.length < 2 ||
     !rest.slice(0, -2).every(isBeforeType)
   )
-    throw new MasterFileFault(
-      directive,
-      "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
-    );
+    throw new MasterFileFault(directive, message("master-file/generate"));
   const { start, stop, step } = readRange(range);
   for (let number = start; number <= stop; number += step) {
     const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
@@ -40,10 +38,7 @@ function readRange(token: Token): { start: number; stop: number; step: number } 
   const [, start, stop, step = "1"] = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(token.text) ?? [];
   const range = { start: Number(start), stop: Number(stop), step: Number(step) };
   if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31) return range;
-  throw new MasterFileFault(
-    token,
-    `${quoteToken(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`,
-  );
+  throw new MasterFileFault(token, message("master-file/generate-range", { text: quoteToken(token.text) }));
 }
 
 /** The words of the data once the number is in its place, all with the place of the whole. */
@@ -51,8 +46,8 @@ function dataTokens(token: Token, number: number): Token[] {
   const text = token.isQuoted ? token.text.replaceAll(ESCAPED, (pair) => (pair === '\\"' ? '"' : pair)) : token.text;
   const [entry, second] = parseEntries(expand({ ...token, text }, number));
   if (entry === undefined || second !== undefined)
-    throw new MasterFileFault(token, "the data of this $GENERATE must be one line");
-  if (entry.fault !== null) throw new MasterFileFault(token, entry.fault.message);
+    throw new MasterFileFault(token, message("master-file/generate-line"));
+  if (entry.fault !== null) throw new MasterFileFault(token, entry.fault.problem);
   return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
 }
 
@@ -73,8 +68,7 @@ function expand(token: Token, number: number): ByteString {
     shifted = value;
     return formatNumber(value, width, base);
   });
-  if (text.length > MAX_RDATA_TEXT)
-    throw new MasterFileFault(token, "this $GENERATE makes data longer than a record may have");
+  if (text.length > MAX_RDATA_TEXT) throw new MasterFileFault(token, message("master-file/generate-size"));
   return text;
 }
 
@@ -87,10 +81,8 @@ function readModifiers(
   const value = number + Number(offset);
   const width = Number(digits);
   if (Number.isInteger(value) && value >= 0 && width <= MAX_WIDTH) return { value, width, base };
-  throw new MasterFileFault(
-    token,
-    `${quoteToken(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`,
-  );
+  const values = { text: quoteToken(modifiers), limit: MAX_WIDTH };
+  throw new MasterFileFault(token, message("master-file/generate-modifiers", values));
 }
 
 function formatNumber(value: number, width: number, base: string): string {

@@ -2,8 +2,8 @@
 import type { Name } from "../../dns/name.ts";
 import { isWithin, ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import { type Message, message } from "../../message.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
-import { didYouMean } from "../../policy/did-you-mean.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 import { generateEntries } from "./generate.ts";
 import type { ServerType } from "./server-types.ts";
@@ -15,6 +15,7 @@ import { columnOf, parseEntries, MasterFileFault, quoteToken } from "./tokens.ts
 import type { Entry, Mark, Token } from "./tokens.ts";
 import { MAX_PROBLEMS, REST_UNREAD } from "../located-messages.ts";
 import { isTtlLike, MAX_TTL, readTtl } from "./ttl.ts";
+import { closestWord } from "../../text/closest-word.ts";
 import { MNEMONICS, parseRecordType } from "../../dns/record-types.ts";
 import type { ZoneRecordType } from "../../dns/record-types.ts";
 import { decodeUtf8 } from "../../text/utf8.ts";
@@ -32,7 +33,7 @@ export interface Source {
 }
 
 /** Fetches the file that `$INCLUDE` names in the file `from`; or says why the file is not available. */
-export type Include = (path: string, from: string) => Result<{ text: ByteString; file: string }>;
+export type Include = (path: string, from: string) => Result<{ text: ByteString; file: string }, Message>;
 
 /** What a text declares, in its order, and all that is wrong with it. */
 export interface MasterFile {
@@ -123,13 +124,13 @@ function readText(reading: FileState): void {
 }
 
 /** Adds a problem, and gives it back. After the last that is kept nothing more is read, so that the rest is unknown. */
-function addProblem(reading: FileState, { mark, message }: MasterFileFault): LocatedMessage {
+function addProblem(reading: FileState, { mark, problem }: MasterFileFault): LocatedMessage {
   const { zone } = reading;
   const isLast = zone.problems.length >= MAX_PROBLEMS;
-  const problem = { location: locate(reading, mark), message: isLast ? REST_UNREAD : message };
-  zone.problems.push(problem);
-  if (isLast) zone.fault ??= problem;
-  return problem;
+  const added = { location: locate(reading, mark), message: isLast ? REST_UNREAD : problem };
+  zone.problems.push(added);
+  if (isLast) zone.fault ??= added;
+  return added;
 }
 
 function locate(reading: FileState, mark: Mark): Location {
@@ -153,14 +154,17 @@ function readDirective(first: Token, entry: Entry, reading: FileState): void {
     return;
   }
   if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-    const what = DIRECTIVE.test(first.text)
-      ? `${quoteToken(first.text)} is not supported`
-      : `${firstLineOf(entry)} is not a valid directive`;
-    throw new MasterFileFault(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
+    throw new MasterFileFault(
+      first,
+      DIRECTIVE.test(first.text)
+        ? message("master-file/directive", { text: quoteToken(first.text) })
+        : message("master-file/not-a-directive", lineOf(entry)),
+    );
   }
-  if (argument === undefined) throw new MasterFileFault(first, `${directive} needs a value after it`);
+  if (argument === undefined) throw new MasterFileFault(first, message("master-file/directive-value", { directive }));
   const extra = entry.tokens[most];
-  if (extra !== undefined) throw new MasterFileFault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
+  if (extra !== undefined)
+    throw new MasterFileFault(extra, message("master-file/directive-end", { text: quoteToken(extra.text), directive }));
   if (directive === "$ORIGIN") {
     reading.origin = absoluteName(argument, reading.origin);
     const { zone } = reading;
@@ -172,17 +176,20 @@ function readDirective(first: Token, entry: Entry, reading: FileState): void {
 /** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
 function readInclude(path: Token, origin: Token | undefined, reading: FileState): void {
   const { zone, files } = reading;
-  if (files.length > MAX_DEPTH) throw new MasterFileFault(path, `files are included more than ${MAX_DEPTH} deep`);
-  if (++zone.includes > MAX_INCLUDES) throw new MasterFileFault(path, `more than ${MAX_INCLUDES} files are included`);
+  if (files.length > MAX_DEPTH)
+    throw new MasterFileFault(path, message("zone-fault/include-depth", { limit: MAX_DEPTH }));
+  if (++zone.includes > MAX_INCLUDES)
+    throw new MasterFileFault(path, message("master-file/include-count", { limit: MAX_INCLUDES }));
   const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
   const octets = unescapeLabel(path.text);
-  if (octets === null) throw new MasterFileFault(path, "a broken escape in this file name");
+  if (octets === null) throw new MasterFileFault(path, message("master-file/include-escape"));
   const found = zone.include(decodeUtf8(octets), reading.start.file);
   if ("problem" in found) throw new MasterFileFault(path, found.problem);
-  if (files.includes(found.file))
-    throw new MasterFileFault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
-  const start = { file: found.file, line: 1, column: 1 };
-  readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+  const { file, text } = found;
+  if (files.includes(file))
+    throw new MasterFileFault(path, message("master-file/include-loop", { file, files: [...files, file] }));
+  const start = { file, line: 1, column: 1 };
+  readText({ text, start, indent: 0, origin: inner, owner: null, files: [...files, file], zone });
 }
 
 /** `written`: the entry in the text, where it is that of this record alone. */
@@ -192,20 +199,13 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
   const first = tokens[0] as Token;
   if (zone.records.length >= zone.maxRecords) {
     zone.isFull = true;
-    throw new MasterFileFault(
-      first,
-      `this is beyond the ${MAX_RECORDS} records that are read of all master files together`,
-    );
+    throw new MasterFileFault(first, message("master-file/records", { limit: MAX_RECORDS }));
   }
   if (!entry.isIndented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
   const head = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
   if (!entry.isIndented) reading.owner = absoluteName(first, reading.origin);
   const name = reading.owner;
-  if (name === null)
-    throw new MasterFileFault(
-      first,
-      "this line begins with white space, but there is no record before it whose name it could take over",
-    );
+  if (name === null) throw new MasterFileFault(first, message("master-file/no-owner"));
   if (head.type.type === "SOA") zone.apex ??= name;
   try {
     readData(name, head, { entry, reading, written });
@@ -256,7 +256,8 @@ function readData(name: Name, head: RecordHead, { entry, reading, written }: Rec
   if ("serverTypes" in type) {
     fields.take("data");
     for (const each of answeredTypes(head, tokens)) zone.undecided.push({ name, type: each, location });
-    zone.notes.push({ location, message: `the ${type.type} record of ${name} is not judged: ${type.reason}` });
+    const values = { name, type: type.type, reason: type.reason };
+    zone.notes.push({ location, message: message("zone-fault/not-judged", values) });
     return;
   }
   const source =
@@ -315,19 +316,16 @@ function readHead(entry: Entry): RecordHead {
   for (let i = entry.isIndented ? 0 : 1; ; i++) {
     const token = tokens[i];
     if (token === undefined)
-      throw new MasterFileFault(
-        tokens.at(-1) as Token,
-        `a record needs a type and data after its name; ${firstLineOf(entry)} has none`,
-      );
+      throw new MasterFileFault(tokens.at(-1) as Token, message("master-file/no-type", lineOf(entry)));
     const word = token.isQuoted ? "" : token.text;
     if (ttl === null && isTtlLike(word)) ttl = token;
     else if (!classSeen && isClass(word)) {
       if (!/^(IN|CLASS1)$/i.test(word))
-        throw new MasterFileFault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+        throw new MasterFileFault(token, message("master-file/class", { word: word.toUpperCase() }));
       classSeen = true;
     } else {
       const type = parseRecordType(word) ?? findServerType(word);
-      if (type === null) throw new MasterFileFault(token, missingTypeMessage(token, entry, classSeen));
+      if (type === null) throw new MasterFileFault(token, missingTypeProblem(token, entry, classSeen));
       return { ttl, type, next: i + 1 };
     }
   }
@@ -338,20 +336,20 @@ function isClass(word: string): boolean {
 }
 
 /** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
-function missingTypeMessage({ text }: Token, entry: Entry, classSeen: boolean): string {
+function missingTypeProblem({ text }: Token, entry: Entry, classSeen: boolean): Message {
   const first = entry.tokens[0] as Token;
   // the usual slip: the line was to begin with a name or with white space
   const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
-  if (slip)
-    return `${firstLineOf(entry)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`;
-  const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
-  if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
-    return `${quoteToken(text)} is not a valid record type${meant}`;
-  return `${firstLineOf(entry)} is not a valid record: no record type stands here`;
+  if (slip) return message("master-file/owner-first", lineOf(entry));
+  const meant = text.length > 2 ? closestWord(text, MNEMONICS) : null;
+  if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== null)
+    return message("master-file/type", { text: quoteToken(text), meant });
+  return message("master-file/not-a-record", lineOf(entry));
 }
 
-function firstLineOf({ from, to }: Entry): string {
-  return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
+/** What is said of a line that must not be quoted. */
+function lineOf({ from, to }: Entry): { octets: number } {
+  return { octets: to - from };
 }
 
 function readOpaqueRdata(type: string, fields: Fields, tokens: readonly Token[]): string {
@@ -360,10 +358,7 @@ function readOpaqueRdata(type: string, fields: Fields, tokens: readonly Token[])
     fields.demandEnd();
   } else if (type.startsWith("TYPE")) {
     // RFC 3597 §5: data of an unknown type has no other form
-    throw new MasterFileFault(
-      fields.take("data"),
-      `the data of a ${type} record must be written as \`\\# length hexadecimal\``,
-    );
+    throw new MasterFileFault(fields.take("data"), message("master-file/unknown-type", { type }));
   } else fields.take("data");
   return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }

@@ -1,5 +1,6 @@
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
 import { labelsOf, MAX_NAME_TEXT, parseName, ROOT, prependLabels, unescapeLabel } from "../../dns/name.ts";
+import { message, type SentenceValues } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { MAX_RDATA, MAX_STRING } from "../../dns/record.ts";
@@ -10,7 +11,10 @@ import type { Mark, Token } from "./tokens.ts";
 const MAX_STRING_TEXT = 4 * MAX_STRING;
 
 /** The problem with data that no record can have. */
-export const RDATA_TOO_LONG = `the data are longer than the ${MAX_RDATA} octets a record may have`;
+export const RDATA_TOO_LONG = message("master-file/data-size", { limit: MAX_RDATA });
+
+/** A part of the data, as the RFC of the type calls it. */
+type RdataField = SentenceValues<"master-file/no-field">["field"];
 
 /** A relative name where no origin is known. */
 export class MissingOrigin extends MasterFileFault {}
@@ -33,37 +37,38 @@ export class Fields {
     this.#origin = origin;
   }
 
-  /** The next token; `what` names it in the message if there is none. */
-  take(what: string): Token {
+  /** The next token; `field` names it in the message if there is none. */
+  take(field: RdataField): Token {
     const token = this.#tokens[this.#next];
     if (token === undefined)
-      throw new MasterFileFault(this.#tokens.at(-1) as Mark, `this ${this.#type} record has no ${what}`);
+      throw new MasterFileFault(
+        this.#tokens.at(-1) as Mark,
+        message("master-file/no-field", { field, type: this.#type }),
+      );
     this.#next++;
     return token;
   }
 
   /** The next token, which must not be quoted. */
-  word(what: string): Token {
-    const token = this.take(what);
+  word(field: RdataField): Token {
+    const token = this.take(field);
     if (token.isQuoted)
-      throw new MasterFileFault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+      throw new MasterFileFault(token, message("master-file/quoted-field", { field, type: this.#type }));
     return token;
   }
 
   /** An unsigned decimal number of at most `max`. */
-  number(what: string, max: number): number {
-    const token = this.word(what);
+  number(field: RdataField, max: number): number {
+    const token = this.word(field);
     const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
     if (value <= max) return value;
-    throw new MasterFileFault(
-      token,
-      `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${quoteToken(token.text)}`,
-    );
+    const values = { field, type: this.#type, limit: max, text: quoteToken(token.text) };
+    throw new MasterFileFault(token, message("master-file/number", values));
   }
 
   /** A domain name, completed with the origin if relative. */
-  name(what: string): Name {
-    return absoluteName(this.word(what), this.#origin);
+  name(field: RdataField): Name {
+    return absoluteName(this.word(field), this.#origin);
   }
 
   /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
@@ -74,30 +79,26 @@ export class Fields {
       const token = this.take("string");
       const octets = characterString(token);
       size += octets.length + 1;
-      if (size > MAX_RDATA)
-        throw new MasterFileFault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+      if (size > MAX_RDATA) throw this.#tooLong(token);
       strings.push(octets);
     } while (this.hasMore());
     return strings;
   }
 
   /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
-  hex(what: string): string {
-    const { text, mark } = this.#joined(what);
+  hex(field: RdataField): string {
+    const { text, mark } = this.#joined(field);
     if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-      throw new MasterFileFault(
-        mark,
-        `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`,
-      );
+      throw new MasterFileFault(mark, message("master-file/hexadecimal", { field, type: this.#type }));
     }
     return text.toLowerCase();
   }
 
   /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
-  base64(what: string): string {
-    const { text, mark } = this.#joined(what);
+  base64(field: RdataField): string {
+    const { text, mark } = this.#joined(field);
     if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-      throw new MasterFileFault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+      throw new MasterFileFault(mark, message("master-file/base64", { field, type: this.#type }));
     }
     return Buffer.from(text, "base64").toString("hex");
   }
@@ -116,32 +117,31 @@ export class Fields {
   demandEnd(): void {
     const token = this.peek();
     if (token !== undefined)
-      throw new SurplusData(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
+      throw new SurplusData(token, message("master-file/data-end", { text: quoteToken(token.text), type: this.#type }));
   }
 
-  #joined(what: string): { text: string; mark: Mark } {
-    const mark = this.word(what);
+  #joined(field: RdataField): { text: string; mark: Mark } {
+    const mark = this.word(field);
     const parts = [mark.text];
-    while (this.hasMore()) parts.push(this.word(what).text);
+    while (this.hasMore()) parts.push(this.word(field).text);
     const text = parts.join("");
-    if (text.length > 2 * MAX_RDATA)
-      throw new MasterFileFault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+    if (text.length > 2 * MAX_RDATA) throw this.#tooLong(mark);
     return { text, mark };
+  }
+
+  #tooLong(mark: Mark): MasterFileFault {
+    return new MasterFileFault(mark, message("master-file/data-size-of", { type: this.#type, limit: MAX_RDATA }));
   }
 }
 
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token: Token): ByteString {
-  const tooLong = (count: string): MasterFileFault =>
-    new MasterFileFault(
-      token,
-      `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`,
-    );
-  if (token.text.length > MAX_STRING_TEXT) throw tooLong("more than 255");
+  const tooLong = (octets: number | null): MasterFileFault =>
+    new MasterFileFault(token, message("master-file/string-size", { octets }));
+  if (token.text.length > MAX_STRING_TEXT) throw tooLong(null);
   const octets = unescapeLabel(token.text);
-  if (octets === null)
-    throw new MasterFileFault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
-  if (octets.length > MAX_STRING) throw tooLong(String(octets.length));
+  if (octets === null) throw new MasterFileFault(token, message("master-file/string-escape"));
+  if (octets.length > MAX_STRING) throw tooLong(octets.length);
   return octets;
 }
 
@@ -161,30 +161,21 @@ function plainName(text: string, origin: Name | null): Name | null {
 /** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
 export function absoluteName(token: Token, origin: Name | null): Name {
   const { text } = token;
-  if (token.isQuoted) throw new MasterFileFault(token, "a name must not be in quotes");
+  if (token.isQuoted) throw new MasterFileFault(token, message("master-file/quoted-name"));
   const plain = plainName(text, origin);
   if (plain !== null) return plain;
   // RFC 5891 §4.4: what a zone holds are A-labels
   // RFC 1035 §5.1: `\X` is the character X, a space as well
   if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
-    throw new MasterFileFault(
-      token,
-      `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``,
-    );
+    throw new MasterFileFault(token, message("master-file/name-characters", { text: quoteToken(text) }));
   const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
   if (!absolute && origin === null) {
-    throw new MissingOrigin(
-      token,
-      `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``,
-    );
+    throw new MissingOrigin(token, message("master-file/relative-name", { text: quoteToken(text) }));
   }
   const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
   const name = own === null || absolute || text === "@" ? own : parseName(prependLabels(own, origin as Name));
   if (name === null) {
-    throw new MasterFileFault(
-      token,
-      `${quoteToken(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
-    );
+    throw new MasterFileFault(token, message("master-file/name", { text: quoteToken(text) }));
   }
   return name;
 }

@@ -1,9 +1,11 @@
 // Record data as master files write it: RFC 1035 §3.3 and §5.1, RFC 2782, RFC 3596, RFC 4034 §2 and §5, RFC 6672, RFC 6698 §2.2.
 import type { RdataOf, RrType } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { formatIpv6, parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Fields } from "./rdata-fields.ts";
 import { isRfc3597, readRfc3597Rdata } from "./rfc3597.ts";
 import { MasterFileFault, quoteToken } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import { readTtl } from "./ttl.ts";
 
 const U8 = 0xff;
@@ -29,14 +31,13 @@ const ALGORITHM: Readonly<Record<string, number>> = {
 const READERS: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
   A: (fields) => {
     const token = fields.word("IPv4 address");
-    if (parseIpv4(token.text) === null)
-      throw new MasterFileFault(token, `${quoteToken(token.text)} is not a valid IPv4 address`);
+    if (parseIpv4(token.text) === null) throw invalidAddress(token, 4);
     return { address: token.text };
   },
   AAAA: (fields) => {
     const token = fields.word("IPv6 address");
     const groups = parseIpv6(token.text);
-    if (groups === null) throw new MasterFileFault(token, `${quoteToken(token.text)} is not a valid IPv6 address`);
+    if (groups === null) throw invalidAddress(token, 6);
     return { address: formatIpv6(groups) };
   },
   CNAME: (fields) => ({ target: fields.name("target") }),
@@ -86,6 +87,10 @@ export function readRdata<T extends RrType>(type: T, fields: Fields): RdataOf[T]
   const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
   fields.demandEnd();
   return data;
+}
+
+function invalidAddress(token: Token, version: 4 | 6): MasterFileFault {
+  return new MasterFileFault(token, message("master-file/address", { text: quoteToken(token.text), version }));
 }
 
 function readAlgorithm(fields: Fields): number {

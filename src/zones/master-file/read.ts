@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import { isWithin, ROOT } from "../../dns/name.ts";
-import { message } from "../../message.ts";
+import { type Message, message } from "../../message.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { DomainPolicy } from "../../policy/policy.ts";
@@ -29,7 +29,7 @@ export function readMasterFiles(
   options: MasterFileOptions,
   repository: AllowedFiles,
 ): ZoneReading {
-  const faults: string[] = [];
+  const faults: Message[] = [];
   const problems: LocatedMessage[] = [];
   const notes: LocatedMessage[] = [];
   const zones: DeclaredZone[] = [];
@@ -64,10 +64,8 @@ interface GivenOrigin {
 function originNote(given: readonly GivenOrigin[], isConfigured: boolean): LocatedMessage[] {
   const [first] = given;
   if (first === undefined) return [];
-  const others = given.length === 1 ? "" : ` (and of ${given.length - 1} more files likewise)`;
-  const source = isConfigured ? "`origin:` of the policy" : "the name of the file";
-  const message = `no $ORIGIN stands before this, so names are relative to ${first.origin}, by ${source}${others}`;
-  return [{ location: first.location, message }];
+  const values = { origin: first.origin, isConfigured, others: given.length - 1 };
+  return [{ location: first.location, message: message("master-file/given-origin", values) }];
 }
 
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
@@ -95,7 +93,7 @@ function createInclude(repository: Repository): Include {
     if ("problem" in found) return found;
     left -= found.text.length;
     if (left >= 0) return found;
-    return { problem: `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` };
+    return { problem: message("master-file/include-size", { mebibytes: MAX_FILE / 2 ** 20 }) };
   };
 }
 
@@ -142,8 +140,10 @@ function misplacedSoa(
     if (isWithin(rr.name, apex) || GLUE_TYPES.has(rr.type)) continue;
     const origin = isWithin(apex, rr.name) ? rr.name : seeming.find((name) => isWithin(rr.name, name));
     if (origin === undefined) continue;
-    const message = `${rr.name} is not in the zone ${apex}, whose SOA record stands in this file: is that the name of the zone?`;
-    return { origin, fault: { location, message } };
+    return {
+      origin,
+      fault: { location, message: message("zone-fault/misplaced-soa", { name: rr.name, zone: apex }) },
+    };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 // RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+import { message } from "../../message.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import { Cursor, WireError } from "../../dns/wire/cursor.ts";
 import { NameReader } from "../../dns/wire/names.ts";
@@ -19,7 +20,8 @@ export function readRfc3597Octets(fields: Fields): Buffer {
   const length = fields.number("length", 65_535);
   const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
   if (octets.length !== length && mark !== undefined) {
-    throw new MasterFileFault(mark, `the length says ${length} octets, but ${octets.length} follow`);
+    const values = { claimed: length, octets: octets.length };
+    throw new MasterFileFault(mark, message("master-file/claimed-length", values));
   }
   return octets;
 }
@@ -29,7 +31,7 @@ export function readRfc3597Rdata<T extends RrType>(type: T, fields: Fields): Rda
   const start = fields.peek();
   const data = decode(type, readRfc3597Octets(fields));
   if (data === null)
-    throw new MasterFileFault(start as NonNullable<typeof start>, `these octets are not valid ${type} data`);
+    throw new MasterFileFault(start as NonNullable<typeof start>, message("master-file/octets", { type }));
   return data;
 }
 

@@ -1,12 +1,13 @@
 // Record types of single servers: the server makes answers of other types of them (PowerDNS: "ALIAS records", "Lua records").
 import { parseRecordType } from "../../dns/record-types.ts";
+import { type Message, message } from "../../message.ts";
 import { ADDRESSES, TARGET_ADDRESSES, UNKNOWN_ANSWERS } from "../providers/computed-answers.ts";
 
 export interface ServerType {
   type: string;
   /** The types it answers; `data` is the first word of its data. */
   serverTypes: (data: string) => readonly string[];
-  reason: string;
+  reason: Message;
 }
 
 const ALIAS = { serverTypes: () => ADDRESSES, reason: TARGET_ADDRESSES };
@@ -20,7 +21,7 @@ const SERVER_TYPES: readonly ServerType[] = [
       const type = parseRecordType(data)?.type;
       return type === undefined ? UNKNOWN_ANSWERS : [type];
     },
-    reason: "the server computes the answer",
+    reason: message("master-file/server-computes"),
   },
 ];
 

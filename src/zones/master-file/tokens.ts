@@ -1,6 +1,7 @@
 // RFC 1035 §5.1: the text of a master file cut into entries (one record or directive each) of tokens.
 import type { ByteString } from "../../dns/record.ts";
 import { MAX_RDATA } from "../../dns/record.ts";
+import { type Message, message } from "../../message.ts";
 import { decodeUtf8, encodeUtf8 } from "../../text/utf8.ts";
 
 /** A spot in the text: index of the octet, and the line it is on, counted from 1. */
@@ -29,10 +30,12 @@ export interface Entry {
 /** What is wrong with an entry, and where. */
 export class MasterFileFault extends Error {
   readonly mark: Mark;
+  readonly problem: Message;
 
-  constructor(mark: Mark, message: string) {
-    super(message);
+  constructor(mark: Mark, problem: Message) {
+    super(problem.code);
     this.mark = mark;
+    this.problem = problem;
   }
 }
 
@@ -103,17 +106,15 @@ function readEntry(cursor: Cursor): Entry {
       if (depth++ === 0) opened = copyMark(cursor);
       cursor.at++;
     } else if (c === ")") {
-      if (depth === 0) entry.fault ??= new MasterFileFault(copyMark(cursor), "this parenthesis closes none");
+      if (depth === 0)
+        entry.fault ??= new MasterFileFault(copyMark(cursor), message("master-file/closing-parenthesis"));
       else depth--;
       cursor.at++;
     } else readToken(cursor, entry);
   }
   entry.to = text.length;
   if (depth > 0 && opened !== null) {
-    entry.fault ??= new MasterFileFault(
-      opened,
-      "this parenthesis is never closed, so all that follows belongs to one record",
-    );
+    entry.fault ??= new MasterFileFault(opened, message("master-file/open-parenthesis"));
   }
   return entry;
 }
@@ -122,13 +123,10 @@ function readToken(cursor: Cursor, entry: Entry): void {
   const mark = copyMark(cursor);
   const { at } = mark;
   const quoted = cursor.text[at] === '"';
-  const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
-  if (message !== null) entry.fault ??= new MasterFileFault(mark, message);
+  const problem = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
+  if (problem !== null) entry.fault ??= new MasterFileFault(mark, problem);
   if (entry.tokens.length >= MAX_TOKENS) {
-    entry.fault ??= new MasterFileFault(
-      mark,
-      "the record is too long: its data cannot fit the 65,535 octets a record may have",
-    );
+    entry.fault ??= new MasterFileFault(mark, message("master-file/words"));
     return;
   }
   const end = quoted ? cursor.at - 1 : cursor.at;
@@ -150,29 +148,29 @@ const MAX_HEAD_WORDS = 4;
  * Moves past an unquoted word; says what is wrong with it. `takesValues`: RFC 9460 §2.1, the value of a SvcParam may be
  * in quotes (`alpn="h3,h2"`).
  */
-function skipWord(cursor: Cursor, takesValues: boolean): string | null {
+function skipWord(cursor: Cursor, takesValues: boolean): Message | null {
   const { text } = cursor;
-  let message: string | null = null;
+  let problem: Message | null = null;
   while (cursor.at < text.length) {
     const c = text[cursor.at];
     if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")") break;
     if (c === '"' && takesValues && text[cursor.at - 1] === "=") {
-      message ??= skipQuoted(cursor);
+      problem ??= skipQuoted(cursor);
       continue;
     }
-    if (c === '"') message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
+    if (c === '"') problem ??= message("master-file/quote-in-word");
     if (c === "\\") {
       const next = text[cursor.at + 1];
-      if (next === undefined || next === "\n" || next === "\r") message ??= "nothing to escape after `\\`";
+      if (next === undefined || next === "\n" || next === "\r") problem ??= message("master-file/nothing-to-escape");
       else cursor.at++;
     }
     cursor.at++;
   }
-  return message;
+  return problem;
 }
 
 /** Moves past a quoted string, its quotes included; says what is wrong with it. */
-function skipQuoted(cursor: Cursor): string | null {
+function skipQuoted(cursor: Cursor): Message | null {
   const { text } = cursor;
   cursor.at++;
   while (cursor.at < text.length && text[cursor.at] !== "\n") {
@@ -181,10 +179,10 @@ function skipQuoted(cursor: Cursor): string | null {
     if (c === '"') {
       const next = text[cursor.at];
       const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
-      return separate ? null : "text follows the closing quote of this string without a space";
+      return separate ? null : message("master-file/text-after-quote");
     }
   }
-  return "this string is not closed on its line";
+  return message("master-file/open-string");
 }
 
 function skipComment(cursor: Cursor): void {

@@ -1,4 +1,5 @@
 // Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
+import { message } from "../../message.ts";
 import { MasterFileFault, quoteToken } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
@@ -19,10 +20,7 @@ export function isTtlLike(word: string): boolean {
 export function readTtl(token: Token, max: number): number {
   const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
   if (value <= max) return value;
-  throw new MasterFileFault(
-    token,
-    `${quoteToken(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`,
-  );
+  throw new MasterFileFault(token, message("master-file/ttl", { text: quoteToken(token.text), limit: max }));
 }
 
 function parseSeconds(word: string): number {

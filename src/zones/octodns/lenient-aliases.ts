@@ -1,5 +1,6 @@
 // Records that octoDNS lets stand beside a CNAME (`lenient`), against RFC 1034 §3.6.2.
 import type { Name } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 
@@ -31,9 +32,7 @@ export function resolveLenientAliases(records: readonly DeclaredRecord[], strict
     disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
     notes: names.map(({ name, location }) => ({
       location,
-      message: disputedNames.has(name)
-        ? `which of the records of ${name} the provider takes beside its CNAME is unknown`
-        : `the records of ${name} beside its CNAME are not judged`,
+      message: message(disputedNames.has(name) ? "octodns/beside-alias-unknown" : "octodns/beside-alias", { name }),
     })),
   };
 }

@@ -1,5 +1,6 @@
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
 import { resolve } from "node:path";
+import { type Message, message } from "../../message.ts";
 import type { Repository } from "../repository/repository.ts";
 import { LineIndex, MAX_LINES } from "../line-index.ts";
 import { readBlockStyle } from "./yaml-block.ts";
@@ -42,7 +43,7 @@ export class ZoneFiles {
     const merged: YamlEntry[] = [];
     for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
       if (node.kind !== "map") {
-        this.#reportFault(new YamlFault(node.at, "a zone file is a map of record names"));
+        this.#reportFault(new YamlFault(node.at, message("octodns/not-a-zone")));
         continue;
       }
       for (const entry of node.entries) {
@@ -60,19 +61,14 @@ export class ZoneFiles {
   *#readNodes(file: string, octets: string, files: readonly string[], reportFault: ReportFault): Generator<YamlNode> {
     const text = decodeValidUtf8(octets);
     const lines = new LineIndex(file, text ?? "");
-    const refusal =
-      text === null
-        ? "the file is not UTF-8 text; save it as UTF-8"
-        : lines.hasTooMany
-          ? `the file has more than ${MAX_LINES} lines`
-          : null;
+    const refusal = text === null ? message("yaml/not-utf-8") : refuseLength(lines);
     if (refusal !== null) reportFault(new YamlFault({ lines, offset: 0 }, refusal));
     const readable = refusal === null ? (text ?? "") : "";
     const rest = yield* readBlockStyle(readable, lines);
     const builder = new TreeBuilder(lines, this.#createContext(files));
     for (const part of readParts(readable, rest)) {
-      if ("message" in part) {
-        reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
+      if ("problem" in part) {
+        reportFault(new YamlFault({ lines, offset: part.offset }, part.problem));
         continue;
       }
       let node: YamlNode;
@@ -98,16 +94,12 @@ export class ZoneFiles {
   #countKept(characters: number, at: YamlMark): void {
     this.#kept += characters;
     if (this.#kept > MAX_KEPT_OCTETS)
-      throw new YamlFault(
-        at,
-        `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`,
-      );
+      throw new YamlFault(at, message("octodns/kept-octets", { mebibytes: MAX_KEPT_OCTETS / 2 ** 20 }));
   }
 
   #countCopies(count: number, at: YamlMark): void {
     this.#copies += count;
-    if (this.#copies > MAX_COPIES)
-      throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+    if (this.#copies > MAX_COPIES) throw new YamlFault(at, message("octodns/copies", { limit: MAX_COPIES }));
   }
 
   /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
@@ -118,7 +110,7 @@ export class ZoneFiles {
     if (parts.length === 1) return first;
     for (const part of parts) {
       if (part.kind !== first.kind || part.kind === "scalar")
-        throw new YamlFault(at, "files included together must all be maps, or all lists");
+        throw new YamlFault(at, message("octodns/included-kinds"));
       this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
     }
     if (first.kind === "list")
@@ -135,18 +127,16 @@ export class ZoneFiles {
     const known = this.#included.get(where);
     if (known !== undefined) return known;
     if (files.length > MAX_INCLUDE_DEPTH)
-      throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+      throw new YamlFault(path.at, message("zone-fault/include-depth", { limit: MAX_INCLUDE_DEPTH }));
     const found = this.#repository.read(where, MAX_KEPT_OCTETS);
     if ("problem" in found) throw new YamlFault(path.at, found.problem);
-    if (files.includes(found.file)) throw new YamlFault(path.at, `${quoteText(found.file)} includes itself`);
+    const text = quoteText(found.file);
+    if (files.includes(found.file)) throw new YamlFault(path.at, message("octodns/include-loop", { text }));
     this.#countKept(found.text.length, path.at);
     const content = this.#readWhole(found.file, found.text, [...files, found.file]);
     // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
     if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-      throw new YamlFault(
-        path.at,
-        `${quoteText(found.file)} is not a map, and texts and lists are included of .yaml files alone`,
-      );
+      throw new YamlFault(path.at, message("octodns/included-values", { text }));
     this.#included.set(where, content);
     return content;
   }
@@ -164,7 +154,11 @@ export class ZoneFiles {
   }
 }
 
+function refuseLength(lines: LineIndex): Message | null {
+  return lines.hasTooMany ? message("octodns/lines", { limit: MAX_LINES }) : null;
+}
+
 function demandEntries(node: YamlNode): YamlEntry[] {
-  if (node.kind !== "map") throw new YamlFault(node.at, "this is not an entry of a map");
+  if (node.kind !== "map") throw new YamlFault(node.at, message("octodns/included-part"));
   return node.entries;
 }

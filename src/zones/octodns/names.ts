@@ -2,6 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { MAX_NAME_TEXT, parseName } from "../../dns/name.ts";
 import { toAscii } from "../../dns/idna.ts";
+import { type Message, message } from "../../message.ts";
 import { quoteText } from "../master-file/tokens.ts";
 import type { Result } from "../../result.ts";
 
@@ -11,36 +12,35 @@ export function toLowerAscii(text: string): string | null {
 }
 
 /** The name that a key of a zone file means; '' is the zone's own. */
-export function parseRecordName(key: string, origin: Name): Result<{ name: Name }> {
+export function parseRecordName(key: string, origin: Name): Result<{ name: Name }, Message> {
   if (key === "") return { name: origin };
-  if (key === "@") return { problem: "octoDNS writes the zone's own name '', not @" };
+  if (key === "@") return { problem: message("octodns/at-sign") };
   const ascii = toLowerAscii(key);
   const name =
     ascii === null || /[\s\\]/.test(ascii) || ascii.length > MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
   if (name !== null) return { name };
-  const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
-  return {
-    problem: `${quoteText(key)} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
-  };
+  return { problem: message("octodns/record-name", { text: quoteText(key), hasLastDot: key.endsWith(".") }) };
+}
+
+/** Whether texts at a name may be unrelated to mail: mail records have names of their own, except SPF. */
+export function mayHaveOtherTexts(name: Name): boolean {
+  return !name.startsWith("_") && !name.includes("._");
 }
 
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
 export function readTarget(
   written: string,
   lenient: boolean,
-): { target: string } | { refused: string } | { problem: string } | { unclear: string } {
-  if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT))) return { unclear: "it has a variable of octoDNS's templating" };
+): { target: string } | { refused: Message } | { problem: Message } | { unclear: Message } {
+  if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT))) return { unclear: message("octodns/variable") };
   const ascii = toLowerAscii(written);
+  const text = quoteText(written);
   if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-    return { problem: `${quoteText(written)} is not a valid domain name` };
+    return { problem: message("zone-fault/not-a-name", { text }) };
   if (!ascii.endsWith(".")) {
     return lenient
-      ? {
-          unclear: `${quoteText(written)} has no dot at its end: the provider decides which name it is relative to`,
-        }
-      : {
-          refused: `${quoteText(written)} has no dot at its end, so octoDNS refuses it: write ${quoteText(`${written}.`)}`,
-        };
+      ? { unclear: message("octodns/no-dot-unknown", { text }) }
+      : { refused: message("octodns/no-dot", { text, full: quoteText(`${written}.`) }) };
   }
   // fqdn.FQDN, with underscores: what octoDNS takes for a name
   const proper =
@@ -49,7 +49,5 @@ export function readTarget(
       .slice(0, -1)
       .split(".")
       .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-  return proper || lenient
-    ? { target: ascii }
-    : { refused: `${quoteText(written)} is not a valid host name, so octoDNS refuses it` };
+  return proper || lenient ? { target: ascii } : { refused: message("octodns/host-name", { text }) };
 }

@@ -2,6 +2,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import { labelsOf, parseName } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
@@ -87,7 +88,7 @@ function looksLikeAPart(path: string, origin: Name, repository: Repository): Loc
   const file = repository.nameOf(path);
   return {
     location: { file, line: 1, column: 1 },
-    message: `by its name this file is the zone ${origin}, and no part of another: octoDNS reads parts of a zone from its folder, like \`example.org./\``,
+    message: message("octodns/part", { zone: origin }),
   };
 }
 
@@ -95,8 +96,7 @@ function notAZoneFile(path: string, repository: Repository): LocatedMessage {
   const file = repository.nameOf(path);
   return {
     location: { file, line: 1, column: 1 },
-    message:
-      "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    message: message("octodns/not-read"),
   };
 }
 
@@ -112,7 +112,7 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
     if (second !== undefined)
       records.reportProblem({
         location: { file: second, line: 1, column: 1 },
-        message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+        message: message("octodns/second-file", { zone: zone.origin }),
       });
     const loader = new ZoneFiles(repository, (fault) => records.reportFault(fault));
     for (const { file, text } of files) for (const entry of loader.readEntries(file, text)) records.readEntry(entry);

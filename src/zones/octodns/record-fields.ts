@@ -1,9 +1,12 @@
 // The fields of one record in octoDNS's YAML: its type, its values, and whether a provider computes its answers.
+import { type Message, message } from "../../message.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
 import { cloudflareAnswer } from "../providers/cloudflare.ts";
 import { ADDRESSES, PROVIDER_ADDRESSES, TARGET_ADDRESSES } from "../providers/computed-answers.ts";
 import type { ComputedAnswer } from "../providers/provider.ts";
-import { isNull, isTrue, scalarText } from "./yaml-scalar.ts";
+import { MAX_TTL } from "../master-file/ttl.ts";
+import { quoteText } from "../master-file/tokens.ts";
+import { isNull, isTrue, scalarText, scalarWord } from "./yaml-scalar.ts";
 import type { YamlMap, YamlNode } from "./yaml-tree.ts";
 import { valueOf, YamlFault } from "./yaml-tree.ts";
 
@@ -19,21 +22,32 @@ export function typesOfValues(record: YamlMap): string[] {
 }
 
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
-export const ADDRESS_TYPES: Readonly<Record<string, string>> = {
+export const ADDRESS_TYPES: Readonly<Record<string, Message>> = {
   ALIAS: TARGET_ADDRESSES,
   URLFWD: PROVIDER_ADDRESSES,
 };
 
 export function readType(record: YamlMap): string {
   const written = valueOf(record, "type");
-  if (written === undefined) throw new YamlFault(record.at, "this record has no `type`");
-  const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
+  if (written === undefined) throw new YamlFault(record.at, message("octodns/no-type"));
+  const read = written.kind === "scalar" ? scalarText(written) : { problem: message("octodns/type-word") };
   if ("problem" in read) throw new YamlFault(written.at, read.problem);
   const type = read.text.slice(0, MAX_TYPE);
   const upper = type.toUpperCase();
   if (type !== upper && parseRecordType(upper)?.type === upper)
-    throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+    throw new YamlFault(written.at, message("octodns/type-case", { type: upper }));
   return type;
+}
+
+/** Seconds; null where the record has none. Throws a YamlFault. */
+export function readTtl(record: YamlMap): number | null {
+  const written = valueOf(record, "ttl");
+  if (written === undefined) return null;
+  const read = written.kind === "scalar" ? scalarWord(written) : { problem: message("octodns/one-number") };
+  if ("problem" in read) throw new YamlFault(written.at, read.problem);
+  // RFC 2181 §8: 31 bits
+  if (/^\d{1,10}$/.test(read.text) && Number(read.text) <= MAX_TTL) return Number(read.text);
+  throw new YamlFault(written.at, message("octodns/ttl", { text: quoteText(read.text), limit: MAX_TTL }));
 }
 
 /** Project limit: characters of a type's name that are compared. */
@@ -44,17 +58,16 @@ export function octodnsAnswer(record: YamlMap, type: string): ComputedAnswer | n
   const addresses = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
   const own = addresses === undefined ? [type] : ADDRESSES;
   const options = octodnsOf(record);
-  if (isSet(options, "ignored"))
-    return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+  if (isSet(options, "ignored")) return { reason: message("octodns/ignored"), types: own };
   for (const key of ["included", "excluded"]) {
-    if (isSet(options, key)) return { reason: `it is not for every provider (\`${key}\`)`, types: own };
+    if (isSet(options, key)) return { reason: message("octodns/some-providers", { key }), types: own };
   }
   // octodns-cloudflare proxies addresses and aliases alone (`_PROXIABLE_RECORD_TYPES`)
   const isProxied = isSet(mapIn(options, "cloudflare"), "proxied");
   const proxied = cloudflareAnswer(own[0] ?? type, false, { isProxied, isFlattened: false });
-  if (proxied !== null) return { ...proxied, reason: `it ${proxied.reason}` };
+  if (proxied !== null) return { ...proxied, reason: message("provider/record", { reason: proxied.reason }) };
   for (const key of ["dynamic", "geo"]) {
-    if (isSet(record, key)) return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
+    if (isSet(record, key)) return { reason: message("octodns/varies", { key }), types: own };
   }
   return addresses === undefined ? null : { types: own, reason: addresses };
 }
@@ -84,9 +97,9 @@ export function valuesIn(record: YamlMap, type: string): YamlNode[] {
   const isSingle = SINGLE_VALUE_TYPES.has(type);
   const value = isSingle ? valueOf(record, "value") : (valueOf(record, "values") ?? valueOf(record, "value"));
   if (value === undefined || (value.kind === "scalar" && isNull(value)))
-    throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
+    throw new YamlFault(record.at, message("octodns/missing-value", { type, isSingle }));
   if (value.kind !== "list") return [value];
-  if (isSingle) throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
-  if (value.items.length === 0) throw new YamlFault(value.at, `this ${type} record has no values`);
+  if (isSingle) throw new YamlFault(value.at, message("octodns/value-list", { type }));
+  if (value.items.length === 0) throw new YamlFault(value.at, message("octodns/no-values", { type }));
   return value.items;
 }

@@ -2,17 +2,25 @@
 // one record or a list of them, and each record an RRset.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
-import { message } from "../../message.ts";
-import type { Location, LocatedMessage } from "../../model.ts";
+import { type Message, message } from "../../message.ts";
+import { formatLocation, type LocatedMessage, type Location } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
-import { MAX_TTL } from "../master-file/ttl.ts";
 import { UNKNOWN_ANSWERS } from "../providers/computed-answers.ts";
-import { ADDRESS_TYPES, octodnsAnswer, isSet, octodnsOf, readType, typesOfValues, valuesIn } from "./record-fields.ts";
+import {
+  ADDRESS_TYPES,
+  octodnsAnswer,
+  isSet,
+  octodnsOf,
+  readTtl,
+  readType,
+  typesOfValues,
+  valuesIn,
+} from "./record-fields.ts";
 import { resolveLenientAliases } from "./lenient-aliases.ts";
-import { parseRecordName } from "./names.ts";
-import { keyText, scalarWord } from "./yaml-scalar.ts";
+import { mayHaveOtherTexts, parseRecordName } from "./names.ts";
+import { keyText } from "./yaml-scalar.ts";
 import type { YamlMark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
-import { hasRecords, valueOf, YamlFault } from "./yaml-tree.ts";
+import { hasRecords, locationOf, YamlFault } from "./yaml-tree.ts";
 import { isValueType, OPAQUE_KEYS, readOpaque, readYamlValue, Undecidable } from "./values.ts";
 import { MAX_PROBLEMS, MessageList, REST_UNREAD } from "../located-messages.ts";
 import { quoteText } from "../master-file/tokens.ts";
@@ -58,7 +66,7 @@ export class ZoneRecords {
   constructor(origin: Name, options: ZoneOptions) {
     this.#origin = origin;
     this.#options = options;
-    this.#notes = new MessageList(` in the zone ${origin}`);
+    this.#notes = new MessageList(origin);
   }
 
   /** What could not be read, so far. */
@@ -69,15 +77,13 @@ export class ZoneRecords {
   /** Reads one entry. Throws TooManyProblems. */
   readEntry({ key, value }: YamlEntry): void {
     if (++this.#entries > MAX_RECORDS)
-      this.#stop(new YamlFault(key.at, `this zone has more than ${MAX_RECORDS} names, the most that are read`));
-    try {
+      this.#stop(new YamlFault(key.at, message("octodns/names", { limit: MAX_RECORDS })));
+    this.#guarded(() => {
       // where no record follows, the message leaves out the key: it may be from a file that is not a zone
       const name = hasRecords(value) ? this.#readName(key) : this.#origin;
       for (const record of value.kind === "list" ? value.items : [value])
         this.#guarded(() => this.#readRecord(name, record));
-    } catch (error) {
-      this.#reportIfFault(error);
-    }
+    });
   }
 
   #readName(key: YamlScalar): Name {
@@ -98,8 +104,8 @@ export class ZoneRecords {
   }
 
   /** Adds a problem of the YAML, as `reportProblem` does. */
-  reportFault({ at, message }: YamlFault): void {
-    this.reportProblem({ location: locationOf(at), message });
+  reportFault({ at, problem }: YamlFault): void {
+    this.reportProblem({ location: locationOf(at), message: problem });
   }
 
   /** Adds a problem that may be of any RRset. Throws TooManyProblems after the last that is kept. */
@@ -108,9 +114,9 @@ export class ZoneRecords {
     this.fault ??= added;
   }
 
-  #addProblem({ location, message }: LocatedMessage): LocatedMessage {
+  #addProblem({ location, message: text }: LocatedMessage): LocatedMessage {
     const isLast = this.problems.length >= MAX_PROBLEMS;
-    const problem = { location, message: isLast ? REST_UNREAD : message };
+    const problem = { location, message: isLast ? REST_UNREAD : text };
     this.problems.push(problem);
     if (!isLast) return problem;
     this.fault ??= problem;
@@ -122,7 +128,7 @@ export class ZoneRecords {
     const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#strictNames);
     this.records = kept;
     this.undecided.push(...disputed);
-    for (const { location, message } of notes) this.#notes.add(location, message);
+    for (const note of notes) this.#notes.add(note.location, note.message);
     // whatever such a record becomes, it is of none of the types declared beside it
     for (const { name, location } of this.#unknownTypes) {
       for (const type of UNKNOWN_ANSWERS)
@@ -134,7 +140,8 @@ export class ZoneRecords {
     try {
       run();
     } catch (error) {
-      this.#reportIfFault(error);
+      if (!(error instanceof YamlFault)) throw error;
+      this.reportFault(error);
     }
   }
 
@@ -144,18 +151,13 @@ export class ZoneRecords {
       run();
     } catch (error) {
       if (!(error instanceof YamlFault)) throw error;
-      const { at, message } = error;
-      this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message }) });
+      const { at, problem } = error;
+      this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message: problem }) });
     }
   }
 
-  #reportIfFault(error: unknown): void {
-    if (!(error instanceof YamlFault)) throw error;
-    this.reportFault(error);
-  }
-
   #readRecord(name: Name, record: YamlNode): void {
-    if (record.kind !== "map") throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
+    if (record.kind !== "map") throw new YamlFault(record.at, message("octodns/record"));
     const type = readType(record);
     const location = locationOf(record.at);
     this.#guardRrset({ name, type, location }, () => this.#readRrset({ name, type, location }, record));
@@ -164,14 +166,13 @@ export class ZoneRecords {
   #readRrset({ name, type, location }: DeclaredRrset, record: YamlMap): void {
     const set = `${type} ${name}`;
     const first = this.#rrsets.get(set);
-    if (first !== undefined)
-      throw new YamlFault(
-        record.at,
-        `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``,
-      );
+    if (first !== undefined) {
+      const place = formatLocation({ file: first.file, line: first.line });
+      throw new YamlFault(record.at, message("octodns/record-twice", { type, name, place }));
+    }
     this.#rrsets.set(set, location);
     if (this.#rrsets.size > MAX_RECORDS)
-      this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
+      this.#stop(new YamlFault(record.at, message("octodns/rrsets", { limit: MAX_RECORDS })));
     if (!this.#isLenient(record)) this.#strictNames.add(name);
     const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(ADDRESS_TYPES, type);
     const computed = isKnown ? octodnsAnswer(record, type) : null;
@@ -179,7 +180,7 @@ export class ZoneRecords {
       this.#markUndecided(
         name,
         computed.types,
-        `the ${type} record of ${name} is not judged: ${computed.reason}`,
+        message("zone-fault/not-judged", { name, type, reason: computed.reason }),
         location,
         computed,
       );
@@ -204,7 +205,7 @@ export class ZoneRecords {
         this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
         read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
       } catch (error) {
-        const approximate = error instanceof Undecidable && isOtherText(name) ? error.approximate : null;
+        const approximate = error instanceof Undecidable && mayHaveOtherTexts(name) ? error.approximate : null;
         if (approximate !== null) {
           read.push({
             isParsed: true,
@@ -214,7 +215,7 @@ export class ZoneRecords {
           });
           this.#notes.add(
             locationOf(value.at),
-            `a ${type} value of ${name} is not judged: ${(error as Error).message}`,
+            message("octodns/value-not-judged", { name, type, reason: (error as Undecidable).problem }),
           );
         } else if (error instanceof Undecidable) undecidable.push(error);
         else
@@ -229,7 +230,7 @@ export class ZoneRecords {
       this.#markUndecided(
         name,
         [type],
-        `the ${type} record of ${name} is not judged: ${first.message}`,
+        message("zone-fault/not-judged", { name, type, reason: first.problem }),
         locationOf(first.at),
         { at: location },
       );
@@ -253,10 +254,7 @@ export class ZoneRecords {
   }
 
   #noteUnknownType(name: Name, type: string, record: YamlMap, location: Location): void {
-    this.#notes.add(
-      location,
-      `${quoteText(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`,
-    );
+    this.#notes.add(location, message("octodns/unknown-type", { text: quoteText(type), name }));
     const types = typesOfValues(record);
     for (const each of types) this.undecided.push({ name, type: each, location });
     if (type !== "SOA" && types.length === 0) this.#unknownTypes.push({ name, location });
@@ -265,27 +263,24 @@ export class ZoneRecords {
   #markUndecided(
     name: Name,
     types: readonly string[],
-    message: string,
+    note: Message,
     location: Location,
     { at = location, proxiedBy }: { at?: Location; proxiedBy?: string } = {},
   ): void {
-    this.#notes.add(location, message);
+    this.#notes.add(location, note);
     const proxy = proxiedBy === undefined ? {} : { proxiedBy };
     for (const type of types) this.undecided.push({ name, type, location: at, ...proxy });
   }
 
   /** Counts a value, be it read in the end or not: many names may share one list of them. */
   #countValue(at: YamlMark): void {
-    if (++this.#values > MAX_RECORDS)
-      this.#stop(new YamlFault(at, `this zone has more than ${MAX_RECORDS} records, the most that are read`));
+    if (++this.#values > MAX_RECORDS) this.#stop(new YamlFault(at, message("octodns/records", { limit: MAX_RECORDS })));
   }
 
   #countOctets(octets: number, at: YamlMark): void {
     this.#octets += octets;
     if (this.#octets > MAX_DATA)
-      this.#stop(
-        new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`),
-      );
+      this.#stop(new YamlFault(at, message("octodns/texts", { mebibytes: MAX_DATA / 2 ** 20 })));
   }
 
   #stop(fault: YamlFault): never {
@@ -295,28 +290,8 @@ export class ZoneRecords {
 
   /** Tells what is wrong with it, so that the values are read all the same. */
   #readTtl(rrset: DeclaredRrset, record: YamlMap): number {
-    const written = valueOf(record, "ttl");
-    if (written === undefined) return this.#options.defaultTtl;
-    const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
-    const text = "text" in read ? read.text : "";
-    // RFC 2181 §8: 31 bits
-    if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL) return Number(text);
-    this.#guardRrset(rrset, () => {
-      throw new YamlFault(
-        written.at,
-        "problem" in read ? read.problem : `${quoteText(text)} is not a time in seconds of at most ${MAX_TTL}`,
-      );
-    });
-    return this.#options.defaultTtl;
+    let ttl = this.#options.defaultTtl;
+    this.#guardRrset(rrset, () => (ttl = readTtl(record) ?? ttl));
+    return ttl;
   }
-}
-
-/** Whether texts at a name may be unrelated to mail: mail records have names of their own, except SPF. */
-function isOtherText(name: Name): boolean {
-  return !name.startsWith("_") && !name.includes("._");
-}
-
-/** The place of a mark. */
-function locationOf({ lines, offset }: YamlMark): Location {
-  return lines.locate(offset);
 }

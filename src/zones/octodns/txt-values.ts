@@ -2,6 +2,7 @@
 import type { ByteString } from "../../dns/record.ts";
 import { MAX_RDATA } from "../../dns/record.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
+import { type Message, message } from "../../message.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
 /**
@@ -10,31 +11,24 @@ import { quoteText } from "../master-file/tokens.ts";
  */
 export type TxtReading =
   | { octets: ByteString }
-  | { refused: string }
-  | { problem: string }
-  | { unclear: string; other: ByteString | null };
+  | { refused: Message }
+  | { problem: Message }
+  | { unclear: Message; other: ByteString | null };
 
 /** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 export function readTxtValue(written: string, hasEscapedSemicolons: boolean, isLenient: boolean): TxtReading {
-  if (written.length > MAX_RDATA)
-    return { problem: `this text is longer than the ${MAX_RDATA} octets a record can have` };
+  if (written.length > MAX_RDATA) return { problem: message("octodns/text-size", { limit: MAX_RDATA }) };
   // with escaping off octoDNS puts a backslash before each semicolon itself
   const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
   const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
   if (refused !== null) return { refused };
   const joined = unquote(value);
-  if (joined === null)
-    return {
-      problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
-    };
+  if (joined === null) return { problem: message("octodns/open-quote") };
   const plain = joined.replaceAll("\\;", ";");
   if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-    return {
-      unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
-      other: otherText(plain),
-    };
+    return { unclear: message("octodns/backslash"), other: otherText(plain) };
   }
-  if (TEMPLATE.test(plain)) return { unclear: "it has a variable of octoDNS's templating", other: null };
+  if (TEMPLATE.test(plain)) return { unclear: message("octodns/variable"), other: null };
   return { octets: encodeUtf8(plain) };
 }
 
@@ -49,16 +43,12 @@ function otherText(text: string): ByteString | null {
 }
 
 /** The reasons ChunkedValueValidator gives. */
-function validationError(value: string, hasEscapedSemicolons: boolean): string | null {
-  if (/[\w\u0080-\uffff];/.test(value))
-    return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
-  if (value.includes("\\\\;")) {
-    return hasEscapedSemicolons
-      ? "a semicolon must be written `\\;`, with one backslash"
-      : "with `escaped-semicolons: false` a semicolon has no backslash before it";
-  }
+function validationError(value: string, hasEscapedSemicolons: boolean): Message | null {
+  if (/[\w\u0080-\uffff];/.test(value)) return message("octodns/semicolon");
+  if (value.includes("\\\\;"))
+    return message(hasEscapedSemicolons ? "octodns/two-backslashes" : "octodns/needless-backslash");
   const strange = /[^\0-\x7f]/u.exec(value);
-  return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${quoteText(strange[0])}`;
+  return strange === null ? null : message("octodns/ascii", { text: quoteText(strange[0]) });
 }
 
 /** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */

@@ -1,5 +1,6 @@
 // Values of octoDNS records (octodns/record/*.py, docs/records.md) as record data, under their new and their old keys.
 import type { ByteString, RdataOf, RrType, TextType } from "../../dns/record.ts";
+import { type Message, message } from "../../message.ts";
 import { isTextType, MAX_RDATA, txtRdata } from "../../dns/record.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
@@ -17,8 +18,8 @@ export class Undecidable extends YamlFault {
   /** Similar data if the text is not a mail record, whatever the provider makes of it; otherwise null. */
   readonly approximate: RdataOf["TXT"] | null;
 
-  constructor(at: YamlMark, message: string, approximate: RdataOf["TXT"] | null = null) {
-    super(at, message);
+  constructor(at: YamlMark, reason: Message, approximate: RdataOf["TXT"] | null = null) {
+    super(at, reason);
     this.approximate = approximate;
   }
 }
@@ -105,7 +106,7 @@ export function readYamlValue(type: ValueType, value: YamlNode, manner: ReadOpti
     return readRdata(type, new Fields(tokens, 0, type, null));
   } catch (error) {
     if (!(error instanceof MasterFileFault)) throw error;
-    throw new YamlFault((fields[error.mark.at] as Field).at, error.message);
+    throw new YamlFault((fields[error.mark.at] as Field).at, error.problem);
   }
 }
 
@@ -150,19 +151,19 @@ function collectWords(node: YamlNode, words: string[], budget: { left: number })
 
 function demandMap(value: YamlNode): YamlMap {
   if (value.kind === "map") return value;
-  throw new YamlFault(value.at, "a map of the record's fields is wanted here");
+  throw new YamlFault(value.at, message("octodns/fields"));
 }
 
 function demandScalar(value: YamlNode): Extract<YamlNode, { kind: "scalar" }> {
   if (value.kind === "scalar") return value;
-  throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
+  throw new YamlFault(value.at, message("octodns/one-value", { kind: value.kind }));
 }
 
 /** The value of a key, or of the name the key had in earlier versions of octoDNS. */
 function demandMember(map: YamlMap, key: string, older?: string): YamlNode {
   const found = valueOf(map, key) ?? (older === undefined ? undefined : valueOf(map, older));
   if (found !== undefined) return found;
-  throw new YamlFault(map.at, `this value has no ${key}`);
+  throw new YamlFault(map.at, message("octodns/no-field", { key }));
 }
 
 function readWord(value: YamlNode): Field {
@@ -175,7 +176,7 @@ function readWord(value: YamlNode): Field {
 function readBoundedNumber(value: YamlNode, max: number, lenient: boolean): Field {
   const field = readWord(value);
   if (!lenient && Number(field.text) > max)
-    throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
+    throw new YamlFault(value.at, message("octodns/bounded-number", { limit: max }));
   return field;
 }
 

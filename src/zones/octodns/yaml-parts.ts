@@ -1,5 +1,7 @@
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
-import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
+import { Composer, type CST, Lexer, type ParsedNode, Parser } from "yaml";
+import { type Message, message } from "../../message.ts";
+import { describeYamlError } from "../../policy/yaml-error.ts";
 import { findUnprintable } from "../../text/yaml-characters.ts";
 
 /** Project limit: collections within each other; octoDNS's own shapes have eight. */
@@ -16,13 +18,13 @@ const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
 
 /** A part that is YAML, or what keeps it from being so. */
-export type YamlPart = { node: ParsedNode } | { offset: number; message: string };
+export type YamlPart = { node: ParsedNode } | { offset: number; problem: Message };
 
 /** The parts of a text, in order, from the one that begins at `from`; comments alone are not a part. Never throws, linear. */
 export function* readParts(text: string, from = 0): Generator<YamlPart, void> {
   const found = findUnprintable(text);
   if (found === null) yield* readPlainParts(text, from);
-  else yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
+  else yield { offset: found.offset, problem: message("yaml/character", { codePoint: found.codePoint }) };
 }
 
 function* readPlainParts(text: string, from: number): Generator<YamlPart, void> {
@@ -30,11 +32,10 @@ function* readPlainParts(text: string, from: number): Generator<YamlPart, void> 
   for (const lexeme of new Lexer().lex(text.slice(from))) {
     if (reading.isPartStart(lexeme, text)) yield* reading.takePart();
     const { offset } = reading;
-    const second =
-      lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
-    const message = second ?? reading.feed(lexeme);
-    if (message !== null) {
-      yield { offset, message };
+    const second = lexeme === "---" && reading.hasContent ? message("octodns/second-document") : null;
+    const problem = second ?? reading.feed(lexeme);
+    if (problem !== null) {
+      yield { offset, problem };
       return;
     }
   }
@@ -70,17 +71,16 @@ class PartReader {
   }
 
   /** Takes a lexeme; says why the rest is not read. */
-  feed(lexeme: string): string | null {
-    if (++this.#lexemes > MAX_LEXEMES) return "this entry has too many parts to be a record";
-    if (lexeme.length > MAX_LEXEME)
-      return "a text of more than one million characters begins here; no record is as long";
+  feed(lexeme: string): Message | null {
+    if (++this.#lexemes > MAX_LEXEMES) return message("octodns/parts");
+    if (lexeme.length > MAX_LEXEME) return message("octodns/long-text");
     if (this.#inScalar) this.#inScalar = false;
     else if (lexeme === SCALAR_START) [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
     else if (lexeme[0] === "|" || lexeme[0] === ">") this.#inBlock = true;
     else this.#count(lexeme);
     for (const token of this.#parser.next(lexeme)) this.#push(token);
     const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
-    return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
+    return deep ? message("yaml/depth", { limit: MAX_DEPTH }) : null;
   }
 
   #count(lexeme: string): void {
@@ -127,19 +127,10 @@ function* compose(tokens: CST.Token[], end: number): Generator<YamlPart, void> {
   });
   for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
     const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
-    for (const error of told)
-      yield { offset: error.pos[0], message: `this is not valid YAML: ${withoutQuotation(error)}` };
+    for (const error of told) yield { offset: error.pos[0], problem: describeYamlError(error) };
     if (told.length > 0 || contents === null) continue;
     const empty =
       contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
     if (!empty) yield { node: contents };
   }
-}
-
-/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
-function withoutQuotation({ code, message }: YAMLError): string {
-  if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
-    return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
-  if (code === "BAD_DQ_ESCAPE") return "Invalid escape sequence";
-  return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }

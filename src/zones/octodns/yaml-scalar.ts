@@ -1,5 +1,6 @@
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
+import { type Message, message, type SentenceValues } from "../../message.ts";
 import { quoteText } from "../master-file/tokens.ts";
 import type { YamlScalar } from "./yaml-tree.ts";
 import type { Result } from "../../result.ts";
@@ -19,13 +20,13 @@ const DATE =
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
 
-/** The word for what a scalar is; null where it is text. */
-function kindOf({ text, isPlain }: YamlScalar): "a boolean" | "nothing" | "a number" | "a date" | null {
+/** What a scalar is; null where it is text. */
+function kindOf({ text, isPlain }: YamlScalar): SentenceValues<"octodns/read-as">["kind"] | "nothing" | null {
   if (!isPlain || text.length > MAX_WORD) return null;
   if (NULL.test(text)) return "nothing";
-  if (BOOLEAN.test(text)) return "a boolean";
-  if (INTEGER.test(text) || FLOAT.test(text)) return "a number";
-  return DATE.test(text) ? "a date" : null;
+  if (BOOLEAN.test(text)) return "boolean";
+  if (INTEGER.test(text) || FLOAT.test(text)) return "number";
+  return DATE.test(text) ? "date" : null;
 }
 
 /** Whether it says nothing: empty without quotes, `~`, `null`. */
@@ -34,25 +35,25 @@ export function isNull(scalar: YamlScalar): boolean {
 }
 
 /** The text of a scalar that is text; else what is wrong. */
-export function scalarText(scalar: YamlScalar): Result<{ text: string }> {
+export function scalarText(scalar: YamlScalar): Result<{ text: string }, Message> {
   const kind = kindOf(scalar);
   if (kind === null) return { text: scalar.text };
-  if (kind === "nothing") return { problem: "there is no value here" };
-  return { problem: `YAML reads ${quoteText(scalar.text)} as ${kind}: put it in quotes` };
+  if (kind === "nothing") return { problem: message("octodns/no-value") };
+  return { problem: message("octodns/read-as", { text: quoteText(scalar.text), kind }) };
 }
 
 /**
  * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
  * an exponent, which Python writes its own way, are left out.
  */
-export function keyText(scalar: YamlScalar): { text: string } | { problem: string } {
+export function keyText(scalar: YamlScalar): Result<{ text: string }, Message> {
   const kind = kindOf(scalar);
   const { text } = scalar;
   if (kind === null) return { text };
   if (kind === "nothing") return { text: "None" };
-  if (kind === "a boolean") return { text: TRUE.test(text) ? "True" : "False" };
-  if (kind === "a date" && text.length === DATE_LENGTH) return { text };
-  const number = kind === "a number" ? pythonNumber(text.replaceAll("_", "")) : null;
+  if (kind === "boolean") return { text: TRUE.test(text) ? "True" : "False" };
+  if (kind === "date" && text.length === DATE_LENGTH) return { text };
+  const number = kind === "number" ? pythonNumber(text.replaceAll("_", "")) : null;
   return number === null ? scalarText(scalar) : { text: number };
 }
 
@@ -76,13 +77,13 @@ const MAX_EXACT = 2 ** 53;
 const MIN_PLAIN = 0.0001;
 
 /** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-export function scalarWord(scalar: YamlScalar): Result<{ text: string }> {
+export function scalarWord(scalar: YamlScalar): Result<{ text: string }, Message> {
   return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
 }
 
 /** Python's truth of a scalar. */
 export function isTrue(scalar: YamlScalar): boolean {
   const kind = kindOf(scalar);
-  if (kind === "a boolean") return TRUE.test(scalar.text);
-  return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+  if (kind === "boolean") return TRUE.test(scalar.text);
+  return kind !== "nothing" && scalar.text !== "" && !(kind === "number" && Number(scalar.text) === 0);
 }

@@ -1,13 +1,20 @@
 // A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
 import { isAlias, isMap, isScalar, isSeq, Scalar } from "yaml";
 import type { ParsedNode, YAMLMap } from "yaml";
+import type { Location } from "../../model.ts";
 import type { LineIndex } from "../line-index.ts";
+import { type Message, message } from "../../message.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
 /** Where a node begins. */
 export interface YamlMark {
   lines: LineIndex;
   offset: number;
+}
+
+/** The place of a mark. */
+export function locationOf({ lines, offset }: YamlMark): Location {
+  return lines.locate(offset);
 }
 
 /** A scalar as it is written, its escapes read. `plain`: without quotes, so that YAML may read it as a number or the like. */
@@ -44,10 +51,12 @@ export type YamlNode = YamlScalar | YamlMap | YamlList;
 /** What is wrong, and where. */
 export class YamlFault extends Error {
   readonly at: YamlMark;
+  readonly problem: Message;
 
-  constructor(at: YamlMark, message: string) {
-    super(message);
+  constructor(at: YamlMark, problem: Message) {
+    super(problem.code);
     this.at = at;
+    this.problem = problem;
   }
 }
 
@@ -81,7 +90,7 @@ export class TreeBuilder {
     const at = this.#mark(node.range[0]);
     if (isAlias(node)) {
       const known = this.#anchors.get(node.source);
-      if (known === undefined) throw new YamlFault(at, "there is no such anchor before this");
+      if (known === undefined) throw new YamlFault(at, message("octodns/anchor"));
       return known;
     }
     const built =
@@ -95,11 +104,11 @@ export class TreeBuilder {
 
   #buildPlain(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, at: YamlMark): YamlNode {
     if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
-      throw new YamlFault(at, "octoDNS knows no such tag");
+      throw new YamlFault(at, message("octodns/tag"));
     }
     if (isMap(node)) return { kind: "map", entries: this.#entries(node), at };
     if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.build(item)), at };
-    if (!isScalar(node)) throw new YamlFault(at, "this is not a map, list or scalar");
+    if (!isScalar(node)) throw new YamlFault(at, message("octodns/node"));
     return {
       kind: "scalar",
       text: textIn(node),
@@ -114,7 +123,7 @@ export class TreeBuilder {
     const merged: YamlEntry[] = [];
     for (const pair of map.items) {
       const key = this.build(pair.key as ParsedNode);
-      if (key.kind !== "scalar") throw new YamlFault(key.at, "a key is a plain word");
+      if (key.kind !== "scalar") throw new YamlFault(key.at, message("octodns/key"));
       const value = pair.value === null ? missingNode(key.at) : this.build(pair.value as ParsedNode);
       if (key.isPlain && key.text === "<<") for (const entry of this.#mergedFrom(value)) merged.push(entry);
       else if (own.has(key.text)) throw duplicateKey(key, own.has("type"));
@@ -128,7 +137,7 @@ export class TreeBuilder {
   #mergedFrom(value: YamlNode): YamlEntry[] {
     const maps = value.kind === "list" ? value.items : [value];
     return maps.flatMap((map) => {
-      if (map.kind !== "map") throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+      if (map.kind !== "map") throw new YamlFault(map.at, message("octodns/merge"));
       this.#context.countCopies(map.entries.length + 1, map.at);
       return map.entries;
     });
@@ -137,7 +146,7 @@ export class TreeBuilder {
   #pathsOf(node: ParsedNode, at: YamlMark): YamlScalar[] {
     const items = isSeq(node) ? node.items : [node];
     return items.map((item) => {
-      if (!isScalar(item)) throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+      if (!isScalar(item)) throw new YamlFault(at, message("octodns/include"));
       return { kind: "scalar", text: textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
     });
   }
@@ -159,10 +168,7 @@ export function missingNode(at: YamlMark): YamlScalar {
 
 /** A key that its map already has; quoted where the map is known to be what a zone file has. */
 export function duplicateKey(key: YamlScalar, isKnown: boolean): YamlFault {
-  return new YamlFault(
-    key.at,
-    `${isKnown ? `the key ${quoteText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`,
-  );
+  return new YamlFault(key.at, message("octodns/key-twice", { text: isKnown ? quoteText(key.text) : null }));
 }
 
 /** Whether a node has the form of a record, or of several: any other may be from a file that is not a zone and holds secrets. */

@@ -1,18 +1,18 @@
 // Azure DNS.
 import { txtRdata } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { readRelativeOwner } from "./owners.ts";
 import type { Provider, TxtReader } from "./provider.ts";
 import { isAscii } from "./txt-strings.ts";
 
+/** What azurerm takes of a text. */
+const MAX_OCTETS = 4096;
+
 /** It takes the text itself; its Terraform provider cuts it into strings. */
 const readTxt: TxtReader = (text) => {
-  if (text.length > 4096) return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-  return isAscii(text) && !/["\\]/.test(text)
-    ? { data: txtRdata(text) }
-    : {
-        unsure:
-          "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
-      };
+  if (text.length > MAX_OCTETS)
+    return { fault: message("provider/text-size", { octets: text.length, limit: MAX_OCTETS }) };
+  return isAscii(text) && !/["\\]/.test(text) ? { data: txtRdata(text) } : { unsure: message("provider/not-plain") };
 };
 
 export const AZURE: Provider = {
@@ -24,4 +24,4 @@ export const AZURE: Provider = {
 };
 
 /** Of an alias record set. */
-export const AZURE_ALIAS = "Azure answers with the data of another resource";
+export const AZURE_ALIAS = message("provider/azure-alias");

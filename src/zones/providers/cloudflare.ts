@@ -1,5 +1,6 @@
 // Cloudflare.
 import { txtRdata, txtWireLength } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { ADDRESSES } from "./computed-answers.ts";
 import { readEitherOwner } from "./owners.ts";
 import type { ComputedAnswer, Provider, TxtReader } from "./provider.ts";
@@ -8,11 +9,8 @@ import { isAscii, NOT_ASCII, quoteStrings, readLongStrings } from "./txt-strings
 /** It takes strings in quotes, or text without; it cuts what is longer than a string may be. */
 const readTxt: TxtReader = (text) => {
   if (!isAscii(text)) return NOT_ASCII;
-  if (text.startsWith('"'))
-    return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-  return /["\\]/.test(text)
-    ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-    : { data: txtRdata(text) };
+  if (text.startsWith('"')) return readLongStrings(text) ?? { unsure: message("provider/first-quote") };
+  return /["\\]/.test(text) ? { unsure: message("provider/inner-quotes") } : { data: txtRdata(text) };
 };
 
 export const CLOUDFLARE: Provider = {
@@ -38,15 +36,12 @@ export function cloudflareAnswer(
   const isAlias = type === "CNAME";
   if (!isAlias && !ADDRESSES.includes(type)) return null;
   const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-  if (record.isProxied === null)
-    return { types, reason: "may be proxied, so that Cloudflare answers with addresses of its own" };
+  if (record.isProxied === null) return { types, reason: message("provider/may-be-proxied") };
   if (record.isProxied)
     return {
       types,
-      reason: "is proxied, so that Cloudflare answers with addresses of its own",
+      reason: message("provider/proxied"),
       proxiedBy: CLOUDFLARE.name,
     };
-  return isAlias && record.isFlattened
-    ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
-    : null;
+  return isAlias && record.isFlattened ? { types, reason: message("provider/flattened") } : null;
 }

@@ -1,5 +1,7 @@
 // Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
 
+import { message } from "../../message.ts";
+
 /** The types of addresses. */
 export const ADDRESSES: readonly string[] = ["A", "AAAA"];
 
@@ -10,11 +12,11 @@ export const ADDRESSES: readonly string[] = ["A", "AAAA"];
 export const UNKNOWN_ANSWERS: readonly string[] = ["A", "AAAA", "MX", "PTR", "SRV", "TLSA", "TXT"];
 
 /** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
-export const TARGET_ADDRESSES = "the provider makes addresses of its target";
+export const TARGET_ADDRESSES = message("provider/target-addresses");
 
 /** Of a redirect, or a service of the provider's own. */
-export const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+export const PROVIDER_ADDRESSES = message("provider/own-addresses");
 
 /** Of a record, by weight, place or health. */
-export const ROUTING_POLICY = "has a routing policy";
-export const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
+export const ROUTING_POLICY = message("provider/routing-policy");
+export const VARIES_BY_CLIENT = message("provider/varies");

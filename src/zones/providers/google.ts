@@ -1,6 +1,7 @@
 // Cloud DNS (Google).
 import type { ByteString } from "../../dns/record.ts";
 import { quoteString } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { readAbsoluteOwner } from "./owners.ts";
 import type { Provider, TxtReader } from "./provider.ts";
 import { isAscii, NOT_ASCII, quoteStrings, readStrings } from "./txt-strings.ts";
@@ -14,8 +15,7 @@ const readTxt: TxtReader = (text) => {
   if (/^[^"()\\\r\n]*;[^"()\\\r\n]*$/.test(text)) return readStrings(wordsInQuotes(text));
   // a string that is never closed ends with the text, so that no quote is tried twice
   const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
-  if (/[;()\\\r\n]/.test(outside))
-    return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+  if (/[;()\\\r\n]/.test(outside)) return { unsure: message("provider/string-ends") };
   return readStrings(text);
 };
 

@@ -1,5 +1,6 @@
 // Hetzner: the DNS console, and the zones of the Hetzner Cloud that replace it.
 import { txtRdata } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { quoteToken } from "../master-file/tokens.ts";
 import { readRelativeOwner } from "./owners.ts";
 import type { Provider, TxtReader } from "./provider.ts";
@@ -9,18 +10,13 @@ import { isAscii, NOT_ASCII, quotedStrings, quoteStrings, readStrings } from "./
 const readConsoleTxt: TxtReader = (text) => {
   if (!isAscii(text)) return NOT_ASCII;
   if (quotedStrings(text) !== null) return readStrings(text);
-  return /^[^\s"\\;()]{1,255}$/.test(text)
-    ? { data: txtRdata(text) }
-    : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
+  return /^[^\s"\\;()]{1,255}$/.test(text) ? { data: txtRdata(text) } : { unsure: message("provider/cut-or-joined") };
 };
 
 /** Strings in quotes alone, of up to 255 octets. */
 const readCloudTxt: TxtReader = (text) => {
   if (!isAscii(text)) return NOT_ASCII;
-  if (quotedStrings(text) === null)
-    return {
-      fault: `${quoteToken(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-    };
+  if (quotedStrings(text) === null) return { fault: message("provider/hetzner-quotes", { text: quoteToken(text) }) };
   return readStrings(text);
 };
 

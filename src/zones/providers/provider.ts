@@ -1,9 +1,10 @@
 // What a DNS provider does with the records it is given, whatever tool gives them: names, TXT values, sizes.
 import type { Name } from "../../dns/name.ts";
+import type { Message } from "../../message.ts";
 import type { ByteString, RdataOf } from "../../dns/record.ts";
 
 /** What a value comes to. `fault`: the provider refuses it; `unsure`: what the provider makes of it is not documented. */
-export type ValueReading<T> = { data: T } | { fault: string } | { unsure: string };
+export type ValueReading<T> = { data: T } | { fault: Message } | { unsure: Message };
 
 /** Reads the text of a TXT value, as octets of UTF-8. Never throws, linear. */
 export type TxtReader = (text: ByteString) => ValueReading<RdataOf["TXT"]>;
@@ -39,7 +40,7 @@ interface TxtLimits {
 export interface ComputedAnswer {
   /** None: it is not said which, so any that nothing else is declared of. */
   types: readonly string[];
-  reason: string;
+  reason: Message;
   /** The provider whose proxy answers. */
   proxiedBy?: string;
 }

@@ -1,6 +1,7 @@
 // Route 53 (Amazon Web Services).
 import { parseName, prependLabels } from "../../dns/name.ts";
 import { txtValue } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { quoteToken } from "../master-file/tokens.ts";
 import { octalToDecimal } from "./octal-escapes.ts";
 import type { OwnerReader, Provider, TxtReader } from "./provider.ts";
@@ -17,14 +18,11 @@ const readOwner: OwnerReader = (written, zone) => {
 
 /** It takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
 const readTxt: TxtReader = (text) => {
-  if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-    return {
-      fault: `${quoteToken(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
-    };
-  }
+  if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text))
+    return { fault: message("provider/route53-quotes", { text: quoteToken(text) }) };
   if (!isAscii(text)) return NOT_ASCII;
   const decimal = octalToDecimal(text);
-  return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+  return decimal === null ? { unsure: message("provider/undocumented-escape") } : readStrings(`"${decimal}"`);
 };
 
 export const ROUTE53: Provider = {
@@ -39,4 +37,4 @@ export const ROUTE53: Provider = {
 };
 
 /** Of an alias record. */
-export const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
+export const ROUTE53_ALIAS = message("provider/route53-alias");

@@ -3,6 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import { isTextType, MAX_RDATA, MAX_RDATA_TEXT, txtWireLength } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import { Fields, MissingOrigin, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { MasterFileFault, quoteToken } from "../master-file/tokens.ts";
@@ -26,8 +27,8 @@ export function readProviderValue<T extends RrType>(
   const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
   if ("problem" in tokens) return { fault: tokens.problem };
   if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
-    return { unsure: "is `@`, which the provider may take for the zone" };
-  if (tokens.length === 0) return { fault: `an empty value is not a valid ${type} record` };
+    return { unsure: message("provider/at-sign") };
+  if (tokens.length === 0) return { fault: message("provider/no-value", { type }) };
   const origin = { absolute: ROOT, dotted: null, relative: zone }[provider.targets];
   try {
     return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
@@ -35,9 +36,7 @@ export function readProviderValue<T extends RrType>(
     if (!(error instanceof MasterFileFault)) throw error;
     return {
       fault:
-        error instanceof MissingOrigin
-          ? `${quoteToken(text)} must end with a dot: the provider takes no relative names`
-          : error.message,
+        error instanceof MissingOrigin ? message("provider/relative-name", { text: quoteToken(text) }) : error.problem,
     };
   }
 }

@@ -1,8 +1,9 @@
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
+import { type Message, message } from "../../message.ts";
 import { AuditError } from "../../model.ts";
 import type { RepositoryFile } from "./repository.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
-import { Repository } from "./repository.ts";
+import { Repository, fileProblem } from "./repository.ts";
 import type { FileWriter, FileTree } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
 
@@ -19,8 +20,6 @@ interface Allowance {
 /** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
 export const MAX_ALLOWANCE: Allowance = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
 
-const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
-
 /** The repository's files, as many as one policy may have read. */
 export class AllowedFiles extends Repository {
   readonly #allowance: Allowance;
@@ -33,25 +32,26 @@ export class AllowedFiles extends Repository {
     this.#allowance = allowance;
   }
 
-  override readOctets(path: string, limit: number, maker?: FileWriter): Result<RepositoryFile> {
+  override readOctets(path: string, limit: number, maker?: FileWriter): Result<RepositoryFile, Message> {
     const found = super.readOctets(path, limit, maker);
     if ("problem" in found) return found;
+    const { file } = found;
     if (++this.#files > this.#allowance.files)
-      return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+      return fileProblem(file, message("file/count-in-total", { limit: this.#allowance.files }));
     if (this.#take(found.text.length)) return found;
-    return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
+    return fileProblem(file, message("file/size-in-total", { mebibytes: this.#mebibytes }));
   }
 
   /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
   countOctets(octets: number): void {
-    if (!this.#take(octets)) throw new AuditError(`this is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`);
+    if (!this.#take(octets)) throw new AuditError(message("declared-total/octets", { mebibytes: this.#mebibytes }));
   }
 
   /** Counts what was declared. Throws an AuditError where it is too much. */
   countRecords(records: number): void {
     this.#records += records;
     if (this.#records > this.#allowance.records)
-      throw new AuditError(`with this there are more than the ${this.#allowance.records} records ${IN_TOTAL}`);
+      throw new AuditError(message("declared-total/records", { limit: this.#allowance.records }));
   }
 
   #take(octets: number): boolean {
@@ -59,7 +59,7 @@ export class AllowedFiles extends Repository {
     return this.#octets <= this.#allowance.octets;
   }
 
-  #octetsMessage(): string {
-    return `${this.#allowance.octets / 2 ** 20} MiB`;
+  get #mebibytes(): number {
+    return this.#allowance.octets / 2 ** 20;
   }
 }

@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import type { CommitFile } from "../../ports.ts";
 import { isGitFolder } from "./confine.ts";
 import type { FileContent, FilePieces, FileTree } from "./file-tree.ts";
-import { NO_SUCH_FILE, tooLarge } from "./file-tree.ts";
+import { MISSING_FILE, NOT_A_FILE, tooLarge } from "./file-tree.ts";
 
 /** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
 const MAX_DEPTH = 64;
@@ -48,9 +49,8 @@ export class CommitTree implements FileTree {
 
   read(path: string, limit: number): FileContent {
     const file = this.#files.get(path);
-    if (file === undefined)
-      return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${NO_SUCH_FILE}` };
-    if (file.isLink) return { problem: "is a symbolic link, which is not followed in a commit" };
+    if (file === undefined) return { problem: this.#folders.has(path) ? NOT_A_FILE : MISSING_FILE };
+    if (file.isLink) return { problem: message("file/link-in-commit") };
     if (file.size > limit) return { problem: tooLarge(limit) };
     const text = this.#contents.get(file.id);
     if (text === undefined) this.#missingContents.add(file.id);

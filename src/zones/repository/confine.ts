@@ -2,14 +2,22 @@
 // at, so that no answer tells whether something is there.
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import nodePath, { isAbsolute, relative, resolve, sep } from "node:path";
+import { type Message, message } from "../../message.ts";
 
-/** A path that is not followed; the message follows its name. */
-export class RefusedPath extends Error {}
+/** A path that is not followed; the problem follows its name. */
+export class RefusedPath extends Error {
+  readonly problem: Message;
 
-const OUTSIDE = "is outside of the repository";
-const IN_GIT = "is in .git, where nothing is read";
-const LEADS_OUT = "leads out of the repository by a symbolic link";
-const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
+  constructor(problem: Message) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+const OUTSIDE = message("file/outside");
+const IN_GIT = message("file/in-git");
+const LEADS_OUT = message("file/leads-out");
+const LEADS_INTO_GIT = message("file/leads-into-git");
 
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
 const MAX_LINKS = 40;
@@ -36,7 +44,7 @@ export function isGitFolder(name: string): boolean {
 }
 
 /** Why a path, as it is written, is not followed; null where it is. */
-export function refusalOf(root: string, path: string): string | null {
+export function refusalOf(root: string, path: string): Message | null {
   if (!isInside(root, path)) return OUTSIDE;
   return stepsBelow(root, path).some(isGitFolder) ? IN_GIT : null;
 }
@@ -60,7 +68,7 @@ function follow(top: string, root: string, steps: readonly string[]): string {
   let links = 0;
   let taken = 0;
   for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
-    if (++taken > MAX_STEPS) throw new RefusedPath(`is more than ${MAX_STEPS} steps away, links followed`);
+    if (++taken > MAX_STEPS) throw new RefusedPath(message("file/steps", { limit: MAX_STEPS }));
     if (step === ".." && at === top) throw new RefusedPath(LEADS_OUT);
     if (isGitFolder(step)) throw new RefusedPath(LEADS_INTO_GIT);
     const next = resolve(at, step);
@@ -68,7 +76,7 @@ function follow(top: string, root: string, steps: readonly string[]): string {
       at = next;
       continue;
     }
-    if (++links > MAX_LINKS) throw new RefusedPath("cannot be read: its symbolic links lead in a circle");
+    if (++links > MAX_LINKS) throw new RefusedPath(message("file/unreadable", { error: "ELOOP" }));
     const target = readlinkSync(next);
     if (isAbsolute(target)) at = top;
     ahead.push(...stepsOf(target, [top, root]).toReversed());

@@ -2,14 +2,15 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
+import { type Message, message } from "../../message.ts";
 import { RefusedPath, stepsBelow, followInside, refusalOf } from "./confine.ts";
 import type { Result } from "../../result.ts";
 
 /** A file's octets; or why they are not available, to follow its name. */
-export type FileContent = Result<{ text: ByteString }>;
+export type FileContent = Result<{ text: ByteString }, Message>;
 
 /** The same of a file of any size, piece by piece; they are to be read to the end, or left by `return`. */
-export type FilePieces = Result<{ pieces: Iterable<Uint8Array> }>;
+export type FilePieces = Result<{ pieces: Iterable<Uint8Array> }, Message>;
 
 /**
  * Who made a file. `author`: everyone who writes to the repository. `generator`: a program in the workflow that the policy is
@@ -31,12 +32,13 @@ export interface FileTree {
   pieces(path: string, maker: FileWriter): FilePieces;
 }
 
-export function tooLarge(limit: number): string {
-  return `is larger than ${limit / 2 ** 20} MiB`;
+export function tooLarge(limit: number): Message {
+  return message("file/size", { mebibytes: limit / 2 ** 20 });
 }
 
-const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NOT_A_FILE = "is not a file";
+const UNTRACKED = message("file/untracked");
+export const NOT_A_FILE = message("file/not-a-file");
+export const MISSING_FILE = message("file/missing");
 
 /** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
 export class DiskTree implements FileTree {
@@ -104,7 +106,7 @@ export class DiskTree implements FileTree {
   }
 
   /** What is made of an open file; it must be closed there. */
-  #open<T>(path: string, maker: FileWriter, read: (descriptor: number) => Result<T>): Result<T> {
+  #open<T>(path: string, maker: FileWriter, read: (descriptor: number) => Result<T, Message>): Result<T, Message> {
     try {
       const real = followInside(this.#root, path);
       if (!lstatSync(real).isFile()) return { problem: NOT_A_FILE };
@@ -115,7 +117,8 @@ export class DiskTree implements FileTree {
       closeSync(descriptor);
       return { problem: NOT_A_FILE };
     } catch (error) {
-      return { problem: error instanceof RefusedPath ? error.message : `cannot be read: ${fileErrorReason(error)}` };
+      if (error instanceof RefusedPath) return { problem: error.problem };
+      return { problem: errorCode(error) === "ENOENT" ? MISSING_FILE : message("file/unreadable", fileError(error)) };
     }
   }
 }
@@ -150,19 +153,10 @@ function* readPieces(descriptor: number): Generator<Uint8Array> {
   }
 }
 
-export const NO_SUCH_FILE = "there is no such file";
-
-const REASON: Readonly<Record<string, string>> = {
-  ENOENT: NO_SUCH_FILE,
-  ENOTDIR: "there is no such folder",
-  EACCES: "permission denied",
-  ELOOP: "its symbolic links lead in a circle",
-};
-
-/** What a file system's error means. */
-export function fileErrorReason(error: unknown): string {
+/** What a message has of a file system's error. */
+export function fileError(error: unknown): { error: string } {
   const code = errorCode(error);
-  return REASON[code] ?? (code === "" ? String(error) : code);
+  return { error: code === "" ? String(error) : code };
 }
 
 function isMissingFileError(error: unknown): boolean {

@@ -3,7 +3,7 @@ import { message } from "../../message.ts";
 import { AuditError } from "../../model.ts";
 import type { PolicyFiles } from "../../policy/included-files.ts";
 import { MAX_FILE_OCTETS } from "../../policy/input-limits.ts";
-import type { Repository } from "./repository.ts";
+import { type Repository, fileProblem } from "./repository.ts";
 
 /** Finds and reads them; the policy itself is never one of them. */
 export function includedPolicies(repository: Repository): PolicyFiles {
@@ -14,13 +14,14 @@ export function includedPolicies(repository: Repository): PolicyFiles {
         const files = paths.map((path) => repository.nameOf(path)).filter((file) => file !== policyFile);
         return files.length > 0 ? { files } : { problem: message("policy/no-other-file", { pattern }) };
       } catch (error) {
-        if (error instanceof AuditError) return { problem: error.message };
-        throw error;
+        if (!(error instanceof AuditError)) throw error;
+        const { reasons } = error;
+        return { problem: message("policy/include-problems", { problems: reasons, count: reasons.length }) };
       }
     },
     read: (file) => {
       const content = repository.readContent(repository.pathOf(file), MAX_FILE_OCTETS);
-      if ("problem" in content) return { problem: `${file} ${content.problem}` };
+      if ("problem" in content) return fileProblem(file, content.problem);
       return { octets: Buffer.from(content.text, "latin1") };
     },
   };

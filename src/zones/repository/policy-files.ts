@@ -2,14 +2,15 @@
 import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { AuditError, InputError, formatLocation, withPlace } from "../../model.ts";
+import type { Message } from "../../message.ts";
+import { AuditError, InputError, withPlace } from "../../model.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
 import type { Policy } from "../../policy/policy.ts";
+import { inPlaceOrder } from "../located-messages.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
-import { Repository } from "./repository.ts";
+import { Repository, isMissingFile } from "./repository.ts";
 import type { RepositoryFile } from "./repository.ts";
 import type { FileTree } from "./file-tree.ts";
-import { NO_SUCH_FILE } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
 
 /** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
@@ -23,8 +24,8 @@ export interface PolicyFile extends RepositoryFile {
 /** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
 export function readPolicyFiles(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): PolicyFile[] {
   const repository = new Repository(folder, tree);
-  const read = new Map<string, Result<RepositoryFile>>();
-  const faults = new Map<string, LocatedMessage>();
+  const read = new Map<string, Result<RepositoryFile, Message>>();
+  const faults: LocatedMessage[] = [];
   let isMissing = false;
   const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
     if (policyFile === null) return [];
@@ -32,12 +33,11 @@ export function readPolicyFiles(policy: Policy, folder: RepositoryFolder | strin
     const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
     read.set(path, found);
     if (!("problem" in found)) return [{ domain: name, ...found }];
-    const fault = { location: policyFile.location, message: found.problem };
-    faults.set(`${formatLocation(fault.location)}: ${found.problem}`, fault);
-    isMissing ||= found.problem.endsWith(NO_SUCH_FILE);
+    faults.push({ location: policyFile.location, message: found.problem });
+    isMissing ||= isMissingFile(found.problem);
     return [];
   });
-  const all = [...faults.values()];
+  const all = inPlaceOrder(faults);
   if (isMissing) throw new InputError(all);
   if (all.length > 0) throw new AuditError(all.map(withPlace));
   return files;

@@ -19,7 +19,7 @@ export function findReportFiles(sources: readonly ReportSource[], repository: Re
       for (const path of found) paths.add(path);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      faults.push({ location, message: error.message });
+      faults.push(...error.reasons.map((message) => ({ location, message })));
     }
   }
   if (faults.length > 0) throw new InputError(faults);

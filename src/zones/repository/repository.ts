@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
+import { type Message, message } from "../../message.ts";
 import { AuditError } from "../../model.ts";
 import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
 import type { FileContent, FilePieces, FileWriter, FileTree } from "./file-tree.ts";
-import { DiskTree, fileErrorReason, tooLarge } from "./file-tree.ts";
+import { DiskTree, MISSING_FILE, fileError } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
 import { repositoryName } from "./repository-folder.ts";
@@ -51,14 +52,14 @@ export class Repository {
    */
   find(pattern: string, folder: string): string[] {
     const found = this.findAny(pattern, folder);
-    if (found.length === 0) throw new PatternError(`${pattern} matches no file`);
+    if (found.length === 0) throw new PatternError(message("file-pattern/no-file", { pattern }));
     return found;
   }
 
   /** The same where there may be none, looking at no more than `most` files and folders. */
   findAny(pattern: string, folder: string, most = MAX_VISITED): string[] {
     if (pattern.length > MAX_PATH) throw new PatternError(tooLong("pattern", pattern));
-    if (isAbsolute(pattern)) throw new PatternError(`${pattern} must be relative to the policy file's folder`);
+    if (isAbsolute(pattern)) throw new PatternError(message("file-pattern/absolute", { pattern }));
     const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
     if (segments.at(-1) === "**") segments.push("*");
     const search: Search = { pattern, found: new Set(), visited: 0, most };
@@ -87,13 +88,13 @@ export class Repository {
   }
 
   /** Why no file can be read at a path; null where one can. Its content is not read. */
-  problemAt(path: string): string | null {
+  problemAt(path: string): Message | null {
     const content = this.readContent(path, 0);
-    return "problem" in content && content.problem !== tooLarge(0) ? content.problem : null;
+    return "problem" in content && content.problem.code !== "file/size" ? content.problem : null;
   }
 
   /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */
-  linkAbove(path: string): { problem: string } | null {
+  linkAbove(path: string): { problem: Message } | null {
     for (let at = dirname(resolve(path)); isInside(this.#root, at) && at !== dirname(at); at = dirname(at)) {
       const found = this.hasFile(at) ? this.read(at) : null;
       if (found !== null && "problem" in found) return found;
@@ -102,7 +103,7 @@ export class Repository {
   }
 
   /** Reads one file of text of at most `limit` octets, without a byte order mark. */
-  read(path: string, limit = MAX_FILE, maker: FileWriter = "author"): Result<RepositoryFile> {
+  read(path: string, limit = MAX_FILE, maker: FileWriter = "author"): Result<RepositoryFile, Message> {
     const found = this.readOctets(path, limit, maker);
     return "problem" in found || !found.text.startsWith(BYTE_ORDER_MARK)
       ? found
@@ -110,11 +111,11 @@ export class Repository {
   }
 
   /** The same for a file that is taken as it is. */
-  readOctets(path: string, limit: number, maker: FileWriter = "author"): Result<RepositoryFile> {
+  readOctets(path: string, limit: number, maker: FileWriter = "author"): Result<RepositoryFile, Message> {
     const file = this.nameOf(path);
     if (file.length > MAX_PATH) return { problem: tooLong("path", file) };
     const content = this.readContent(path, limit, maker);
-    return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
+    return "problem" in content ? fileProblem(file, content.problem) : { file, text: content.text };
   }
 
   /** 16 hexadecimal digits that change with what these files hold, named as in reports. Never throws. */
@@ -150,10 +151,7 @@ export class Repository {
     const absolute = resolve(path);
     const isTurned =
       isInside(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
-    if (isTurned)
-      throw new AuditError(
-        `${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
-      );
+    if (isTurned) throw new AuditError(message("file/turned", { file: this.nameOf(path) }));
   }
 
   /** The absolute path of a file by its name. */
@@ -168,9 +166,9 @@ export class Repository {
 
   #walk(folder: string, segments: readonly string[], search: Search): void {
     const [segment, ...rest] = segments;
-    if (!isInside(this.#root, folder)) throw new PatternError(`${search.pattern} leads out of the repository`);
-    if (refusalOf(this.#root, folder) !== null)
-      throw new PatternError(`${search.pattern} leads into .git, where nothing is read`);
+    const { pattern } = search;
+    if (!isInside(this.#root, folder)) throw new PatternError(message("file-pattern/outside", { pattern }));
+    if (refusalOf(this.#root, folder) !== null) throw new PatternError(message("file-pattern/in-git", { pattern }));
     if (segment === undefined) {
       if (this.#tree.isFile(folder)) search.found.add(folder);
     } else if (segment === "**") {
@@ -190,20 +188,18 @@ export class Repository {
   }
 
   #listing(folder: string, search: Search): ReturnType<FileTree["entries"]> {
+    const { pattern, most } = search;
     try {
       const entries = this.#tree.entries(folder);
       search.visited += entries.length;
       this.#visited += entries.length;
-      if (search.visited <= search.most && this.#visited <= MAX_VISITED_IN_TOTAL) return entries;
+      if (search.visited <= most && this.#visited <= MAX_VISITED_IN_TOTAL) return entries;
     } catch (error) {
-      if (error instanceof RefusedPath) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
-      throw new AuditError(`${search.pattern} cannot be looked for: ${fileErrorReason(error)}`);
+      if (error instanceof RefusedPath) throw new AuditError(fileProblem(this.nameOf(folder), error.problem).problem);
+      throw new AuditError(message("file-pattern/unreadable", { pattern, ...fileError(error) }));
     }
-    if (search.visited > search.most)
-      throw new AuditError(`${search.pattern} has more than ${search.most} files to look at: name a narrower folder`);
-    throw new AuditError(
-      `with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`,
-    );
+    if (search.visited > most) throw new AuditError(message("file-pattern/count", { pattern, limit: most }));
+    throw new AuditError(message("file-pattern/count-in-total", { pattern, limit: MAX_VISITED_IN_TOTAL }));
   }
 
   /** The name of the file at a path. */
@@ -212,8 +208,18 @@ export class Repository {
   }
 }
 
-function tooLong(what: string, text: string): string {
-  return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
+function tooLong(what: "path" | "pattern", text: string): Message {
+  return message("file/length", { what, length: text.length, limit: MAX_PATH });
+}
+
+/** The problem of a file, after its name. */
+export function fileProblem(file: string, problem: Message): { problem: Message } {
+  return { problem: message("file/problem", { file, problem }) };
+}
+
+/** Whether it is the problem of a file that does not exist. */
+export function isMissingFile(problem: Message): boolean {
+  return problem.code === "file/problem" ? isMissingFile(problem.values.problem) : problem.code === MISSING_FILE.code;
 }
 
 /** U+FEFF in UTF-8, as some editors put it before the text. */

@@ -1,11 +1,11 @@
 // Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+import type { SentenceValues } from "../../message.ts";
 import { member, textOf } from "../json-values.ts";
 
 /** `hidden`: there is a value, but it is not to be shown, or not known before it is applied. `null` is an attribute that is not set. */
-export type Attribute = { state: "known"; value: unknown } | { state: "hidden"; reason: string };
+export type Attribute = { state: "known"; value: unknown } | { state: "hidden"; reason: Hidden };
 
-const UNKNOWN = "is known only after it is applied";
-const SENSITIVE = "is sensitive";
+export type Hidden = SentenceValues<"terraform/hidden-data">["hidden"];
 
 /** The attributes of one resource, as they are or as they are planned. */
 export class Attributes {
@@ -21,8 +21,8 @@ export class Attributes {
   }
 
   get(...path: (string | number)[]): Attribute {
-    if (isMarked(this.#unknown, path)) return { state: "hidden", reason: UNKNOWN };
-    if (isMarked(this.#sensitive, path)) return { state: "hidden", reason: SENSITIVE };
+    if (isMarked(this.#unknown, path)) return { state: "hidden", reason: "unknown" };
+    if (isMarked(this.#sensitive, path)) return { state: "hidden", reason: "sensitive" };
     let value = this.#values;
     for (const key of path) value = member(value, key);
     return { state: "known", value: value ?? null };

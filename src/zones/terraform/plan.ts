@@ -1,4 +1,5 @@
 // Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
+import { type Message, message } from "../../message.ts";
 import type { LocatedMessage } from "../../model.ts";
 import type { Json, JsonPosition } from "../json-source.ts";
 import { Attributes } from "./attributes.ts";
@@ -43,24 +44,16 @@ const MAX_MODULES = 32;
 export function parsePlan(json: Json): Plan | LocatedMessage {
   const members = membersAt(json, undefined);
   const valueOf = (key: string): unknown => valueAt(json, members.get(key));
-  const problem = (message: string): LocatedMessage => ({ location: json.locate(0), message });
+  const problem = (text: Message): LocatedMessage => ({ location: json.locate(0), message: text });
   const version = textOf(valueOf("format_version"));
-  if (version === null)
-    return problem(
-      "this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
-    );
+  if (version === null) return problem(message("terraform/no-plan"));
   // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-  const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
-  if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
-    return problem(`the format_version of this plan ${written}; only 1.x is known`);
-  if (!members.has("planned_values") && !members.has("resource_changes")) {
-    return problem(
-      "this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
-    );
-  }
+  if (!/^\d{1,4}\.\d{1,4}$/.test(version)) return problem(message("terraform/not-a-version"));
+  if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version)) return problem(message("terraform/version", { version }));
+  if (!members.has("planned_values") && !members.has("resource_changes")) return problem(message("terraform/state"));
   const notes: LocatedMessage[] = [];
-  if (valueOf("errored") === true) notes.push(problem("planning failed, so the plan holds a part of the changes"));
-  if (valueOf("complete") === false) notes.push(problem("the plan leaves changes for a later one"));
+  if (valueOf("errored") === true) notes.push(problem(message("terraform/errored")));
+  if (valueOf("complete") === false) notes.push(problem(message("terraform/deferred")));
   return { resources: resourcesOf(json, members, notes), configuration: valueOf("configuration"), notes };
 }
 
@@ -133,7 +126,10 @@ function changedResource(
   if (!PLANNED_ACTIONS.has(actions) && !FORGETTING_ACTIONS.has(actions) && notes.length < MAX_PROBLEMS)
     notes.push({
       location: json.locate(position.value),
-      message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
+      message: message("terraform/resource", {
+        address: addressForMessage(head.address),
+        what: message("terraform/actions", { text: JSON.stringify(actions.slice(0, 40)) }),
+      }),
     });
   return { ...head, path: CHANGE_PATH, readStates: () => statesOf(member(json.valueAt(position), "change")) };
 }

@@ -1,4 +1,5 @@
 // `terraform-plan:` entries: what the plans of Terraform or OpenTofu will make of the records of some zones.
+import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
@@ -37,11 +38,8 @@ export function readTerraformPlan(file: RepositoryFile, zoneNames: ReadonlyMap<s
     if (kind !== undefined) gathering.add(resource, kind);
   }
   for (const [resource, count] of unreadRecordResources(plan)) {
-    const others = count === 1 ? "" : ` (and ${count - 1} more)`;
-    gathering.note(
-      resource,
-      `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`,
-    );
+    const type = addressForMessage(resource.type);
+    gathering.note(resource, message("terraform/other-type", { type, others: count - 1 }));
   }
   return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
 }

@@ -1,5 +1,6 @@
 // The DNS resources of Terraform: which attributes say what. Their names are those of each provider's documentation.
-import type { Attribute, Attributes } from "./attributes.ts";
+import { message } from "../../message.ts";
+import type { Attribute, Attributes, Hidden } from "./attributes.ts";
 import { elements, member, textOf } from "../json-values.ts";
 import { AZURE } from "../providers/azure.ts";
 import { CLOUDFLARE, cloudflareAnswer } from "../providers/cloudflare.ts";
@@ -8,7 +9,7 @@ import { DESEC } from "../providers/desec.ts";
 import { GOOGLE } from "../providers/google.ts";
 import { HETZNER_CLOUD, HETZNER_DNS } from "../providers/hetzner.ts";
 import type { ComputedAnswer, Provider } from "../providers/provider.ts";
-import { ROUTE53, ROUTE53_ALIAS } from "../providers/route53.ts";
+import { ROUTE53 } from "../providers/route53.ts";
 
 /** What a resource says of an RRset, or of one record in it. */
 export interface RecordKind {
@@ -30,7 +31,7 @@ export interface RecordKind {
  * Values in the form of a master file, except for the provider's own rules, null where a part of one is missing, and where they
  * stand below the attributes, `*` for an index; or why there are none to read.
  */
-type RecordValues = { values: readonly (string | null)[]; at: readonly string[] } | { hidden: string };
+type RecordValues = { values: readonly (string | null)[]; at: readonly string[] } | { hidden: Hidden };
 
 /** The zones of a provider: the attributes with their ids, and with their name. */
 export interface ZoneKind {
@@ -81,7 +82,7 @@ const route53Record: RecordKind = {
   name: "name",
   values: listAttribute("records"),
   computedAnswer(attributes, type) {
-    if (isSet(attributes, "alias")) return { types: [type], reason: `is an alias, which ${ROUTE53_ALIAS}` };
+    if (isSet(attributes, "alias")) return { types: [type], reason: message("terraform/route53-alias") };
     return isSet(attributes, "set_identifier") ? { types: [type], reason: VARIES_BY_CLIENT } : null;
   },
 };
@@ -150,7 +151,7 @@ function azureRecord(type: string, values: RecordKind["values"]): RecordKind {
     type,
     values,
     computedAnswer: (attributes) =>
-      isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+      isSet(attributes, "target_resource_id") ? { types: [type], reason: message("terraform/azure-alias") } : null,
   };
 }
 

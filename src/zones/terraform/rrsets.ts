@@ -1,5 +1,6 @@
 // What the record resources of a plan come to, RRset by RRset: records, gone, or not known before they are applied.
 import type { Name } from "../../dns/name.ts";
+import { type Message, message } from "../../message.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import type { Json } from "../json-source.ts";
@@ -98,8 +99,10 @@ export class RrsetBuilder {
     return this.#problems.toArray();
   }
 
-  note(resource: Resource, what: string): void {
-    addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+  /** `what` follows the address of the resource. */
+  note(resource: Resource, what: Message): void {
+    const note = message("terraform/resource", { address: addressForMessage(resource.address), what });
+    addOnce(this.#notes, this.#json.locate(resource.offset), note);
   }
 
   #subjectOf(
@@ -108,22 +111,23 @@ export class RrsetBuilder {
     kind: RecordKind,
     state: "before" | "after",
   ): ResourceRrset | null {
-    const unread = (what: string): null => {
-      this.note(resource, `${what}; the records that it declares are not read`);
+    const unread = (reason: Message): null => {
+      this.note(resource, message("terraform/not-read", { reason }));
       return null;
     };
     const zone = this.#zoneOf(resource, attributes, kind, state);
     if ("private" in zone) return null;
     if ("unknown" in zone) return unread(zone.unknown);
     const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
-    if (name.state === "hidden") return unread(`has a name that ${name.reason}`);
-    if (type === null) return unread("has a type that is unknown");
+    if (name.state === "hidden")
+      return unread(message("terraform/hidden-attribute", { attribute: "name", hidden: name.reason }));
+    if (type === null) return unread(message("terraform/hidden-type"));
     const known = parseRecordType(type);
-    if (known === null) return unread(`has the type ${quoteText(type)}, which none in DNS has`);
-    if (typeof name.value !== "string") return unread(`has no ${kind.name}`);
+    if (known === null) return unread(message("terraform/type", { text: quoteText(type) }));
+    if (typeof name.value !== "string") return unread(message("terraform/no-attribute", { attribute: kind.name }));
     const written = name.value;
     const owner = kind.provider.readOwner(written, zone.name);
-    if (owner === null) return unread(`has the name ${quoteText(written)}, which is not a valid domain name`);
+    if (owner === null) return unread(message("terraform/name", { text: quoteText(written) }));
     return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path: resource.path[state] };
   }
 
@@ -136,7 +140,7 @@ export class RrsetBuilder {
         rrset.isUndecided = true;
         rrset.proxiedBy ??= computed.proxiedBy;
       }
-      this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are unknown`);
+      this.note(resource, message("terraform/computed", { reason: computed.reason, types: computed.types }));
       return;
     }
     const rrset = this.#rrset(subject, type.type);
@@ -144,15 +148,12 @@ export class RrsetBuilder {
     rrset.location = this.#json.locate(resource.offset);
     if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
       rrset.isUndecided = true;
-      this.note(
-        resource,
-        `declares the ${type.type} records of ${name}, as another resource of the plan does: the plan does not say which apply`,
-      );
+      this.note(resource, message("terraform/declared-twice", { type: type.type, name }));
     }
     const reason = this.#readValues(subject, (record) => rrset.records.push(record));
     if (reason === null) return;
     rrset.isUndecided = true;
-    this.note(resource, `${reason}: the ${type.type} records of ${name} are unknown`);
+    this.note(resource, message("terraform/unknown", { reason, type: type.type, name }));
   }
 
   /** What was there; `unsure` where it cannot be known what it becomes. */
@@ -174,17 +175,17 @@ export class RrsetBuilder {
   }
 
   /** Reads the values of a subject; the reason why they cannot be known, or null. */
-  #readValues(subject: ResourceRrset, take: (record: DeclaredRecord) => void, tell = true): string | null {
+  #readValues(subject: ResourceRrset, take: (record: DeclaredRecord) => void, tell = true): Message | null {
     const { resource, attributes, kind, zone, name, type } = subject;
     const read = kind.values(attributes, type.type);
-    if ("hidden" in read) return `has data with a part that ${read.hidden}`;
-    if (read.values.length === 0) return "has no data";
+    if ("hidden" in read) return message("terraform/hidden-data", { hidden: read.hidden });
+    if (read.values.length === 0) return message("terraform/no-data");
     const locations = this.#findLocations(subject, read.at, read.values.length);
     const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
     for (const [i, value] of read.values.entries()) {
       const location = locations[i] ?? this.#json.locate(resource.offset);
-      if (value === null) return "has data with a part missing";
-      if (++this.#records > MAX_RECORDS) return `is beyond the ${MAX_RECORDS} records read of a plan`;
+      if (value === null) return message("terraform/partial-data");
+      if (++this.#records > MAX_RECORDS) return message("terraform/records", { limit: MAX_RECORDS });
       const head = { name, ttl: ttl > 1 ? ttl : 300 };
       if (!type.isParsed) {
         take({
@@ -196,7 +197,7 @@ export class RrsetBuilder {
         continue;
       }
       const reading = readProviderValue(type.type, value, kind.provider, zone);
-      if ("unsure" in reading) return `has a value that ${reading.unsure}`;
+      if ("unsure" in reading) return message("terraform/unsure", { reason: reading.unsure });
       if ("data" in reading)
         take({
           isParsed: true,
@@ -205,12 +206,16 @@ export class RrsetBuilder {
           address: resource.address,
         });
       else if (tell) {
-        const fault = { location, message: `${addressForMessage(resource.address)}: ${reading.fault}` };
-        addOnce(this.#problems, fault.location, fault.message);
+        const problem = message("terraform/value", {
+          address: addressForMessage(resource.address),
+          fault: reading.fault,
+        });
+        const fault = { location, message: problem };
+        addOnce(this.#problems, location, problem);
         const rrset = this.#rrset(subject, type.type);
         rrset.isUndecided = true;
         rrset.fault ??= fault;
-      } else return "has data that cannot be read";
+      } else return reading.fault;
     }
     return null;
   }
@@ -251,8 +256,8 @@ export class RrsetBuilder {
 }
 
 /** The same may be said of what was and of what will be. */
-function addOnce(list: MessageList, location: Location, message: string): void {
-  if (!list.endsWith(message)) list.add(location, message);
+function addOnce(list: MessageList, location: Location, note: Message): void {
+  if (!list.endsWith(note)) list.add(location, note);
 }
 
 function place(

@@ -1,4 +1,5 @@
 // The names of the zones that Terraform's resources know by id: from the policy, from the plan's zones, from their references.
+import { type Message, message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Plan, Resource } from "./plan.ts";
@@ -9,7 +10,7 @@ import { parseNameText } from "../providers/owners.ts";
 import { elements, member, textOf } from "../json-values.ts";
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is unknown. */
-type ZoneLookup = { name: Name } | { private: true } | { unknown: string };
+type ZoneLookup = { name: Name } | { private: true } | { unknown: Message };
 
 /** Finds the zone of a resource's records, from the attributes that it has (`before`) or will have (`after`). */
 export type ZoneFinder = (
@@ -32,12 +33,12 @@ export function createZoneFinder(plan: Plan, named: ReadonlyMap<string, Name>): 
       const reference = referenceIn(configurationOf(resource), attribute);
       return (
         referencedZone(follow({ module: resource.module, address: reference }), index) ?? {
-          unknown: `has a ${attribute} that ${written.reason}`,
+          unknown: message("terraform/hidden-attribute", { attribute, hidden: written.reason }),
         }
       );
     }
     const id = textOf(written.value);
-    if (id === null) return { unknown: `has no ${attribute}` };
+    if (id === null) return { unknown: message("terraform/no-attribute", { attribute }) };
     return resolveZone(
       id,
       kind.zone,
@@ -65,9 +66,7 @@ function resolveZone(
   if (zones[0] !== undefined) return zones[0];
   const own = isName ? parseNameText(id) : null;
   return own === null
-    ? {
-        unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
-      }
+    ? { unknown: message("terraform/zone", { text: JSON.stringify(id.slice(0, 100)) }) }
     : { name: own };
 }
 
@@ -106,8 +105,7 @@ function indexZone(index: Map<string, ZoneLookup>, kind: ZoneKind, attributes: A
 }
 
 function toZoneLookup(name: Name, isPublic: boolean | null): ZoneLookup {
-  if (isPublic === null)
-    return { unknown: `is in the zone ${name}, and it is unknown until it is applied whether that zone is public` };
+  if (isPublic === null) return { unknown: message("terraform/zone-visibility", { zone: name }) };
   return isPublic ? { name } : { private: true };
 }
 
@@ -115,12 +113,7 @@ function toZoneLookup(name: Name, isPublic: boolean | null): ZoneLookup {
 function addZoneId(index: Map<string, ZoneLookup>, key: string, zone: ZoneLookup): void {
   const other = index.get(key);
   const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
-  index.set(
-    key,
-    isSame
-      ? zone
-      : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" },
-  );
+  index.set(key, isSame ? zone : { unknown: message("terraform/shared-zone-id") });
 }
 
 /**
