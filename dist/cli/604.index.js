@@ -16284,7 +16284,10 @@ function toLocation({ location }) {
 }
 /** These keys of an object, in this order. */
 function pick(from, ...keys) {
-    return Object.fromEntries(keys.map((key) => [key, from[key]]));
+    const picked = {};
+    for (const key of keys)
+        picked[key] = from[key];
+    return picked;
 }
 // The standards define the facts. Their keys are sorted, because observers may add them in any order.
 function sortKeys(value) {
@@ -27349,15 +27352,21 @@ function saySource(at, language) {
 function sayEvidence({ text, note }, language) {
     return note === undefined ? text : say(note, language);
 }
-/** A copy of the data with each message in it as its sentence. */
+/** The data with each message in it as its sentence: a copy of the parts that have one. */
 function sayAll(data, language) {
     if (typeof data !== "object" || data === null)
         return data;
     if (isMessage(data))
         return say(data, language);
-    if (Array.isArray(data))
-        return data.map((one) => sayAll(one, language));
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value, language)]));
+    let said = null;
+    for (const [key, value] of Object.entries(data)) {
+        const other = sayAll(value, language);
+        if (other === value)
+            continue;
+        said ??= Array.isArray(data) ? [...data] : { ...data };
+        said[key] = other;
+    }
+    return said ?? data;
 }
 
 

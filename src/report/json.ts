@@ -161,7 +161,9 @@ function toLocation({ location }: { location: Location }): object {
 
 /** These keys of an object, in this order. */
 function pick<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
+  const picked = {} as Pick<T, K>;
+  for (const key of keys) picked[key] = from[key];
+  return picked;
 }
 
 // The standards define the facts. Their keys are sorted, because observers may add them in any order.

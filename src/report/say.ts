@@ -36,10 +36,16 @@ export function sayEvidence({ text, note }: Evidence, language: Language): strin
   return note === undefined ? text : say(note, language);
 }
 
-/** A copy of the data with each message in it as its sentence. */
+/** The data with each message in it as its sentence: a copy of the parts that have one. */
 export function sayAll(data: unknown, language: Language): unknown {
   if (typeof data !== "object" || data === null) return data;
   if (isMessage(data)) return say(data, language);
-  if (Array.isArray(data)) return data.map((one) => sayAll(one, language));
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value, language)]));
+  let said: Record<string, unknown> | unknown[] | null = null;
+  for (const [key, value] of Object.entries(data)) {
+    const other = sayAll(value, language);
+    if (other === value) continue;
+    said ??= Array.isArray(data) ? [...(data as unknown[])] : { ...data };
+    (said as Record<string, unknown>)[key] = other;
+  }
+  return said ?? data;
 }
