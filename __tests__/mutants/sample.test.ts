@@ -19,6 +19,7 @@ test.each([
   ["src/report/tally.ts", true],
   ["src/report/english/spf.ts", false],
   ["src/report/german/spf.ts", false],
+  ["src/policy/generated-validators.ts", false],
   ["src/sources/tape.ts", false],
   ["src/cli.ts", false],
   ["__tests__/audit/judge.test.ts", false],
