@@ -166,6 +166,20 @@ describe("a run for a change audits", () => {
     expect(audited(await reportOn(now, base))).toEqual(["b.test", "m.a.test"]);
   });
 
+  test("a domain that may have the key of the changed one, because without a network its own is unknown", async () => {
+    const domains = [...DOMAINS, "d.test"].map((name) => `{ name: ${name}, dkim: { selectors: [s1] } }`);
+    const keyed = (origin: string, key: string): string =>
+      zone(origin, SPF, `s1._domainkey TXT "v=DKIM1; k=ed25519; p=${key}"`);
+    const base = {
+      ...REPOSITORY,
+      "mail-policy.yml": policy(domains),
+      "a.test.zone": keyed("a.test", ED25519.replace("11", "22")),
+      "c.test.zone": zone("c.test", SPF, "s1._domainkey CNAME keys.elsewhere.example."),
+    };
+    const now = { ...base, "b.test.zone": keyed("b.test", ED25519) };
+    expect(audited(await reportOn(now, base, { offline: true }))).toEqual(["b.test", "d.test"]);
+  });
+
   test("the domains below a changed one", async () => {
     const base = { ...REPOSITORY, "mail-policy.yml": policy([...DOMAINS, "x.a.test", "x.b.test"]) };
     const change = { "b.test.zone": zone("b.test", SPF, '_dmarc TXT "v=DMARC1; p=none"') };
