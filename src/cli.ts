@@ -1,9 +1,12 @@
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 import { catchStopSignals } from "./sources/stop-signals.ts";
-import { describeWriteError, openOutput } from "./cli/standard-output.ts";
+import { notice } from "./cli/notice.ts";
+import { openOutput, writeProblem } from "./cli/standard-output.ts";
 import { start } from "./cli/start.ts";
+import { message } from "./message.ts";
 
 const { argv, env, stdout, stderr } = process;
+const args = argv.slice(2);
 const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
 
 process.on("uncaughtException", (error) => {
@@ -13,17 +16,15 @@ process.on("uncaughtException", (error) => {
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return; // a reader such as `head` may stop early
   process.exitCode = AUDIT_FAILED;
-  stderr.write(`mail-policy: ${describeWriteError(error)}\n`);
+  void notice({ stderr, args }, writeProblem(error));
 });
 stderr.on("error", () => undefined); // standard error is closed too
 
 const catchStop = (): AbortSignal =>
-  catchStopSignals(() => stderr.write("mail-policy: stopping; a second signal ends at once, without a report\n"), {
-    ignoresMore: false,
-  });
+  catchStopSignals(() => void notice({ stderr, args }, message("command/stopping")), { ignoresMore: false });
 
 const code = await start({
-  args: argv.slice(2),
+  args,
   env,
   cwd: process.cwd(),
   stdout: openOutput(stdout),

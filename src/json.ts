@@ -1,14 +1,15 @@
 // JSON from outside: parsed, and held to its schema.
 import type { AnySchemaObject, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { type Message, message } from "./message.ts";
 import type { Result } from "./result.ts";
 
 /** Parses a text. Node's own message would quote it. */
-export function parseJson(text: string): Result<{ value: unknown }> {
+export function parseJson(text: string): Result<{ value: unknown }, Message> {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return { problem: "it is not valid JSON" };
+    return { problem: message("file/not-json") };
   }
 }
 

@@ -3,15 +3,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ADVANCE_KINDS } from "./advance/proposal.ts";
 import type { ActionDependencies } from "./github/action.ts";
 import { runAction } from "./github/action.ts";
+import { message } from "./message.ts";
 import { check } from "./run/check.ts";
 import { catchStopSignals } from "./sources/stop-signals.ts";
 import { openPost } from "./sources/https-post.ts";
+import { readInputs } from "./github/inputs.ts";
+import { say } from "./report/say.ts";
 
 const { env } = process;
 // a file of its own: most of it is an HTTP client, which GitHub's client shares
 const runner = await import("@actions/core");
 const catchStop = (): AbortSignal =>
-  catchStopSignals(() => runner.warning("Stopping: the report has what was measured until now."), {
+  catchStopSignals(() => runner.warning(say(message("notice/stopping"), readInputs(env).inputs.language)), {
     ignoresMore: true,
   });
 const advance: ActionDependencies["advance"] = async (options) =>

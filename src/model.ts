@@ -220,11 +220,11 @@ export type Baseline =
   /** Live DNS. */
   | { kind: "live" }
   /** The policy and the zones of a commit, applied to live DNS. */
-  | { kind: "base"; name: string }
+  | { kind: "base"; name: string | Message }
   /** The last recorded run, and its commit where that is known. */
   | { kind: "history"; at: string; commit: string | null }
   /** A commit without a policy file: every failure is known. */
-  | { kind: "first-policy"; name: string }
+  | { kind: "first-policy"; name: string | Message }
   /** A commit or an earlier run was expected, and could not be read: no failure is known to be new. */
   | { kind: "not-read"; reason: Message }
   /** Nothing was expected. Either every failure counts, or only those of checks that compare by themselves. */
@@ -396,36 +396,31 @@ export class InputError extends Error {
   }
 }
 
-/** An invalid option or input: exit code 2. The message names it and the accepted values. */
-export class UsageError extends Error {
+/** An error that `report/error-lines` has words for. */
+export class SaidError extends Error {
+  override readonly name: string = "SaidError";
+  /** The causes, a sentence each; text where another program or report said it. */
+  readonly reasons: readonly (string | Message)[];
+
+  constructor(reasons: string | Message | readonly (string | Message)[], options?: ErrorOptions) {
+    const all = Array.isArray(reasons) ? (reasons as readonly (string | Message)[]) : [reasons as string | Message];
+    super(all.map(inPlain).join("\n"), options);
+    this.reasons = all;
+  }
+}
+
+/** An invalid option or input: exit code 2. The reasons name it and the accepted values. */
+export class UsageError extends SaidError {
   override readonly name = "UsageError";
 }
 
 /** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
-export class AuditError extends Error {
+export class AuditError extends SaidError {
   override readonly name = "AuditError";
-  /** The causes, a sentence each. */
-  readonly reasons: readonly (string | Message)[];
-
-  constructor(faults: string | Message | readonly (string | Message)[]) {
-    const all = Array.isArray(faults) ? (faults as readonly (string | Message)[]) : [faults as string | Message];
-    super(all.map(inPlain).join("\n"));
-    this.reasons = all;
-  }
 }
 
 /** For a stack trace: `report/error-lines` has the words for users. */
 function inPlain(text: string | Message): string {
   if (typeof text === "string") return text;
   return text.code === "source/place" ? `${inPlain(text.values.place)}: ${inPlain(text.values.text)}` : text.code;
-}
-
-/** No resolver answers: the audit could not run. */
-export class NoResolverError extends AuditError {
-  readonly reason: Message;
-
-  constructor(reason: Message) {
-    super(reason.code);
-    this.reason = reason;
-  }
 }

@@ -245,7 +245,7 @@ export interface FirstAddition {
   later?: readonly PastCommit[];
 }
 
-/** The commits that led to the one that is checked out. Each rejects with an Error in words that follow `because`. */
+/** The commits that led to the one that is checked out. Each rejects with an error whose words follow `because`. */
 export interface CommitLog {
   /** In the order of the searches; null where no commit was found. */
   firstAdditions(searches: readonly TextSearch[]): Promise<(FirstAddition | null)[]>;
@@ -253,7 +253,7 @@ export interface CommitLog {
   commitsSince(at: string): Promise<PastCommit[]>;
   open(commit: string): Promise<Commit>;
   /** Why some was not answered, in words that follow `because`; null where all was. */
-  problem(): string | null;
+  problem(): string | Message | null;
 }
 
 /** What became of an HTTPS POST: an answer, or why there is none. */

@@ -8,6 +8,7 @@ import { rsa } from "../support/dkim-key.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { spoken } from "../support/in-english.ts";
 
 const CWD = "/repository";
 
@@ -32,7 +33,7 @@ describe("the words after advance dkim", () => {
     ],
     [["dkim", "--generate"], "--generate needs a value"],
   ])("are refused: %j", (words, problem) => {
-    expect(() => parseAdvance(words, CWD)).toThrow(problem);
+    expect(() => spoken(() => parseAdvance(words, CWD))).toThrow(problem);
   });
 });
 

@@ -3,13 +3,14 @@ import { describe, expect, test } from "@jest/globals";
 import { ENGLISH } from "../../src/report/language.ts";
 import { parseCheck } from "../../src/cli/check-options.ts";
 import { UsageError } from "../../src/model.ts";
+import { spoken } from "../support/in-english.ts";
 
 const CWD = "/repository";
 const runOf = (...words: string[]) => parseCheck(words, CWD).run;
 
 function problemOf(...words: string[]): string {
   try {
-    parseCheck(words, CWD);
+    spoken(() => parseCheck(words, CWD));
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;
@@ -57,16 +58,16 @@ test("measurements of mail servers are read offline, and not beside a replay tha
   expect(
     parseCheck(["--offline", "--smtp-evidence", "a.json", "--smtp-evidence", "b.json"], CWD).run.smtpEvidence,
   ).toEqual(["a.json", "b.json"]);
-  expect(() => parseCheck(["--replay", "s.json", "--smtp-evidence", "a.json"], CWD)).toThrow(
+  expect(() => spoken(() => parseCheck(["--replay", "s.json", "--smtp-evidence", "a.json"], CWD))).toThrow(
     /--smtp-evidence cannot be combined with --replay/,
   );
-  expect(() => parseCheck(["--offline", "--smtp", "on"], CWD)).toThrow(/--smtp on needs the network/);
-  expect(() => parseCheck(["--smtp", "maybe"], CWD)).toThrow(/use auto, on or off/);
+  expect(() => spoken(() => parseCheck(["--offline", "--smtp", "on"], CWD))).toThrow(/--smtp on needs the network/);
+  expect(() => spoken(() => parseCheck(["--smtp", "maybe"], CWD))).toThrow(/use auto, on or off/);
 });
 
 test("the change or its name chooses the domains", () => {
   expect(parseCheck(["--changed-only", "--base", "main"], CWD).run.changedOnly).toBe(true);
-  expect(() => parseCheck(["--changed-only", "--domain", "a.example"], CWD)).toThrow(
+  expect(() => spoken(() => parseCheck(["--changed-only", "--domain", "a.example"], CWD))).toThrow(
     "--changed-only cannot be combined with --domain: keep one, as both choose the domains",
   );
 });

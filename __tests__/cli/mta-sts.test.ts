@@ -6,6 +6,7 @@ import { start } from "../../src/cli/start.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { spoken } from "../support/in-english.ts";
 
 const CWD = "/repository";
 const POLICY = "version: STSv1\nmode: none\nmax_age: 1\n";
@@ -75,7 +76,7 @@ describe("the words after build", () => {
       "--certificate {host}: use an absolute path",
     ],
   ])("%j are not valid", (words, problem) => {
-    expect(() => parseBuild(words, CWD)).toThrow(problem);
+    expect(() => spoken(() => parseBuild(words, CWD))).toThrow(problem);
   });
 });
 
@@ -110,7 +111,7 @@ describe("the words after check", () => {
     [["--format", "yaml"], "--format yaml: unknown value; use text or json"],
     [["--out", "site"], "unknown option --out"],
   ])("%j are not valid", (words, problem) => {
-    expect(() => parseCheckSites(words, CWD)).toThrow(problem);
+    expect(() => spoken(() => parseCheckSites(words, CWD))).toThrow(problem);
   });
 });
 

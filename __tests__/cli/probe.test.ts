@@ -4,6 +4,7 @@ import { parseProbe, renderProbeSummary } from "../../src/cli/probe.ts";
 import { UsageError } from "../../src/model.ts";
 import { inWords } from "../support/in-words.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { spoken } from "../support/in-english.ts";
 
 const parse = (...words: string[]): ReturnType<typeof parseProbe> => parseProbe(words, "/repository");
 
@@ -64,7 +65,7 @@ describe("the words after probe", () => {
     [["--resolver", "ftp://x"], /--resolver/],
   ])("%j are refused", (words, problem) => {
     expect(() => parse(...words)).toThrow(UsageError);
-    expect(() => parse(...words)).toThrow(problem);
+    expect(() => spoken(() => parse(...words))).toThrow(problem);
   });
 });
 

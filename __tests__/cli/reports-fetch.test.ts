@@ -5,6 +5,7 @@ import { parseFetch, renderFetchSummary } from "../../src/cli/reports-fetch.ts";
 import { REPORTS } from "../../src/cli/reports.ts";
 import { UsageError } from "../../src/model.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { spoken } from "../support/in-english.ts";
 
 const SERVER = ["--host", "imap.example.org", "--user", "alice"];
 const PASSWORD = { MAIL_POLICY_IMAP_PASSWORD: "hush" };
@@ -63,7 +64,7 @@ describe("the words after reports fetch", () => {
     [["--host", "imaps://imap.example.org", "--user", "a"], /use the name of a mail server/],
   ])("%j are refused", (words, problem) => {
     expect(() => parse(words)).toThrow(UsageError);
-    expect(() => parse(words)).toThrow(problem);
+    expect(() => spoken(() => parse(words))).toThrow(problem);
   });
 
   test.each<[Record<string, string>, RegExp]>([
@@ -72,7 +73,7 @@ describe("the words after reports fetch", () => {
     [{ MAIL_POLICY_IMAP_PASSWORD: "a", MAIL_POLICY_IMAP_TOKEN: "b" }, /are both set; unset one/],
     [{ MAIL_POLICY_IMAP_TOKEN: "a\r\nb" }, /MAIL_POLICY_IMAP_TOKEN contains a control character/],
   ])("%j in the environment is refused, and not shown", (env, problem) => {
-    expect(() => parse(SERVER, env)).toThrow(problem);
+    expect(() => spoken(() => parse(SERVER, env))).toThrow(problem);
   });
 });
 
@@ -85,7 +86,7 @@ test.each([
   [[], /reports needs a word after it/],
   [["fetsh"], /did you mean "fetch"/],
 ])("reports %j is refused", async (words, problem) => {
-  await expect(REPORTS.run(words, {} as never)).rejects.toThrow(problem);
+  await expect(spoken(() => REPORTS.run(words, {} as never))).rejects.toThrow(problem);
 });
 
 describe("the summary", () => {

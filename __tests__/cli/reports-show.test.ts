@@ -12,6 +12,7 @@ import { serveZone } from "../support/live-zone.ts";
 import { gitIn, initializeGit } from "../support/git-repository.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { spoken } from "../support/in-english.ts";
 
 const POLICY = `version: 1
 reports: { dmarc: reports/*.xml }
@@ -115,7 +116,7 @@ describe("the words after reports show", () => {
     [["--senders"], "unknown option --senders"],
   ])("%j are refused", (words, problem) => {
     expect(() => parseShow(words, "/repository")).toThrow(UsageError);
-    expect(() => parseShow(words, "/repository")).toThrow(problem);
+    expect(() => spoken(() => parseShow(words, "/repository"))).toThrow(problem);
   });
 });
 

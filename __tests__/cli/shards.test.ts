@@ -10,12 +10,13 @@ import { parseProbe } from "../../src/cli/probe.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { spoken } from "../support/in-english.ts";
 
 const CWD = "/repository";
 
 function problemOf(parse: (words: string[], cwd: string) => unknown, ...words: string[]): string {
   try {
-    parse(words, CWD);
+    spoken(() => parse(words, CWD));
     return "none";
   } catch (error) {
     return (error as Error).message;

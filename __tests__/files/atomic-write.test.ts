@@ -32,6 +32,7 @@ import {
 } from "../support/capabilities.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { sayText } from "../support/in-english.ts";
 
 /** `repository` is a checkout; beside it is a folder that it must not reach. */
 let place: PolicyFolder;
@@ -50,7 +51,7 @@ function problemOf(work: () => unknown): string | null {
     work();
     return null;
   } catch (error) {
-    return describeFileError(error);
+    return sayText(describeFileError(error));
   }
 }
 
@@ -165,8 +166,10 @@ describe("a file", () => {
 
   test.each(["EBUSY", "ENOENT", "EPERM"])("that Windows keeps from being written (%s) may have its reasons", (code) => {
     const error = Object.assign(new Error(code), { code });
-    expect(describeFileError(error, "win32")).toMatch(/another program has it open$|Windows does not allow its name$/);
-    expect(describeFileError(error, "linux")).not.toContain("Windows");
+    expect(sayText(describeFileError(error, "win32"))).toMatch(
+      /another program has it open$|Windows does not allow its name$/,
+    );
+    expect(sayText(describeFileError(error, "linux"))).not.toContain("Windows");
   });
 });
 

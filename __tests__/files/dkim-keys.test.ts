@@ -8,6 +8,7 @@ import { CAN_LINK, HAS_PERMISSIONS, testWhere } from "../support/capabilities.ts
 import { gitRepository } from "../support/git-repository.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { spoken } from "../support/in-english.ts";
 
 let place: TemporaryFolder;
 beforeEach(() => {
@@ -60,7 +61,7 @@ describe("a file that exists", () => {
     place.write("keys/s2.a.test.key", "older");
     const before = digest(place.path("keys/s2.a.test.key"));
     const wanted = [{ selector: "s1", type: "ed25519" } as const, ED25519];
-    await expect(makeDkimKeys(place.path("keys"), "a.test", wanted)).rejects.toThrow(
+    await expect(spoken(() => makeDkimKeys(place.path("keys"), "a.test", wanted))).rejects.toThrow(
       /s2\.a\.test\.key exists, and a private key is never replaced\. Use another folder/,
     );
     expect(readdirSync(place.path("keys"))).toEqual(["s2.a.test.key"]);
@@ -76,7 +77,9 @@ describe("a file that exists", () => {
 
   test("is no folder", async () => {
     place.write("keys", "text");
-    await expect(makeDkimKeys(place.path("keys"), "a.test", [ED25519])).rejects.toThrow(/keys: .*file exists/);
+    await expect(spoken(() => makeDkimKeys(place.path("keys"), "a.test", [ED25519]))).rejects.toThrow(
+      /keys: .*file exists/,
+    );
   });
 });
 
@@ -84,7 +87,7 @@ describe("in a git work tree", () => {
   test("no key is written where git would commit it", async () => {
     const repository = gitRepository();
     for (const folder of ["", "keys", "below/that"]) {
-      await expect(makeDkimKeys(repository.path(folder), "a.test", [ED25519])).rejects.toThrow(
+      await expect(spoken(() => makeDkimKeys(repository.path(folder), "a.test", [ED25519]))).rejects.toThrow(
         /would be in a git work tree, and a private key must not be committed/,
       );
       expect(existsSync(repository.path(`${folder}/s2.a.test.key`))).toBe(false);
@@ -104,13 +107,15 @@ describe("in a git work tree", () => {
     repository.write({ "keys/s2.a.test.key": "old", ".gitignore": "/keys/\n" });
     repository.git("add", "--force", "keys/s2.a.test.key");
     rmSync(repository.path("keys/s2.a.test.key"));
-    await expect(makeDkimKeys(repository.path("keys"), "a.test", [ED25519])).rejects.toThrow(/must not be committed/);
+    await expect(spoken(() => makeDkimKeys(repository.path("keys"), "a.test", [ED25519]))).rejects.toThrow(
+      /must not be committed/,
+    );
   });
 
   testWhere(CAN_LINK)("a link from elsewhere does not hide that", async () => {
     const repository = gitRepository();
     repository.write({ "keys/.keep": "" });
     symlinkSync(repository.path("keys"), place.path("link"));
-    await expect(makeDkimKeys(place.path("link"), "a.test", [ED25519])).rejects.toThrow(/git work tree/);
+    await expect(spoken(() => makeDkimKeys(place.path("link"), "a.test", [ED25519]))).rejects.toThrow(/git work tree/);
   });
 });

@@ -4,6 +4,7 @@ import { readFonts } from "../../src/files/fonts.ts";
 import { AuditError } from "../../src/model.ts";
 import { FONT_FILES } from "../../src/report/pdf/fonts.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { spoken } from "../support/in-english.ts";
 
 test("fonts are read from the first folder that has them", () => {
   const place = policyFolder();
@@ -22,8 +23,8 @@ test("a font that is missing, or cannot be read, is named", () => {
   place.write("a/DejaVuSans.ttf/file", "a folder in its place");
   const read = (path: string) => () => readFonts([new URL(`${pathToFileURL(place.path(path)).href}/`)]);
   expect(read("none")).toThrow(AuditError);
-  expect(read("none")).toThrow(
+  expect(() => spoken(read("none"))).toThrow(
     `cannot read the font ${place.path("none/DejaVuSans.ttf")}: the file does not exist. Install mail-policy again`,
   );
-  expect(read("a")).toThrow(`cannot read the font ${place.path("a/DejaVuSans.ttf")}: it is a folder.`);
+  expect(() => spoken(read("a"))).toThrow(`cannot read the font ${place.path("a/DejaVuSans.ttf")}: it is a folder.`);
 });

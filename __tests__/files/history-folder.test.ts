@@ -9,6 +9,7 @@ import { CAN_LINK, HAS_FIFOS, makeFifo, testWhere } from "../support/capabilitie
 import { day, recordSample } from "../support/sample-run.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { spoken, inEnglish } from "../support/in-english.ts";
 
 let place: TemporaryFolder;
 let store: HistoryStore;
@@ -21,14 +22,14 @@ describe("a file that may never end is not read", () => {
   testWhere(HAS_FIFOS)("a pipe", async () => {
     place.write("log/log.jsonl", "");
     makeFifo(place.path("log/latest.json"));
-    await expect(store.read()).rejects.toThrow(/latest\.json: it is not a regular file$/);
+    await expect(spoken(() => store.read())).rejects.toThrow(/latest\.json: it is not a regular file$/);
   });
 
   testWhere(CAN_LINK && HAS_FIFOS)("a link to one", async () => {
     place.write("log/latest.json", "{}");
     makeFifo(place.path("pipe"));
     symlinkSync(place.path("pipe"), place.path("log/log.jsonl"));
-    await expect(store.read()).rejects.toThrow(/log\.jsonl: it is not a regular file$/);
+    await expect(spoken(() => store.read())).rejects.toThrow(/log\.jsonl: it is not a regular file$/);
   });
 });
 
@@ -52,7 +53,7 @@ describe("evidence.json", () => {
   test("larger than 64 MiB is not written, and the run is not recorded", async () => {
     const evidence = (): string => "x".repeat(64 * 2 ** 20 + 1);
     const problem = "evidence.json would be larger than 64 MiB";
-    expect(await recordSample(store, { at: day(1), evidence })).toEqual({ problem });
+    expect(inEnglish(await recordSample(store, { at: day(1), evidence }))).toEqual({ problem });
     expect(existsSync(place.path("log"))).toBe(false);
   });
 });
@@ -62,7 +63,7 @@ describe("a lock", () => {
 
   test("that a run left which was ended is named, with what to do", async () => {
     place.write("log/.lock", `${NO_PROCESS} ${hostname()}\n`);
-    expect(await recordSample(store, { at: day(1) })).toEqual({
+    expect(inEnglish(await recordSample(store, { at: day(1) }))).toEqual({
       problem: `process ${NO_PROCESS}, which has ended, left ${place.path("log/.lock")}. Delete that file.`,
     });
     expect(existsSync(place.path("log/log.jsonl"))).toBe(false);
@@ -93,7 +94,7 @@ describe("writing", () => {
   test("that fails is said in words", async () => {
     const update = { latest: "", log: "", archive: null, evidence: null, title: "" };
     const below = openHistoryFolder(place.path("file/log"), null);
-    await expect(below.replace({ latest: null, log: null }, update)).rejects.toThrow(
+    await expect(spoken(() => below.replace({ latest: null, log: null }, update))).rejects.toThrow(
       /^a file exists where a folder is needed$/,
     );
   });
@@ -119,7 +120,7 @@ describe("writing", () => {
   test("never replaces an archive with other lines", async () => {
     place.write("log/log-2026-11.jsonl", "other\n");
     await recordSample(store, { at: day(1) });
-    expect(await recordSample(store, { at: december })).toEqual({
+    expect(inEnglish(await recordSample(store, { at: december }))).toEqual({
       problem: "there is another log-2026-11.jsonl already, which is never replaced. Keep it under another name",
     });
     expect(place.read("log/log-2026-11.jsonl")).toBe("other\n");

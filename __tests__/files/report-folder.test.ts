@@ -6,7 +6,7 @@ import { AuditError } from "../../src/model.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
-import { writeReports } from "../support/in-english.ts";
+import { writeReports, say } from "../support/in-english.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 
 const REPORT = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])]);
@@ -17,7 +17,7 @@ beforeEach(() => void (place = policyFolder()));
 /** What is said of the file, without its path. */
 function problemOf(folder: string): string {
   const read = readReportFolder(folder);
-  return "problem" in read ? read.problem.replaceAll(place.folder, "") : "nothing";
+  return "problem" in read ? say(read.problem).replaceAll(place.folder, "") : "nothing";
 }
 
 describe("the report that another run left", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import { findShards } from "../../src/files/shard-files.ts";
 import { AuditError } from "../../src/model.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { spoken } from "../support/in-english.ts";
 
 test("snapshots are found in a folder, in its folders and no deeper, and by their own names", () => {
   const { path } = temporaryFolder({
@@ -30,8 +31,8 @@ test("a place that cannot be read is named, and so is one with too many entries"
   const files = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`shards/${i}`, ""]));
   const { path } = temporaryFolder(files);
   expect(() => findShards([path("none")])).toThrow(AuditError);
-  expect(() => findShards([path("none")])).toThrow(
+  expect(() => spoken(() => findShards([path("none")]))).toThrow(
     /^cannot read the shards in .*none: no such file or folder\. Check that the jobs of the shards saved their snapshots$/,
   );
-  expect(() => findShards([path("shards")])).toThrow(/has more than 1000 entries/);
+  expect(() => spoken(() => findShards([path("shards")]))).toThrow(/has more than 1000 entries/);
 });

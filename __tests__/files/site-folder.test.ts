@@ -6,6 +6,7 @@ import type { FolderChange } from "../../src/files/site-folder.ts";
 import { readSiteFile, updateSiteFolder } from "../../src/files/site-folder.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { spoken } from "../support/in-english.ts";
 
 const FILES = { "a.test/.well-known/mta-sts.txt": "policy ä\r\n", "nginx.conf": "server {}\n" };
 
@@ -92,7 +93,7 @@ describe("it refuses, and changes nothing", () => {
     ["a file in place of the folder", { site: "mine" }, "a file exists where a folder is needed"],
   ])("%s", (_, files, problem) => {
     for (const [name, text] of Object.entries(files)) place.write(name, text);
-    expect(() => update(FILES)).toThrow(problem);
+    expect(() => spoken(() => update(FILES))).toThrow(problem);
     for (const [name, text] of Object.entries(files)) expect(place.read(name)).toBe(text);
     expect(existsSync(place.path("site/a.test"))).toBe(false);
   });
@@ -101,7 +102,7 @@ describe("it refuses, and changes nothing", () => {
 test("a file of others in place of a folder is in the way", () => {
   place.write("site/mta-sts.json", '{"files":[]}');
   place.write("site/a.test", "mine");
-  expect(() => update(FILES)).toThrow(
+  expect(() => spoken(() => update(FILES))).toThrow(
     "--out site: a.test/.well-known/mta-sts.txt: a file exists where a folder is needed",
   );
   expect(filesBelow()).toEqual(["a.test"]);
@@ -114,7 +115,7 @@ test("a link in the folder leads to no file elsewhere", () => {
   rmSync(place.path("site/nginx.conf"));
   symlinkSync(elsewhere.folder, place.path("site/a.test"));
   symlinkSync(elsewhere.path("nginx.conf"), place.path("site/nginx.conf"));
-  expect(() => update(FILES)).toThrow("a link leads out of");
+  expect(() => spoken(() => update(FILES))).toThrow("a link leads out of");
   expect(readdirSync(elsewhere.folder).toSorted()).toEqual(["a", "nginx.conf"]);
   expect(elsewhere.read("nginx.conf")).toBe("theirs");
   expect(readSiteFile(place.path("site"), "nginx.conf")).not.toBe("theirs");
@@ -128,10 +129,10 @@ test("whatever a manifest says, nothing outside of the folder is removed", () =>
     fc.property(fc.array(name, { maxLength: 3 }), (files) => {
       rmSync(place.path("site"), { recursive: true, force: true });
       write("site/mta-sts.json", JSON.stringify({ files: [...files, "../outside"] }));
-      expect(() => update({})).toThrow("the folder is not empty");
+      expect(() => spoken(() => update({}))).toThrow("the folder is not empty");
       write("site/mta-sts.json", JSON.stringify({ files }));
       try {
-        update({});
+        spoken(() => update({}));
       } catch (error) {
         expect(error).toMatchObject({ message: expect.stringMatching(/^(?:--out site: |cannot write to site: )/) });
       }

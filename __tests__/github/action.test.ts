@@ -80,7 +80,10 @@ describe("a run", () => {
   test("asks for the history on a branch, and adds no pull request to it", async () => {
     const env = { "INPUT_HISTORY-BRANCH": "mail-policy-history", INPUT_TOKEN: "secret-token" };
     const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
-    expect(options?.history).toMatchObject({ store: { name: "the branch mail-policy-history" }, records: false });
+    expect(options?.history).toMatchObject({
+      store: { name: message("github/name/branch", { branch: "mail-policy-history" }) },
+      records: false,
+    });
     const scheduled = await run({ ...place.env, ...NEVER, ...env, GITHUB_EVENT_NAME: "schedule" }, QUIET);
     expect(scheduled.options?.history).toMatchObject({ records: true });
   });
@@ -104,7 +107,11 @@ describe("a run", () => {
     const { options, texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET);
     expect(server.requests).toEqual([]); // only where git does not have it
     await server.close();
-    expect(options?.base).toMatchObject({ kind: "commit", ref: sha, name: "the base 0123456789" });
+    expect(options?.base).toMatchObject({
+      kind: "commit",
+      ref: sha,
+      name: message("github/name/base", { sha: "0123456789" }),
+    });
     expect(texts("notice")).toEqual([]);
   });
 

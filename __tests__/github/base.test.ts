@@ -12,7 +12,7 @@ import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { startGitHubApi } from "../support/github-api.ts";
-import { sayAll } from "../support/in-english.ts";
+import { sayAll, sayText, inEnglish } from "../support/in-english.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 const FILES = {
@@ -75,7 +75,7 @@ describe("the base of a pull request", () => {
     repository.commit();
     const base = await baseOf(sha, { GITHUB_API_URL: "http://127.0.0.1:9" });
     expect(declaredLines(base)).toEqual(ALL);
-    expect(base).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limitations: [] });
+    expect(inEnglish(base)).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limitations: [] });
   });
 
   test("is that of the policy's former name where the change renames it", async () => {
@@ -237,7 +237,7 @@ describe("the base of a pull request", () => {
       repository.git("merge", "-q", "--no-edit", "-X", "ours", "change");
     });
     const nameFor = async (sha: string, env: Record<string, string> = {}): Promise<string> =>
-      (await baseOf(named, { GITHUB_SHA: sha, GITHUB_API_URL: "http://127.0.0.1:9", ...env })).name;
+      sayText((await baseOf(named, { GITHUB_SHA: sha, GITHUB_API_URL: "http://127.0.0.1:9", ...env })).name);
     const shortName = (sha: string): string => `the base ${sha.slice(0, 10)}`;
 
     test("is what the commit that is checked out was merged into", async () => {
@@ -372,19 +372,24 @@ describe("what a push is compared with", () => {
 
   test("is the commit that the branch was before", async () => {
     const base = await beforePush(first ?? "", third ?? "");
-    expect(base).toMatchObject({ name: `the commit before the push ${first?.slice(0, 10)}`, limitations: [] });
+    expect(inEnglish(base)).toMatchObject({
+      name: `the commit before the push ${first?.slice(0, 10)}`,
+      limitations: [],
+    });
     expect(declaredLines(base)).toEqual(ALL);
   });
 
   test("is the first parent for a new branch", async () => {
-    expect(await beforePush(ZERO, third ?? "")).toMatchObject({ name: `the parent commit ${second?.slice(0, 10)}` });
+    expect(inEnglish(await beforePush(ZERO, third ?? ""))).toMatchObject({
+      name: `the parent commit ${second?.slice(0, 10)}`,
+    });
   });
 
   test("is the first parent where that commit is gone", async () => {
     const server = await startGitHubApi({ commits: {} });
     const base = await beforePush(GONE, third ?? "", { GITHUB_API_URL: server.url });
     await server.close();
-    expect(base).toMatchObject({ name: `the parent commit ${second?.slice(0, 10)}`, limitations: [] });
+    expect(inEnglish(base)).toMatchObject({ name: `the parent commit ${second?.slice(0, 10)}`, limitations: [] });
   });
 
   test("is no policy before the first commit", async () => {
@@ -400,7 +405,7 @@ describe("what a push is compared with", () => {
     const env = { GITHUB_API_URL: server.url };
     const bases = [await beforePush(first ?? "", third ?? "", env), await beforePush(ZERO, third ?? "", env)];
     await server.close();
-    expect(bases.map(({ name }) => name)).toEqual([
+    expect(bases.map(({ name }) => sayText(name))).toEqual([
       `the commit before the push ${first?.slice(0, 10)}`,
       `the parent commit ${second?.slice(0, 10)}`,
     ]);

@@ -7,6 +7,7 @@ import { explainPostError } from "../../src/github/api-errors.ts";
 import { withRetry } from "../../src/github/retry.ts";
 import { NEVER } from "../support/until.ts";
 import { startGitHubApi } from "../support/github-api.ts";
+import { say } from "../support/in-english.ts";
 
 const BOT = "github-actions[bot]";
 const MARKER = commentMarker("default");
@@ -19,6 +20,8 @@ afterEach(async () => {
   server = null;
 });
 
+const said = (...of: Parameters<typeof explainPostError>): string => say(explainPostError(...of));
+
 async function put(
   options: Parameters<typeof startGitHubApi>[0],
   text = "text",
@@ -29,7 +32,7 @@ async function put(
   return withRetry(
     () => putComment(comments, MARKER, text, true),
     async () => {},
-  ).catch((error: unknown) => explainPostError(error, pullRequest));
+  ).catch((error: unknown) => said(error, pullRequest));
 }
 
 const chatter = (count: number) => Array.from({ length: count }, (_, i) => ({ login: "alice", body: `comment ${i}` }));
@@ -133,7 +136,7 @@ describe("a refusal", () => {
 
   test("says that a fork cannot have the permission", () => {
     const error = Object.assign(new Error("no"), { status: 403, response: { status: 403, headers: {}, data: {} } });
-    expect(explainPostError(error, { ...pullRequest, hasReadOnlyToken: true })).toContain("forks");
+    expect(said(error, { ...pullRequest, hasReadOnlyToken: true })).toContain("forks");
   });
 
   test("is told from a server that cannot be reached", async () => {
@@ -141,7 +144,7 @@ describe("a refusal", () => {
     await gone.close();
     const comments = await openComments(pullRequest, "secret-token", gone.url, AbortSignal.timeout(NEVER));
     const error: unknown = await putComment(comments, MARKER, "text", true).catch((e: unknown) => e);
-    expect(explainPostError(error, pullRequest)).toMatch(
+    expect(said(error, pullRequest)).toMatch(
       /could not be posted: GitHub did not answer \(.+\)\. Run the job again later\./,
     );
   });

@@ -4,6 +4,7 @@ import { remoteCommitLogs } from "../../src/github/commit-log-api.ts";
 import type { CommitLog, FirstAddition } from "../../src/ports.ts";
 import type { LoggedCommit } from "../support/github-api.ts";
 import { startGitHubApi } from "../support/github-api.ts";
+import { spoken, inEnglish } from "../support/in-english.ts";
 
 type Options = Parameters<typeof startGitHubApi>[0];
 
@@ -84,7 +85,7 @@ describe("the first addition of a text through GitHub", () => {
       { texts: ["KEY"], files: ["a.yml"] },
     ];
     expect(await opened.firstAdditions(searches)).toMatchObject([found(81, false), null, null]);
-    expect(opened.problem()).toMatch(
+    expect(inEnglish(opened.problem())).toMatch(
       /^GitHub would have to be asked for too many .*\. Check out with `fetch-depth: 0`\.$/,
     );
     expect(api.requests.length).toBeLessThanOrEqual(70);
@@ -102,12 +103,14 @@ describe("the first addition of a text through GitHub", () => {
   });
 
   test("rejects in words where GitHub refuses, or does not know the commit", async () => {
-    await expect(search(history("KEY"), { permission: "none" })).rejects.toThrow(
+    await expect(spoken(() => search(history("KEY"), { permission: "none" }))).rejects.toThrow(
       /^GitHub answered 403 .*Give the job the permission `contents: read`\. Check out with `fetch-depth: 0`\.$/,
     );
     await start(history("KEY"));
     const log = await remoteCommitLogs({ owner: "acme", repo: "mail" }, "secret-token", api.url)(sha(9));
-    await expect(log.firstAdditions([{ texts: ["KEY"], files: [FILE] }])).rejects.toThrow(/^GitHub answered 404/);
+    await expect(spoken(() => log.firstAdditions([{ texts: ["KEY"], files: [FILE] }]))).rejects.toThrow(
+      /^GitHub answered 404/,
+    );
   });
 
   test("is asked for once, whoever asks", async () => {
@@ -148,7 +151,9 @@ describe("the files of an earlier commit", () => {
   test("are not where too many would have to be, which is said", async () => {
     const log = await open(history("x"));
     const commit = await log.open(sha(1));
-    await expect(commit.read(Array.from({ length: 21 }, (_, i) => sha(i)))).rejects.toThrow("too many files");
-    expect(log.problem()).toMatch(/too many files/);
+    await expect(spoken(() => commit.read(Array.from({ length: 21 }, (_, i) => sha(i))))).rejects.toThrow(
+      "too many files",
+    );
+    expect(inEnglish(log.problem())).toMatch(/too many files/);
   });
 });

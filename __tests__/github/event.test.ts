@@ -9,6 +9,7 @@ import {
   readWorkflowRun,
 } from "../../src/github/event.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const { folder, path } = temporaryFolder();
 const file = path("event.json");
@@ -162,7 +163,7 @@ describe("what the event is compared with", () => {
     ["a number", change(7), {}, `${PAYLOAD} does not name the base commit.`],
     ["a push without commits", change(sha), push, `${PAYLOAD} does not name the commits before and after the push.`],
   ])("is not known with %s", (_, payload, env, problem) => {
-    expect(base(payload, env)).toEqual({ kind: "unnamed", problem });
+    expect(inEnglish(base(payload, env))).toEqual({ kind: "unnamed", problem });
   });
 });
 
@@ -184,7 +185,7 @@ describe("a pull request that its event does not name", () => {
     [JSON.stringify(own), {}, null],
     ["{", { GITHUB_EVENT_NAME: "push" }, null],
   ])("is explained: %j", (payload, env, problem) => {
-    expect(missing(payload, env)).toBe(problem);
+    expect(inEnglish(missing(payload, env))).toBe(problem);
   });
 });
 
@@ -244,7 +245,7 @@ describe("the run that another one follows", () => {
       "the payload of the event (GITHUB_EVENT_PATH) does not name the run.",
     ],
   ])("is not known with %s", (_, payload, env, problem) => {
-    expect(follow(payload, env)).toEqual({ problem });
+    expect(inEnglish(follow(payload, env))).toEqual({ problem });
   });
 
   test("is read from any payload", () => {

@@ -5,6 +5,7 @@ import { readHistory } from "../../src/history/history.ts";
 import type { HistoryStore } from "../../src/history/store.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { day, recordSample } from "../support/sample-run.ts";
+import { spoken, inEnglish } from "../support/in-english.ts";
 
 type Api = Awaited<ReturnType<typeof startGitHubApi>>;
 type ApiOptions = NonNullable<Parameters<typeof startGitHubApi>[0]>;
@@ -72,20 +73,24 @@ describe("a branch", () => {
 
   test("of something else is not written to", async () => {
     api.git.commit(BRANCH, { "index.html": "a site" });
-    await expect(open().read()).rejects.toThrow("it holds other files and no history; name another branch");
+    await expect(spoken(() => open().read())).rejects.toThrow(
+      "it holds other files and no history; name another branch",
+    );
     expect(api.git.lengthOf(BRANCH)).toBe(1);
   });
 
   test("with more files than GitHub lists is not taken for an empty one", async () => {
     await recordSample(open(), { at: day(1) });
     api.git.isTruncated = true;
-    await expect(open().read()).rejects.toThrow("it has too many files to be a history; name another branch");
+    await expect(spoken(() => open().read())).rejects.toThrow(
+      "it has too many files to be a history; name another branch",
+    );
   });
 
   test("that a rule protects is left as it is", async () => {
     await recordSample(open(), { at: day(1) });
     api.git.protectedBranches.add(BRANCH);
-    expect(await recordSample(open(), { at: day(2) })).toEqual({
+    expect(inEnglish(await recordSample(open(), { at: day(2) }))).toEqual({
       problem:
         "GitHub answered 422 (Repository rule violations found - https://docs.github.com/rest). Check the rules that protect the branch.",
     });
@@ -105,7 +110,7 @@ describe("a branch", () => {
 
   test("with a file that is too large to be a history's is not read", async () => {
     api.git.commit(BRANCH, { "latest.json": "{}", "log.jsonl": "x".repeat(64 * 2 ** 20 + 1) });
-    await expect(open().read()).rejects.toThrow(/^its log\.jsonl is larger than 64 MiB$/);
+    await expect(spoken(() => open().read())).rejects.toThrow(/^its log\.jsonl is larger than 64 MiB$/);
   });
 
   test("has the logs of earlier months beside what was read", async () => {
@@ -185,12 +190,12 @@ describe("GitHub's faults", () => {
     [409, "GitHub answered 409 (Fault). Check the rules that protect the branch."],
   ])("%i to a reading is said", async (status, words) => {
     await start({ faults: [{ method: "GET", status }] });
-    await expect(open().read()).rejects.toThrow(words);
+    await expect(spoken(() => open().read())).rejects.toThrow(words);
   });
 
   test("a permission that is missing is named", async () => {
     await start({ permission: "read" });
-    expect(await recordSample(open(), { at: day(1) })).toEqual({
+    expect(inEnglish(await recordSample(open(), { at: day(1) }))).toEqual({
       problem:
         "GitHub answered 403 (Resource not accessible by integration). Give the job the permission `contents: write`.",
     });
@@ -198,7 +203,7 @@ describe("GitHub's faults", () => {
 
   test("no token is said without a request", async () => {
     await start();
-    await expect(open("").read()).rejects.toThrow("the input `token` is empty");
+    await expect(spoken(() => open("").read())).rejects.toThrow("the input `token` is empty");
     expect(api.requests).toEqual([]);
   });
 
@@ -216,13 +221,15 @@ describe("GitHub's faults", () => {
 
   test("an answer that never comes is waited for until the deadline", async () => {
     await start({ faults: [{ method: "GET", status: 200, silent: true }] });
-    await expect(open("secret-token", BRANCH, 50).read()).rejects.toThrow(
+    await expect(spoken(() => open("secret-token", BRANCH, 50).read())).rejects.toThrow(
       "GitHub did not answer in time. Run the job again later.",
     );
   });
 
   test("a proxy's page is not a history", async () => {
     await start({ faults: [{ method: "GET", status: 200, page: "<html>" }] });
-    await expect(open().read()).rejects.toThrow("is a web page: a proxy may have answered instead of GitHub's API");
+    await expect(spoken(() => open().read())).rejects.toThrow(
+      "is a web page: a proxy may have answered instead of GitHub's API",
+    );
   });
 });

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { RunHead } from "../../src/github/event.ts";
 import { ForeignAnswerError } from "../../src/github/octokit.ts";
 import { choosePullRequest } from "../../src/github/pull-request-of-run.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const REPOSITORY = { owner: "acme", repo: "mail" };
 const HEAD: RunHead = { owner: "eve", repo: "mail", branch: "patch", sha: "ab".repeat(20) };
@@ -12,7 +13,7 @@ const PULL = {
   head: { ref: "patch", sha: HEAD.sha, repo: { full_name: "Eve/Mail" } },
   base: { ref: "main", repo: { full_name: "acme/mail" } },
 };
-const choose = (answer: unknown): unknown => choosePullRequest(answer, REPOSITORY, HEAD);
+const choose = (answer: unknown): unknown => inEnglish(choosePullRequest(answer, REPOSITORY, HEAD));
 
 describe("the pull request of a run", () => {
   test("is the one whose head is that of the run", () => {

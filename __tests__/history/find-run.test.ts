@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { findRun } from "../../src/history/find-run.ts";
 import type { HistoryEntry } from "../../src/history/record.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const ENTRIES = [
   { at: "2026-11-20T06:00:00.000Z", commit: "aaaa1111" },
@@ -43,10 +44,10 @@ describe("a run of a history", () => {
     ["yesterday", /^no run has this name\. /],
     ["", /^no run has this name\. /],
   ])("is not %s", (name, problem) => {
-    expect(findRun(ENTRIES, name)).toEqual({ problem: expect.stringMatching(problem) });
+    expect(inEnglish(findRun(ENTRIES, name))).toEqual({ problem: expect.stringMatching(problem) });
   });
 
   test("is none where there is no history yet", () => {
-    expect(findRun([], "last")).toEqual({ problem: expect.stringMatching(/^there are 0 runs/) });
+    expect(inEnglish(findRun([], "last"))).toEqual({ problem: expect.stringMatching(/^there are 0 runs/) });
   });
 });

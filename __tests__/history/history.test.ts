@@ -11,6 +11,7 @@ import type { Outcome } from "../../src/model.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { memoryStore } from "../support/memory-history.ts";
 import { day, recordSample } from "../support/sample-run.ts";
+import { spoken, inEnglish } from "../support/in-english.ts";
 
 const CHECKS = ["spf/present", "dane/match mx1.example.de", "dane/match mx2.example.de"];
 const outcome = fc.constantFrom<Outcome>("pass", "fail", "unknown", "not-applicable");
@@ -106,7 +107,7 @@ describe("any text", () => {
 });
 
 test("a log that is too long is refused, and not read to its end", () => {
-  expect(() => readHistory({ latest: null, log: "\n".repeat(60_000_000) })).toThrow(
+  expect(() => spoken(() => readHistory({ latest: null, log: "\n".repeat(60_000_000) }))).toThrow(
     "log.jsonl has more than 50000 lines. Keep it under another name",
   );
   expect(readLog("log.jsonl", "\n".repeat(50_000), null).breaks).toHaveLength(50_000);
@@ -115,7 +116,7 @@ test("a log that is too long is refused, and not read to its end", () => {
 test("a line that no run could read is not added to a log that is long enough", async () => {
   const store = memoryStore();
   store.files.set("log.jsonl", "\n".repeat(50_000));
-  expect(await recordSample(store, { at: day(1) })).toEqual({
+  expect(inEnglish(await recordSample(store, { at: day(1) }))).toEqual({
     problem:
       "log.jsonl would have more than 50000 lines. Keep the history under another name, and let the next run begin a new one",
   });
@@ -167,7 +168,7 @@ test("a run that others are faster than gives up, and says so", async () => {
   const entry = { at: day(1), commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass" as const };
   const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
   const update = { config: "mail-policy.yml", view: "live" as const, domains: [], policyDomains: [] };
-  expect(await appendRun(store, await store.read(), { ...entry, counts }, update)).toEqual({
+  expect(inEnglish(await appendRun(store, await store.read(), { ...entry, counts }, update))).toEqual({
     problem: "10 times in a row, another run was recorded first",
   });
   expect(tries).toBe(10);
@@ -240,7 +241,7 @@ test("a file that GitHub would not take is not written, and what to do is said",
   await recordSample(store, { at: day(1) });
   const log = `${"x".repeat(64 * 2 ** 20)}\n`;
   store.files.set("log.jsonl", log);
-  expect(await recordSample(store, { at: day(2) })).toEqual({
+  expect(inEnglish(await recordSample(store, { at: day(2) }))).toEqual({
     problem:
       "log.jsonl would be larger than 64 MiB. Keep the history under another name, and let the next run begin a new one",
   });

@@ -9,6 +9,7 @@ import { outcomesOf, parseState } from "../../src/history/state.ts";
 import type { Outcome, View } from "../../src/model.ts";
 import { memoryStore } from "../support/memory-history.ts";
 import { day, recordSample } from "../support/sample-run.ts";
+import { sayText } from "../support/in-english.ts";
 
 type Store = ReturnType<typeof memoryStore>;
 
@@ -81,7 +82,7 @@ async function record(store: Store, { view, isLate, policyDomains, audited, unme
 
 function failingIn(latest: string, view: View): Failing {
   const parsed = parseState(latest);
-  if ("problem" in parsed) throw new Error(parsed.problem);
+  if ("problem" in parsed) throw new Error(sayText(parsed.problem));
   return new Map(
     Object.entries(parsed.state.domains).map(([domain, state]) => [
       domain,

@@ -12,6 +12,7 @@ import { propose } from "../../src/init/propose.ts";
 import { ENGLISH, GERMAN } from "../../src/report/language.ts";
 import { PROVIDERS } from "../../src/standards/mail-providers.ts";
 import { sentence } from "../support/in-words.ts";
+import { spoken } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const PLAIN: Proposal = { mail: "send-receive", isGuess: false, reasons: [], selectors: [], notes: [] };
@@ -113,7 +114,7 @@ describe("a thousand domains", () => {
   });
 
   test("with more to say than a policy may hold are refused, with what to do", () => {
-    expect(() => renderValidPolicy(draftOf(...drafts(400)), AT, ENGLISH)).toThrow(
+    expect(() => spoken(() => renderValidPolicy(draftOf(...drafts(400)), AT, ENGLISH))).toThrow(
       /try fewer at once\. .*larger than the limit of 1 MiB/,
     );
   });

@@ -212,7 +212,9 @@ domains:
   [
     "a resolver that is none",
     "version: 1\nresolvers: [system, nonsense]\ndomains: [a.de]\n",
-    ['2:21: resolvers[1]: "nonsense" is no resolver URL'],
+    [
+      '2:21: resolvers[1]: resolver "nonsense" is not a valid resolver; write https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system',
+    ],
   ],
   [
     "a check that is none",

@@ -7,6 +7,7 @@ import { CommitTree } from "../../src/zones/repository/commit-tree.ts";
 import { includedPolicies } from "../../src/zones/repository/included-policies.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
 import { say, sayText } from "../support/in-english.ts";
+import { parseResolverUrl } from "../../src/sources/dns/resolver-url.ts";
 
 const CHECKS = [
   { id: "dane/present", hasParameter: false },
@@ -14,10 +15,14 @@ const CHECKS = [
   { id: "spf/lookup-headroom", hasParameter: true },
 ];
 
-const judgeResolver = (url: string): string | null =>
-  url.includes("://") || url === "system" ? null : `"${url}" is no resolver URL`;
-
-const VOCABULARY = { checks: CHECKS, formats: ZONE_FORMATS, validateResolver: judgeResolver };
+const VOCABULARY = {
+  checks: CHECKS,
+  formats: ZONE_FORMATS,
+  validateResolver: (url: string) => {
+    const parsed = parseResolverUrl(url);
+    return "problem" in parsed ? parsed.problem : null;
+  },
+};
 
 /** The policy in a text or its octets. */
 export function parse(text: string | Uint8Array): Policy {

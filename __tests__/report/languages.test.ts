@@ -1,6 +1,8 @@
 // Both languages say the same: a type makes sure that each has every text, and this that no value, rule or name is lost in one of them.
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { englishWords } from "../support/english-words.ts";
 
 type Sentences = Readonly<Record<string, (values: never) => string>>;
 const SENTENCES = Object.keys(ENGLISH.sentences).map((code) => {
@@ -54,6 +56,20 @@ function takenValues(source: string): string[] | null {
 const CITATION = /RFC \d+|§\d[\d.]*\d|TR-\d{5}(?:-\d\d-[MR])?|(?<![\w-])--[a-z][a-z-]+/g;
 const citations = (text: string): string[] => (text.match(CITATION) ?? []).toSorted();
 
+/** What a function says, by its source: its literals, with `x` for each value. */
+function textsOf(source: string): string[] {
+  const literals = source.match(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
+  return literals.map((literal) =>
+    literal
+      .slice(1, -1)
+      .replaceAll("\\`", "`")
+      .replaceAll(/\$\{[^{}]*\}/g, "x"),
+  );
+}
+
+/** Sentences that name what others call so in English. */
+const QUOTES_ENGLISH: readonly string[] = ["github/advice/create-pulls"];
+
 describe("a sentence", () => {
   test("takes the same values in both languages", () => {
     const taken = SENTENCES.map(({ code, ...sources }) => ({
@@ -73,6 +89,14 @@ describe("a sentence", () => {
       SENTENCES.map((sentence) => `${sentence.code}: ${citations(sentence[language]).join()}`),
     );
     expect(german).toEqual(english);
+  });
+
+  test("has no word of English in German", () => {
+    const left = SENTENCES.filter(({ code }) => !QUOTES_ENGLISH.includes(code)).flatMap(({ code, german }) => {
+      const words = textsOf(german).flatMap(englishWords);
+      return words.length === 0 ? [] : [`${code}: ${words.join()}`];
+    });
+    expect(left).toEqual([]);
   });
 
   test.each([
@@ -130,4 +154,22 @@ test("what formats say cites the same rules and options in both languages", () =
       .toSorted(),
   );
   expect(german).toEqual(english);
+});
+
+test("a code names one sentence, in whatever file it is", () => {
+  const folder = "src/report/english";
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const codes = files.flatMap((name) =>
+    [...readFileSync(`${folder}/${name}`, "utf8").matchAll(/^ {2}"([\w-]+(?:\/[\w-]+)+)": /gm)].map(([, code]) => code),
+  );
+  expect(codes.length).toBeGreaterThan(500);
+  expect(codes.filter((code, i) => codes.indexOf(code) < i)).toEqual([]);
+});
+
+test("what formats say has no word of English in German", () => {
+  const left = textsIn(GERMAN.words).flatMap(([path, source]) => {
+    const words = (source.includes("=>") ? textsOf(source) : [source]).flatMap(englishWords);
+    return words.length === 0 ? [] : [`${path}: ${words.join()}`];
+  });
+  expect(left).toEqual([]);
 });

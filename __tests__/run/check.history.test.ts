@@ -15,7 +15,7 @@ import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
-import { sayAll } from "../support/in-english.ts";
+import { sayAll, sayText } from "../support/in-english.ts";
 
 const SOUND = {
   "MX example.de": ".",
@@ -310,7 +310,7 @@ describe("the runs that reports show", () => {
     writeFileSync(join(history, "log-2026-10.jsonl"), "\n".repeat(50_001));
     const view = await (await run(2)).historyView();
     expect(view?.runs.map((one) => one.at)).toEqual([at(1), at(2)]);
-    expect(view).toMatchObject({
+    expect({ hasOlder: view?.hasOlder, problem: sayText(view?.problem ?? "") }).toEqual({
       hasOlder: false,
       problem: "log-2026-10.jsonl has more than 50000 lines. Keep it under another name",
     });

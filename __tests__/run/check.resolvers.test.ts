@@ -8,6 +8,7 @@ import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 let server: TestServer;
 let place: TestRepository;
@@ -33,7 +34,7 @@ describe("resolvers of this network that the policy names", () => {
   test("are faults at their places where the policy is not trusted, and nothing is asked", async () => {
     const error = await run({ isUntrusted: true }).catch((fault: unknown) => fault);
     expect(error).toBeInstanceOf(InputError);
-    expect((error as InputError).faults).toEqual([
+    expect(inEnglish((error as InputError).faults)).toEqual([
       {
         location: { file: "mail-policy.yml", line: 2, column: 14 },
         message: `resolver "${server.url}" is not the address of a public host (loopback, RFC 1122), and this policy is not trusted. Set the resolver in the workflow (\`resolvers\`) or with --resolver, or set allow-private-network there`,
@@ -66,6 +67,6 @@ describe("resolvers of this network that the policy names", () => {
 test("a resolver that the one who set the run up names fails with its reason, also where the policy is not trusted", async () => {
   const refused = `udp://127.0.0.1:${await closedPort()}`;
   await expect(run({ isUntrusted: true, resolvers: [refused] })).rejects.toMatchObject({
-    reason: { code: "audit/no-resolver", values: { urls: [refused], reason: { code: "dns/system-error" } } },
+    reasons: [{ code: "audit/no-resolver", values: { urls: [refused], reason: { code: "dns/system-error" } } }],
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { FetchOptions, FetchResult } from "../../src/run/fetch-reports.ts";
 import { fetchReports } from "../../src/run/fetch-reports.ts";
-import { say } from "../support/in-english.ts";
+import { say, spoken } from "../support/in-english.ts";
 import type { ImapMark } from "../../src/sources/imap/account.ts";
 import { FETCHED_KEYWORD } from "../../src/sources/imap/account.ts";
 import { TEST_CA, TEST_CREDENTIALS } from "../support/dns-server.ts";
@@ -142,7 +142,7 @@ describe("what is taken is marked", () => {
     ],
   ])("%s is an error before anything is read", async (_, mark, behaviour, problem) => {
     const server = await serve(mails(1), behaviour);
-    await expect(run(server, { mark })).rejects.toThrow(problem);
+    await expect(spoken(() => run(server, { mark }))).rejects.toThrow(problem);
     expect(server.lines.filter((line) => line.includes("FETCH"))).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
-import { renderJson, say } from "../support/in-english.ts";
+import { renderJson, say, spoken, sayText } from "../support/in-english.ts";
+import { reasonOf } from "../../src/reason.ts";
 
 let live: Zone;
 let server: TestServer;
@@ -276,7 +277,7 @@ describe("shards are refused", () => {
   test("of another policy, and of other zone files", async () => {
     const shards = await runShards(2);
     place.write("mail-policy.yml", `${POLICY}\n# other\n`);
-    await expect(audit({ shards })).rejects.toThrow(
+    await expect(spoken(() => audit({ shards }))).rejects.toThrow(
       "shard-1.json is of another policy. Merge on the commit that the shards checked out",
     );
     const zone = '$ORIGIN d0.test.\n@ 300 IN TXT "v=spf1 -all"\n';
@@ -284,15 +285,19 @@ describe("shards are refused", () => {
     place.write("mail-policy.yml", `zones:\n  - bind: d0.zone\n${POLICY}`);
     const others = await runShards(2);
     place.write("d0.zone", zone.replace("-all", "~all"));
-    await expect(audit({ shards: others })).rejects.toThrow("shard-1.json is of other zone files");
+    await expect(spoken(() => audit({ shards: others }))).rejects.toThrow("shard-1.json is of other zone files");
   });
 
   test("of another view or base", async () => {
     const shards = await runShards(2);
-    await expect(audit({ shards, view: "live" })).rejects.toThrow("Give the shards and the merge the same --view");
+    await expect(spoken(() => audit({ shards, view: "live" }))).rejects.toThrow(
+      "Give the shards and the merge the same --view",
+    );
     const fetchRemote = (): Promise<Commit> => Promise.resolve(memoryCommit({ "mail-policy.yml": POLICY }));
     const base = { kind: "commit", ref: "none", name: "main", fetchRemote } as const;
-    await expect(audit({ shards, base })).rejects.toThrow("Give the shards and the merge the same --base");
+    await expect(spoken(() => audit({ shards, base }))).rejects.toThrow(
+      "Give the shards and the merge the same --base",
+    );
   });
 
   test("of another base that has the same policy, but other zone files", async () => {
@@ -305,7 +310,9 @@ describe("shards are refused", () => {
       return { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) } as const;
     };
     const shards = await runShards(2, { base: baseOf(zone) });
-    await expect(audit({ shards, base: baseOf(zone.replace("-all", "~all")) })).rejects.toThrow("the same --base");
+    await expect(spoken(() => audit({ shards, base: baseOf(zone.replace("-all", "~all")) }))).rejects.toThrow(
+      "the same --base",
+    );
     expect((await audit({ shards, base: baseOf(zone) })).missingShards).toEqual([]);
   });
 
@@ -315,11 +322,11 @@ describe("shards are refused", () => {
     const read = sourceOf(Promise.resolve(memoryCommit({ "mail-policy.yml": POLICY })));
     const unread = sourceOf(Promise.reject(new Error("GitHub is down")));
     const without = await runShards(1, { base: unread });
-    await expect(audit({ shards: without, base: read })).rejects.toThrow(
+    await expect(spoken(() => audit({ shards: without, base: read }))).rejects.toThrow(
       "shard-1.json is of a job that could not read the base. Run that job again",
     );
     const shards = await runShards(1, { base: read });
-    await expect(audit({ shards, base: unread })).rejects.toThrow(
+    await expect(spoken(() => audit({ shards, base: unread }))).rejects.toThrow(
       "shard-1.json was compared with a base that cannot be read here. Run the merge again",
     );
   });
@@ -332,7 +339,7 @@ describe("shards are refused", () => {
     expect((await audit({ shards: [first, second] })).missingShards).toEqual([]);
     for (const at of ["2026-11-30T12:00:00.001Z", "1970-01-01T00:00:00.000Z"]) {
       observedAt(at);
-      await expect(audit({ shards: [first, second] })).rejects.toThrow(
+      await expect(spoken(() => audit({ shards: [first, second] }))).rejects.toThrow(
         /shard-[12]\.json and .*shard-[12]\.json were observed more than 7 days apart\. Check the clocks/,
       );
     }
@@ -342,12 +349,14 @@ describe("shards are refused", () => {
     const [first = "", second = ""] = await runShards(2);
     const copy = place.path("copy.json");
     writeFileSync(copy, readFileSync(first));
-    await expect(audit({ shards: [second, copy, first] })).rejects.toThrow(/json are both shard 1\. Keep one of them/);
+    await expect(spoken(() => audit({ shards: [second, copy, first] }))).rejects.toThrow(
+      /json are both shard 1\. Keep one of them/,
+    );
     rmSync(copy);
     const kept = place.path("of-2.json");
     writeFileSync(kept, readFileSync(second));
     const [other = ""] = await runShards(3);
-    await expect(audit({ shards: [other, kept] })).rejects.toThrow(
+    await expect(spoken(() => audit({ shards: [other, kept] }))).rejects.toThrow(
       /shard-1\.json and .*of-2\.json are of 3 and of 2 shards/,
     );
     await runShards(2, { offline: true });
@@ -359,7 +368,7 @@ describe("shards are refused", () => {
     const text = readFileSync(second, "utf8");
     const refusal = async (changed: string): Promise<unknown> => {
       writeFileSync(second, changed);
-      return audit({ shards: [first, second] }).catch((error: Error) => error.message);
+      return audit({ shards: [first, second] }).catch((error: unknown) => sayText(reasonOf(error)));
     };
     expect(await refusal(wholeText((await audit({})).snapshot()))).toMatch(
       /shard-2\.json is the snapshot of a whole run, not of a/,
@@ -369,6 +378,6 @@ describe("shards are refused", () => {
     );
     expect(await refusal(text.replace('"of": 2', '"of": 1'))).toMatch(/is shard 2 of 1, which cannot be/);
     expect(await refusal(text.slice(0, -50))).toMatch(/shard-2\.json/);
-    await expect(audit({ shards: [] })).rejects.toThrow("no shard left a snapshot");
+    await expect(spoken(() => audit({ shards: [] }))).rejects.toThrow("no shard left a snapshot");
   });
 });

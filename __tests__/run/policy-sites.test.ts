@@ -4,6 +4,7 @@ import { InputError } from "../../src/model.ts";
 import { loadPolicySites } from "../../src/run/policy-sites.ts";
 import type { Files } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { spoken } from "../support/in-english.ts";
 
 const POLICY = "version: STSv1\nmode: none\nmax_age: 1\n";
 const ZONE = `$ORIGIN a.test.
@@ -25,7 +26,7 @@ async function idsOf(files: Files, ...wanted: string[]): Promise<Record<string, 
 }
 
 async function faultsOf(files: Files): Promise<string[]> {
-  const error: unknown = await load(files).catch((thrown: unknown) => thrown);
+  const error: unknown = await spoken(() => load(files)).catch((thrown: unknown) => thrown);
   return error instanceof InputError ? error.message.split("\n") : [];
 }
 
@@ -96,7 +97,7 @@ test("only the domains that are named count", async () => {
 });
 
 test("a repository without any policy has nothing to serve", async () => {
-  await expect(load({ "mail-policy.yml": "version: 1\ndomains: [a.test]\n" })).rejects.toThrow(
+  await expect(spoken(() => load({ "mail-policy.yml": "version: 1\ndomains: [a.test]\n" }))).rejects.toThrow(
     "no domain has a policy to serve. Name its file with `mta-sts: policy-file:`.",
   );
 });

@@ -11,6 +11,8 @@ import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import { folderOf } from "../support/temporary-folder.ts";
+import { spoken, sayText } from "../support/in-english.ts";
+import { reasonOf } from "../../src/reason.ts";
 
 let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
@@ -25,7 +27,7 @@ async function filesOf(ref: string, file = "mail-policy.yml"): Promise<Record<st
 const refused = async (ref: string, file?: string): Promise<string> =>
   filesOf(ref, file).then(
     () => "",
-    (error: unknown) => (error instanceof Error ? error.message : "no error"),
+    (error: unknown) => sayText(reasonOf(error)),
   );
 
 describe("a commit", () => {
@@ -177,12 +179,12 @@ describe("files are tracked", () => {
   });
 
   test("nowhere without a repository, or in a bare one", async () => {
-    await expect(trackedIn("..")).rejects.toThrow(/not a git repository/);
+    await expect(spoken(() => trackedIn(".."))).rejects.toThrow(/not a git repository/);
     repository.write({ "mail-policy.yml": "a" });
     repository.commit();
     repository.git("clone", "-q", "--bare", ".", "bare");
-    await expect(trackedIn("bare")).rejects.toThrow(/bare repository/);
-    await expect(trackedIn(".git")).rejects.toThrow(/bare repository/);
+    await expect(spoken(() => trackedIn("bare"))).rejects.toThrow(/bare repository/);
+    await expect(spoken(() => trackedIn(".git"))).rejects.toThrow(/bare repository/);
   });
 });
 
@@ -277,7 +279,7 @@ describe("what git says", () => {
     fc.assert(
       fc.property(fc.uint8Array(), (octets) => {
         expect(parseListing(Buffer.from(octets))).toEqual([]);
-        expect(() => parseObjects(Buffer.from(octets), ["0".repeat(40)])).toThrow(
+        expect(() => spoken(() => parseObjects(Buffer.from(octets), ["0".repeat(40)]))).toThrow(
           "git does not have all of the commit",
         );
       }),
@@ -291,8 +293,8 @@ describe("what git says", () => {
     ["a size past all bounds", `ID blob ${"9".repeat(400)}\nabc\n`],
     ["another object", `${"1".repeat(40)} blob 3\nabc\n`],
   ])("is refused where it has %s", (_, output) => {
-    expect(() => parseObjects(Buffer.from(output.replace("ID", "0".repeat(40))), ["0".repeat(40)])).toThrow(
-      "git does not have all of the commit",
-    );
+    expect(() =>
+      spoken(() => parseObjects(Buffer.from(output.replace("ID", "0".repeat(40))), ["0".repeat(40)])),
+    ).toThrow("git does not have all of the commit");
   });
 });

@@ -11,7 +11,7 @@ import { startProxy } from "../support/proxy.ts";
 import { NEVER } from "../support/until.ts";
 import { AUTHORITY, dnsWith, HOST, openPort, PATH, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
-import { say, sayAll } from "../support/in-english.ts";
+import { say, sayAll, spoken } from "../support/in-english.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
@@ -59,7 +59,7 @@ describe("the environment names the proxy", () => {
   ])("wrongly by %s", (text, shown) => {
     const read = () => proxyFromEnvironment({ HTTPS_PROXY: text });
     expect(read).toThrow(UsageError);
-    expect(read).toThrow(`HTTPS_PROXY: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
+    expect(() => spoken(read)).toThrow(`HTTPS_PROXY: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
   });
 
   test("by any text, or is told what is wrong with it", () => {

@@ -7,7 +7,7 @@ import { formatEvidence, readEvidence, withEvidence } from "../../src/sources/sm
 import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";
 import { inWords } from "../support/in-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { sayAll } from "../support/in-english.ts";
+import { sayAll, spoken } from "../support/in-english.ts";
 
 const { folder, path } = temporaryFolder();
 const file = path("evidence.json");
@@ -42,7 +42,7 @@ const readEvidenceAgain = (measured: SmtpEvidence): SmtpEvidence => read(formatE
 
 function problemIn(text: string): string {
   try {
-    read(text);
+    spoken(() => read(text));
   } catch (error) {
     if (error instanceof AuditError) return error.message;
     throw error;
@@ -92,10 +92,10 @@ describe("an evidence file", () => {
 
   test("that is not there, no file or too large is refused", () => {
     expect(() => readEvidence(path("none.json"))).toThrow(AuditError);
-    expect(() => readEvidence(folder)).toThrow(/not a regular file/);
+    expect(() => spoken(() => readEvidence(folder))).toThrow(/not a regular file/);
     writeFileSync(file, "");
     truncateSync(file, 512 * 1024 * 1024 + 1);
-    expect(() => readEvidence(file)).toThrow(/larger than 512 MiB/);
+    expect(() => spoken(() => readEvidence(file))).toThrow(/larger than 512 MiB/);
   });
 
   test("of any JSON is read or refused", () => {

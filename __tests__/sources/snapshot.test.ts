@@ -16,6 +16,7 @@ import type { KnownReports } from "../../src/received-reports/known-reports.ts";
 import { inWords } from "../support/in-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { wholeText } from "../../src/text/chunks.ts";
+import { spoken } from "../support/in-english.ts";
 
 const file = temporaryFolder().path("snapshot.json");
 
@@ -37,7 +38,7 @@ function read(text: string | Uint8Array): Snapshot {
 
 function problemIn(text: string | Uint8Array): string {
   try {
-    read(text);
+    spoken(() => read(text));
   } catch (error) {
     if (error instanceof AuditError) return error.message;
     throw error;
@@ -142,7 +143,7 @@ describe("a snapshot", () => {
     const shard = { number: 3, of: 8, run };
     expect(read(wholeText(formatSnapshot(EMPTY, shard)))).toMatchObject({ shard });
     const faulty = { ...shard, run: { ...run, base: "main" } };
-    expect(() => read(wholeText(formatSnapshot(EMPTY, faulty)))).toThrow(/snapshot\/shard\/run\/base/);
+    expect(() => spoken(() => read(wholeText(formatSnapshot(EMPTY, faulty))))).toThrow(/snapshot\/shard\/run\/base/);
   });
 
   test("is the same text in whatever order its questions were asked", () => {
@@ -259,7 +260,7 @@ describe("received reports", () => {
       "snapshot/reports/evidence/domains has a name that is none of a domain",
     ],
   ])("with %s are refused", (_what, other, problem) => {
-    expect(() => read(fileWith({ reports: { ...REPORTS, ...other } }))).toThrow(problem);
+    expect(() => spoken(() => read(fileWith({ reports: { ...REPORTS, ...other } })))).toThrow(problem);
   });
 });
 
@@ -415,7 +416,7 @@ describe("a file is refused that", () => {
   test("is larger than any of ours, before it is read", () => {
     writeFileSync(file, "");
     truncateSync(file, 512 * 1024 * 1024 + 1); // sparse: nothing is written
-    expect(() => readSnapshot(file)).toThrow("larger than 512 MiB");
+    expect(() => spoken(() => readSnapshot(file))).toThrow("larger than 512 MiB");
   });
 
   test.each(["/dev/zero", tmpdir(), join(tmpdir(), "no such snapshot")])("cannot be one: %s", (path) => {

@@ -142,7 +142,7 @@ describe("a live world", () => {
     });
     const endless = new Promise<never>(() => undefined);
     await expect(world.runWithResolverCheck(() => endless)).rejects.toMatchObject({
-      reason: { code: "audit/no-resolver" },
+      reasons: [{ code: "audit/no-resolver" }],
     });
     world.close();
   });

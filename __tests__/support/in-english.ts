@@ -130,3 +130,17 @@ export function inEnglish(data: unknown): unknown {
     return { source: saySource((data as Evidence).at), text: sayEvidence(data as Evidence) };
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inEnglish(value)]));
 }
+
+/** Does `work`: what it throws, or rejects with, has as its message what a user reads. */
+export function spoken<T>(work: () => T): T {
+  const rethrow = (error: unknown): never => {
+    if (error instanceof Error) error.message = errorMessages(error).join("\n");
+    throw error;
+  };
+  try {
+    const result = work();
+    return result instanceof Promise ? (result.catch(rethrow) as T) : result;
+  } catch (error) {
+    return rethrow(error);
+  }
+}

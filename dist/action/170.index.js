@@ -23,8 +23,8 @@ var capitalized = __webpack_require__(59818);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: ./lib/src/report/brief.js
 var brief = __webpack_require__(43129);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
-var report_language = __webpack_require__(22091);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 157 modules
+var report_language = __webpack_require__(29785);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
 var status_matrix = __webpack_require__(253);
 // EXTERNAL MODULE: ./lib/src/report/report-view.js
@@ -1396,6 +1396,7 @@ var report_history = __webpack_require__(40641);
 
 
 
+
 /** Project limit: rows of a table. */
 const history_MAX_ROWS = 200;
 /** Project limit: characters of a line on what changed. */
@@ -1410,7 +1411,10 @@ function history_history({ runs, hasOlder, problem }, context) {
     const isWhole = !hasOlder && problem === null;
     const steps = runs.map((run, i) => ({ run, before: runs[i - 1] ?? (isWhole ? undefined : run) })).toReversed();
     part(sheet, "history", pdf.history, () => {
-        const notes = [...(hasOlder ? [pdf.olderRuns] : []), ...(problem === null ? [] : [pdf.unreadRuns(problem)])];
+        const notes = [
+            ...(hasOlder ? [pdf.olderRuns] : []),
+            ...(problem === null ? [] : [pdf.unreadRuns((0,say/* sayText */.dZ)(problem, context.language))]),
+        ];
         bullets(sheet, notes.map((note) => prose(note)));
         subpart(sheet, pdf.auditLog, () => auditLog(steps, context));
         const configurations = steps.filter(({ run, before }) => run === before || isOther(run, before));

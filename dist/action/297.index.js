@@ -1563,6 +1563,7 @@ var atomic_write = __webpack_require__(53459);
 
 
 
+
 /** RFC 8301 §3.2: at least 1024, and signers should use 2048; longer keys need not be accepted. */
 const RSA_BITS = 2048;
 /**
@@ -1574,9 +1575,9 @@ async function makeDkimKeys(folder, domain, wanted) {
     createPrivateFolder(folder);
     for (const file of files) {
         if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined)
-            throw new model/* UsageError */.eb(`${file} exists, and a private key is never replaced. Use another folder, or move the file away`);
+            throw new model/* UsageError */.eb((0,message/* message */.iU)("dkim-keys/exists", { file }));
         if (await gitWouldCommit(folder, file))
-            throw new model/* UsageError */.eb(`${file} would be in a git work tree, and a private key must not be committed. Use a folder outside of it, or one that git ignores`);
+            throw new model/* UsageError */.eb((0,message/* message */.iU)("dkim-keys/committed", { file }));
     }
     const made = new Map();
     try {
@@ -1599,7 +1600,7 @@ function createPrivateFolder(folder) {
         (0,atomic_write/* createFolder */.vV)(folder, null, 0o700);
     }
     catch (error) {
-        throw new model/* UsageError */.eb(`${folder}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("error/at", { place: folder, problem: (0,atomic_write/* describeFileError */.SQ)(error) }));
     }
 }
 function writePrivateFile(name, text) {
@@ -1619,7 +1620,7 @@ function writePrivateFile(name, text) {
         }
     }
     catch (error) {
-        throw new model/* UsageError */.eb(`${name}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("error/at", { place: name, problem: (0,atomic_write/* describeFileError */.SQ)(error) }));
     }
 }
 async function makeKey(type) {

@@ -1546,7 +1546,7 @@ const MAX_CONNECTIONS_PER_DOMAIN = 16;
 function openSmtp(options) {
     const { heloName } = options;
     if (heloName !== undefined && !isHeloName(heloName))
-        throw new model/* UsageError */.eb(`invalid EHLO name ${JSON.stringify(heloName)}: use a full host name or an address literal`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/helo", { name: heloName }));
     const { deadline = new run_deadline/* Deadline */.B2() } = options;
     const prober = new Prober(options);
     deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
@@ -1767,7 +1767,7 @@ async function withResolverCheck(work, queryRoot, answers, urls) {
             return;
         if ([...(0,answer_store/* failuresOf */.dJ)(answers)].length < answers.size)
             return;
-        throw new model/* NoResolverError */.GN((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
     };
     const failEarly = async () => {
         const answer = await root;

@@ -17,12 +17,15 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/files/fetched-mails.js
 // The folder that fetched mails go to, a folder in it for each kind of report. A mail has the name of its content, so it is there once.
+
 
 
 
@@ -42,7 +45,7 @@ function writeMail(folder, octets) {
         return true;
     }
     catch (error) {
-        throw new model/* AuditError */.M_(`cannot write ${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("file/cannot-write", { file, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
     }
 }
 
@@ -84,14 +87,8 @@ function kindOfPart({ type, parameters, dispositionParameters }) {
     return DMARC_TYPE.test(type) || DMARC_NAME.test(name) ? "dmarc" : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
-var language = __webpack_require__(22091);
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/sources/imap/account.js
 var account = __webpack_require__(10816);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
 var truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/sources/imap/errors.js
@@ -404,8 +401,6 @@ var run_deadline = __webpack_require__(28723);
 
 
 
-
-
 /** Project limits of a run; the next one goes on. */
 const MAX_MAILS = 10_000;
 const MAX_OCTETS = 2 ** 30;
@@ -443,7 +438,7 @@ async function fetchReports(options) {
         if (!(error instanceof ImapError))
             throw error;
         if (error.isUsage)
-            throw new model/* UsageError */.eb((0,say/* say */.cv)(error.reason, language/* ENGLISH */.VJ));
+            throw new model/* UsageError */.eb(error.reason);
         result.failure = error.reason;
     }
     return result;

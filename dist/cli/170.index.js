@@ -23,8 +23,8 @@ var capitalized = __webpack_require__(59818);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: ./lib/src/report/brief.js
 var brief = __webpack_require__(43129);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
-var report_language = __webpack_require__(22091);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 157 modules
+var report_language = __webpack_require__(29785);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
 var status_matrix = __webpack_require__(253);
 // EXTERNAL MODULE: ./lib/src/report/report-view.js
@@ -751,7 +751,7 @@ function summary(report, context) {
             bullets(sheet, unknowns
                 .slice(0, MAX_CAUSES)
                 .map(({ cause, checks }) => [
-                ...prose((0,capitalized/* capitalized */.l)(briefly((0,say/* say */.cv)(cause, language)))),
+                ...prose((0,capitalized/* capitalized */.l)(briefly((0,say.say)(cause, language)))),
                 { text: ` (${language.words.result.notMeasured(checks.length)})`, style: NOTE },
             ]));
         });
@@ -889,7 +889,7 @@ function cover(report, { sheet, language }) {
     sheet.y += 10;
     for (const note of [changedOnly?.note, recording])
         if (note)
-            paragraph(sheet, prose((0,say/* say */.cv)(note, language), BODY, MAX_NOTE));
+            paragraph(sheet, prose((0,say.say)(note, language), BODY, MAX_NOTE));
     paragraph(sheet, prose(result.disclaimer));
 }
 function listed(names, count, language) {
@@ -1054,7 +1054,7 @@ function ineffectiveRows({ waivers: { expired, unused } }, { language }) {
     return [...expired, ...unused].map((one) => () => [
         [code(one.check, CELL_CODE), { text: "\n", style: CELL }, code((0,model/* formatLocation */.j$)(one.location), CELL_CODE)],
         [code(one.domain, CELL_CODE)],
-        [...prose(one.reason, CELL), { text: "\n", style: CELL }, ...prose((0,say/* say */.cv)(one.problem, language), NOTE)],
+        [...prose(one.reason, CELL), { text: "\n", style: CELL }, ...prose((0,say.say)(one.problem, language), NOTE)],
         prose(one.owner ?? "", CELL),
         prose(one.expires, CELL, DAY_LIMIT),
     ]);
@@ -1078,7 +1078,7 @@ function attestationRow(one, { language }) {
         prose(requirement, CELL_STRONG),
         [
             ...prose(statement, CELL),
-            ...(problem === null ? [] : [{ text: "\n", style: CELL }, ...prose((0,say/* say */.cv)(problem, language), NOTE)]),
+            ...(problem === null ? [] : [{ text: "\n", style: CELL }, ...prose((0,say.say)(problem, language), NOTE)]),
         ],
         prose(by, CELL),
         [...prose(date, CELL, DAY_LIMIT), { text: "\n", style: CELL }, ...prose(validUntil, CELL, DAY_LIMIT)],
@@ -1155,7 +1155,7 @@ function changedRecords(report, context) {
     list((0,mail_records/* mailRecordsHeading */.wA)(changed, language), items, items.length, context);
 }
 function located({ location, message }, { language }) {
-    return [code((0,model/* formatLocation */.j$)(location)), { text: " ", style: BODY }, ...prose((0,say/* sayText */.dZ)(message, language))];
+    return [code((0,model/* formatLocation */.j$)(location)), { text: " ", style: BODY }, ...prose((0,say.sayText)(message, language))];
 }
 function lists_brief(head, groups, context) {
     const { language } = context;
@@ -1200,7 +1200,7 @@ function rolloutOrder(steps, context) {
         .slice(0, lists_MAX_LISTED)
         .map(({ subject, message, doFirst }) => [
         code(subject, CODE),
-        ...prose(`: ${(0,say/* say */.cv)(message, language)}. ${(0,say/* say */.cv)(doFirst, language)}`),
+        ...prose(`: ${(0,say.say)(message, language)}. ${(0,say.say)(doFirst, language)}`),
     ]);
     list(language.words.page.rolloutOrder, items, steps.length, context);
 }
@@ -1256,7 +1256,7 @@ function findings(report, context) {
 /** Why the gate failed beside failures, and what the run is compared with. */
 function notes(report, { sheet, language }) {
     const reasons = report.counts.fail > 0 ? [] : (0,summary_lines/* otherReasons */.EQ)(report, language);
-    const lines = [...reasons, ...report.gate.notes.map((note) => (0,say/* say */.cv)(note, language))];
+    const lines = [...reasons, ...report.gate.notes.map((note) => (0,say.say)(note, language))];
     bullets(sheet, lines.slice(0, lists_MAX_LISTED).map((line) => prose((0,capitalized/* capitalized */.l)(line))));
 }
 function articles(head, groups, context) {
@@ -1396,6 +1396,7 @@ var report_history = __webpack_require__(40641);
 
 
 
+
 /** Project limit: rows of a table. */
 const history_MAX_ROWS = 200;
 /** Project limit: characters of a line on what changed. */
@@ -1410,7 +1411,10 @@ function history_history({ runs, hasOlder, problem }, context) {
     const isWhole = !hasOlder && problem === null;
     const steps = runs.map((run, i) => ({ run, before: runs[i - 1] ?? (isWhole ? undefined : run) })).toReversed();
     part(sheet, "history", pdf.history, () => {
-        const notes = [...(hasOlder ? [pdf.olderRuns] : []), ...(problem === null ? [] : [pdf.unreadRuns(problem)])];
+        const notes = [
+            ...(hasOlder ? [pdf.olderRuns] : []),
+            ...(problem === null ? [] : [pdf.unreadRuns((0,say.sayText)(problem, context.language))]),
+        ];
         bullets(sheet, notes.map((note) => prose(note)));
         subpart(sheet, pdf.auditLog, () => auditLog(steps, context));
         const configurations = steps.filter(({ run, before }) => run === before || isOther(run, before));
@@ -1715,13 +1719,13 @@ function unseen(report, context) {
         ], unknowns
             .slice(0, unseen_MAX_CAUSES)
             .map(({ cause, checks, domains }) => [
-            prose((0,capitalized/* capitalized */.l)((0,say/* say */.cv)(cause, language)), CELL),
+            prose((0,capitalized/* capitalized */.l)((0,say.say)(cause, language)), CELL),
             names(checks, unseen_MAX_CHECKS),
             names(domains, finding_view/* MAX_NAMES */.oA),
         ]));
         if (report.limitations.length === 0)
             return;
-        subpart(sheet, html.limitations, () => bullets(sheet, report.limitations.slice(0, MAX_LIMITATIONS).map((one) => prose((0,capitalized/* capitalized */.l)((0,say/* say */.cv)(one, language))))));
+        subpart(sheet, html.limitations, () => bullets(sheet, report.limitations.slice(0, MAX_LIMITATIONS).map((one) => prose((0,capitalized/* capitalized */.l)((0,say.say)(one, language))))));
     }, ROOM);
 }
 

@@ -85,6 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
@@ -125,8 +127,6 @@ class CachedDns {
 
 // EXTERNAL MODULE: ./lib/src/cause.js
 var src_cause = __webpack_require__(78789);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
 var weakest_security = __webpack_require__(23621);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
@@ -2089,6 +2089,7 @@ function isProbe({ name, type, cd }) {
 
 
 
+
 /**
  * Used where the policy names none: two large services with published terms that validate DNSSEC and filter nothing (a filter's
  * NXDOMAIN would falsify verdicts), independent of each other in operator, network, software and law. The first is DNS4EU's, of the
@@ -2135,7 +2136,7 @@ function expandSystemResolver(text) {
         return [parsed];
     const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.IC);
     if (servers.length === 0)
-        throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("resolver/none"));
     return servers;
 }
 function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
@@ -2259,10 +2260,8 @@ function firstSet(env, names) {
 function parseProxy(variable, text) {
     const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
-    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
-        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(text)));
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
-    }
+    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("option/proxy", { variable, url: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(text)) }));
     const isHttps = url.protocol === "https:";
     const credentials = [url.username, url.password].map(decode).join(":");
     return {

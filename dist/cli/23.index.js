@@ -159,6 +159,7 @@ var smtp_limits = __webpack_require__(81111);
 
 
 
+
 /** Hosts that are asked at once. */
 const HOSTS_AT_ONCE = 50;
 /** Compares the policies; in the order of their hosts. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
@@ -213,8 +214,7 @@ function demandCurrentFolder({ path, given }, sites) {
     const [first, ...others] = stale;
     if (first === undefined)
         return;
-    const more = others.length === 0 ? "" : `, like ${others.length} more`;
-    throw new model/* UsageError */.eb(`--dir ${given}: ${first} is not the policy that the repository has now${more}. Run \`mail-policy mta-sts build --out ${given}\`.`);
+    throw new model/* UsageError */.eb((0,message/* message */.iU)("site/stale", { folder: given, file: first, others: others.length }));
 }
 
 
@@ -226,10 +226,12 @@ function demandCurrentFolder({ path, given }, sites) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
 /* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
 // The resolvers of a run, and whether who named them is trusted.
+
 
 
 
@@ -251,20 +253,12 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
     const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
         const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverRefusalReason */ .Pt)(url) : null;
-        return refusal === null
-            ? []
-            : [
-                {
-                    location,
-                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-                },
-            ];
+        return refusal === null ? [] : [{ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("resolver/untrusted", { url, refusal }) }];
     });
     if (problems.length > 0)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
 }
-const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 
 
 /***/ }),
@@ -275,19 +269,17 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ loadPolicySites)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55061);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22091);
-/* harmony import */ var _report_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30634);
-/* harmony import */ var _standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12960);
-/* harmony import */ var _zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20517);
-/* harmony import */ var _zones_located_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64241);
-/* harmony import */ var _zones_record_locations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85380);
-/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28970);
+/* harmony import */ var _standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12960);
+/* harmony import */ var _zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20517);
+/* harmony import */ var _zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64241);
+/* harmony import */ var _zones_record_locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85380);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28970);
 // The MTA-STS policies that the repository has to have served, and what it declares of their records.
-
 
 
 
@@ -303,33 +295,36 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
  * InputError for each policy that is not valid, or whose declared record is not, and each record without a policy.
  */
 async function loadPolicySites(access, wanted) {
-    const inputs = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadInputs */ .I)(access, wanted);
+    const inputs = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadInputs */ .I)(access, wanted);
     const records = declaredRecords(inputs);
     const faults = [...inputs.declared.faults];
     const sites = [];
     const files = new Map(inputs.policyFiles.map((file) => [file.domain, file]));
-    const locate = (0,_zones_record_locations_js__WEBPACK_IMPORTED_MODULE_8__/* .findDeclaration */ .M)(inputs.declared.zones);
+    const locate = (0,_zones_record_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .findDeclaration */ .M)(inputs.declared.zones);
     for (const { name, location } of inputs.domains) {
         const [file, record] = [files.get(name), records(name)];
-        const atRecord = (text) => locate("TXT", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_10__/* .prependLabels */ .Sm)("_mta-sts", name), text) ?? location;
+        const atRecord = (text) => locate("TXT", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", name), text) ?? location;
         if (file === undefined) {
             if (isRecord(record))
-                faults.push({ location: atRecord(record.text), message: missingPolicy(name) });
+                faults.push({ location: atRecord(record.text), message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("hosting/no-policy-file", { domain: name }) });
             continue;
         }
         const site = (0,_hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__/* .createPolicySite */ .m)(name, file.text);
         if (Array.isArray(site))
             for (const { line, problem } of site)
-                faults.push({ location: { file: file.file, line, column: 1 }, message: (0,_report_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(problem, _report_language_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGLISH */ .VJ) });
+                faults.push({ location: { file: file.file, line, column: 1 }, message: problem });
         else if (isInvalid(record))
-            faults.push({ location: atRecord(""), message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_10__/* .prependLabels */ .Sm)("_mta-sts", name)}: ${(0,_report_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(record, _report_language_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGLISH */ .VJ)}` });
+            faults.push({
+                location: atRecord(""),
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("error/at", { place: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", name), problem: record }),
+            });
         else
             sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
     }
     if (faults.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .inPlaceOrder */ .FN)(faults)));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .inPlaceOrder */ .FN)(faults)));
     if (sites.length === 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${access.config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("run/no-policy-to-serve", { config: access.config }));
     return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
 const isRecord = (record) => record !== null && record !== "undecided" && "id" in record;
@@ -340,20 +335,17 @@ function expectedId({ contentId }, record) {
     return record === null ? contentId : record.id;
 }
 function declaredRecords({ declared, domains }) {
-    const intents = (0,_zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_6__/* .intentsByDomain */ .$D)(declared.zones, domains.map(({ name }) => name));
+    const intents = (0,_zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_4__/* .intentsByDomain */ .$D)(declared.zones, domains.map(({ name }) => name));
     return (domain) => {
-        const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_10__/* .prependLabels */ .Sm)("_mta-sts", domain);
+        const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", domain);
         const intentFor = intents.get(domain)?.intentFor;
         const [intent, alias] = [intentFor?.(at, "TXT"), intentFor?.(at, "CNAME")];
         if (intent?.kind === "undecided" || alias?.kind === "records")
             return "undecided";
         if (intent === undefined || !("records" in intent))
             return null;
-        return (0,_standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMtaStsRecord */ .fd)(intent.records.flatMap((rr) => ("strings" in rr.data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(rr.data)] : [])));
+        return (0,_standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMtaStsRecord */ .fd)(intent.records.flatMap((rr) => ("strings" in rr.data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(rr.data)] : [])));
     };
-}
-function missingPolicy(domain) {
-    return `this record announces an MTA-STS policy of ${domain}, and no file of it is named. Name it with \`mta-sts: policy-file:\`, or choose other domains with --domain`;
 }
 
 

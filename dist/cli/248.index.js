@@ -393,30 +393,32 @@ function nameIn(question) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38674);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50564);
 // JSON files of our own making, brought back by the user: read within bounds.
 
 
 
 
+
 /** Ten thousand domains fill about 300 MB; a larger file is not ours. */
-const MAX_FILE_OCTETS = 512 * 1024 * 1024;
-/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
-function readJsonFile(file, description) {
+const MAX_FILE_MIB = 512;
+/** The JSON of a file; `kind` names it in errors. An AuditError says why it is not available. */
+function readJsonFile(file, kind) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stat.isFile())
-            throw new Error("it is not a regular file"); // a pipe or device may never end
-        if (stat.size > MAX_FILE_OCTETS)
-            throw new Error("it is larger than 512 MiB");
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/not-regular")); // a pipe or device may never end
+        if (stat.size > MAX_FILE_MIB * 2 ** 20)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/too-large", { mebibytes: MAX_FILE_MIB }));
         const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
         if ("problem" in parsed)
-            throw new Error(parsed.problem);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N(parsed.problem);
         return parsed.value;
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("saved/cannot-read", { kind, file, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) }));
     }
 }
 
@@ -527,6 +529,8 @@ __webpack_require__.d(__webpack_exports__, {
   Kg: () => (/* binding */ withEvidence)
 });
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
@@ -560,6 +564,7 @@ var tape = __webpack_require__(42574);
 
 
 
+
 /** The file's text, its questions sorted. */
 function formatEvidence({ at, from, smtp }) {
     const tool = { name: "mail-policy", version: lib_package/* version */.rE };
@@ -568,10 +573,10 @@ function formatEvidence({ at, from, smtp }) {
 }
 /** Reads such a file; an AuditError says what is wrong with it. */
 function readEvidence(file) {
-    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const data = (0,json_file/* readJsonFile */.J)(file, "evidence");
     const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
     if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("saved/not-evidence", { file, problem }));
     const { at, from, smtp } = data;
     return { at, from, smtp: new Map(Object.entries(smtp)) };
 }
@@ -660,16 +665,18 @@ function hasAnswered(result) {
 /* harmony export */   Q: () => (/* binding */ formatSnapshot),
 /* harmony export */   R: () => (/* binding */ readSnapshot)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
 /* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35491);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
 /* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38838);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38674);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79136);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79136);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60776);
 /* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27216);
 // Reads and writes snapshot files (schema/snapshot.schema.json).
+
 
 
 
@@ -721,7 +728,7 @@ function readSnapshot(file) {
     const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readJsonFile */ .J)(file, "snapshot");
     const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
     if (problem !== null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${file} is not a snapshot that this version can replay: ${problem}. Use the version that saved it, or save it again`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("saved/not-a-snapshot", { file, problem }));
     const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports: read } = data;
     const reports = read === undefined ? null : { ...read, newAddresses: read.newAddresses ?? null };
     const tape = {
@@ -733,10 +740,10 @@ function readSnapshot(file) {
 }
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
 function contentProblem({ at, dns, https, smtp = {}, reports }) {
-    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__/* .isMoment */ .t_)(at))
+    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_9__/* .isMoment */ .t_)(at))
         return `snapshot/at ${at} is not a valid timestamp`;
     for (const [question, answer] of Object.entries(smtp)) {
-        if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__/* .isMoment */ .t_)(answer.at))
+        if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_9__/* .isMoment */ .t_)(answer.at))
             return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
         const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .smtpMessageProblem */ .X)(answer.result);
         if (problem !== null)
@@ -763,7 +770,7 @@ function reportsProblem({ evidence, keptProblem, problems, newAddresses }) {
     if (problem !== null)
         return `snapshot/reports ${problem}`;
     const since = newAddresses?.since;
-    if (since !== undefined && !(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__/* .isMoment */ .t_)(since))
+    if (since !== undefined && !(0,_moment_js__WEBPACK_IMPORTED_MODULE_9__/* .isMoment */ .t_)(since))
         return `snapshot/reports/newAddresses/since ${since} is not a valid timestamp`;
     const content = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceProblem */ .jG)(evidence);
     return content === null ? null : `snapshot/reports/${content}`;

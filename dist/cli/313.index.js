@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
 /* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
 // The resolvers of a run, and whether who named them is trusted.
+
 
 
 
@@ -33,20 +35,12 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
     const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
         const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverRefusalReason */ .Pt)(url) : null;
-        return refusal === null
-            ? []
-            : [
-                {
-                    location,
-                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-                },
-            ];
+        return refusal === null ? [] : [{ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("resolver/untrusted", { url, refusal }) }];
     });
     if (problems.length > 0)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
 }
-const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 
 
 /***/ }),
@@ -57,7 +51,8 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   showReports: () => (/* binding */ showReports)
 /* harmony export */ });
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26540);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26540);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
 /* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58843);
@@ -90,13 +85,14 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 
 
 
+
 const DOMAINS_AT_ONCE = 10;
 /** Reads the reports and describes them. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function showReports(options) {
     const inputs = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .loadInputs */ .I)(options, options.domains);
     const { policy, domains } = inputs;
     if (policy.reports.length === 0 && options.earlier === null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${policy.file}: the policy names no files with received reports. Name them with \`reports:\`, or a history with --history or --branch`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_15__/* .message */ .iU)("run/no-reports", { config: policy.file }));
     const isNamed = options.domains.length > 0 || domains.length === 1;
     const isDetailed = isNamed || options.isDetailed;
     if (options.isByDay && !isDetailed)
@@ -144,7 +140,7 @@ function openNetwork({ concurrency, allowPrivateNetwork, now, ...options }, { po
 async function viewAll(domains, kept, { since, isDetailed, dns, newAddresses }) {
     const all = (0,_received_reports_view_js__WEBPACK_IMPORTED_MODULE_4__/* .daysKept */ .Uo)(domains.map(({ name }) => (0,_received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(kept, name)));
     const period = all === null ? null : (0,_received_reports_view_js__WEBPACK_IMPORTED_MODULE_4__/* .periodSince */ .Iy)(since, all);
-    return (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_15__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (policy) => {
+    return (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_16__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (policy) => {
         const evidence = (0,_received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(kept, policy.name);
         const { rows } = evidence.dmarc;
         if (!isDetailed || period === null)

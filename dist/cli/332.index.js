@@ -192,10 +192,10 @@ function viewRunChanges(changes, language) {
 }
 /** How the runs differ apart from what they found: sentences. A limitation that both have explains nothing. */
 function differenceLines({ differences, before, after }, language) {
-    const [limitsBefore, limitsAfter] = [before, after].map(({ limitations }) => new Set(limitations.map((one) => (0,say/* say */.cv)(one, language))));
+    const [limitsBefore, limitsAfter] = [before, after].map(({ limitations }) => new Set(limitations.map((one) => (0,say.say)(one, language))));
     const gaps = (own, others, isBefore) => [...own].filter((one) => !others.has(one)).map((one) => language.words.runs.limitation(isBefore, one));
     return [
-        ...differences.map((one) => (0,say/* say */.cv)(one, language)),
+        ...differences.map((one) => (0,say.say)(one, language)),
         ...languageLines(before.language, after.language, language),
         ...gaps(limitsBefore, limitsAfter, true),
         ...gaps(limitsAfter, limitsBefore, false),
@@ -299,7 +299,7 @@ function wordsBefore(before, kind, language) {
     const { finding, runs } = language.words;
     if (isWeight(kind))
         return before.waiver ? runs.waivedUntil(before.waiver.expires) : finding.marks[before.status];
-    return before.message.code === "runs/recorded" ? null : (0,say/* say */.cv)(before.message, language);
+    return before.message.code === "runs/recorded" ? null : (0,say.say)(before.message, language);
 }
 function namesOf(all) {
     return { subjects: all.slice(0, MAX_NAMES), moreSubjects: Math.max(0, all.length - MAX_NAMES) };
@@ -320,7 +320,7 @@ function unknownItems(changes, language) {
         mark: "unknown",
         checks: checks.length > MAX_NAMES ? [] : [...checks],
         ...namesOf(domains),
-        text: (0,say/* say */.cv)(cause, language),
+        text: (0,say.say)(cause, language),
         was: null,
     }));
 }
@@ -331,7 +331,7 @@ function otherSections(changes, language) {
     return [
         ...list("removed", changes.removed.map(domain)),
         ...list("added", changes.added.map(domain)),
-        ...list("settings", changes.settings.map(({ message, isWeaker }) => item({ mark: isWeaker === true ? "warn" : null, text: (0,say/* say */.cv)(message, language) }))),
+        ...list("settings", changes.settings.map(({ message, isWeaker }) => item({ mark: isWeaker === true ? "warn" : null, text: (0,say.say)(message, language) }))),
         ...list("waivers", (changes.waivers ?? []).map((one) => {
             const { check = "", domain: name = "" } = one.after ?? one.before ?? {};
             return item({ checks: [check], subjects: [name], text: runs.waiver(one) });

@@ -143,7 +143,7 @@ function senderText({ kind, name, provider, news }, lastRun, terminal) {
         ...(provider === null ? [] : [provider]),
         ...(news === null ? [] : [words.isNew(news === "last-run" ? lastRun : null)]),
     ];
-    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(name, language), _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)}  ${terminal.paint(_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .SENDER_MARKS */ .X9[kind], notes.join(", "))}`;
+    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__.say)(name, language), _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$)}  ${terminal.paint(_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .SENDER_MARKS */ .X9[kind], notes.join(", "))}`;
 }
 function dayText(day, { language }) {
     const facts = [...(0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .refusals */ .Ke)(day, language), ...(0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideReasons */ .IG)(day, language)].join("; ");

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
 /* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
 // The resolvers of a run, and whether who named them is trusted.
+
 
 
 
@@ -33,20 +35,12 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
     const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
         const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverRefusalReason */ .Pt)(url) : null;
-        return refusal === null
-            ? []
-            : [
-                {
-                    location,
-                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-                },
-            ];
+        return refusal === null ? [] : [{ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("resolver/untrusted", { url, refusal }) }];
     });
     if (problems.length > 0)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
 }
-const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 
 
 /***/ }),
@@ -59,10 +53,12 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */   n: () => (/* binding */ demandMailServers)
 /* harmony export */ });
 /* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15347);
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26540);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26540);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 /* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97725);
 // The mail servers of a policy: found in DNS, and each address asked once.
+
 
 
 
@@ -73,13 +69,13 @@ const receivesMail = ({ mail }) => mail !== "send" && mail !== "none";
 /** Throws a UsageError if no domain can have a mail server. */
 function demandMailServers(domains) {
     if (!domains.some(receivesMail))
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("run/no-mail-server"));
 }
 /** Asks `smtp` for each address that the MX hosts of the domains have, in each view that a check may audit. */
 function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
     const { dns, https, smtp, at } = world;
     const views = declared.zones.length > 0 ? [dns, (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .L)(dns, declared.zones)] : [dns];
-    return world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+    return world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
         await Promise.all(views.map((view) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, { dns: view, https, smtp }, at, onDefect)));
         onEach();
     }));
@@ -97,13 +93,13 @@ function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
 /* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28970);
 /* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36621);
-/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81111);
-/* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34600);
-/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81672);
-/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28723);
+/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81111);
+/* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34600);
+/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81672);
+/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28723);
 /* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9153);
-/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27308);
-/* harmony import */ var _sources_live_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68452);
+/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27308);
+/* harmony import */ var _sources_live_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68452);
 
 
 
@@ -116,13 +112,13 @@ function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
 
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function probe(options) {
-    return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
+    return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
 }
 async function probeWithDeadline(deadline, options) {
     const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .loadInputs */ .I)(options, options.domains);
-    (0,_mail_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .demandMailServers */ .n)(domains);
+    (0,_mail_servers_js__WEBPACK_IMPORTED_MODULE_3__/* .demandMailServers */ .n)(domains);
     const { allowPrivateNetwork, helo, concurrency } = options;
-    const world = (0,_sources_live_world_js__WEBPACK_IMPORTED_MODULE_6__.openLive)({
+    const world = (0,_sources_live_world_js__WEBPACK_IMPORTED_MODULE_7__.openLive)({
         ...(0,_choose_resolvers_js__WEBPACK_IMPORTED_MODULE_1__.chooseResolvers)(options, policy),
         at: null,
         concurrency,
@@ -132,14 +128,14 @@ async function probeWithDeadline(deadline, options) {
         evidence: [],
         deadline,
         smtpDeadlineMs: null,
-        smtpRate: options.smtpRate ?? _smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_SMTP_RATE */ .k4,
+        smtpRate: options.smtpRate ?? _smtp_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SMTP_RATE */ .k4,
     });
     const defects = new Map();
     let done = 0;
     options.onProgress?.(done, domains.length);
     const smtp = options.shard === null ? world.smtp : ofShard(world.smtp, options.shard, world.at);
     try {
-        await (0,_mail_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .askMailServers */ .B)({ domains, declared }, { ...world, smtp }, {
+        await (0,_mail_servers_js__WEBPACK_IMPORTED_MODULE_3__/* .askMailServers */ .B)({ domains, declared }, { ...world, smtp }, {
             onDefect: (defect) => defects.set(JSON.stringify(defect), defect),
             onEach: () => options.onProgress?.(++done, domains.length),
         });
@@ -158,7 +154,7 @@ async function probeWithDeadline(deadline, options) {
 function ofShard(smtp, shard, at) {
     const result = { kind: "failure", cause: "off", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("smtp/off") };
     return {
-        probe: (address, ...question) => (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_3__/* .hasAddress */ .hs)(shard, address) ? smtp.probe(address, ...question) : Promise.resolve({ result, at, from: null }),
+        probe: (address, ...question) => (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .hasAddress */ .hs)(shard, address) ? smtp.probe(address, ...question) : Promise.resolve({ result, at, from: null }),
     };
 }
 function summarizeProbes(world, from) {
@@ -167,7 +163,7 @@ function summarizeProbes(world, from) {
     const addresses = (some) => new Set(some.map(([question]) => question.split(" ")[0])).size;
     const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
     return {
-        text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
+        text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
         askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__/* .wasAsked */ .g)(result))),
         answeredCount,
     };

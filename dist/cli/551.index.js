@@ -58,12 +58,10 @@ var zones_formats = __webpack_require__(42);
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
 var watched_tree = __webpack_require__(95334);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(45534);
+// EXTERNAL MODULE: ./lib/src/reason.js
+var src_reason = __webpack_require__(50564);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(79022);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
 var file_tree = __webpack_require__(28050);
 ;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
@@ -76,8 +74,9 @@ var file_tree = __webpack_require__(28050);
 
 
 
+
 /** A change removes several policies, or so many files that one of them may be. */
-class UnclearPolicyError extends Error {
+class UnclearPolicyError extends model/* SaidError */._N {
 }
 /** Project limit: files that a change takes away and that may have been its policy; those that a policy among them includes are none. */
 const MAX_MOVED = 20;
@@ -102,14 +101,14 @@ async function findMovedPolicy(commit, { files, tree }, { config, root }) {
     const isClear = first !== undefined && second !== undefined && first.likeness.domains > 0;
     if (isClear && compareLikeness(first.likeness, second.likeness) > 0)
         return first.path;
-    const names = (0,list/* list */.p)(policies.map(({ name }) => name));
-    throw new UnclearPolicyError(`the change removes several policies (${names}), and it is not clear which of them is now another file.`);
+    const names = policies.map(({ name }) => name);
+    throw new UnclearPolicyError((0,message/* message */.iU)("run/several-former-policies", { files: names }));
 }
 /** The policies among removed files, without those that another of them includes. `find`: the paths of a pattern. */
 async function findPolicies(commit, removed, config, find) {
     const read = async (some) => {
         if (some.length > MAX_MOVED)
-            throw new UnclearPolicyError(`the change removes ${removed.length} YAML files, so its former policy is unknown.`);
+            throw new UnclearPolicyError((0,message/* message */.iU)("run/many-removed", { count: removed.length }));
         if (some.length === 0)
             return [];
         const contents = await commit.read(some.map(({ file }) => file.id));
@@ -167,6 +166,7 @@ var read_commit = __webpack_require__(15754);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+// The base of a change: the policy and the zones of one commit, read like the current ones.
 
 
 
@@ -185,14 +185,14 @@ var zone_selectors = __webpack_require__(39163);
 
 
 /** The repository no longer has the commit. */
-class CommitGoneError extends Error {
+class CommitGoneError extends model/* SaidError */._N {
 }
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
     const name = nameOf(source);
     return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(name, reason));
 }
-const FIRST_PARENT = "the commit before the push";
+const FIRST_PARENT = (0,message/* message */.iU)("github/name/before-push", { sha: null });
 function nameOf(source) {
     if (source.kind === "first-parent")
         return FIRST_PARENT;
@@ -220,7 +220,7 @@ async function readFirstParent({ of, source }, paths, signal) {
         return { name: FIRST_PARENT, hasPolicyFile: false, ...nothing };
     }
     catch (error) {
-        return unreadBase(FIRST_PARENT, (0,text_error/* errorText */.k)(error));
+        return unreadBase(FIRST_PARENT, (0,src_reason/* reasonOf */.A)(error));
     }
 }
 async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
@@ -230,7 +230,7 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
     }
     catch (error) {
         if (fetchRemote === null)
-            throw new model/* UsageError */.eb(`--base ${name}: ${(0,text_error/* errorText */.k)(error)}`);
+            throw new model/* UsageError */.eb((0,message/* message */.iU)("option/problem", { option: `--base ${ref}`, problem: (0,src_reason/* reasonOf */.A)(error) }));
     }
     const fetch = fetchRemote === null ? null : async () => (0,git/* withLocalContents */.ax)(await fetchRemote(signal), paths.config, signal);
     const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
@@ -242,7 +242,7 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
         catch (error) {
             if (error instanceof CommitGoneError && ifGone !== undefined)
                 return readFirstParent(ifGone, paths, signal);
-            reason = (0,text_error/* errorText */.k)(error);
+            reason = (0,src_reason/* reasonOf */.A)(error);
             if (error instanceof UnclearPolicyError)
                 break; // the same from any source
         }
@@ -1390,7 +1390,6 @@ var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var record = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./lib/src/history/history-view.js
-// A history as reports show it: the earlier runs, and the one that is reported.
 
 
 /** Project limits: runs that are shown, ten on each day of a year, and days up to the last one. */
@@ -1521,7 +1520,7 @@ async function readArchives({ access: { store }, stored }, newer, at) {
         return { texts, isWhole: names.length === 0, problem: null };
     }
     catch (error) {
-        return { texts, isWhole: false, problem: (0,text_error/* errorText */.k)(error) };
+        return { texts, isWhole: false, problem: (0,src_reason/* reasonOf */.A)(error) };
     }
 }
 /** Whether a log begins before another one, null where that has no entry. */
@@ -2724,6 +2723,8 @@ function hasUsableKey(key) {
     return key.state === "present" && key.value.key !== null;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(45534);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
 
@@ -3219,7 +3220,7 @@ async function checkWithDeadline(deadline, options) {
             ...found,
             evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
             received: known && openReceivedViews(known, inputs.domains),
-            snapshot: () => world.snapshot(stamp, known),
+            snapshot: () => world.snapshot(stamp, known && (0,run_known_reports/* withPlainProblem */._B)(known)),
             missingShards: world.gaps?.limitations ?? [],
         };
     }

@@ -19,7 +19,7 @@ function renderReceivedJson({ domains, isOffline, problems, unlisted }, { langua
         version: 1,
         offline: isOffline,
         domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc, language) })),
-        problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(reason, language) })),
+        problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.say)(reason, language) })),
         unlistedProblems: unlisted,
     };
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(shown);
@@ -30,9 +30,9 @@ function dmarcJson(dmarc, language) {
 function senderJson({ name, fixes, unmeasured, ...rest }, language) {
     return {
         ...rest,
-        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(name, language),
-        fixes: fixes.map((fix) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(fix, language)),
-        unmeasured: unmeasured === null ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(unmeasured, language),
+        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.say)(name, language),
+        fixes: fixes.map((fix) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.say)(fix, language)),
+        unmeasured: unmeasured === null ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.say)(unmeasured, language),
     };
 }
 

@@ -403,8 +403,8 @@ var git = __webpack_require__(45663);
 var git_log = __webpack_require__(44916);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
 var key_age = __webpack_require__(89322);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(45534);
+// EXTERNAL MODULE: ./lib/src/reason.js
+var reason = __webpack_require__(50564);
 // EXTERNAL MODULE: ./lib/src/zones/declares.js
 var zones_declares = __webpack_require__(93035);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -497,7 +497,7 @@ function commitKeyDates(checkedOut, openRemote = null, signal) {
             return dates;
         }
         catch (error) {
-            problem = (0,text_error/* errorText */.k)(error);
+            problem = (0,reason/* reasonOf */.A)(error);
             return new Map();
         }
     };
@@ -676,11 +676,11 @@ function reach(id, next) {
 /* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79576);
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19425);
 /* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85618);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94887);
 /* harmony import */ var _standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56941);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45663);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45534);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50564);
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
 
 
@@ -705,10 +705,10 @@ async function openHistory(access, path, { policy, repository }) {
         const config = history.state?.config ?? policy.file;
         // a policy that was renamed keeps its history
         const isForeign = config !== policy.file && repository.hasNamedFile(config);
-        return { access, stored, history, commit, problem: isForeign ? (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/other-policy", { config }) : null };
+        return { access, stored, history, commit, problem: isForeign ? (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/other-policy", { config }) : null };
     }
     catch (error) {
-        return { access, stored: EMPTY, history: (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(EMPTY), commit, problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error) };
+        return { access, stored: EMPTY, history: (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(EMPTY), commit, problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error) };
     }
 }
 /** What the history knows of a domain. Before the first run, a history knows nothing; then, that a domain is new. */
@@ -729,21 +729,21 @@ function historyOutcome(open, view) {
         return { kind: "not-read", reason: notRead(access, problem) };
     const { last, state, broken } = history;
     if (last === null || state === null)
-        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/broken", broken)) };
+        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/broken", broken)) };
     const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
     return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
 }
 /** The reason why what the history knows is unknown. */
 function notRead({ store }, problem) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/history-not-read", { name: store.name, problem });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/history-not-read", { name: store.name, problem });
 }
 /** How a run differs from the last recorded one apart from what it found: sentences. */
 function differencesFrom({ history: { last } }, now) {
     if (last === null)
         return [];
     return [
-        ...(last.policy === now.policy ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-policy")]),
-        ...(last.tool === now.tool ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
+        ...(last.policy === now.policy ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/other-policy")]),
+        ...(last.tool === now.tool ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
     ];
 }
 /** By which checks a domain is judged. */
@@ -763,7 +763,7 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
     const known = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .domainState */ .My)(state, domain.name)?.[view];
     if (state === null || last === null || known === undefined)
         return null;
-    const text = (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/failed-then", { at: last.at });
+    const text = (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/failed-then", { at: last.at });
     const then = state.rules[known.rules] ?? { checks: {}, off: [] };
     const now = rulesOf(domain, profile);
     // whether the chain was broken then, the log says: who changes the state could make it known there
@@ -771,7 +771,7 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
     const found = [...recorded].map(([one, outcome]) => {
         const { check, subject } = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFinding */ .jZ)(one, domain.name);
         return outcome === "pass" && isStricter(check, now.checks[check], then.checks[check])
-            ? { check, subject, outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-parameter") }
+            ? { check, subject, outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/other-parameter") }
             : { check, subject, outcome, message: text };
     });
     const findings = [...found, ...uncheckedThen(domain.name, then, now), ...newSelectors(domain, found)].flatMap(({ check: id, ...earlier }) => {
@@ -801,7 +801,7 @@ function uncheckedThen(subject, then, now) {
         check,
         subject,
         outcome: "unknown",
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
     }));
 }
 /** Nor were selectors that the policy did not name then: what is known of one is some finding about it. */
@@ -819,7 +819,7 @@ function newSelectors({ name, dkim }, found) {
             check,
             subject,
             outcome: "unknown",
-            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/new-selector"),
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/new-selector"),
         })));
     });
 }
@@ -831,21 +831,26 @@ function newSelectors({ name, dkim }, found) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _B: () => (/* binding */ withPlainProblem),
 /* harmony export */   kN: () => (/* binding */ reportLimitations),
 /* harmony export */   vb: () => (/* binding */ knowReports),
 /* harmony export */   vx: () => (/* binding */ evidenceUpdate)
 /* harmony export */ });
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74797);
 /* harmony import */ var _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58843);
 /* harmony import */ var _received_reports_new_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73337);
 /* harmony import */ var _received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64470);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45534);
-/* harmony import */ var _zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6759);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92640);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50564);
+/* harmony import */ var _zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6759);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92640);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29785);
+/* harmony import */ var _report_say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30634);
 // The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
+
+
 
 
 
@@ -894,7 +899,7 @@ function withKept(known, kept, at) {
 }
 async function readKept({ access, stored, problem, }) {
     if (problem !== null)
-        return { evidence: NO_EVIDENCE, problem: (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .notRead */ .Qk)(access, problem) };
+        return { evidence: NO_EVIDENCE, problem: (0,_history_js__WEBPACK_IMPORTED_MODULE_8__/* .notRead */ .Qk)(access, problem) };
     const { name } = access.store;
     try {
         const text = await access.store.readFile(stored, _history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_FILE */ .fi);
@@ -903,10 +908,10 @@ async function readKept({ access, stored, problem, }) {
         const parsed = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_2__.parseEvidence)(text);
         if ("evidence" in parsed)
             return { evidence: parsed.evidence, problem: null };
-        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/kept-reports", { name, problem: parsed.problem }) };
+        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("limitation/kept-reports", { name, problem: parsed.problem }) };
     }
     catch (error) {
-        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/kept-reports", { name, problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error) }) };
+        return { evidence: NO_EVIDENCE, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("limitation/kept-reports", { name, problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error) }) };
     }
 }
 async function readFiles(inputs, kinds, { at, earlier, signal }) {
@@ -914,7 +919,7 @@ async function readFiles(inputs, kinds, { at, earlier, signal }) {
     const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier, signal });
     const states = kinds.map((kind) => {
         const own = inputs.policy.reports.filter((source) => source.kind === kind);
-        const isRead = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReportsOf */ .ng)(earlier, kind) || (0,_zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findReportFiles */ .j)(own, inputs.repository).length > 0;
+        const isRead = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReportsOf */ .ng)(earlier, kind) || (0,_zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findReportFiles */ .j)(own, inputs.repository).length > 0;
         return [kind, isRead ? "read" : "empty"];
     });
     return {
@@ -928,10 +933,10 @@ async function readFiles(inputs, kinds, { at, earlier, signal }) {
 }
 /** What the reports of a run leave unknown. */
 function reportLimitations({ keptProblem, problems, problemCount }) {
-    const files = problems.map(({ file, reason }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/report-file", { file, reason }));
+    const files = problems.map(({ file, reason }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("limitation/report-file", { file, reason }));
     return [
         ...(keptProblem?.code === "limitation/kept-reports" ? [keptProblem] : []), // that no history was read, the comparison says
-        ...(problemCount === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("limitation/reports", { files, count: problemCount })]),
+        ...(problemCount === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("limitation/reports", { files, count: problemCount })]),
     ];
 }
 /** Adds what a run knows to what the history kept of the domains of the policy, as of a moment; null where it stays as it is, as it cannot be read. */
@@ -947,6 +952,13 @@ function evidenceUpdate({ evidence, keptProblem }, { domains }, at) {
         const text = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWithin */ .po)(_history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_OCTETS */ .tA, merged);
         return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
     };
+}
+/** As a snapshot keeps it, which knows the messages of answers alone: what the history said is in English there. */
+function withPlainProblem(known) {
+    const { keptProblem } = known;
+    if (keptProblem === null || !("values" in keptProblem))
+        return known;
+    return { ...known, keptProblem: { ...keptProblem, values: (0,_report_say_js__WEBPACK_IMPORTED_MODULE_10__.sayAll)(keptProblem.values, _report_language_js__WEBPACK_IMPORTED_MODULE_9__/* .ENGLISH */ .VJ) } };
 }
 
 
@@ -1066,15 +1078,16 @@ var sources_snapshot = __webpack_require__(26571);
 
 
 
-/** Project limit: the octets of all snapshots together. */
-const MAX_OCTETS = 2 ** 31;
+
+/** Project limit: all snapshots together, in GiB. */
+const MAX_GIB = 2;
 /** Reads the shards of the run that `run` describes. An AuditError names the files that are not of it, or that do not agree. */
 function readShards(files, run) {
     demandSize(files);
     const shards = files.map((file) => readShard(file, run)).toSorted((a, b) => a.shard.number - b.shard.number);
     const [first, ...others] = shards;
     if (first === undefined)
-        throw new model/* AuditError */.M_("no shard left a snapshot. See the jobs of the shards, and the folder that is merged");
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/none"));
     for (const [i, other] of others.entries())
         demandAgreement(first, shards[i], other);
     const at = earliestMoment(shards);
@@ -1099,7 +1112,7 @@ function earliestMoment(shards) {
     const byTime = shards.toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at));
     const [earliest, latest] = [byTime[0], byTime.at(-1)];
     if ((0,moment/* toEpochMs */.x8)(latest.at) - (0,moment/* toEpochMs */.x8)(earliest.at) > MAX_DAYS_APART * 86_400_000)
-        throw new model/* AuditError */.M_(`${earliest.file} and ${latest.file} were observed more than ${MAX_DAYS_APART} days apart. Check the clocks of their machines, or run all shards again`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/days-apart", { first: earliest.file, second: latest.file, days: MAX_DAYS_APART }));
     return earliest.at;
 }
 /** What was under way or to come got this answer. */
@@ -1118,35 +1131,31 @@ function demandSize(files) {
             octets += (0,external_node_fs_.statSync)(file).size;
         }
         catch (error) {
-            throw new model/* AuditError */.M_(`cannot read the snapshot ${file}: ${(0,text_error/* errorText */.k)(error)}`);
+            throw new model/* AuditError */.M_((0,message/* message */.iU)("saved/cannot-read", { kind: "snapshot", file, reason: (0,text_error/* errorText */.k)(error) }));
         }
     }
-    if (octets > MAX_OCTETS)
-        throw new model/* AuditError */.M_(`the snapshots of the shards have ${octets} octets; the limit is 2 GiB`);
+    if (octets > MAX_GIB * 2 ** 30)
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/size", { octets, gibibytes: MAX_GIB }));
 }
-/** What the user compares, and what to do about it. */
-const DIFFERENCES = {
-    policy: "of another policy. Merge on the commit that the shards checked out",
-    files: "of other zone files. Merge on the commit that the shards checked out",
-    view: "of another view. Give the shards and the merge the same --view",
-    base: "of another base. Give the shards and the merge the same --base",
-};
+/** What all shards and the merge have in common, in the order that it is compared. */
+const COMMON = ["policy", "files", "view", "base"];
 function readShard(file, run) {
     const snapshot = (0,sources_snapshot/* readSnapshot */.R)(file);
     const { shard, toolVersion } = snapshot;
     if (shard === null)
-        throw new model/* AuditError */.M_(`${file} is the snapshot of a whole run, not of a shard: evaluate it with --replay`);
-    if (shard.number > shard.of)
-        throw new model/* AuditError */.M_(`${file} is shard ${shard.number} of ${shard.of}, which cannot be`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/whole-run", { file }));
+    const { number, of } = shard;
+    if (number > of)
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/number", { file, number, of }));
     if (toolVersion !== lib_package/* version */.rE)
-        throw new model/* AuditError */.M_(`${file} is from mail-policy ${toolVersion}, and this is ${lib_package/* version */.rE}. Run the same version everywhere`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/version", { file, version: toolVersion, own: lib_package/* version */.rE }));
     if (shard.run.base !== run.base && shard.run.base === "unread")
-        throw new model/* AuditError */.M_(`${file} is of a job that could not read the base. Run that job again`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/base-unread-there", { file }));
     if (shard.run.base !== run.base && run.base === "unread")
-        throw new model/* AuditError */.M_(`${file} was compared with a base that cannot be read here. Run the merge again`);
-    for (const [key, difference] of Object.entries(DIFFERENCES))
-        if (shard.run[key] !== run[key])
-            throw new model/* AuditError */.M_(`${file} is ${difference}`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/base-unread-here", { file }));
+    for (const what of COMMON)
+        if (shard.run[what] !== run[what])
+            throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/differs", { file, what }));
     // as texts, until all of them are joined
     const dns = new answer_store/* AnswerStore */.eE();
     for (const [question, answer] of snapshot.tape.dns)
@@ -1155,13 +1164,14 @@ function readShard(file, run) {
 }
 /** `before` is the shard before `other` by number. */
 function demandAgreement(first, before, other) {
-    const files = `${first.file} and ${other.file}`;
-    if (other.shard.of !== first.shard.of)
-        throw new model/* AuditError */.M_(`${files} are of ${first.shard.of} and of ${other.shard.of} shards. Merge the shards of one run only`);
-    if (other.shard.number === before.shard.number)
-        throw new model/* AuditError */.M_(`${before.file} and ${other.file} are both shard ${other.shard.number}. Keep one of them`);
+    const files = { first: first.file, second: other.file };
+    const { number, of } = other.shard;
+    if (of !== first.shard.of)
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/counts", { ...files, firstOf: first.shard.of, secondOf: of }));
+    if (number === before.shard.number)
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/twice", { ...files, first: before.file, number }));
     if (other.offline !== first.offline)
-        throw new model/* AuditError */.M_(`of ${files}, only one used the network. Give all shards --offline, or none`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/offline", files));
 }
 /** Each resolver once. One that did not prove to validate somewhere did not prove it; one that a shard did not need says nothing. */
 function joinResolvers(shards) {
@@ -1412,6 +1422,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
@@ -1420,6 +1432,7 @@ var atomic_write = __webpack_require__(53459);
 var report_files = __webpack_require__(76739);
 ;// CONCATENATED MODULE: ./lib/src/files/shard-files.js
 // The snapshots that shards left, in folders as a CI downloads them: one for each artifact, or all files in one.
+
 
 
 
@@ -1439,11 +1452,11 @@ function findShards(places) {
             const stat = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
             // a CI downloads no folder where no job left a file
             if (stat === undefined)
-                throw new Error("no such file or folder. Check that the jobs of the shards saved their snapshots");
+                throw new model/* SaidError */._N((0,message/* message */.iU)("shards/missing"));
             return stat.isDirectory() ? snapshotsIn(place) : [place];
         }
         catch (error) {
-            throw new model/* AuditError */.M_(`cannot read the shards in ${place}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+            throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/cannot-read", { place, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
         }
     });
 }
@@ -1456,7 +1469,7 @@ function snapshotsIn(folder) {
 function entriesOf(folder) {
     const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     if (entries.length > MAX_ENTRIES)
-        throw new Error(`${folder} has more than ${MAX_ENTRIES} entries`);
+        throw new model/* SaidError */._N((0,message/* message */.iU)("shards/entries", { folder, limit: MAX_ENTRIES }));
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -1479,6 +1492,7 @@ var merge_shards = __webpack_require__(2878);
 
 
 
+
 /** Opens the world of a policy's run; the caller closes it. `run` is what its shards have in common, where it is split. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
 async function openWorld(options, { policy, repository }, run, deadline) {
     const { now: at, replay, shards, concurrency, allowPrivateNetwork, helo, timing } = options;
@@ -1492,7 +1506,7 @@ async function openWorld(options, { policy, repository }, run, deadline) {
         const world = (0,sources_world/* openReplay */.YW)(replay, at);
         if (!options.offline || world.offline)
             return world;
-        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/offline", { file: replay }));
     }
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)

@@ -620,18 +620,14 @@ function toComparedDomain({ name, mail, counts, findings }) {
 var run_changes = __webpack_require__(28693);
 // EXTERNAL MODULE: ./lib/src/files/report-folder.js + 2 modules
 var report_folder = __webpack_require__(30065);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/error-lines.js
-var error_lines = __webpack_require__(22717);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
-var language = __webpack_require__(22091);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
 var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/audit/levels.js
 var levels = __webpack_require__(667);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/compare/gate.js
 var gate = __webpack_require__(95695);
 ;// CONCATENATED MODULE: ./lib/src/compare/recorded-run.js
@@ -690,8 +686,8 @@ function toRecordedDomain(name, outcomes, context) {
 const NOWHERE = { file: "", line: 1, column: 1 };
 
 ;// CONCATENATED MODULE: ./lib/src/history/find-run.js
-/** How a run is named. */
-const RUN_NAMES = "`last`, `last~1`, a day such as 2026-11-23, a moment such as 2026-11-23T12:00:00Z, or the beginning of a commit";
+// The run of a history that a user names.
+
 const BACK = /^last(?:~(\d{1,6}))?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z$/;
@@ -700,21 +696,21 @@ const COMMIT = /^[0-9a-f]{4,64}$/;
 function findRun(entries, name) {
     const back = BACK.exec(name);
     if (back !== null)
-        return at(entries.length - 1 - Number(back[1] ?? 0), `there are ${entries.length} runs`);
+        return at(entries.length - 1 - Number(back[1] ?? 0), (0,message/* message */.iU)("history/runs", { count: entries.length }));
     if (DAY.test(name))
-        return at(lastUntil(entries, `${name}T23:59:59.999Z`), `no run is of that day or before`);
+        return at(lastUntil(entries, `${name}T23:59:59.999Z`), (0,message/* message */.iU)("history/no-run-of-day"));
     if (MOMENT.test(name))
-        return at(lastUntil(entries, momentOf(name)), `no run is of that moment or before`);
+        return at(lastUntil(entries, momentOf(name)), (0,message/* message */.iU)("history/no-run-of-moment"));
     if (!COMMIT.test(name))
-        return { problem: `no run has this name. Use ${RUN_NAMES}` };
+        return { problem: (0,message/* message */.iU)("history/no-such-name") };
     const commits = new Set(entries.flatMap(({ commit }) => (commit?.startsWith(name) === true ? [commit] : [])));
     if (commits.size > 1)
-        return { problem: `${commits.size} commits begin so. Write more of it` };
+        return { problem: (0,message/* message */.iU)("history/several-commits", { count: commits.size }) };
     const index = entries.findLastIndex(({ commit }) => commit !== null && commits.has(commit));
-    return at(index, "no run is of a commit that begins so");
+    return at(index, (0,message/* message */.iU)("history/no-run-of-commit"));
 }
 function at(index, problem) {
-    return index < 0 ? { problem: `${problem}. \`mail-policy history\` lists them` } : { index };
+    return index < 0 ? { problem } : { index };
 }
 /** The last run up to a moment; a run that was recorded late is one of its own moment. In ISO 8601, text sorts as time does. */
 function lastUntil(entries, moment) {
@@ -822,10 +818,11 @@ function judgedBy({ entries, detached }, index) {
 
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var record = __webpack_require__(4416);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(45534);
+// EXTERNAL MODULE: ./lib/src/reason.js
+var reason = __webpack_require__(50564);
 ;// CONCATENATED MODULE: ./lib/src/run/recorded-runs.js
 // The runs of a history, as runs that are compared.
+
 
 
 
@@ -846,7 +843,7 @@ function openRecordedRuns(texts, policy) {
             const outcomes = outcomesAfter(log, texts.get(record/* LATEST_FILE */.fx) ?? null, index);
             if (entry !== undefined && outcomes !== null)
                 return toRecordedRun(name, entry, outcomes, context);
-            throw new model/* UsageError */.eb(`${name}: the history does not tell all that this run found: it was recorded late, too much has changed since, or the chain is broken. Name another run`);
+            throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/not-recorded", { name }));
         },
     };
 }
@@ -855,7 +852,7 @@ function readLog(texts) {
         return (0,log/* readWholeLog */.M)(texts);
     }
     catch (error) {
-        throw new model/* UsageError */.eb(`the history cannot be read: ${(0,text_error/* errorText */.k)(error)}`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("history/not-readable", { problem: (0,reason/* reasonOf */.A)(error) }));
     }
 }
 function contextOf({ file, profile, domains }) {
@@ -875,7 +872,6 @@ function contextOf({ file, profile, domains }) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/diff.js
 // The story of `diff`: two runs are read, each from a report, a snapshot or a history, and compared.
-
 
 
 
@@ -907,19 +903,19 @@ async function diff({ before, after, history, check }) {
 function demandOtherRun(before, after, recorded) {
     const [was, is] = [before, after].map((name) => recorded && indexOf(name, recorded));
     if (typeof was === "number" && was === is)
-        throw new model/* UsageError */.eb(`${before.given} and ${after.given} are the same run. Name two runs`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/same-run", { before: before.given, after: after.given }));
 }
 /** Where a name stands in the history; null where it is that of a file. Throws a UsageError where it is neither, or both. */
 function indexOf({ given, path }, recorded) {
     const found = recorded.find(given);
     const isFile = (0,report_folder/* isPathOfRun */.U7)(path);
     if ("index" in found && isFile)
-        throw new model/* UsageError */.eb(`${given} is a run of the history, and a file. Name the file as ./${given}`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/run-and-file", { name: given }));
     if ("index" in found)
         return found.index;
     if (isFile)
         return null;
-    throw new model/* UsageError */.eb(`${given} is neither a file nor a run of the history: ${found.problem}`);
+    throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/neither-run-nor-file", { name: given, problem: found.problem }));
 }
 async function openRun(name, recorded, options) {
     const { given, path } = name;
@@ -928,24 +924,28 @@ async function openRun(name, recorded, options) {
         return { run: recorded.open(given, index), defects: [] };
     const read = (0,report_folder/* readNamedRun */.F9)(path, given);
     if ("problem" in read)
-        throw new model/* UsageError */.eb(`${read.problem}. ${NAME_A_RUN}`);
-    if ("error" in read) {
-        const [first = ""] = (0,error_lines/* errorLines */.S)(read.error, language/* ENGLISH */.VJ);
-        throw new model/* UsageError */.eb(`${given} has no report, because that run ended with an error: ${first}. ${NAME_A_RUN}`);
-    }
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/name-a-run", { problem: read.problem }));
+    if ("error" in read)
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/no-report", { file: given, problem: firstCause(read.error) }));
     if ("snapshot" in read)
         return judgeSnapshot(given, read.snapshot, options);
     return { run: toComparedRun(given, read.report, read.language.tag), defects: [] };
 }
-const NAME_A_RUN = "Name report.json or snapshot.json of a run, or a folder with report.json";
+/** The first of those that a run without a report left. */
+function firstCause(error) {
+    const [fault] = error instanceof model/* InputError */.dz ? error.faults : [];
+    if (fault !== undefined)
+        return (0,model/* withPlace */.qS)(fault);
+    return error instanceof model/* SaidError */._N ? (error.reasons[0] ?? "") : error.message;
+}
 /** What the policy makes of a snapshot now. */
 async function judgeSnapshot(given, file, options) {
     const { check } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 24551));
     const { report, defects } = await check({ ...options, replay: file }).catch((error) => {
-        throw error instanceof model/* AuditError */.M_ ? new model/* UsageError */.eb((0,error_lines/* errorMessages */.x)(error, language/* ENGLISH */.VJ).join("\n")) : error;
+        throw error instanceof model/* AuditError */.M_ ? new model/* UsageError */.eb(error.reasons) : error;
     });
     if (!isMeasured(report))
-        throw new model/* UsageError */.eb(`${given} has no answers about the domains of ${report.config.file}. Name the policy of that run with --config`);
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/other-domains", { file: given, policy: report.config.file }));
     return { run: toComparedRun(given, report, null), defects };
 }
 /** Whether anything was seen of a domain: the policy's own statements need no answers. */

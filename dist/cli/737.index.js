@@ -15,20 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
 var map = __webpack_require__(26540);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
-var language = __webpack_require__(22091);
-// EXTERNAL MODULE: ./lib/src/report/error-lines.js
-var error_lines = __webpack_require__(22717);
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
 var live_world = __webpack_require__(68452);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
@@ -239,8 +233,6 @@ function describeSelectorSearch(dkim, isSending) {
 
 // EXTERNAL MODULE: ./lib/src/init/render.js
 var render = __webpack_require__(13173);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(97725);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
@@ -257,9 +249,6 @@ var smtp_limits = __webpack_require__(81111);
 var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/init.js
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
-
-
-
 
 
 
@@ -328,8 +317,7 @@ function refuseMissing(drafts) {
     const missing = drafts.filter(({ isMissing }) => isMissing).map(({ domain }) => domain.unicode ?? domain.name);
     if (missing.length === 0)
         return;
-    const names = missing.length === 1 ? "this name does" : "these names do";
-    throw new model/* UsageError */.eb(`${(0,list/* list */.p)(missing)}: ${names} not exist in DNS. Correct the spelling, or add --allow-missing for names that are still to be registered.`);
+    throw new model/* UsageError */.eb((0,message/* message */.iU)("init/missing", { names: missing, count: missing.length }));
 }
 /** What the files declare. Throws an InputError with their faults, and a UsageError where a pattern is wrong. */
 function readZones(zones, config, root) {
@@ -350,18 +338,22 @@ function readPatterns(policy, folder) {
         return (0,read_zones/* readDeclaredZones */.w)(policy, folder);
     }
     catch (error) {
-        if (error instanceof model/* InputError */.dz)
-            throw new model/* UsageError */.eb(`--zones: ${error.faults.map((fault) => (0,say/* sayText */.dZ)(fault.message, language/* ENGLISH */.VJ)).join("; ")}`);
-        if (error instanceof model/* AuditError */.M_)
-            throw new model/* UsageError */.eb(`--zones: ${error.reasons.map((reason) => (0,say/* sayText */.dZ)(reason, language/* ENGLISH */.VJ)).join("; ")}`);
-        throw error;
+        const reasons = error instanceof model/* InputError */.dz
+            ? error.faults.map((fault) => fault.message)
+            : error instanceof model/* AuditError */.M_
+                ? error.reasons
+                : null;
+        if (reasons === null)
+            throw error;
+        const problem = (0,message/* message */.iU)("error/several", { reasons });
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/problem", { option: "--zones", problem }));
     }
 }
 /** The apexes of whole zones. Throws a UsageError where there is none. */
 function apexes(zones) {
     const names = [...new Set(zones.filter(({ isComplete }) => isComplete).map(({ origin }) => origin))].toSorted();
     if (names.length === 0)
-        throw new model/* UsageError */.eb("the files of --zones hold no whole zone; name the domains");
+        throw new model/* UsageError */.eb((0,message/* message */.iU)("init/no-zone"));
     return names.map(render/* nameDomain */.OP);
 }
 /** The text of a policy that loads. Throws UsageError if it would be too large. */
@@ -373,7 +365,7 @@ function renderValidPolicy(draft, at, language) {
     }
     catch (error) {
         if (error instanceof model/* InputError */.dz)
-            throw new model/* UsageError */.eb(`no policy can be written for these domains; try fewer at once. ${(0,error_lines/* errorMessages */.x)(error, language).join(" ")}`);
+            throw new model/* UsageError */.eb((0,message/* message */.iU)("init/too-large", { problems: error.faults.map(model/* withPlace */.qS) }));
         throw error;
     }
 }

@@ -42,7 +42,7 @@ function renderRunChangesJson(changes, { language }) {
         waivers,
         attestations,
     };
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAll */ .jO)(data, language));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__.sayAll)(data, language));
 }
 function toRun(run) {
     const { name, at, tool, profile, view, config, commit, conclusion, counts, domains } = run;
@@ -179,10 +179,10 @@ function viewRunChanges(changes, language) {
 }
 /** How the runs differ apart from what they found: sentences. A limitation that both have explains nothing. */
 function differenceLines({ differences, before, after }, language) {
-    const [limitsBefore, limitsAfter] = [before, after].map(({ limitations }) => new Set(limitations.map((one) => (0,say/* say */.cv)(one, language))));
+    const [limitsBefore, limitsAfter] = [before, after].map(({ limitations }) => new Set(limitations.map((one) => (0,say.say)(one, language))));
     const gaps = (own, others, isBefore) => [...own].filter((one) => !others.has(one)).map((one) => language.words.runs.limitation(isBefore, one));
     return [
-        ...differences.map((one) => (0,say/* say */.cv)(one, language)),
+        ...differences.map((one) => (0,say.say)(one, language)),
         ...languageLines(before.language, after.language, language),
         ...gaps(limitsBefore, limitsAfter, true),
         ...gaps(limitsAfter, limitsBefore, false),
@@ -286,7 +286,7 @@ function wordsBefore(before, kind, language) {
     const { finding, runs } = language.words;
     if (isWeight(kind))
         return before.waiver ? runs.waivedUntil(before.waiver.expires) : finding.marks[before.status];
-    return before.message.code === "runs/recorded" ? null : (0,say/* say */.cv)(before.message, language);
+    return before.message.code === "runs/recorded" ? null : (0,say.say)(before.message, language);
 }
 function namesOf(all) {
     return { subjects: all.slice(0, MAX_NAMES), moreSubjects: Math.max(0, all.length - MAX_NAMES) };
@@ -307,7 +307,7 @@ function unknownItems(changes, language) {
         mark: "unknown",
         checks: checks.length > MAX_NAMES ? [] : [...checks],
         ...namesOf(domains),
-        text: (0,say/* say */.cv)(cause, language),
+        text: (0,say.say)(cause, language),
         was: null,
     }));
 }
@@ -318,7 +318,7 @@ function otherSections(changes, language) {
     return [
         ...list("removed", changes.removed.map(domain)),
         ...list("added", changes.added.map(domain)),
-        ...list("settings", changes.settings.map(({ message, isWeaker }) => item({ mark: isWeaker === true ? "warn" : null, text: (0,say/* say */.cv)(message, language) }))),
+        ...list("settings", changes.settings.map(({ message, isWeaker }) => item({ mark: isWeaker === true ? "warn" : null, text: (0,say.say)(message, language) }))),
         ...list("waivers", (changes.waivers ?? []).map((one) => {
             const { check = "", domain: name = "" } = one.after ?? one.before ?? {};
             return item({ checks: [check], subjects: [name], text: runs.waiver(one) });

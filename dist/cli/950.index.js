@@ -58,7 +58,7 @@ function* partsOf({ domains, isOffline, problems, unlisted }, language) {
     if (full.length > 0)
         yield (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `</section> `;
     if (problems.length > 0) {
-        const items = problems.map(({ file, reason }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(reason, language))}</li>`);
+        const items = problems.map(({ file, reason }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__.say)(reason, language))}</li>`);
         const more = unlisted > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p>${received.moreProblems(unlisted)}</p>` : null;
         yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)("problems", received.notCounted, [
             (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<ul class="causes">

@@ -7602,10 +7602,6 @@ function countFaults(main, { domains }) {
     return [(0,semantics_settings/* createFault */.ne)(main, ["include"], (0,message/* message */.iU)("policy/domains", { limit: MAX_DOMAINS }))];
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 148 modules
-var language = __webpack_require__(22091);
-// EXTERNAL MODULE: ./lib/src/report/say.js
-var say = __webpack_require__(30634);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __webpack_require__(53289);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
@@ -7626,16 +7622,14 @@ var watched_tree = __webpack_require__(95334);
 var repository_folder = __webpack_require__(97652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
 var file_tree = __webpack_require__(28050);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(45534);
+// EXTERNAL MODULE: ./lib/src/reason.js
+var reason = __webpack_require__(50564);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
 var shards = __webpack_require__(81672);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
-
-
 
 
 
@@ -7696,19 +7690,16 @@ async function openFolder({ config, root, isUntrusted }) {
         return new file_tree/* DiskTree */.C4(root, await (0,git/* trackedFiles */.O)(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
-        throw new model/* AuditError */.M_(`${GIT_NEEDED} ${(0,text_error/* errorText */.k)(error)}`);
+        throw new model/* AuditError */.M_((0,message/* message */.iU)("git/untracked", { reason: (0,reason/* reasonOf */.A)(error) }));
     }
 }
-const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 /** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
 function readPolicyFile(config, repository) {
     const content = repository.readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
-    const problem = (0,repository_repository/* isMissingFile */.F6)(content.problem)
-        ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
-        : `the policy ${(0,say/* say */.cv)(content.problem, language/* ENGLISH */.VJ)}`;
-    throw new model/* UsageError */.eb(`${config}: ${problem}`);
+    const { problem } = content;
+    throw new model/* UsageError */.eb((0,repository_repository/* isMissingFile */.F6)(problem) ? (0,message/* message */.iU)("run/no-policy", { config }) : (0,message/* message */.iU)("run/policy", { config, problem }));
 }
 function resolverProblem(url) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
@@ -7746,7 +7737,7 @@ function namedDomains(policy, wanted) {
         const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
         const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
         if (found === undefined)
-            throw new model/* UsageError */.eb(`${JSON.stringify(text)} is not a domain of ${policy.file}`);
+            throw new model/* UsageError */.eb((0,message/* message */.iU)("run/not-a-domain", { text, config: policy.file }));
         return found;
     });
     return [...new Set(chosen)];

@@ -258,14 +258,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60475);
+/* harmony import */ var _sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60475);
+/* harmony import */ var _cli_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61395);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34846);
 /* harmony import */ var _cli_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31019);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74797);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
 
 
+
+
 const { argv, env, stdout, stderr } = process;
+const args = argv.slice(2);
 const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
 process.on("uncaughtException", (error) => {
     stderr.write(`mail-policy: internal error: ${error.message}\n`);
@@ -275,14 +280,12 @@ stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return; // a reader such as `head` may stop early
     process.exitCode = AUDIT_FAILED;
-    stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWriteError */ .JB)(error)}\n`);
+    void (0,_cli_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .l)({ stderr, args }, (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProblem */ .bi)(error));
 });
 stderr.on("error", () => undefined); // standard error is closed too
-const catchStop = () => (0,_sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .catchStopSignals */ .B)(() => stderr.write("mail-policy: stopping; a second signal ends at once, without a report\n"), {
-    ignoresMore: false,
-});
+const catchStop = () => (0,_sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .catchStopSignals */ .B)(() => void (0,_cli_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .l)({ stderr, args }, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("command/stopping")), { ignoresMore: false });
 const code = await (0,_cli_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)({
-    args: argv.slice(2),
+    args,
     env,
     cwd: process.cwd(),
     stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutput */ .c1)(stdout),
@@ -296,6 +299,21 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 61395:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ notice)
+/* harmony export */ });
+/** Writes a line to standard error. It is rarely needed, so what it takes is loaded now. */
+async function notice({ stderr, args }, text) {
+    const [{ say }, { languageOf }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30634)), Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))]);
+    stderr.write(`mail-policy: ${say(text, languageOf(args))}\n`);
+}
+
+
+/***/ }),
+
 /***/ 54757:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -303,13 +321,17 @@ __webpack_async_result__();
 /* harmony export */   f: () => (/* binding */ printErrors),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74797);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61395);
 /* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34846);
 
+
+
 /** Prints; `isKept`: the content is in a file too. */
-async function print({ stdout, stderr }, content, isKept = false) {
-    await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeContent */ .jB)(stdout, content);
-    if (stdout.isClosed && !isKept)
-        stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
+async function print(shell, content, isKept = false) {
+    await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeContent */ .jB)(shell.stdout, content);
+    if (shell.stdout.isClosed && !isKept)
+        await (0,_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .l)(shell, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("command/output-closed"));
     return 0;
 }
 /** Prints lines, which are quoted, to standard error. */
@@ -325,15 +347,17 @@ function printErrors({ stderr }, lines) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ describeWriteError),
+/* harmony export */   bi: () => (/* binding */ writeProblem),
 /* harmony export */   c1: () => (/* binding */ openOutput),
 /* harmony export */   jB: () => (/* binding */ writeContent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94887);
 /* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53459);
 /* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39004);
 // Standard output that reports an incomplete write as an error.
+
 
 
 
@@ -392,12 +416,12 @@ function writeAll(fd, part) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd); // a disk may find out only now that it is full
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(describeWriteError(error));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(writeProblem(error));
     }
 }
-/** The problem with standard output, in a sentence. */
-function describeWriteError(error) {
-    return `cannot write to standard output: ${(0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}`;
+/** The problem with standard output. */
+function writeProblem(error) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/cannot-print", { reason: (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error) });
 }
 
 
@@ -420,7 +444,7 @@ async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
         return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(674), __nccwpck_require__.e(294), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604));
     return main(shell);
 }
 
@@ -441,11 +465,17 @@ async function start(shell) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74797);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10539);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28050);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39004);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45534);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39004);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(45534);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94887);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50564);
 // Writes files: complete or not at all under their names, and never through a link that others may have created.
+
+
+
 
 
 
@@ -532,7 +562,7 @@ function writeAndRename(files, reserveName) {
 function writeStream(name, content) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, "w");
     try {
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOf */ .CI)(content))
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .CI)(content))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, chunk);
     }
     finally {
@@ -545,7 +575,7 @@ function writeNewFile(name, content, mode) {
     try {
         if (mode !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOf */ .CI)(content))
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .CI)(content))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, chunk); // appends to what this descriptor wrote
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
     }
@@ -565,7 +595,7 @@ function resolveFolder(folder, repository) {
         return real;
     const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(repository);
     if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real) && leadsThrough(folder, root))
-        throw new Error(`a link leads out of ${repository}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/link-out", { folder: repository }));
     return real;
 }
 /** Whether the way to a folder, link by link, goes through `root`. */
@@ -594,35 +624,14 @@ function isStream(target) {
         ["/dev", "/dev/fd"].includes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target)) ||
         !(stat.isFile() || stat.isSymbolicLink()));
 }
-const ERROR_TEXTS = {
-    EACCES: "permission denied for it or its folder",
-    EBADF: "it is not open for writing",
-    EBUSY: "it is in use, such as a mount of this one file; choose a file in a folder that is mounted as a whole",
-    EDQUOT: "the disk quota is used up",
-    EEXIST: "a file exists where a folder is needed",
-    EFBIG: "it exceeds the file size limit",
-    EISDIR: "it is a folder",
-    ELOOP: "its links form a loop",
-    ENAMETOOLONG: "its name is too long",
-    ENOENT: "its folder does not exist",
-    ENOSPC: "no space is left on the device",
-    ENOTDIR: "a file exists where a folder is needed",
-    EPERM: "permission denied for it or its folder",
-    EROFS: "its file system is read-only",
-};
-/** What Windows has the same codes for besides. */
-const WINDOWS_ERROR_TEXTS = {
-    EBUSY: "another program has it open",
-    ENOENT: "its folder does not exist, or Windows does not allow its name",
-    EPERM: "permission denied for it or its folder, or another program has it open",
-};
-/** Why something could not be made or written, for people. */
+/** Why something could not be made or written; Node's own words where there are no others. */
 function describeFileError(error, platform = process.platform) {
-    const message = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_6__/* .errorText */ .k)(error);
-    if (message === "Invalid string length")
-        return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    const code = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
-    return (platform === "win32" ? WINDOWS_ERROR_TEXTS[code] : undefined) ?? ERROR_TEXTS[code] ?? message;
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SaidError */ ._N)
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error);
+    const detail = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error);
+    if (detail === "Invalid string length")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/text-length");
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/os-error", { code: (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error), isWindows: platform === "win32", detail });
 }
 
 
@@ -661,8 +670,8 @@ function byText(messages) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ NoResolverError),
 /* harmony export */   M_: () => (/* binding */ AuditError),
+/* harmony export */   _N: () => (/* binding */ SaidError),
 /* harmony export */   cC: () => (/* binding */ isInRepository),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -709,20 +718,24 @@ class InputError extends Error {
         this.faults = problems;
     }
 }
-/** An invalid option or input: exit code 2. The message names it and the accepted values. */
-class UsageError extends Error {
+/** An error that `report/error-lines` has words for. */
+class SaidError extends Error {
+    name = "SaidError";
+    /** The causes, a sentence each; text where another program or report said it. */
+    reasons;
+    constructor(reasons, options) {
+        const all = Array.isArray(reasons) ? reasons : [reasons];
+        super(all.map(inPlain).join("\n"), options);
+        this.reasons = all;
+    }
+}
+/** An invalid option or input: exit code 2. The reasons name it and the accepted values. */
+class UsageError extends SaidError {
     name = "UsageError";
 }
 /** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
-class AuditError extends Error {
+class AuditError extends SaidError {
     name = "AuditError";
-    /** The causes, a sentence each. */
-    reasons;
-    constructor(faults) {
-        const all = Array.isArray(faults) ? faults : [faults];
-        super(all.map(inPlain).join("\n"));
-        this.reasons = all;
-    }
 }
 /** For a stack trace: `report/error-lines` has the words for users. */
 function inPlain(text) {
@@ -730,13 +743,28 @@ function inPlain(text) {
         return text;
     return text.code === "source/place" ? `${inPlain(text.values.place)}: ${inPlain(text.values.text)}` : text.code;
 }
-/** No resolver answers: the audit could not run. */
-class NoResolverError extends AuditError {
-    reason;
-    constructor(reason) {
-        super(reason.code);
-        this.reason = reason;
-    }
+
+
+/***/ }),
+
+/***/ 50564:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45534);
+
+
+
+/** What a thrown value says: hostile where others wrote it. */
+function reasonOf(error) {
+    if (!(error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N))
+        return (0,_text_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(error);
+    const [first = "", ...others] = error.reasons;
+    return others.length === 0 ? first : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("error/several", { reasons: error.reasons });
 }
 
 

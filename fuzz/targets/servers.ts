@@ -122,7 +122,7 @@ const gitObjects: Target = {
 
 /** The one error of these two. */
 function assertIncomplete(error: unknown): void {
-  if (!(error instanceof Error) || error.message !== "git does not have all of the commit") throw error;
+  if (!(error instanceof Error) || error.message !== "git/incomplete") throw error;
 }
 
 export const SERVERS: Record<string, Target> = {

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import type { AdvanceKind } from "../advance/proposal.ts";
 import { ADVANCE_KINDS } from "../advance/proposal.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
-import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderAdvance } from "../report/advance.ts";
 import { renderAdvanceJson } from "../report/advance-json.ts";
 import type { Language } from "../report/language.ts";
@@ -12,15 +12,15 @@ import { say } from "../report/say.ts";
 import { isSelector } from "../policy/semantics/dkim.ts";
 import type { KeyWish } from "../run/advance-dkim.ts";
 import type { AdvanceOptions } from "../run/advance.ts";
-import { alternatives } from "../text/alternatives.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { LANGUAGE_OPTION, parseChoice, parseOptions } from "./args.ts";
+import { LANGUAGE_OPTION, parseChoice, parseOptions, wrongValue } from "./args.ts";
 import { ASKING_OPTIONS, readCheck } from "./check-options.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
 import { terminalOf } from "./terminal.ts";
+import { closestWord } from "../text/closest-word.ts";
 
 /** A parsed `advance` command. */
 export interface AdvanceCommand {
@@ -44,21 +44,8 @@ const OPTIONS = {
 
 export const ADVANCE: Command = {
   name: "advance",
-  usage: [
-    [
-      "advance KIND [DOMAIN...]",
-      `propose the next step of a rollout, on the evidence of received reports: ${alternatives(ADVANCE_KINDS)}`,
-    ],
-  ],
-  options: `  --format text|json        format of standard output (default text)
-  --lang en|de              language (default en)
-  --history DIR             folder of the history, which keeps the evidence of earlier reports; it is only read
-  --generate DIR            dkim: make the new keys, though none may be due: the private ones as files for their
-                            owner alone in this folder, which git must not commit; for one domain
-  --selector NAME           dkim: the name of a new key, where the old ones do not say which comes next; repeatable
-  --config FILE, --resolver URL, --offline, --smtp, --smtp-evidence FILE, --helo NAME, --untrusted,
-  --allow-private-network, --replay FILE, --now ISO, --concurrency N, --deadline TIME, --smtp-deadline TIME,
-  --smtp-rate N             as for check`,
+  usage: ["advance KIND [DOMAIN...]"],
+  options: (help) => [help.advance],
   run: runAdvance,
 };
 
@@ -89,10 +76,9 @@ const NOT_GIVEN = {
 function parseKind(word: string | undefined): AdvanceKind {
   const found = ADVANCE_KINDS.find((kind) => kind === word);
   if (found !== undefined) return found;
-  if (word === undefined) throw new UsageError(`advance needs what to advance: use ${alternatives(ADVANCE_KINDS)}`);
-  throw new UsageError(
-    `advance ${JSON.stringify(word)}: use ${alternatives(ADVANCE_KINDS)} before the domains${didYouMean(word, ADVANCE_KINDS)}`,
-  );
+  if (word === undefined) throw new UsageError(message("command/advance-kind", { kinds: ADVANCE_KINDS }));
+  const meant = closestWord(word, ADVANCE_KINDS);
+  throw new UsageError(message("command/unknown-kind", { text: word, kinds: ADVANCE_KINDS, meant }));
 }
 
 /** The keys that the user wants; they are made for one named domain, so that none is made by accident. */
@@ -103,15 +89,11 @@ function parseKeys(
   cwd: string,
 ): KeyWish {
   if (kind !== "dkim" && (generate !== undefined || selector.length > 0))
-    throw new UsageError(`--${generate === undefined ? "selector" : "generate"} is for \`advance dkim\``);
-  if (generate !== undefined && domains.length !== 1)
-    throw new UsageError("--generate makes keys for one domain; name it after `advance dkim`");
+    throw new UsageError(message("option/of-dkim", { option: generate === undefined ? "--selector" : "--generate" }));
+  if (generate !== undefined && domains.length !== 1) throw new UsageError(message("option/one-domain"));
   const selectors = selector.map((name) => name.toLowerCase());
-  const invalid = selectors.findIndex((name) => !isSelector(name));
-  if (invalid >= 0)
-    throw new UsageError(
-      `--selector ${selector[invalid]}: use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
-    );
+  const invalid = selector.find((name) => !isSelector(name.toLowerCase()));
+  if (invalid !== undefined) throw wrongValue("--selector", invalid, message("syntax/selector"));
   return { folder: generate === undefined ? null : resolve(cwd, generate), selectors };
 }
 

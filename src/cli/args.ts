@@ -2,16 +2,16 @@
 import { dirname, resolve } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { parseArgs } from "node:util";
-import { DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
+import { type Message, message } from "../message.ts";
+import { parseDuration } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
-import { didYouMean } from "../policy/did-you-mean.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { Shard } from "../policy/shards.ts";
 import { parseShard, SHARD_SYNTAX } from "../policy/shards.ts";
 import type { Language } from "../report/language.ts";
 import { ENGLISH, LANGUAGES } from "../report/language.ts";
-import { alternatives } from "../text/alternatives.ts";
+import { closestWord } from "../text/closest-word.ts";
 import { isInside } from "../zones/repository/confine.ts";
 
 /** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
@@ -40,24 +40,35 @@ function optionFault(
   { name, rawName, value, inlineValue }: OptionToken,
   options: ParseArgsOptionsConfig,
   isRepeated: boolean,
-): string | null {
+): Message | null {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) {
     const known = Object.keys(options).map((each) => `--${each}`);
-    return `unknown option ${rawName}${didYouMean(rawName, known)}`;
+    return message("option/unknown", { option: rawName, meant: closestWord(rawName, known) });
   }
-  if (isRepeated && option.multiple !== true) return `${rawName} is given twice; keep one`;
-  if (option.type === "boolean") return value === undefined ? null : `${rawName} takes no value`;
+  if (isRepeated && option.multiple !== true) return message("option/twice", { option: rawName });
+  if (option.type === "boolean") return value === undefined ? null : message("option/flag", { option: rawName });
   // the next option is not a value, unless `=` joins it to this one
   const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
-  return isMissing ? `${rawName} needs a value` : null;
+  return isMissing ? message("option/no-value", { option: rawName }) : null;
+}
+
+/** The error of an option's value; `expected` is what the option takes. */
+export function wrongValue(option: string, value: string, expected: Message): UsageError {
+  return new UsageError(message("option/use", { option, value, expected }));
+}
+
+/** Throws a UsageError where a command that takes options only is given another word. */
+export function refuseStray(command: string, [text]: readonly string[]): void {
+  if (text !== undefined) throw new UsageError(message("command/options-only", { command, text }));
 }
 
 /** The values of `--resolver`. */
 export function parseResolvers(urls: readonly string[]): readonly string[] {
   for (const url of urls) {
     const parsed = parseResolverUrl(url);
-    if ("problem" in parsed) throw new UsageError(`--resolver: ${parsed.problem}`);
+    if ("problem" in parsed)
+      throw new UsageError(message("option/problem", { option: "--resolver", problem: parsed.problem }));
   }
   return urls;
 }
@@ -70,7 +81,7 @@ export function parseConcurrency(value: string | undefined): number | null {
   if (value === undefined) return null;
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
-    throw new UsageError(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
+    throw wrongValue("--concurrency", value, message("syntax/whole-number", { limit: MAX_CONCURRENCY }));
   }
   return number;
 }
@@ -78,14 +89,14 @@ export function parseConcurrency(value: string | undefined): number | null {
 /** The value of `--shard`. */
 export function parseShardOption(value: string): Shard {
   const shard = parseShard(value);
-  if (shard === null) throw new UsageError(`--shard ${value}: use ${SHARD_SYNTAX}`);
+  if (shard === null) throw wrongValue("--shard", value, SHARD_SYNTAX);
   return shard;
 }
 
 /** The value of an option that is a time, in milliseconds. */
 export function parseDurationOption(option: string, value: string): number {
   const ms = parseDuration(value);
-  if (ms === null) throw new UsageError(`${option} ${value}: use ${DURATION_SYNTAX}`);
+  if (ms === null) throw wrongValue(option, value, message("syntax/duration"));
   return ms;
 }
 
@@ -93,7 +104,7 @@ export function parseDurationOption(option: string, value: string): number {
 export function parseSmtpRateOption(value: string | undefined): number | null {
   if (value === undefined) return null;
   const rate = parseSmtpRate(value);
-  if (rate === null) throw new UsageError(`--smtp-rate ${value}: use ${SMTP_RATE_SYNTAX}`);
+  if (rate === null) throw wrongValue("--smtp-rate", value, SMTP_RATE_SYNTAX);
   return rate;
 }
 
@@ -104,7 +115,7 @@ export function parseNow(value: string | undefined): string | null {
   const iso = toIso(value);
   // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
   if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-    throw new UsageError(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+    throw wrongValue("--now", value, message("syntax/moment"));
   }
   return iso;
 }
@@ -123,7 +134,7 @@ export function repositoryRoot(config: string, cwd: string): string {
 /** The value of an option that takes some words only. */
 export function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
+  if (found === undefined) throw new UsageError(message("option/choice", { option, value, allowed }));
   return found;
 }
 

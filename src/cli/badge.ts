@@ -1,9 +1,10 @@
 // `mail-policy badge`: the badge of an earlier report, as of now.
 import { resolve } from "node:path";
+import { message } from "../message.ts";
 import type { Report } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { Language } from "../report/language.ts";
-import { LANGUAGE_OPTION, parseChoice, parseLanguage, parseNow, parseOptions } from "./args.ts";
+import { LANGUAGE_OPTION, parseChoice, parseLanguage, parseNow, parseOptions, wrongValue } from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";
 import type { Shell } from "./shell.ts";
 import { print } from "./shell.ts";
@@ -31,11 +32,8 @@ const DAY_MS = 24 * 3_600_000;
 
 export const BADGE: Command = {
   name: "badge",
-  usage: [["badge FOLDER", "print the badge of the report in a folder, which can be too old"]],
-  options: `  --format json|svg         JSON for shields.io (default), or an image
-  --stale-after DAYS        the badge is stale if the run is older, e.g. 3d (default: never)
-  --now ISO                 as of this time
-  --lang en|de              language (default en)`,
+  usage: ["badge FOLDER"],
+  options: ({ badge }) => [badge],
   run: runBadge,
 };
 
@@ -43,8 +41,7 @@ export const BADGE: Command = {
 function parseBadge(words: readonly string[]): BadgeCommand {
   const { values, positionals } = parseOptions(words, OPTIONS);
   const [folder, stray] = positionals;
-  if (folder === undefined || stray !== undefined)
-    throw new UsageError("badge takes one folder with report.json, e.g. `mail-policy badge out`");
+  if (folder === undefined || stray !== undefined) throw new UsageError(message("command/badge"));
   const { "stale-after": staleAfter, now } = values;
   return {
     folder,
@@ -57,7 +54,7 @@ function parseBadge(words: readonly string[]): BadgeCommand {
 
 function parseDays(value: string): number {
   const days = Number(/^(\d{1,4})d$/.exec(value)?.[1] ?? Number.NaN);
-  if (!(days >= 1)) throw new UsageError(`--stale-after ${value}: use a number of days, from 1d to 9999d`);
+  if (!(days >= 1)) throw wrongValue("--stale-after", value, message("syntax/days"));
   return days * DAY_MS;
 }
 

@@ -1,6 +1,7 @@
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 import { resolve } from "node:path";
 import { openHistoryFolder } from "../files/history-folder.ts";
+import { message } from "../message.ts";
 import type { Language } from "../report/language.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { REPORT_FORMATS } from "../report/formats.ts";
@@ -19,7 +20,9 @@ import {
   parseResolvers,
   parseShardOption,
   parseSmtpRateOption,
+  refuseStray,
   repositoryRoot,
+  wrongValue,
 } from "./args.ts";
 
 const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
@@ -81,8 +84,7 @@ type CheckValues = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 /** Parses the words after `check`. */
 export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  const [stray] = positionals;
-  if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
+  refuseStray("check", positionals);
   const shard = values.shard === undefined ? null : parseShardOption(values.shard);
   if (shard !== null) demandShardOptions(values);
   const { run, ...command } = readCheck(values, cwd);
@@ -95,16 +97,10 @@ const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"]
 
 function demandShardOptions(values: CheckValues): void {
   const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
-  if (given !== undefined)
-    throw new UsageError(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
-  if (values.domain !== undefined)
-    throw new UsageError("--domain cannot be combined with --shard: the shard decides which domains are audited");
-  if (values["changed-only"])
-    throw new UsageError("--changed-only cannot be combined with --shard: a run in shards audits every domain");
-  if (values.smtp === "on")
-    throw new UsageError(
-      "--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence",
-    );
+  if (given !== undefined) throw new UsageError(message("option/of-merge", { option: `--${given}` }));
+  if (values.domain !== undefined) throw new UsageError(message("option/domain-with-shard"));
+  if (values["changed-only"]) throw new UsageError(message("option/changed-with-shard"));
+  if (values.smtp === "on") throw new UsageError(message("option/smtp-with-shard"));
 }
 
 /** The command that these options describe. */
@@ -112,16 +108,12 @@ export function readCheck(values: CheckValues, cwd: string): CheckCommand {
   const view = parseChoice("--view", values.view, ["live", "planned", "auto"] as const);
   const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
   if (offlineOption !== null && values.smtp === "on")
-    throw new UsageError(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
-  if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
-    throw new UsageError(
-      "--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results",
-    );
-  }
-  if (values.offline && view === "live")
-    throw new UsageError("--view live needs the network; remove --offline or use --view planned");
+    throw new UsageError(message("option/needs-network", { option: "--smtp", offline: offlineOption }));
+  if (values.replay !== undefined && values["smtp-evidence"] !== undefined)
+    throw new UsageError(message("option/evidence-with-replay"));
+  if (values.offline && view === "live") throw new UsageError(message("option/live-view"));
   if (values["changed-only"] && values.domain !== undefined)
-    throw new UsageError("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
+    throw new UsageError(message("option/changed-with-domain"));
   const root = repositoryRoot(values.config, cwd);
   return {
     run: {
@@ -167,8 +159,7 @@ export function readCheck(values: CheckValues, cwd: string): CheckCommand {
 
 /** `--base=-x` joins a value to the option that git would treat as an option of its own. */
 function parseBase(ref: string): CheckOptions["base"] {
-  if (ref.startsWith("-"))
-    throw new UsageError(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
+  if (ref.startsWith("-")) throw wrongValue("--base", ref, message("syntax/commit"));
   return { kind: "commit", ref, name: ref, fetchRemote: null };
 }
 

@@ -1,6 +1,7 @@
 // `mail-policy diff`: what changed between two runs.
 import { resolve } from "node:path";
 import { fileOfRun } from "../files/report-folder.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
@@ -44,17 +45,8 @@ const OPTIONS = {
 
 export const DIFF: Command = {
   name: "diff",
-  usage: [["diff BEFORE AFTER", "print what changed between two runs"]],
-  options: `  BEFORE, AFTER             report.json of a run, a folder with it, or a snapshot; with a history also a run of it: last,
-                            last~1, a day or moment (the last run until then), or the beginning of a commit
-  --history DIR             folder of the history
-  --branch NAME             branch of the history, in this git repository or at its remote origin
-  --format ${FORMATS.join("|")}
-                            format of standard output (default text)
-  --lang en|de              language (default en)
-  --exit-code               exit with 1 if a must check newly fails
-  --config FILE, --view, --domain NAME
-                            of snapshots, which are judged by the policy as it is now, and of the history: as for check`,
+  usage: ["diff BEFORE AFTER"],
+  options: (help) => [help.diff],
   run: runDiff,
 };
 
@@ -62,8 +54,7 @@ export const DIFF: Command = {
 function parseDiff(args: readonly string[], cwd: string): DiffCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [before, after, stray] = positionals;
-  if (before === undefined || after === undefined || stray !== undefined)
-    throw new UsageError("diff takes two runs, the earlier one first, e.g. `mail-policy diff last-month out`");
+  if (before === undefined || after === undefined || stray !== undefined) throw new UsageError(message("command/diff"));
   const { history, branch, ...others } = values;
   const source = parseHistorySource({ history, branch });
   const { run, language } = readCheck({ ...NOT_GIVEN, ...others, format: "text" }, cwd);
@@ -92,7 +83,7 @@ const NOT_GIVEN = {
 
 function demandOther(before: DiffOptions["before"], after: DiffOptions["after"]): void {
   if (fileOfRun(before.path) === fileOfRun(after.path))
-    throw new UsageError(`${before.given} and ${after.given} are the same report. Name two runs`);
+    throw new UsageError(message("saved/same-report", { before: before.given, after: after.given }));
 }
 
 async function runDiff(words: readonly string[], shell: Shell): Promise<ExitCode> {

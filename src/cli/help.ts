@@ -1,28 +1,49 @@
 // The texts of `mail-policy --help`, and of `--help` after a command.
-import type { Command } from "./command.ts";
+import type { Language } from "../report/language.ts";
+import type { Command, HelpRows } from "./command.ts";
 
-const EXIT_CODES = `Exit codes
-  0 the gate passed, or the command did what it was asked for   1 the gate failed, the chain of a history is broken, or diff --exit-code found a new failure   2 an error in the policy, a declared file or the options
-  3 the command could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
-`;
+/** Columns before the text of an option. */
+const INDENT = 28;
 
 /** What all commands are. */
-export function renderHelp(commands: readonly Command[]): string {
-  const calls = commands.flatMap(({ usage }) => usage);
-  const width = Math.max(...calls.map(([call]) => call.length));
-  const lines = calls.map(([call, summary]) => `  mail-policy ${call.padEnd(width)}  ${summary}`);
-  return `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
+export function renderHelp(commands: readonly Command[], language: Language): string {
+  const { help } = language.words;
+  const calls = commands.flatMap(({ usage }) =>
+    usage.map((call) => ({ call: named(call, language), does: help.calls[call] })),
+  );
+  const width = Math.max(...calls.map(({ call }) => call.length));
+  const lines = calls.map(({ call, does }) => `  mail-policy ${call.padEnd(width)}  ${does}`);
+  return `${help.title}
 
-Usage
+${help.usage}
 ${lines.join("\n")}
   mail-policy --version
-  mail-policy COMMAND --help
+  mail-policy ${named("COMMAND --help", language)}
 
-${EXIT_CODES}`;
+${help.exitCodes}`;
 }
 
 /** A command with its options. */
-export function renderCommandHelp({ usage, options }: Command): string {
-  const calls = usage.map(([call, summary]) => `mail-policy ${call}\n  ${summary}\n`);
-  return `${calls.join("")}\n${options === "" ? "" : `Options\n${options}\n\n`}${EXIT_CODES}`;
+export function renderCommandHelp({ usage, options, values = {} }: Command, language: Language): string {
+  const { help } = language.words;
+  const calls = usage.map((call) => `mail-policy ${named(call, language)}\n  ${help.calls[call]}\n`);
+  const parts = options(help).map((part) => (typeof part === "string" ? part : renderRows(part, language, values)));
+  return `${calls.join("")}\n${parts.length === 0 ? "" : `${help.options}\n${parts.join("\n")}\n\n`}${help.exitCodes}`;
+}
+
+/** An option on each line, with its text beside it, or below where it is too long for that. */
+function renderRows(rows: HelpRows, language: Language, values: Readonly<Record<string, string>>): string {
+  const margin = " ".repeat(INDENT);
+  const lines = Object.entries(rows).map(([key, text]) => {
+    const term = `  ${named(key, language, values).replaceAll("\n", "\n  ")}`;
+    const room = INDENT - term.slice(term.lastIndexOf("\n") + 1).length;
+    return `${term}${room < 2 ? `\n${margin}` : " ".repeat(room)}${text.replaceAll("\n", `\n${margin}`)}`;
+  });
+  return lines.join("\n");
+}
+
+/** The words in capitals are named in the language, or have the value that is theirs. */
+function named(key: string, { words: { help } }: Language, values: Readonly<Record<string, string>> = {}): string {
+  const names = new Map(Object.entries({ ...help.placeholders, ...values }));
+  return key.replaceAll(/\[options\]|\b[A-Z]+(?:-[A-Z]+)?\b/g, (word) => names.get(word) ?? word);
 }

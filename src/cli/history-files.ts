@@ -4,9 +4,10 @@ import { resolve } from "node:path";
 import { describeFileError } from "../files/atomic-write.ts";
 import { readHistoryFile } from "../files/history-folder.ts";
 import { isHistoryFile } from "../history/record.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import { openCommit } from "../sources/git.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 
 /** Where a history is, as the user named it. */
 export type HistorySource = { folder: string } | { branch: string };
@@ -19,8 +20,7 @@ export function parseHistorySource({
   history?: string | undefined;
   branch?: string | undefined;
 }): HistorySource | null {
-  if (history !== undefined && branch !== undefined)
-    throw new UsageError("use either --history DIR or --branch NAME, not both");
+  if (history !== undefined && branch !== undefined) throw new UsageError(message("option/one-history"));
   if (history !== undefined) return { folder: history };
   return branch === undefined ? null : { branch };
 }
@@ -39,11 +39,13 @@ export async function readHistoryFiles(
 function readFolder(folder: string, given: string, isWanted: (name: string) => boolean): Map<string, string> {
   try {
     const names = readdirSync(folder);
-    if (!names.some(isHistoryFile)) throw new UsageError(`--history ${given}: the folder holds no history`);
+    if (!names.some(isHistoryFile)) throw new UsageError(message("history/none-in-folder", { folder: given }));
     return new Map(names.filter(isWanted).map((name) => [name, readHistoryFile(folder, name) ?? ""]));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--history ${given}: ${describeFileError(error)}`);
+    throw new UsageError(
+      message("option/problem", { option: `--history ${given}`, problem: describeFileError(error) }),
+    );
   }
 }
 
@@ -60,14 +62,12 @@ async function readBranch(
     );
     const all = (await commit.files()).filter(({ isLink }) => !isLink);
     if (!all.some(({ path }) => isHistoryFile(path)))
-      throw new UsageError(`--branch ${branch}: the branch holds no history`);
+      throw new UsageError(message("history/none-on-branch", { branch }));
     const files = all.filter(({ path }) => isWanted(path));
     const contents = await commit.read(files.map(({ id }) => id));
     return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `--branch ${branch}: ${errorText(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`,
-    );
+    throw new UsageError(message("history/no-branch", { branch, reason: reasonOf(error) }));
   }
 }

@@ -6,14 +6,16 @@ import type { WholeLog } from "../history/log.ts";
 import { readWholeLog } from "../history/log.ts";
 import { LATEST_FILE } from "../history/record.ts";
 import { parseState } from "../history/state.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import { MAX_RUNS } from "../report/history.ts";
 import { findPolicyChanges } from "../run/policy-changes.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 import type { Language } from "../report/language.ts";
 import { LANGUAGE_OPTION, parseLanguage, parseOptions } from "./args.ts";
 import type { HistorySource } from "./history-files.ts";
 import { parseHistorySource, readHistoryFiles } from "./history-files.ts";
+import { say } from "../report/say.ts";
 
 /** A parsed `history` command. */
 interface HistoryCommand {
@@ -34,11 +36,8 @@ const OPTIONS = {
 
 export const HISTORY: Command = {
   name: "history",
-  usage: [["history [verify]", "print what changed in earlier runs, or check the chain of their log"]],
-  options: `  --history DIR             folder of the history
-  --branch NAME             branch of the history, in this git repository or at its remote origin
-  --lang en|de              language (default en)
-  --all                     every run, not only the latest`,
+  usage: ["history [verify]"],
+  options: ({ history }) => [history],
   run: runHistory,
 };
 
@@ -47,9 +46,9 @@ function parseHistory(args: readonly string[]): HistoryCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [word, stray] = positionals;
   if ((word !== undefined && word !== "verify") || stray !== undefined)
-    throw new UsageError(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
+    throw new UsageError(message("command/history", { text: stray ?? word ?? "" }));
   const source = parseHistorySource(values);
-  if (source === null) throw new UsageError("history needs either --history DIR or --branch NAME");
+  if (source === null) throw new UsageError(message("command/no-history"));
   return { isVerification: word === "verify", source, isWhole: values.all, language: parseLanguage(values.lang) };
 }
 
@@ -58,7 +57,7 @@ export function parseLog(texts: ReadonlyMap<string, string>): WholeLog {
   try {
     return readWholeLog(texts);
   } catch (error) {
-    throw new UsageError(`the history cannot be read: ${errorText(error)}`);
+    throw new UsageError(message("history/not-readable", { problem: reasonOf(error) }));
   }
 }
 
@@ -76,6 +75,6 @@ async function runHistory(words: readonly string[], shell: Shell): Promise<ExitC
   const policyChanges =
     "state" in parsed ? await findPolicyChanges(log.entries, parsed.state, { folder: shell.cwd, limit }) : new Map();
   await print(shell, renderHistory(log.entries, policyChanges, { isWhole, language }));
-  if (log.breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
+  if (log.breaks.length > 0) printErrors(shell, [`mail-policy: ${say(message("history/chain-broken"), language)}`]);
   return 0;
 }

@@ -1,11 +1,12 @@
 // `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
-import { repositoryRoot } from "./args.ts";
+import { repositoryRoot, wrongValue } from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { print } from "./shell.ts";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { message } from "../message.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { Draft } from "../run/init.ts";
 import type { NamedDomain, ZoneFiles } from "../init/render.ts";
@@ -15,7 +16,7 @@ import { AuditError, UsageError } from "../model.ts";
 import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import { ENGLISH, type Language } from "../report/language.ts";
+import { type Language } from "../report/language.ts";
 import { say } from "../report/say.ts";
 import {
   LANGUAGE_OPTION,
@@ -54,14 +55,8 @@ const OPTIONS = {
 
 export const INIT: Command = {
   name: "init",
-  usage: [["init [DOMAIN...]", "write a first policy for domains, based on their DNS"]],
-  options: `  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
-  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
-                            Without DOMAIN, the policy is for the zones in these files
-  --allow-missing           accept domains that do not exist in DNS
-  --lang en|de              language of the comments in the policy (default en)
-  --resolver URL, --concurrency N, --deadline TIME
-                            as for check`,
+  usage: ["init [DOMAIN...]"],
+  options: ({ init }) => [init],
   run: runInit,
 };
 
@@ -69,10 +64,10 @@ export const INIT: Command = {
 export function parseInit(args: readonly string[]): InitCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const zones = (values.zones ?? []).map(parseZonesOption);
-  if (positionals.length === 0 && zones.length === 0)
-    throw new UsageError("init needs a domain or --zones, e.g. `mail-policy init example.org example.de`");
+  if (positionals.length === 0 && zones.length === 0) throw new UsageError(message("command/init"));
   const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
-  if (domains.size > MAX_DOMAINS) throw new UsageError(`init has ${domains.size} domains; the limit is ${MAX_DOMAINS}`);
+  if (domains.size > MAX_DOMAINS)
+    throw new UsageError(message("command/init-domains", { count: domains.size, limit: MAX_DOMAINS }));
   return {
     domains: [...domains.values()],
     zones,
@@ -87,7 +82,7 @@ export function parseInit(args: readonly string[]): InitCommand {
 
 function parseDomainArgument(text: string): NamedDomain {
   const parsed = parseMailDomain(text);
-  if ("problem" in parsed) throw new UsageError(say(parsed.problem, ENGLISH));
+  if ("problem" in parsed) throw new UsageError(parsed.problem);
   return nameDomain(parsed.name);
 }
 
@@ -97,9 +92,7 @@ function parseZonesOption(text: string): ZoneFiles {
   const [kind, pattern] = [text.slice(0, at), text.slice(at + 1)];
   const kinds = ZONE_FORMATS.map((format) => format.kind);
   if (at < 1 || pattern === "" || !kinds.includes(kind))
-    throw new UsageError(
-      `--zones ${text}: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are ${kinds.join(", ")}`,
-    );
+    throw wrongValue("--zones", text, message("syntax/zones", { formats: kinds }));
   return { kind, pattern };
 }
 
@@ -109,7 +102,7 @@ function refuseOverwrite(output: string, cwd: string): void {
 }
 
 function alreadyExists(output: string): UsageError {
-  return new UsageError(`${output} already exists. Delete it or choose another file with --output.`);
+  return new UsageError(message("file/exists", { file: output }));
 }
 
 /** Writes the draft to a new file. */
@@ -121,7 +114,7 @@ function createPolicyFile(output: string, cwd: string, text: string): boolean {
   try {
     return createFileAtomically(resolve(cwd, output), text);
   } catch (error) {
-    throw new AuditError(`cannot write ${output}: ${describeFileError(error)}`);
+    throw new AuditError(message("file/cannot-write", { file: output, reason: describeFileError(error) }));
   }
 }
 

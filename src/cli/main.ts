@@ -1,6 +1,6 @@
 // Runs a command, and says what went wrong.
+import { message } from "../message.ts";
 import { InputError, UsageError, AuditError } from "../model.ts";
-import { didYouMean } from "../policy/did-you-mean.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { languageOf } from "./args.ts";
 import type { ExitCode } from "./command.ts";
@@ -8,6 +8,7 @@ import { COMMANDS } from "./commands.ts";
 import { renderCommandHelp, renderHelp } from "./help.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
+import { closestWord } from "../text/closest-word.ts";
 
 const HELP = ["--help", "-h"];
 
@@ -27,16 +28,23 @@ export async function main(shell: Shell): Promise<ExitCode> {
   }
 }
 
+/** `--lang` may stand before the command. */
+function languageLast(args: readonly string[]): readonly string[] {
+  const [first = ""] = args;
+  const count = first === "--lang" ? 2 : first.startsWith("--lang=") ? 1 : 0;
+  return [...args.slice(count), ...args.slice(0, count)];
+}
+
 async function runCommand(shell: Shell): Promise<ExitCode> {
-  const [name, ...words] = shell.args;
-  if (name === undefined) throw new UsageError("no command given; try `mail-policy check`");
-  if (name === "help" || HELP.includes(name)) return print(shell, renderHelp(COMMANDS));
+  const [name, ...words] = languageLast(shell.args);
+  if (name === undefined) throw new UsageError(message("command/none"));
+  if (name === "help" || HELP.includes(name)) return print(shell, renderHelp(COMMANDS, languageOf(shell.args)));
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((one) => one.name);
-    throw new UsageError(`unknown command ${JSON.stringify(name)}${didYouMean(name, names)}`);
+    throw new UsageError(message("command/unknown", { text: name, meant: closestWord(name, names) }));
   }
   return words.some((word) => HELP.includes(word))
-    ? print(shell, renderCommandHelp(command))
+    ? print(shell, renderCommandHelp(command, languageOf(shell.args)))
     : command.run(words, shell);
 }

@@ -5,8 +5,8 @@ import { updateSiteFolder } from "../files/site-folder.ts";
 import { verdictOf } from "../hosting/compared-site.ts";
 import type { ServerSettings, WebServer } from "../hosting/web-server.ts";
 import { WEB_SERVERS } from "../hosting/web-servers.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
-import { didYouMean } from "../policy/did-you-mean.ts";
 import type { Language } from "../report/language.ts";
 import { renderComparison, renderComparisonJson, renderSiteBuild } from "../report/hosting.ts";
 import type { CheckSitesOptions } from "../run/check-policy-sites.ts";
@@ -14,45 +14,35 @@ import type { RepositoryAccess } from "../run/load-inputs.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import {
   LANGUAGE_OPTION,
+  parseChoice,
   parseConcurrency,
   parseDurationOption,
   parseLanguage,
   parseOptions,
   parseResolvers,
+  refuseStray,
   repositoryRoot,
+  wrongValue,
 } from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { print } from "./shell.ts";
+import { closestWord } from "../text/closest-word.ts";
 
 const SERVER_IDS = WEB_SERVERS.map(({ id }) => id);
 
 export const MTA_STS: Command = {
   name: "mta-sts",
-  usage: [
-    ["mta-sts build --out DIR", "write the MTA-STS policies of the repository as files to serve, with configuration"],
-    ["mta-sts check [--dir DIR]", "compare the policies that are served with those of the repository"],
+  usage: ["mta-sts build --out DIR", "mta-sts check [--dir DIR]"],
+  options: (help) => [
+    help.mtaSts,
+    help.ofBuild,
+    help.mtaStsBuild({ servers: SERVER_IDS.join(", ") }),
+    help.ofCheck,
+    help.mtaStsCheck,
+    help.mtaStsExitCode,
   ],
-  options: `  --config FILE, --domain NAME, --untrusted
-                            as for check
-  --lang en|de              language (default en)
-Of build:
-  --out DIR                 folder to write: new, empty, or written by this command before
-  --for SERVER              configuration for ${SERVER_IDS.join(", ")} only;
-                            repeatable (default: for all)
-  --root PATH               where DIR will be on the server, for nginx and Caddy (default /srv/mta-sts)
-  --certificate FILE, --certificate-key FILE
-                            certificate of each host on the server, with its chain, and its key; {host} stands for the
-                            host (default: for nginx where certbot keeps them; Caddy gets its own)
-  --listen ADDRESS          IP address that nginx and Caddy listen on, at port 443; repeatable (default: all)
-Of check:
-  --dir DIR                 first demand that DIR has the policies as build writes them now
-  --record                  also demand that DNS has the id: what the repository declares, else that of the content
-  --format text|json        format of standard output (default text)
-  --resolver URL, --allow-private-network, --concurrency N, --deadline TIME
-                            as for check
-Exit code of check: 0 served as in the repository, 1 not, 3 not measured`,
   run: runMtaSts,
 };
 
@@ -108,11 +98,10 @@ export function parseBuild(args: readonly string[], cwd: string): BuildCommand {
   const { values, positionals } = parseOptions(args, BUILD_OPTIONS);
   refuseStray("mta-sts build", positionals);
   const { out, listen = [], certificate, "certificate-key": key, for: ids } = values;
-  if (out === undefined) throw new UsageError("mta-sts build needs --out, the folder to write");
+  if (out === undefined) throw new UsageError(message("command/mta-sts-out"));
   for (const address of listen)
-    if (isIP(address) === 0) throw new UsageError(`--listen ${address}: use an IP address, such as 192.0.2.1`);
-  if ((certificate === undefined) !== (key === undefined))
-    throw new UsageError("--certificate and --certificate-key are given together, or neither");
+    if (isIP(address) === 0) throw wrongValue("--listen", address, message("syntax/ip-address"));
+  if ((certificate === undefined) !== (key === undefined)) throw new UsageError(message("option/certificate-pair"));
   return {
     access: accessOf(values, cwd),
     domains: values.domain ?? [],
@@ -138,8 +127,6 @@ export function parseCheckSites(args: readonly string[], cwd: string): CheckSite
   const { values, positionals } = parseOptions(args, CHECK_OPTIONS);
   refuseStray("mta-sts check", positionals);
   const { dir, format } = values;
-  if (format !== "text" && format !== "json")
-    throw new UsageError(`--format ${format}: unknown value; use text or json`);
   return {
     run: {
       ...accessOf(values, cwd),
@@ -151,7 +138,7 @@ export function parseCheckSites(args: readonly string[], cwd: string): CheckSite
       deadlineMs: parseDurationOption("--deadline", values.deadline),
     },
     hasRecord: values.record,
-    isJson: format === "json",
+    isJson: parseChoice("--format", format, ["text", "json"]) === "json",
     language: parseLanguage(values.lang),
   };
 }
@@ -160,14 +147,10 @@ function accessOf({ config, untrusted }: { config: string; untrusted: boolean },
   return { config, root: repositoryRoot(config, cwd), isUntrusted: untrusted };
 }
 
-function refuseStray(command: string, [stray]: readonly string[]): void {
-  if (stray !== undefined) throw new UsageError(`${command} takes options only, not ${JSON.stringify(stray)}`);
-}
-
 function parseServer(id: string): string {
   if (SERVER_IDS.includes(id)) return id;
-  const guess = didYouMean(id, SERVER_IDS);
-  throw new UsageError(`--for ${id}: unknown server${guess === "" ? `; use ${SERVER_IDS.join(", ")}` : guess}`);
+  const meant = closestWord(id, SERVER_IDS);
+  throw new UsageError(message("option/server", { server: id, meant, servers: SERVER_IDS }));
 }
 
 /** What no server's configuration has to quote. */
@@ -186,16 +169,13 @@ function parseHostPath(option: string, path: string): string {
 }
 
 function demandPlain(option: string, given: string, path: string): void {
-  if (!PLAIN_PATH.test(path))
-    throw new UsageError(`${option} ${given}: use an absolute path with no characters but letters, digits and ./_-+@`);
+  if (!PLAIN_PATH.test(path)) throw wrongValue(option, given, message("syntax/server-path"));
 }
 
 async function runMtaSts([word, ...words]: readonly string[], shell: Shell): Promise<ExitCode> {
   if (word === "build") return runBuild(parseBuild(words, shell.cwd), shell);
   if (word === "check") return runCheckSites(parseCheckSites(words, shell.cwd), shell);
-  throw new UsageError(
-    `mta-sts needs the word \`build\` or \`check\`${word === undefined ? "" : `, not ${JSON.stringify(word)}`}`,
-  );
+  throw new UsageError(message("command/mta-sts", { text: word ?? null }));
 }
 
 async function runBuild(command: BuildCommand, shell: Shell): Promise<ExitCode> {

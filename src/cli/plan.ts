@@ -1,4 +1,5 @@
 // `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
+import { message } from "../message.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import type { Language } from "../report/language.ts";
 import { say } from "../report/say.ts";
@@ -12,12 +13,15 @@ import { MAX_SHARDS } from "../policy/shards.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import {
   LANGUAGE_OPTION,
+  parseChoice,
   parseConcurrency,
   parseDurationOption,
   parseLanguage,
   parseOptions,
   parseResolvers,
+  refuseStray,
   repositoryRoot,
+  wrongValue,
 } from "./args.ts";
 
 /** A parsed `plan` command. */
@@ -42,23 +46,15 @@ const OPTIONS = {
 
 export const PLAN: Command = {
   name: "plan",
-  usage: [["plan [options]", "print how a run is split into shards, for the matrix of a CI"]],
-  options: `  --shards N                number of shards, up to 256
-  --hosts                   find the mail servers in DNS too, and count them
-  --format text|json        json: one line, whose lists are matrices
-  --lang en|de              language of the text (default en)
-  --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
-                            as for check`,
+  usage: ["plan [options]"],
+  options: ({ plan }) => [plan],
   run: runPlan,
 };
 
 /** Parses the words after `plan`. */
 export function parsePlan(args: readonly string[], cwd: string): PlanCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  const [stray] = positionals;
-  if (stray !== undefined) throw new UsageError(`plan takes options only, not ${JSON.stringify(stray)}`);
-  if (values.format !== "text" && values.format !== "json")
-    throw new UsageError(`--format ${values.format}: unknown value; use text or json`);
+  refuseStray("plan", positionals);
   return {
     run: {
       config: values.config,
@@ -71,16 +67,16 @@ export function parsePlan(args: readonly string[], cwd: string): PlanCommand {
       concurrency: parseConcurrency(values.concurrency),
       deadlineMs: parseDurationOption("--deadline", values.deadline),
     },
-    isJson: values.format === "json",
+    isJson: parseChoice("--format", values.format, ["text", "json"]) === "json",
     language: parseLanguage(values.lang),
   };
 }
 
 function parseCount(value: string | undefined): number {
-  if (value === undefined) throw new UsageError("plan needs --shards, the number of shards");
+  if (value === undefined) throw new UsageError(message("command/plan"));
   const count = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (count < 1 || count > MAX_SHARDS)
-    throw new UsageError(`--shards ${value}: use a whole number from 1 to ${MAX_SHARDS}`);
+    throw wrongValue("--shards", value, message("syntax/whole-number", { limit: MAX_SHARDS }));
   return count;
 }
 

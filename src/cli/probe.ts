@@ -1,6 +1,7 @@
 // `mail-policy probe`: its options, and a summary of its measurements.
 import { resolve } from "node:path";
 import { writeReportFile } from "../files/report-files.ts";
+import { message } from "../message.ts";
 import { InputError } from "../model.ts";
 import { errorLines } from "../report/error-lines.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -22,8 +23,9 @@ import {
   parseLanguage,
   parseOptions,
   parseResolvers,
-  parseSmtpRateOption,
   parseShardOption,
+  parseSmtpRateOption,
+  refuseStray,
   repositoryRoot,
 } from "./args.ts";
 
@@ -55,25 +57,18 @@ const MAX_FROM_LENGTH = 255;
 
 export const PROBE: Command = {
   name: "probe",
-  usage: [["probe [options]", "probe the mail servers and save the results for a later `check`"]],
-  options: `  --output FILE             file for the results (default smtp-evidence.json)
-  --from TEXT               name of this machine in the results (default: its host name)
-  --shard I/N               only this part of the mail servers, of all domains
-  --lang en|de              language (default en)
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
-  --concurrency N, --deadline TIME, --smtp-rate N
-                            as for check`,
+  usage: ["probe [options]"],
+  options: ({ probe }) => [probe],
   run: runProbe,
 };
 
 /** Parses the words after `probe`. */
 export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  const [stray] = positionals;
-  if (stray !== undefined) throw new UsageError(`probe takes options only, not ${JSON.stringify(stray)}`);
+  refuseStray("probe", positionals);
   const from = values.from ?? hostname();
   if (from.length > MAX_FROM_LENGTH)
-    throw new UsageError(`--from has ${from.length} characters; the limit is ${MAX_FROM_LENGTH}`);
+    throw new UsageError(message("option/length", { option: "--from", count: from.length, limit: MAX_FROM_LENGTH }));
   return {
     run: {
       config: values.config,

@@ -1,6 +1,7 @@
 // `mail-policy reports fetch`: its options, the secret from the environment, and a summary of what was fetched.
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
@@ -10,7 +11,7 @@ import type { ImapAccount, ImapMark } from "../sources/imap/account.ts";
 import { FETCHED_KEYWORD, MAX_MESSAGE_MIB } from "../sources/imap/account.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { LANGUAGE_OPTION, parseDurationOption, parseLanguage, parseOptions } from "./args.ts";
+import { LANGUAGE_OPTION, parseDurationOption, parseLanguage, parseOptions, refuseStray, wrongValue } from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
@@ -44,38 +45,26 @@ const TOKEN = "MAIL_POLICY_IMAP_TOKEN";
 
 /** RFC 8314 §7.3, RFC 9051 §2.1. */
 const PORTS = { implicit: 993, starttls: 143 };
+const MAX_PORT = 65_535;
 
 export const FETCH: Command = {
   name: "fetch",
-  usage: [["reports fetch [options]", "fetch the mails with received reports from a mailbox, by IMAP"]],
-  options: `  --host NAME               mail server; its certificate must be valid for this name
-  --user NAME               user name. The password is in ${PASSWORD}, or a token of
-                            OAuth 2.0 in ${TOKEN}
-  --port N                  default ${PORTS.implicit}, with --starttls ${PORTS.starttls}
-  --starttls                start TLS by STARTTLS; nothing is sent without TLS
-  --folder NAME             folder of the mailbox (default INBOX)
-  --since DAY               only mails that came on this day or later, such as 2026-11-01, or 14d for the last 14 days
-  --output DIR              folder for the mails: TLS reports go to tls-rpt in it, DMARC reports to dmarc (default
-                            reports)
-  --move FOLDER             move the mails that were taken to another folder of the mailbox. Without it, they get the keyword
-                            ${FETCHED_KEYWORD}, where the server stores keywords, and otherwise are marked as read
-  --seen                    mark the mails that were taken as read, and take unread ones only
-  --keep                    change nothing in the mailbox; every run takes all mails again, as --since has it
-  --deadline TIME           time limit, such as 90s, 20m or 1h (default ${DEFAULT_DEADLINE}); the next run goes on
-  --lang en|de              language (default en)`,
+  usage: ["reports fetch [options]"],
+  options: ({ fetch }) => [
+    fetch({ ports: PORTS, keyword: FETCHED_KEYWORD, secrets: { password: PASSWORD, token: TOKEN } }),
+  ],
   run: runFetch,
 };
 
 /** Parses the words after `fetch`. */
 export function parseFetch(args: readonly string[], { env, cwd }: Pick<Shell, "env" | "cwd">, now: Date): FetchCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  const [stray] = positionals;
-  if (stray !== undefined) throw new UsageError(`reports fetch takes options only, not ${JSON.stringify(stray)}`);
+  refuseStray("reports fetch", positionals);
   const { host, user, since } = values;
-  if (host === undefined || user === undefined)
-    throw new UsageError("reports fetch needs --host, the mail server, and --user, the user name");
+  if (host === undefined || user === undefined) throw new UsageError(message("command/fetch"));
   for (const name of ["user", "folder", "move"] as const)
-    if (/\p{Cc}/u.test(values[name] ?? "")) throw new UsageError(`--${name} contains a control character`);
+    if (/\p{Cc}/u.test(values[name] ?? ""))
+      throw new UsageError(message("option/control-character", { option: `--${name}` }));
   const tls = values.starttls ? "starttls" : "implicit";
   return {
     run: {
@@ -97,22 +86,20 @@ const DAY_MS = 86_400_000;
 function parseSince(text: string, now: Date): string {
   if (isCalendarDate(text)) return text;
   const [, days] = /^(\d{1,4})d$/.exec(text) ?? [];
-  if (days === undefined)
-    throw new UsageError(`--since ${text}: use a day such as 2026-11-01, or a number of days such as 14d`);
+  if (days === undefined) throw wrongValue("--since", text, message("syntax/since", { days: 14 }));
   return new Date(now.getTime() - Number(days) * DAY_MS).toISOString().slice(0, 10);
 }
 
 function parseHost(text: string): string {
   if (/^[\p{L}\p{N}._-]+$/u.test(text) || isIPv6(text)) return text;
-  throw new UsageError(
-    `--host ${text}: use the name of a mail server, such as imap.example.org, and --port for its port`,
-  );
+  throw wrongValue("--host", text, message("syntax/mail-server"));
 }
 
 function parsePort(text: string | undefined, tls: ImapAccount["tls"]): number {
   if (text === undefined) return PORTS[tls];
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) throw new UsageError(`--port ${text}: use a whole number from 1 to 65535`);
+  if (port < 1 || port > MAX_PORT)
+    throw wrongValue("--port", text, message("syntax/whole-number", { limit: MAX_PORT }));
   return port;
 }
 
@@ -125,9 +112,9 @@ interface MarkOptions {
 
 function parseMark({ seen, move, keep, folder }: MarkOptions): ImapMark {
   const given = [seen ? "--seen" : "", move === undefined ? "" : "--move", keep ? "--keep" : ""].filter(Boolean);
-  if (given.length > 1) throw new UsageError(`${given.join(" and ")} cannot be combined: keep one`);
+  if (given.length > 1) throw new UsageError(message("option/combined", { options: given }));
   if (move?.toLowerCase() === folder.toLowerCase())
-    throw new UsageError(`--move ${move}: the mails are in this folder already; name another`);
+    throw new UsageError(message("option/same-folder", { folder: move }));
   if (move !== undefined) return { kind: "move", folder: move };
   return { kind: seen ? "seen" : keep ? "keep" : "keyword" };
 }
@@ -135,11 +122,12 @@ function parseMark({ seen, move, keep, folder }: MarkOptions): ImapMark {
 /** The line end that many a file and secret has after it is not part of it. */
 function readSecret(env: Shell["env"]): ImapAccount["secret"] {
   const [password, token] = [PASSWORD, TOKEN].map((name) => env[name]?.replace(/\r?\n$/, "") ?? "");
-  if (password && token) throw new UsageError(`${PASSWORD} and ${TOKEN} are both set; unset one`);
+  if (password && token) throw new UsageError(message("command/two-secrets"));
   const text = password || token;
-  if (!text) throw new UsageError(`set ${PASSWORD} or ${TOKEN} in the environment; there is no option for either`);
+  if (!text) throw new UsageError(message("command/no-secret"));
   const kind = password ? "password" : "token";
-  if (/\p{Cc}/u.test(text)) throw new UsageError(`${password ? PASSWORD : TOKEN} contains a control character`);
+  if (/\p{Cc}/u.test(text))
+    throw new UsageError(message("option/control-character", { option: password ? PASSWORD : TOKEN }));
   return { kind, text };
 }
 

@@ -1,5 +1,6 @@
 // `mail-policy reports show`: its options, and what it prints.
 import { EVIDENCE_FILE, LOG_FILE } from "../history/record.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import { SHOWN_DAYS } from "../received-reports/view.ts";
 import type { ShownReports } from "../received-reports/view.ts";
@@ -21,6 +22,7 @@ import {
   parseOptions,
   parseResolvers,
   repositoryRoot,
+  wrongValue,
 } from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";
 import type { HistorySource } from "./history-files.ts";
@@ -66,18 +68,8 @@ const OPTIONS = {
 
 export const SHOW: Command = {
   name: "show",
-  usage: [["reports show [DOMAIN...]", "print what received reports say of domains, and who sends in their name"]],
-  options: `  DOMAIN                    domain of the policy to show in full; without one, a line for each that has reports
-  --history DIR, --branch NAME
-                            history to take earlier reports from too, as for history
-  --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
-                            report, such as 7d (default ${OPTIONS.since.default})
-  --by-day                  each day of each sender in text, too; json has them anyway, html as many as fit
-  --format text|json|html   format of standard output (default text); html has every domain with reports in full
-  --lang en|de              language (default en)
-  --offline                 no network: the results in the reports alone distinguish the senders
-  --config FILE, --resolver URL, --untrusted, --allow-private-network, --now ISO, --concurrency N, --deadline TIME
-                            as for check`,
+  usage: ["reports show [DOMAIN...]"],
+  options: ({ show }) => [show],
   run: runShow,
 };
 
@@ -111,7 +103,7 @@ function parseSince(value: string): ShowOptions["since"] {
   const [, days] = /^([1-9]\d{0,4})d$/.exec(value) ?? [];
   if (days !== undefined) return { days: Number(days) };
   if (isCalendarDate(value)) return { day: value };
-  throw new UsageError(`--since ${value}: use a day such as 2026-11-01, or a number of days such as 30d`);
+  throw wrongValue("--since", value, message("syntax/since", { days: 30 }));
 }
 
 async function runShow(words: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -138,5 +130,5 @@ async function readEarlier(source: HistorySource, cwd: string): Promise<ShowOpti
   const { parseLog } = await import("./history.ts");
   if ("evidence" in parsed) return { evidence: parsed.evidence, lastRun: parseLog(files).entries.at(-1)?.at ?? null };
   const place = "folder" in source ? `--history ${source.folder}` : `--branch ${source.branch}`;
-  throw new UsageError(`${place}: ${EVIDENCE_FILE} is not what a run keeps of reports: ${parsed.problem}`);
+  throw new UsageError(message("history/evidence", { place, file: EVIDENCE_FILE, problem: parsed.problem }));
 }

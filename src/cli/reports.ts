@@ -1,6 +1,7 @@
 // `mail-policy reports`: what it does is the word after it.
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
-import { didYouMean } from "../policy/did-you-mean.ts";
+import { closestWord } from "../text/closest-word.ts";
 import type { Command } from "./command.ts";
 import { FETCH } from "./reports-fetch.ts";
 import { SHOW } from "./reports-show.ts";
@@ -11,12 +12,12 @@ const PARTS: readonly Command[] = [FETCH, SHOW];
 export const REPORTS: Command = {
   name: "reports",
   usage: PARTS.flatMap(({ usage }) => usage),
-  options: PARTS.map(({ options }) => options).join("\n\n"),
+  options: (help) => PARTS.flatMap(({ options }, i) => [...(i === 0 ? [] : [""]), ...options(help)]),
   run: async ([word, ...words], shell) => {
     const names = PARTS.map(({ name }) => name);
-    if (word === undefined) throw new UsageError(`reports needs a word after it: ${names.join(" or ")}`);
+    if (word === undefined) throw new UsageError(message("command/reports", { words: names }));
     const part = PARTS.find(({ name }) => name === word);
     if (part !== undefined) return part.run(words, shell);
-    throw new UsageError(`reports does not know ${JSON.stringify(word)}${didYouMean(word, names)}`);
+    throw new UsageError(message("command/unknown-reports", { text: word, meant: closestWord(word, names) }));
   },
 };

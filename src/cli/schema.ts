@@ -1,4 +1,5 @@
 // `mail-policy schema`: the JSON Schemas of a policy.
+import { message } from "../message.ts";
 import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { UsageError } from "../model.ts";
@@ -7,13 +8,13 @@ import { print } from "./shell.ts";
 
 export const SCHEMA: Command = {
   name: "schema",
-  usage: [["schema [included]", "print the JSON Schema of mail-policy.yml, or of the files that it includes"]],
-  options: "",
+  usage: ["schema [included]"],
+  options: () => [],
   run: (words, shell) => print(shell, `${JSON.stringify(findSchema(words), null, 2)}\n`),
 };
 
 function findSchema([which, ...more]: readonly string[]): object {
   if (which === undefined) return schema;
   if (which === "included" && more.length === 0) return includedSchema;
-  throw new UsageError("schema takes no word but `included`: for the files that a policy includes");
+  throw new UsageError(message("command/schema"));
 }

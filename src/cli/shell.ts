@@ -1,5 +1,7 @@
 // The process that a command runs in.
 import type { Content } from "../text/chunks.ts";
+import { message } from "../message.ts";
+import { notice } from "./notice.ts";
 import type { Output } from "./standard-output.ts";
 import { writeContent } from "./standard-output.ts";
 
@@ -15,10 +17,9 @@ export interface Shell {
 }
 
 /** Prints; `isKept`: the content is in a file too. */
-export async function print({ stdout, stderr }: Shell, content: Content, isKept = false): Promise<0> {
-  await writeContent(stdout, content);
-  if (stdout.isClosed && !isKept)
-    stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
+export async function print(shell: Shell, content: Content, isKept = false): Promise<0> {
+  await writeContent(shell.stdout, content);
+  if (shell.stdout.isClosed && !isKept) await notice(shell, message("command/output-closed"));
   return 0;
 }
 

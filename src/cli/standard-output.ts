@@ -1,5 +1,6 @@
 // Standard output that reports an incomplete write as an error.
 import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
+import { type Message, message } from "../message.ts";
 import { AuditError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import type { Content } from "../text/chunks.ts";
@@ -67,11 +68,11 @@ function writeAll(fd: number, part: string | Uint8Array): void {
     for (let written = 0; written < octets.length;) written += writeSync(fd, octets, written);
     fsyncSync(fd); // a disk may find out only now that it is full
   } catch (error) {
-    throw new AuditError(describeWriteError(error));
+    throw new AuditError(writeProblem(error));
   }
 }
 
-/** The problem with standard output, in a sentence. */
-export function describeWriteError(error: unknown): string {
-  return `cannot write to standard output: ${describeFileError(error)}`;
+/** The problem with standard output. */
+export function writeProblem(error: unknown): Message {
+  return message("file/cannot-print", { reason: describeFileError(error) });
 }

@@ -4,8 +4,8 @@ import type { Baseline } from "../model.ts";
 
 /** What became of the commit that a run should be compared with. */
 export type BaseOutcome =
-  | { kind: "read"; name: string }
-  | { kind: "no-policy"; name: string }
+  | { kind: "read"; name: string | Message }
+  | { kind: "no-policy"; name: string | Message }
   /** The sentence says which commit, and why. */
   | { kind: "not-read"; reason: Message }
   /** None was expected. */

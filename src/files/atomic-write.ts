@@ -16,11 +16,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { type Message, message } from "../message.ts";
 import { isInside } from "../zones/repository/confine.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import type { Content } from "../text/chunks.ts";
 import { partsOf } from "../text/chunks.ts";
 import { errorText } from "../text/error.ts";
+import { SaidError } from "../model.ts";
+import { reasonOf } from "../reason.ts";
 
 /**
  * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
@@ -128,7 +131,8 @@ function resolveFolder(folder: string, repository: string | null): string {
   const real = realpathSync.native(folder);
   if (repository === null) return real;
   const root = realpathSync.native(repository);
-  if (!isInside(root, real) && leadsThrough(folder, root)) throw new Error(`a link leads out of ${repository}`);
+  if (!isInside(root, real) && leadsThrough(folder, root))
+    throw new SaidError(message("file/link-out", { folder: repository }));
   return real;
 }
 
@@ -165,35 +169,10 @@ function isStream(target: string): boolean {
   );
 }
 
-const ERROR_TEXTS: Readonly<Record<string, string>> = {
-  EACCES: "permission denied for it or its folder",
-  EBADF: "it is not open for writing",
-  EBUSY: "it is in use, such as a mount of this one file; choose a file in a folder that is mounted as a whole",
-  EDQUOT: "the disk quota is used up",
-  EEXIST: "a file exists where a folder is needed",
-  EFBIG: "it exceeds the file size limit",
-  EISDIR: "it is a folder",
-  ELOOP: "its links form a loop",
-  ENAMETOOLONG: "its name is too long",
-  ENOENT: "its folder does not exist",
-  ENOSPC: "no space is left on the device",
-  ENOTDIR: "a file exists where a folder is needed",
-  EPERM: "permission denied for it or its folder",
-  EROFS: "its file system is read-only",
-};
-
-/** What Windows has the same codes for besides. */
-const WINDOWS_ERROR_TEXTS: Readonly<Record<string, string>> = {
-  EBUSY: "another program has it open",
-  ENOENT: "its folder does not exist, or Windows does not allow its name",
-  EPERM: "permission denied for it or its folder, or another program has it open",
-};
-
-/** Why something could not be made or written, for people. */
-export function describeFileError(error: unknown, platform: NodeJS.Platform = process.platform): string {
-  const message = errorText(error);
-  if (message === "Invalid string length")
-    return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-  const code = errorCode(error);
-  return (platform === "win32" ? WINDOWS_ERROR_TEXTS[code] : undefined) ?? ERROR_TEXTS[code] ?? message;
+/** Why something could not be made or written; Node's own words where there are no others. */
+export function describeFileError(error: unknown, platform: NodeJS.Platform = process.platform): string | Message {
+  if (error instanceof SaidError) return reasonOf(error);
+  const detail = errorText(error);
+  if (detail === "Invalid string length") return message("file/text-length");
+  return message("file/os-error", { code: errorCode(error), isWindows: platform === "win32", detail });
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Name } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import { gitWouldCommit } from "../sources/git-ignored.ts";
 import type { DkimKey } from "../standards/dkim/key.ts";
@@ -43,13 +44,8 @@ export async function makeDkimKeys(
   createPrivateFolder(folder);
   for (const file of files) {
     if (lstatSync(file, { throwIfNoEntry: false }) !== undefined)
-      throw new UsageError(
-        `${file} exists, and a private key is never replaced. Use another folder, or move the file away`,
-      );
-    if (await gitWouldCommit(folder, file))
-      throw new UsageError(
-        `${file} would be in a git work tree, and a private key must not be committed. Use a folder outside of it, or one that git ignores`,
-      );
+      throw new UsageError(message("dkim-keys/exists", { file }));
+    if (await gitWouldCommit(folder, file)) throw new UsageError(message("dkim-keys/committed", { file }));
   }
   const made = new Map<string, MadeKey>();
   try {
@@ -70,7 +66,7 @@ function createPrivateFolder(folder: string): void {
   try {
     createFolder(folder, null, 0o700);
   } catch (error) {
-    throw new UsageError(`${folder}: ${describeFileError(error)}`);
+    throw new UsageError(message("error/at", { place: folder, problem: describeFileError(error) }));
   }
 }
 
@@ -88,7 +84,7 @@ function writePrivateFile(name: string, text: string): void {
       closeSync(file);
     }
   } catch (error) {
-    throw new UsageError(`${name}: ${describeFileError(error)}`);
+    throw new UsageError(message("error/at", { place: name, problem: describeFileError(error) }));
   }
 }
 

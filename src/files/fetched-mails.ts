@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { message } from "../message.ts";
 import { AuditError } from "../model.ts";
 import { createFolder, describeFileError, writeFileAtomically } from "./atomic-write.ts";
 
@@ -18,6 +19,6 @@ export function writeMail(folder: string, octets: Uint8Array): boolean {
     writeFileAtomically(file, octets, null);
     return true;
   } catch (error) {
-    throw new AuditError(`cannot write ${file}: ${describeFileError(error)}`);
+    throw new AuditError(message("file/cannot-write", { file, reason: describeFileError(error) }));
   }
 }

@@ -1,6 +1,7 @@
 // Reads the font files of PDF reports.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Message, message } from "../message.ts";
 import { AuditError } from "../model.ts";
 import type { Face, Fonts } from "../report/pdf/fonts.ts";
 import { FONT_FILES } from "../report/pdf/fonts.ts";
@@ -17,15 +18,16 @@ export function readFonts(folders: readonly URL[] = FOLDERS): Fonts {
 }
 
 function readFont(name: string, folders: readonly URL[]): Uint8Array {
-  const problems: string[] = [];
+  const problems: { file: string; problem: string | Message }[] = [];
   for (const folder of folders) {
     const file = new URL(name, folder);
     try {
       return readFileSync(file);
     } catch (error) {
-      if (errorCode(error) !== "ENOENT") problems.push(`${fileURLToPath(file)}: ${describeFileError(error)}`);
+      if (errorCode(error) !== "ENOENT")
+        problems.push({ file: fileURLToPath(file), problem: describeFileError(error) });
     }
   }
-  const [problem = `${fileURLToPath(new URL(name, folders[0]))}: the file does not exist`] = problems;
-  throw new AuditError(`cannot read the font ${problem}. Install mail-policy again`);
+  const [first = { file: fileURLToPath(new URL(name, folders[0])), problem: message("file/none") }] = problems;
+  throw new AuditError(message("file/font", first));
 }

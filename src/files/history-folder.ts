@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS, isArchive } from "../history/record.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
+import { message } from "../message.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import { createFolder, describeFileError, writeFilesAtomically } from "./atomic-write.ts";
+import { SaidError } from "../model.ts";
 
 const LOCK_FILE = ".lock";
 /** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
@@ -34,7 +36,7 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
           return true;
         });
       } catch (error) {
-        throw new Error(describeFileError(error), { cause: error });
+        throw new SaidError(describeFileError(error), { cause: error });
       }
     },
   };
@@ -45,7 +47,7 @@ function archivesOf(folder: string): string[] {
     return readdirSync(folder).filter(isArchive).toSorted();
   } catch (error) {
     if (errorCode(error) === "ENOENT") return [];
-    throw new Error(describeFileError(error), { cause: error });
+    throw new SaidError(describeFileError(error), { cause: error });
   }
 }
 
@@ -57,7 +59,7 @@ function filesOf(
 ): Map<string, string> {
   const former = then.log ?? "";
   if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
-    throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
+    throw new SaidError(message("history/other-archive", { file: archive }));
   return new Map([
     ...(archive === null ? [] : [[archive, former] as const]),
     ...(evidence === null ? [] : [[EVIDENCE_FILE, evidence] as const]),
@@ -66,17 +68,17 @@ function filesOf(
   ]);
 }
 
-/** The text of a file as it was written; null where there is none. Throws an Error in words. */
+/** The text of a file as it was written; null where there is none. Throws a SaidError. */
 export function readHistoryFile(folder: string, name: string): string | null {
   const file = join(folder, name);
   try {
     const stat = statSync(file);
-    if (!stat.isFile()) throw new Error("it is not a regular file"); // a pipe or device may never end
-    if (stat.size > MAX_FILE_OCTETS) throw new Error(`it is larger than ${MAX_FILE_MIB} MiB`);
+    if (!stat.isFile()) throw new SaidError(message("file/not-regular")); // a pipe or device may never end
+    if (stat.size > MAX_FILE_OCTETS) throw new SaidError(message("file/too-large", { mebibytes: MAX_FILE_MIB }));
     return readFileSync(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
-    throw new Error(`${file}: ${describeFileError(error)}`, { cause: error });
+    throw new SaidError(message("error/at", { place: file, problem: describeFileError(error) }), { cause: error });
   }
 }
 
@@ -90,9 +92,8 @@ async function locked<T>(folder: string, work: () => T): Promise<T> {
       if (errorCode(error) !== "EEXIST") throw error;
       const left = leftBy(lock);
       if (left !== null)
-        throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
-      if (tries === LOCK_TRIES)
-        throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
+        throw new SaidError(message("history/left-lock", { process: left, file: lock }), { cause: error });
+      if (tries === LOCK_TRIES) throw new SaidError(message("history/held-lock", { file: lock }), { cause: error });
     }
     await sleep(LOCK_PAUSE_MS);
   }

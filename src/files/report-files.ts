@@ -1,5 +1,6 @@
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 import { dirname, join } from "node:path";
+import { type Message, message } from "../message.ts";
 import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
 import { EVIDENCE_FILE } from "../history/record.ts";
@@ -81,15 +82,16 @@ export async function writeReports(
 
 interface Failure {
   file: string;
-  reason: string;
+  reason: string | Message;
 }
 
 /** A sentence for each, or one for all where no file can be written, for one reason. */
-function describeFailures(folder: string, failures: readonly Failure[], attempts: number): string[] {
-  const reasons = new Set(failures.map(({ reason }) => reason));
-  if (failures.length === attempts && reasons.size === 1)
-    return [...reasons].map((one) => cannotWrite(`to ${folder}`, one));
-  return failures.map(({ file, reason }) => cannotWrite(file, reason));
+function describeFailures(folder: string, failures: readonly Failure[], attempts: number): Message[] {
+  const reasons = new Set(failures.map(({ reason }) => JSON.stringify(reason)));
+  const [first] = failures;
+  if (first !== undefined && failures.length === attempts && reasons.size === 1)
+    return [message("file/cannot-write-to", { folder, reason: first.reason })];
+  return failures.map(({ file, reason }) => message("file/cannot-write", { file, reason }));
 }
 
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
@@ -107,7 +109,7 @@ export function removeFailure(folder: string, repository: UntrustedFolder): void
   try {
     removeFile(file, repository);
   } catch (error) {
-    throw new AuditError(`cannot remove ${file}: ${describeFileError(error)}`);
+    throw new AuditError(message("file/cannot-remove", { file, reason: describeFileError(error) }));
   }
 }
 
@@ -117,15 +119,11 @@ export function writeReportFile(file: string, repository: UntrustedFolder, text:
   if (problem !== null) throw new AuditError(problem);
 }
 
-function tryWrite(file: string, write: (file: string) => void): string | null {
+function tryWrite(file: string, write: (file: string) => void): Message | null {
   try {
     write(file);
     return null;
   } catch (error) {
-    return cannotWrite(file, describeFileError(error));
+    return message("file/cannot-write", { file, reason: describeFileError(error) });
   }
-}
-
-function cannotWrite(what: string, reason: string): string {
-  return `cannot write ${what}: ${reason}`;
 }

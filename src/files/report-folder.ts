@@ -2,6 +2,7 @@
 import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { valueAt } from "../json.ts";
+import { type Message, message } from "../message.ts";
 import type { Report } from "../model.ts";
 import { readFailure } from "../report/failure-json.ts";
 import type { Language } from "../report/language.ts";
@@ -11,8 +12,6 @@ import { readJson } from "../zones/json-source.ts";
 import { DiskTree, errorCode } from "../zones/repository/file-tree.ts";
 import { describeFileError } from "./atomic-write.ts";
 import { FAILURE_FILE, REPORT_FILE } from "./report-files.ts";
-import { ENGLISH } from "../report/language.ts";
-import { say, sayText } from "../report/say.ts";
 
 /** A report, or the error that there is none for; `version` of mail-policy wrote it. */
 export type LeftReport = { report: Report; language: Language; version: string } | { error: Error; version: string };
@@ -27,10 +26,11 @@ const QUOTE_LIMIT = 300;
 const VERSION_LIMIT = 40;
 
 /** What a run left; or why there is nothing to use, in a sentence that names the folder as `given`. A failure counts before a report. */
-export function readReportFolder(folder: string, given: string = folder): Result<LeftReport> {
+export function readReportFolder(folder: string, given: string = folder): Result<LeftReport, Message> {
   const tree = new DiskTree(folder);
   const name = [FAILURE_FILE, REPORT_FILE].find((one) => tree.isFile(join(folder, one)));
-  if (name === undefined) return { problem: `${given} has neither ${REPORT_FILE} nor ${FAILURE_FILE}` };
+  if (name === undefined)
+    return { problem: message("saved/neither", { folder: given, report: REPORT_FILE, failure: FAILURE_FILE }) };
   return readLeft(tree, join(folder, name), join(given, name));
 }
 
@@ -38,17 +38,17 @@ export function readReportFolder(folder: string, given: string = folder): Result
 export type NamedRun = { snapshot: string } | LeftReport;
 
 /** What a path has of a run, `given` in errors; or why there is nothing to use, in a sentence. */
-export function readNamedRun(path: string, given: string): Result<NamedRun> {
+export function readNamedRun(path: string, given: string): Result<NamedRun, Message> {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return readReportFolder(path, given);
-    if (!stat.isFile()) return { problem: `${given} is not a regular file` }; // a pipe or device may never end
+    if (!stat.isFile()) return { problem: message("saved/not-regular", { file: given }) }; // a pipe or device may never end
     const file = realpathSync(path); // who named the link wants the file
     if (isSnapshot(file)) return { snapshot: file };
     return readLeft(new DiskTree(dirname(file)), file, given);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return { problem: `${given} does not exist` };
-    return { problem: `${given}: ${describeFileError(error)}` };
+    if (errorCode(error) === "ENOENT") return { problem: message("saved/missing", { file: given }) };
+    return { problem: message("error/at", { place: given, problem: describeFileError(error) }) };
   }
 }
 
@@ -82,19 +82,18 @@ function isSnapshot(file: string): boolean {
 }
 
 /** Reads `report.json` or `failure.json`, which errors name as `given`. */
-function readLeft(tree: DiskTree, file: string, given: string): Result<LeftReport> {
+function readLeft(tree: DiskTree, file: string, given: string): Result<LeftReport, Message> {
   const octets = tree.read(file, MAX_OCTETS, "author");
-  if ("problem" in octets) return { problem: `${given} ${say(octets.problem, ENGLISH)}` };
+  if ("problem" in octets) return { problem: message("saved/refused", { file: given, problem: octets.problem }) };
   const json = readJson({ file: given, text: octets.text });
-  if ("message" in json) return { problem: `${given} is not the JSON of a report: ${sayText(json.message, ENGLISH)}` };
-  if (hasLongText(json.value)) return { problem: `${given} has a text of more than ${MAX_TEXT} characters` };
+  if ("message" in json) return { problem: message("saved/not-json", { file: given, problem: json.message }) };
+  if (hasLongText(json.value)) return { problem: message("saved/long-text", { file: given, limit: MAX_TEXT }) };
   const read = basename(file) === FAILURE_FILE ? readFailure(json.value) : asLeft(readReport(json.value));
   if (!("problem" in read)) return read;
-  const version = valueAt(json.value, "tool", "version");
-  const from = typeof version === "string" ? `, but from ${JSON.stringify(version.slice(0, VERSION_LIMIT))}` : "";
-  return {
-    problem: `${given} is not from this version of mail-policy${from}: ${read.problem.slice(0, QUOTE_LIMIT)}. Use the version that wrote it`,
-  };
+  const written = valueAt(json.value, "tool", "version");
+  const version = typeof written === "string" ? written.slice(0, VERSION_LIMIT) : null;
+  const problem = read.problem.slice(0, QUOTE_LIMIT);
+  return { problem: message("saved/other-version", { file: given, version, problem }) };
 }
 
 /** Renderers search texts more than once. */

@@ -2,7 +2,8 @@
 import { readdirSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
-import { AuditError } from "../model.ts";
+import { message } from "../message.ts";
+import { AuditError, SaidError } from "../model.ts";
 import { describeFileError } from "./atomic-write.ts";
 import { SNAPSHOT_FILE } from "./report-files.ts";
 
@@ -20,11 +21,10 @@ export function findShards(places: readonly string[]): string[] {
     try {
       const stat = statSync(place, { throwIfNoEntry: false });
       // a CI downloads no folder where no job left a file
-      if (stat === undefined)
-        throw new Error("no such file or folder. Check that the jobs of the shards saved their snapshots");
+      if (stat === undefined) throw new SaidError(message("shards/missing"));
       return stat.isDirectory() ? snapshotsIn(place) : [place];
     } catch (error) {
-      throw new AuditError(`cannot read the shards in ${place}: ${describeFileError(error)}`);
+      throw new AuditError(message("shards/cannot-read", { place, reason: describeFileError(error) }));
     }
   });
 }
@@ -40,6 +40,6 @@ function snapshotsIn(folder: string): string[] {
 
 function entriesOf(folder: string): Dirent[] {
   const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.length > MAX_ENTRIES) throw new Error(`${folder} has more than ${MAX_ENTRIES} entries`);
+  if (entries.length > MAX_ENTRIES) throw new SaidError(message("shards/entries", { folder, limit: MAX_ENTRIES }));
   return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ByteString } from "../dns/record.ts";
+import { type Message, message } from "../message.ts";
 import { AuditError, UsageError } from "../model.ts";
 import { parseJson, valueAt } from "../json.ts";
 import { encodeUtf8 } from "../text/utf8.ts";
@@ -49,7 +50,7 @@ export function updateSiteFolder(
     for (const file of obsolete) removeWithEmptyFolders(folder, file);
     if (obsolete.length > 0) writeFileAtomically(join(folder, MANIFEST_FILE), list, folder);
   } catch (error) {
-    throw new AuditError(`cannot write to ${given}: ${describeFileError(error)}`);
+    throw new AuditError(message("file/cannot-write-to", { folder: given, reason: describeFileError(error) }));
   }
   const written = changed.map(([file]) => file);
   return { written: hasList ? written : [...written, MANIFEST_FILE], removed: obsolete };
@@ -60,9 +61,9 @@ function demandFree(folder: string, file: string, given: string): void {
   try {
     if (lstatSync(join(folder, file), { throwIfNoEntry: false }) === undefined) return;
   } catch (error) {
-    throw new UsageError(`--out ${given}: ${file}: ${describeFileError(error)}`);
+    throw new UsageError(outProblem(given, message("error/at", { place: file, problem: describeFileError(error) })));
   }
-  throw new UsageError(`--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`);
+  throw new UsageError(message("site/exists", { folder: given, file }));
 }
 
 /** The octets of a file of such a folder; null where there is none that can be read, or a link. */
@@ -85,9 +86,7 @@ function readManifest(folder: string, given: string): string[] {
   const files = "problem" in parsed ? null : valueAt(parsed.value, "files");
   if (Array.isArray(files) && files.every((file) => typeof file === "string" && SAFE_PATH.test(file)))
     return files as string[];
-  throw new UsageError(
-    `--out ${given}: the folder is not empty, and \`mta-sts build\` did not make it. Name another one, or empty it.`,
-  );
+  throw new UsageError(message("site/foreign", { folder: given }));
 }
 
 /** Whether a folder has nothing in it, or is not there. */
@@ -96,7 +95,7 @@ function isEmpty(folder: string, given: string): boolean {
     return readdirSync(folder).length === 0;
   } catch (error) {
     if (errorCode(error) === "ENOENT") return true;
-    throw new UsageError(`--out ${given}: ${describeFileError(error)}`);
+    throw new UsageError(outProblem(given, describeFileError(error)));
   }
 }
 
@@ -107,4 +106,8 @@ function removeWithEmptyFolders(folder: string, file: string): void {
     if (readdirSync(join(folder, above)).length > 0) return;
     rmdirSync(join(folder, above));
   }
+}
+
+function outProblem(given: string, problem: string | Message): Message {
+  return message("option/problem", { option: `--out ${given}`, problem });
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { removeFailure, writeFailure, writeReports } from "../files/report-files.ts";
+import { message } from "../message.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import type { Report } from "../model.ts";
 import type { PostJson } from "../ports.ts";
@@ -9,13 +10,11 @@ import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { renderFailure } from "../report/failure.ts";
 import type { Language } from "../report/language.ts";
-import { ENGLISH } from "../report/language.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { say, sayText } from "../report/say.ts";
 import { closingLines, gateLine, headline } from "../report/summary-lines.ts";
 import { capitalized } from "../text/capitalized.ts";
-import { plural } from "../text/plural.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
 import type { OpenCommitLog } from "../run/commit-key-dates.ts";
 import type { HistoryAccess } from "../run/history.ts";
@@ -44,6 +43,7 @@ import { publish } from "./publish.ts";
 import { proposeSteps } from "./propose-steps.ts";
 import { postSuggestions } from "./post-suggestions.ts";
 import { SUMMARY_LIMIT, appendSummary } from "./summary.ts";
+import { notice } from "./notice.ts";
 
 /** The dependencies of the Action. */
 export interface ActionDependencies {
@@ -68,7 +68,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   if (inputs.notifyWebhook !== null) runner.setSecret(inputs.notifyWebhook);
   const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
   try {
-    if (faults.length > 0) throw new UsageError(faults.join("; "));
+    if (faults.length > 0) throw new UsageError(message("error/several", { reasons: faults }));
     if (inputs.mode === "publish") return await publish({ env, runner, inputs, root });
     const [base, history] = [findBase(env, inputs.token), findHistory(env, inputs)];
     const openCommitLog = findCommitLog(env, inputs);
@@ -85,17 +85,13 @@ export async function runAction(given: ActionDependencies): Promise<void> {
       await proposeSteps(dependencies, inputs, options, result);
     }
     const { report, defects, missingShards } = result;
-    if (isStopped) runner.setFailed("The run was stopped: the report has what was measured until then.");
-    if (defects.length > 0)
-      runner.setFailed(
-        `Internal error, some checks could not run: ${defects.map((defect) => say(defect, ENGLISH)).join("; ")}`,
-      );
+    const { language } = inputs;
+    if (isStopped) runner.setFailed(say(message("job/stopped"), language));
+    if (defects.length > 0) runner.setFailed(say(message("job/defects", { defects }), language));
     if (missingShards.length > 0)
-      runner.setFailed(missingShards.map((missing) => capitalized(`${say(missing, ENGLISH)}.`)).join(" "));
+      runner.setFailed(missingShards.map((missing) => capitalized(`${say(missing, language)}.`)).join(" "));
     if (report.faults.length > 0)
-      runner.setFailed(
-        `${plural(report.faults.length, "error")} in the files the policy names; the records affected were not judged.`,
-      );
+      runner.setFailed(say(message("job/faults", { count: report.faults.length }), language));
     else if (!report.gate.passed) runner.setFailed(failedLine(report, inputs));
   } catch (error) {
     await deliverFailure(dependencies, inputs, root, error);
@@ -146,8 +142,7 @@ function wantsChangedOnly(env: Env, { mode, shard, changedOnly, failOn, failOnUn
 function findHistory(env: Env, { historyBranch, token, offline, deadlineMs }: ActionInputs): HistoryAccess | null {
   if (historyBranch === "") return null;
   const repository = readRepository(env);
-  if (repository === null)
-    throw new UsageError("history-branch needs GITHUB_REPOSITORY, which does not name a repository");
+  if (repository === null) throw new UsageError(message("input/history-repository"));
   const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env), deadlineMs });
   return { store, records: !offline && isOfDefaultBranch(env) };
 }
@@ -157,8 +152,6 @@ function findCommitLog(env: Env, { token, offline }: ActionInputs): OpenCommitLo
   const repository = readRepository(env);
   return repository === null || token === "" || offline ? null : remoteCommitLogs(repository, token, apiUrl(env));
 }
-
-const WRITE_COMMENT = "write the comment into a file";
 
 async function deliverReport(
   { env, runner }: ActionDependencies,
@@ -172,12 +165,12 @@ async function deliverReport(
   const { language } = inputs;
   const context = { ...titleOf(inputs), language, links };
   const attempt = attemptWith(runner, inputs.language);
-  await attempt("write the log", () => {
-    writeLogGroup(runner, "Mail policy report", renderText(report, { language, hasColor: false }));
+  await attempt("log", () => {
+    writeLogGroup(runner, language.words.action.logTitle, renderText(report, { language, hasColor: false }));
     writeLog(runner, closingLines(report, language).join("\n"));
   });
   let folder = "";
-  await attempt("write the report files", async () => {
+  await attempt("files", async () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") {
       const shown = { language, links, label: inputs.label, lineEnds, received, history: await historyView() };
@@ -186,23 +179,18 @@ async function deliverReport(
     }
     folder = wanted;
   });
-  await attempt("set the outputs", () => {
+  await attempt("outputs", () => {
     const { text, omitted } = domainsOutput(report);
     setOutputs(runner, { ...buildOutputs(report, folder), domains: text });
-    if (omitted > 0)
-      runner.notice(`The output \`domains\` has no room for ${plural(omitted, "domain")}: read report.json instead.`, {
-        title: "Mail policy: too many domains",
-      });
+    if (omitted > 0) notice(runner, language, "manyDomains", message("notice/domains-output", { count: omitted }));
   });
-  await attempt("write the job summary", () => {
+  await attempt("summary", () => {
     appendSummary(env, inputs, () => renderMarkdown(report, { ...context, limit: SUMMARY_LIMIT }));
   });
-  await attempt("annotate", () => {
+  await attempt("annotations", () => {
     if (inputs.shard === null) noticeMissing(env, runner, inputs, report); // the merge says it once
     if (recording !== null && !(recording.isRecorded && recording.isContinued))
-      runner.notice(capitalized(say(recording.message, language)), {
-        title: recording.isRecorded ? "Mail policy: another history" : "Mail policy: not in the history",
-      });
+      notice(runner, language, recording.isRecorded ? "otherHistory" : "notRecorded", recording.message);
     if (inputs.annotations) annotate(runner, buildAnnotations(report, language, MAX_ANNOTATIONS));
   });
   if (isStopped) return;
@@ -210,7 +198,7 @@ async function deliverReport(
     const mode = inputs.comment;
     const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
     const content = commentContent(mode, report, change, result, { ...context, limit: COMMENT_LIMIT });
-    await attempt(WRITE_COMMENT, () =>
+    await attempt("commentFile", () =>
       runner.setOutput("comment-file", writeCommentFile(folder, root, content.fileText)),
     );
     const id = await postComment({ env, runner, inputs, ...content });
@@ -226,7 +214,7 @@ async function keepDriftIssue(
   options: CheckOptions,
   { report, recentFailures }: CheckResult,
 ): Promise<void> {
-  await attemptWith(runner, inputs.language)("update the drift issue", async () => {
+  await attemptWith(runner, inputs.language)("issue", async () => {
     const unrecorded = options.history && { ...options.history, records: false };
     const lookAgain = async (domains: readonly string[]): Promise<Report> =>
       (
@@ -258,17 +246,15 @@ async function deliverFailure(
   debugStack(runner, error, inputs.language);
   const faults = error instanceof InputError ? error.faults : [];
   let folder = "";
-  await attempt("write why there is no report", () => {
+  await attempt("failure", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") writeFailure(wanted, root, error, inputs.language);
     folder = wanted;
   });
-  await attempt("set the outputs", () =>
-    setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null, folder)),
-  );
+  await attempt("outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null, folder)));
   const text = (): string => renderFailure(error, { language: inputs.language, links }, title);
-  await attempt("write the job summary", () => appendSummary(env, inputs, text));
-  await attempt("annotate", () => {
+  await attempt("summary", () => appendSummary(env, inputs, text));
+  await attempt("annotations", () => {
     noticeMissing(env, runner, inputs, null);
     annotate(
       runner,
@@ -276,13 +262,13 @@ async function deliverFailure(
         location,
         message: sayText(text, inputs.language),
         level: "error" as const,
-        title: "Mail policy",
+        title: inputs.language.words.action.title,
       })),
     );
     if (faults.length > 0) writeLog(runner, errorLines(error, inputs.language).join("\n"));
   });
   await attempt("comment", async () => {
-    await attempt(WRITE_COMMENT, () => runner.setOutput("comment-file", writeCommentFile(folder, root, text)));
+    await attempt("commentFile", () => runner.setOutput("comment-file", writeCommentFile(folder, root, text)));
     const id = await postComment({ env, runner, inputs, isWanted: true, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
   });
@@ -303,11 +289,9 @@ function reportFolder(outputDir: string, root: string, temp: string | undefined)
 
 /** The job's result where there is no report. */
 function failureLine(error: unknown, language: Language): string {
-  if (error instanceof InputError) {
-    const { length } = error.faults;
-    return `${plural(length, "error")} in the policy or the files it names; the audit did not start.`;
-  }
-  const lines = errorLines(error, language).join("\n");
-  if (error instanceof UsageError) return `Invalid inputs: ${lines}`;
-  return `${error instanceof AuditError ? "The audit could not run" : "Internal error"}: ${lines}`;
+  if (error instanceof InputError) return say(message("job/not-started", { count: error.faults.length }), language);
+  const problem = errorLines(error, language).join("\n");
+  if (error instanceof UsageError) return say(message("job/invalid-inputs", { problem }), language);
+  const code = error instanceof AuditError ? "job/not-run" : "job/internal-error";
+  return say(message(code, { problem }), language);
 }

@@ -2,102 +2,113 @@
 import type { BaseCommit, PullRequest } from "./event.ts";
 import { isRateLimit, httpStatus } from "./retry.ts";
 import { ForeignAnswerError, LATER_ADVICE, foreignAnswer } from "./octokit.ts";
+import { type Message, message } from "../message.ts";
 import { errorText } from "../text/error.ts";
+import { SaidError } from "../model.ts";
+import { reasonOf } from "../reason.ts";
 
 /** Quoted characters of GitHub's own message. */
 const QUOTE_LIMIT = 200;
 
-/** A request that was not made, or not again, because of a limit of this project; the words say which. */
-export class RefusedRequest extends Error {}
+/** A request that was not made, or not again, because of a limit of this project. */
+export class RefusedRequest extends SaidError {}
 
-/** One line about a request that GitHub refused or that failed. */
-export function explainPostError(error: unknown, pullRequest: PullRequest, what = "The comment"): string {
-  return `${what} on pull request #${pullRequest.number} could not be posted: ${describeCause(error)}. ${postAdvice(error, pullRequest)}`;
+/** A request that GitHub refused or that failed, and what to do about it. */
+export function explainPostError(error: unknown, pullRequest: PullRequest, isComment = true): Message {
+  const advice = adviceFor(error, pullRequest.hasReadOnlyToken ? READ_ONLY_ADVICE : COMMENT_ADVICE);
+  const problem = explained(error, [advice]);
+  return message("github/not-posted", { isComment, number: pullRequest.number, problem });
 }
 
 /** The same for a report to publish. Follows a colon. */
-export function explainPublishError(error: unknown): string {
-  return `${describeCause(error)}. ${adviceFor(error, COMMENT_ADVICE)}`;
+export function explainPublishError(error: unknown): Message {
+  return explained(error, [adviceFor(error, COMMENT_ADVICE)]);
 }
 
 /** The same for the drift issue. */
-export function explainIssueError(error: unknown): string {
-  return `The drift issue could not be updated: ${describeCause(error)}. ${adviceFor(error, ISSUE_ADVICE)}`;
+export function explainIssueError(error: unknown): Message {
+  const advice = error instanceof RefusedRequest ? [] : [adviceFor(error, ISSUE_ADVICE)];
+  return message("github/issue", { problem: explained(error, advice) });
 }
 
 /** The same for the pull request of the next steps. Follows a colon. */
-export function explainAdvanceError(error: unknown): string {
-  const cause = describeCause(error);
-  if (error instanceof RefusedRequest) return `${cause}.`;
+export function explainAdvanceError(error: unknown): Message {
+  if (error instanceof RefusedRequest) return explained(error, []);
   const isForbidden = /not permitted to create or approve pull requests/i.test(errorText(error));
-  return `${cause}. ${isForbidden ? CREATE_PULL_ADVICE : adviceFor(error, ADVANCE_ADVICE)}`;
+  return explained(error, [isForbidden ? message("github/advice/create-pulls") : adviceFor(error, ADVANCE_ADVICE)]);
 }
 
 /** The same for the base, whose files could not be read. Follows a colon. */
-export function explainReadError(error: unknown, { sha }: BaseCommit): string {
-  return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
+export function explainReadError(error: unknown, { sha }: BaseCommit): Message {
+  return message("github/base", { sha, cause: causeOf(error), advice: readAdvice(error, true) });
 }
 
 /** The same for the commits before the one checked out. Follows a colon. */
-export function explainLogError(error: unknown): string {
-  return `${describeCause(error)}. ${readAdvice(error, "Check out with `fetch-depth: 0`.")}`;
+export function explainLogError(error: unknown): Message {
+  return explained(error, readAdvice(error, false));
 }
 
 /** The same for the history, which could not be read or written. Follows a colon. */
-export function explainHistoryError(error: unknown, permission: "read" | "write"): string {
-  const cause = describeCause(error);
-  const advice = error instanceof RefusedRequest ? null : historyAdvice(error, permission);
-  return advice === null ? cause : `${cause}. ${advice}`;
+export function explainHistoryError(error: unknown, permission: "read" | "write"): string | Message {
+  return error instanceof RefusedRequest ? causeOf(error) : explained(error, [historyAdvice(error, permission)]);
 }
 
-function historyAdvice(error: unknown, permission: "read" | "write"): string {
+function explained(error: unknown, advice: readonly Message[]): Message {
+  return message("github/explained", { cause: causeOf(error), advice });
+}
+
+function historyAdvice(error: unknown, permission: "read" | "write"): Message {
   if (httpStatus(error) === 409) return BRANCH_ADVICE;
-  const refused = `Give the job the permission \`contents: ${permission}\`.`;
-  return adviceFor(error, { refused, gone: LATER_ADVICE, rejected: BRANCH_ADVICE });
+  return adviceFor(error, { refused: needs(`contents: ${permission}`), gone: LATER_ADVICE, rejected: BRANCH_ADVICE });
 }
 
-const BRANCH_ADVICE = "Check the rules that protect the branch.";
+function needs(...permissions: string[]): Message {
+  return message("github/advice/permission", { permissions });
+}
 
-function readAdvice(error: unknown, depthAdvice = FETCH_DEPTH_ADVICE): string {
-  if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
-  if (error instanceof RefusedRequest) return depthAdvice;
+const BRANCH_ADVICE = message("github/advice/branch-rules");
+const RATE_LIMIT_ADVICE = message("github/advice/rate-limit");
+const BAD_TOKEN_ADVICE = message("github/advice/token");
+
+/** `includesIt`: whether a deeper checkout has the commit that was asked for. */
+function readAdvice(error: unknown, includesIt: boolean): Message[] {
+  const depthAdvice = message("github/advice/fetch-depth", { includesIt });
+  if (isRateLimit(error)) return [RATE_LIMIT_ADVICE];
+  if (error instanceof RefusedRequest) return [depthAdvice];
   const foreign = foreignAdvice(error);
-  if (foreign !== null) return `${foreign} ${depthAdvice}`;
+  if (foreign !== null) return [foreign, depthAdvice];
   switch (httpStatus(error)) {
     case 401:
-      return BAD_TOKEN_ADVICE;
+      return [BAD_TOKEN_ADVICE];
     case 403:
     case 404:
-      return isOfForgejo(error) ? depthAdvice : `Give the job the permission \`contents: read\`. ${depthAdvice}`;
+      return isOfForgejo(error) ? [depthAdvice] : [needs("contents: read"), depthAdvice];
     default:
-      return `${LATER_ADVICE} ${depthAdvice}`;
+      return [LATER_ADVICE, depthAdvice];
   }
 }
 
-const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it.";
-const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
-const SCOPES_ADVICE = "Give the input `token` the scopes that docs/other-ci.md lists for Forgejo and Gitea.";
-const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
-
 /** What went wrong, in words; never those of a JavaScript error. */
-function describeCause(error: unknown): string {
-  const server = isOfForgejo(error) ? "the server" : "GitHub";
-  if (isTimeout(error)) return `${server} did not answer in time`;
-  if (error instanceof ForeignAnswerError || error instanceof RefusedRequest) return error.message;
+function causeOf(error: unknown): string | Message {
+  const server = isOfForgejo(error) ? "forgejo" : "github";
+  if (isTimeout(error)) return message("github/timeout", { server });
+  if (error instanceof SaidError) return reasonOf(error);
   const answer = answerOf(error);
   if (answer !== null) {
     const { status, headers } = answer;
     return isJson(answer)
-      ? `${server} answered ${status} (${quote(errorText(error))})`
-      : foreignAnswer(status, headers["content-type"]).message;
+      ? message("github/answered", { server, status, said: cut(errorText(error)) })
+      : reasonOf(foreignAnswer(status, headers["content-type"]));
   }
-  if (httpStatus(error) === null) return `${server}'s answer could not be understood`;
+  if (httpStatus(error) === null) return message("github/not-understood", { server });
   const isCut = (error as { cause?: { cause?: { code?: unknown } } }).cause?.cause?.code === "UND_ERR_SOCKET";
-  return `${server} did not answer (${isCut ? "the connection was cut" : quote(errorText(error))})`;
+  return isCut
+    ? message("github/cut", { server })
+    : message("github/no-answer", { server, said: cut(errorText(error)) });
 }
 
 /** What to do about an answer that GitHub did not give; null for others. GitHub's own pages of an outage are HTML too. */
-function foreignAdvice(error: unknown): string | null {
+function foreignAdvice(error: unknown): Message | null {
   if (error instanceof ForeignAnswerError) return error.advice;
   const answer = answerOf(error);
   if (answer === null || isJson(answer) || answer.status >= 500) return null;
@@ -108,7 +119,7 @@ function isJson({ data }: Answer): boolean {
   return typeof data === "object" && data !== null;
 }
 
-function quote(words: string): string {
+function cut(words: string): string {
   return words.replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
 }
 
@@ -134,49 +145,41 @@ function answerOf(error: unknown): Answer | null {
   return (error as { response?: Answer } | null)?.response ?? null;
 }
 
-function postAdvice(error: unknown, { hasReadOnlyToken }: PullRequest): string {
-  return adviceFor(error, hasReadOnlyToken ? READ_ONLY_ADVICE : COMMENT_ADVICE);
-}
-
 /** What to do where GitHub refuses a write, has disabled what is written to, or rejects the content. */
 interface WriteAdvice {
-  refused: string;
+  refused: Message;
   /** The same where that is Forgejo or Gitea, which know scopes and no permissions. */
-  refusedByForgejo?: string;
-  gone: string;
-  rejected: string;
+  refusedByForgejo?: Message;
+  gone: Message;
+  rejected: Message;
 }
 
 const COMMENT_ADVICE: WriteAdvice = {
-  refused: "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.",
-  gone: "Comments are disabled here.",
-  rejected: "GitHub rejected the content of the comment.",
+  refused: message("github/advice/comment"),
+  gone: message("github/advice/comments-disabled"),
+  rejected: message("github/advice/comment-rejected"),
 };
 
 const READ_ONLY_ADVICE: WriteAdvice = {
   ...COMMENT_ADVICE,
-  refused:
-    "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here. A second workflow can comment (docs/forks.md).",
-  refusedByForgejo: "Pull requests from forks run with a read-only token.",
+  refused: message("github/advice/read-only"),
+  refusedByForgejo: message("github/advice/read-only-forgejo"),
 };
 
 const ISSUE_ADVICE: WriteAdvice = {
-  refused: "Give the job the permission `issues: write`.",
-  gone: "Issues are disabled in this repository. Enable them, or set `drift-issue: false`.",
-  rejected: "GitHub rejected the content of the issue.",
+  refused: needs("issues: write"),
+  gone: message("github/advice/issues-disabled"),
+  rejected: message("github/advice/issue-rejected"),
 };
 
 const ADVANCE_ADVICE: WriteAdvice = {
-  refused: "Give the job the permissions `contents: write` and `pull-requests: write`.",
-  gone: "Pull requests are disabled in this repository.",
-  rejected: "Check the rules that protect its branches.",
+  refused: needs("contents: write", "pull-requests: write"),
+  gone: message("github/advice/pulls-disabled"),
+  rejected: message("github/advice/branches-rules"),
 };
 
-const CREATE_PULL_ADVICE =
-  "Enable “Allow GitHub Actions to create and approve pull requests” in the settings (Actions, General) of the repository or its organisation.";
-
-function adviceFor(error: unknown, advice: WriteAdvice): string {
-  const { refused, refusedByForgejo = SCOPES_ADVICE, gone, rejected } = advice;
+function adviceFor(error: unknown, advice: WriteAdvice): Message {
+  const { refused, refusedByForgejo = message("github/advice/scopes"), gone, rejected } = advice;
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
   const foreign = foreignAdvice(error);
   if (foreign !== null) return foreign;

@@ -5,18 +5,18 @@ import { errorLines } from "../report/error-lines.ts";
 import type { Language } from "../report/language.ts";
 import type { Runner } from "./runner.ts";
 
-/** One part of a delivery; `what` completes "Could not …". */
-export type Attempt = (what: string, step: () => unknown) => Promise<void>;
+/** One part of a delivery, by its name. */
+export type Attempt = (part: Part, step: () => unknown) => Promise<void>;
+type Part = Parameters<Language["words"]["action"]["couldNot"]>[0];
 
 /** All parts are tried even if one fails: the measurements must not be lost. */
 export function attemptWith(runner: Runner, language: Language): Attempt {
-  return async (what, step) => {
+  return async (part, step) => {
     try {
       await step();
     } catch (error) {
-      runner.setFailed(
-        `Could not ${what}: ${error instanceof AuditError ? errorLines(error, language).join("\n") : describeFileError(error)}`,
-      );
+      const said = error instanceof AuditError ? error : new AuditError(describeFileError(error));
+      runner.setFailed(language.words.action.couldNot(part, errorLines(said, language).join("\n")));
       debugStack(runner, error, language);
     }
   };

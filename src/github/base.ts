@@ -10,6 +10,7 @@ import type { Env } from "./inputs.ts";
 import { apiUrl } from "./octokit.ts";
 import { explainReadError } from "./api-errors.ts";
 import { httpStatus } from "./retry.ts";
+import { SaidError } from "../model.ts";
 
 /** Limit for all requests and waits together, in milliseconds, and within the run. */
 const DEADLINE_MS = 120_000;
@@ -24,28 +25,36 @@ export function findBase(env: Env, token: string): ExpectedBase {
   if (base.kind === "none") return { kind: "none", counts: "own-comparisons" };
   if (base.kind === "unnamed")
     return { kind: "unnamed", reason: message("limitation/base-unnamed", { problem: base.problem }) };
-  if (base.kind === "commit") return commitOf(base.commit, "the base", env, token);
+  if (base.kind === "commit") return commitOf(base.commit, "github/name/base", env, token);
   if (base.kind === "merge") {
     const { merge, named } = base;
-    const source = (sha: string): NamedCommit => commitOf({ ...merge, sha }, "the base", env, token);
+    const source = (sha: string): NamedCommit => commitOf({ ...merge, sha }, "github/name/base", env, token);
     return { kind: "merge", merge: merge.sha, source, otherwise: source(named.sha) };
   }
   const { before, after } = base;
-  const source = (sha: string): NamedCommit => commitOf({ ...after, sha }, "the parent commit", env, token);
+  const source = (sha: string): NamedCommit => commitOf({ ...after, sha }, "github/name/parent", env, token);
   const ifGone = { kind: "first-parent", of: after.sha, source } as const;
-  return before === null ? ifGone : { ...commitOf(before, "the commit before the push", env, token), ifGone };
+  return before === null ? ifGone : { ...commitOf(before, "github/name/before-push", env, token), ifGone };
 }
 
-function commitOf(commit: BaseCommit, role: string, env: Env, token: string): NamedCommit {
+type Role = `github/name/${"base" | "parent" | "before-push"}`;
+
+function commitOf(commit: BaseCommit, role: Role, env: Env, token: string): NamedCommit {
   const fetchRemote = async (signal: AbortSignal): Promise<Commit> => {
-    if (token === "") throw new Error(`the checkout does not contain ${commit.sha}, and the input \`token\` is empty.`);
+    if (token === "")
+      throw new SaidError(message("github/base", { sha: commit.sha, cause: message("github/no-token"), advice: [] }));
     const explain = (error: unknown): never => {
-      const words = explainReadError(error, commit);
-      throw GONE.includes(httpStatus(error)) ? new CommitGoneError(words) : new Error(words);
+      const reason = explainReadError(error, commit);
+      throw GONE.includes(httpStatus(error)) ? new CommitGoneError(reason) : new SaidError(reason);
     };
     const limited = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
     const opened = await openRemoteCommit(commit, token, apiUrl(env), limited).catch(explain);
     return { files: () => opened.files().catch(explain), read: (ids) => opened.read(ids).catch(explain) };
   };
-  return { kind: "commit", ref: commit.sha, name: `${role} ${commit.sha.slice(0, SHORT_SHA_LENGTH)}`, fetchRemote };
+  return {
+    kind: "commit",
+    ref: commit.sha,
+    name: message(role, { sha: commit.sha.slice(0, SHORT_SHA_LENGTH) }),
+    fetchRemote,
+  };
 }

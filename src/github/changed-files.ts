@@ -1,7 +1,6 @@
 // The files and lines that a pull request changes, as GitHub lists them.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Location } from "../model.ts";
-import { errorText } from "../text/error.ts";
 import type { PullRequest } from "./event.ts";
 import { readPullRequest } from "./event.ts";
 import type { ActionInputs, Env } from "./inputs.ts";
@@ -10,6 +9,7 @@ import { apiUrl, openOctokit } from "./octokit.ts";
 import { parseHunks } from "./patch.ts";
 import { withRetry } from "./retry.ts";
 import type { Runner } from "./runner.ts";
+import { errorMessages } from "../report/error-lines.ts";
 
 /** A changed file; `before` is its earlier name if it has another one. The patch is empty where GitHub does not show it. */
 export interface ChangedFile {
@@ -66,7 +66,7 @@ function addedLines(patch: string): ReadonlySet<number> {
 export async function findChange(
   env: Env,
   runner: Runner,
-  { comment, token }: Pick<ActionInputs, "comment" | "token">,
+  { comment, token, language }: Pick<ActionInputs, "comment" | "token" | "language">,
   pullRequest = readPullRequest(env),
 ): Promise<PullRequestChange | null> {
   if (pullRequest === null || comment === "never" || token === "") return null;
@@ -80,7 +80,9 @@ export async function findChange(
     };
     return new PullRequestChange(await withRetry(list, (ms) => sleep(ms, undefined, { signal })));
   } catch (error) {
-    runner.debug(`The files of pull request #${pullRequest.number} could not be listed: ${errorText(error)}`);
+    runner.debug(
+      `The files of pull request #${pullRequest.number} could not be listed: ${errorMessages(error, language).join(" ")}`,
+    );
     return null;
   }
 }

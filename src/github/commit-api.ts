@@ -1,6 +1,7 @@
 // The files of a commit through GitHub's REST API (Git database): one listing, and a request for each content.
 import { setTimeout as sleep } from "node:timers/promises";
 import { mapConcurrent } from "../concurrency/map.ts";
+import { message } from "../message.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import type { BaseCommit } from "./event.ts";
 import { RefusedRequest } from "./api-errors.ts";
@@ -37,11 +38,11 @@ export async function openRemoteCommit(
           if (type === "blob") files.push({ path, id, size, isLink: mode === "120000" });
         if (!data.truncated) return files;
       }
-      throw new RefusedRequest("GitHub does not list that many files");
+      throw new RefusedRequest(message("github/unlisted-files"));
     },
     read: async (ids) => {
       fetched += ids.length;
-      if (fetched > MAX_CONTENTS) throw new RefusedRequest(`its policy names more than ${MAX_CONTENTS} files`);
+      if (fetched > MAX_CONTENTS) throw new RefusedRequest(message("github/policy-files", { limit: MAX_CONTENTS }));
       const contents = await mapConcurrent(
         ids,
         MAX_CONCURRENT_REQUESTS,

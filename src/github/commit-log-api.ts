@@ -1,6 +1,7 @@
 // The commits that led to one, through GitHub's REST API, for a clone that lacks them: within a number of requests.
 import { setTimeout as sleep } from "node:timers/promises";
 import { mapConcurrent } from "../concurrency/map.ts";
+import { type Message, message } from "../message.ts";
 import type { CommitLog, FirstAddition, PastCommit, TextSearch } from "../ports.ts";
 import type { OpenCommitLog } from "../run/commit-key-dates.ts";
 import { RefusedRequest, explainLogError } from "./api-errors.ts";
@@ -9,6 +10,7 @@ import type { Repository } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { httpStatus, withRetry } from "./retry.ts";
+import { SaidError } from "../model.ts";
 
 /** Project limits: requests of a run for files at earlier commits, for commits since a moment, and for what earlier commits declared. Together a tenth of what a job's token may ask in an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
 const MAX_REQUESTS = { files: 70, commits: 10, zones: 20 };
@@ -39,7 +41,7 @@ interface Access {
 }
 
 function explain(error: unknown): never {
-  throw new Error(explainLogError(error));
+  throw new SaidError(explainLogError(error));
 }
 
 /** The versions of a file, the latest first; `isWhole`: these are all. */
@@ -57,7 +59,7 @@ class RemoteCommitLog implements CommitLog {
   readonly #contents = new Map<string, Promise<string>>();
   /** Contents by id: most files of two commits are the same. */
   readonly #blobs = new Map<string, string>();
-  #problem: string | null = null;
+  #problem: Message | null = null;
 
   static async open(head: string, access: Access): Promise<CommitLog> {
     const { rest } = await openOctokit(access.token, access.apiUrl, access.signal);
@@ -70,7 +72,7 @@ class RemoteCommitLog implements CommitLog {
     this.#rest = rest;
   }
 
-  problem(): string | null {
+  problem(): Message | null {
     return this.#problem;
   }
 
@@ -120,7 +122,7 @@ class RemoteCommitLog implements CommitLog {
   /** Takes requests from what is left; rejects with a RefusedRequest where that is too little. */
   async #count(kind: keyof typeof MAX_REQUESTS, requests: number): Promise<void> {
     if (this.#left[kind] < requests) {
-      const refusal = new RefusedRequest("GitHub would have to be asked for too many files of earlier commits");
+      const refusal = new RefusedRequest(message("github/log-requests"));
       this.#problem = explainLogError(refusal);
       throw refusal;
     }
@@ -193,8 +195,7 @@ class RemoteCommitLog implements CommitLog {
       const { data } = await this.#ask(() => this.#rest.repos.getContent({ ...repository, path, ref }));
       if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return "";
       // GitHub docs, "Get repository content": of more than 1 MB there is no content
-      if (data.content === "" && data.size > 0)
-        throw new RefusedRequest("GitHub does not give files of more than 1 MB");
+      if (data.content === "" && data.size > 0) throw new RefusedRequest(message("github/file-size"));
       return Buffer.from(data.content, "base64").toString("latin1");
     } catch (error) {
       if (httpStatus(error) === 404) return "";

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { valueAt } from "../json.ts";
 import type { Env } from "./inputs.ts";
+import { type Message, message } from "../message.ts";
 import type { Result } from "../result.ts";
 
 export interface PullRequest {
@@ -43,9 +44,9 @@ export function readPullRequest(env: Env): PullRequest | null {
 }
 
 /** Why a run for a pull request does not know which one; null for other events, and where it does. */
-export function missingPullRequest(env: Env): string | null {
+export function missingPullRequest(env: Env): Message | null {
   if (!isPullRequestEvent(env) || readPullRequest(env) !== null) return null;
-  return eventProblem(env) ?? `${PAYLOAD} does not name the pull request.`;
+  return eventProblem(env) ?? payloadProblem(message("event/no-pull-request"));
 }
 
 /** The newest commit of the pull request, for comments on its lines; null if the payload does not name it. */
@@ -70,12 +71,12 @@ export interface RunHead extends Repository {
 }
 
 /** The run that this one follows; or why it is unknown, in a sentence. */
-export function readWorkflowRun(env: Env): Result<{ run: WorkflowRun }> {
+export function readWorkflowRun(env: Env): Result<{ run: WorkflowRun }, Message> {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
-  if (event !== "workflow_run") return { problem: `it needs the event workflow_run, and this is ${event || "none"}.` };
+  if (event !== "workflow_run") return { problem: message("event/not-workflow-run", { event }) };
+  if (readRepository(env) === null) return { problem: NO_REPOSITORY };
   const payload = readPayload(env);
-  const problem = eventProblem(env);
-  if (problem !== null || "problem" in payload) return { problem: problem ?? PAYLOAD };
+  if ("problem" in payload) return payload;
   const at = (...path: string[]): unknown => valueAt(payload.value, "workflow_run", ...path);
   const [id, of, branch, sha] = [
     at("id"),
@@ -84,7 +85,7 @@ export function readWorkflowRun(env: Env): Result<{ run: WorkflowRun }> {
     commitAt(payload.value, "workflow_run", "head_sha"),
   ];
   if (!Number.isSafeInteger(id) || typeof of !== "string" || sha === null)
-    return { problem: `${PAYLOAD} does not name the run.` };
+    return { problem: payloadProblem(message("event/no-run")) };
   const [, owner, repo] = REPOSITORY_NAME.exec(String(at("head_repository", "full_name"))) ?? [];
   const isNamed = owner !== undefined && repo !== undefined && typeof branch === "string" && branch !== "";
   return { run: { id: id as number, event: of, head: isNamed ? { owner, repo, branch, sha } : null } };
@@ -109,7 +110,7 @@ export type EventBase =
   /** What a branch was before a push, null for a new branch; and what it is now. */
   | { kind: "push"; before: BaseCommit | null; after: BaseCommit }
   /** A commit, which the event does not name; `problem` is a sentence. */
-  | { kind: "unnamed"; problem: string }
+  | { kind: "unnamed"; problem: Message }
   /** None: a schedule, for example, follows no change. */
   | { kind: "none" };
 
@@ -118,8 +119,9 @@ export function readEventBase(env: Env): EventBase {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   if (!COMPARED_EVENTS.includes(event)) return { kind: "none" };
   const repository = readRepository(env);
+  if (repository === null) return { kind: "unnamed", problem: NO_REPOSITORY };
   const payload = readPayload(env);
-  if (repository === null || "problem" in payload) return { kind: "unnamed", problem: eventProblem(env) ?? "" };
+  if ("problem" in payload) return { kind: "unnamed", problem: payload.problem };
   const base = baseOf(event, repository, payload.value);
   const merge = env["GITHUB_SHA"] ?? "";
   if (event !== "pull_request" || base.kind !== "commit" || !COMMIT_SHA.test(merge)) return base;
@@ -154,7 +156,7 @@ function baseOf(event: string, repository: Repository, payload: unknown): EventB
   if (event === "push") {
     const [before, after] = [commitAt(payload, "before"), commitAt(payload, "after")];
     if (before === null || after === null)
-      return { kind: "unnamed", problem: `${PAYLOAD} does not name the commits before and after the push.` };
+      return { kind: "unnamed", problem: payloadProblem(message("event/no-push")) };
     return { kind: "push", before: NO_COMMIT.test(before) ? null : of(before), after: of(after) };
   }
   const sha =
@@ -162,17 +164,21 @@ function baseOf(event: string, repository: Repository, payload: unknown): EventB
       ? commitAt(payload, "merge_group", "base_sha")
       : commitAt(payload, "pull_request", "base", "sha");
   return sha === null
-    ? { kind: "unnamed", problem: `${PAYLOAD} does not name the base commit.` }
+    ? { kind: "unnamed", problem: payloadProblem(message("event/no-base")) }
     : { kind: "commit", commit: of(sha) };
 }
 
-const PAYLOAD = "the payload of the event (GITHUB_EVENT_PATH)";
+const NO_REPOSITORY = message("event/no-repository");
+
+function payloadProblem(problem: Message): Message {
+  return message("event/payload", { problem });
+}
 
 /** Why the event says nothing: a sentence; null where it can be read. */
-function eventProblem(env: Env): string | null {
-  if (readRepository(env) === null) return "GITHUB_REPOSITORY does not name a repository.";
+function eventProblem(env: Env): Message | null {
+  if (readRepository(env) === null) return NO_REPOSITORY;
   const payload = readPayload(env);
-  return "problem" in payload ? `${PAYLOAD} ${payload.problem}.` : null;
+  return "problem" in payload ? payload.problem : null;
 }
 
 /** The repository that the run is about; null where the runner does not name one. */
@@ -181,20 +187,21 @@ export function readRepository(env: Env): Repository | null {
   return owner === undefined || repo === undefined ? null : { owner, repo };
 }
 
-function readPayload(env: Env): Result<{ value: unknown }> {
+function readPayload(env: Env): Result<{ value: unknown }, Message> {
   const path = env["GITHUB_EVENT_PATH"] ?? "";
   let text: string;
   try {
-    if (statSync(path).size > PAYLOAD_LIMIT) return { problem: `is larger than ${PAYLOAD_LIMIT} octets` };
+    if (statSync(path).size > PAYLOAD_LIMIT)
+      return { problem: payloadProblem(message("event/size", { octets: PAYLOAD_LIMIT })) };
     text = readFileSync(path, "utf8");
   } catch {
-    return { problem: "is missing or cannot be read" };
+    return { problem: payloadProblem(message("event/missing")) };
   }
-  if (text.trim() === "") return { problem: "is empty" };
+  if (text.trim() === "") return { problem: payloadProblem(message("event/empty")) };
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return { problem: "is not valid JSON" };
+    return { problem: payloadProblem(message("event/not-json")) };
   }
 }
 

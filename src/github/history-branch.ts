@@ -8,8 +8,10 @@ import { GitDatabase } from "./git-database.ts";
 import { openOctokit } from "./octokit.ts";
 import { httpStatus } from "./retry.ts";
 import { isForgejo } from "./server.ts";
+import { message } from "../message.ts";
 import { errorText } from "../text/error.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
+import { SaidError } from "../model.ts";
 
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const DEADLINE_MS = 60_000;
@@ -20,10 +22,6 @@ interface Head {
   tree: string;
   blobs: ReadonlyMap<string, { sha: string; size: number | undefined }>;
 }
-
-/** Their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git). */
-const NO_GIT_DATABASE =
-  "the API of Forgejo and Gitea cannot write it. Leave `history-branch` empty; the command line keeps a history in a folder (`--history`)";
 
 /** How GitHub answers where another run moved the branch first: 409, or 422 where the commit does not descend from its end. */
 const MOVED: readonly (number | null)[] = [409, 422];
@@ -36,28 +34,28 @@ export function openHistoryBranch(
 ): HistoryStore {
   const heads = new WeakMap<StoredHistory, Head>();
 
-  /** Does `work` within the deadline; rejects with an Error in words. */
+  /** Does `work` within the deadline; rejects with a SaidError. */
   async function talk<T>(permission: "read" | "write", work: (branch: Branch) => Promise<T>): Promise<T> {
-    if (token === "") throw new Error("the input `token` is empty");
-    if (isForgejo(apiUrl)) throw new Error(NO_GIT_DATABASE);
+    if (token === "") throw new SaidError(message("github/no-token"));
+    // their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git)
+    if (isForgejo(apiUrl)) throw new SaidError(message("github/no-history"));
     try {
       const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
       const octokit = await openOctokit(token, apiUrl, signal);
       return await work(new Branch(name, new GitDatabase(repository, octokit, signal)));
     } catch (error) {
-      throw new Error(explainHistoryError(error, permission), { cause: error });
+      throw new SaidError(explainHistoryError(error, permission), { cause: error });
     }
   }
 
   return {
-    name: `the branch ${name}`,
+    name: message("github/name/branch", { branch: name }),
     read: () =>
       talk("read", async (branch) => {
         const head = await branch.findHead();
         if (head === null) return { latest: null, log: null };
         const [latest, log] = await Promise.all([branch.read(head, LATEST_FILE), branch.read(head, LOG_FILE)]);
-        if (latest === null && log === null)
-          throw new RefusedRequest("it holds other files and no history; name another branch");
+        if (latest === null && log === null) throw new RefusedRequest(message("github/not-a-history"));
         const stored = { latest, log };
         heads.set(stored, head);
         return stored;
@@ -91,7 +89,7 @@ class Branch {
     if (commit === null) return null;
     const { tree } = await this.#git.commit(commit);
     const entries = await this.#git.entries(tree, { recursive: false });
-    if (entries === null) throw new RefusedRequest("it has too many files to be a history; name another branch");
+    if (entries === null) throw new RefusedRequest(message("github/history-files"));
     const files = entries.filter(({ mode }) => mode.startsWith("100"));
     return { commit, tree, blobs: new Map(files.map(({ path, sha, size }) => [path, { sha, size }])) };
   }
@@ -101,12 +99,13 @@ class Branch {
     const blob = blobs.get(name);
     if (blob === undefined) return null;
     const { sha, size = 0 } = blob;
-    if (size > MAX_FILE_OCTETS) throw new RefusedRequest(`its ${name} is larger than ${MAX_FILE_MIB} MiB`);
+    if (size > MAX_FILE_OCTETS)
+      throw new RefusedRequest(message("github/history-size", { file: name, mebibytes: MAX_FILE_MIB }));
     return decodeUtf8(await this.#git.read(sha));
   }
 
   /** Makes a commit on top of `head`. */
-  async write(head: Head | null, { latest, log, archive, evidence, title: message }: HistoryUpdate): Promise<string> {
+  async write(head: Head | null, { latest, log, archive, evidence, title }: HistoryUpdate): Promise<string> {
     const file = (path: string, content: { content: string } | { sha: string }): TreeFile => {
       return { path, mode: "100644", ...content };
     };
@@ -118,7 +117,7 @@ class Branch {
       ...(archive === null || formerLog === undefined ? [] : [file(archive, { sha: formerLog.sha })]),
     ];
     const tree = await this.#git.createTree(files, head?.tree ?? null);
-    return this.#git.createCommit({ message, tree, parents: head === null ? [] : [head.commit] });
+    return this.#git.createCommit({ message: title, tree, parents: head === null ? [] : [head.commit] });
   }
 
   /** Moves the branch from `head` to a commit; false where it has moved since. An answer that was lost may have been a yes. */

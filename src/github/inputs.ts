@@ -1,6 +1,6 @@
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
-import { alternatives } from "../text/alternatives.ts";
-import { DEFAULT_DEADLINE, DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
+import { type Message, message } from "../message.ts";
+import { DEFAULT_DEADLINE, parseDuration } from "../text/duration.ts";
 import { DEFAULT_SMTP_RATE, SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
 import type { Language } from "../report/language.ts";
@@ -62,7 +62,7 @@ export interface ActionInputs {
 /** The inputs, and all problems found in them. A faulty one has its default, so that the problems can be reported. */
 export interface ActionInputsResult {
   inputs: ActionInputs;
-  faults: string[];
+  faults: Message[];
 }
 
 /** The values for an empty or missing input, as in action.yml. */
@@ -109,22 +109,22 @@ const QUOTE_LIMIT = 60;
 
 /** Reads all inputs. Never throws. */
 export function readInputs(env: Env): ActionInputsResult {
-  const faults: string[] = [];
+  const faults: Message[] = [];
   const text = (name: InputName): string => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || DEFAULTS[name];
   const choice = <const T extends string>(name: InputName, allowed: readonly [T, ...T[]]): T => {
     const value = text(name).toLowerCase();
     const chosen = allowed.find((one) => one === value);
-    if (chosen === undefined) faults.push(`${name} is ${quoteValue(text(name))}, use ${alternatives(allowed)}`);
+    if (chosen === undefined) faults.push(message("input/choice", { name, value: cut(text(name)), allowed }));
     return chosen ?? allowed[0];
   };
   const flag = (name: InputName): boolean => choice(name, ["true", "false"]) === "true";
 
-  const number = (name: InputName, parse: (value: string) => number | null, syntax: string): number => {
+  const number = (name: InputName, parse: (value: string) => number | null, expected: Message): number => {
     const value = parse(text(name));
-    if (value === null) faults.push(`${name} is ${quoteValue(text(name))}, use ${syntax}`);
+    if (value === null) faults.push(message("input/use", { name, value: cut(text(name)), expected }));
     return value ?? 0;
   };
-  const duration = (name: InputName): number => number(name, parseDuration, DURATION_SYNTAX);
+  const duration = (name: InputName): number => number(name, parseDuration, message("syntax/duration"));
 
   const list = (name: InputName): string[] => splitList(text(name));
 
@@ -186,72 +186,65 @@ const SHARD_INPUTS = {
   failOnWeakened: false,
 } as const;
 
-function shardFaults({ mode, shard, smtp, changedOnly }: ActionInputs, text: string): string[] {
+function shardFaults({ mode, shard, smtp, changedOnly }: ActionInputs, text: string): Message[] {
   const narrowed = (text !== "" || mode === "merge") && changedOnly === "true";
-  const faults = narrowed ? ['changed-only is "true", but a run in shards audits every domain'] : [];
-  if (shard === null) return text === "" ? faults : [...faults, `shard is ${quoteValue(text)}, use ${SHARD_SYNTAX}`];
+  const faults = narrowed ? [message("input/changed-in-shards")] : [];
+  if (shard === null && text === "") return faults;
+  if (shard === null)
+    return [...faults, message("input/use", { name: "shard", value: cut(text), expected: SHARD_SYNTAX })];
   return [
     ...faults,
-    ...(mode === "check" ? [] : [`shard is only for mode check, not ${mode}`]),
-    ...(smtp === "on"
-      ? ['smtp is "on", but a shard does not probe mail servers; use smtp-evidence (docs/fleets.md)']
-      : []),
+    ...(mode === "check" ? [] : [message("input/shard-mode", { mode })]),
+    ...(smtp === "on" ? [message("input/shard-smtp")] : []),
   ];
 }
 
-function modeFaults({ mode, reportDir, comment }: ActionInputs): string[] {
-  if (mode === "check")
-    return reportDir === ""
-      ? []
-      : ["report-dir is only for the modes publish and merge; output-dir is the folder to write to"];
-  if (mode === "merge")
-    return reportDir === "" ? ["report-dir is missing: name the folder that the shards were downloaded to"] : [];
+function modeFaults({ mode, reportDir, comment }: ActionInputs): Message[] {
+  if (mode === "check") return reportDir === "" ? [] : [message("input/report-dir-mode")];
+  if (mode === "merge") return reportDir === "" ? [message("input/no-shards-dir")] : [];
   return [
-    ...(reportDir === "" ? ["report-dir is missing: name the folder that the report was downloaded to"] : []),
-    ...(comment === "never" ? ['comment is "never", so mode publish has nothing to do'] : []),
+    ...(reportDir === "" ? [message("input/no-report-dir")] : []),
+    ...(comment === "never" ? [message("input/comment-never")] : []),
   ];
 }
 
-function labelFaults(label: string): string[] {
-  const faults: string[] = [];
-  if (label.length > LABEL_LIMIT) faults.push(`label has ${label.length} characters, the limit is ${LABEL_LIMIT}`);
+function labelFaults(label: string): Message[] {
+  const faults: Message[] = [];
+  if (label.length > LABEL_LIMIT)
+    faults.push(message("input/label-length", { count: label.length, limit: LABEL_LIMIT }));
   // Control characters and lone surrogates, which encoders reject; the marker of the comment is one line.
-  if (/[\p{Cc}\p{Cs}]/u.test(label)) faults.push(`label ${quoteValue(label)} must not contain control characters`);
+  if (/[\p{Cc}\p{Cs}]/u.test(label)) faults.push(message("input/label-character", { value: cut(label) }));
   return faults;
 }
 
-/** An HTTP client quotes a header it refuses, so a token that is not a valid header value must not reach it. */
 /** git-check-ref-format(1). The branch that is checked out is not one for a history. */
-function branchFaults(branch: string, env: Env): string[] {
+function branchFaults(branch: string, env: Env): Message[] {
   if (branch === "") return [];
   const isName =
     branch.length <= BRANCH_LIMIT &&
     !/[\s\p{Cc}\p{Cs}~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|\/$|\.$/u.test(branch) &&
     branch !== "@" &&
     branch.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
-  if (!isName) return [`history-branch is ${quoteValue(branch)}, which git does not accept as the name of a branch`];
+  if (!isName) return [message("input/branch-name", { value: cut(branch) })];
   return [env["GITHUB_REF_NAME"], env["GITHUB_HEAD_REF"], env["GITHUB_BASE_REF"]].includes(branch)
-    ? [
-        `history-branch is ${quoteValue(branch)}, which is a branch with files of its own; name one for the history alone`,
-      ]
+    ? [message("input/branch-files", { value: cut(branch) })]
     : [];
 }
 
-function tokenFaults(token: string): string[] {
-  return /^[\x21-\x7e]*$/.test(token)
-    ? []
-    : ["token contains a space or another character that is not valid in a token"];
+/** An HTTP client quotes a header it refuses, so a token that is not a valid header value must not reach it. */
+function tokenFaults(token: string): Message[] {
+  return /^[\x21-\x7e]*$/.test(token) ? [] : [message("input/token")];
 }
 
 /** The address itself is the secret: no message quotes any of it. */
-function webhookFaults(address: string | null): string[] {
+function webhookFaults(address: string | null): Message[] {
   const url = address === null || !URL.canParse(address) ? null : new URL(address);
   const isFit = url !== null && url.protocol === "https:" && url.username === "" && url.password === "";
-  return address === null || isFit ? [] : ["notify-webhook is not an https:// URL without a user name"];
+  return address === null || isFit ? [] : [message("input/webhook")];
 }
 
-function quoteValue(value: string): string {
-  return JSON.stringify(value.length > QUOTE_LIMIT ? `${value.slice(0, QUOTE_LIMIT)}…` : value);
+function cut(value: string): string {
+  return value.length > QUOTE_LIMIT ? `${value.slice(0, QUOTE_LIMIT)}…` : value;
 }
 
 /** What distinguishes this configuration from another one in comments and summaries; nothing by default. */

@@ -1,12 +1,12 @@
 // The one notice about what this run had to do without: the pull request to comment on, the commit to compare with.
+import { message } from "../message.ts";
 import type { Report } from "../model.ts";
 import type { Language } from "../report/language.ts";
-import { say } from "../report/say.ts";
 import { findingsWithStatus } from "../report/survey.ts";
 import { missingPullRequest } from "./event.ts";
 import type { ActionInputs, Env } from "./inputs.ts";
 import type { Runner } from "./runner.ts";
-import { capitalized } from "../text/capitalized.ts";
+import { notice } from "./notice.ts";
 
 /** `report` is null where there is none. */
 export function noticeMissing(
@@ -16,13 +16,13 @@ export function noticeMissing(
   report: Report | null,
 ): void {
   const baseline = report?.gate.baseline;
-  const unread = baseline?.kind === "not-read" ? say(baseline.reason, language) : null;
+  const unread = baseline?.kind === "not-read" ? baseline.reason : null;
   const problem = comment === "never" ? null : missingPullRequest(env);
   if (problem !== null) {
-    const missing = unread === null ? "comment" : "comment and no baseline";
-    runner.notice(`There is no ${missing}: ${problem}`, { title: `Mail policy: no ${missing}` });
+    const title = unread === null ? "noComment" : "noCommentAndBaseline";
+    notice(runner, language, title, message("notice/missing", { isBaseMissing: unread !== null, problem }));
   } else if (unread !== null) {
-    runner.notice(`${capitalized(unread)} No failure is known to be new.`, { title: "Mail policy: no baseline" });
+    notice(runner, language, "noBaseline", message("notice/no-baseline", { reason: unread }));
   } else if (report !== null) noticeUnmeasured(runner, report, language);
 }
 
@@ -30,5 +30,5 @@ export function noticeMissing(
 function noticeUnmeasured(runner: Runner, report: Report, language: Language): void {
   if (!findingsWithStatus(report, "fail").some(({ finding }) => finding.change === null)) return;
   const note = report.gate.notes.find(({ code }) => code === "comparison/not-compared");
-  if (note !== undefined) runner.notice(capitalized(say(note, language)), { title: "Mail policy: no baseline" });
+  if (note !== undefined) notice(runner, language, "noBaseline", note);
 }

@@ -1,12 +1,13 @@
 // The notification of a change of the drift issue: once for each change, and without a word of where it goes.
 import { createHash } from "node:crypto";
+import { type Message, message } from "../message.ts";
 import type { OpenIssue } from "../report/drift-issue.ts";
 import { domainsOf, issueHeadline } from "../report/drift-issue.ts";
 import type { PostResult } from "../ports.ts";
 import type { IssueMemory } from "./issue-memory.ts";
 import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import { httpStatus, withRetry } from "./retry.ts";
+import { withRetry } from "./retry.ts";
 
 /** What the notification is about. */
 export interface IssueChangeNotice {
@@ -34,7 +35,8 @@ export function notificationBody(notice: IssueChangeNotice): string {
   const state =
     items.length + unmeasured.length === 0 ? "clean" : findings + unmeasured.length > 0 ? "drift" : "reminder";
   const identity = JSON.stringify([repository, label, number, change.revision, change.digest, state]);
-  const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
+  const { title: name } = language.words.action;
+  const title = label === "default" ? name : `${name} (${label})`;
   const domains = [...new Set(domainsOf(items))];
   return JSON.stringify({
     text: `${plainText(`${title}, ${repository}: ${issueHeadline(open, language)}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
@@ -54,24 +56,24 @@ function plainText(text: string): string {
   return quoteProse(text, TEXT_LIMIT).replace(/[^\p{L}\p{N} .,:;()'/_+-]/gu, "?");
 }
 
-/** Sends it, again after a transient failure. Gives null, or why it was not sent: a sentence. */
+/** Sends it, again after a transient failure. Gives null, or why it was not sent. */
 export async function notifyWebhook(
   post: () => Promise<PostResult>,
   sleep: (ms: number) => Promise<void>,
-): Promise<string | null> {
+): Promise<Message | null> {
   const attempt = async (): Promise<void> => {
     const result = await post();
     if (result.kind === "failure")
-      throw new NotSentError(FAILURE_STATUS[result.cause], null, FAILURE_WORDS[result.cause]);
+      throw new NotSentError(FAILURE_STATUS[result.cause], null, message("webhook/cause", { cause: result.cause }));
     const { status, retryAfter } = result;
-    if (status < 200 || status > 299) throw new NotSentError(status, retryAfter, `the webhook answered ${status}`);
+    if (status < 200 || status > 299) throw new NotSentError(status, retryAfter, message("webhook/status", { status }));
   };
   try {
     await withRetry(attempt, sleep);
     return null;
   } catch (error) {
     if (!(error instanceof NotSentError)) throw error;
-    return `The notification was not sent: ${error.message}. ${adviceFor(httpStatus(error) ?? 0)}`;
+    return message("webhook/not-sent", { cause: error.reason, advice: adviceFor(error.status) });
   }
 }
 
@@ -84,28 +86,22 @@ const FAILURE_STATUS: Readonly<Record<FailureCause, number>> = {
   timeout: 504,
 };
 
-const FAILURE_WORDS: Readonly<Record<FailureCause, string>> = {
-  "refused-address": "the webhook is at a private address, and `allow-private-network` is not set",
-  "no-connection": "there was no secure connection to a public address of the webhook",
-  timeout: "the webhook did not answer in time",
-};
-
-function adviceFor(status: number): string {
-  if (status === 0) return "Set `allow-private-network: true` if this is intended.";
-  if (status === 429 || status >= 500) return "The next run sends it again.";
-  if (status >= 300 && status <= 399)
-    return "Redirects are not followed: set `notify-webhook` to the final URL. The next run sends it again.";
-  return "Check `notify-webhook`. The next run sends it again.";
+function adviceFor(status: number): "allow" | "again" | "redirect" | "check" {
+  if (status === 0) return "allow";
+  if (status === 429 || status >= 500) return "again";
+  return status >= 300 && status <= 399 ? "redirect" : "check";
 }
 
 /** Shaped as the errors of GitHub's client, which `withRetry` reads. */
 class NotSentError extends Error {
   readonly status: number;
+  readonly reason: Message;
   readonly response: { headers: Record<string, string> };
 
-  constructor(status: number, retryAfter: string | null, words: string) {
-    super(words);
+  constructor(status: number, retryAfter: string | null, reason: Message) {
+    super(reason.code);
     this.status = status;
+    this.reason = reason;
     this.response = { headers: retryAfter === null ? {} : { "retry-after": retryAfter } };
   }
 }

@@ -2,6 +2,8 @@
 import type { getOctokit } from "@actions/github";
 import { valueAt } from "../json.ts";
 import type { Env } from "./inputs.ts";
+import { type Message, message } from "../message.ts";
+import { SaidError } from "../model.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -11,12 +13,12 @@ export function apiUrl(env: Env): string {
 }
 
 /** An answer that GitHub does not give: a proxy or another server gave it, or a part of it is lost. */
-export class ForeignAnswerError extends Error {
+export class ForeignAnswerError extends SaidError {
   /** What to do. */
-  readonly advice: string;
+  readonly advice: Message;
 
-  constructor(words: string, advice = "Check GITHUB_API_URL and the proxy of the runner.") {
-    super(words);
+  constructor(reason: Message, advice = message("github/advice/proxy")) {
+    super(reason);
     this.advice = advice;
   }
 }
@@ -24,16 +26,15 @@ export class ForeignAnswerError extends Error {
 /** What is said of an answer that is not JSON. A body of JSON that cannot be parsed was cut off. */
 export function foreignAnswer(status: number, contentType = ""): ForeignAnswerError {
   if (contentType.startsWith("application/json"))
-    return new ForeignAnswerError(`GitHub's answer (${status}) was cut off or is damaged`, LATER_ADVICE);
-  const kind = contentType.startsWith("text/html") ? "a web page" : "not JSON";
-  return new ForeignAnswerError(`the answer (${status}) is ${kind}: a proxy may have answered instead of GitHub's API`);
+    return new ForeignAnswerError(message("github/damaged", { status }), LATER_ADVICE);
+  return new ForeignAnswerError(message("github/foreign", { status, isPage: contentType.startsWith("text/html") }));
 }
 
-export const LATER_ADVICE = "Run the job again later.";
+export const LATER_ADVICE = message("github/advice/later");
 
 /** Opens the API; every request ends when `signal` does. Requests reject with GitHub's error, or a ForeignAnswerError. */
 export async function openOctokit(token: string, baseUrl: string, signal: AbortSignal): Promise<Octokit> {
-  if (!URL.canParse(baseUrl)) throw new ForeignAnswerError(`GITHUB_API_URL is not a valid URL: ${baseUrl}`);
+  if (!URL.canParse(baseUrl)) throw new ForeignAnswerError(message("github/api-url", { url: baseUrl }));
   // On import it reads the event file and throws on one that is not JSON: hence only here, where that file was read.
   const github = await import("@actions/github");
   const silent = (): void => {};

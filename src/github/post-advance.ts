@@ -1,6 +1,6 @@
 // Proposes the next steps of the mail policy as a pull request; a refusal is a notice, and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
-import { message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import { errorMessages } from "../report/error-lines.ts";
 import type { NextSteps } from "../report/markdown-advance.ts";
 import { advanceCommitMessage, advanceTitle, renderAdvance } from "../report/markdown-advance.ts";
@@ -23,6 +23,7 @@ import { putAdvance } from "./put-advance-pull-request.ts";
 import { withRetry } from "./retry.ts";
 import type { Runner } from "./runner.ts";
 import { isForgejo } from "./server.ts";
+import { notice } from "./notice.ts";
 
 /** One deadline for all requests and their waits, in milliseconds. */
 const DEADLINE_MS = 120_000;
@@ -55,36 +56,30 @@ export function mayPropose(env: Env, { offline, shard }: ActionInputs): boolean 
 export async function postAdvance(context: AdvanceContext): Promise<number | null> {
   const { env, runner, inputs, advance } = context;
   const { language } = inputs;
-  const notice = (words: string): void => runner.notice(words, { title: "Mail policy: no pull request" });
+  const note = (text: Message): void => notice(runner, language, "noPullRequest", text);
   let found: FoundSteps;
   try {
     found = await advance();
   } catch (error) {
-    notice(`The next steps could not be determined: ${errorMessages(error, language).join(" ")}`);
+    note(message("notice/no-steps", { problems: errorMessages(error, language) }));
     return null;
   }
   const { proposals, limitations, defects } = found;
-  if (defects.length > 0)
-    notice(
-      `Internal error, some steps could not be decided: ${defects.map((defect) => say(defect, language)).join("; ")}`,
-    );
+  if (defects.length > 0) note(message("notice/step-defects", { defects }));
   let made: PutAdvance;
   try {
     made = await putWithRetry(context, found);
   } catch (error) {
     const { candidates, ...rest } = selectProposals(proposals, new Set());
-    const why = `The pull request for the next steps could not be made: ${explainAdvanceError(error)}`;
+    const why = message("notice/no-pull-request", { problem: explainAdvanceError(error) });
     const steps = { ...rest, included: candidates, leftOut: [], limitations };
     const hasSummary = inputs.summary && Boolean(env["GITHUB_STEP_SUMMARY"]);
-    notice(hasSummary && hasSteps(steps) ? `${why} The steps are in the job summary.` : why);
-    await summarize(context, steps, markdownProse(why));
+    note(hasSummary && hasSteps(steps) ? message("notice/steps-in-summary", { problem: why }) : why);
+    await summarize(context, steps, markdownProse(say(why, language)));
     return null;
   }
   const { steps, number, isTakenOver } = made;
-  if (isTakenOver)
-    notice(
-      `The branch ${advanceBranch(inputs.label)} has commits of somebody else, so it stays as it is. Merge them or remove them from it, to have the next steps proposed again.`,
-    );
+  if (isTakenOver) note(message("notice/taken-over", { branch: advanceBranch(inputs.label) }));
   await summarize(context, steps, number === null ? "" : pullNote(env, number, language));
   return number;
 }
@@ -122,9 +117,10 @@ async function putWithRetry(
 ): Promise<PutAdvance> {
   const { token, label, deadlineMs, language } = inputs;
   const repository = readRepository(env);
-  if (repository === null) throw new RefusedRequest("GITHUB_REPOSITORY does not name a repository");
-  if (token === "") throw new RefusedRequest("the input `token` is empty");
-  if (isForgejo(apiUrl(env))) throw new RefusedRequest(NO_GIT_DATABASE);
+  if (repository === null) throw new RefusedRequest(message("github/no-repository"));
+  if (token === "") throw new RefusedRequest(message("github/no-token"));
+  // their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git)
+  if (isForgejo(apiUrl(env))) throw new RefusedRequest(message("github/no-commits"));
   const context = { language, links: readLinks(env) };
   const words: AdvanceWords = {
     title: (steps) => advanceTitle(steps, language, title),
@@ -140,6 +136,3 @@ async function putWithRetry(
     (ms) => sleep(ms, undefined, { signal }),
   );
 }
-
-/** Their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git). */
-const NO_GIT_DATABASE = "the API of Forgejo and Gitea cannot write commits";

@@ -11,6 +11,9 @@ import { explainPostError } from "./api-errors.ts";
 import { withRetry } from "./retry.ts";
 import { isForgejo } from "./server.ts";
 import type { Runner } from "./runner.ts";
+import { type Message, message } from "../message.ts";
+import { say } from "../report/say.ts";
+import { notice } from "./notice.ts";
 
 /** One deadline for all requests and waits together, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const DEADLINE_MS = 60_000;
@@ -26,9 +29,9 @@ interface CommentContext {
 }
 
 /** Where the report is without a comment. Not every version of Forgejo and Gitea shows a summary. */
-function whereElse({ summary }: ActionInputs, api: string): string {
-  if (isForgejo(api)) return " The report is in the log.";
-  return summary ? " The report is in the job summary." : "";
+function whereElse({ summary }: ActionInputs, api: string): "log" | "summary" | null {
+  if (isForgejo(api)) return "log";
+  return summary ? "summary" : null;
 }
 
 /** Posts or updates the comment. Returns its id, null if there is no comment. */
@@ -36,13 +39,14 @@ export async function postComment({ env, runner, inputs, isWanted, text }: Comme
   const { comment, token } = inputs;
   const pullRequest = comment === "never" ? null : readPullRequest(env);
   if (pullRequest === null) return null;
-  const refuse = (why: string): null => {
+  const refuse = (problem: Message): null => {
     // Without anything to report only an earlier comment was looked for; without permission there is none.
-    if (isWanted) runner.notice(`${why}${whereElse(inputs, apiUrl(env))}`, { title: "Mail policy: no comment" });
-    else runner.debug(why);
+    const place = whereElse(inputs, apiUrl(env));
+    if (isWanted) notice(runner, inputs.language, "noComment", message("notice/elsewhere", { problem, place }));
+    else runner.debug(say(problem, inputs.language));
     return null;
   };
-  if (token === "") return refuse("The comment could not be posted: the input `token` is empty.");
+  if (token === "") return refuse(message("notice/comment-token"));
 
   const body = text();
   try {

@@ -2,12 +2,13 @@
 import { setTimeout as waitFor } from "node:timers/promises";
 import { CHECKS } from "../audit/checks.ts";
 import { isComplete, issueItems, unmeasuredItems } from "../compare/issue-items.ts";
+import { type Message, message } from "../message.ts";
 import type { IssueItem, Report } from "../model.ts";
 import type { PostJson } from "../ports.ts";
 import type { IssueOptions } from "../report/drift-issue.ts";
 import { issueTitle, ownersOf, renderIssue, renderIssueChange } from "../report/drift-issue.ts";
 import { errorMessages } from "../report/error-lines.ts";
-import { explainIssueError } from "./api-errors.ts";
+import { explainIssueError, RefusedRequest } from "./api-errors.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
 import type { IssueFindings, IssueWords } from "./drift-issue.ts";
 import { decideIssue, enteringItems } from "./drift-issue.ts";
@@ -25,6 +26,9 @@ import type { PutIssue } from "./put-drift-issue.ts";
 import { findIssue, putIssue } from "./put-drift-issue.ts";
 import { withRetry } from "./retry.ts";
 import type { Runner } from "./runner.ts";
+import { notice } from "./notice.ts";
+import { say } from "../report/say.ts";
+import type { Language } from "../report/language.ts";
 
 /** One deadline for the requests of one step and their waits, in milliseconds. */
 const DEADLINE_MS = 60_000;
@@ -62,23 +66,17 @@ export function keepsDriftIssue(env: Env, { driftIssue }: ActionInputs): boolean
 export async function postDriftIssue(context: DriftIssueContext): Promise<number | null> {
   const { env, runner, inputs, report } = context;
   if (inputs.notifyWebhook !== null && !inputs.driftIssue && isWatch(env))
-    runner.notice("`notify-webhook` needs `drift-issue: true`: the issue remembers what was sent.", {
-      title: "Mail policy: no notification",
-    });
+    notice(runner, inputs.language, "noNotification", message("notice/webhook-without-issue"));
   if (!keepsDriftIssue(env, inputs)) return null;
-  const refuse = (why: string): null => {
-    runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, {
-      title: "Mail policy: no drift issue",
-    });
+  const refuse = (problem: Message): null => {
+    const place = inputs.summary ? "summary" : null;
+    notice(runner, inputs.language, "noIssue", message("notice/elsewhere", { problem, place }));
     return null;
   };
   const repository = readRepository(env);
-  if (repository === null) return refuse("GITHUB_REPOSITORY does not name a repository.");
-  if (inputs.token === "") return refuse("The drift issue could not be updated: the input `token` is empty.");
-  if (report.view === "planned")
-    return refuse(
-      "The drift issue is about live DNS, and this run audits the planned view. Leave out `view: planned`.",
-    );
+  if (repository === null) return refuse(message("event/no-repository"));
+  if (inputs.token === "") return refuse(explainIssueError(new RefusedRequest(message("github/no-token"))));
+  if (report.view === "planned") return refuse(message("notice/planned-issue"));
   try {
     const findings = await confirmedFindings(context, repository);
     const put = await putWithRetry(context, repository, findings);
@@ -110,24 +108,21 @@ async function confirmedFindings(context: DriftIssueContext, repository: Reposit
     const again = issueItems(await lookAgain(domains), COMPARING_CHECKS);
     logUnconfirmed(
       runner,
+      inputs.language,
       entering.filter(({ key }) => !again.has(key)),
     );
     return { ...findings, confirmed: new Set(again.keys()) };
   } catch (error) {
-    runner.notice(
-      `New findings could not be looked at a second time, so they are not in the drift issue: ${errorMessages(error, inputs.language).join(" ")}`,
-      {
-        title: "Mail policy: no second look",
-      },
-    );
+    const problems = errorMessages(error, inputs.language);
+    notice(runner, inputs.language, "noSecondLook", message("notice/no-second-look", { problems }));
     return { ...findings, confirmed: new Set() };
   }
 }
 
-function logUnconfirmed(runner: Runner, items: readonly IssueItem[]): void {
+function logUnconfirmed(runner: Runner, language: Language, items: readonly IssueItem[]): void {
   if (items.length === 0) return;
   const names = items.map(({ key }) => `- ${key}`);
-  writeLog(runner, ["Not seen a second time, so not in the drift issue:", ...names].join("\n"));
+  writeLog(runner, [say(message("notice/unconfirmed"), language), ...names].join("\n"));
 }
 
 /** Does a step with the API, again after a transient failure. */
@@ -165,14 +160,14 @@ function putWithRetry(context: DriftIssueContext, repository: Repository, findin
 async function notify(context: DriftIssueContext, repository: Repository, put: PutIssue): Promise<void> {
   const { env, runner, inputs, sleep, post } = context;
   const { notifyWebhook: url, allowPrivateNetwork, label } = inputs;
-  const { number, body, isOpen, decision } = put;
+  const { number, isOpen, decision } = put;
   const { memory, open } = decision;
   const isClean = open.items.length + open.unmeasured.length === 0;
   // an issue that somebody has closed is quiet; one that was never told of is not told to be clean
   if (url === null || number === null || memory.revision <= memory.notified || (!isOpen && !isClean)) return;
   if (isClean && (memory.notified === 0 || !open.isWhole)) return;
   const home = repositoryUrl(env);
-  const notice = notificationBody({
+  const body = notificationBody({
     repository: `${repository.owner}/${repository.repo}`,
     label,
     number,
@@ -183,10 +178,10 @@ async function notify(context: DriftIssueContext, repository: Repository, put: P
     language: inputs.language,
   });
   const problem = await notifyWebhook(
-    () => post(url, notice, { allowPrivateNetwork }),
+    () => post(url, body, { allowPrivateNetwork }),
     async (ms) => void (await sleep(ms)),
   );
-  if (problem !== null) return runner.notice(problem, { title: "Mail policy: no notification" });
-  const told = issueBody(label, { ...memory, notified: memory.revision }, readIssueBody(body).text);
+  if (problem !== null) return notice(runner, inputs.language, "noNotification", problem);
+  const told = issueBody(label, { ...memory, notified: memory.revision }, readIssueBody(put.body).text);
   await withApi(context, repository, (api) => api.update(number, { body: told }));
 }

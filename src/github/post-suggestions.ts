@@ -1,5 +1,6 @@
 // Posts suggestions if there is a comment and GitHub allows it; a refusal is a notice and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
+import { message } from "../message.ts";
 import type { Report } from "../model.ts";
 import { findingsWithStatus } from "../report/survey.ts";
 import { buildSuggestions } from "../report/suggestion.ts";
@@ -13,11 +14,10 @@ import { openReview } from "./review-api.ts";
 import type { Runner } from "./runner.ts";
 import { isForgejo } from "./server.ts";
 import { putSuggestions } from "./suggestion-comments.ts";
+import { notice } from "./notice.ts";
 
 /** One deadline for all requests and waits together, in milliseconds. */
 const DEADLINE_MS = 60_000;
-
-const NO_SUGGESTIONS = "Forgejo and Gitea have no suggested changes. The comment shows the changes.";
 
 interface SuggestionContext {
   env: Env;
@@ -32,19 +32,19 @@ export async function postSuggestions({ env, runner, inputs, report }: Suggestio
   const suggestions = buildSuggestions(report, inputs.language);
   if (pullRequest === null || head === null) return;
   if (isForgejo(apiUrl(env))) {
-    if (suggestions.length > 0) runner.notice(NO_SUGGESTIONS, { title: "Mail policy: no suggestions" });
+    if (suggestions.length > 0) notice(runner, inputs.language, "noSuggestions", message("notice/no-suggestions"));
     return;
   }
   const open = [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")];
   const openKeys = new Set(open.map(({ finding }) => finding.key));
   const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, inputs.deadlineMs));
   try {
-    const review = await openReview(pullRequest, head, inputs.token, apiUrl(env), signal);
+    const review = await openReview(pullRequest, head, inputs, apiUrl(env), signal);
     await withRetry(
-      () => putSuggestions(review, commentMarker(inputs.label), suggestions, openKeys),
+      () => putSuggestions(review, commentMarker(inputs.label), suggestions, openKeys, inputs.language),
       (ms) => sleep(ms, undefined, { signal }),
     );
   } catch (error) {
-    runner.notice(explainPostError(error, pullRequest, "Suggestions"), { title: "Mail policy: no suggestions" });
+    notice(runner, inputs.language, "noSuggestions", explainPostError(error, pullRequest, false));
   }
 }

@@ -15,11 +15,11 @@ export async function proposeSteps(
   { wantsPullRequest, isInput }: CheckResult,
 ): Promise<void> {
   const attempt = attemptWith(runner, inputs.language);
-  await attempt("propose the next steps", async () => {
+  await attempt("steps", async () => {
     const isWanted = wantsPullRequest && mayPropose(env, inputs);
     const context = { env, runner, inputs, isInput, ...titleOf(inputs) };
     const summarize = (markdown: () => string): Promise<void> =>
-      attempt("write the job summary", () => appendSummary(env, inputs, markdown));
+      attempt("summary", () => appendSummary(env, inputs, markdown));
     const number = isWanted
       ? await postAdvance({
           ...context,

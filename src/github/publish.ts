@@ -1,5 +1,6 @@
 // `mode: publish`: comments the report of a run that had no permission to. All of that report is hostile; what it is about is asked of GitHub.
 import { resolve } from "node:path";
+import { type Message, message } from "../message.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import type { LeftReport } from "../files/report-folder.ts";
 import { readReportFolder } from "../files/report-folder.ts";
@@ -21,6 +22,9 @@ import { apiUrl } from "./octokit.ts";
 import { putOnPullRequest } from "./post-comment.ts";
 import { findPullRequest } from "./pull-request-of-run.ts";
 import type { Runner } from "./runner.ts";
+import { notice } from "./notice.ts";
+import { say } from "../report/say.ts";
+import type { Language } from "../report/language.ts";
 
 interface PublishContext {
   env: Env;
@@ -34,20 +38,23 @@ interface PublishContext {
 export async function publish(context: PublishContext): Promise<void> {
   const { env, runner, inputs, root } = context;
   runner.setOutput("comment-id", "");
-  const fail = (why: string): void => runner.setFailed(`The report was not published: ${why}`);
-  const skip = (why: string): void => runner.notice(why, { title: "Mail policy: nothing to publish" });
+  const { language } = inputs;
+  const fail = (problem: Message): void => runner.setFailed(say(message("publish/failed", { problem }), language));
+  const skip = (why: Message): void => notice(runner, language, "nothingToPublish", why);
+  const failIn = (cause: Message): void => fail(message("github/explained", { cause, advice: [] }));
 
   const event = readWorkflowRun(env);
   const repository = readRepository(env);
-  if ("problem" in event || repository === null) return fail("problem" in event ? event.problem : "");
+  if ("problem" in event) return fail(event.problem);
+  if (repository === null) return fail(message("event/no-repository"));
   const { run } = event;
-  if (run.event !== "pull_request") return skip(`Run ${run.id} was not for a pull request.`);
-  if (run.head === null) return skip(`The fork that run ${run.id} was for is gone.`);
-  if (inputs.token === "") return fail("the input `token` is empty.");
+  if (run.event !== "pull_request") return skip(message("publish/no-pull-request", { run: run.id }));
+  if (run.head === null) return skip(message("publish/no-fork", { run: run.id }));
+  if (inputs.token === "") return failIn(message("github/no-token"));
   const left = readReportFolder(resolve(root, inputs.reportDir));
-  if ("problem" in left) return fail(`${left.problem}.`);
-  noticeVersion(runner, left);
-  const ask = <T>(answer: Promise<T>): Promise<T | { problem: string }> =>
+  if ("problem" in left) return failIn(left.problem);
+  noticeVersion(runner, language, left);
+  const ask = <T>(answer: Promise<T>): Promise<T | { problem: Message }> =>
     answer.catch((error: unknown) => ({ problem: explainPublishError(error) }));
   const found = await ask(findPullRequest(repository, run.head, inputs, apiUrl(env)));
   if ("problem" in found) return fail(found.problem);
@@ -56,9 +63,9 @@ export async function publish(context: PublishContext): Promise<void> {
   const { isWanted, text } = await content(context, left, pullRequest, run, run.head);
   const put = await ask(putOnPullRequest(pullRequest, env, inputs, text, isWanted).then((id) => ({ id })));
   if ("problem" in put) return fail(put.problem);
-  if (put.id === null) return skip(`Run ${run.id} has nothing new to say on pull request #${pullRequest.number}.`);
+  if (put.id === null) return skip(message("publish/nothing-new", { run: run.id, number: pullRequest.number }));
   runner.setOutput("comment-id", String(put.id));
-  runner.info(`The report of run ${run.id} is on pull request #${pullRequest.number}.`);
+  runner.info(say(message("publish/done", { run: run.id, number: pullRequest.number }), language));
 }
 
 /** The comment, and whether one is made where there is none. */
@@ -108,17 +115,12 @@ function isSameRepository(one: Repository, other: Repository): boolean {
 const NAME_LIMIT = 50;
 
 /** The words for a check, and what they mean, are those of one version. */
-function noticeVersion(runner: Runner, left: LeftReport): void {
+function noticeVersion(runner: Runner, language: Language, left: LeftReport): void {
   const checks =
     "report" in left ? left.report.domains.flatMap(({ findings }) => findings.map(({ check }) => check)) : [];
   const unknown = checks.find((check) => checkWords(check, ENGLISH) === undefined);
   if (left.version === packageJson.version && unknown === undefined) return;
-  const what =
-    unknown === undefined
-      ? ""
-      : ` and has the check ${quoteProse(unknown, NAME_LIMIT)}, which this version does not know`;
-  runner.notice(
-    `The report is from mail-policy ${quoteProse(left.version, NAME_LIMIT)}${what}; this is ${packageJson.version}. Use the same version of the Action in both workflows.`,
-    { title: "Mail policy: another version" },
-  );
+  const check = unknown === undefined ? null : quoteProse(unknown, NAME_LIMIT);
+  const versions = { version: quoteProse(left.version, NAME_LIMIT), own: packageJson.version };
+  notice(runner, language, "otherVersion", message("publish/version", { ...versions, check }));
 }

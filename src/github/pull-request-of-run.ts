@@ -5,12 +5,13 @@ import type { PullRequest, Repository, RunHead } from "./event.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { ForeignAnswerError, openOctokit } from "./octokit.ts";
 import { withRetry } from "./retry.ts";
+import { type Message, message } from "../message.ts";
 
 /** One deadline for all requests and waits together, in milliseconds. That of the run is one too. */
 const DEADLINE_MS = 60_000;
 
 /** The pull request; or why there is none to comment on, in a sentence. */
-export type FoundPullRequest = { pullRequest: PullRequest } | { none: string };
+export type FoundPullRequest = { pullRequest: PullRequest } | { none: Message };
 
 /**
  * The one open pull request whose head is still what the run was for. The event does not name it for a fork: its `pull_requests` is empty
@@ -40,7 +41,7 @@ export async function findPullRequest(
 export function choosePullRequest(answer: unknown, repository: Repository, head: RunHead): FoundPullRequest {
   const isOf = (pull: unknown, side: "head" | "base", { owner, repo }: Repository): boolean =>
     String(valueAt(pull, side, "repo", "full_name")).toLowerCase() === `${owner}/${repo}`.toLowerCase();
-  if (!Array.isArray(answer)) throw new ForeignAnswerError("the answer is not a list of pull requests");
+  if (!Array.isArray(answer)) throw new ForeignAnswerError(message("github/not-pulls"));
   const open = answer.filter(
     (pull: unknown) =>
       Number.isSafeInteger(valueAt(pull, "number")) &&
@@ -53,12 +54,12 @@ export function choosePullRequest(answer: unknown, repository: Repository, head:
   const [pull, other] = current;
   if (pull !== undefined && other === undefined)
     return { pullRequest: { ...repository, number: pull.number, hasReadOnlyToken: false } };
-  if (pull !== undefined)
-    return { none: `Several open pull requests have the head ${head.sha}, and the run does not say which it was for.` };
+  if (pull !== undefined) return { none: message("publish/several", { sha: head.sha }) };
+  const [moved] = open;
   return {
     none:
-      open.length > 0
-        ? `Pull request #${open[0]?.number} has another head than ${head.sha} by now; the run for that one is to be published.`
-        : `No open pull request has the head ${head.sha}: it was closed, or its branch has changed.`,
+      moved === undefined
+        ? message("publish/no-head", { sha: head.sha })
+        : message("publish/other-head", { number: moved.number, sha: head.sha }),
   };
 }

@@ -1,8 +1,7 @@
 // Finds the pull request of the next steps and its branch, and carries out what is decided about them.
 import type { Proposal } from "../advance/proposal.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
-import type { Message } from "../message.ts";
-import { message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import { decodeUtf8, isUtf8 } from "../text/utf8.ts";
 import type { AdvanceChange, ChangedFile } from "../run/advance-change.ts";
 import { makeChange } from "../run/advance-change.ts";
@@ -65,7 +64,7 @@ export async function putAdvance(api: AdvanceApi, request: AdvanceRequest): Prom
       return await putOnce(api, request);
     } catch (error) {
       if (!(error instanceof BranchMoved)) throw error;
-      if (look === MAX_LOOKS) throw new RefusedRequest("the branch was moved meanwhile, again and again");
+      if (look === MAX_LOOKS) throw new RefusedRequest(message("github/branch-moved"));
     }
   }
 }
@@ -77,7 +76,7 @@ async function putOnce(api: AdvanceApi, request: AdvanceRequest): Promise<PutAdv
   const selection = selectProposals(proposals, new Set(declinedProposals(state)));
   const base = await api.git.endOf(home.defaultBranch);
   // GitHub answers 404 to hide what a token may not see: then nothing is known of our branch either
-  if (base === null) throw new RefusedRequest(`GitHub does not show the branch ${home.defaultBranch}. ${NEEDS}`);
+  if (base === null) throw new RefusedRequest(message("github/hidden-branch", { branch: home.defaultBranch }));
   const { change, tree: baseTree } = await changeOn(api.git, base, selection, request);
   const steps = { ...nextSteps(selection, change), limitations };
   const offer = {
@@ -111,9 +110,6 @@ async function findState({ pulls, git }: AdvanceApi, branch: string, defaultBran
   };
 }
 
-/** What GitHub hides a branch for. */
-const NEEDS = "Give the job the permission `contents: write`";
-
 /** The change to a commit, and the tree of that. */
 async function changeOn(
   git: GitDatabase,
@@ -124,7 +120,7 @@ async function changeOn(
   if (candidates.length === 0) return { change: { included: [], leftOut: [], files: [] }, tree: "" };
   const { tree } = await git.commit(base);
   const entries = await git.entries(tree, { recursive: true });
-  if (entries === null) throw new RefusedRequest("the repository has more files than GitHub lists");
+  if (entries === null) throw new RefusedRequest(message("github/many-files"));
   const files = new Map(entries.map((entry) => [entry.path, entry]));
   return { change: await makeChange(candidates, { files, read: (sha) => git.read(sha), isInput }), tree };
 }

@@ -4,12 +4,15 @@ import { ignoreNotFound, viewerLogin } from "./comments-api.ts";
 import type { PullRequest } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
 import type { NewComment, ReviewApi, ReviewComment } from "./suggestion-comments.ts";
+import { message } from "../message.ts";
+import { say } from "../report/say.ts";
+import type { ActionInputs } from "./inputs.ts";
 
 /** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
 export async function openReview(
   pullRequest: PullRequest,
   head: string,
-  token: string,
+  { token, language }: Pick<ActionInputs, "token" | "language">,
   apiUrl: string,
   signal: AbortSignal,
 ): Promise<ReviewApi> {
@@ -42,14 +45,13 @@ export async function openReview(
     list,
     viewer: () => viewerLogin(octokit),
     createReview: async (comments) => {
-      const count = comments.length === 1 ? "one change" : `${comments.length} changes`;
       await pulls.createReview({
         owner,
         repo,
         pull_number,
         commit_id: head,
         event: "COMMENT",
-        body: `Mail policy suggests ${count}.`, // required for this event
+        body: say(message("suggestions/review", { count: comments.length }), language), // required for this event
         comments: comments.map(commentAt),
       });
     },

@@ -1,9 +1,12 @@
 // Suggestions in review comments, where GitHub lets people commit them: one for each edit whose lines the pull request shows.
+import { message } from "../message.ts";
 import type { Suggestion } from "../report/suggestion.ts";
 import type { Comment } from "./own-comments.ts";
 import { findingMarker, findingMarkerIn, isAuthor, isSameText } from "./own-comments.ts";
 import { httpStatus } from "./retry.ts";
 import { parseHunks, isInDiff } from "./patch.ts";
+import { say } from "../report/say.ts";
+import type { Language } from "../report/language.ts";
 
 /** A comment at lines of a file; both are null once these are no longer part of the pull request. */
 export interface ReviewComment extends Comment {
@@ -38,8 +41,8 @@ export interface ReviewApi {
 export const MAX_SUGGESTIONS = 10;
 
 /** The texts that replace a suggestion. */
-const OUTDATED = "This suggestion is outdated; see the report.";
-const SETTLED = "Settled: the report no longer has this finding.";
+const OUTDATED = message("suggestions/outdated");
+const SETTLED = message("suggestions/settled");
 
 /**
  * Creates suggestions in one review, updates existing ones, and marks outdated and settled ones, in place. `openKeys` are the keys of the
@@ -50,6 +53,7 @@ export async function putSuggestions(
   marker: string,
   suggestions: readonly Suggestion[],
   openKeys: ReadonlySet<string>,
+  language: Language,
 ): Promise<void> {
   const own = await ownComments(review, marker);
   const wanted =
@@ -72,9 +76,9 @@ export async function putSuggestions(
     const about = findingMarkerIn(comment.body);
     const isDouble = about !== null && [...kept.values()].some((other) => isAboutTheSame(comment, other));
     const text = about === null || openMarkers.has(about) ? OUTDATED : SETTLED;
-    const body = `${marker}\n${text}`;
+    const body = `${marker}\n${say(text, language)}`;
     if (isDouble && !comment.hasReplies) await review.remove(comment.id);
-    else if (about !== null || !isReplaced(comment, marker)) await review.update(comment.id, body);
+    else if (about !== null || !isReplaced(comment, marker, language)) await review.update(comment.id, body);
   }
 }
 
@@ -104,8 +108,8 @@ function isAboutTheSame(a: ReviewComment, b: ReviewComment): boolean {
 }
 
 /** Whether the suggestion was replaced before. */
-function isReplaced({ body }: ReviewComment, marker: string): boolean {
-  return [OUTDATED, SETTLED].some((text) => isSameText(body, `${marker}\n${text}`));
+function isReplaced({ body }: ReviewComment, marker: string, language: Language): boolean {
+  return [OUTDATED, SETTLED].some((text) => isSameText(body, `${marker}\n${say(text, language)}`));
 }
 
 /** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */

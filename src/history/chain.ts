@@ -7,6 +7,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Result } from "../result.ts";
 import type { Break, HistoryEntry } from "./record.ts";
+import { SaidError } from "../model.ts";
 
 /** Project limit: lines of a file; a run every minute of a month fills fewer. */
 export const MAX_LINES = 50_000;
@@ -38,7 +39,7 @@ export function sha256(text: string): string {
 
 /**
  * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
- * `undefined` where the files before it are not read. Throws an Error in words where it is too long.
+ * `undefined` where the files before it are not read. Throws a SaidError where it is too long.
  */
 export function readLog(file: string, text: string, previous: string | null | undefined): Log {
   const entries: HistoryEntry[] = [];
@@ -70,8 +71,7 @@ export function appendLine(text: string, entry: HistoryEntry): string {
 
 function linesOf(file: string, text: string): string[] {
   const lines = text.split("\n", MAX_LINES + 2); // one more than the limit, and what is behind the last end
-  if (lines.length > MAX_LINES + 1)
-    throw new Error(`${file} has more than ${MAX_LINES} lines. Keep it under another name`);
+  if (lines.length > MAX_LINES + 1) throw new SaidError(message("history/too-long", { file, limit: MAX_LINES }));
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 

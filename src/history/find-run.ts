@@ -1,10 +1,7 @@
 // The run of a history that a user names.
+import { type Message, message } from "../message.ts";
 import type { Result } from "../result.ts";
 import type { HistoryEntry } from "./record.ts";
-
-/** How a run is named. */
-const RUN_NAMES =
-  "`last`, `last~1`, a day such as 2026-11-23, a moment such as 2026-11-23T12:00:00Z, or the beginning of a commit";
 
 const BACK = /^last(?:~(\d{1,6}))?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,20 +9,21 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z$/;
 const COMMIT = /^[0-9a-f]{4,64}$/;
 
 /** The index of the run among `entries`: the last one up to a day or moment, or of a commit; or why there is none, in words that follow a colon. */
-export function findRun(entries: readonly HistoryEntry[], name: string): Result<{ index: number }> {
+export function findRun(entries: readonly HistoryEntry[], name: string): Result<{ index: number }, Message> {
   const back = BACK.exec(name);
-  if (back !== null) return at(entries.length - 1 - Number(back[1] ?? 0), `there are ${entries.length} runs`);
-  if (DAY.test(name)) return at(lastUntil(entries, `${name}T23:59:59.999Z`), `no run is of that day or before`);
-  if (MOMENT.test(name)) return at(lastUntil(entries, momentOf(name)), `no run is of that moment or before`);
-  if (!COMMIT.test(name)) return { problem: `no run has this name. Use ${RUN_NAMES}` };
+  if (back !== null)
+    return at(entries.length - 1 - Number(back[1] ?? 0), message("history/runs", { count: entries.length }));
+  if (DAY.test(name)) return at(lastUntil(entries, `${name}T23:59:59.999Z`), message("history/no-run-of-day"));
+  if (MOMENT.test(name)) return at(lastUntil(entries, momentOf(name)), message("history/no-run-of-moment"));
+  if (!COMMIT.test(name)) return { problem: message("history/no-such-name") };
   const commits = new Set(entries.flatMap(({ commit }) => (commit?.startsWith(name) === true ? [commit] : [])));
-  if (commits.size > 1) return { problem: `${commits.size} commits begin so. Write more of it` };
+  if (commits.size > 1) return { problem: message("history/several-commits", { count: commits.size }) };
   const index = entries.findLastIndex(({ commit }) => commit !== null && commits.has(commit));
-  return at(index, "no run is of a commit that begins so");
+  return at(index, message("history/no-run-of-commit"));
 }
 
-function at(index: number, problem: string): Result<{ index: number }> {
-  return index < 0 ? { problem: `${problem}. \`mail-policy history\` lists them` } : { index };
+function at(index: number, problem: Message): Result<{ index: number }, Message> {
+  return index < 0 ? { problem } : { index };
 }
 
 /** The last run up to a moment; a run that was recorded late is one of its own moment. In ISO 8601, text sorts as time does. */

@@ -1,4 +1,5 @@
 // A history as reports show it: the earlier runs, and the one that is reported.
+import type { Message } from "../message.ts";
 import { addDays, dayOf } from "../moment.ts";
 import type { WholeLog } from "./log.ts";
 import type { HistoryEntry } from "./record.ts";
@@ -29,7 +30,7 @@ export interface ViewedRuns {
   /** Whether there are older runs, which are not shown. */
   hasOlder: boolean;
   /** Why older runs could not be read, in words that follow a colon; null where they were, or need not be. */
-  problem: string | null;
+  problem: string | Message | null;
 }
 
 export interface HistoryView extends ViewedRuns {
@@ -50,7 +51,7 @@ export type ReportedRun = Pick<
 export function viewHistory(
   log: Pick<WholeLog, "entries" | "detached" | "endsBroken">,
   reported: ReportedRun,
-  { isRecorded, hasOlder, problem }: { isRecorded: boolean; hasOlder: boolean; problem: string | null },
+  { isRecorded, hasOlder, problem }: { isRecorded: boolean; hasOlder: boolean; problem: string | Message | null },
 ): ViewedRuns {
   const all = viewEntries(log);
   const recorded = isRecorded ? all.pop() : undefined;

@@ -1,5 +1,5 @@
 // A history as a run uses it: what the last run found, and this run added to it.
-import { message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import { toEpochMs } from "../moment.ts";
 import { plural } from "../text/plural.ts";
 import { appendLine, MAX_LINES, readLog, sha256 } from "./chain.ts";
@@ -10,7 +10,7 @@ import type { StateUpdate } from "./state.ts";
 import { changesBetween, formatState, nextState, parseState } from "./state.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "./store.ts";
 import type { Result } from "../result.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 
 /** What earlier runs left. */
 export interface History {
@@ -39,7 +39,7 @@ const MAX_LATE_MS = 24 * 3_600_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
 
-/** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
+/** Reads what a store returned; hostile. Throws a SaidError where the log is too long. */
 export function readHistory({ latest, log }: StoredHistory): History {
   const { entries, breaks, end } = readLog(LOG_FILE, log ?? "", undefined);
   const last = entries.at(-1) ?? null;
@@ -93,10 +93,10 @@ export function stateBreak(last: HistoryEntry | null, end: string | null, latest
 export type EvidenceUpdate = (kept: string | null) => string | null;
 
 /**
- * What became of the attempt to record a run; `problem` are words that follow a colon. `isContinued`: on top of what the run had read; somebody
+ * What became of the attempt to record a run; The words of `problem` follow a colon. `isContinued`: on top of what the run had read; somebody
  * may have deleted or replaced that meanwhile.
  */
-export type Recorded = Result<{ hash: string; isContinued: boolean; files: HistoryFiles }>;
+export type Recorded = Result<{ hash: string; isContinued: boolean; files: HistoryFiles }, string | Message>;
 
 /** The texts of `latest.json` and of the log after a run, by the names of their files. */
 export type HistoryFiles = ReadonlyMap<string, string>;
@@ -119,9 +119,9 @@ export async function appendRun(
       if (await store.replace(now, files))
         return { hash: sha256(JSON.stringify(entry)), isContinued, files: filesAfter(now, added.files) };
     }
-    return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
+    return { problem: message("history/overtaken", { count: MAX_TRIES }) };
   } catch (error) {
-    return { problem: errorText(error) };
+    return { problem: reasonOf(error) };
   }
 }
 
@@ -180,14 +180,14 @@ function domainsBeyond(state: HistoryState, other: HistoryState): string[] {
 }
 
 /** Why files are not written; null where they may be. */
-function sizeProblem({ latest, log, evidence }: HistoryUpdate, lines: number): string | null {
+function sizeProblem({ latest, log, evidence }: HistoryUpdate, lines: number): Message | null {
   const isTooLarge = (text: string): boolean => Buffer.byteLength(text) > MAX_FILE_OCTETS;
-  if (isTooLarge(latest))
-    return `${LATEST_FILE} would be larger than ${MAX_FILE_MIB} MiB. Divide the policy, and give each part a history of its own`;
-  if (evidence !== null && isTooLarge(evidence)) return `${EVIDENCE_FILE} would be larger than ${MAX_FILE_MIB} MiB`;
-  const beginNew = "Keep the history under another name, and let the next run begin a new one";
-  if (lines > MAX_LINES) return `${LOG_FILE} would have more than ${MAX_LINES} lines. ${beginNew}`;
-  return isTooLarge(log) ? `${LOG_FILE} would be larger than ${MAX_FILE_MIB} MiB. ${beginNew}` : null;
+  const mebibytes = MAX_FILE_MIB;
+  if (isTooLarge(latest)) return message("history/state-size", { file: LATEST_FILE, mebibytes });
+  if (evidence !== null && isTooLarge(evidence))
+    return message("history/evidence-size", { file: EVIDENCE_FILE, mebibytes });
+  if (lines > MAX_LINES) return message("history/log-lines", { file: LOG_FILE, limit: MAX_LINES });
+  return isTooLarge(log) ? message("history/log-size", { file: LOG_FILE, mebibytes }) : null;
 }
 
 /** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */

@@ -15,7 +15,7 @@ export interface WholeLog extends Pick<Log, "entries" | "detached" | "end"> {
 }
 
 /**
- * Reads a log from the texts of its files, by name; hostile. `isFromStart`: the first of them is the first of all. Throws an Error in words where
+ * Reads a log from the texts of its files, by name; hostile. `isFromStart`: the first of them is the first of all. Throws a SaidError where
  * one is too long.
  */
 export function readWholeLog(texts: ReadonlyMap<string, string>, isFromStart = true): WholeLog {

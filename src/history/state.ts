@@ -1,4 +1,5 @@
 // The state after a run: what each finding was when it was measured last, and how that changed.
+import type { Message } from "../message.ts";
 import stateSchema from "../../schema/history-state.schema.json" with { type: "json" };
 import { parseJson, schemaProblem } from "../json.ts";
 import type { DomainMemory } from "../memory.ts";
@@ -36,7 +37,7 @@ export interface StateUpdate extends Pick<HistoryState, "config" | "include"> {
 type StoredState = Omit<HistoryState, "domains"> & { networks: SharedNetworks; domains: StoredDomains };
 
 /** Parses `latest.json`; hostile. */
-export function parseState(text: string): Result<{ state: HistoryState }> {
+export function parseState(text: string): Result<{ state: HistoryState }, string | Message> {
   const parsed = parseJson(text);
   const problem = "problem" in parsed ? parsed.problem : schemaProblem(parsed.value, stateSchema, "state");
   if (problem !== null) return { problem };

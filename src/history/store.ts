@@ -1,4 +1,5 @@
 // Where a history is kept: a few files that are replaced together, unless another run was first.
+import type { Message } from "../message.ts";
 
 /** What a run reads: the state, and the end of the log. null: the file does not exist yet. */
 export interface StoredHistory {
@@ -18,10 +19,10 @@ export interface HistoryUpdate {
   title: string;
 }
 
-/** The methods reject with an Error in words that follow a colon. */
+/** The methods reject with a SaidError whose words follow a colon. */
 export interface HistoryStore {
   /** How messages name it. */
-  name: string;
+  name: string | Message;
   read(): Promise<StoredHistory>;
   /** The text of another file beside what `read` returned; null: it does not exist. */
   readFile(then: StoredHistory, name: string): Promise<string | null>;

@@ -12,13 +12,14 @@ import { expectationFaults } from "./semantics/spf.ts";
 import { recordsFaults, zoneFaults } from "./semantics/zones.ts";
 import type { PolicySource } from "./source.ts";
 import type { ZoneEntryFormat } from "./zone-entry.ts";
+import type { Message } from "../message.ts";
 
 /** What a policy may speak of: registers of other parts. */
 export interface PolicyVocabulary {
   checks: readonly KnownCheck[];
   formats: readonly ZoneEntryFormat[];
   /** The problem of a resolver URL; null if it is valid. */
-  validateResolver: (url: string) => string | null;
+  validateResolver: (url: string) => Message | null;
 }
 
 /** What the files of a policy have in common, filled file by file. */

@@ -1,6 +1,7 @@
 // The shards of a run: domains by a hash of their names, mail servers by a hash of their addresses. What is added moves nothing else.
 import { createHash } from "node:crypto";
 import type { Name } from "../dns/name.ts";
+import { message } from "../message.ts";
 
 /** One part of a run that is split: `number` counts from 1. */
 export interface Shard {
@@ -18,7 +19,7 @@ export function parseShard(text: string): Shard | null {
   return shard.number >= 1 && shard.number <= shard.of && shard.of <= MAX_SHARDS ? shard : null;
 }
 
-export const SHARD_SYNTAX = `a shard and their number, such as 3/8, up to ${MAX_SHARDS}`;
+export const SHARD_SYNTAX = message("syntax/shard", { limit: MAX_SHARDS });
 
 /** The shard of a text, from 1 to `count`: the same on each machine and in each run. */
 export function hashToShard(text: string, count: number): number {

@@ -1,4 +1,5 @@
 // `evidence.json`: a line for each report and row, so that a change of it shows what came.
+import type { Message } from "../message.ts";
 import evidenceSchema from "../../schema/evidence.schema.json" with { type: "json" };
 import { parseName } from "../dns/name.ts";
 import { parseJson, schemaProblem } from "../json.ts";
@@ -70,7 +71,7 @@ function linesOf(values: readonly unknown[]): string {
 }
 
 /** The evidence in a text, or what is wrong with it: `evidence/…` is the place in it. */
-export function parseEvidence(text: string): Result<{ evidence: Evidence }> {
+export function parseEvidence(text: string): Result<{ evidence: Evidence }, string | Message> {
   const parsed = parseJson(text);
   if ("problem" in parsed) return parsed;
   const problem = evidenceProblem(parsed.value);

@@ -1,5 +1,5 @@
-// Errors that prevent a report, or a complete one. What is said of options and of this program's own failures is in English.
-import { AuditError, InputError, NoResolverError, UsageError, withPlace } from "../model.ts";
+// Errors that prevent a report, or a complete one. What is said of this program's own failures is in English.
+import { InputError, SaidError, withPlace } from "../model.ts";
 import type { Language } from "./language.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say, sayText } from "./say.ts";
@@ -13,8 +13,6 @@ export function errorLines(error: unknown, language: Language): string[] {
 /** The same as they are: hostile. */
 export function errorMessages(error: unknown, language: Language): readonly string[] {
   if (error instanceof InputError) return error.faults.map((fault) => say(withPlace(fault), language));
-  if (error instanceof NoResolverError) return [say(error.reason, language)];
-  if (error instanceof AuditError) return error.reasons.map((reason) => sayText(reason, language));
-  if (error instanceof UsageError) return error.message.split("\n"); // our text and the user's own
+  if (error instanceof SaidError) return error.reasons.map((reason) => sayText(reason, language));
   return [errorText(error)];
 }

@@ -55,7 +55,7 @@ function toError({ kind, faults, reasons }: JsonFailure): Error {
     case "policy":
       return new InputError(faults);
     case "inputs":
-      return new UsageError(reasons.join("\n"));
+      return new UsageError(reasons);
     case "audit":
       return new AuditError(reasons);
     case "internal":

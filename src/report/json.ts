@@ -18,7 +18,7 @@ import type { GroupNumber, GroupNumbers } from "./group-numbers.ts";
 import { numberGroups } from "./group-numbers.ts";
 import type { Language } from "./language.ts";
 import { jsonParts } from "./json-text.ts";
-import { sayAll, sayEvidence } from "./say.ts";
+import { sayAll, sayEvidence, sayText } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report, context: { language: Language }): string {
@@ -46,7 +46,7 @@ export function renderJsonParts(report: Report, { language }: { language: Langua
     gate: {
       ...pick(gate, "failOn", "passed"),
       baseline: gate.baseline.kind,
-      base: "name" in gate.baseline ? gate.baseline.name : null,
+      base: "name" in gate.baseline ? sayText(gate.baseline.name, language) : null,
       ...pick(gate, "reasons", "notes"),
     },
     weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,

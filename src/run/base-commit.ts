@@ -1,8 +1,7 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
-import type { Message } from "../message.ts";
-import { message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import type { Baseline } from "../model.ts";
-import { AuditError, InputError, UsageError, withPlace } from "../model.ts";
+import { AuditError, InputError, SaidError, UsageError, withPlace } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Commit } from "../ports.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
@@ -21,7 +20,7 @@ import { findFormat } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 import { UnclearPolicyError, findMovedPolicy } from "./moved-policy.ts";
 import { readInRounds } from "./read-commit.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
@@ -40,8 +39,8 @@ export type BaseSource = NamedCommit | FirstParent | MergeBase;
 export interface NamedCommit {
   kind: "commit";
   ref: string;
-  name: string;
-  /** Opens it if the local git repository does not have it; null: then the user named a wrong commit. Rejects with an Error in words. */
+  name: string | Message;
+  /** Opens it if the local git repository does not have it; null: then the user named a wrong commit. Rejects with a SaidError. */
   fetchRemote: ((signal: AbortSignal) => Promise<Commit>) | null;
   /** What to compare with if `fetchRemote` rejects with a CommitGoneError. */
   ifGone?: FirstParent;
@@ -63,11 +62,11 @@ interface MergeBase {
 }
 
 /** The repository no longer has the commit. */
-export class CommitGoneError extends Error {}
+export class CommitGoneError extends SaidError {}
 
 /** The content of the commit; null for parts that could not be read, which `limitations` explain. */
 export interface BaseState {
-  name: string;
+  name: string | Message;
   /** Whether it has a policy file; false before the first commit too. */
   hasPolicyFile: boolean;
   policy: Policy | null;
@@ -90,14 +89,14 @@ export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = 
   );
 }
 
-const FIRST_PARENT = "the commit before the push";
+const FIRST_PARENT = message("github/name/before-push", { sha: null });
 
-function nameOf(source: BaseSource): string {
+function nameOf(source: BaseSource): string | Message {
   if (source.kind === "first-parent") return FIRST_PARENT;
   return source.kind === "merge" ? source.otherwise.name : source.name;
 }
 
-function unreadBase(name: string, reason: Message | string): BaseState {
+function unreadBase(name: string | Message, reason: Message | string): BaseState {
   const limitations = [message("limitation/base", { name, reason })];
   return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [], digest: "" };
 }
@@ -127,7 +126,7 @@ async function readFirstParent(
     const nothing = { policy: null, declared: null, limitations: [], filesRead: [], digest: "" };
     return { name: FIRST_PARENT, hasPolicyFile: false, ...nothing };
   } catch (error) {
-    return unreadBase(FIRST_PARENT, errorText(error));
+    return unreadBase(FIRST_PARENT, reasonOf(error));
   }
 }
 
@@ -140,18 +139,19 @@ async function readNamed(
   try {
     commit = await openCommit(paths.config, ref, signal);
   } catch (error) {
-    if (fetchRemote === null) throw new UsageError(`--base ${name}: ${errorText(error)}`);
+    if (fetchRemote === null)
+      throw new UsageError(message("option/problem", { option: `--base ${ref}`, problem: reasonOf(error) }));
   }
   const fetch =
     fetchRemote === null ? null : async () => withLocalContents(await fetchRemote(signal), paths.config, signal);
   const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
-  let reason = "";
+  let reason: string | Message = "";
   for (const open of sources) {
     try {
       return { name, ...(await readCommit(await open(), paths, name)) };
     } catch (error) {
       if (error instanceof CommitGoneError && ifGone !== undefined) return readFirstParent(ifGone, paths, signal);
-      reason = errorText(error);
+      reason = reasonOf(error);
       if (error instanceof UnclearPolicyError) break; // the same from any source
     }
   }
@@ -161,7 +161,7 @@ async function readNamed(
 async function readCommit(
   commit: Commit,
   { config, root }: RepositoryPaths,
-  name: string,
+  name: string | Message,
 ): Promise<Omit<BaseState, "name">> {
   const folder = locateRepository(config, root);
   let then: string | null = null; // where the policy was
@@ -181,7 +181,7 @@ async function readCommit(
 function readTree(
   tree: FileTree,
   folder: RepositoryFolder,
-  { config, name }: { config: string; name: string },
+  { config, name }: { config: string; name: string | Message },
 ): Omit<BaseState, "name" | "filesRead" | "digest"> {
   const repository = new Repository(folder, tree);
   const link = repository.linkAbove(config);
@@ -217,7 +217,7 @@ function readTree(
 
 /** At most one sentence; it names the first fault, and counts the others. */
 function firstFault(
-  name: string,
+  name: string | Message,
   code: "limitation/base-faults" | "limitation/base-zones",
   [fault, ...others]: readonly (string | Message)[],
 ): Message[] {

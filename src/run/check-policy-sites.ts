@@ -5,6 +5,7 @@ import { readSiteFile } from "../files/site-folder.ts";
 import type { ComparedSite } from "../hosting/compared-site.ts";
 import { compareSite } from "../hosting/compare-site.ts";
 import { policyFileOf } from "../hosting/policy-site.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { openLive } from "../sources/live-world.ts";
@@ -97,8 +98,5 @@ function demandCurrentFolder({ path, given }: { path: string; given: string }, s
   const stale = sites.map(policyFileOf).filter((file, i) => readSiteFile(path, file) !== sites[i]?.text);
   const [first, ...others] = stale;
   if (first === undefined) return;
-  const more = others.length === 0 ? "" : `, like ${others.length} more`;
-  throw new UsageError(
-    `--dir ${given}: ${first} is not the policy that the repository has now${more}. Run \`mail-policy mta-sts build --out ${given}\`.`,
-  );
+  throw new UsageError(message("site/stale", { folder: given, file: first, others: others.length }));
 }

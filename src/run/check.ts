@@ -35,7 +35,7 @@ import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
 import { MAX_HELD } from "./view-audits.ts";
-import { knowReports } from "./known-reports.ts";
+import { knowReports, withPlainProblem } from "./known-reports.ts";
 import { openReceivedViews } from "./received-views.ts";
 import { findLineEnds } from "./line-ends.ts";
 import { identifyRun } from "./merge-shards.ts";
@@ -126,7 +126,7 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
       ...found,
       evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
       received: known && openReceivedViews(known, inputs.domains),
-      snapshot: () => world.snapshot(stamp, known),
+      snapshot: () => world.snapshot(stamp, known && withPlainProblem(known)),
       missingShards: world.gaps?.limitations ?? [],
     };
   } finally {

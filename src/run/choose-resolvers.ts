@@ -1,4 +1,5 @@
 // The resolvers of a run, and whether who named them is trusted.
+import { message } from "../message.ts";
 import { InputError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import { resolverRefusalReason } from "../sources/dns/resolver-url.ts";
@@ -34,18 +35,8 @@ function chooseAll(
   const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
   const problems = policy.resolvers.flatMap(({ url, location }) => {
     const refusal = isConfined ? resolverRefusalReason(url) : null;
-    return refusal === null
-      ? []
-      : [
-          {
-            location,
-            message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-          },
-        ];
+    return refusal === null ? [] : [{ location, message: message("resolver/untrusted", { url, refusal }) }];
   });
   if (problems.length > 0) throw new InputError(problems);
   return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
 }
-
-const RESOLVER_ADVICE =
-  "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";

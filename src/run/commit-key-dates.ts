@@ -10,7 +10,7 @@ import { isShallow, openGitLog } from "../sources/git-log.ts";
 import type { KeyDate, KeyDates } from "../standards/dkim/key-age.ts";
 import { keyParts } from "../standards/dkim/key-age.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 import { declaredRrsets } from "../zones/declares.ts";
 import type { CheckedOut } from "./past-zones.ts";
 import { readPastZones } from "./past-zones.ts";
@@ -46,7 +46,7 @@ export function commitKeyDates(
   signal?: AbortSignal,
 ): KeyDating {
   const declared = declaredKeys(checkedOut.zones);
-  let problem: string | null = null;
+  let problem: string | Message | null = null;
   const askRemote = async (): Promise<ReadonlyMap<ByteString, KeyDate>> => {
     const head = openRemote && (await shallowHead(checkedOut.config, signal));
     if (openRemote === null || head === null) return new Map();
@@ -57,7 +57,7 @@ export function commitKeyDates(
       problem = log.problem();
       return dates;
     } catch (error) {
-      problem = errorText(error);
+      problem = reasonOf(error);
       return new Map();
     }
   };

@@ -4,11 +4,9 @@ import { isOptional } from "../audit/optional-checks.ts";
 import { toComparedRun } from "../compare/compared-run.ts";
 import { compareRuns } from "../compare/run-changes.ts";
 import { isPathOfRun, readNamedRun } from "../files/report-folder.ts";
-import type { Message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import type { Report } from "../model.ts";
-import { AuditError, UsageError } from "../model.ts";
-import { errorLines, errorMessages } from "../report/error-lines.ts";
-import { ENGLISH } from "../report/language.ts";
+import { AuditError, InputError, SaidError, UsageError, withPlace } from "../model.ts";
 import type { ComparedCheck, ComparedRun, RunChanges } from "../run-changes.ts";
 import type { CheckOptions } from "./check.ts";
 import { loadInputs } from "./load-inputs.ts";
@@ -67,18 +65,17 @@ interface OpenRun {
 function demandOtherRun(before: RunName, after: RunName, recorded: RecordedRuns | null): void {
   const [was, is] = [before, after].map((name) => recorded && indexOf(name, recorded));
   if (typeof was === "number" && was === is)
-    throw new UsageError(`${before.given} and ${after.given} are the same run. Name two runs`);
+    throw new UsageError(message("saved/same-run", { before: before.given, after: after.given }));
 }
 
 /** Where a name stands in the history; null where it is that of a file. Throws a UsageError where it is neither, or both. */
 function indexOf({ given, path }: RunName, recorded: RecordedRuns): number | null {
   const found = recorded.find(given);
   const isFile = isPathOfRun(path);
-  if ("index" in found && isFile)
-    throw new UsageError(`${given} is a run of the history, and a file. Name the file as ./${given}`);
+  if ("index" in found && isFile) throw new UsageError(message("saved/run-and-file", { name: given }));
   if ("index" in found) return found.index;
   if (isFile) return null;
-  throw new UsageError(`${given} is neither a file nor a run of the history: ${found.problem}`);
+  throw new UsageError(message("saved/neither-run-nor-file", { name: given, problem: found.problem }));
 }
 
 async function openRun(name: RunName, recorded: RecordedRuns | null, options: CheckOptions): Promise<OpenRun> {
@@ -86,27 +83,28 @@ async function openRun(name: RunName, recorded: RecordedRuns | null, options: Ch
   const index = recorded && indexOf(name, recorded);
   if (recorded !== null && index !== null) return { run: recorded.open(given, index), defects: [] };
   const read = readNamedRun(path, given);
-  if ("problem" in read) throw new UsageError(`${read.problem}. ${NAME_A_RUN}`);
-  if ("error" in read) {
-    const [first = ""] = errorLines(read.error, ENGLISH);
-    throw new UsageError(`${given} has no report, because that run ended with an error: ${first}. ${NAME_A_RUN}`);
-  }
+  if ("problem" in read) throw new UsageError(message("saved/name-a-run", { problem: read.problem }));
+  if ("error" in read)
+    throw new UsageError(message("saved/no-report", { file: given, problem: firstCause(read.error) }));
   if ("snapshot" in read) return judgeSnapshot(given, read.snapshot, options);
   return { run: toComparedRun(given, read.report, read.language.tag), defects: [] };
 }
 
-const NAME_A_RUN = "Name report.json or snapshot.json of a run, or a folder with report.json";
+/** The first of those that a run without a report left. */
+function firstCause(error: Error): string | Message {
+  const [fault] = error instanceof InputError ? error.faults : [];
+  if (fault !== undefined) return withPlace(fault);
+  return error instanceof SaidError ? (error.reasons[0] ?? "") : error.message;
+}
 
 /** What the policy makes of a snapshot now. */
 async function judgeSnapshot(given: string, file: string, options: CheckOptions): Promise<OpenRun> {
   const { check } = await import("./check.ts");
   const { report, defects } = await check({ ...options, replay: file }).catch((error: unknown) => {
-    throw error instanceof AuditError ? new UsageError(errorMessages(error, ENGLISH).join("\n")) : error;
+    throw error instanceof AuditError ? new UsageError(error.reasons) : error;
   });
   if (!isMeasured(report))
-    throw new UsageError(
-      `${given} has no answers about the domains of ${report.config.file}. Name the policy of that run with --config`,
-    );
+    throw new UsageError(message("saved/other-domains", { file: given, policy: report.config.file }));
   return { run: toComparedRun(given, report, null), defects };
 }
 

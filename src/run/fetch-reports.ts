@@ -5,8 +5,6 @@ import type { Message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { ReportKind } from "../received-reports/evidence.ts";
 import { reportKindOf } from "../received-reports/mail-structure.ts";
-import { ENGLISH } from "../report/language.ts";
-import { say } from "../report/say.ts";
 import type { ImapAccount, ImapMark } from "../sources/imap/account.ts";
 import { MAX_MESSAGE_MIB } from "../sources/imap/account.ts";
 import { ImapError } from "../sources/imap/errors.ts";
@@ -100,7 +98,7 @@ export async function fetchReports(options: FetchOptions): Promise<FetchResult> 
     );
   } catch (error) {
     if (!(error instanceof ImapError)) throw error;
-    if (error.isUsage) throw new UsageError(say(error.reason, ENGLISH));
+    if (error.isUsage) throw new UsageError(error.reason);
     result.failure = error.reason;
   }
   return result;

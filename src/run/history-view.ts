@@ -5,10 +5,11 @@ import type { HistoryView, ReportedRun } from "../history/history-view.ts";
 import { readLog } from "../history/chain.ts";
 import { readWholeLog } from "../history/log.ts";
 import { archiveName, LATEST_FILE, LOG_FILE, MAX_FILE_OCTETS } from "../history/record.ts";
+import type { Message } from "../message.ts";
 import type { Report } from "../model.ts";
 import { countBySection } from "../report/status-matrix.ts";
 import { surveyOf } from "../report/survey.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 import type { OpenHistory } from "./history.ts";
 import { findPolicyChanges } from "./policy-changes.ts";
 import type { RunInputs } from "./load-inputs.ts";
@@ -63,7 +64,7 @@ interface Archives {
   texts: ReadonlyMap<string, string>;
   /** Whether there are no older ones. */
   isWhole: boolean;
-  problem: string | null;
+  problem: string | Message | null;
 }
 
 /** The months before those of `newer`, latest first, until there is as much as is shown, or as many octets as one file may have. */
@@ -90,7 +91,7 @@ async function readArchives(
     }
     return { texts, isWhole: names.length === 0, problem: null };
   } catch (error) {
-    return { texts, isWhole: false, problem: errorText(error) };
+    return { texts, isWhole: false, problem: reasonOf(error) };
   }
 }
 

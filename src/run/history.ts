@@ -21,7 +21,7 @@ import { findingKey } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { historyIntact } from "../standards/history/checks/intact.ts";
 import { headCommit } from "../sources/git.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
 /** Where earlier runs are recorded, and whether this one is added. */
@@ -59,7 +59,7 @@ export async function openHistory(
     const isForeign = config !== policy.file && repository.hasNamedFile(config);
     return { access, stored, history, commit, problem: isForeign ? message("history/other-policy", { config }) : null };
   } catch (error) {
-    return { access, stored: EMPTY, history: readHistory(EMPTY), commit, problem: errorText(error) };
+    return { access, stored: EMPTY, history: readHistory(EMPTY), commit, problem: reasonOf(error) };
   }
 }
 

@@ -1,11 +1,8 @@
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 import { mapConcurrent } from "../concurrency/map.ts";
-import type { Message } from "../message.ts";
-import { AuditError, InputError, UsageError } from "../model.ts";
+import { type Message, message } from "../message.ts";
+import { AuditError, InputError, UsageError, withPlace } from "../model.ts";
 import type { Language } from "../report/language.ts";
-import { ENGLISH } from "../report/language.ts";
-import { errorMessages } from "../report/error-lines.ts";
-import { sayText } from "../report/say.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { openLive } from "../sources/live-world.ts";
@@ -14,7 +11,6 @@ import type { Proposal } from "../init/propose.ts";
 import { propose } from "../init/propose.ts";
 import type { NamedDomain, PolicyDraft, ZoneFiles } from "../init/render.ts";
 import { nameDomain, renderPolicy, renderZones } from "../init/render.ts";
-import { list } from "../text/list.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DeclaredZone, DeclaredZones } from "../zones/declared-zone.ts";
 import { overlay } from "../zones/planned/overlay.ts";
@@ -117,10 +113,7 @@ interface DomainDraft {
 function refuseMissing(drafts: readonly DomainDraft[]): void {
   const missing = drafts.filter(({ isMissing }) => isMissing).map(({ domain }) => domain.unicode ?? domain.name);
   if (missing.length === 0) return;
-  const names = missing.length === 1 ? "this name does" : "these names do";
-  throw new UsageError(
-    `${list(missing)}: ${names} not exist in DNS. Correct the spelling, or add --allow-missing for names that are still to be registered.`,
-  );
+  throw new UsageError(message("init/missing", { names: missing, count: missing.length }));
 }
 
 /** What the files declare. Throws an InputError with their faults, and a UsageError where a pattern is wrong. */
@@ -140,18 +133,22 @@ function readPatterns(policy: Policy, folder: RepositoryFolder): DeclaredZones {
   try {
     return readDeclaredZones(policy, folder);
   } catch (error) {
-    if (error instanceof InputError)
-      throw new UsageError(`--zones: ${error.faults.map((fault) => sayText(fault.message, ENGLISH)).join("; ")}`);
-    if (error instanceof AuditError)
-      throw new UsageError(`--zones: ${error.reasons.map((reason) => sayText(reason, ENGLISH)).join("; ")}`);
-    throw error;
+    const reasons =
+      error instanceof InputError
+        ? error.faults.map((fault) => fault.message)
+        : error instanceof AuditError
+          ? error.reasons
+          : null;
+    if (reasons === null) throw error;
+    const problem = message("error/several", { reasons });
+    throw new UsageError(message("option/problem", { option: "--zones", problem }));
   }
 }
 
 /** The apexes of whole zones. Throws a UsageError where there is none. */
 function apexes(zones: readonly DeclaredZone[]): NamedDomain[] {
   const names = [...new Set(zones.filter(({ isComplete }) => isComplete).map(({ origin }) => origin))].toSorted();
-  if (names.length === 0) throw new UsageError("the files of --zones hold no whole zone; name the domains");
+  if (names.length === 0) throw new UsageError(message("init/no-zone"));
   return names.map(nameDomain);
 }
 
@@ -163,9 +160,7 @@ export function renderValidPolicy(draft: PolicyDraft, at: string, language: Lang
     return text;
   } catch (error) {
     if (error instanceof InputError)
-      throw new UsageError(
-        `no policy can be written for these domains; try fewer at once. ${errorMessages(error, language).join(" ")}`,
-      );
+      throw new UsageError(message("init/too-large", { problems: error.faults.map(withPlace) }));
     throw error;
   }
 }

@@ -11,11 +11,13 @@ import { hasReportsOf, MAX_PROBLEMS, selectEvidence } from "../received-reports/
 import { findNewAddresses } from "../received-reports/new-addresses.ts";
 import { mergeEvidence } from "../received-reports/merge-evidence.ts";
 import type { World } from "../sources/world.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 import { findReportFiles } from "../zones/repository/report-files.ts";
 import type { OpenHistory } from "./history.ts";
 import { notRead } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
+import { ENGLISH } from "../report/language.ts";
+import { sayAll } from "../report/say.ts";
 
 const NO_EVIDENCE: Evidence = { version: 1, domains: {} };
 
@@ -77,7 +79,7 @@ async function readKept({
     if ("evidence" in parsed) return { evidence: parsed.evidence, problem: null };
     return { evidence: NO_EVIDENCE, problem: message("limitation/kept-reports", { name, problem: parsed.problem }) };
   } catch (error) {
-    return { evidence: NO_EVIDENCE, problem: message("limitation/kept-reports", { name, problem: errorText(error) }) };
+    return { evidence: NO_EVIDENCE, problem: message("limitation/kept-reports", { name, problem: reasonOf(error) }) };
   }
 }
 
@@ -130,4 +132,11 @@ export function evidenceUpdate(
     const text = formatWithin(MAX_FILE_OCTETS, merged);
     return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
   };
+}
+
+/** As a snapshot keeps it, which knows the messages of answers alone: what the history said is in English there. */
+export function withPlainProblem(known: KnownReports): KnownReports {
+  const { keptProblem } = known;
+  if (keptProblem === null || !("values" in keptProblem)) return known;
+  return { ...known, keptProblem: { ...keptProblem, values: sayAll(keptProblem.values, ENGLISH) } as Message };
 }

@@ -1,6 +1,7 @@
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 import { CHECKS } from "../audit/checks.ts";
 import type { Name } from "../dns/name.ts";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { ChangedOnly } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
@@ -10,8 +11,6 @@ import { parsePolicy } from "../policy/load.ts";
 import type { PolicyVocabulary } from "../policy/semantics.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
-import { ENGLISH } from "../report/language.ts";
-import { say } from "../report/say.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { trackedFiles } from "../sources/git.ts";
 import type { DeclaredZones } from "../zones/declared-zone.ts";
@@ -24,7 +23,7 @@ import { readDeclaredZones } from "../zones/read-zones.ts";
 import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree } from "../zones/repository/file-tree.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 import type { Shard } from "../policy/shards.ts";
 import { shardDomains } from "../policy/shards.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
@@ -100,24 +99,21 @@ async function openFolder({ config, root, isUntrusted }: RepositoryAccess): Prom
   try {
     return new DiskTree(root, await trackedFiles(folder.linkFreeFolderOf(config)));
   } catch (error) {
-    throw new AuditError(`${GIT_NEEDED} ${errorText(error)}`);
+    throw new AuditError(message("git/untracked", { reason: reasonOf(error) }));
   }
 }
-
-const GIT_NEEDED =
-  "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 
 /** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
 function readPolicyFile(config: string, repository: Repository): Uint8Array {
   const content = repository.readContent(config, MAX_FILE_OCTETS);
   if ("text" in content) return Buffer.from(content.text, "latin1");
-  const problem = isMissingFile(content.problem)
-    ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
-    : `the policy ${say(content.problem, ENGLISH)}`;
-  throw new UsageError(`${config}: ${problem}`);
+  const { problem } = content;
+  throw new UsageError(
+    isMissingFile(problem) ? message("run/no-policy", { config }) : message("run/policy", { config, problem }),
+  );
 }
 
-function resolverProblem(url: string): string | null {
+function resolverProblem(url: string): Message | null {
   const parsed = parseResolverUrl(url);
   return "problem" in parsed ? parsed.problem : null;
 }
@@ -157,7 +153,7 @@ function namedDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[]
   const chosen = wanted.map((text) => {
     const parsed = parseMailDomain(text);
     const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
-    if (found === undefined) throw new UsageError(`${JSON.stringify(text)} is not a domain of ${policy.file}`);
+    if (found === undefined) throw new UsageError(message("run/not-a-domain", { text, config: policy.file }));
     return found;
   });
   return [...new Set(chosen)];

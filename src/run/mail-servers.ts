@@ -1,7 +1,7 @@
 // The mail servers of a policy: found in DNS, and each address asked once.
 import { observeMailServers } from "../audit/observe.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
-import type { Message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
@@ -15,8 +15,7 @@ const receivesMail = ({ mail }: DomainPolicy): boolean => mail !== "send" && mai
 
 /** Throws a UsageError if no domain can have a mail server. */
 export function demandMailServers(domains: readonly DomainPolicy[]): void {
-  if (!domains.some(receivesMail))
-    throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
+  if (!domains.some(receivesMail)) throw new UsageError(message("run/no-mail-server"));
 }
 
 /** Asks `smtp` for each address that the MX hosts of the domains have, in each view that a check may audit. */

@@ -1,19 +1,20 @@
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
+import { message } from "../message.ts";
 import { AuditError, InputError } from "../model.ts";
 import type { PolicyFiles } from "../policy/included-files.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import { trackedFiles } from "../sources/git.ts";
-import { list } from "../text/list.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { DiskTree } from "../zones/repository/file-tree.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import { filesNotTracked, locateCommit, mayBeRenamed } from "../zones/repository/repository-folder.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
+import { SaidError } from "../model.ts";
 
 /** A change removes several policies, or so many files that one of them may be. */
-export class UnclearPolicyError extends Error {}
+export class UnclearPolicyError extends SaidError {}
 
 /** Project limit: files that a change takes away and that may have been its policy; those that a policy among them includes are none. */
 const MAX_MOVED = 20;
@@ -44,10 +45,8 @@ export async function findMovedPolicy(
     .toSorted((a, b) => compareLikeness(b.likeness, a.likeness));
   const isClear = first !== undefined && second !== undefined && first.likeness.domains > 0;
   if (isClear && compareLikeness(first.likeness, second.likeness) > 0) return first.path;
-  const names = list(policies.map(({ name }) => name));
-  throw new UnclearPolicyError(
-    `the change removes several policies (${names}), and it is not clear which of them is now another file.`,
-  );
+  const names = policies.map(({ name }) => name);
+  throw new UnclearPolicyError(message("run/several-former-policies", { files: names }));
 }
 
 /** The policies among removed files, without those that another of them includes. `find`: the paths of a pattern. */
@@ -58,8 +57,7 @@ async function findPolicies(
   find: (pattern: string) => string[],
 ): Promise<PolicyText[]> {
   const read = async (some: readonly RemovedFile[]): Promise<PolicyText[]> => {
-    if (some.length > MAX_MOVED)
-      throw new UnclearPolicyError(`the change removes ${removed.length} YAML files, so its former policy is unknown.`);
+    if (some.length > MAX_MOVED) throw new UnclearPolicyError(message("run/many-removed", { count: removed.length }));
     if (some.length === 0) return [];
     const contents = await commit.read(some.map(({ file }) => file.id));
     return some.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);

@@ -1,5 +1,6 @@
 // The world that a check observes: the network, nothing (offline), or a snapshot.
 import { findShards } from "../files/shard-files.ts";
+import { message } from "../message.ts";
 import type { SmtpMode } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -64,9 +65,7 @@ export async function openWorld(
   if (replay !== null) {
     const world = openReplay(replay, at);
     if (!options.offline || world.offline) return world;
-    throw new UsageError(
-      `--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`,
-    );
+    throw new UsageError(message("saved/offline", { file: replay }));
   }
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offlineDns, evidence);

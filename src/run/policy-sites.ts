@@ -4,11 +4,9 @@ import type { Name } from "../dns/name.ts";
 import { txtValue } from "../dns/record.ts";
 import type { PolicySite } from "../hosting/policy-site.ts";
 import { createPolicySite } from "../hosting/policy-site.ts";
+import { type Message, message } from "../message.ts";
 import { InputError, UsageError } from "../model.ts";
-import type { Message } from "../message.ts";
 import type { LocatedMessage, Location } from "../model.ts";
-import { ENGLISH } from "../report/language.ts";
-import { say } from "../report/say.ts";
 import type { MtaStsRecord } from "../standards/mta-sts/record.ts";
 import { parseMtaStsRecord } from "../standards/mta-sts/record.ts";
 import { intentsByDomain } from "../zones/intended-rrsets.ts";
@@ -42,22 +40,23 @@ export async function loadPolicySites(
     const [file, record] = [files.get(name), records(name)];
     const atRecord = (text: string): Location => locate("TXT", prependLabels("_mta-sts", name), text) ?? location;
     if (file === undefined) {
-      if (isRecord(record)) faults.push({ location: atRecord(record.text), message: missingPolicy(name) });
+      if (isRecord(record))
+        faults.push({ location: atRecord(record.text), message: message("hosting/no-policy-file", { domain: name }) });
       continue;
     }
     const site = createPolicySite(name, file.text);
     if (Array.isArray(site))
       for (const { line, problem } of site)
-        faults.push({ location: { file: file.file, line, column: 1 }, message: say(problem, ENGLISH) });
+        faults.push({ location: { file: file.file, line, column: 1 }, message: problem });
     else if (isInvalid(record))
-      faults.push({ location: atRecord(""), message: `${prependLabels("_mta-sts", name)}: ${say(record, ENGLISH)}` });
+      faults.push({
+        location: atRecord(""),
+        message: message("error/at", { place: prependLabels("_mta-sts", name), problem: record }),
+      });
     else sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
   }
   if (faults.length > 0) throw new InputError(atMostProblems(inPlaceOrder(faults)));
-  if (sites.length === 0)
-    throw new UsageError(
-      `${access.config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`,
-    );
+  if (sites.length === 0) throw new UsageError(message("run/no-policy-to-serve", { config: access.config }));
   return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
 
@@ -91,8 +90,4 @@ function declaredRecords({ declared, domains }: RunInputs): (domain: Name) => De
     if (intent === undefined || !("records" in intent)) return null;
     return parseMtaStsRecord(intent.records.flatMap((rr) => ("strings" in rr.data ? [txtValue(rr.data)] : [])));
   };
-}
-
-function missingPolicy(domain: Name): string {
-  return `this record announces an MTA-STS policy of ${domain}, and no file of it is named. Name it with \`mta-sts: policy-file:\`, or choose other domains with --domain`;
 }

@@ -7,16 +7,17 @@ import { findRun } from "../history/find-run.ts";
 import { readWholeLog } from "../history/log.ts";
 import { outcomesAfter } from "../history/outcomes-after.ts";
 import { LATEST_FILE } from "../history/record.ts";
+import { type Message, message } from "../message.ts";
 import type { Level } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Result } from "../result.ts";
 import type { ComparedRun } from "../run-changes.ts";
-import { errorText } from "../text/error.ts";
+import { reasonOf } from "../reason.ts";
 
 /** The runs of a history by their names: see `findRun`. */
 export interface RecordedRuns {
-  find: (name: string) => Result<{ index: number }>;
+  find: (name: string) => Result<{ index: number }, Message>;
   /** Throws a UsageError where the history does not tell what was found. */
   open: (name: string, index: number) => ComparedRun;
 }
@@ -31,9 +32,7 @@ export function openRecordedRuns(texts: ReadonlyMap<string, string>, policy: Pol
       const entry = log.entries[index];
       const outcomes = outcomesAfter(log, texts.get(LATEST_FILE) ?? null, index);
       if (entry !== undefined && outcomes !== null) return toRecordedRun(name, entry, outcomes, context);
-      throw new UsageError(
-        `${name}: the history does not tell all that this run found: it was recorded late, too much has changed since, or the chain is broken. Name another run`,
-      );
+      throw new UsageError(message("saved/not-recorded", { name }));
     },
   };
 }
@@ -42,7 +41,7 @@ function readLog(texts: ReadonlyMap<string, string>): ReturnType<typeof readWhol
   try {
     return readWholeLog(texts);
   } catch (error) {
-    throw new UsageError(`the history cannot be read: ${errorText(error)}`);
+    throw new UsageError(message("history/not-readable", { problem: reasonOf(error) }));
   }
 }
 

@@ -1,5 +1,6 @@
 // `reports show`: what received reports say of domains, and who sends in their name.
 import { mapConcurrent } from "../concurrency/map.ts";
+import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
@@ -54,9 +55,7 @@ export async function showReports(options: ShowOptions): Promise<ShownReports> {
   const inputs = await loadInputs(options, options.domains);
   const { policy, domains } = inputs;
   if (policy.reports.length === 0 && options.earlier === null)
-    throw new UsageError(
-      `${policy.file}: the policy names no files with received reports. Name them with \`reports:\`, or a history with --history or --branch`,
-    );
+    throw new UsageError(message("run/no-reports", { config: policy.file }));
   const isNamed = options.domains.length > 0 || domains.length === 1;
   const isDetailed = isNamed || options.isDetailed;
   if (options.isByDay && !isDetailed)

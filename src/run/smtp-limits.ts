@@ -1,4 +1,5 @@
 // How long and how often mail servers are asked, where a run does not say: `--smtp-deadline` and `--smtp-rate`.
+import { message } from "../message.ts";
 
 /** Project limit: servers that answer need a minute or two; the rest wait for slow ones, or for the minutes of a common address. */
 const SMTP_DEADLINE_MS = 600_000;
@@ -15,7 +16,7 @@ export const DEFAULT_SMTP_RATE = 2;
 const MAX_SMTP_RATE = 60;
 
 /** The rates that `parseSmtpRate` accepts, in words that follow "use". */
-export const SMTP_RATE_SYNTAX = `a whole number from 1 to ${MAX_SMTP_RATE}`;
+export const SMTP_RATE_SYNTAX = message("syntax/whole-number", { limit: MAX_SMTP_RATE });
 
 /** Connections in a minute; null unless it matches `SMTP_RATE_SYNTAX`. */
 export function parseSmtpRate(text: string): number | null {

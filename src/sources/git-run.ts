@@ -1,6 +1,8 @@
 // Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
 import { spawn } from "node:child_process";
 import { dirname, resolve } from "node:path";
+import { message } from "../message.ts";
+import { SaidError } from "../model.ts";
 
 /** Project limit, in octets: a listing of about 500,000 files. */
 export const MAX_LISTING = 64 * 2 ** 20;
@@ -48,11 +50,11 @@ export async function runForLine(folder: string, args: readonly string[], signal
 }
 
 /** `said`: the first line that git wrote on its standard error. */
-export class GitError extends Error {
+export class GitError extends SaidError {
   readonly stderrLine: string;
 
   constructor(command: string, said: string) {
-    super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+    super(message("git/failed", { command, said }));
     this.stderrLine = said;
   }
 }
@@ -91,14 +93,14 @@ export function runGit(
     });
     child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
     child.on("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "ENOENT" ? new Error("there is no git here") : error),
+      reject(error.code === "ENOENT" ? new SaidError(message("git/missing")) : error),
     );
     child.on("close", (code) => {
       if (code === 0) settle(Buffer.concat(output));
       else
         reject(
           length > limit
-            ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+            ? new SaidError(message("git/output", { command, mebibytes: limit / 2 ** 20 }))
             : new GitError(command, (stderr.split("\n")[0] ?? "").trim()),
         );
     });

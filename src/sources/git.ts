@@ -2,8 +2,10 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../dns/record.ts";
+import { message } from "../message.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import { GitError, MAX_LISTING, SHA, findWorkTreeRoot, runForLine, runGit } from "./git-run.ts";
+import { SaidError } from "../model.ts";
 
 /** Project limit, in octets: the contents of one read. */
 const MAX_CONTENTS = 256 * 2 ** 20;
@@ -28,7 +30,7 @@ export async function trackedFiles(folder: string): Promise<ReadonlySet<string>>
 /** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
 export async function openCommit(file: string, ref: string, signal?: AbortSignal): Promise<Commit> {
   const folder = dirname(resolve(file));
-  if (ref.startsWith("-")) throw new Error(`${ref} is not the name of a commit`);
+  if (ref.startsWith("-")) throw new SaidError(message("git/not-a-commit", { ref }));
   const output = await runGit(
     folder,
     ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`],
@@ -36,7 +38,7 @@ export async function openCommit(file: string, ref: string, signal?: AbortSignal
     MAX_LISTING,
     signal,
   ).catch((error: unknown) => {
-    throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    throw error instanceof GitError && error.stderrLine === "" ? new SaidError(message("git/unknown-commit")) : error;
   });
   return commitIn(folder, output.toString("latin1").trim(), signal);
 }
@@ -141,7 +143,7 @@ async function parentsOf(file: string, commit: string, signal?: AbortSignal): Pr
 async function readCommitObject(folder: string, commit: string, signal?: AbortSignal): Promise<string> {
   const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch(
     (error: unknown) => {
-      throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
+      throw error instanceof GitError ? new SaidError(message("git/not-checked-out", { commit })) : error;
     },
   );
   return output.toString("latin1");
@@ -155,14 +157,12 @@ export function parseListing(listing: Buffer): CommitFile[] {
   const files: CommitFile[] = [];
   for (const line of listing.toString("utf8").split("\0")) {
     const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
-    if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line)) throw new Error(INCOMPLETE);
+    if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line)) throw new SaidError(message("git/incomplete"));
     if (mode !== undefined && id !== undefined && path !== undefined)
       files.push({ path, id, size: Number(size), isLink: mode === "120000" });
   }
   return files;
 }
-
-const INCOMPLETE = "git does not have all of the commit";
 
 /** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
 export function parseObjects(output: Buffer, ids: readonly string[]): Map<string, ByteString> {
@@ -174,7 +174,7 @@ export function parseObjects(output: Buffer, ids: readonly string[]): Map<string
     const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
     const start = end + 1;
     at = start + Number(size) + 1;
-    if (size === undefined || at > output.length) throw new Error(INCOMPLETE);
+    if (size === undefined || at > output.length) throw new SaidError(message("git/incomplete"));
     contents.set(id, output.toString("latin1", start, at - 1));
   }
   return contents;

@@ -110,10 +110,8 @@ function firstSet(env: Env, names: readonly string[]): [name: string, text: stri
 function parseProxy(variable: string, text: string): HttpProxy {
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
-  if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
-    const shown = JSON.stringify(truncate(withoutCredentials(text)));
-    throw new UsageError(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
-  }
+  if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol))
+    throw new UsageError(message("option/proxy", { variable, url: truncate(withoutCredentials(text)) }));
   const isHttps = url.protocol === "https:";
   const credentials = [url.username, url.password].map(decode).join(":");
   return {

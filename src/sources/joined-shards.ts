@@ -6,15 +6,15 @@ import { toEpochMs } from "../moment.ts";
 import { joinKnownReports } from "../received-reports/known-reports.ts";
 import { errorText } from "../text/error.ts";
 import { compareText } from "../text/order.ts";
-import type { Message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import { AnswerStore, failuresOf } from "./answer-store.ts";
 import { joinTapes } from "./joined-tape.ts";
 import type { RunIdentity, SavedSnapshot, ShardStamp, Snapshot } from "./snapshot.ts";
 import { readSnapshot } from "./snapshot.ts";
 import type { Tape } from "./tape.ts";
 
-/** Project limit: the octets of all snapshots together. */
-const MAX_OCTETS = 2 ** 31;
+/** Project limit: all snapshots together, in GiB. */
+const MAX_GIB = 2;
 
 /** The shards of a run as one snapshot. */
 export interface JoinedShards {
@@ -34,8 +34,7 @@ export function readShards(files: readonly string[], run: RunIdentity): JoinedSh
   demandSize(files);
   const shards = files.map((file) => readShard(file, run)).toSorted((a, b) => a.shard.number - b.shard.number);
   const [first, ...others] = shards;
-  if (first === undefined)
-    throw new AuditError("no shard left a snapshot. See the jobs of the shards, and the folder that is merged");
+  if (first === undefined) throw new AuditError(message("shards/none"));
   for (const [i, other] of others.entries()) demandAgreement(first, shards[i] as ReadShard, other);
   const at = earliestMoment(shards);
   const reports = shards.flatMap((shard) => shard.reports ?? []);
@@ -62,7 +61,7 @@ function earliestMoment(shards: readonly ReadShard[]): string {
   const [earliest, latest] = [byTime[0] as ReadShard, byTime.at(-1) as ReadShard];
   if (toEpochMs(latest.at) - toEpochMs(earliest.at) > MAX_DAYS_APART * 86_400_000)
     throw new AuditError(
-      `${earliest.file} and ${latest.file} were observed more than ${MAX_DAYS_APART} days apart. Check the clocks of their machines, or run all shards again`,
+      message("shards/days-apart", { first: earliest.file, second: latest.file, days: MAX_DAYS_APART }),
     );
   return earliest.at;
 }
@@ -81,37 +80,29 @@ function demandSize(files: readonly string[]): void {
     try {
       octets += statSync(file).size;
     } catch (error) {
-      throw new AuditError(`cannot read the snapshot ${file}: ${errorText(error)}`);
+      throw new AuditError(message("saved/cannot-read", { kind: "snapshot", file, reason: errorText(error) }));
     }
   }
-  if (octets > MAX_OCTETS)
-    throw new AuditError(`the snapshots of the shards have ${octets} octets; the limit is 2 GiB`);
+  if (octets > MAX_GIB * 2 ** 30) throw new AuditError(message("shards/size", { octets, gibibytes: MAX_GIB }));
 }
 
-/** What the user compares, and what to do about it. */
-const DIFFERENCES: Readonly<Record<keyof RunIdentity, string>> = {
-  policy: "of another policy. Merge on the commit that the shards checked out",
-  files: "of other zone files. Merge on the commit that the shards checked out",
-  view: "of another view. Give the shards and the merge the same --view",
-  base: "of another base. Give the shards and the merge the same --base",
-};
+/** What all shards and the merge have in common, in the order that it is compared. */
+const COMMON: readonly (keyof RunIdentity)[] = ["policy", "files", "view", "base"];
 
 function readShard(file: string, run: RunIdentity): ReadShard {
   const snapshot = readSnapshot(file);
   const { shard, toolVersion } = snapshot;
-  if (shard === null)
-    throw new AuditError(`${file} is the snapshot of a whole run, not of a shard: evaluate it with --replay`);
-  if (shard.number > shard.of) throw new AuditError(`${file} is shard ${shard.number} of ${shard.of}, which cannot be`);
+  if (shard === null) throw new AuditError(message("shards/whole-run", { file }));
+  const { number, of } = shard;
+  if (number > of) throw new AuditError(message("shards/number", { file, number, of }));
   if (toolVersion !== packageJson.version)
-    throw new AuditError(
-      `${file} is from mail-policy ${toolVersion}, and this is ${packageJson.version}. Run the same version everywhere`,
-    );
+    throw new AuditError(message("shards/version", { file, version: toolVersion, own: packageJson.version }));
   if (shard.run.base !== run.base && shard.run.base === "unread")
-    throw new AuditError(`${file} is of a job that could not read the base. Run that job again`);
+    throw new AuditError(message("shards/base-unread-there", { file }));
   if (shard.run.base !== run.base && run.base === "unread")
-    throw new AuditError(`${file} was compared with a base that cannot be read here. Run the merge again`);
-  for (const [key, difference] of Object.entries(DIFFERENCES) as [keyof RunIdentity, string][])
-    if (shard.run[key] !== run[key]) throw new AuditError(`${file} is ${difference}`);
+    throw new AuditError(message("shards/base-unread-here", { file }));
+  for (const what of COMMON)
+    if (shard.run[what] !== run[what]) throw new AuditError(message("shards/differs", { file, what }));
   // as texts, until all of them are joined
   const dns = new AnswerStore();
   for (const [question, answer] of snapshot.tape.dns) dns.set(question, answer);
@@ -120,15 +111,13 @@ function readShard(file: string, run: RunIdentity): ReadShard {
 
 /** `before` is the shard before `other` by number. */
 function demandAgreement(first: ReadShard, before: ReadShard, other: ReadShard): void {
-  const files = `${first.file} and ${other.file}`;
-  if (other.shard.of !== first.shard.of)
-    throw new AuditError(
-      `${files} are of ${first.shard.of} and of ${other.shard.of} shards. Merge the shards of one run only`,
-    );
-  if (other.shard.number === before.shard.number)
-    throw new AuditError(`${before.file} and ${other.file} are both shard ${other.shard.number}. Keep one of them`);
-  if (other.offline !== first.offline)
-    throw new AuditError(`of ${files}, only one used the network. Give all shards --offline, or none`);
+  const files = { first: first.file, second: other.file };
+  const { number, of } = other.shard;
+  if (of !== first.shard.of)
+    throw new AuditError(message("shards/counts", { ...files, firstOf: first.shard.of, secondOf: of }));
+  if (number === before.shard.number)
+    throw new AuditError(message("shards/twice", { ...files, first: before.file, number }));
+  if (other.offline !== first.offline) throw new AuditError(message("shards/offline", files));
 }
 
 /** Each resolver once. One that did not prove to validate somewhere did not prove it; one that a shard did not need says nothing. */

@@ -1,7 +1,7 @@
 // The world of the network: resolvers, servers, and the sockets to them. Loaded where it is asked, for it takes long.
 import { message } from "../message.ts";
 import type { SmtpMode } from "../model.ts";
-import { NoResolverError } from "../model.ts";
+import { AuditError } from "../model.ts";
 import type { DnsAnswer } from "../ports.ts";
 import type { DnsAnswers } from "./answer-store.ts";
 import { failuresOf } from "./answer-store.ts";
@@ -119,7 +119,7 @@ async function withResolverCheck<T>(
   const requireAnswer = (answer: DnsAnswer): void => {
     if (answer.kind !== "failure" || answer.cause === "deadline") return;
     if ([...failuresOf(answers)].length < answers.size) return;
-    throw new NoResolverError(message("audit/no-resolver", { urls, reason: answer.reason }));
+    throw new AuditError(message("audit/no-resolver", { urls, reason: answer.reason }));
   };
   const failEarly = async (): Promise<void> => {
     const answer = await root;

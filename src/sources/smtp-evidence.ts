@@ -1,5 +1,6 @@
 // SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
+import { message } from "../message.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import evidenceSchema from "../../schema/smtp-evidence.schema.json" with { type: "json" };
 import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "json" };
@@ -28,11 +29,10 @@ export function formatEvidence({ at, from, smtp }: SmtpEvidence): string {
 
 /** Reads such a file; an AuditError says what is wrong with it. */
 export function readEvidence(file: string): SmtpEvidence {
-  const data = readJsonFile(file, "SMTP evidence");
+  const data = readJsonFile(file, "evidence");
   const problem =
     schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? contentProblem(data as EvidenceFile);
-  if (problem !== null)
-    throw new AuditError(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
+  if (problem !== null) throw new AuditError(message("saved/not-evidence", { file, problem }));
   const { at, from, smtp } = data as EvidenceFile;
   return { at, from, smtp: new Map(Object.entries(smtp)) };
 }

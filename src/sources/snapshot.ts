@@ -1,4 +1,5 @@
 // Reads and writes snapshot files (schema/snapshot.schema.json).
+import { message } from "../message.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import type { View } from "../model.ts";
@@ -95,10 +96,7 @@ function* formatAnswers(member: string, answers: Pick<Map<string, unknown>, "key
 export function readSnapshot(file: string): SavedSnapshot {
   const data = readJsonFile(file, "snapshot");
   const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
-  if (problem !== null)
-    throw new AuditError(
-      `${file} is not a snapshot that this version can replay: ${problem}. Use the version that saved it, or save it again`,
-    );
+  if (problem !== null) throw new AuditError(message("saved/not-a-snapshot", { file, problem }));
   const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports: read } = data as SnapshotFile;
   const reports = read === undefined ? null : { ...read, newAddresses: read.newAddresses ?? null };
   const tape = {

@@ -26,7 +26,7 @@ export interface World {
   resolvers(): Snapshot["resolvers"];
   /** What this run could not measure. */
   limitations(): Message[];
-  /** Does `work`; rejects with a NoResolverError as soon as it shows that no resolver answers. */
+  /** Does `work`; rejects with an AuditError as soon as it shows that no resolver answers. */
   runWithResolverCheck<T>(work: () => Promise<T>): Promise<T>;
   /** What was observed so far, as a snapshot file's text, in parts; `shard`: which part of a run it is, `reports`: what it knows of received ones. */
   snapshot: (shard?: ShardStamp | null, reports?: KnownReports | null) => Iterable<string>;

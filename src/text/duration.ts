@@ -8,10 +8,7 @@ const MAX_DURATION_MS = 24 * 3_600_000;
 /** Project limit: acceptable for a CI job that people wait for. */
 export const DEFAULT_DEADLINE = "20m";
 
-/** The times that `parseDuration` accepts, in words that follow "use". */
-export const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
-
-/** In milliseconds; null unless it matches `DURATION_SYNTAX`. A number without a unit does not: it could mean seconds or minutes. */
+/** In milliseconds; null unless it is a number with a unit, from 1s to 24h. A number without a unit does not: it could mean seconds or minutes. */
 export function parseDuration(text: string): number | null {
   const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
   const ms = Number(number) * (UNIT_MS[unit] ?? 0);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isTrustedChannel, parseResolverUrl, systemResolver } from "../../../src/sources/dns/resolver-url.ts";
+import { inEnglish } from "../../support/in-english.ts";
 
 describe("parseResolverUrl", () => {
   const good: [string, object][] = [
@@ -56,7 +57,7 @@ describe("parseResolverUrl", () => {
     ["https://dns.example/dns-query#x", "after #"],
   ];
   test.each(bad)("refuses %s", (url, problem) => {
-    expect(parseResolverUrl(url)).toEqual({ problem: expect.stringContaining(problem) });
+    expect(inEnglish(parseResolverUrl(url))).toEqual({ problem: expect.stringContaining(problem) });
   });
   test.each([
     "https://user:secret@dns.example/dns-query",
@@ -64,7 +65,7 @@ describe("parseResolverUrl", () => {
     "tcp://user:secret@192.0.2.53",
     "secret@x",
   ])("refuses %s without repeating what may be a password", (url) => {
-    const { problem } = parseResolverUrl(url) as { problem: string };
+    const { problem } = inEnglish(parseResolverUrl(url)) as { problem: string };
     expect(problem).toMatch(/^resolver "(?:\w+:\/\/)?\*\*\*@/);
     expect(problem).not.toContain("secret");
   });

@@ -11,7 +11,7 @@ import { SilentOnFailure, filteredLookup } from "../../../src/sources/dns/untrus
 import type { Query } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, serveUdp, TEST_CA } from "../../support/dns-server.ts";
 import { inWords } from "../../support/in-words.ts";
-import { sayAll } from "../../support/in-english.ts";
+import { sayAll, inEnglish } from "../../support/in-english.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
@@ -60,7 +60,7 @@ describe("a resolver that the policy may not name where it is not trusted", () =
     ["https://[::127.0.0.1]/", "IPv4-compatible"],
     ["system", "this machine"],
   ])("is %s (%s)", (url, reason) => {
-    expect(resolverRefusalReason(url)).toContain(reason);
+    expect(inEnglish(resolverRefusalReason(url))).toContain(reason);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+import { action, github } from "./action.ts";
 import { advanceDkim } from "./advance-dkim.ts";
 import { advanceDmarc } from "./advance-dmarc.ts";
 import { advanceMtaSts } from "./advance-mta-sts.ts";
@@ -21,6 +22,7 @@ import { dns } from "./dns.ts";
 import { dnssec } from "./dnssec.ts";
 import { driftIssue } from "./drift-issue.ts";
 import { drift } from "./drift.ts";
+import { fileErrors, historyFiles } from "./file-errors.ts";
 import { history } from "./history.ts";
 import { hosting } from "./hosting.ts";
 import { httpsAnswers } from "./https-answers.ts";
@@ -35,6 +37,7 @@ import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
 import { octodnsFaults } from "./octodns-faults.ts";
+import { options } from "./options.ts";
 import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
 import { policyFaults } from "./policy-faults.ts";
@@ -46,7 +49,9 @@ import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
 import { fileProblems, repositoryFiles } from "./repository-files.ts";
 import { rollout } from "./rollout.ts";
+import { runErrors } from "./run-errors.ts";
 import { runs } from "./runs.ts";
+import { savedRuns, shards } from "./saved-runs.ts";
 import { senders } from "./senders.ts";
 import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
@@ -80,6 +85,8 @@ const ANSWERS = {
 /** A language is one more object of this type. */
 export const ENGLISH = {
   ...ANSWERS,
+  ...action,
+  ...github,
   ...advance,
   ...advanceDkim,
   ...advanceDmarc,
@@ -99,6 +106,8 @@ export const ENGLISH = {
   ...dnscontrolFaults,
   ...dnssec,
   ...drift,
+  ...fileErrors,
+  ...historyFiles,
   ...history,
   ...hosting,
   ...driftIssue,
@@ -113,6 +122,7 @@ export const ENGLISH = {
   ...mx,
   ...observed,
   ...octodnsFaults,
+  ...options,
   ...parked,
   ...planned,
   ...policyFaults,
@@ -123,7 +133,10 @@ export const ENGLISH = {
   ...reportArrival,
   ...repositoryFiles,
   ...rollout,
+  ...runErrors,
   ...runs,
+  ...savedRuns,
+  ...shards,
   ...senders,
   ...service,
   ...smtpHost,

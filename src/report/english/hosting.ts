@@ -13,6 +13,8 @@ export const hosting = {
   "hosting/one-host": ({ server, folders }: { server: string; folders: readonly string[] }) =>
     `${server} serves one host from each site: publish ${list(folders)} as sites of their own`,
 
+  "hosting/no-policy-file": ({ domain }: { domain: string }) =>
+    `this record announces an MTA-STS policy of ${domain}, and no file of it is named. Name it with \`mta-sts: policy-file:\`, or choose other domains with --domain`,
   "hosting/record/current": ({ id }: { id: string }) => `DNS has the id ${id}`,
   "hosting/record/early": ({ id }: { id: string }) =>
     `DNS has the id ${id} already. Senders that fetched the policy served now will keep it: once the new one is served, publish another id (RFC 8461 §8.1)`,

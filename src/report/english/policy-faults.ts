@@ -3,6 +3,7 @@ import { alternatives } from "../../text/alternatives.ts";
 import { formatCount } from "../../text/count.ts";
 import { list } from "../../text/list.ts";
 import { quoteCharacters } from "../../text/quote.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A type of YAML as its author knows it. */
@@ -31,7 +32,7 @@ type Limit = { limit: number };
 
 const yaml = {
   "policy/at": ({ path, fault, meant }: { path: string; fault: string; meant: string | null }) =>
-    `${path === "" ? "" : `${path}: `}${fault}${meant === null ? "" : `; did you mean "${meant}"?`}`,
+    `${path === "" ? "" : `${path}: `}${fault}${didYouMean(meant)}`,
   "policy/more": ({ count }: { count: number }) => `${count} more problems follow`,
 
   "policy/file-size": () => "the file is larger than the limit of 1 MiB",

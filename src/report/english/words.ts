@@ -1,6 +1,7 @@
 // What the formats say themselves, beside the sentences of messages.
 import type { Separator } from "../../text/list.ts";
 import { list, listFirst } from "../../text/list.ts";
+import { action } from "./words/action.ts";
 import { advance } from "./words/advance.ts";
 import { badge } from "./words/badge.ts";
 import { commands } from "./words/commands.ts";
@@ -9,6 +10,7 @@ import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
 import { finding } from "./words/finding.ts";
 import { log } from "./words/history.ts";
+import { help } from "./words/help.ts";
 import { html } from "./words/html.ts";
 import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
@@ -22,6 +24,7 @@ export const WORDS = {
   /** The first items, and how many more there are. */
   list: (items: readonly string[], max?: number, separator?: Separator): string => list(items, max, separator),
   listFirst: (items: readonly string[], count: number): string => listFirst(items, count),
+  action,
   advance,
   badge,
   commands,
@@ -29,6 +32,7 @@ export const WORDS = {
   explain,
   failure,
   finding,
+  help,
   html,
   log,
   oscal,

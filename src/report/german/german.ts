@@ -1,5 +1,6 @@
 // The German sentences, by code. Each file has the codes of its English one.
 import type { English } from "../english/english.ts";
+import { action, github } from "./action.ts";
 import { advanceDkim } from "./advance-dkim.ts";
 import { advanceDmarc } from "./advance-dmarc.ts";
 import { advanceMtaSts } from "./advance-mta-sts.ts";
@@ -22,6 +23,7 @@ import { dns } from "./dns.ts";
 import { dnssec } from "./dnssec.ts";
 import { driftIssue } from "./drift-issue.ts";
 import { drift } from "./drift.ts";
+import { fileErrors, historyFiles } from "./file-errors.ts";
 import { history } from "./history.ts";
 import { hosting } from "./hosting.ts";
 import { httpsAnswers } from "./https-answers.ts";
@@ -36,6 +38,7 @@ import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
 import { octodnsFaults } from "./octodns-faults.ts";
+import { options } from "./options.ts";
 import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
 import { policyFaults } from "./policy-faults.ts";
@@ -47,7 +50,9 @@ import { recordWarnings } from "./record-warnings.ts";
 import { reportArrival } from "./report-arrival.ts";
 import { repositoryFiles } from "./repository-files.ts";
 import { rollout } from "./rollout.ts";
+import { runErrors } from "./run-errors.ts";
 import { runs } from "./runs.ts";
+import { savedRuns, shards } from "./saved-runs.ts";
 import { senders } from "./senders.ts";
 import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
@@ -78,6 +83,8 @@ const ANSWERS = {
 
 export const SENTENCES: English = {
   ...ANSWERS,
+  ...action,
+  ...github,
   ...advance,
   ...advanceDkim,
   ...advanceDmarc,
@@ -97,6 +104,8 @@ export const SENTENCES: English = {
   ...dnscontrolFaults,
   ...dnssec,
   ...drift,
+  ...fileErrors,
+  ...historyFiles,
   ...driftIssue,
   ...history,
   ...hosting,
@@ -111,6 +120,7 @@ export const SENTENCES: English = {
   ...mx,
   ...observed,
   ...octodnsFaults,
+  ...options,
   ...parked,
   ...planned,
   ...policyFaults,
@@ -121,7 +131,10 @@ export const SENTENCES: English = {
   ...reportArrival,
   ...repositoryFiles,
   ...rollout,
+  ...runErrors,
   ...runs,
+  ...savedRuns,
+  ...shards,
   ...senders,
   ...service,
   ...smtpHost,

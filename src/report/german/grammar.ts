@@ -31,3 +31,8 @@ export function listFirst(items: readonly string[], count: number, separator: ",
 export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} oder ${words.at(-1)}`;
 }
+
+/** `; war "selectors" gemeint?`, or nothing if no word is similar. */
+export function didYouMean(meant: string | null): string {
+  return meant === null ? "" : `; war "${meant}" gemeint?`;
+}

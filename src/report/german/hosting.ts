@@ -13,6 +13,8 @@ export const hosting: typeof english = {
   "hosting/one-host": ({ server, folders }) =>
     `${server} liefert je Website nur einen Host aus: ${list(folders)} als eigene Websites veröffentlichen`,
 
+  "hosting/no-policy-file": ({ domain }) =>
+    `dieser Eintrag kündigt eine MTA-STS-Richtlinie von ${domain} an, aber keine Datei dafür ist angegeben. Sie mit \`mta-sts: policy-file:\` nennen oder mit --domain andere Domains wählen`,
   "hosting/record/current": ({ id }) => `im DNS steht die id ${id}`,
   "hosting/record/early": ({ id }) =>
     `im DNS steht schon die id ${id}. Absender, die die jetzige Richtlinie abgerufen haben, behalten sie: Sobald die neue ausgeliefert wird, eine andere id veröffentlichen (RFC 8461 §8.1)`,

@@ -1,6 +1,6 @@
 import { quoteCharacters } from "../../text/quote.ts";
 import type { LongList, YamlType, policyFaults as english } from "../english/policy-faults.ts";
-import { alternatives, counted, formatCount, list } from "./grammar.ts";
+import { alternatives, counted, didYouMean, formatCount, list } from "./grammar.ts";
 import { REQUIRED_KEYS } from "./policy-keys.ts";
 
 const TYPES: Readonly<Record<YamlType, readonly [article: string, noun: string]>> = {
@@ -30,8 +30,7 @@ type Settings =
 type Others = Omit<typeof english, keyof Names | keyof Settings>;
 
 const others: Others = {
-  "policy/at": ({ path, fault, meant }) =>
-    `${path === "" ? "" : `${path}: `}${fault}${meant === null ? "" : `; war "${meant}" gemeint?`}`,
+  "policy/at": ({ path, fault, meant }) => `${path === "" ? "" : `${path}: `}${fault}${didYouMean(meant)}`,
   "policy/more": ({ count }) => counted(count, "weiterer Fehler folgt", "weitere Fehler folgen"),
 
   "policy/file-size": () => "die Datei ist größer als die Grenze von 1 MiB",

@@ -1,5 +1,6 @@
 import type { Words } from "../english/words.ts";
 import { list, listFirst } from "./grammar.ts";
+import { action } from "./words/action.ts";
 import { advance } from "./words/advance.ts";
 import { badge } from "./words/badge.ts";
 import { commands } from "./words/commands.ts";
@@ -8,6 +9,7 @@ import { explain } from "./words/explain.ts";
 import { failure } from "./words/failure.ts";
 import { finding } from "./words/finding.ts";
 import { log } from "./words/history.ts";
+import { help } from "./words/help.ts";
 import { html } from "./words/html.ts";
 import { oscal } from "./words/oscal.ts";
 import { page } from "./words/page.ts";
@@ -20,6 +22,7 @@ import { viewers } from "./words/viewers.ts";
 export const WORDS: Words = {
   list: (items, max, separator) => list(items, max, separator),
   listFirst: (items, count) => listFirst(items, count),
+  action,
   advance,
   badge,
   commands,
@@ -27,6 +30,7 @@ export const WORDS: Words = {
   explain,
   failure,
   finding,
+  help,
   html,
   log,
   oscal,

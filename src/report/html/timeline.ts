@@ -11,6 +11,7 @@ import type { HtmlContext } from "./context.ts";
 import type { Markup } from "./markup.ts";
 import { html, prose } from "./markup.ts";
 import { day, fold, label, table } from "./parts.ts";
+import { sayText } from "../say.ts";
 
 /** From the bottom of a column to its top. */
 const STACK = ["fail", "warn", "unknown", "waived", "info", "pass"] as const satisfies readonly SectionStatus[];
@@ -178,6 +179,6 @@ function logPart({ runs, hasOlder, problem, policyCommits }: HistoryView, langua
     </ul>
     ${earlier > 0 ? html`<p>${words.earlierRuns(earlier)}</p>` : null}
     ${hasOlder ? html`<p>${words.olderRuns}</p>` : null}
-    ${problem === null ? null : html`<p>${prose(words.olderUnread(problem))}</p>`}`;
+    ${problem === null ? null : html`<p>${prose(words.olderUnread(sayText(problem, language)))}</p>`}`;
   return fold(html`<h3>${words.whatChanged}</h3>`, body);
 }

@@ -7,6 +7,7 @@ import type { PdfContext } from "./context.ts";
 import { CELL, CELL_CODE, NOTE } from "./style.ts";
 import type { Cell, Column } from "./table.ts";
 import { table } from "./table.ts";
+import { sayText } from "../say.ts";
 
 type Run = HistoryView["runs"][number];
 
@@ -35,7 +36,10 @@ export function history({ runs, hasOlder, problem }: HistoryView, context: PdfCo
     "history",
     pdf.history,
     () => {
-      const notes = [...(hasOlder ? [pdf.olderRuns] : []), ...(problem === null ? [] : [pdf.unreadRuns(problem)])];
+      const notes = [
+        ...(hasOlder ? [pdf.olderRuns] : []),
+        ...(problem === null ? [] : [pdf.unreadRuns(sayText(problem, context.language))]),
+      ];
       bullets(
         sheet,
         notes.map((note) => prose(note)),

@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import { addressRefusalReason, isLoopback } from "../special-purpose-addresses.ts";
 import { withoutCredentials } from "../without-credentials.ts";
+import { type Message, message } from "../../message.ts";
 import type { Result } from "../../result.ts";
 
 /**
@@ -22,38 +23,34 @@ const TLS_PORT = 853; // RFC 7858 §3.1
 const UDP_PORT = 53;
 /** The path most DoH services use; RFC 8484 leaves it open. */
 const DEFAULT_PATH = "/dns-query";
-const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
 
 /** Reads a resolver's name; the error says what is allowed. */
-export function parseResolverUrl(text: string): Result<ResolverUrl> {
+export function parseResolverUrl(text: string): Result<ResolverUrl, Message> {
   if (text === "system") return { kind: "system" };
-  if (!/^(https|tls|udp):\/\//i.test(text)) return resolverUrlError(text, `is not a valid resolver; write ${FORMS}`);
-  if (!URL.canParse(text))
-    return resolverUrlError(text, `is not a valid URL; write ${FORMS} (an IPv6 address in brackets)`);
+  if (!/^(https|tls|udp):\/\//i.test(text)) return resolverUrlError(text, message("resolver/form"));
+  if (!URL.canParse(text)) return resolverUrlError(text, message("resolver/url"));
   const url = new URL(text);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  if (!isHost(host)) return resolverUrlError(text, "has no valid host name or IP address");
-  if (url.username !== "" || url.password !== "")
-    return resolverUrlError(text, "has a user name or password; resolvers are asked without");
-  if (url.search !== "")
-    return resolverUrlError(text, "has a query part (?…); resolvers are asked by POST, without one");
-  if (url.port === "0") return resolverUrlError(text, "has port 0");
+  if (!isHost(host)) return resolverUrlError(text, message("resolver/host"));
+  if (url.username !== "" || url.password !== "") return resolverUrlError(text, message("resolver/credentials"));
+  if (url.search !== "") return resolverUrlError(text, message("resolver/query"));
+  if (url.port === "0") return resolverUrlError(text, message("resolver/port"));
   if (url.protocol === "https:") return parseHttpsUrl(text, url, host);
-  if (url.pathname !== "" && url.pathname !== "/") return resolverUrlError(text, "has a path; only https:// has one");
+  if (url.pathname !== "" && url.pathname !== "/") return resolverUrlError(text, message("resolver/path"));
   const port = Number(url.port);
   if (url.protocol === "tls:") return parseTlsUrl(text, url, host, port || TLS_PORT);
-  if (url.hash !== "") return resolverUrlError(text, "has a part after #; only tls:// has one");
-  if (isIP(host) === 0) return resolverUrlError(text, "needs an IP address: a name would have to be looked up first");
+  if (url.hash !== "") return resolverUrlError(text, message("resolver/fragment"));
+  if (isIP(host) === 0) return resolverUrlError(text, message("resolver/udp-name"));
   return { kind: "udp", url: text, host, port: port || UDP_PORT };
 }
 
 /** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
-export function resolverRefusalReason(url: string): string | null {
+export function resolverRefusalReason(url: string): Message | null {
   const server = parseResolverUrl(url);
   if ("problem" in server) return null;
-  if (server.kind === "system") return "is the one of this machine, which may know the names of its network";
+  if (server.kind === "system") return message("resolver/of-this-machine");
   const refusal = isIP(server.host) === 0 ? null : addressRefusalReason(server.host);
-  return refusal === null ? null : `is not the address of a public host (${refusal})`;
+  return refusal === null ? null : message("resolver/not-public", { use: refusal });
 }
 
 /** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
@@ -69,16 +66,15 @@ export function systemResolver(address: string): ResolverUrl & { kind: "udp" } {
   return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
 }
 
-function parseHttpsUrl(text: string, url: URL, host: string): Result<ResolverUrl> {
-  if (url.hash !== "") return resolverUrlError(text, "has a part after #; only tls:// has one");
+function parseHttpsUrl(text: string, url: URL, host: string): Result<ResolverUrl, Message> {
+  if (url.hash !== "") return resolverUrlError(text, message("resolver/fragment"));
   const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
   return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
 }
 
-function parseTlsUrl(text: string, url: URL, host: string, port: number): Result<ResolverUrl> {
+function parseTlsUrl(text: string, url: URL, host: string, port: number): Result<ResolverUrl, Message> {
   const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
-  if (!isHost(name))
-    return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
+  if (!isHost(name)) return resolverUrlError(text, message("resolver/tls-name"));
   return { kind: "tls", url: text, host, port, name };
 }
 
@@ -89,6 +85,6 @@ function isHost(text: string): boolean {
   return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
 }
 
-function resolverUrlError(text: string, problem: string): { problem: string } {
-  return { problem: `resolver ${JSON.stringify(withoutCredentials(text))} ${problem}` };
+function resolverUrlError(text: string, problem: Message): { problem: Message } {
+  return { problem: message("resolver/problem", { url: withoutCredentials(text), problem }) };
 }

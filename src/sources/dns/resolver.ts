@@ -1,6 +1,7 @@
 // The live DNS of one run: the layers put together.
 import { getServers } from "node:dns";
 import { ROOT } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import { AuditError } from "../../model.ts";
 import type { DnsAnswers } from "../answer-store.ts";
@@ -108,8 +109,7 @@ function expandSystemResolver(text: string): ServerUrl[] {
   if ("problem" in parsed) throw new AuditError(parsed.problem);
   if (parsed.kind !== "system") return [parsed];
   const servers = getServers().map(systemResolver);
-  if (servers.length === 0)
-    throw new AuditError("the system names no DNS resolver; name one with --resolver or in the policy");
+  if (servers.length === 0) throw new AuditError(message("resolver/none"));
   return servers;
 }
 

@@ -4,8 +4,7 @@ import { isIP } from "node:net";
 import { formatIpv6, mappedIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { withDeadline } from "../../concurrency/deadline.ts";
-import type { Message } from "../../message.ts";
-import { message } from "../../message.ts";
+import { type Message, message } from "../../message.ts";
 import { UsageError } from "../../model.ts";
 import type { KeyType, Smtp, SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
@@ -89,8 +88,7 @@ type SniIndependent = Exclude<SmtpResult, { kind: "tls" }>;
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
 export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitations(): Message[] } {
   const { heloName } = options;
-  if (heloName !== undefined && !isHeloName(heloName))
-    throw new UsageError(`invalid EHLO name ${JSON.stringify(heloName)}: use a full host name or an address literal`);
+  if (heloName !== undefined && !isHeloName(heloName)) throw new UsageError(message("option/helo", { name: heloName }));
   const { deadline = new Deadline() } = options;
   const prober = new Prober(options);
   deadline.signal.addEventListener("abort", () => prober.close(), { once: true });

@@ -1,0 +1,96 @@
+import type { fileErrors as englishErrors, historyFiles as englishHistory } from "../english/file-errors.ts";
+
+/** By the codes of the system (POSIX.1-2024, errno.h). */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  EACCES: "keine Berechtigung für die Datei oder ihren Ordner",
+  EBADF: "nicht zum Schreiben geöffnet",
+  EBUSY:
+    "in Gebrauch, etwa weil nur diese eine Datei eingehängt ist; eine Datei in einem Ordner wählen, der als Ganzes eingehängt ist",
+  EDQUOT: "das Plattenkontingent ist ausgeschöpft",
+  EEXIST: "wo ein Ordner nötig ist, liegt eine Datei",
+  EFBIG: "die zulässige Dateigröße ist überschritten",
+  EISDIR: "das ist ein Ordner",
+  ELOOP: "die Links bilden eine Schleife",
+  ENAMETOOLONG: "der Name ist zu lang",
+  ENOENT: "der Ordner der Datei existiert nicht",
+  ENOSPC: "auf dem Datenträger ist kein Platz mehr",
+  ENOTDIR: "wo ein Ordner nötig ist, liegt eine Datei",
+  EPERM: "keine Berechtigung für die Datei oder ihren Ordner",
+  EROFS: "das Dateisystem ist schreibgeschützt",
+};
+
+/** What Windows has the same codes for besides. */
+const WINDOWS_PROBLEMS: Readonly<Record<string, string>> = {
+  EBUSY: "ein anderes Programm hat die Datei geöffnet",
+  ENOENT: "der Ordner der Datei existiert nicht, oder Windows erlaubt ihren Namen nicht",
+  EPERM: "keine Berechtigung für die Datei oder ihren Ordner, oder ein anderes Programm hat sie geöffnet",
+};
+
+export const fileErrors: typeof englishErrors = {
+  "error/several": ({ reasons }) => reasons.join("; "),
+  "error/at": ({ place, problem }) => `${place}: ${problem}`,
+
+  "file/os-error": ({ code, isWindows, detail }) =>
+    (isWindows ? WINDOWS_PROBLEMS[code] : undefined) ?? PROBLEMS[code] ?? detail,
+  "file/text-length": () =>
+    "länger als die längste Zeichenkette von Node, 512 MiB; weniger Domains auf einmal prüfen (--domain)",
+  "file/link-out": ({ folder }) => `ein Link führt aus ${folder} hinaus`,
+  "file/not-regular": () => "das ist keine reguläre Datei",
+  "file/too-large": ({ mebibytes }) => `größer als ${mebibytes} MiB`,
+  "file/not-json": () => "das ist kein gültiges JSON",
+  "file/cannot-read": ({ file, reason }) => `${file} ist nicht lesbar: ${reason}`,
+  "file/cannot-write": ({ file, reason }) => `${file} lässt sich nicht schreiben: ${reason}`,
+  "file/cannot-write-to": ({ folder, reason }) => `in ${folder} lässt sich nicht schreiben: ${reason}`,
+  "file/cannot-remove": ({ file, reason }) => `${file} lässt sich nicht entfernen: ${reason}`,
+  "file/cannot-write-report": ({ reason }) => `der Bericht lässt sich nicht schreiben: ${reason}`,
+  "file/cannot-print": ({ reason }) => `auf die Standardausgabe lässt sich nicht schreiben: ${reason}`,
+  "file/font": ({ file, problem }) => `die Schrift ${file} ist nicht lesbar: ${problem}. mail-policy neu installieren`,
+  "file/none": () => "die Datei existiert nicht",
+  "file/exists": ({ file }) => `${file} existiert schon. Die Datei löschen oder mit --output eine andere wählen.`,
+
+  "site/exists": ({ folder, file }) =>
+    `--out ${folder}: ${file} existiert schon und stammt nicht von diesem Befehl. Die Datei zuerst entfernen.`,
+  "site/foreign": ({ folder }) =>
+    `--out ${folder}: Der Ordner ist nicht leer und stammt nicht von \`mta-sts build\`. Einen anderen nennen oder ihn leeren.`,
+  "site/stale": ({ folder, file, others }) =>
+    `--dir ${folder}: ${file}${others === 0 ? " ist nicht die Richtlinie, die" : ` und ${others} weitere sind nicht die Richtlinien, die`} das Repository jetzt enthält. \`mail-policy mta-sts build --out ${folder}\` ausführen.`,
+
+  "dkim-keys/exists": ({ file }) =>
+    `${file} existiert schon, und ein privater Schlüssel wird nie ersetzt. Einen anderen Ordner verwenden oder die Datei verschieben`,
+  "dkim-keys/committed": ({ file }) =>
+    `${file} läge im Arbeitsverzeichnis von git, und ein privater Schlüssel darf nicht eingecheckt werden. Einen Ordner außerhalb verwenden oder einen, den git ignoriert`,
+};
+
+const BEGIN_NEW = "Die Historie unter anderem Namen aufbewahren und den nächsten Lauf eine neue beginnen lassen";
+const LIST = "`mail-policy history` listet die Läufe auf";
+
+export const historyFiles: typeof englishHistory = {
+  "history/not-readable": ({ problem }) => `die Historie ist nicht lesbar: ${problem}`,
+  "history/too-long": ({ file, limit }) =>
+    `${file} hat mehr als ${limit} Zeilen. Die Datei unter anderem Namen aufbewahren`,
+  "history/state-size": ({ file, mebibytes }) =>
+    `${file} wäre größer als ${mebibytes} MiB. Die Policy aufteilen und jedem Teil eine eigene Historie geben`,
+  "history/evidence-size": ({ file, mebibytes }) => `${file} wäre größer als ${mebibytes} MiB`,
+  "history/log-lines": ({ file, limit }) => `${file} hätte mehr als ${limit} Zeilen. ${BEGIN_NEW}`,
+  "history/log-size": ({ file, mebibytes }) => `${file} wäre größer als ${mebibytes} MiB. ${BEGIN_NEW}`,
+  "history/overtaken": ({ count }) => `${count}-mal in Folge wurde ein anderer Lauf zuerst aufgezeichnet`,
+  "history/other-archive": ({ file }) =>
+    `es gibt schon eine andere Datei ${file}, und sie wird nie ersetzt. Sie unter anderem Namen aufbewahren`,
+  "history/left-lock": ({ process, file }) =>
+    `der beendete Prozess ${process} hat ${file} zurückgelassen. Diese Datei löschen.`,
+  "history/held-lock": ({ file }) => `ein anderer Lauf hält ${file}. Wenn keiner im Gange ist, diese Datei löschen.`,
+  "history/none-in-folder": ({ folder }) => `--history ${folder}: Der Ordner enthält keine Historie`,
+  "history/none-on-branch": ({ branch }) => `--branch ${branch}: Der Branch enthält keine Historie`,
+  "history/no-branch": ({ branch, reason }) =>
+    `--branch ${branch}: ${reason}. Den Branch zuerst mit \`git fetch origin ${branch}:refs/remotes/origin/${branch}\` holen.`,
+  "history/evidence": ({ place, file, problem }) =>
+    `${place}: ${file} ist nicht, was ein Lauf von Berichten aufbewahrt: ${problem}`,
+  "history/chain-broken": () => "die Kette ist unterbrochen; siehe `mail-policy history verify`",
+  "history/runs": ({ count }) => `es gibt ${count === 1 ? "1 Lauf" : `${count} Läufe`}. ${LIST}`,
+  "history/no-run-of-day": () => `kein Lauf ist von diesem Tag oder davor. ${LIST}`,
+  "history/no-run-of-moment": () => `kein Lauf ist von diesem Zeitpunkt oder davor. ${LIST}`,
+  "history/no-run-of-commit": () => `kein Lauf gehört zu einem Commit, der so beginnt. ${LIST}`,
+  "history/several-commits": ({ count }) => `${count} Commits beginnen so. Mehr davon angeben`,
+  "history/no-such-name": () =>
+    "kein Lauf heißt so. `last`, `last~1`, einen Tag wie 2026-11-23, einen Zeitpunkt wie 2026-11-23T12:00:00Z oder den Anfang eines Commits angeben",
+};
