@@ -18,6 +18,8 @@ import { wholeText } from "../../src/text/chunks.ts";
 import { auditCase, readCase } from "../support/case-file.ts";
 import { sentence } from "../support/in-words.ts";
 import { changesWithText, checkOf } from "../support/sample-compared-run.ts";
+import { report } from "../received-reports/sample-evidence.ts";
+import { row } from "../senders/rows.ts";
 import { shownReports, viewOf } from "../support/shown-reports.ts";
 import { eventfulHistory } from "../support/sample-history.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -37,6 +39,7 @@ let place: TemporaryFolder;
 beforeAll(async () => {
   const received = {
     viewOf: (domain: string) => (domain === "healthy.example" ? viewOf(domain) : null),
+    domainCount: 1,
     isOffline: true,
   };
   place = temporaryFolder({
@@ -135,6 +138,8 @@ const RUN_AXE = (
   media: string,
 ): string => `axe.run(document, { resultTypes: ["violations", "incomplete"], rules: { "target-size": { enabled: ${media === "screen"} } } }).then(({ violations, incomplete }) =>
   [...violations, ...incomplete].map(({ id, nodes }) => id + ": " + nodes[0].html))`;
+/** What is wider than its place, so that it runs into what is beside it: cells of days, and tables. */
+const TOO_WIDE = `[...document.querySelectorAll(".days td, .days th, .body:has(.list)")].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)`;
 const FOCUSED = `[...document.querySelectorAll("*")].indexOf(document.activeElement)`;
 
 describe.each(["en.html", "de.html", "changes-en.html", "changes-de.html", "reports-en.html", "reports-de.html"])(
@@ -235,6 +240,38 @@ test("without JavaScript there is no form, and parts open and close", async () =
   await domain.locator(".body").waitFor({ state: "visible" });
   await page.close();
 });
+
+test.each([320, 360, 768, 1100, 1280])(
+  "the days of senders fit at %i pixels, however many mails and reasons they have",
+  async (width) => {
+    const overrides = [
+      "arc=pass",
+      "forwarded",
+      "local_policy",
+      "mailing_list",
+      "other",
+      "policy_test_mode",
+      "sampled_out",
+    ];
+    const rows = ["2026-11-20", "2026-11-21"].flatMap((day) => [
+      row({ day, overrides, count: 4 }),
+      row({ day, ip: "203.0.113.7", disposition: "reject", overrides, count: 1_000_000_000 }),
+      row({ day, ip: "203.0.113.7", disposition: "quarantine", count: 1_000_000_000 }),
+    ]);
+    const evidence = { dmarc: { reports: [report("A", "2026-11-20")], rows }, tlsRpt: { reports: [], rows: [] } };
+    const text = wholeText(renderReceivedHtml(shownReports([viewOf("example.org", evidence)]), { language: ENGLISH }));
+    const { page } = await open(
+      "days.html",
+      { viewport: { width, height: 900 } },
+      temporaryFolder({ "days.html": text }),
+    );
+    await page.evaluate(UNFOLD_ALL);
+    expect(await page.locator("table.days:visible").count()).toBe(2);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    expect(await page.evaluate(TOO_WIDE)).toEqual([]);
+    await page.close();
+  },
+);
 
 test("on paper are only those days of senders that were opened", async () => {
   const { page } = await open("reports-en.html", { javaScriptEnabled: false });

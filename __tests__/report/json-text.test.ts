@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { array, assert, jsonValue, property } from "fast-check";
 import { jsonParts, jsonText } from "../../src/report/json-text.ts";
+import { hostileText } from "../support/hostile-text.ts";
 
 function* each<T>(items: readonly T[]): Generator<T> {
   yield* items;
@@ -17,6 +18,20 @@ describe("JSON in parts", () => {
         expect(written([value, { a: [{ b: each(items) }] }])).toBe(jsonText([value, { a: [{ b: items }] }]));
       }),
     );
+  });
+
+  test("is the same text whatever members are called", () => {
+    assert(
+      property(hostileText, (name) => {
+        expect(written({ [name]: 1, list: each([2]) })).toBe(jsonText({ [name]: 1, list: [2] }));
+      }),
+    );
+  });
+
+  test("is indented by two", () => {
+    const text = '{\n  "a": [\n    {\n      "b": 1\n    }\n  ]\n}\n';
+    expect(jsonText({ a: [{ b: 1 }] })).toBe(text);
+    expect(written({ a: each([{ b: 1 }]) })).toBe(text);
   });
 
   test("leaves out members without a value, as JSON does", () => {

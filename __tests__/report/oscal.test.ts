@@ -121,6 +121,19 @@ describe("a valid document", () => {
     expect(oscalProblems(JSON.parse(wholeText(render(report, { language: GERMAN }))))).toEqual([]);
   });
 
+  test("is written one observation, risk and finding at a time", () => {
+    const findingsOf = (subject: string): Finding[] => [sampleFinding("fail", { subject }), sampleFinding("pass")];
+    const report = sampleReport(["a.example", "b.example"].map((name) => sampleDomain(name, findingsOf(name))));
+    const { observations, risks, findings = [] } = resultOf(report);
+    const parts = [...render(report, { language: GERMAN })];
+    const partsWith = (member: string): number[] =>
+      parts.flatMap((part) => (part.includes(`"${member}":`) ? [part.split(`"${member}":`).length - 1] : []));
+    expect(partsWith("collected")).toEqual(observations.map(() => 1));
+    expect(partsWith("characterizations")).toEqual(risks.map(() => 1));
+    expect(partsWith("target-id")).toEqual(findings.map(() => 1));
+    expect(Math.min(observations.length, risks.length, findings.length)).toBeGreaterThan(1);
+  });
+
   test("is the same octets for the same report, and has other identifiers for another", () => {
     const uuid = (report: Report): string => documentOf(report)["assessment-results"].uuid;
     const report = reportOn(sampleFinding("fail"));

@@ -87,8 +87,7 @@ describe("says what is missing:", () => {
       }),
       PLAIN,
     );
-    expect(text).toContain("DMARC: 1 report (A 1)\n0 messages, – passed\n");
-    expect(text).toContain("\nTLS: no report\n");
+    expect(text).toContain("DMARC: 1 report (A 1)\n0 messages, – passed\n\nTLS: no report\n");
   });
 });
 
@@ -118,6 +117,14 @@ test("says how much it leaves out", () => {
   const left = rows.slice(20).reduce((sum, { count }) => sum + count, 0);
   expect(text).toContain(`\n105 more senders with ${left.toLocaleString("en-US")} messages\n`);
   expect(text).toContain("\n35 more kinds of failure\n");
+});
+
+test("names three addresses of a sender, and how many more it has", () => {
+  const rows = Array.from({ length: 5 }, (_, i) => row({ ip: `10.0.0.${i}`, count: 9 - i }));
+  const dmarc = { reports: [report("A", "2026-11-20")], rows };
+  expect(renderReceived(shown({ ...NOTHING, dmarc }), PLAIN)).toContain(
+    "      2026-11-20; 5 addresses: 10.0.0.0, 10.0.0.1, 10.0.0.2 and 2 more\n",
+  );
 });
 
 test("says of a sender whether SPF authorises it, if that is unknown", () => {
@@ -171,9 +178,16 @@ test("shows the days of each sender in the columns of the sender, if they are wa
   expect(renderReceived(shown(CHANGING), PLAIN)).not.toContain("2026-11-20");
 });
 
+test("has no line for the day of a sender that has one alone: the sender's own says it all", () => {
+  const dmarc = { reports: [report("A", "2026-11-20")], rows: [row({ disposition: "reject" })] };
+  const evidence = { ...NOTHING, dmarc };
+  expect(renderReceived(shown(evidence, { isByDay: true }), PLAIN)).toBe(renderReceived(shown(evidence), PLAIN));
+});
+
 test("a day takes one line, however many reasons it has", () => {
   const overrides = Array.from({ length: 10 }, (_, i) => `${i}`.repeat(300));
-  const dmarc = { reports: [report("A", "2026-11-20")], rows: [row({ overrides })] };
+  const rows = [row({ overrides }), row({ day: "2026-11-21" })];
+  const dmarc = { reports: [report("A", "2026-11-20")], rows };
   const text = renderReceived(shown({ ...NOTHING, dmarc }, { isByDay: true }), PLAIN);
   const line = text.split("\n").find((one) => one.includes("    2026-11-20  0")) ?? "";
   expect(line.length).toBeGreaterThan(200);
@@ -235,10 +249,11 @@ const anyEvidence = fc
   .map(({ org, domain, selector, override, type, host }): DomainEvidence => {
     const dkim = [{ domain, selector, result: "pass" }];
     const failures = [{ type, host, count: 1 }];
+    const one = row({ dkim, overrides: [override], isDkimAligned: true });
     return {
       dmarc: {
         reports: [report(org, "2026-11-20")],
-        rows: [row({ dkim, overrides: [override], isDkimAligned: true })],
+        rows: [one, { ...one, day: "2026-11-21" }],
       },
       tlsRpt: {
         reports: [report(org, "2026-11-20")],

@@ -90,6 +90,7 @@ describe("received reports", () => {
     place.write("reports/b.xml", dmarcReport("example.de", { day: 22 }));
     const { received } = await run(23);
     expect(asked()).toEqual(before);
+    expect(received?.domainCount).toBe(1);
     expect(received?.viewOf("example.org")).toBeNull();
     expect(received?.viewOf("example.de")).toMatchObject({
       period: { first: "2026-11-22", last: "2026-11-22" },

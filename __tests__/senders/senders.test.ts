@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { say } from "../support/in-english.ts";
 import { observeSources } from "../../src/senders/observe.ts";
-import type { Sender } from "../../src/senders/sender.ts";
+import type { MailCounts, Sender } from "../../src/senders/sender.ts";
 import { sendersOf } from "../../src/senders/senders.ts";
 import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
 import type { Answers } from "../support/fake-dns.ts";
@@ -338,6 +338,21 @@ test("every mail is of one sender, in whatever order the rows come", () => {
       );
       expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
       expect(sendersOf(rows.toReversed(), context)).toEqual(found);
+    }),
+  );
+});
+
+test("the days of a sender add up to what is said of it", () => {
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+      for (const { days, counts, dispositions } of sendersOf(rows, { policy: PLAIN, observed: null, since: null })) {
+        for (const [name, count] of Object.entries(counts))
+          expect(sum(days.map((day) => day[name as keyof MailCounts]))).toBe(count);
+        for (const [name, count] of Object.entries(dispositions))
+          expect(sum(days.map((day) => day.dispositions[name as DmarcRow["disposition"]]))).toBe(count);
+        expect(sum(Object.values(dispositions))).toBe(counts.total);
+      }
     }),
   );
 });

@@ -109,8 +109,7 @@ function dmarcLines({ reports, organisations, organisationCount, counts, days, l
         words.messagesPassed(counts.total, counts.passed),
         ...draw(words.messages, days.map(({ day, total }) => ({ day, count: total }))),
         ...draw(words.failed, days.map(({ day, total, passed }) => ({ day, count: total - passed }))),
-        "",
-        ...senderLines(shown, { lastRun, isByDay }, terminal),
+        ...(shown.length === 0 ? [] : ["", ...senderLines(shown, { lastRun, isByDay }, terminal)]),
         ...(rest.senders > 0 ? [words.moreSenders(rest.senders, rest.total)] : []),
     ];
 }
@@ -119,7 +118,7 @@ function senderLines(senders, { lastRun, isByDay }, terminal) {
     const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
     const rows = senders.map((sender) => [
         [...countCells(sender.counts, terminal), senderText(sender, lastRun, terminal)],
-        ...(isByDay ? sender.days.map((day) => [...countCells(day, terminal), dayText(day, terminal)]) : []),
+        ...(isByDay ? (0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBeside */ .Gw)(sender).map((day) => [...countCells(day, terminal), dayText(day, terminal)]) : []),
     ]);
     const [first = "", ...lines] = columns([head, ...rows.flat()], terminal);
     let end = 0;

@@ -2988,7 +2988,8 @@ function openReceivedViews({ evidence, newAddresses }, domains) {
         });
         return (0,view/* viewReceived */.XK)(domain, own, { period, senders, lastRun: added && added.since });
     };
-    return { viewOf, isOffline: true };
+    const domainCount = domains.filter(({ name }) => (0,received_reports_evidence/* hasReports */.MC)((0,received_reports_evidence/* evidenceOf */.X1)(evidence, name))).length;
+    return { viewOf, domainCount, isOffline: true };
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js

@@ -15454,7 +15454,8 @@ const INDEX = "index.html";
 const PAGES_FOLDER = "domains";
 /** For a page that has so many domains in full. */
 function contextOf({ language, links = report_links/* NO_LINKS */.EB, received = null }, domains, domainUrl) {
-    return { language, links, received, dayRows: (0,sender_days/* dayRowsOf */.VE)(domains), domainUrl };
+    const dayRows = (0,sender_days/* dayRowsOf */.VE)(Math.min(domains, received?.domainCount ?? 0));
+    return { language, links, received, dayRows, domainUrl };
 }
 function* textsOf(parts) {
     for (const { text } of parts)
@@ -15800,7 +15801,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 /* Days of a sender: the same columns on every screen, so that they are compared. On a narrow one, actions and reasons are below them. */
 .received .list td:not(:first-child), .received .list th { white-space: nowrap; overflow-wrap: normal; }
 .received .list details { border-top: 0; } .received .list summary { padding: .25rem 0; }
-.days { width: auto; font-size: .8125rem; font-variant-numeric: tabular-nums; } .days th, .days td, .received .list .days td { padding: .15rem 1rem .15rem 0; } .days tbody th { font-weight: 400; } .received .list .days td:nth-child(7) { white-space: normal; overflow-wrap: anywhere; }
+.days { width: auto; font-size: .8125rem; font-variant-numeric: tabular-nums; } .days th, .days td, .received .list .days td { padding: .15rem 1rem .15rem 0; } .days tbody th { font-weight: 400; } .received .list .days .facts { min-width: 8rem; white-space: normal; overflow-wrap: anywhere; }
 .host { margin: .75rem 0 1.25rem; }
 @media screen and (max-width: 66rem) {
   .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
@@ -15812,6 +15813,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .days thead th { font-size: clamp(.625rem, 3vw, .75rem); font-weight: 500; }
   .received .list .days tr { display: grid; grid-template-columns: 4.75rem 52fr 55fr 40fr 39fr; padding: .15rem 0; border-bottom: 1px solid var(--line); }
   .received .list .days tr > * { display: block; min-width: 0; padding: 0; border: 0; } .received .list .days td::before { content: none; }
+  .received .list .days tr > td:nth-child(2) { white-space: normal; overflow-wrap: anywhere; }
   .received .list .days tr > td:nth-child(n+6) { grid-column: 1 / -1; white-space: normal; overflow-wrap: anywhere; } .received .list .days tr > :is(td:empty, th:nth-child(n+6)) { display: none; }
 }
 @media screen and (max-width: 46rem) {
@@ -16239,7 +16241,7 @@ function named(organisation, count, { words }) {
 /** Project limits: a row has some hundred octets. */
 const MAX_ROWS_OF_DOMAIN = 300;
 const MAX_ROWS_OF_PAGE = 6000;
-/** How many rows of days each domain has on a page with so many domains. */
+/** How many rows of days each domain has on a page with so many domains that reports are about. */
 function dayRowsOf(domains) {
     return Math.min(MAX_ROWS_OF_DOMAIN, Math.floor(MAX_ROWS_OF_PAGE / Math.max(1, domains)));
 }
@@ -16249,13 +16251,12 @@ function selectDays(senders, rows) {
     const days = new Map();
     let [room, left] = [rows, 0];
     for (const sender of senders.toSorted((a, b) => failed(b) - failed(a))) {
-        if (sender.days.length < 2)
-            continue;
-        const count = Math.min(room, sender.days.length);
+        const all = (0,_sender_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBeside */ .Gw)(sender);
+        const count = Math.min(room, all.length);
         if (count > 0)
-            days.set(sender, sender.days.slice(-count));
+            days.set(sender, all.slice(-count));
         room -= count;
-        left += sender.days.length - count;
+        left += all.length - count;
     }
     return { daysOf: (sender) => days.get(sender) ?? [], left };
 }
@@ -16289,7 +16290,8 @@ function dayTable(all, shown, language) {
         <td>${share(passed, total)}</td>
         <td>${share(spfAligned, total)}</td>
         <td>${share(dkimAligned, total)}</td>
-        ${hasAction ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<td>${action}</td>` : null} ${hasReason ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<td>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason, _sender_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W$)}</td>` : null}
+        ${hasAction ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<td class="facts">${action}</td>` : null}
+        ${hasReason ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<td class="facts">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason, _sender_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMIT */ .W$)}</td>` : null}
       </tr> `);
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="of">${words.byDay(shown.length, all.length)}</span>`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<table class="days">
       <thead>
@@ -16318,7 +16320,7 @@ function dayTable(all, shown, language) {
 const INDENT = 2;
 /** Indented by two, ending in a newline. */
 function jsonText(value) {
-    return `${indented(value, "")}\n`;
+    return `${textOf(value)}\n`;
 }
 /**
  * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
@@ -16347,7 +16349,7 @@ function* itemParts(items, indent) {
 function* memberParts(value, parts) {
     for (const [name, member] of Object.entries(value))
         if (member !== undefined)
-            yield after(`${JSON.stringify(name)}: `, parts(member));
+            yield after(`${textOf(name)}: `, parts(member));
 }
 function* after(first, rest) {
     yield first;
@@ -16365,7 +16367,10 @@ function* enclosed(opening, members, closing, indent) {
     yield separator === "" ? closing : `\n${indent}${closing}`;
 }
 function indented(value, indent) {
-    return escapeJson(JSON.stringify(value, null, INDENT)).replaceAll("\n", `\n${indent}`);
+    return textOf(value).replaceAll("\n", `\n${indent}`);
+}
+function textOf(value) {
+    return escapeJson(JSON.stringify(value, null, INDENT));
 }
 function isLazyList(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
@@ -17042,6 +17047,7 @@ const SECTIONS = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ daysBeside),
 /* harmony export */   IG: () => (/* binding */ overrideReasons),
 /* harmony export */   Ke: () => (/* binding */ refusals),
 /* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
@@ -17079,6 +17085,10 @@ function senderFacts(sender, language) {
         ...refusals(sender, language),
         ...overrideReasons(sender, language),
     ];
+}
+/** The days that are shown of it: none where it has one alone. Its own line says all of that. */
+function daysBeside({ days }) {
+    return days.length > 1 ? days : [];
 }
 /** How many mails receivers put into quarantine, and how many they rejected. */
 function refusals({ dispositions }, { words }) {

@@ -37,6 +37,8 @@ export interface ShownReports {
 export interface ReceivedViews {
   /** null where no report is about the domain. */
   viewOf: (domain: Name) => ReceivedView | null;
+  /** How many domains reports are about. */
+  domainCount: number;
   /** DNS was not asked: the results in the reports alone distinguish the senders. */
   isOffline: boolean;
 }

@@ -4,7 +4,7 @@ const INDENT = 2;
 
 /** Indented by two, ending in a newline. */
 export function jsonText(value: unknown): string {
-  return `${indented(value, "")}\n`;
+  return `${textOf(value)}\n`;
 }
 
 /**
@@ -31,7 +31,7 @@ function* itemParts(items: Iterable<unknown>, indent: string): Generator<string[
 
 function* memberParts(value: object, parts: (member: unknown) => Iterable<string>): Generator<Iterable<string>> {
   for (const [name, member] of Object.entries(value))
-    if (member !== undefined) yield after(`${JSON.stringify(name)}: `, parts(member));
+    if (member !== undefined) yield after(`${textOf(name)}: `, parts(member));
 }
 
 function* after(first: string, rest: Iterable<string>): Generator<string> {
@@ -57,7 +57,11 @@ function* enclosed(
 }
 
 function indented(value: unknown, indent: string): string {
-  return escapeJson(JSON.stringify(value, null, INDENT)).replaceAll("\n", `\n${indent}`);
+  return textOf(value).replaceAll("\n", `\n${indent}`);
+}
+
+function textOf(value: unknown): string {
+  return escapeJson(JSON.stringify(value, null, INDENT));
 }
 
 function isLazyList(value: unknown): value is Iterable<unknown> {

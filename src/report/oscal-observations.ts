@@ -22,7 +22,7 @@ const MAX_SUBJECTS = 1000;
 export interface Observation {
   uuid: string;
   check: string | null;
-  /** Makes what the document has of it: a run may have ten thousand, of which none is held. */
+  /** Makes what the document has of it when it is written: a run may have ten thousand, and holds none. */
   part: () => OscalPart;
 }
 

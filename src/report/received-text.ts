@@ -12,7 +12,15 @@ import type { MailCounts, MailDay } from "../senders/sender.ts";
 import { drawChart } from "./chart.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
-import { overrideReasons, refusals, SENDER_MARKS, senderAdvice, senderFacts, TEXT_LIMIT } from "./sender-facts.ts";
+import {
+  daysBeside,
+  overrideReasons,
+  refusals,
+  SENDER_MARKS,
+  senderAdvice,
+  senderFacts,
+  TEXT_LIMIT,
+} from "./sender-facts.ts";
 import type { TerminalOptions } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
 
@@ -135,8 +143,7 @@ function dmarcLines(
       words.failed,
       days.map(({ day, total, passed }) => ({ day, count: total - passed })),
     ),
-    "",
-    ...senderLines(shown, { lastRun, isByDay }, terminal),
+    ...(shown.length === 0 ? [] : ["", ...senderLines(shown, { lastRun, isByDay }, terminal)]),
     ...(rest.senders > 0 ? [words.moreSenders(rest.senders, rest.total)] : []),
   ];
 }
@@ -150,7 +157,7 @@ function senderLines(
   const head = [words.messages, words.passed, "SPF", "DKIM", words.sender];
   const rows = senders.map((sender) => [
     [...countCells(sender.counts, terminal), senderText(sender, lastRun, terminal)],
-    ...(isByDay ? sender.days.map((day) => [...countCells(day, terminal), dayText(day, terminal)]) : []),
+    ...(isByDay ? daysBeside(sender).map((day) => [...countCells(day, terminal), dayText(day, terminal)]) : []),
   ]);
   const [first = "", ...lines] = columns([head, ...rows.flat()], terminal);
   let end = 0;

@@ -1,6 +1,6 @@
 // What every format says of a sender, and of its mails of a day. Texts from outside are quoted.
 import type { SenderView } from "../received-reports/view.ts";
-import type { MailHandling } from "../senders/sender.ts";
+import type { MailDay, MailHandling } from "../senders/sender.ts";
 import type { Language } from "./language.ts";
 import type { Mark } from "./mark.ts";
 import { quoteProse } from "./sanitize.ts";
@@ -34,6 +34,11 @@ export function senderFacts(sender: SenderView, language: Language): string[] {
     ...refusals(sender, language),
     ...overrideReasons(sender, language),
   ];
+}
+
+/** The days that are shown of it: none where it has one alone. Its own line says all of that. */
+export function daysBeside({ days }: SenderView): readonly MailDay[] {
+  return days.length > 1 ? days : [];
 }
 
 /** How many mails receivers put into quarantine, and how many they rejected. */

@@ -29,5 +29,6 @@ export function openReceivedViews(
     });
     return viewReceived(domain, own, { period, senders, lastRun: added && added.since });
   };
-  return { viewOf, isOffline: true };
+  const domainCount = domains.filter(({ name }) => hasReports(evidenceOf(evidence, name))).length;
+  return { viewOf, domainCount, isOffline: true };
 }

@@ -25,6 +25,7 @@ const domains = (count: number) =>
   sampleReport(Array.from({ length: count }, (_, i) => sampleDomain(`d${i}.example`, [sampleFinding("pass")])));
 const received = {
   viewOf: (domain: string) => (domain.startsWith("d1") ? viewOf(domain) : null),
+  domainCount: 1,
   isOffline: true,
 };
 
@@ -106,12 +107,25 @@ describe("a page of received reports", () => {
       ]);
       expect(cells).toHaveLength(11);
       expect(wordsOf(page)).toContain(
-        "Left out here: 30 days of senders. See mail-policy reports show a.example --by-day.",
+        "Left out here: 30 days of individual senders. See mail-policy reports show a.example --format json.",
       );
       expect(wordsOf(pageOfRows([...passing, ...failing.flat()], GERMAN))).toContain(
-        "Hier nicht aufgeführt: 30 Tage einzelner Absender. Siehe mail-policy reports show a.example --by-day.",
+        "Hier nicht aufgeführt: 30 Tage einzelner Absender. Siehe mail-policy reports show a.example --format json.",
       );
       expect(wordsOf(pageOfRows(failing.flat()))).not.toContain("Left out here");
+    });
+    test("of which there is room for one alone", () => {
+      const rows = [...Array(10).keys()].flatMap((i) =>
+        MONTH.slice(i === 0 ? 1 : 0).map((day) => row({ day, ip: `10.0.${i}.1` })),
+      );
+      const quiet = MONTH.map((day) => row({ day, spf: SPF_PASS }));
+      expect(pageOfRows([...rows, ...quiet])).toContain("By day (the last of 30 days)");
+      expect(pageOfRows([...rows, ...quiet], GERMAN)).toContain("Nach Tagen (der letzte von 30 Tagen)");
+    });
+    test("and counts thousands that are left out", () => {
+      const rows = [...Array(50).keys()].flatMap((i) => MONTH.map((day) => row({ day, ip: `10.0.${i}.1` })));
+      expect(pageOfRows(rows)).toContain("Left out here: 1,200 days of individual senders.");
+      expect(pageOfRows(rows, GERMAN)).toContain("Hier nicht aufgeführt: 1.200 Tage einzelner Absender.");
     });
     /** The heads of those parts, as they stand in a page of many. */
     const headsOf = (page: string): string[] => page.match(/By day \([^)]*\)/g) ?? [];
@@ -124,11 +138,11 @@ describe("a page of received reports", () => {
         MONTH.slice(10).map((day) => `<th scope="row">${day}`),
       );
       expect(page).toContain(
-        "Left out here: 10 days of senders. See <code>mail-policy reports show d7.example --by-day</code>.",
+        "Left out here: 10 days of individual senders. See <code>mail-policy reports show d7.example --format json</code>.",
       );
     });
     test("in the report of a run too, with a month for each domain that has a page of its own", () => {
-      const views = { viewOf: (domain: string) => viewOf(domain, EVERY_DAY), isOffline: true };
+      const views = { viewOf: (domain: string) => viewOf(domain, EVERY_DAY), domainCount: 301, isOffline: true };
       const pages = (count: number): string[][] =>
         [...renderHtmlFiles(domains(count), { language: ENGLISH, received: views })].map(({ text }) =>
           headsOf(wholeText(text)),
@@ -138,6 +152,14 @@ describe("a page of received reports", () => {
       expect(index).toEqual([]);
       expect(others).toHaveLength(301);
       expect(others.flat()).toEqual(Array(301).fill("By day (30 days)"));
+    });
+    test("of all the days that fit where reports are about few of the domains", () => {
+      const one = (domain: string) => (domain === "d7.example" ? viewOf(domain, EVERY_DAY) : null);
+      const page = renderHtml(domains(300), {
+        language: ENGLISH,
+        received: { viewOf: one, domainCount: 1, isOffline: true },
+      });
+      expect(headsOf(wholeText(page))).toEqual(["By day (30 days)"]);
     });
   });
 

@@ -69,7 +69,8 @@ function contextOf(
   domains: number,
   domainUrl: HtmlContext["domainUrl"],
 ): HtmlContext {
-  return { language, links, received, dayRows: dayRowsOf(domains), domainUrl };
+  const dayRows = dayRowsOf(Math.min(domains, received?.domainCount ?? 0));
+  return { language, links, received, dayRows, domainUrl };
 }
 
 function* textsOf(parts: Iterable<Markup>): Generator<string> {

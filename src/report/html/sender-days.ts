@@ -4,7 +4,7 @@ import type { MailDay } from "../../senders/sender.ts";
 import { capitalized } from "../../text/capitalized.ts";
 import type { Language } from "../language.ts";
 import { quoteProse } from "../sanitize.ts";
-import { overrideReasons, refusals, TEXT_LIMIT } from "../sender-facts.ts";
+import { daysBeside, overrideReasons, refusals, TEXT_LIMIT } from "../sender-facts.ts";
 import type { Markup } from "./markup.ts";
 import { html, prose } from "./markup.ts";
 import { fold } from "./parts.ts";
@@ -13,14 +13,14 @@ import { fold } from "./parts.ts";
 const MAX_ROWS_OF_DOMAIN = 300;
 const MAX_ROWS_OF_PAGE = 6000;
 
-/** How many rows of days each domain has on a page with so many domains. */
+/** How many rows of days each domain has on a page with so many domains that reports are about. */
 export function dayRowsOf(domains: number): number {
   return Math.min(MAX_ROWS_OF_DOMAIN, Math.floor(MAX_ROWS_OF_PAGE / Math.max(1, domains)));
 }
 
 /** The days of senders that a page has room for. */
 export interface ShownDays {
-  /** The last ones; none where what is said of the sender says it all. */
+  /** The last ones. */
   daysOf: (sender: SenderView) => readonly MailDay[];
   /** How many are left out. */
   left: number;
@@ -32,11 +32,11 @@ export function selectDays(senders: readonly SenderView[], rows: number): ShownD
   const days = new Map<SenderView, readonly MailDay[]>();
   let [room, left] = [rows, 0];
   for (const sender of senders.toSorted((a, b) => failed(b) - failed(a))) {
-    if (sender.days.length < 2) continue;
-    const count = Math.min(room, sender.days.length);
-    if (count > 0) days.set(sender, sender.days.slice(-count));
+    const all = daysBeside(sender);
+    const count = Math.min(room, all.length);
+    if (count > 0) days.set(sender, all.slice(-count));
     room -= count;
-    left += sender.days.length - count;
+    left += all.length - count;
   }
   return { daysOf: (sender) => days.get(sender) ?? [], left };
 }
@@ -73,7 +73,8 @@ export function dayTable(all: readonly MailDay[], shown: readonly MailDay[], lan
         <td>${share(passed, total)}</td>
         <td>${share(spfAligned, total)}</td>
         <td>${share(dkimAligned, total)}</td>
-        ${hasAction ? html`<td>${action}</td>` : null} ${hasReason ? html`<td>${prose(reason, TEXT_LIMIT)}</td>` : null}
+        ${hasAction ? html`<td class="facts">${action}</td>` : null}
+        ${hasReason ? html`<td class="facts">${prose(reason, TEXT_LIMIT)}</td>` : null}
       </tr> `,
   );
   return fold(

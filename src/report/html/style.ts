@@ -98,7 +98,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 /* Days of a sender: the same columns on every screen, so that they are compared. On a narrow one, actions and reasons are below them. */
 .received .list td:not(:first-child), .received .list th { white-space: nowrap; overflow-wrap: normal; }
 .received .list details { border-top: 0; } .received .list summary { padding: .25rem 0; }
-.days { width: auto; font-size: .8125rem; font-variant-numeric: tabular-nums; } .days th, .days td, .received .list .days td { padding: .15rem 1rem .15rem 0; } .days tbody th { font-weight: 400; } .received .list .days td:nth-child(7) { white-space: normal; overflow-wrap: anywhere; }
+.days { width: auto; font-size: .8125rem; font-variant-numeric: tabular-nums; } .days th, .days td, .received .list .days td { padding: .15rem 1rem .15rem 0; } .days tbody th { font-weight: 400; } .received .list .days .facts { min-width: 8rem; white-space: normal; overflow-wrap: anywhere; }
 .host { margin: .75rem 0 1.25rem; }
 @media screen and (max-width: 66rem) {
   .matrix thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
@@ -110,6 +110,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
   .days thead th { font-size: clamp(.625rem, 3vw, .75rem); font-weight: 500; }
   .received .list .days tr { display: grid; grid-template-columns: 4.75rem 52fr 55fr 40fr 39fr; padding: .15rem 0; border-bottom: 1px solid var(--line); }
   .received .list .days tr > * { display: block; min-width: 0; padding: 0; border: 0; } .received .list .days td::before { content: none; }
+  .received .list .days tr > td:nth-child(2) { white-space: normal; overflow-wrap: anywhere; }
   .received .list .days tr > td:nth-child(n+6) { grid-column: 1 / -1; white-space: normal; overflow-wrap: anywhere; } .received .list .days tr > :is(td:empty, th:nth-child(n+6)) { display: none; }
 }
 @media screen and (max-width: 46rem) {

@@ -149,7 +149,7 @@ export const help = {
     "--history DIR, --branch NAME": "history to take earlier reports from too, as for history",
     "--since DAY":
       "the first day to show, such as 2026-11-01, or a number of days up to the last one with a\nreport, such as 7d (default 30d)",
-    "--by-day": "each day of each sender in text, too; json has them anyway, html as many as fit",
+    "--by-day": "the days of each sender in text, too; json has them anyway, html as many as fit",
     "--format text|json|html": "format of standard output (default text); html has every domain with reports in full",
     "--lang en|de": "language (default en)",
     "--offline": "no network: the results in the reports alone distinguish the senders",

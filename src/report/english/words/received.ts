@@ -54,9 +54,9 @@ export const received = {
   moreSenders: (count: number, total: number): string =>
     `${plural(count, "more sender")} with ${formatCount(total)} ${total === 1 ? "message" : "messages"}`,
   byDay: (shown: number, all: number): string =>
-    `By day (${shown === all ? plural(all, "day") : `the last ${formatCount(shown)} of ${plural(all, "day")}`})`,
+    `By day (${shown === all ? plural(all, "day") : `the last ${shown === 1 ? "" : `${shown} `}of ${plural(all, "day")}`})`,
   moreDays: (domain: string, count: number): string =>
-    `Left out here: ${plural(count, "day")} of senders. See \`mail-policy reports show ${domain} --by-day\`.`,
+    `Left out here: ${formatCount(count)} ${count === 1 ? "day" : "days"} of individual senders. See \`mail-policy reports show ${domain} --format json\`.`,
   addresses: (count: number, addresses: string): string => `${plural(count, "address", "addresses")}: ${addresses}`,
   from: (domains: string): string => `From: ${domains}`,
   fix: (fix: string): string => `Fix: ${fix}`,

@@ -147,7 +147,7 @@ export const help: typeof english = {
     "--history DIR, --branch NAME": "Historie, aus der auch frühere Berichte stammen, wie bei history",
     "--since DAY":
       "erster Tag, der gezeigt wird, etwa 2026-11-01, oder eine Anzahl von Tagen bis zum letzten\nmit einem Bericht, etwa 7d (Vorgabe: 30d)",
-    "--by-day": "auch im Text jeden Tag jedes Absenders; json enthält sie immer, html so viele, wie Platz haben",
+    "--by-day": "auch im Text die Tage jedes Absenders; json enthält sie immer, html so viele, wie Platz haben",
     "--format text|json|html":
       "Format der Standardausgabe (Vorgabe: text); html enthält jede Domain mit Berichten ganz",
     "--lang en|de": "Sprache (Vorgabe: en)",

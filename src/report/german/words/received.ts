@@ -50,9 +50,9 @@ export const received: typeof english = {
   moreSenders: (count, total) =>
     `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
   byDay: (shown, all) =>
-    `Nach Tagen (${shown === all ? counted(all, "Tag", "Tage") : `die letzten ${countText(shown)} von ${counted(all, "Tag", "Tagen")}`})`,
+    `Nach Tagen (${shown === all ? counted(all, "Tag", "Tage") : `${shown === 1 ? "der letzte" : `die letzten ${shown}`} von ${all} Tagen`})`,
   moreDays: (domain, count) =>
-    `Hier nicht aufgeführt: ${counted(count, "Tag", "Tage")} einzelner Absender. Siehe \`mail-policy reports show ${domain} --by-day\`.`,
+    `Hier nicht aufgeführt: ${countText(count)} ${count === 1 ? "Tag" : "Tage"} einzelner Absender. Siehe \`mail-policy reports show ${domain} --format json\`.`,
   addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
   from: (domains) => `From: ${domains}`,
   fix: (fix) => `Abhilfe: ${fix}`,
