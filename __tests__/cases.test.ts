@@ -6,7 +6,8 @@ import { CHECKS } from "../src/audit/checks.ts";
 import type { Message } from "../src/message.ts";
 import type { Finding } from "../src/model.ts";
 import { judgeCase, readCase, expectedFindings, withPublished } from "./support/case-file.ts";
-import { ENGLISH, GERMAN } from "../src/report/language.ts";
+import { GERMAN } from "../src/report/german/language.ts";
+import { ENGLISH } from "../src/report/language.ts";
 import { say as sayIn } from "../src/report/say.ts";
 import { say } from "./support/in-english.ts";
 

@@ -4,7 +4,8 @@ import { register } from "node:module";
 
 register("./strip-types.mjs", import.meta.url);
 const { CHECKS } = await import("../src/audit/checks.ts");
-const { ENGLISH, GERMAN } = await import("../src/report/language.ts");
+const { ENGLISH } = await import("../src/report/language.ts");
+const { GERMAN } = await import("../src/report/german/language.ts");
 const { controlsOfCheck } = await import("../src/controls.ts");
 const { SECTIONS } = await import("../src/report/sections.ts");
 const { exampleOf, findingsOf } = await import("./docs-example.mjs");

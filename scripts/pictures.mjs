@@ -11,7 +11,8 @@ register("./strip-types.mjs", import.meta.url);
 const { EXAMPLE_LINKS, exampleReport } = await import("./example-comment.mjs");
 const { renderBadgeSvg, viewBadge } = await import("../src/report/badge.ts");
 const { renderHtml } = await import("../src/report/html/html.ts");
-const { ENGLISH, GERMAN } = await import("../src/report/language.ts");
+const { ENGLISH } = await import("../src/report/language.ts");
+const { GERMAN } = await import("../src/report/german/language.ts");
 const { wholeText } = await import("../src/text/chunks.ts");
 
 const FOLDER = "docs/images";

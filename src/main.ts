@@ -13,10 +13,11 @@ import { say } from "./report/say.ts";
 const { env } = process;
 // a file of its own: most of it is an HTTP client, which GitHub's client shares
 const runner = await import("@actions/core");
-const catchStop = (): AbortSignal =>
-  catchStopSignals(() => runner.warning(say(message("notice/stopping"), readInputs(env).inputs.language)), {
-    ignoresMore: true,
-  });
+const tellStopping = async (): Promise<void> => {
+  const { inputs } = await readInputs(env);
+  runner.warning(say(message("notice/stopping"), inputs.language));
+};
+const catchStop = (): AbortSignal => catchStopSignals(() => void tellStopping(), { ignoresMore: true });
 const advance: ActionDependencies["advance"] = async (options) =>
   (await import("./run/advance.ts")).advance({ ...options, kinds: ADVANCE_KINDS });
 await runAction({ env, cwd: process.cwd(), runner, check, advance, post: openPost(env), sleep, catchStop });

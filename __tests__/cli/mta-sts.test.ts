@@ -5,7 +5,8 @@ import { parseBuild, parseCheckSites } from "../../src/cli/mta-sts.ts";
 import { start } from "../../src/cli/start.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { spoken } from "../support/in-english.ts";
 
 const CWD = "/repository";

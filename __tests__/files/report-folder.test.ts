@@ -15,35 +15,38 @@ let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder()));
 
 /** What is said of the file, without its path. */
-function problemOf(folder: string): string {
-  const read = readReportFolder(folder);
+async function problemOf(folder: string): Promise<string> {
+  const read = await readReportFolder(folder);
   return "problem" in read ? say(read.problem).replaceAll(place.folder, "") : "nothing";
 }
 
 describe("the report that another run left", () => {
   test("is what it wrote", async () => {
     await writeReports(place.path("out"), null, REPORT, () => "{}");
-    expect(readReportFolder(place.path("out"))).toMatchObject({ version: "0.1.0", report: { conclusion: "fail" } });
+    expect(await readReportFolder(place.path("out"))).toMatchObject({
+      version: "0.1.0",
+      report: { conclusion: "fail" },
+    });
   });
 
   test("is why it has none, if it says so", async () => {
     await writeReports(place.path("out"), null, REPORT, () => "{}");
     writeFailure(place.path("out"), null, new AuditError("no resolver answers"), ENGLISH);
-    expect(readReportFolder(place.path("out"))).toMatchObject({ error: new AuditError("no resolver answers") });
+    expect(await readReportFolder(place.path("out"))).toMatchObject({ error: new AuditError("no resolver answers") });
   });
 
-  test("is nothing without a folder or a file", () => {
-    expect(problemOf(place.path("none"))).toBe("/none has neither report.json nor failure.json");
+  test("is nothing without a folder or a file", async () => {
+    expect(await problemOf(place.path("none"))).toBe("/none has neither report.json nor failure.json");
     mkdirSync(place.path("report.json"));
-    expect(problemOf(place.folder)).toBe(" has neither report.json nor failure.json");
+    expect(await problemOf(place.folder)).toBe(" has neither report.json nor failure.json");
   });
 
-  test("is not read through a link that leads out of the folder", () => {
+  test("is not read through a link that leads out of the folder", async () => {
     place.write("secret.json", '{"secret":1}');
     mkdirSync(place.path("out"));
     symlinkSync("../secret.json", place.path("out/report.json"));
-    expect(problemOf(place.path("out"))).toBe("/out/report.json leads out of the repository by a symbolic link");
-    expect(problemOf(place.path("out"))).not.toContain('"secret"');
+    expect(await problemOf(place.path("out"))).toBe("/out/report.json leads out of the repository by a symbolic link");
+    expect(await problemOf(place.path("out"))).not.toContain('"secret"');
   });
 
   const long = JSON.stringify({ a: ["x".repeat(2 ** 18 + 1)] });
@@ -59,13 +62,13 @@ describe("the report that another run left", () => {
       JSON.stringify({ ["k".repeat(400)]: 1 }),
       "is not from this version of mail-policy: report must have required property 'version'. Use the version that wrote it",
     ],
-  ])("is refused: %.40j", (text, problem) => {
+  ])("is refused: %.40j", async (text, problem) => {
     place.write("report.json", text);
-    expect(problemOf(place.folder)).toBe(`/report.json ${problem}`);
+    expect(await problemOf(place.folder)).toBe(`/report.json ${problem}`);
   });
 
-  test("is refused at a size that none has, unread", () => {
+  test("is refused at a size that none has, unread", async () => {
     place.write("report.json", " ".repeat(128 * 2 ** 20 + 1));
-    expect(problemOf(place.folder)).toBe("/report.json is larger than 128 MiB");
+    expect(await problemOf(place.folder)).toBe("/report.json is larger than 128 MiB");
   });
 });

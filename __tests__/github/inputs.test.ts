@@ -15,22 +15,22 @@ const given = (inputs: Record<string, string>) =>
   readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
 
 describe("inputs", () => {
-  test("are the defaults of action.yml where nothing is given", () => {
+  test("are the defaults of action.yml where nothing is given", async () => {
     const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
-    expect(given({ ...defaults, token: "" })).toEqual(readInputs({}));
-    expect(readInputs({}).faults).toEqual([]);
+    expect(await given({ ...defaults, token: "" })).toEqual(await readInputs({}));
+    expect((await readInputs({})).faults).toEqual([]);
   });
 
-  test("are all declared in action.yml", () => {
+  test("are all declared in action.yml", async () => {
     const env = new Proxy({}, { get: (_, key) => void asked.push(String(key)) });
     const asked: string[] = [];
-    readInputs(env);
+    await readInputs(env);
     const declared = Object.keys(action.inputs).map((name) => `INPUT_${name.toUpperCase()}`);
     expect([...new Set(asked)].toSorted()).toEqual(declared.toSorted());
   });
 
-  test("are read as typed values", () => {
-    const { inputs } = given({
+  test("are read as typed values", async () => {
+    const { inputs } = await given({
       config: " dns/policy.yml ",
       view: "Planned",
       "fail-on": "violation",
@@ -87,8 +87,8 @@ describe("inputs", () => {
     });
   });
 
-  test("report every fault at once, with what is allowed", () => {
-    const { faults } = given({
+  test("report every fault at once, with what is allowed", async () => {
+    const { faults } = await given({
       view: "plan",
       offline: "yes",
       comment: "maybe",
@@ -110,28 +110,31 @@ describe("inputs", () => {
     ]);
   });
 
-  test("know what each mode needs", () => {
-    expect(given({ mode: "publish", "report-dir": "left" })).toMatchObject({
+  test("know what each mode needs", async () => {
+    expect(await given({ mode: "publish", "report-dir": "left" })).toMatchObject({
       inputs: { mode: "publish", reportDir: "left" },
       faults: [],
     });
-    expect(inEnglish(given({ mode: "publish", comment: "never" }).faults)).toEqual([
+    expect(inEnglish((await given({ mode: "publish", comment: "never" })).faults)).toEqual([
       "report-dir is missing: name the folder that the report was downloaded to",
       'comment is "never", so mode publish has nothing to do',
     ]);
-    expect(inEnglish(given({ "report-dir": "left" }).faults)).toEqual([
+    expect(inEnglish((await given({ "report-dir": "left" })).faults)).toEqual([
       "report-dir is only for the modes publish and merge; output-dir is the folder to write to",
     ]);
-    expect(inEnglish(given({ mode: "post" }).faults)).toEqual(['mode is "post", use check, merge or publish']);
-    expect(inEnglish(given({ mode: "merge" }).faults)).toEqual([
+    expect(inEnglish((await given({ mode: "post" })).faults)).toEqual(['mode is "post", use check, merge or publish']);
+    expect(inEnglish((await given({ mode: "merge" })).faults)).toEqual([
       "report-dir is missing: name the folder that the shards were downloaded to",
     ]);
-    expect(given({ mode: "merge", "report-dir": "shards" })).toMatchObject({ inputs: { mode: "merge" }, faults: [] });
+    expect(await given({ mode: "merge", "report-dir": "shards" })).toMatchObject({
+      inputs: { mode: "merge" },
+      faults: [],
+    });
   });
 
-  test("of a shard leave gate, comment, summary, annotations and history to the merge", () => {
+  test("of a shard leave gate, comment, summary, annotations and history to the merge", async () => {
     const asked = { "fail-on": "violation", "fail-on-unknown": "true", "history-branch": "history", comment: "always" };
-    expect(given({ ...asked, shard: "3/8" })).toMatchObject({
+    expect(await given({ ...asked, shard: "3/8" })).toMatchObject({
       inputs: {
         shard: { number: 3, of: 8 },
         comment: "never",
@@ -143,19 +146,19 @@ describe("inputs", () => {
       },
       faults: [],
     });
-    const wrong = given({ shard: "9/8" });
+    const wrong = await given({ shard: "9/8" });
     expect(wrong.inputs).toMatchObject({ shard: null, comment: "never", summary: false });
     expect(inEnglish(wrong.faults)).toEqual(['shard is "9/8", use a shard and their number, such as 3/8, up to 256']);
-    expect(inEnglish(given({ shard: "3/8", smtp: "on" }).faults)).toEqual([
+    expect(inEnglish((await given({ shard: "3/8", smtp: "on" })).faults)).toEqual([
       'smtp is "on", but a shard does not probe mail servers; use smtp-evidence (docs/fleets.md)',
     ]);
-    expect(inEnglish(given({ shard: "3/8", mode: "merge", "report-dir": "shards" }).faults)).toEqual([
+    expect(inEnglish((await given({ shard: "3/8", mode: "merge", "report-dir": "shards" })).faults)).toEqual([
       "shard is only for mode check, not merge",
     ]);
   });
 
-  test.each(["a\nb", "a\u0000", "\ud800"])("refuse the label %j", (label) => {
-    expect(given({ label: `x${label}x` }).faults).toHaveLength(1);
+  test.each(["a\nb", "a\u0000", "\ud800"])("refuse the label %j", async (label) => {
+    expect((await given({ label: `x${label}x` })).faults).toHaveLength(1);
   });
 
   test.each([
@@ -172,28 +175,28 @@ describe("inputs", () => {
     "a~1",
     "\u00a0",
     "a@{0}",
-  ])("refuse the branch %j", (branch) => {
-    expect(inEnglish(given({ "history-branch": branch === "\u00a0" ? "a\u00a0b" : branch }).faults)).toEqual([
+  ])("refuse the branch %j", async (branch) => {
+    expect(inEnglish((await given({ "history-branch": branch === "\u00a0" ? "a\u00a0b" : branch })).faults)).toEqual([
       expect.stringMatching(/^history-branch is ".*", which git does not accept as the name of a branch$/),
     ]);
   });
 
   test.each(["GITHUB_REF_NAME", "GITHUB_HEAD_REF", "GITHUB_BASE_REF"])(
     "refuse the branch of %s for a history",
-    (name) => {
-      expect(inEnglish(readInputs({ "INPUT_HISTORY-BRANCH": "main", [name]: "main" }).faults)).toEqual([
+    async (name) => {
+      expect(inEnglish((await readInputs({ "INPUT_HISTORY-BRANCH": "main", [name]: "main" })).faults)).toEqual([
         'history-branch is "main", which is a branch with files of its own; name one for the history alone',
       ]);
     },
   );
 
-  test("never throw, and never quote the token", () => {
+  test("never throw, and never quote the token", async () => {
     const secret = "s3cr3t token";
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.dictionary(fc.constantFrom(...Object.keys(action.inputs)), fc.string({ unit: codePoint })),
-        (values) => {
-          const { faults } = given({ ...values, token: secret });
+        async (values) => {
+          const { faults } = await given({ ...values, token: secret });
           return faults.length > 0 && faults.every((problem) => !say(problem).includes(secret));
         },
       ),

@@ -2,7 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readFonts } from "../../src/files/fonts.ts";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { renderPdf } from "../../src/report/pdf/pdf.ts";
 import {
   reportWithText,

@@ -2,7 +2,7 @@
 import { expect, test } from "@jest/globals";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { InputError } from "../../src/model.ts";
-import { GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
 import { REQUIRED_KEYS } from "../../src/report/german/policy-keys.ts";
 import { sayText } from "../../src/report/say.ts";
 import { parse } from "./register.ts";

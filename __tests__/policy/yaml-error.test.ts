@@ -2,7 +2,8 @@
 import { expect, test } from "@jest/globals";
 import { InputError, formatLocation } from "../../src/model.ts";
 import { describeYamlError } from "../../src/policy/yaml-error.ts";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { say, sayText } from "../../src/report/say.ts";
 import { parse } from "./register.ts";
 

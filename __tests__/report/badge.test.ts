@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Report, Status } from "../../src/model.ts";
 import { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } from "../../src/report/badge.ts";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 /** The table of shields.io/badges/endpoint-badge, as far as we use it. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { ComparedSite } from "../../src/hosting/compared-site.ts";
 import { renderComparison, renderComparisonJson, renderSiteBuild } from "../../src/report/hosting.ts";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { message } from "../../src/message.ts";
 import { hostileText } from "../support/hostile-text.ts";
 

@@ -1,7 +1,8 @@
 // Both languages say the same: a type makes sure that each has every text, and this that no value, rule or name is lost in one of them.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { englishWords } from "../support/english-words.ts";
 
 type Sentences = Readonly<Record<string, (values: never) => string>>;

@@ -5,7 +5,7 @@ import { assert, property } from "fast-check";
 import untyped from "markdown-it";
 import type { Finding, Report, Status } from "../../src/model.ts";
 import { message } from "../../src/message.ts";
-import { GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import { renderOscal as render } from "../../src/report/oscal.ts";
 import { hostileText } from "../support/hostile-text.ts";

@@ -10,8 +10,8 @@ import { sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { renderComment, renderJson } from "../support/in-english.ts";
 
-function readBack(report: Report): Report {
-  const read = readReport(JSON.parse(renderJson(report)));
+async function readBack(report: Report): Promise<Report> {
+  const read = await readReport(JSON.parse(renderJson(report)));
   if ("problem" in read) throw new Error(read.problem);
   return read.report;
 }
@@ -115,64 +115,64 @@ const anyReport: fc.Arbitrary<Report> = fc
   });
 
 describe("a report read back", () => {
-  test("gives the same comment", () => {
-    fc.assert(
-      fc.property(anyReport, (report) => {
-        expect(comments(readBack(report))).toEqual(comments(report));
+  test("gives the same comment", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        expect(comments(await readBack(report))).toEqual(comments(report));
       }),
     );
   });
 
-  test("gives the same comment with hostile text in every place", () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
+  test("gives the same comment with hostile text in every place", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
         const report = withFormalParts(reportWithText(text));
-        expect(comments(readBack(report))).toEqual(comments(report));
+        expect(comments(await readBack(report))).toEqual(comments(report));
       }),
     );
   });
 
-  test("is written as the same JSON, but for facts and what is attested", () => {
+  test("is written as the same JSON, but for facts and what is attested", async () => {
     const written = (report: Report): unknown =>
       JSON.parse(renderJson(report), (key, value: unknown) =>
         key === "facts" || key === "requirements" ? undefined : value,
       );
-    fc.assert(
-      fc.property(anyReport, (report) => {
-        expect(written(readBack(report))).toEqual(written(report));
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        expect(written(await readBack(report))).toEqual(written(report));
       }),
     );
   });
 
-  test("may have facts of another version, and nothing else that the format does not have", () => {
-    const json = (change: (report: Record<string, unknown>) => void): unknown => {
+  test("may have facts of another version, and nothing else that the format does not have", async () => {
+    const json = (change: (report: Record<string, unknown>) => void): ReturnType<typeof readReport> => {
       const data = JSON.parse(renderJson(sampleReport([sampleDomain("example.de", [])]))) as Record<string, unknown>;
       change(data);
       return readReport(data);
     };
-    expect(json(() => undefined)).toHaveProperty("report");
+    expect(await json(() => undefined)).toHaveProperty("report");
     expect(
-      json((data) => void Object.assign((data["domains"] as object[])[0] ?? {}, { facts: { later: 1 } })),
+      await json((data) => void Object.assign((data["domains"] as object[])[0] ?? {}, { facts: { later: 1 } })),
     ).toHaveProperty("report");
-    expect(json((data) => void (data["later"] = 1))).toEqual({
+    expect(await json((data) => void (data["later"] = 1))).toEqual({
       problem: "report must NOT have additional properties",
     });
-    expect(json((data) => delete data["gate"])).toEqual({ problem: "report must have required property 'gate'" });
-    expect(json((data) => void (data["version"] = 2))).toEqual({
+    expect(await json((data) => delete data["gate"])).toEqual({ problem: "report must have required property 'gate'" });
+    expect(await json((data) => void (data["version"] = 2))).toEqual({
       problem: "report/version must be 1",
     });
   });
 
-  test("has a table of few columns", () => {
+  test("has a table of few columns", async () => {
     const findings = Array.from({ length: 51 }, (_, i) => sampleFinding("fail", { section: `§${i}` }));
-    const read = readReport(JSON.parse(renderJson(sampleReport([sampleDomain("example.de", findings)]))));
+    const read = await readReport(JSON.parse(renderJson(sampleReport([sampleDomain("example.de", findings)]))));
     expect(read).toEqual({ problem: "report has more than 50 sections" });
   });
 
-  test("is none if it is any other value", () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(readReport(value)).toHaveProperty("problem");
+  test("is none if it is any other value", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        expect(await readReport(value)).toHaveProperty("problem");
       }),
     );
   });

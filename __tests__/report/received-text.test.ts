@@ -7,7 +7,8 @@ import schema from "../../schema/received-reports.schema.json" with { type: "jso
 import type { DomainEvidence } from "../../src/received-reports/evidence.ts";
 import type { ShownReports } from "../../src/received-reports/view.ts";
 import { viewReceived } from "../../src/received-reports/view.ts";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { renderReceivedJson } from "../../src/report/received-json.ts";
 import { renderReceived } from "../../src/report/received-text.ts";
 import type { ObservedSources } from "../../src/senders/observe.ts";

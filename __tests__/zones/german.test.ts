@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { errorMessages } from "../../src/report/error-lines.ts";
-import { GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
 import { say, sayText } from "../../src/report/say.ts";
 import { AZURE } from "../../src/zones/providers/azure.ts";
 import { CLOUDFLARE } from "../../src/zones/providers/cloudflare.ts";

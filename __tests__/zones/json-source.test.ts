@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { LocatedMessage } from "../../src/model.ts";
-import { GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
 import { sayText } from "../../src/report/say.ts";
 import type { Json } from "../../src/zones/json-source.ts";
 import { readJson } from "../../src/zones/json-source.ts";

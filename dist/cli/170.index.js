@@ -23,8 +23,8 @@ var capitalized = __webpack_require__(59818);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: ./lib/src/report/brief.js
 var brief = __webpack_require__(43129);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 157 modules
-var report_language = __webpack_require__(29785);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 40 modules
+var report_language = __webpack_require__(44647);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
 var status_matrix = __webpack_require__(253);
 // EXTERNAL MODULE: ./lib/src/report/report-view.js

@@ -1,5 +1,5 @@
 export const id = 604;
-export const ids = [604,634];
+export const ids = [604,634,294];
 export const modules = {
 
 /***/ 7416:
@@ -6024,6 +6024,177 @@ function unanswered(question, reason) {
 
 /***/ }),
 
+/***/ 6294:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LANGUAGE_OPTION: () => (/* binding */ LANGUAGE_OPTION),
+/* harmony export */   languageTagIn: () => (/* binding */ languageTagIn),
+/* harmony export */   parseChoice: () => (/* binding */ parseChoice),
+/* harmony export */   parseConcurrency: () => (/* binding */ parseConcurrency),
+/* harmony export */   parseDurationOption: () => (/* binding */ parseDurationOption),
+/* harmony export */   parseLanguage: () => (/* binding */ parseLanguage),
+/* harmony export */   parseNow: () => (/* binding */ parseNow),
+/* harmony export */   parseOptions: () => (/* binding */ parseOptions),
+/* harmony export */   parseResolvers: () => (/* binding */ parseResolvers),
+/* harmony export */   parseShardOption: () => (/* binding */ parseShardOption),
+/* harmony export */   parseSmtpRateOption: () => (/* binding */ parseSmtpRateOption),
+/* harmony export */   refuseStray: () => (/* binding */ refuseStray),
+/* harmony export */   repositoryRoot: () => (/* binding */ repositoryRoot),
+/* harmony export */   wrongValue: () => (/* binding */ wrongValue)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74797);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40562);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
+/* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81111);
+/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81672);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44647);
+/* harmony import */ var _report_load_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96508);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68320);
+/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10539);
+// Parses the options of a command with node:util; invalid ones throw UsageError.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
+function parseOptions(argv, options) {
+    const args = [...argv];
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
+    const seen = new Set();
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const problem = optionFault(token, options, seen.has(token.name));
+        if (problem !== null)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problem);
+        seen.add(token.name);
+    }
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, allowPositionals: true });
+}
+/** The problem of one option as it was written; null if it is valid. */
+function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined) {
+        const known = Object.keys(options).map((each) => `--${each}`);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/unknown", { option: rawName, meant: (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_11__/* .closestWord */ .E)(rawName, known) });
+    }
+    if (isRepeated && option.multiple !== true)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/twice", { option: rawName });
+    if (option.type === "boolean")
+        return value === undefined ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/flag", { option: rawName });
+    // the next option is not a value, unless `=` joins it to this one
+    const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
+    return isMissing ? (0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/no-value", { option: rawName }) : null;
+}
+/** The error of an option's value; `expected` is what the option takes. */
+function wrongValue(option, value, expected) {
+    return new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/use", { option, value, expected }));
+}
+/** Throws a UsageError where a command that takes options only is given another word. */
+function refuseStray(command, [text]) {
+    if (text !== undefined)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("command/options-only", { command, text }));
+}
+/** The values of `--resolver`. */
+function parseResolvers(urls) {
+    for (const url of urls) {
+        const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
+        if ("problem" in parsed)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/problem", { option: "--resolver", problem: parsed.problem }));
+    }
+    return urls;
+}
+/** The highest number of concurrent DNS queries. */
+const MAX_CONCURRENCY = 10_000;
+/** The value of `--concurrency`; null if it is not given. */
+function parseConcurrency(value) {
+    if (value === undefined)
+        return null;
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
+        throw wrongValue("--concurrency", value, (0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("syntax/whole-number", { limit: MAX_CONCURRENCY }));
+    }
+    return number;
+}
+/** The value of `--shard`. */
+function parseShardOption(value) {
+    const shard = (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(value);
+    if (shard === null)
+        throw wrongValue("--shard", value, _policy_shards_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARD_SYNTAX */ .lh);
+    return shard;
+}
+/** The value of an option that is a time, in milliseconds. */
+function parseDurationOption(option, value) {
+    const ms = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(value);
+    if (ms === null)
+        throw wrongValue(option, value, (0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("syntax/duration"));
+    return ms;
+}
+/** The value of `--smtp-rate`; null if it is not given. */
+function parseSmtpRateOption(value) {
+    if (value === undefined)
+        return null;
+    const rate = (0,_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSmtpRate */ .uT)(value);
+    if (rate === null)
+        throw wrongValue("--smtp-rate", value, _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .SMTP_RATE_SYNTAX */ .Eu);
+    return rate;
+}
+/** The value of `--now`, an ISO 8601 date, or date and time with its zone; null if it is not given. */
+function parseNow(value) {
+    if (value === undefined)
+        return null;
+    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+    const iso = toIso(value);
+    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+        throw wrongValue("--now", value, (0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("syntax/moment"));
+    }
+    return iso;
+}
+function toIso(text) {
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
+function repositoryRoot(config, cwd) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config));
+    return (0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(cwd, folder) ? cwd : folder;
+}
+/** The value of an option that takes some words only. */
+function parseChoice(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/choice", { option, value, allowed }));
+    return found;
+}
+/** `--lang`, of each command that prints a report. */
+const LANGUAGE_OPTION = { type: "string", default: _report_language_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGLISH */ .VJ.tag };
+/** Its value; the command line has loaded the language. */
+function parseLanguage(tag) {
+    return (0,_report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.loadedLanguage)(parseChoice("--lang", tag, _report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.LANGUAGE_TAGS));
+}
+/** The language that `--lang` asks for, also where the other words are wrong; English where it names none. */
+function languageTagIn(args) {
+    const asked = args.flatMap((word, i) => (word === "--lang" ? args[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
+    return _report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.LANGUAGE_TAGS.find((tag) => asked.includes(tag)) ?? _report_language_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGLISH */ .VJ.tag;
+}
+
+
+/***/ }),
+
 /***/ 6889:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -6198,6 +6369,8 @@ var message = __webpack_require__(74797);
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
+// EXTERNAL MODULE: ./lib/src/report/load-language.js
+var load_language = __webpack_require__(96508);
 // EXTERNAL MODULE: ./lib/src/cli/args.js
 var cli_args = __webpack_require__(6294);
 // EXTERNAL MODULE: external "node:path"
@@ -6606,7 +6779,7 @@ async function runBadge(words, shell) {
     const { folder, format, language, ...age } = parseBadge(words);
     const { readReportFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 30065));
     const { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57342));
-    const left = readReportFolder((0,external_node_path_.resolve)(shell.cwd, folder));
+    const left = await readReportFolder((0,external_node_path_.resolve)(shell.cwd, folder));
     if ("problem" in left)
         throw new model/* UsageError */.eb(left.problem);
     const report = "error" in left ? null : left.report; // a run without a report says nothing
@@ -6800,8 +6973,8 @@ async function render(changes, format, options) {
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/controls.js
 var controls = __webpack_require__(60022);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 157 modules
-var report_language = __webpack_require__(29785);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 40 modules
+var report_language = __webpack_require__(44647);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
@@ -8034,14 +8207,15 @@ function named(key, { words: { help } }, values = {}) {
 
 
 
+
 const HELP = ["--help", "-h"];
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
+    const language = await (0,load_language.loadLanguage)((0,cli_args.languageTagIn)(shell.args));
     try {
-        return await runCommand(shell);
+        return await runCommand(shell, language);
     }
     catch (error) {
-        const language = (0,cli_args.languageOf)(shell.args);
         const { commands } = language.words;
         const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error, language);
         if (error instanceof model/* InputError */.dz)
@@ -8061,19 +8235,19 @@ function languageLast(args) {
     const count = first === "--lang" ? 2 : first.startsWith("--lang=") ? 1 : 0;
     return [...args.slice(count), ...args.slice(0, count)];
 }
-async function runCommand(shell) {
+async function runCommand(shell, language) {
     const [name, ...words] = languageLast(shell.args);
     if (name === undefined)
         throw new model/* UsageError */.eb((0,message/* message */.iU)("command/none"));
     if (name === "help" || HELP.includes(name))
-        return (0,cli_shell/* print */.y)(shell, renderHelp(COMMANDS, (0,cli_args.languageOf)(shell.args)));
+        return (0,cli_shell/* print */.y)(shell, renderHelp(COMMANDS, language));
     const command = COMMANDS.find((one) => one.name === name);
     if (command === undefined) {
         const names = COMMANDS.map((one) => one.name);
         throw new model/* UsageError */.eb((0,message/* message */.iU)("command/unknown", { text: name, meant: (0,closest_word/* closestWord */.E)(name, names) }));
     }
     return words.some((word) => HELP.includes(word))
-        ? (0,cli_shell/* print */.y)(shell, renderCommandHelp(command, (0,cli_args.languageOf)(shell.args)))
+        ? (0,cli_shell/* print */.y)(shell, renderCommandHelp(command, language))
         : command.run(words, shell);
 }
 
@@ -9278,12 +9452,15 @@ var failure_json = __webpack_require__(16240);
 const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/report.schema.json","title":"Mail policy report","description":"report.json: the observations and findings of one run of mail-policy for each domain, and whether the gate passed. It is not a certificate of conformity.","type":"object","additionalProperties":false,"required":["version","tool","at","profile","view","config","resolvers","limitations","faults","warnings","conclusion","gate","weakenings","weakenedFailures","mailRecords","rollout","recording","changedOnly","counts","domains","waivers","requirements"],"properties":{"version":{"description":"The version of this file format.","const":1},"language":{"description":"The language of its sentences. Default: `en`, in reports of before there were several.","enum":["en","de"],"default":"en"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The evaluation time, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\\\.[0-9]+)?Z$"},"profile":{"enum":["tr-03108","bsi"]},"view":{"description":"live: DNS as published; planned: DNS as it will be after the merge.","enum":["live","planned"]},"config":{"description":"The policy that was checked.","type":"object","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"description":"The policy file, relative to the repository.","type":"string"},"sha256":{"description":"The SHA-256 of the policy file; with included files that of what `sha256sum` prints for all of them.","type":"string","pattern":"^[0-9a-f]{64}$"},"included":{"description":"The files that the policy file includes, relative to the repository; missing if it includes none.","type":"array","minItems":1,"items":{"type":"string"}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"description":"null: unknown.","type":["boolean","null"]}}}},"limitations":{"description":"Limitations of this run, in sentences.","type":"array","items":{"type":"string"}},"faults":{"description":"Errors in the declared files, by place. The zones that have them are not judged, and the gate fails.","type":"array","items":{"type":"object","additionalProperties":false,"required":["location","message"],"properties":{"location":{"$ref":"#/$defs/location"},"message":{"type":"string"}}}},"warnings":{"description":"Probable mistakes in declared records, by place. They never fail the build: the checks evaluate the record as it would be published.","type":"array","items":{"type":"object","additionalProperties":false,"required":["location","message","suggestion"],"properties":{"location":{"$ref":"#/$defs/location"},"message":{"type":"string"},"suggestion":{"description":"The corrected text for the file: a master-file line, an octoDNS value, an HCL string or a call of dnsconfig.js; null if unknown.","type":["string","null"]}}}},"conclusion":{"enum":["pass","fail","inconclusive"]},"gate":{"type":"object","additionalProperties":false,"required":["failOn","passed","baseline","base","reasons","notes"],"properties":{"failOn":{"enum":["regression","violation","never"]},"passed":{"type":"boolean"},"baseline":{"description":"The baseline of failures. base: the policy and zones of a commit, applied to live DNS. first-policy: that commit has no policy file, so every failure is known. not-read: that commit could not be read, so no failure is known to be new. Without a commit to expect: history (the last recorded run) if there is one; live (live DNS) if the declared records differ from it, otherwise none.","enum":["live","base","history","first-policy","not-read","none"]},"base":{"description":"The commit whose policy and zones are the baseline, or that has no policy file, e.g. `the base 1a2b3c4d5e`; null for another baseline.","type":["string","null"]},"reasons":{"type":"array","items":{"type":"string"}},"notes":{"description":"Notes on the comparison, in sentences.","type":"array","items":{"type":"string"}}}},"weakenings":{"description":"Settings that this policy weakens against the base commit; they never fail the build. null if no base was read.","type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/$defs/location"}}}},"weakenedFailures":{"description":"Failures that the base\'s policy would count, and that this one waives, lowers in level or no longer checks. They fail the build only with fail-on-weakened.","type":"array","items":{"type":"object","additionalProperties":false,"required":["domain","check","subject","message","by","change","group"],"properties":{"domain":{"type":"string"},"check":{"type":"string"},"subject":{"type":"string"},"message":{"type":"string"},"by":{"description":"A waiver, a lesser level, a check that is off, a looser parameter, another profile or mail kind, or a DKIM selector or domain that is left out.","enum":["waiver","level","off","parameter","profile","mail","selector","domain"]},"change":{"description":"Compared with the baseline; null if it was not compared.","enum":["new","unchanged","fixed",null]},"group":{"description":"As for a finding.","type":"integer","minimum":1}}}},"mailRecords":{"description":"The MX, SPF, DKIM, DMARC, MTA-STS and TLSA records that the change adds to the declared zones or removes, whether or not the policy names them; null without the zones of a base.","type":["object","null"],"additionalProperties":false,"required":["changes","more"],"properties":{"changes":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["change","kind","name","type","data","isNamed","location"],"properties":{"change":{"enum":["added","removed"]},"kind":{"enum":["MX","SPF","DKIM","DMARC","MTA-STS","TLSA"]},"name":{"type":"string"},"type":{"type":"string"},"data":{"description":"At most 500 characters.","type":"string"},"isNamed":{"description":"Whether the policy names the domain of the record.","type":"boolean"},"location":{"description":"Of a removed record: its place in the base.","$ref":"#/$defs/location"}}}},"more":{"description":"How many more records change.","type":"integer","minimum":0}}},"recording":{"description":"Where this run was added to the history, and the SHA-256 of its line, or why it was not added; null if it was not to be.","type":["string","null"]},"changedOnly":{"description":"How many domains were left out because the change cannot touch them; `note` says why that is safe, or why every domain was audited. null if the run was not to leave any out.","type":["object","null"],"additionalProperties":false,"required":["leftOut","note"],"properties":{"leftOut":{"type":"integer","minimum":0},"note":{"type":"string"}}},"rollout":{"description":"Steps to take before the planned change, because senders and receivers still have the old state cached. They never fail the build.","type":"array","items":{"type":"object","additionalProperties":false,"required":["domain","subject","message","doFirst","location"],"properties":{"domain":{"type":"string"},"subject":{"description":"The domain, the MX host or the selector\'s key name that changes.","type":"string"},"message":{"type":"string"},"doFirst":{"description":"The step to take first.","type":"string"},"location":{"$ref":"#/$defs/location"}}}},"counts":{"$ref":"#/$defs/counts"},"domains":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mail","owner","counts","facts","findings"],"properties":{"name":{"description":"A-labels, lower case.","type":"string"},"owner":{"description":"Who is responsible for the domain, as the policy says; null if it does not.","type":["string","null"]},"mail":{"description":"How the domain uses mail.","enum":["send-receive","send","receive","none"]},"counts":{"$ref":"#/$defs/counts"},"facts":{"description":"Observations by fact name; later versions may add keys to the values.","type":"object","additionalProperties":false,"required":["dnssec","mx","implicitMx","spf","spfExpectationResults","spfWildcard","dkim","dkimAges","dkimRetired","dkimKeys","dkimSharing","dkimWildcard","dmarc","organisation","mailResults","dmarcExternalDestinations","dmarcMailboxes","mtaSts","mtaStsFetch","mtaStsPolicy","mtaStsUnannounced","tlsRpt","tlsRptMailboxTls","tlsRptMailboxes","dmarcReports","tlsReports","live","mtaStsChange","referencedDomains","reverseDns","services","drift","unlistedNames","hosts"],"properties":{"live":{"description":"The live facts beside the planned view; absent in the live view.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["mx","mtaStsPolicy","spfExpectationResults","asksForReports"],"properties":{"asksForReports":{"description":"Whether the live records ask others for reports; null where that was not measured.","type":"object","required":["dmarc","tlsRpt"],"properties":{"dmarc":{"type":["boolean","null"]},"tlsRpt":{"type":["boolean","null"]}}},"mx":{"$ref":"#/properties/domains/items/properties/facts/properties/mx"},"mtaStsPolicy":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaStsPolicy"},"spfExpectationResults":{"$ref":"#/properties/domains/items/properties/facts/properties/spfExpectationResults"}}}}},"mtaStsChange":{"description":"The MTA-STS record and policy, live and planned; absent unless both exist.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["before","after"],"properties":{"before":{"$ref":"#/$defs/announcedPolicy"},"after":{"$ref":"#/$defs/announcedPolicy"}}}}},"reverseDns":{"description":"The names of the addresses of MX hosts and expected senders; absent where the policy names no sender.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["addresses","unmeasured"],"properties":{"addresses":{"type":"array","items":{"type":"object","required":["address","host","names","confirmed","unmeasured"],"properties":{"address":{"type":"string"},"host":{"description":"The MX host that has it; null of an expected sender.","type":["string","null"]},"names":{"description":"Targets of its PTR records.","type":"array","items":{"type":"string"}},"confirmed":{"description":"The first of them that has the address.","type":["string","null"]},"unmeasured":{"description":"Why it is unknown whether one has it.","type":["string","null"]}}}},"unmeasured":{"description":"Why further addresses are unknown.","type":"array","items":{"type":"string"}}}}}},"services":{"description":"What DNS tells mail programs; absent where the policy does not say `services: true`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["services","autodiscover","names"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceRecords"}},"autodiscover":{"$ref":"#/$defs/serviceRecords"},"names":{"description":"The names of automatic configuration.","type":"array","items":{"type":"object","required":["name","state","owner","reason"],"properties":{"name":{"type":"string"},"state":{"enum":["address","missing","dangling","unmeasured"]},"owner":{"description":"Where an alias leads.","type":["string","null"]},"reason":{"description":"Why it is unmeasured.","type":["string","null"]}}}}}}}},"referencedDomains":{"description":"The domains of others that the mail records lead to.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["unregistered","existing","unmeasured"],"properties":{"unregistered":{"description":"Those that do not exist, and what leads to each.","type":"array","items":{"type":"object","required":["domain","places","failing"],"properties":{"domain":{"type":"string"},"places":{"type":"array","items":{"type":"string"}},"failing":{"description":"What leads there, too, and fails another check for it.","type":"array","items":{"type":"string"}}}}},"existing":{"description":"How many exist.","type":"integer","minimum":0},"unmeasured":{"description":"Why the rest is unknown.","type":"array","items":{"type":"string"}}}}}},"dnssec":{"description":"DNSSEC status as reported by the resolver.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["zone","keys","answers","records"],"properties":{"earliest":{"description":"The RRset of the zone whose signature ends first; null where none was seen.","type":["object","null"],"required":["type","name","from","until"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"from":{"type":"string"},"until":{"type":"string"}}},"keys":{"description":"The keys of the zone that contains the domain: its name, and their algorithms (IANA numbers).","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["zone","algorithms"],"properties":{"zone":{"type":"string"},"algorithms":{"type":"array","items":{"type":"integer","minimum":0}}}}}},"records":{"description":"DNSSEC status of the answers with mail records; `record` names the record, e.g. `SPF`.","type":"array","items":{"type":"object","required":["record","type","name","state","reason"],"properties":{"record":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"state":{"enum":["secure","insecure","bogus","indeterminate","failure"]},"reason":{"type":["string","null"]}}}},"zone":{"description":"DNSSEC status of the zone, or the failure of its lookup.","type":"string"},"answers":{"type":"array","items":{"type":"object","required":["type","name","state","reason"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"state":{"enum":["secure","insecure","bogus","indeterminate","failure"]},"reason":{"type":["string","null"]}}}}}}}},"implicitMx":{"description":"The addresses of the domain itself, to which senders deliver where it has no MX record (RFC 5321 §5.1); observed only for domains that only send, and have no MX record.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/addresses"}}},"mx":{"description":"The MX RRset; the exchange of a null MX is `.`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["records","security"],"properties":{"records":{"type":"array","items":{"type":"object","required":["preference","exchange"],"properties":{"preference":{"type":"integer","minimum":0},"exchange":{"type":"string"}}}},"security":{"$ref":"#/$defs/security"}}}}},"spf":{"description":"The SPF record and the tree of records below it.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["domain","owner","text","tree"],"properties":{"domain":{"type":"string"},"owner":{"description":"The name that publishes the record: the target if the name is an alias.","type":"string"},"text":{"type":"string"},"tree":{"$ref":"#/$defs/spfNode"}}}}},"spfExpectationResults":{"description":"The SPF result of each mail that the policy expects one for.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"array","items":{"type":"object","required":["mail","expected","evaluation"],"properties":{"mail":{"type":"object","required":["ip","sender","helo"],"properties":{"ip":{"type":"string"},"sender":{"type":"string"},"helo":{"type":"string"}}},"expected":{"$ref":"#/$defs/spfResult"},"evaluation":{"type":"object","required":["result","reason","path","failed","explanation"],"properties":{"result":{"$ref":"#/$defs/spfResult"},"reason":{"description":"The reason if no term decided.","type":["string","null"]},"path":{"description":"Includes and redirects, then the deciding term.","type":"array","items":{"type":"object","required":["domain","term"],"properties":{"domain":{"type":"string"},"term":{"type":"string"}}}},"failed":{"description":"Lookups without an answer that affect the result.","type":"array","items":{"type":"object","required":["question","cause","reason"],"properties":{"question":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string"},"name":{"type":"string"}}},"cause":{"type":"string"},"reason":{"type":"string"}}}},"explanation":{"description":"The explanation that the domain publishes for a failure (RFC 7208 §6.2).","type":["string","null"]}}}}}}}},"spfWildcard":{"description":"The wildcard directly below the domain that answers A, AAAA or MX, and its SPF records.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["name","owner","types","records"],"properties":{"name":{"type":"string"},"owner":{"description":"The name that has its records: the target if the wildcard is an alias.","type":"string"},"types":{"type":"array","items":{"type":"string"}},"records":{"type":"array","items":{"type":"string"}}}}}},"dkim":{"description":"By selector in use.","type":"object","additionalProperties":{"$ref":"#/$defs/dkimKey"}},"dkimAges":{"description":"Since when the key of each selector in use has been in use.","type":"object","additionalProperties":{"type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["dates","isNew"],"properties":{"dates":{"description":"Dates on which it was in use, the most trusted first.","type":"array","items":{"type":"object","required":["by","at","notBefore"],"properties":{"by":{"enum":["history","commit","policy"]},"at":{"type":"string"},"notBefore":{"description":"It was not in use before; null where it may have been.","type":["string","null"]}}}},"isNew":{"description":"Whether this change publishes it.","type":"boolean"}}}}}},"dkimRetired":{"description":"By retired selector.","type":"object","additionalProperties":{"$ref":"#/$defs/dkimKey"}},"dkimKeys":{"description":"The selectors in use by the algorithm of their valid key.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["rsa","ed25519","without","unmeasured"],"properties":{"rsa":{"type":"array","items":{"type":"string"}},"ed25519":{"type":"array","items":{"type":"string"}},"without":{"description":"Selectors without a valid key.","type":"array","items":{"type":"string"}},"unmeasured":{"description":"The reason if a key could not be read.","type":["string","null"]}}}}},"dkimSharing":{"description":"How the keys compare with those of the other audited domains.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["domains","keys","shared","unmeasured"],"properties":{"domains":{"description":"Number of compared domains, including this one.","type":"integer","minimum":1},"keys":{"description":"Number of keys that the domain publishes at its own names.","type":"integer","minimum":0},"shared":{"type":"array","items":{"type":"object","required":["selector","at","count"],"properties":{"selector":{"type":"string"},"at":{"description":"The first names that also publish the key.","type":"array","items":{"type":"string"}},"count":{"description":"Number of such names.","type":"integer","minimum":1}}}},"unmeasured":{"description":"The reason if a key that might be the same could not be read.","type":["string","null"]}}}}},"dkimWildcard":{"description":"The answer for a selector that is not in use.","$ref":"#/$defs/dkimKey"},"dmarc":{"description":"The DMARC record that applies.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","foundAt","errors","discarded","p","sp","np","isTesting","adkim","aspf","rua","ruf","pct","effective"],"properties":{"text":{"type":"string"},"foundAt":{"description":"The name whose record applies (RFC 9989 §4.10).","type":"string"},"errors":{"type":"array","items":{"type":"string"}},"p":{"enum":["none","quarantine","reject",null]},"sp":{"enum":["none","quarantine","reject",null]},"np":{"enum":["none","quarantine","reject",null]},"isTesting":{"description":"`t=y`.","type":"boolean"},"rua":{"$ref":"#/$defs/reportUris"},"discarded":{"description":"Whether receivers discard the whole record.","type":"boolean"},"adkim":{"enum":["r","s"]},"aspf":{"enum":["r","s"]},"ruf":{"$ref":"#/$defs/reportUris"},"pct":{"type":["integer","null"]},"decidedBy":{"description":"The tag that applies to mail from the domain itself (RFC 9989 §4.7).","enum":["p","sp","np"]},"effective":{"description":"The policy that receivers apply to mail from the domain itself.","enum":["none","quarantine","reject"]}}}}},"organisation":{"description":"The organisational domain by DNS tree walk (RFC 9989 §4.10.2).","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["name","record","recordAt"],"properties":{"name":{"type":"string"},"record":{"description":"The DMARC record that applies to names below it without their own.","type":["object","null"]},"recordAt":{"type":"string"}}}}},"mailResults":{"description":"What receivers make of each mail in `dmarc: expect:`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"array","items":{"type":"object","required":["mail","expected","policy","authentications"],"properties":{"mail":{"type":"object","required":["ip","from","author"],"properties":{"ip":{"type":"string"},"from":{"type":"string"},"author":{"description":"The domain of the From header.","type":"string"}}},"expected":{"enum":["pass","none","quarantine","reject"]},"policy":{"$ref":"#/properties/domains/items/properties/facts/properties/dmarc"},"authentications":{"description":"SPF first, then the DKIM signatures.","type":"array","items":{"type":"object","required":["selector","domain","state","result","reason","alignment","unmeasured"],"properties":{"selector":{"description":"null of SPF.","type":["string","null"]},"domain":{"description":"The domain of MAIL FROM or of the signature; null where there is none.","type":["string","null"]},"state":{"description":"Whether the domain is authenticated; `varies`: receivers differ.","enum":["pass","fail","varies","unknown"]},"result":{"description":"The result of SPF.","type":["string","null"]},"reason":{"description":"Why it does not pass, or is unknown.","type":["string","null"]},"alignment":{"description":"Whether the domain aligns with the author\'s; null where that does not matter.","enum":["aligned","not-aligned","unknown",null]},"unmeasured":{"description":"Why the alignment is unknown.","type":["string","null"]}}}}}}}}},"dmarcExternalDestinations":{"description":"DMARC report destinations outside the organisation (RFC 9990 §4).","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["destinations","unasked"],"properties":{"destinations":{"type":"array","items":{"type":"object","required":["host","agreed","reason"],"properties":{"host":{"type":"string"},"agreed":{"description":"Whether it authorizes the reports; null: not measured.","type":["boolean","null"]},"reason":{"description":"If authorized: record; if not: no-record, too-long (its name is too long for DNS) or elsewhere (that key has the host it names instead); if not measured: the cause.","type":"string"}}}},"unasked":{"type":"integer","minimum":0}}}}},"dmarcMailboxes":{"description":"The domains of the DMARC report mailboxes.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/mailboxes"}}},"mtaSts":{"description":"The MTA-STS record.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","id"],"properties":{"text":{"type":"string"},"id":{"type":"string"}}}}},"mtaStsFetch":{"description":"The HTTPS response for the MTA-STS policy.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["kind","status","contentType","body","overflow","address","certificate"],"properties":{"kind":{"const":"response"},"status":{"type":"integer","minimum":0},"contentType":{"type":["string","null"]},"body":{"description":"One character per octet.","type":"string"},"overflow":{"description":"Whether the body exceeded 64 KiB.","type":"boolean"},"address":{"type":"string"},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"type":"array","items":{"type":"string"}}}}}}}},"mtaStsPolicy":{"description":"The MTA-STS policy.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["mode","maxAge","mx","ignored"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"description":"Seconds.","type":"integer","minimum":0},"mx":{"type":"array","items":{"type":"string"}},"ignored":{"description":"Fields that senders ignore.","type":"object","required":["unknown","repeated"],"properties":{"unknown":{"type":"array","items":{"type":"string"}},"repeated":{"type":"array","items":{"type":"string"}}}}}}}},"mtaStsUnannounced":{"description":"A valid MTA-STS policy that is served without a record; absent where a record announces it.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaStsPolicy/properties/value"}}},"tlsRpt":{"description":"The TLS-RPT record.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","rua"],"properties":{"text":{"type":"string"},"rua":{"$ref":"#/$defs/reportUris"}}}}},"tlsRptMailboxes":{"description":"The domains of the TLS report mailboxes.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/mailboxes"}}},"dmarcReports":{"description":"What received aggregate reports say of the domain; absent where the policy names no files under `reports: dmarc:`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["last","unread","days","since","failing","failingSources"],"properties":{"last":{"$ref":"#/$defs/lastReport"},"unread":{"$ref":"#/$defs/unreadFiles"},"days":{"description":"Mails by day, of the last 30 days with any: all, those that passed DMARC, and of the others those that receivers say were forwarded.","type":"array","maxItems":31,"items":{"type":"object","required":["day","mails","passed","forwarded"],"properties":{"day":{"$ref":"#/$defs/day"},"mails":{"$ref":"#/$defs/count"},"passed":{"$ref":"#/$defs/count"},"forwarded":{"$ref":"#/$defs/count"}}}},"since":{"description":"The first of the days that `dmarc/pass-rate` counts.","$ref":"#/$defs/day"},"failing":{"description":"Where the mails come from that failed since then, those with most mails first.","type":"array","maxItems":20,"items":{"type":"object","required":["ip","domain","mails","from","to"],"properties":{"ip":{"description":"null: all the addresses that are not kept apart.","type":["string","null"]},"domain":{"description":"Of the From header.","type":"string"},"mails":{"$ref":"#/$defs/count"},"from":{"description":"The first of their days.","$ref":"#/$defs/day"},"to":{"description":"The last of their days.","$ref":"#/$defs/day"},"newSince":{"description":"The moment of the last recorded run, if it knew no mail of the address; null if it did, and without such a run.","type":["string","null"]}}}},"failingSources":{"description":"How many such sources there are.","$ref":"#/$defs/count"}}}}},"tlsReports":{"description":"What received TLS reports say of the domain; absent where the policy names no files under `reports: tls-rpt:`.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["last","unread","days","failures","failureKinds"],"properties":{"last":{"$ref":"#/$defs/lastReport"},"unread":{"$ref":"#/$defs/unreadFiles"},"days":{"description":"Sessions by day, of the last 30 days with any.","type":"array","maxItems":31,"items":{"type":"object","required":["day","successful","failed"],"properties":{"day":{"$ref":"#/$defs/day"},"successful":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"}}}},"failures":{"description":"Why sessions failed on the days that `tls-rpt/failures` counts, by type (RFC 8460 §4.3) and host; the kinds with most sessions first.","type":"array","maxItems":20,"items":{"type":"object","required":["type","host","count","organisations","from","to"],"properties":{"type":{"description":"null: the reports do not say.","type":["string","null"]},"host":{"description":"The receiving MX host; null: the reports do not say.","type":["string","null"]},"count":{"$ref":"#/$defs/count"},"organisations":{"description":"Those that reported them, in alphabetical order.","type":"array","maxItems":5,"items":{"type":"string"}},"from":{"description":"The first of their days.","$ref":"#/$defs/day"},"to":{"description":"The last of their days.","$ref":"#/$defs/day"}}}},"failureKinds":{"description":"How many such kinds there are.","$ref":"#/$defs/count"}}}}},"tlsRptMailboxTls":{"description":"TLS enforcement (DANE, MTA-STS) of the domains of the TLS report mailboxes; `unasked` counts domains beyond the limit.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["domains","unasked"],"properties":{"domains":{"type":"array","items":{"type":"object","required":["domain","tlsa","enforced","unmeasured"],"properties":{"domain":{"type":"string"},"tlsa":{"description":"MX hosts with secure TLSA records.","type":"array","items":{"type":"string"}},"enforced":{"description":"Whether it has an MTA-STS policy in mode enforce.","type":"boolean"},"unmeasured":{"description":"The reason if one of the two is not fully known.","type":["string","null"]}}}},"unasked":{"type":"integer","minimum":0}}}}},"unlistedNames":{"description":"Names of declared whole zones that accept or could send mail and are not in the policy.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["zones","names","count"],"properties":{"zones":{"description":"The zones listed at this domain.","type":"array","items":{"type":"string"}},"names":{"description":"At most 100.","type":"array","items":{"type":"object","required":["name","receives","isMxHost"],"properties":{"name":{"type":"string"},"receives":{"description":"Whether it has an MX record that accepts mail; otherwise it has an address and no SPF record.","type":"boolean"},"isMxHost":{"description":"Whether an MX record of the zone names it.","type":"boolean"}}}},"count":{"description":"All such names.","type":"integer"}}}}},"drift":{"description":"Live DNS compared with the repository; not compared in the planned view. Lists are bounded, the numbers count all.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["view"],"properties":{"view":{"enum":["live","planned"]},"matching":{"description":"Number of declared RRsets that live DNS publishes as declared.","type":"integer","minimum":0},"differing":{"type":"integer","minimum":0},"differences":{"type":"array","items":{"type":"object","required":["type","name","held","declared","missing","extra","alias"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"held":{"description":"Whether the RRset is declared, declared in part (others may add records), or not declared.","enum":["declared","shared","unmanaged"]},"declared":{"$ref":"#/$defs/recordData"},"missing":{"description":"Records missing from live DNS.","$ref":"#/$defs/recordData"},"extra":{"description":"Live records that must not exist.","$ref":"#/$defs/recordData"},"alias":{"description":"The name it is an alias of instead.","type":["string","null"]}}}},"unmeasured":{"type":"integer","minimum":0},"reasons":{"type":"array","items":{"type":"string"}},"unasked":{"description":"Number of RRsets beyond the query limit.","type":"integer","minimum":0},"undecided":{"description":"Number of RRsets known only after apply.","type":"integer","minimum":0},"unread":{"description":"Declared types that are not supported.","type":"array","items":{"type":"string"}}}}}},"hosts":{"description":"By MX host.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["addresses","tlsa","smtp","dane"],"properties":{"addresses":{"description":"The host\'s addresses.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"$ref":"#/$defs/addresses"}}},"tlsa":{"description":"The TLSA RRset at port 25.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["base","records","ttl","security"],"properties":{"base":{"type":"string"},"ttl":{"description":"Seconds, as answered.","type":"integer","minimum":0},"records":{"type":"array","items":{"type":"object","required":["usage","selector","matching","data"],"properties":{"usage":{"type":"integer","minimum":0},"selector":{"type":"integer","minimum":0},"matching":{"type":"integer","minimum":0},"data":{"description":"Hex.","type":"string"}}}},"security":{"$ref":"#/$defs/security"}}}}},"smtp":{"description":"The answers of its addresses on port 25.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["name","addresses","unmeasured"],"properties":{"name":{"description":"The SNI name.","type":"string"},"unmeasured":{"description":"The reason if addresses may be missing.","type":["string","null"]},"addresses":{"type":"array","items":{"$ref":"#/$defs/smtpAddress"}}}}}},"dane":{"description":"The TLSA records compared with the certificates of each address.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["isBinding","addresses"],"properties":{"isBinding":{"description":"Whether senders authenticate the host by them; null: unknown.","type":["boolean","null"]},"addresses":{"type":"array","items":{"type":"object","required":["address","certificates"],"properties":{"address":{"type":"string"},"certificates":{"description":"The records compared with each certificate of the server.","type":"array","items":{"type":"object","required":["matched","missed","isOpen"],"properties":{"matched":{"type":"array","items":{"type":"object","required":["usage","record"],"properties":{"usage":{"type":"integer"},"record":{"type":"string"}}}},"missed":{"type":"array","items":{"type":"object","required":["record","problem"],"properties":{"record":{"type":"string"},"problem":{"type":"string"}}}},"isOpen":{"description":"Whether certificates that were sent but not recorded may be the CA that a record names.","type":"boolean"}}}}}}}}}}}}}}}},"findings":{"description":"Findings of every status, including passes.","type":"array","items":{"$ref":"#/$defs/finding"}}}}},"waivers":{"type":"object","additionalProperties":false,"required":["expired","unused"],"properties":{"expired":{"type":"array","items":{"$ref":"#/$defs/ineffectiveWaiver"}},"unused":{"type":"array","items":{"$ref":"#/$defs/ineffectiveWaiver"}}}},"requirements":{"description":"The requirements of BSI TR-03108 and TR-03182, and what this run has on each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","level","source","coverage","domains","status","checks","switchedOff","attestations"],"properties":{"id":{"description":"As in the guideline, e.g. `TR-03108-04-M`.","type":"string"},"title":{"type":"string"},"level":{"description":"The guideline\'s key word: MUST or SHOULD.","enum":["must","should"]},"source":{"description":"The guideline, its version and section.","type":"string"},"controls":{"description":"The controls of the BSI\'s Grundschutz++ that ask for the same.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"As in the catalogue, e.g. `KONF.13.5`.","type":"string"},"title":{"description":"As in the catalogue, in German.","type":"string"}}}},"coverage":{"description":"The worst of the domains. failed: a must check of it failed. waived: waivers accept all must checks of it that failed, for a time; it is not met. switched-off: the policy switches a must check of it off. not-covered: nothing shows it. unknown: a check of it could not be measured. attested: a statement of the operator that counts; it is not verified. checked: its checks were measured, and no must check failed. not-applicable: it concerns no audited domain.","enum":["failed","waived","switched-off","not-covered","unknown","attested","checked","not-applicable"]},"domains":{"description":"The domains with this coverage.","type":"array","items":{"type":"string"}},"status":{"description":"The worst status of its checks; null without one.","oneOf":[{"$ref":"#/$defs/status"},{"type":"null"}]},"checks":{"description":"The checks that bear on it, each with its worst status of the domains that it concerns. Those of an attested requirement do not decide it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","status"],"properties":{"check":{"type":"string"},"status":{"$ref":"#/$defs/status"}}}},"switchedOff":{"description":"The checks that bear on it and that `levels` in the policy switch off for a domain that it concerns.","type":"array","items":{"type":"string"}},"attestations":{"description":"The statements of the policy, in its order; those that do not count too.","type":"array","items":{"type":"object","additionalProperties":false,"required":["statement","by","date","validUntil","evidence","domains","location","problem"],"properties":{"statement":{"type":"string"},"by":{"type":"string"},"date":{"type":"string"},"validUntil":{"description":"The last day on which it counts, UTC.","type":"string"},"evidence":{"description":"A URL, or a file of the repository.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"url":{"type":"string"},"file":{"type":"string"}}},"domains":{"description":"The audited domains that it is for.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"},"problem":{"description":"Why it does not count; null if it does.","type":["string","null"]}}}}}}}},"$defs":{"serviceRecords":{"description":"The SRV records of one service.","type":"object","required":["service","name","state","hosts","reason"],"properties":{"service":{"type":"string"},"name":{"type":"string"},"state":{"enum":["offered","not-offered","missing","unmeasured"]},"hosts":{"type":"array","items":{"type":"object","required":["host","port","state","owner","reason"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"state":{"enum":["address","alias","no-address","no-name","unmeasured"]},"owner":{"description":"Where an alias leads.","type":["string","null"]},"reason":{"description":"Why it is unmeasured.","type":["string","null"]}}}},"reason":{"description":"Why it, or a part of its hosts, is unmeasured.","type":["string","null"]}}},"addresses":{"type":"object","required":["v4","v6","aliases","owner","security"],"properties":{"v4":{"type":"array","items":{"type":"string"}},"v6":{"type":"array","items":{"type":"string"}},"aliases":{"type":"array","items":{"type":"string"}},"owner":{"type":"string"},"security":{"$ref":"#/$defs/security"}}},"announcedPolicy":{"type":"object","required":["record","policy"],"properties":{"record":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaSts/properties/value"},"policy":{"$ref":"#/properties/domains/items/properties/facts/properties/mtaStsPolicy/properties/value"}}},"recordData":{"description":"Record data, as evidence (text unquoted) and as master-file text.","type":"array","items":{"type":"object","required":["text","data"],"properties":{"text":{"type":"string"},"data":{"type":"string"}}}},"digests":{"description":"Digests of a certificate or of its SubjectPublicKeyInfo, hex.","type":"object","required":["sha256","sha512"],"properties":{"sha256":{"type":"string"},"sha512":{"type":"string"}}},"smtpAddress":{"description":"The answer of one address, its time, and the machine that measured, if not this run.","type":"object","required":["address","at","from","answer"],"properties":{"address":{"type":"string"},"at":{"type":"string"},"from":{"type":["string","null"]},"answer":{"type":"object","required":["kind"],"properties":{"kind":{"description":"A TLS session, no TLS, a refused connection while others succeed, or no measurement.","enum":["tls","plaintext","refused","failure"]},"cause":{"type":"string"},"reason":{"type":"string"},"protocol":{"type":"string"},"cipher":{"description":"IANA name.","type":"string"},"keyExchange":{"type":["string","null"]},"legacy":{"description":"Whether the server accepts TLS 1.0 or 1.1.","type":"object","required":["state"],"properties":{"state":{"enum":["accepted","refused","unknown"]}}},"unseen":{"description":"Why the server may have a certificate of another key type that was not seen; null if it has none or was not asked.","type":["string","null"]},"certificates":{"description":"The certificate that the server prefers, and those it sends to clients that take no certificate of that key type.","type":"array","items":{"type":"object","required":["distrust","chain","isComplete","covers"],"properties":{"distrust":{"description":"The reason if the chain does not lead to a trusted CA; null if it does.","type":["string","null"]},"isComplete":{"description":"Whether the chain contains all certificates that were sent.","type":"boolean"},"covers":{"description":"The names the certificate is valid for, of those that senders may require.","type":"array","items":{"type":"string"}},"chain":{"description":"The certificates, the server\'s own first.","type":"array","items":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","key","signature","whole","keyInfo","isSent","signedBy"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"key":{"description":"Its type, size in bits, and curve.","type":"object","required":["type","bits","curve"],"properties":{"type":{"type":"string"},"bits":{"type":["integer","null"]},"curve":{"type":["string","null"]}}},"signature":{"type":"object","required":["algorithm","hash"],"properties":{"algorithm":{"type":"string"},"hash":{"type":["string","null"]}}},"whole":{"$ref":"#/$defs/digests"},"keyInfo":{"$ref":"#/$defs/digests"},"isSent":{"description":"false: from a TLSA record.","type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"signedBy":{"description":"The certificates of the chain that signed it.","type":"array","items":{"type":"integer","minimum":0}}}}}}}}}}}},"status":{"description":"The outcome of a check combined with its level, or `waived`.","enum":["pass","fail","warn","info","unknown","not-applicable","waived"]},"counts":{"description":"Findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0}}},"location":{"description":"A place in a file; line and column count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"evidence":{"description":"The observation, unchanged: untrusted text.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"description":"The question: an RRset (`live` beside a planned view), a URL, a mail server at an address; or what a check worked out.","anyOf":[{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"type":"string"},"name":{"type":"string"},"live":{"const":true}}},{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["host","address"],"properties":{"host":{"type":"string"},"address":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["about"],"properties":{"about":{"type":"string"}}}]},"text":{"description":"What it said, as is, of DNS and HTTPS one character per octet; or in words what was seen.","type":"string"},"note":{"description":"In facts: in words what was seen, where nothing was said.","type":"string"}}}},"finding":{"description":"The result of one check for one subject.","type":"object","additionalProperties":false,"required":["key","check","subject","section","requirements","tests","references","outcome","level","status","message","evidence","location","isDeclared","fix","change","group","cause","waiver"],"properties":{"key":{"description":"Identifies the finding in every run: domain, check and subject, separated by spaces, e.g. `example.de dane/match mx1.example.de`.","type":"string"},"check":{"description":"The check\'s id, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"},"subject":{"description":"The domain, an MX host, or `selector._domainkey.domain`.","type":"string"},"section":{"description":"Section of the mapping table, e.g. `§4.1`.","type":"string"},"requirements":{"description":"Requirements of BSI TR-03108 and TR-03182, e.g. `TR-03182-01-M`.","type":"array","items":{"type":"string"}},"tests":{"description":"Test cases of the BSI\'s test specifications.","type":"array","items":{"type":"string"}},"references":{"description":"The source of the rule, e.g. `RFC 7208 §4.6.4`.","type":"array","items":{"type":"string"}},"outcome":{"description":"The judgement. `unknown`: it could not be measured, which is neither a pass nor a failure.","enum":["pass","fail","unknown","not-applicable"]},"level":{"description":"The level that the profile or the policy gives it.","enum":["must","should","info"]},"status":{"$ref":"#/$defs/status"},"message":{"description":"The observation, with its value.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"location":{"description":"The place that declares it, otherwise the domain\'s line in the policy.","$ref":"#/$defs/location"},"isDeclared":{"description":"Whether `location` declares what the finding is about.","type":"boolean"},"fix":{"description":"How to fix it, and the exact records to publish; no records if none can fix it.","type":["object","null"],"additionalProperties":false,"required":["text","records","edit"],"properties":{"edit":{"description":"The change to the file that declares the records; null if no file declares them or the change is not certain.","type":["object","null"],"additionalProperties":false,"required":["file","line","endLine","before","after"],"properties":{"file":{"type":"string"},"line":{"description":"The first replaced line, from 1.","type":"integer","minimum":1},"endLine":{"description":"The last replaced line.","type":"integer","minimum":1},"before":{"description":"The current lines, without line ends; an insertion repeats the adjacent line.","type":"array","minItems":1,"items":{"type":"string"}},"after":{"description":"The new lines.","type":"array","items":{"type":"string"}}}},"text":{"type":"string"},"file":{"description":"The file to serve, whole; only where one fixes the finding and is known.","type":"object","additionalProperties":false,"required":["url","lines"],"properties":{"url":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}},"records":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type","data"],"properties":{"name":{"description":"Absolute, with a trailing dot.","type":"string"},"type":{"type":"string"},"data":{"description":"RDATA as master-file text (RFC 1035 §5.1).","type":"string"}}}}}},"change":{"description":"Compared with the baseline; null if there is none, or nothing to compare.","enum":["new","unchanged","fixed",null]},"group":{"description":"Findings with the same number differ only in their subject: reports count and show them as one. null for a finding that is neither a failure, fixed nor unknown.","type":["integer","null"],"minimum":1},"cause":{"description":"Why an unknown finding is unknown, in words that findings with the same cause share; null for any other.","type":["string","null"]},"waiver":{"description":"The waiver that applies.","type":["object","null"],"additionalProperties":false,"required":["reason","owner","expires"],"properties":{"reason":{"type":"string"},"owner":{"type":["string","null"]},"expires":{"description":"As written in the policy.","type":"string"}}}}},"ineffectiveWaiver":{"description":"A waiver of the policy that has no effect.","type":"object","additionalProperties":false,"required":["check","domain","reason","owner","expires","location","problem"],"properties":{"check":{"type":"string"},"domain":{"type":"string"},"reason":{"type":"string"},"owner":{"type":["string","null"]},"expires":{"type":"string"},"location":{"$ref":"#/$defs/location"},"problem":{"description":"Why it has no effect.","type":"string"}}},"observation":{"description":"The result of an observation. `unknown` was not measured.","oneOf":[{"type":"object","additionalProperties":false,"required":["state","value","evidence"],"properties":{"state":{"const":"present"},"value":true,"evidence":{"$ref":"#/$defs/evidence"}}},{"type":"object","additionalProperties":false,"required":["state","evidence"],"properties":{"state":{"const":"absent"},"evidence":{"$ref":"#/$defs/evidence"}}},{"type":"object","additionalProperties":false,"required":["state","problem","evidence"],"properties":{"state":{"const":"malformed"},"problem":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},{"type":"object","additionalProperties":false,"required":["state","reason","evidence"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}}]},"security":{"description":"How far a DNS answer can be trusted (RFC 4033 §5).","enum":["secure","insecure","bogus","indeterminate"]},"reportUris":{"description":"Report destinations as written.","type":"array","items":{"type":"object","required":["uri","problem"],"properties":{"uri":{"type":"string"},"problem":{"description":"The reason if no report can be mailed there; null if one can.","type":["string","null"]}}}},"dkimKey":{"description":"The key record of a selector.","type":"object","$ref":"#/$defs/observation","properties":{"value":{"type":"object","required":["text","errors","isRevoked","key","hashes","services","flags","meant","owner"],"properties":{"text":{"type":"string"},"errors":{"type":"array","items":{"type":"string"}},"isRevoked":{"type":"boolean"},"key":{"type":["object","null"],"required":["type"],"properties":{"type":{"enum":["rsa","ed25519"]},"bits":{"description":"RSA modulus length.","type":"integer","minimum":0}}},"hashes":{"description":"Hash algorithms allowed; null: any.","type":["array","null"],"items":{"type":"string"}},"services":{"description":"Services allowed; null: any.","type":["array","null"],"items":{"type":"string"}},"flags":{"type":"array","items":{"type":"string"}},"meant":{"description":"The valid record that a record with errors was clearly meant to be.","type":["string","null"]},"owner":{"description":"The name that publishes the record: the target if the name is an alias.","type":"string"}}}}},"spfResult":{"description":"RFC 7208 §2.6.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]},"day":{"description":"UTC: `2026-11-22`.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"},"count":{"type":"integer","minimum":0},"unreadFiles":{"description":"Number of files with reports that could not be read, on whatever domain they are.","$ref":"#/$defs/count"},"lastReport":{"description":"The report whose period ends last; null without any.","type":["object","null"],"required":["organisation","end"],"properties":{"organisation":{"type":"string"},"end":{"description":"ISO 8601.","type":"string"}}},"mailboxes":{"description":"Whether the domains of the report mailboxes accept mail; null: not measured.","type":"object","required":["domains","unasked"],"properties":{"domains":{"type":"array","items":{"type":"object","required":["domain","accepts","reason"],"properties":{"domain":{"type":"string"},"accepts":{"type":["boolean","null"]},"reason":{"description":"If it accepts mail: host (under that key); if not: no-domain, null-mx, no-address (nor MX) or no-host (with an address); if not measured: the cause.","type":"string"}}}},"unasked":{"type":"integer","minimum":0}}},"spfNode":{"description":"One record of the tree that an SPF evaluation can reach.","type":"object","required":["domain","text","problem","unknown","lookups","branches"],"properties":{"domain":{"type":"string"},"text":{"description":"null if there is not exactly one record.","type":["string","null"]},"problem":{"type":["object","null"],"required":["kind","message"],"properties":{"kind":{"enum":["syntax","missing","several","loop"]},"message":{"type":"string"}}},"unknown":{"description":"The reason if the record could not be read; null if it was.","type":["string","null"]},"lookups":{"description":"Worst case of the record and all records below it; a lower bound if part of it is unknown.","type":"integer","minimum":0},"branches":{"type":"array","items":{"type":"object","required":["text","isEvaluated","lookups","target"],"properties":{"text":{"type":"string"},"isEvaluated":{"description":"false if no receiver evaluates it.","type":"boolean"},"lookups":{"type":"integer","minimum":0},"target":{"anyOf":[{"$ref":"#/$defs/spfNode"},{"type":"null"}]}}}}}}}}');
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 157 modules
-var report_language = __webpack_require__(29785);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 40 modules
+var report_language = __webpack_require__(44647);
+// EXTERNAL MODULE: ./lib/src/report/load-language.js
+var load_language = __webpack_require__(96508);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/read-report.js
 // report.json read back: a report whose sentences were said before. Its text may be anyone's: hostile, as everywhere in a report.
+
 
 
 
@@ -9303,13 +9480,13 @@ const READ_SCHEMA = {
     },
 };
 /** The report in data of report.json, without facts and checks that are switched off; or what is wrong with it. Comments of both are the same. */
-function readReport(data) {
+async function readReport(data) {
     const problem = (0,src_json/* schemaProblem */.Zg)(data, READ_SCHEMA, "report") ??
         sectionProblem(data) ??
         contradictionIn(data);
     if (problem !== null)
         return { problem };
-    const language = report_language/* LANGUAGES */.Yj[data.language ?? report_language/* ENGLISH */.VJ.tag];
+    const language = await (0,load_language.loadLanguage)(data.language ?? report_language/* ENGLISH */.VJ.tag);
     return { report: toReport(data, language), language };
 }
 /** Project limit: sections of all findings, which are the columns of a table; ours are eight. */
@@ -9487,7 +9664,7 @@ const QUOTE_LIMIT = 300;
 /** Quoted characters of a version. */
 const VERSION_LIMIT = 40;
 /** What a run left; or why there is nothing to use, in a sentence that names the folder as `given`. A failure counts before a report. */
-function readReportFolder(folder, given = folder) {
+async function readReportFolder(folder, given = folder) {
     const tree = new file_tree/* DiskTree */.C4(folder);
     const name = [report_files/* FAILURE_FILE */.U5, report_files/* REPORT_FILE */.Uq].find((one) => tree.isFile((0,external_node_path_.join)(folder, one)));
     if (name === undefined)
@@ -9495,17 +9672,17 @@ function readReportFolder(folder, given = folder) {
     return readLeft(tree, (0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(given, name));
 }
 /** What a path has of a run, `given` in errors; or why there is nothing to use, in a sentence. */
-function readNamedRun(path, given) {
+async function readNamedRun(path, given) {
     try {
         const stat = (0,external_node_fs_.statSync)(path);
         if (stat.isDirectory())
-            return readReportFolder(path, given);
+            return await readReportFolder(path, given);
         if (!stat.isFile())
             return { problem: (0,message/* message */.iU)("saved/not-regular", { file: given }) }; // a pipe or device may never end
         const file = (0,external_node_fs_.realpathSync)(path); // who named the link wants the file
         if (isSnapshot(file))
             return { snapshot: file };
-        return readLeft(new file_tree/* DiskTree */.C4((0,external_node_path_.dirname)(file)), file, given);
+        return await readLeft(new file_tree/* DiskTree */.C4((0,external_node_path_.dirname)(file)), file, given);
     }
     catch (error) {
         if ((0,file_tree/* errorCode */.CA)(error) === "ENOENT")
@@ -9541,7 +9718,7 @@ function isSnapshot(file) {
     }
 }
 /** Reads `report.json` or `failure.json`, which errors name as `given`. */
-function readLeft(tree, file, given) {
+async function readLeft(tree, file, given) {
     const octets = tree.read(file, MAX_OCTETS, "author");
     if ("problem" in octets)
         return { problem: (0,message/* message */.iU)("saved/refused", { file: given, problem: octets.problem }) };
@@ -9550,7 +9727,7 @@ function readLeft(tree, file, given) {
         return { problem: (0,message/* message */.iU)("saved/not-json", { file: given, problem: json.message }) };
     if (hasLongText(json.value))
         return { problem: (0,message/* message */.iU)("saved/long-text", { file: given, limit: MAX_TEXT }) };
-    const read = (0,external_node_path_.basename)(file) === report_files/* FAILURE_FILE */.U5 ? (0,failure_json/* readFailure */.f)(json.value) : asLeft(readReport(json.value));
+    const read = (0,external_node_path_.basename)(file) === report_files/* FAILURE_FILE */.U5 ? (0,failure_json/* readFailure */.f)(json.value) : asLeft(await readReport(json.value));
     if (!("problem" in read))
         return read;
     const written = (0,src_json/* valueAt */.fK)(json.value, "tool", "version");
@@ -10655,6 +10832,63 @@ function createFault(source, path, message, at = "value") {
 }
 function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 81672:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ shardDomains),
+/* harmony export */   hH: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   hs: () => (/* binding */ hasAddress),
+/* harmony export */   lh: () => (/* binding */ SHARD_SYNTAX),
+/* harmony export */   q0: () => (/* binding */ hashToShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+// The shards of a run: domains by a hash of their names, mail servers by a hash of their addresses. What is added moves nothing else.
+
+
+/** Jobs of one matrix (docs.github.com, "Actions limits"); GitLab's `parallel:` has at most 200. */
+const MAX_SHARDS = 256;
+/** Reads `3/8`; null if it is not a shard. */
+function parseShard(text) {
+    const [, number, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+    const shard = { number: Number(number), of: Number(of) };
+    return shard.number >= 1 && shard.number <= shard.of && shard.of <= MAX_SHARDS ? shard : null;
+}
+const SHARD_SYNTAX = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("syntax/shard", { limit: MAX_SHARDS });
+/** The shard of a text, from 1 to `count`: the same on each machine and in each run. */
+function hashToShard(text, count) {
+    return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest().readUInt32BE() % count) + 1;
+}
+/** Whether a mail server belongs to a shard: no two shards probe one address. */
+function hasAddress({ number, of }, address) {
+    return hashToShard(address, of) === number;
+}
+/** Splits the domains of a policy into `count` shards; some may be empty. */
+function shardDomains(names, count) {
+    const sizes = Array.from({ length: count }, () => 0);
+    for (const name of names) {
+        const index = hashToShard(name, count) - 1;
+        sizes[index] = (sizes[index] ?? 0) + 1;
+    }
+    return {
+        sizes,
+        shardOf: (name) => {
+            const first = hashToShard(name, count);
+            for (let step = 0; step < count; step++) {
+                const index = (first - 1 + step) % count;
+                if (sizes[index] !== 0)
+                    return index + 1;
+            }
+            return first;
+        },
+    };
 }
 
 
@@ -11892,7 +12126,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29785);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
 
@@ -11968,8 +12202,8 @@ var badge = __webpack_require__(57342);
 var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/report/language.js + 157 modules
-var report_language = __webpack_require__(29785);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 40 modules
+var report_language = __webpack_require__(44647);
 // EXTERNAL MODULE: ./lib/src/report/say.js
 var say = __webpack_require__(30634);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
@@ -14102,7 +14336,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29785);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
@@ -14851,8 +15085,8 @@ function countChips({ counts }, { language }) {
     return (0,markup/* html */.qy) `${shown.map((status) => (0,markup/* html */.qy) `<span class="mark ${status}">${counts[status]} ${result.counts[status](counts[status])}</span> `)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/language.js + 157 modules
-var report_language = __webpack_require__(29785);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 40 modules
+var report_language = __webpack_require__(44647);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(84332);
 // EXTERNAL MODULE: ./lib/src/report/status-matrix.js
@@ -16408,7 +16642,7 @@ function escapeJson(json) {
 /* harmony export */ });
 /* unused harmony export linkedFiles */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29785);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
 
 
 const NO_LINKS = { files: null, run: null };
@@ -16588,7 +16822,7 @@ function fillBudget(groups, budget) {
 /* harmony export */   V: () => (/* binding */ tableBlocks)
 /* harmony export */ });
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(735);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29785);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
 /* harmony import */ var _sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4630);
 /* harmony import */ var _status_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
 // The table of a Markdown report: domains × sections, worst first, and its key.
@@ -17985,6 +18219,39 @@ async function findPolicyChanges(entries, { config, include = [] }, { folder, li
 
 /***/ }),
 
+/***/ 81111:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ SMTP_RATE_SYNTAX),
+/* harmony export */   G9: () => (/* binding */ defaultSmtpDeadline),
+/* harmony export */   k4: () => (/* binding */ DEFAULT_SMTP_RATE),
+/* harmony export */   uT: () => (/* binding */ parseSmtpRate)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+// How long and how often mail servers are asked, where a run does not say: `--smtp-deadline` and `--smtp-rate`.
+
+/** Project limit: servers that answer need a minute or two; the rest wait for slow ones, or for the minutes of a common address. */
+const SMTP_DEADLINE_MS = 600_000;
+/** Half of the run's time at most: the other half is for domains that waited for slow servers of another. */
+function defaultSmtpDeadline(deadlineMs) {
+    return Math.min(SMTP_DEADLINE_MS, deadlineMs / 2);
+}
+/** Connections to one address in a minute, those of its first probe aside. */
+const DEFAULT_SMTP_RATE = 2;
+/** A connection and the pause after it take more than a second. */
+const MAX_SMTP_RATE = 60;
+/** The rates that `parseSmtpRate` accepts, in words that follow "use". */
+const SMTP_RATE_SYNTAX = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("syntax/whole-number", { limit: MAX_SMTP_RATE });
+/** Connections in a minute; null unless it matches `SMTP_RATE_SYNTAX`. */
+function parseSmtpRate(text) {
+    const rate = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+    return rate >= 1 && rate <= MAX_SMTP_RATE ? rate : null;
+}
+
+
+/***/ }),
+
 /***/ 24459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18037,6 +18304,108 @@ function countOverrides(rows) {
 /** Both by day, sorted; days without mail are not among them. */
 function countDays(rows) {
     return (0,_by_day_js__WEBPACK_IMPORTED_MODULE_2__/* .byDay */ .m)(rows).map(([day, of]) => ({ day, ...countMails(of), ...handlingOf(of) }));
+}
+
+
+/***/ }),
+
+/***/ 53289:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ systemResolver),
+/* harmony export */   Pt: () => (/* binding */ resolverRefusalReason),
+/* harmony export */   bY: () => (/* binding */ isTrustedChannel),
+/* harmony export */   d3: () => (/* binding */ parseResolverUrl)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98138);
+/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87872);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+
+
+
+
+const HTTPS_PORT = 443;
+const TLS_PORT = 853; // RFC 7858 §3.1
+const UDP_PORT = 53;
+/** The path most DoH services use; RFC 8484 leaves it open. */
+const DEFAULT_PATH = "/dns-query";
+/** Reads a resolver's name; the error says what is allowed. */
+function parseResolverUrl(text) {
+    if (text === "system")
+        return { kind: "system" };
+    if (!/^(https|tls|udp):\/\//i.test(text))
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/form"));
+    if (!URL.canParse(text))
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/url"));
+    const url = new URL(text);
+    const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    if (!isHost(host))
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/host"));
+    if (url.username !== "" || url.password !== "")
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/credentials"));
+    if (url.search !== "")
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/query"));
+    if (url.port === "0")
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/port"));
+    if (url.protocol === "https:")
+        return parseHttpsUrl(text, url, host);
+    if (url.pathname !== "" && url.pathname !== "/")
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/path"));
+    const port = Number(url.port);
+    if (url.protocol === "tls:")
+        return parseTlsUrl(text, url, host, port || TLS_PORT);
+    if (url.hash !== "")
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/fragment"));
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0)
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/udp-name"));
+    return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
+function resolverRefusalReason(url) {
+    const server = parseResolverUrl(url);
+    if ("problem" in server)
+        return null;
+    if (server.kind === "system")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/of-this-machine");
+    const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefusalReason */ .p)(server.host);
+    return refusal === null ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/not-public", { use: refusal });
+}
+/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
+function isTrustedChannel(server) {
+    return server.kind !== "udp" || (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(server.host);
+}
+/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
+function systemResolver(address) {
+    const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
+    const host = bracketed ?? v4 ?? address;
+    const number = port === undefined ? UDP_PORT : Number(port);
+    return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
+}
+function parseHttpsUrl(text, url, host) {
+    if (url.hash !== "")
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/fragment"));
+    const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
+    return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
+}
+function parseTlsUrl(text, url, host, port) {
+    const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
+    if (!isHost(name))
+        return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/tls-name"));
+    return { kind: "tls", url: text, host, port, name };
+}
+/** An IP address or a host name (RFC 1123 §2.1). */
+function isHost(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0)
+        return true;
+    if (/^[\d.]+$/.test(text) || text.length > 253)
+        return false;
+    return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
+}
+function resolverUrlError(text, problem) {
+    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/problem", { url: (0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .r)(text), problem }) };
 }
 
 
@@ -18486,6 +18855,97 @@ function parseObjects(output, ids) {
 const FETCHED_KEYWORD = "$MailPolicyFetched";
 /** Project limit: a mail that is larger is not read; most servers accept none of this size. */
 const MAX_MESSAGE_MIB = 32;
+
+
+/***/ }),
+
+/***/ 98138:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   p: () => (/* binding */ addressRefusalReason)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
+// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
+
+/**
+ * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
+ * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
+ */
+const IPV4_BLOCKS = [
+    ["0.0.0.0", 8, "this network, RFC 791"],
+    ["10.0.0.0", 8, "private, RFC 1918"],
+    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
+    ["127.0.0.0", 8, "loopback, RFC 1122"],
+    ["168.63.129.16", 32, "Azure's platform"],
+    ["169.254.0.0", 16, "link-local, RFC 3927"],
+    ["172.16.0.0", 12, "private, RFC 1918"],
+    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
+    ["192.0.2.0", 24, "documentation, RFC 5737"],
+    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
+    ["192.168.0.0", 16, "private, RFC 1918"],
+    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
+    ["198.51.100.0", 24, "documentation, RFC 5737"],
+    ["203.0.113.0", 24, "documentation, RFC 5737"],
+    ["224.0.0.0", 4, "multicast, RFC 5771"],
+    ["240.0.0.0", 4, "reserved, RFC 1112"],
+];
+/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
+const IPV6_BLOCKS = [
+    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
+    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
+    ["64:ff9b::", 96, "NAT64, RFC 6052"],
+    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
+    ["2002::", 16, "6to4, RFC 3056"],
+    ["2001::", 32, "Teredo, RFC 4380"],
+    ["2001::", 23, "protocol assignments, RFC 2928"],
+    ["2001:db8::", 32, "documentation, RFC 3849"],
+    ["3fff::", 20, "documentation, RFC 9637"],
+    ["fc00::", 7, "unique local, RFC 4193"],
+    ["fe80::", 10, "link-local, RFC 4291"],
+    ["ff00::", 8, "multicast, RFC 4291"],
+];
+/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
+const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
+function blockListFor([subnet, prefix], family) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(subnet, prefix, family);
+    return list;
+}
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv6"), what: block[2] }));
+/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
+function addressRefusalReason(address) {
+    const version = address.includes("%") ? 0 : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
+    if (version === 0)
+        return "not an IP address";
+    const family = version === 4 ? "ipv4" : "ipv6";
+    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
+        if (list.check(address, family))
+            return what;
+    }
+    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+/** Whether an address is one of this machine itself (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3). */
+function isLoopback(address) {
+    return address === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) && address.startsWith("127."));
+}
+
+
+/***/ }),
+
+/***/ 87872:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A URL as an error shows it, valid or not: without the user name and password, or what may be one. */
+function withoutCredentials(text) {
+    return text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
+}
 
 
 /***/ }),
@@ -23060,6 +23520,55 @@ function isCalendarDate(text) {
 function daysInMonth(year, month) {
     const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 68320:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ closestWord)
+/* harmony export */ });
+// The word that a misspelt one was meant to be.
+/** Two edits are a misspelling, more are another word. */
+const MAX_EDITS = 2;
+/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                least = Math.min(least, beforeLast[j - 2] + 1);
+            row.push(least);
+        }
+        if (Math.min(...row) > MAX_EDITS)
+            return MAX_EDITS + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The most likely intended word, or null; the first of equals. */
+function closestWord(word, words) {
+    let best = null;
+    let fewest = MAX_EDITS + 1;
+    for (const candidate of words) {
+        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
+            continue;
+        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (count < fewest && count < candidate.length) {
+            best = candidate;
+            fewest = count;
+        }
+    }
+    return best;
 }
 
 

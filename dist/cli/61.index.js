@@ -846,7 +846,7 @@ function newSelectors({ name, dkim }, found) {
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50564);
 /* harmony import */ var _zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6759);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92640);
-/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29785);
+/* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44647);
 /* harmony import */ var _report_say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30634);
 // The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
 

@@ -922,7 +922,7 @@ async function openRun(name, recorded, options) {
     const index = recorded && indexOf(name, recorded);
     if (recorded !== null && index !== null)
         return { run: recorded.open(given, index), defects: [] };
-    const read = (0,report_folder/* readNamedRun */.F9)(path, given);
+    const read = await (0,report_folder/* readNamedRun */.F9)(path, given);
     if ("problem" in read)
         throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/name-a-run", { problem: read.problem }));
     if ("error" in read)

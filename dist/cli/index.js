@@ -307,8 +307,12 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Writes a line to standard error. It is rarely needed, so what it takes is loaded now. */
 async function notice({ stderr, args }, text) {
-    const [{ say }, { languageOf }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30634)), Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))]);
-    stderr.write(`mail-policy: ${say(text, languageOf(args))}\n`);
+    const [{ say }, { loadLanguage }, { languageTagIn }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30634)),
+        Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96508)),
+        Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(508), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294)),
+    ]);
+    stderr.write(`mail-policy: ${say(text, await loadLanguage(languageTagIn(args)))}\n`);
 }
 
 
@@ -444,7 +448,7 @@ async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
         return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(674), __nccwpck_require__.e(294), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(674), __nccwpck_require__.e(508), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604));
     return main(shell);
 }
 

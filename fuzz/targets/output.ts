@@ -79,10 +79,10 @@ const FOREIGN_LINK = /\]\((?!https:\/\/(?:git\.example\/a\/b|github\.com\/mail-p
 
 /** The report of a fork's run, as `mode: publish` comments it. */
 const publishedReport: Target = {
-  hold(input) {
+  async hold(input) {
     const json = readJson({ file: "report.json", text: octetsOf(input) });
     if ("message" in json) return;
-    const [report, failure] = [readReport(json.value), readFailure(json.value)];
+    const [report, failure] = [await readReport(json.value), readFailure(json.value)];
     assert.ok("problem" in report || "problem" in failure);
     if (!("problem" in report)) {
       const isChanged = (): boolean => true;

@@ -10,7 +10,8 @@ import { SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { Shard } from "../policy/shards.ts";
 import { parseShard, SHARD_SYNTAX } from "../policy/shards.ts";
 import type { Language } from "../report/language.ts";
-import { ENGLISH, LANGUAGES } from "../report/language.ts";
+import { ENGLISH } from "../report/language.ts";
+import { LANGUAGE_TAGS, loadedLanguage } from "../report/load-language.ts";
 import { closestWord } from "../text/closest-word.ts";
 import { isInside } from "../zones/repository/confine.ts";
 
@@ -141,16 +142,13 @@ export function parseChoice<T extends string>(option: string, value: string, all
 /** `--lang`, of each command that prints a report. */
 export const LANGUAGE_OPTION = { type: "string", default: ENGLISH.tag } as const;
 
-/** Its value. */
+/** Its value; the command line has loaded the language. */
 export function parseLanguage(tag: string): Language {
-  return LANGUAGES[parseChoice("--lang", tag, LANGUAGE_TAGS)];
+  return loadedLanguage(parseChoice("--lang", tag, LANGUAGE_TAGS));
 }
 
-const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language["tag"][];
-
-/** The language of an error: what `--lang` says, also where the other words are wrong. */
-export function languageOf(args: readonly string[]): Language {
-  const [, tag = args[args.indexOf("--lang") + 1]] =
-    /^--lang=(.*)$/.exec(args.find((word) => word.startsWith("--lang=")) ?? "") ?? [];
-  return LANGUAGES[LANGUAGE_TAGS.find((known) => known === tag) ?? ENGLISH.tag];
+/** The language that `--lang` asks for, also where the other words are wrong; English where it names none. */
+export function languageTagIn(args: readonly string[]): Language["tag"] {
+  const asked = args.flatMap((word, i) => (word === "--lang" ? args[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
+  return LANGUAGE_TAGS.find((tag) => asked.includes(tag)) ?? ENGLISH.tag;
 }

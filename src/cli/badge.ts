@@ -62,7 +62,7 @@ async function runBadge(words: readonly string[], shell: Shell): Promise<ExitCod
   const { folder, format, language, ...age } = parseBadge(words);
   const { readReportFolder } = await import("../files/report-folder.ts");
   const { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } = await import("../report/badge.ts");
-  const left = readReportFolder(resolve(shell.cwd, folder));
+  const left = await readReportFolder(resolve(shell.cwd, folder));
   if ("problem" in left) throw new UsageError(left.problem);
   const report = "error" in left ? null : left.report; // a run without a report says nothing
   const badge = report !== null && isStale(report, age) ? staleBadge(report, language) : viewBadge(report, language);

@@ -2,7 +2,9 @@
 import { message } from "../message.ts";
 import { InputError, UsageError, AuditError } from "../model.ts";
 import { errorLines } from "../report/error-lines.ts";
-import { languageOf } from "./args.ts";
+import type { Language } from "../report/language.ts";
+import { loadLanguage } from "../report/load-language.ts";
+import { languageTagIn } from "./args.ts";
 import type { ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { renderCommandHelp, renderHelp } from "./help.ts";
@@ -14,10 +16,10 @@ const HELP = ["--help", "-h"];
 
 /** Runs one command; its exit code (FORMATS §2). */
 export async function main(shell: Shell): Promise<ExitCode> {
+  const language = await loadLanguage(languageTagIn(shell.args));
   try {
-    return await runCommand(shell);
+    return await runCommand(shell, language);
   } catch (error) {
-    const language = languageOf(shell.args);
     const { commands } = language.words;
     const [first = "", ...others] = errorLines(error, language);
     if (error instanceof InputError) printErrors(shell, [first, ...others]);
@@ -35,16 +37,16 @@ function languageLast(args: readonly string[]): readonly string[] {
   return [...args.slice(count), ...args.slice(0, count)];
 }
 
-async function runCommand(shell: Shell): Promise<ExitCode> {
+async function runCommand(shell: Shell, language: Language): Promise<ExitCode> {
   const [name, ...words] = languageLast(shell.args);
   if (name === undefined) throw new UsageError(message("command/none"));
-  if (name === "help" || HELP.includes(name)) return print(shell, renderHelp(COMMANDS, languageOf(shell.args)));
+  if (name === "help" || HELP.includes(name)) return print(shell, renderHelp(COMMANDS, language));
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((one) => one.name);
     throw new UsageError(message("command/unknown", { text: name, meant: closestWord(name, names) }));
   }
   return words.some((word) => HELP.includes(word))
-    ? print(shell, renderCommandHelp(command, languageOf(shell.args)))
+    ? print(shell, renderCommandHelp(command, language))
     : command.run(words, shell);
 }

@@ -6,6 +6,10 @@ export async function notice(
   { stderr, args }: { stderr: NodeJS.WritableStream; args: readonly string[] },
   text: Message,
 ): Promise<void> {
-  const [{ say }, { languageOf }] = await Promise.all([import("../report/say.ts"), import("./args.ts")]);
-  stderr.write(`mail-policy: ${say(text, languageOf(args))}\n`);
+  const [{ say }, { loadLanguage }, { languageTagIn }] = await Promise.all([
+    import("../report/say.ts"),
+    import("../report/load-language.ts"),
+    import("./args.ts"),
+  ]);
+  stderr.write(`mail-policy: ${say(text, await loadLanguage(languageTagIn(args)))}\n`);
 }

@@ -26,7 +26,7 @@ const QUOTE_LIMIT = 300;
 const VERSION_LIMIT = 40;
 
 /** What a run left; or why there is nothing to use, in a sentence that names the folder as `given`. A failure counts before a report. */
-export function readReportFolder(folder: string, given: string = folder): Result<LeftReport, Message> {
+export async function readReportFolder(folder: string, given: string = folder): Promise<Result<LeftReport, Message>> {
   const tree = new DiskTree(folder);
   const name = [FAILURE_FILE, REPORT_FILE].find((one) => tree.isFile(join(folder, one)));
   if (name === undefined)
@@ -38,14 +38,14 @@ export function readReportFolder(folder: string, given: string = folder): Result
 export type NamedRun = { snapshot: string } | LeftReport;
 
 /** What a path has of a run, `given` in errors; or why there is nothing to use, in a sentence. */
-export function readNamedRun(path: string, given: string): Result<NamedRun, Message> {
+export async function readNamedRun(path: string, given: string): Promise<Result<NamedRun, Message>> {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) return readReportFolder(path, given);
+    if (stat.isDirectory()) return await readReportFolder(path, given);
     if (!stat.isFile()) return { problem: message("saved/not-regular", { file: given }) }; // a pipe or device may never end
     const file = realpathSync(path); // who named the link wants the file
     if (isSnapshot(file)) return { snapshot: file };
-    return readLeft(new DiskTree(dirname(file)), file, given);
+    return await readLeft(new DiskTree(dirname(file)), file, given);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return { problem: message("saved/missing", { file: given }) };
     return { problem: message("error/at", { place: given, problem: describeFileError(error) }) };
@@ -82,13 +82,13 @@ function isSnapshot(file: string): boolean {
 }
 
 /** Reads `report.json` or `failure.json`, which errors name as `given`. */
-function readLeft(tree: DiskTree, file: string, given: string): Result<LeftReport, Message> {
+async function readLeft(tree: DiskTree, file: string, given: string): Promise<Result<LeftReport, Message>> {
   const octets = tree.read(file, MAX_OCTETS, "author");
   if ("problem" in octets) return { problem: message("saved/refused", { file: given, problem: octets.problem }) };
   const json = readJson({ file: given, text: octets.text });
   if ("message" in json) return { problem: message("saved/not-json", { file: given, problem: json.message }) };
   if (hasLongText(json.value)) return { problem: message("saved/long-text", { file: given, limit: MAX_TEXT }) };
-  const read = basename(file) === FAILURE_FILE ? readFailure(json.value) : asLeft(readReport(json.value));
+  const read = basename(file) === FAILURE_FILE ? readFailure(json.value) : asLeft(await readReport(json.value));
   if (!("problem" in read)) return read;
   const written = valueAt(json.value, "tool", "version");
   const version = typeof written === "string" ? written.slice(0, VERSION_LIMIT) : null;
@@ -102,6 +102,6 @@ function hasLongText(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(hasLongText);
 }
 
-function asLeft(read: ReturnType<typeof readReport>): Result<LeftReport> {
+function asLeft(read: Awaited<ReturnType<typeof readReport>>): Result<LeftReport> {
   return "problem" in read ? read : { ...read, version: read.report.tool.version };
 }

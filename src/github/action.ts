@@ -64,7 +64,7 @@ export interface ActionDependencies {
 export async function runAction(given: ActionDependencies): Promise<void> {
   const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
   const { env, runner } = dependencies;
-  const { inputs, faults } = readInputs(env);
+  const { inputs, faults } = await readInputs(env);
   if (inputs.notifyWebhook !== null) runner.setSecret(inputs.notifyWebhook);
   const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
   try {

@@ -4,7 +4,8 @@ import { DEFAULT_DEADLINE, parseDuration } from "../text/duration.ts";
 import { DEFAULT_SMTP_RATE, SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
 import type { Language } from "../report/language.ts";
-import { ENGLISH, LANGUAGES } from "../report/language.ts";
+import { ENGLISH } from "../report/language.ts";
+import { LANGUAGE_TAGS, loadLanguage } from "../report/load-language.ts";
 import type { Shard } from "../policy/shards.ts";
 import { parseShard, SHARD_SYNTAX } from "../policy/shards.ts";
 
@@ -97,8 +98,6 @@ const DEFAULTS = {
   language: ENGLISH.tag,
 };
 
-const LANGUAGE_TAGS = Object.keys(LANGUAGES) as [Language["tag"], ...Language["tag"][]];
-
 type InputName = keyof typeof DEFAULTS;
 
 const LABEL_LIMIT = 50;
@@ -107,8 +106,8 @@ const BRANCH_LIMIT = 200;
 /** Quoted characters of a refused value. */
 const QUOTE_LIMIT = 60;
 
-/** Reads all inputs. Never throws. */
-export function readInputs(env: Env): ActionInputsResult {
+/** Reads all inputs. Never rejects. */
+export async function readInputs(env: Env): Promise<ActionInputsResult> {
   const faults: Message[] = [];
   const text = (name: InputName): string => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || DEFAULTS[name];
   const choice = <const T extends string>(name: InputName, allowed: readonly [T, ...T[]]): T => {
@@ -156,7 +155,7 @@ export function readInputs(env: Env): ActionInputsResult {
     token: text("token"),
     driftIssue: flag("drift-issue"),
     notifyWebhook: text("notify-webhook") || null,
-    language: LANGUAGES[choice("language", LANGUAGE_TAGS)],
+    language: await loadLanguage(choice("language", LANGUAGE_TAGS)),
   };
   faults.push(...modeFaults(inputs), ...shardFaults(inputs, text("shard")), ...branchFaults(inputs.historyBranch, env));
   const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];

@@ -51,7 +51,7 @@ export async function publish(context: PublishContext): Promise<void> {
   if (run.event !== "pull_request") return skip(message("publish/no-pull-request", { run: run.id }));
   if (run.head === null) return skip(message("publish/no-fork", { run: run.id }));
   if (inputs.token === "") return failIn(message("github/no-token"));
-  const left = readReportFolder(resolve(root, inputs.reportDir));
+  const left = await readReportFolder(resolve(root, inputs.reportDir));
   if ("problem" in left) return failIn(left.problem);
   noticeVersion(runner, language, left);
   const ask = <T>(answer: Promise<T>): Promise<T | { problem: Message }> =>

@@ -1,5 +1,5 @@
-// The languages that reports are written in. A language is everything that is said: sentences by code, the words of checks and requirements,
-// and what the formats say themselves.
+// A language that reports are written in is everything that is said: sentences by code, the words of checks and requirements, and what the
+// formats say themselves.
 import type { RequirementId } from "../requirements.ts";
 import type { CheckWords } from "./english/checks.ts";
 import { CHECKS } from "./english/checks.ts";
@@ -12,12 +12,6 @@ import { SECTION_WORDS } from "./english/sections.ts";
 import type { SectionWords } from "./english/sections.ts";
 import type { Words } from "./english/words.ts";
 import { WORDS } from "./english/words.ts";
-import { CHECKS as GERMAN_CHECKS } from "./german/checks.ts";
-import { DECLARED_FILE_RULES as GERMAN_DECLARED_FILE_RULES } from "./german/declared-files.ts";
-import { SENTENCES as GERMAN_SENTENCES } from "./german/german.ts";
-import { REQUIREMENT_TITLES as GERMAN_REQUIREMENT_TITLES } from "./german/requirements.ts";
-import { SECTION_WORDS as GERMAN_SECTION_WORDS } from "./german/sections.ts";
-import { WORDS as GERMAN_WORDS } from "./german/words.ts";
 
 export interface Language {
   /** BCP 47. */
@@ -44,20 +38,6 @@ export const ENGLISH: Language = {
   sections: SECTION_WORDS,
   words: WORDS,
 };
-
-export const GERMAN: Language = {
-  tag: "de",
-  checksPage: "docs/checks.de.md",
-  sentences: GERMAN_SENTENCES,
-  checks: GERMAN_CHECKS,
-  declaredFiles: GERMAN_DECLARED_FILE_RULES,
-  requirements: GERMAN_REQUIREMENT_TITLES,
-  sections: GERMAN_SECTION_WORDS,
-  words: GERMAN_WORDS,
-};
-
-/** By their tags. */
-export const LANGUAGES: Readonly<Record<Language["tag"], Language>> = { en: ENGLISH, de: GERMAN };
 
 /** The words of the check with this id; undefined where there is none. */
 export function checkWords(id: string, { checks }: Language): CheckWords | undefined {

@@ -28,7 +28,8 @@ import type {
 import { findingKey } from "../model.ts";
 import type { Result } from "../result.ts";
 import type { Language } from "./language.ts";
-import { ENGLISH, LANGUAGES } from "./language.ts";
+import { ENGLISH } from "./language.ts";
+import { loadLanguage } from "./load-language.ts";
 import { say } from "./say.ts";
 
 /** `T` as report.json has it: these of its members are sentences, or have some in them. */
@@ -103,13 +104,13 @@ const READ_SCHEMA = {
 };
 
 /** The report in data of report.json, without facts and checks that are switched off; or what is wrong with it. Comments of both are the same. */
-export function readReport(data: unknown): Result<{ report: Report; language: Language }> {
+export async function readReport(data: unknown): Promise<Result<{ report: Report; language: Language }>> {
   const problem =
     schemaProblem(data, READ_SCHEMA, "report") ??
     sectionProblem(data as JsonReport) ??
     contradictionIn(data as JsonReport);
   if (problem !== null) return { problem };
-  const language = LANGUAGES[(data as JsonReport).language ?? ENGLISH.tag];
+  const language = await loadLanguage((data as JsonReport).language ?? ENGLISH.tag);
   return { report: toReport(data as JsonReport, language), language };
 }
 

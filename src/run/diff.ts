@@ -82,7 +82,7 @@ async function openRun(name: RunName, recorded: RecordedRuns | null, options: Ch
   const { given, path } = name;
   const index = recorded && indexOf(name, recorded);
   if (recorded !== null && index !== null) return { run: recorded.open(given, index), defects: [] };
-  const read = readNamedRun(path, given);
+  const read = await readNamedRun(path, given);
   if ("problem" in read) throw new UsageError(message("saved/name-a-run", { problem: read.problem }));
   if ("error" in read)
     throw new UsageError(message("saved/no-report", { file: given, problem: firstCause(read.error) }));

@@ -1,7 +1,7 @@
 // What is wrong with DNSControl's JSON in German. `records.test.ts` and `zones.test.ts` have each of it in English.
 import { expect, test } from "@jest/globals";
 import type { LocatedMessage } from "../../../src/model.ts";
-import { GERMAN } from "../../../src/report/language.ts";
+import { GERMAN } from "../../../src/report/german/language.ts";
 import { sayText } from "../../../src/report/say.ts";
 import { domain, legacy, readDomains, readText, record } from "./ir-files.ts";
 

@@ -1,7 +1,7 @@
 // What is wrong with octoDNS's files in German. `records.test.ts` and its neighbours have each of it in English.
 import { expect, test } from "@jest/globals";
 import type { LocatedMessage } from "../../../src/model.ts";
-import { GERMAN } from "../../../src/report/language.ts";
+import { GERMAN } from "../../../src/report/german/language.ts";
 import { sayText } from "../../../src/report/say.ts";
 import { readFiles, readZone } from "./zone-files.ts";
 

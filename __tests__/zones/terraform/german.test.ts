@@ -1,7 +1,7 @@
 // What is wrong with Terraform's plans in German. `plan.test.ts` and `resources.test.ts` have each of it in English.
 import { expect, test } from "@jest/globals";
 import type { LocatedMessage } from "../../../src/model.ts";
-import { GERMAN } from "../../../src/report/language.ts";
+import { GERMAN } from "../../../src/report/german/language.ts";
 import { sayText } from "../../../src/report/say.ts";
 import { change, readPlan, readText } from "./plan-files.ts";
 
