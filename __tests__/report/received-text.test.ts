@@ -9,17 +9,19 @@ import type { ShownReports } from "../../src/received-reports/view.ts";
 import { viewReceived } from "../../src/received-reports/view.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { ENGLISH } from "../../src/report/language.ts";
-import { renderReceivedJson } from "../../src/report/received-json.ts";
+import { renderReceivedJson as jsonParts } from "../../src/report/received-json.ts";
 import { renderReceived } from "../../src/report/received-text.ts";
 import type { ObservedSources } from "../../src/senders/observe.ts";
 import { observeSources } from "../../src/senders/observe.ts";
 import { sendersOf } from "../../src/senders/senders.ts";
 import { report, SAMPLE_DNS, sampleEvidence } from "../received-reports/sample-evidence.ts";
 import { policyOf, row, signed, SPF_PASS } from "../senders/rows.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { inWords } from "../support/in-words.ts";
 
+const renderReceivedJson = (all: ShownReports): string => wholeText(jsonParts(all, PLAIN));
 const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
 const PERIOD = { first: "2026-10-31", last: "2026-11-29" };
 const PLAIN = { language: ENGLISH, hasColor: false, width: 100, hasUnicode: true };
@@ -197,7 +199,7 @@ test("a day takes one line, however many reasons it has", () => {
 
 test("the JSON has what the schema says", () => {
   const problems = [{ file: "reports/a.xml", reason: inWords("it is broken") }];
-  const data: unknown = JSON.parse(renderReceivedJson(shown(sampleEvidence(), { problems, unlisted: 3 }), PLAIN));
+  const data: unknown = JSON.parse(renderReceivedJson(shown(sampleEvidence(), { problems, unlisted: 3 })));
   expect(validate(data) || validate.errors).toBe(true);
   expect(data).toMatchObject({
     version: 1,
@@ -215,8 +217,16 @@ test("the JSON has what the schema says", () => {
   });
 });
 
+test("the JSON is written a domain at a time", () => {
+  const [view] = shown(sampleEvidence()).domains;
+  const domains = view === undefined ? [] : ["a.example", "b.example"].map((domain) => ({ ...view, domain }));
+  const parts = [...jsonParts(shown(sampleEvidence(), { domains }), PLAIN)];
+  expect(parts.filter((part) => part.includes('"dmarc"'))).toHaveLength(2);
+  expect(JSON.parse(parts.join("")).domains).toMatchObject([{ domain: "a.example" }, { domain: "b.example" }]);
+});
+
 test("the JSON has each day of each sender, with what passed and what receivers did", () => {
-  const data = JSON.parse(renderReceivedJson(shown(CHANGING), PLAIN));
+  const data = JSON.parse(renderReceivedJson(shown(CHANGING)));
   expect(validate(data) || validate.errors).toBe(true);
   const [{ dmarc }] = data.domains;
   expect(dmarc.senders[0].days).toEqual(dmarc.days);
@@ -278,7 +288,7 @@ test("nothing from reports acts on a terminal or the runner, and all of it fits 
       const text = renderReceived(shown(evidence, { isByDay: true }), PLAIN);
       expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(text).not.toMatch(/##\[|^\s*::[a-z-]+(?:\s|::)/m);
-      const json = renderReceivedJson(shown(evidence), PLAIN);
+      const json = renderReceivedJson(shown(evidence));
       expect(json.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(validate(JSON.parse(json)) || validate.errors).toBe(true);
     }),

@@ -13,16 +13,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30634);
 
 
-/** The text, ending in a newline. */
+/** The text, a domain at a time; ends in a newline. */
 function renderReceivedJson({ domains, isOffline, problems, unlisted }, { language }) {
-    const shown = {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonParts */ .lx)({
         version: 1,
         offline: isOffline,
-        domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc, language) })),
+        domains: domainsJson(domains, language),
         problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.say)(reason, language) })),
         unlistedProblems: unlisted,
-    };
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(shown);
+    });
+}
+function* domainsJson(domains, language) {
+    for (const view of domains)
+        yield { ...view, dmarc: dmarcJson(view.dmarc, language) };
 }
 function dmarcJson(dmarc, language) {
     return { ...dmarc, senders: dmarc.senders?.map((sender) => senderJson(sender, language)) ?? null };

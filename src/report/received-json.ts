@@ -1,22 +1,25 @@
 // Received reports as JSON, with all messages in words (schema/received-reports.schema.json).
-import type { DmarcView, SenderView, ShownReports } from "../received-reports/view.ts";
-import { jsonText } from "./json-text.ts";
+import type { DmarcView, ReceivedView, SenderView, ShownReports } from "../received-reports/view.ts";
+import { jsonParts } from "./json-text.ts";
 import type { Language } from "./language.ts";
 import { say } from "./say.ts";
 
-/** The text, ending in a newline. */
+/** The text, a domain at a time; ends in a newline. */
 export function renderReceivedJson(
   { domains, isOffline, problems, unlisted }: ShownReports,
   { language }: { language: Language },
-): string {
-  const shown = {
+): Iterable<string> {
+  return jsonParts({
     version: 1,
     offline: isOffline,
-    domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc, language) })),
+    domains: domainsJson(domains, language),
     problems: problems.map(({ file, reason }) => ({ file, reason: say(reason, language) })),
     unlistedProblems: unlisted,
-  };
-  return jsonText(shown);
+  });
+}
+
+function* domainsJson(domains: readonly ReceivedView[], language: Language): Generator<object> {
+  for (const view of domains) yield { ...view, dmarc: dmarcJson(view.dmarc, language) };
 }
 
 function dmarcJson(dmarc: DmarcView, language: Language): object {
