@@ -49,10 +49,7 @@ test.each<[string, string]>([
     '--resolver: Resolver "9.9.9.9" ist kein gültiger Resolver; möglich sind https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 oder system',
   ],
   ["check --domain b.de", '"b.de" ist keine Domain von mail-policy.yml'],
-  [
-    "check --replay none.json",
-    "der Snapshot none.json ist nicht lesbar: ENOENT: no such file or directory, stat 'none.json'",
-  ],
+  ["check --replay none.json", "der Snapshot none.json ist nicht lesbar: die Datei existiert nicht"],
   [
     "check --offline --base main",
     "--base main: git rev-parse ist fehlgeschlagen: fatal: not a git repository (or any of the parent directories): .git",
@@ -103,6 +100,16 @@ describe("the language of an error is", () => {
     ["check", "--lang=de", "--turbo"],
   ])("that of --lang, wherever it stands: %j %j %j %j", async (...words) => {
     expect(await errorsOf(words)).toEqual(["mail-policy: unbekannte Option --turbo", "Siehe mail-policy --help."]);
+  });
+
+  test("that of --lang, where there is nothing but it", async () => {
+    const errors = [
+      "mail-policy: kein Befehl angegeben; etwa `mail-policy check` ausführen",
+      "Siehe mail-policy --help.",
+    ];
+    expect(await errorsOf(["--lang", "de"])).toEqual(errors);
+    expect(await errorsOf(["--lang=de"])).toEqual(errors);
+    expect(await errorsOf(["--lang"])).toEqual(['mail-policy: unknown command "--lang"', "See mail-policy --help."]);
   });
 
   test("English where --lang is wrong", async () => {

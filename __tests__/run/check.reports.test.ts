@@ -222,8 +222,11 @@ describe("a history", () => {
     writeFileSync(join(history, "evidence.json"), "{}");
     truncateSync(join(history, "evidence.json"), octets);
     rmSync(place.path("reports"), { recursive: true });
-    const { report } = await run(22, withHistory());
+    const { report, snapshot } = await run(22, withHistory());
     expect(statSync(join(history, "evidence.json")).size).toBe(octets);
+    place.write("snapshot.json", wholeText(snapshot()));
+    const replayed = await run(22, { replay: place.path("snapshot.json") });
+    expect(limitationsOf(replayed.report)).toEqual(limitationsOf(report));
     expect(limitationsOf(report)).toEqual([
       expect.stringMatching(/^the evidence\.json of .* was not read, and stays as it is/),
     ]);

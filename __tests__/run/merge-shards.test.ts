@@ -360,7 +360,7 @@ describe("shards are refused", () => {
       /shard-1\.json and .*of-2\.json are of 3 and of 2 shards/,
     );
     await runShards(2, { offline: true });
-    await expect(audit({ shards: [first, kept] })).rejects.toThrow("Give all shards --offline, or none");
+    await expect(spoken(() => audit({ shards: [first, kept] }))).rejects.toThrow("Give all shards --offline, or none");
   });
 
   test("if one is a whole run, from another version, or a shard that cannot be", async () => {

@@ -389,7 +389,8 @@ function nameIn(question) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */   J: () => (/* binding */ readJsonFile),
+/* harmony export */   U: () => (/* binding */ describeReadError)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38674);
@@ -418,8 +419,15 @@ function readJsonFile(file, kind) {
         return parsed.value;
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("saved/cannot-read", { kind, file, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) }));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("saved/cannot-read", { kind, file, reason: describeReadError(error) }));
     }
+}
+/** Why a file could not be read; Node's own words where there are no others. */
+function describeReadError(error) {
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N || !(error instanceof Error))
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error);
+    const { code = "" } = error;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/read-problem", { code, detail: error.message });
 }
 
 

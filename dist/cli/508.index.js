@@ -1881,7 +1881,7 @@ const loaded = new Map([[_language_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */
 /** Loads a language. */
 async function loadLanguage(tag) {
     if (tag === "de")
-        loaded.set(tag, (await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 38574))).GERMAN);
+        loaded.set(tag, (await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 13136))).GERMAN);
     return loadedLanguage(tag);
 }
 /** A language that has been loaded; a defect where it has not. */

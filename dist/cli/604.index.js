@@ -8229,14 +8229,16 @@ async function main(shell) {
         return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
     }
 }
-/** `--lang` may stand before the command. */
-function languageLast(args) {
-    const [first = ""] = args;
-    const count = first === "--lang" ? 2 : first.startsWith("--lang=") ? 1 : 0;
-    return [...args.slice(count), ...args.slice(0, count)];
+/** The words before the command that choose the language: none, `--lang=de` or `--lang de`. */
+function leadingLanguage([first = "", second]) {
+    if (first.startsWith("--lang="))
+        return [first];
+    return first === "--lang" && second !== undefined ? [first, second] : [];
 }
 async function runCommand(shell, language) {
-    const [name, ...words] = languageLast(shell.args);
+    const leading = leadingLanguage(shell.args);
+    const [name, ...others] = shell.args.slice(leading.length);
+    const words = [...others, ...leading];
     if (name === undefined)
         throw new model/* UsageError */.eb((0,message/* message */.iU)("command/none"));
     if (name === "help" || HELP.includes(name))

@@ -986,8 +986,6 @@ var model = __webpack_require__(94887);
 var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/received-reports/known-reports.js
 var known_reports = __webpack_require__(58843);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(45534);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
@@ -1066,6 +1064,8 @@ function smtpQuality({ result }) {
 
 // EXTERNAL MODULE: ./lib/src/sources/snapshot.js
 var sources_snapshot = __webpack_require__(26571);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(27216);
 ;// CONCATENATED MODULE: ./lib/src/sources/joined-shards.js
 // The snapshots of a run's shards, read as one. They come from other jobs and may be anyone's: bounded, and refused unless they agree.
 
@@ -1131,7 +1131,7 @@ function demandSize(files) {
             octets += (0,external_node_fs_.statSync)(file).size;
         }
         catch (error) {
-            throw new model/* AuditError */.M_((0,message/* message */.iU)("saved/cannot-read", { kind: "snapshot", file, reason: (0,text_error/* errorText */.k)(error) }));
+            throw new model/* AuditError */.M_((0,message/* message */.iU)("saved/cannot-read", { kind: "snapshot", file, reason: (0,json_file/* describeReadError */.U)(error) }));
         }
     }
     if (octets > MAX_GIB * 2 ** 30)
@@ -1539,8 +1539,13 @@ async function openWorld(options, { policy, repository }, run, deadline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readInRounds)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _zones_repository_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72543);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97652);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+// Reads files of a commit that are not in the checkout: only the content of a file shows which others it names.
+
+
 
 
 /** Project limit: the policy, the files it names, the files those include, and so on. */
@@ -1556,7 +1561,7 @@ async function readInRounds(commit, place, read) {
             return result;
         tree.addContents(await commit.read(missingContents));
     }
-    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
+    throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("run/included-files", { limit: MAX_ROUNDS }));
 }
 
 

@@ -1717,6 +1717,14 @@ const PROBLEMS = {
     EPERM: "permission denied for it or its folder",
     EROFS: "its file system is read-only",
 };
+/** The same where a file is read. */
+const READ_PROBLEMS = {
+    EACCES: "permission denied",
+    ELOOP: "its links form a loop",
+    ENOENT: "there is no such file",
+    ENOTDIR: "there is no such folder",
+    EPERM: "permission denied",
+};
 /** What Windows has the same codes for besides. */
 const WINDOWS_PROBLEMS = {
     EBUSY: "another program has it open",
@@ -1729,6 +1737,7 @@ const fileErrors = {
     "error/at": ({ place, problem }) => `${place}: ${problem}`,
     /** `detail`: what Node says, in English. */
     "file/os-error": ({ code, isWindows, detail }) => (isWindows ? WINDOWS_PROBLEMS[code] : undefined) ?? PROBLEMS[code] ?? detail,
+    "file/read-problem": ({ code, detail }) => READ_PROBLEMS[code] ?? detail,
     "file/text-length": () => "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)",
     "file/link-out": ({ folder }) => `a link leads out of ${folder}`,
     "file/not-regular": () => "it is not a regular file",
@@ -2934,6 +2943,7 @@ const runErrors = {
     "run/no-reports": ({ config }) => `${config}: the policy names no files with received reports. Name them with \`reports:\`, or a history with --history or --branch`,
     "run/no-policy-to-serve": ({ config }) => `${config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`,
     "run/several-former-policies": ({ files }) => `the change removes several policies (${(0,list/* list */.p)(files)}), and it is not clear which of them is now another file.`,
+    "run/included-files": ({ limit }) => `its files include each other more than ${limit} levels deep`,
     "run/many-removed": ({ count }) => `the change removes ${count} YAML files, so its former policy is unknown.`,
     "init/missing": ({ names, count }) => `${(0,list/* list */.p)(names)}: ${count === 1 ? "this name does" : "these names do"} not exist in DNS. Correct the spelling, or add --allow-missing for names that are still to be registered.`,
     "init/no-zone": () => "the files of --zones hold no whole zone; name the domains",

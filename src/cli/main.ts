@@ -30,15 +30,16 @@ export async function main(shell: Shell): Promise<ExitCode> {
   }
 }
 
-/** `--lang` may stand before the command. */
-function languageLast(args: readonly string[]): readonly string[] {
-  const [first = ""] = args;
-  const count = first === "--lang" ? 2 : first.startsWith("--lang=") ? 1 : 0;
-  return [...args.slice(count), ...args.slice(0, count)];
+/** The words before the command that choose the language: none, `--lang=de` or `--lang de`. */
+function leadingLanguage([first = "", second]: readonly string[]): string[] {
+  if (first.startsWith("--lang=")) return [first];
+  return first === "--lang" && second !== undefined ? [first, second] : [];
 }
 
 async function runCommand(shell: Shell, language: Language): Promise<ExitCode> {
-  const [name, ...words] = languageLast(shell.args);
+  const leading = leadingLanguage(shell.args);
+  const [name, ...others] = shell.args.slice(leading.length);
+  const words = [...others, ...leading];
   if (name === undefined) throw new UsageError(message("command/none"));
   if (name === "help" || HELP.includes(name)) return print(shell, renderHelp(COMMANDS, language));
   const command = COMMANDS.find((one) => one.name === name);

@@ -1,8 +1,10 @@
 // Reads files of a commit that are not in the checkout: only the content of a file shows which others it names.
+import { message } from "../message.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import { CommitTree } from "../zones/repository/commit-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { locateCommit } from "../zones/repository/repository-folder.ts";
+import { SaidError } from "../model.ts";
 
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
@@ -21,5 +23,5 @@ export async function readInRounds<T>(
     if (missingContents.length === 0) return result;
     tree.addContents(await commit.read(missingContents));
   }
-  throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
+  throw new SaidError(message("run/included-files", { limit: MAX_ROUNDS }));
 }

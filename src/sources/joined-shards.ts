@@ -4,7 +4,6 @@ import packageJson from "../../package.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import { toEpochMs } from "../moment.ts";
 import { joinKnownReports } from "../received-reports/known-reports.ts";
-import { errorText } from "../text/error.ts";
 import { compareText } from "../text/order.ts";
 import { type Message, message } from "../message.ts";
 import { AnswerStore, failuresOf } from "./answer-store.ts";
@@ -12,6 +11,7 @@ import { joinTapes } from "./joined-tape.ts";
 import type { RunIdentity, SavedSnapshot, ShardStamp, Snapshot } from "./snapshot.ts";
 import { readSnapshot } from "./snapshot.ts";
 import type { Tape } from "./tape.ts";
+import { describeReadError } from "./json-file.ts";
 
 /** Project limit: all snapshots together, in GiB. */
 const MAX_GIB = 2;
@@ -80,7 +80,7 @@ function demandSize(files: readonly string[]): void {
     try {
       octets += statSync(file).size;
     } catch (error) {
-      throw new AuditError(message("saved/cannot-read", { kind: "snapshot", file, reason: errorText(error) }));
+      throw new AuditError(message("saved/cannot-read", { kind: "snapshot", file, reason: describeReadError(error) }));
     }
   }
   if (octets > MAX_GIB * 2 ** 30) throw new AuditError(message("shards/size", { octets, gibibytes: MAX_GIB }));

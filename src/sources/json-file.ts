@@ -1,7 +1,7 @@
 // JSON files of our own making, brought back by the user: read within bounds.
 import { readFileSync, statSync } from "node:fs";
 import { parseJson } from "../json.ts";
-import { message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import { AuditError, SaidError } from "../model.ts";
 import { reasonOf } from "../reason.ts";
 
@@ -18,6 +18,13 @@ export function readJsonFile(file: string, kind: "snapshot" | "evidence"): unkno
     if ("problem" in parsed) throw new SaidError(parsed.problem);
     return parsed.value;
   } catch (error) {
-    throw new AuditError(message("saved/cannot-read", { kind, file, reason: reasonOf(error) }));
+    throw new AuditError(message("saved/cannot-read", { kind, file, reason: describeReadError(error) }));
   }
+}
+
+/** Why a file could not be read; Node's own words where there are no others. */
+export function describeReadError(error: unknown): string | Message {
+  if (error instanceof SaidError || !(error instanceof Error)) return reasonOf(error);
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return message("file/read-problem", { code, detail: error.message });
 }

@@ -18,6 +18,15 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EROFS: "its file system is read-only",
 };
 
+/** The same where a file is read. */
+const READ_PROBLEMS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  ELOOP: "its links form a loop",
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such folder",
+  EPERM: "permission denied",
+};
+
 /** What Windows has the same codes for besides. */
 const WINDOWS_PROBLEMS: Readonly<Record<string, string>> = {
   EBUSY: "another program has it open",
@@ -36,6 +45,7 @@ export const fileErrors = {
   /** `detail`: what Node says, in English. */
   "file/os-error": ({ code, isWindows, detail }: { code: string; isWindows: boolean; detail: string }) =>
     (isWindows ? WINDOWS_PROBLEMS[code] : undefined) ?? PROBLEMS[code] ?? detail,
+  "file/read-problem": ({ code, detail }: { code: string; detail: string }) => READ_PROBLEMS[code] ?? detail,
   "file/text-length": () => "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)",
   "file/link-out": ({ folder }: { folder: string }) => `a link leads out of ${folder}`,
   "file/not-regular": () => "it is not a regular file",

@@ -32,6 +32,7 @@ export const runErrors = {
     `${config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`,
   "run/several-former-policies": ({ files }: { files: readonly string[] }) =>
     `the change removes several policies (${list(files)}), and it is not clear which of them is now another file.`,
+  "run/included-files": ({ limit }: { limit: number }) => `its files include each other more than ${limit} levels deep`,
   "run/many-removed": ({ count }: { count: number }) =>
     `the change removes ${count} YAML files, so its former policy is unknown.`,
 

@@ -19,6 +19,15 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EROFS: "das Dateisystem ist schreibgeschützt",
 };
 
+/** The same where a file is read. */
+const READ_PROBLEMS: Readonly<Record<string, string>> = {
+  EACCES: "keine Berechtigung",
+  ELOOP: "die Links bilden eine Schleife",
+  ENOENT: "die Datei existiert nicht",
+  ENOTDIR: "der Ordner existiert nicht",
+  EPERM: "keine Berechtigung",
+};
+
 /** What Windows has the same codes for besides. */
 const WINDOWS_PROBLEMS: Readonly<Record<string, string>> = {
   EBUSY: "ein anderes Programm hat die Datei geöffnet",
@@ -32,6 +41,7 @@ export const fileErrors: typeof englishErrors = {
 
   "file/os-error": ({ code, isWindows, detail }) =>
     (isWindows ? WINDOWS_PROBLEMS[code] : undefined) ?? PROBLEMS[code] ?? detail,
+  "file/read-problem": ({ code, detail }) => READ_PROBLEMS[code] ?? detail,
   "file/text-length": () =>
     "länger als die längste Zeichenkette von Node, 512 MiB; weniger Domains auf einmal prüfen (--domain)",
   "file/link-out": ({ folder }) => `ein Link führt aus ${folder} hinaus`,

@@ -1,6 +1,7 @@
 import { truncate } from "../../text/truncate.ts";
 import type { httpsAnswers as english } from "../english/https-answers.ts";
 import { within } from "./times.ts";
+import { specialUse } from "./special-addresses.ts";
 
 /** What the server had not done when the time was up, by how far the exchange had come. */
 const OPEN_STEPS = {
@@ -35,7 +36,7 @@ export const httpsAnswers: typeof english = {
   "https/no-address": ({ host }) => `${host} hat keine Adresse`,
   "https/not-public": ({ host, addresses }) =>
     truncate(`${host} hat nur Adressen, die nicht zu einem öffentlichen Host gehören: ${addresses.join(", ")}`),
-  "https/special-address": ({ address, use }) => `${address} (${use})`,
+  "https/special-address": ({ address, use }) => `${address} (${specialUse(use)})`,
   "https/failures": ({ failures }) => truncate(failures.join("; ")),
   "proxy/status": ({ proxy, status }) =>
     status === 407

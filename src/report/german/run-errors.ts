@@ -1,5 +1,6 @@
 import type { runErrors as english } from "../english/run-errors.ts";
 import { list } from "./grammar.ts";
+import { specialUse } from "./special-addresses.ts";
 
 const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 oder system";
 
@@ -25,6 +26,7 @@ export const runErrors: typeof english = {
     `${config}: Keine Domain hat eine Richtlinie zum Ausliefern. Ihre Datei mit \`mta-sts: policy-file:\` nennen.`,
   "run/several-former-policies": ({ files }) =>
     `die Änderung entfernt mehrere Policys (${list(files)}), und es ist nicht klar, welche davon jetzt eine andere Datei ist.`,
+  "run/included-files": ({ limit }) => `die dortigen Dateien binden einander über mehr als ${limit} Ebenen ein`,
   "run/many-removed": ({ count }) =>
     `die Änderung entfernt ${count} YAML-Dateien, daher ist die frühere Policy unbekannt.`,
 
@@ -47,7 +49,7 @@ export const runErrors: typeof english = {
   "resolver/tls-name": () => "hat hinter # keinen gültigen Namen; dort steht der Name im Zertifikat des Resolvers",
   "resolver/none": () => "das System nennt keinen DNS-Resolver; mit --resolver oder in der Policy einen angeben",
   "resolver/of-this-machine": () => "ist der dieser Maschine, der die Namen ihres Netzes kennen kann",
-  "resolver/not-public": ({ use }) => `ist nicht die Adresse eines öffentlichen Hosts (${use})`,
+  "resolver/not-public": ({ use }) => `ist nicht die Adresse eines öffentlichen Hosts (${specialUse(use)})`,
   "resolver/untrusted": ({ url, refusal }) =>
     `Resolver ${JSON.stringify(url)} ${refusal}, und diese Policy ist nicht vertrauenswürdig. Den Resolver im Workflow (\`resolvers\`) oder mit --resolver angeben oder dort allow-private-network setzen`,
 };

@@ -2,6 +2,7 @@ import { formatDuration } from "../../text/duration.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { smtpAnswers as english } from "../english/smtp-answers.ts";
 import { within } from "./times.ts";
+import { specialUse } from "./special-addresses.ts";
 
 /** What a server is waited for. */
 const STEPS = {
@@ -41,7 +42,8 @@ export const smtpAnswers: typeof english = {
   "smtp/blocked": ({ failures }) => `Port 25 ist hier nach außen gesperrt: ${failures.join("; ")}`,
   "smtp/slow": ({ address, ms }) =>
     `${address} wurde nicht noch einmal gefragt: Unter anderen Namen brauchte die Antwort ${formatDuration(ms)}`,
-  "smtp/not-public": ({ address, use }) => `${address} ist nicht die Adresse eines öffentlichen Hosts: ${use}`,
+  "smtp/not-public": ({ address, use }) =>
+    `${address} ist nicht die Adresse eines öffentlichen Hosts: ${specialUse(use)}`,
   "smtp/off": () => "nicht geprüft: --smtp off",
   "smtp/offline": () => "nicht geprüft: --offline nutzt kein Netz",
 };

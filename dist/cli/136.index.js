@@ -1,8 +1,8 @@
-export const id = 574;
-export const ids = [574];
+export const id = 136;
+export const ids = [136];
 export const modules = {
 
-/***/ 38574:
+/***/ 13136:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -2085,6 +2085,14 @@ const PROBLEMS = {
     EPERM: "keine Berechtigung für die Datei oder ihren Ordner",
     EROFS: "das Dateisystem ist schreibgeschützt",
 };
+/** The same where a file is read. */
+const READ_PROBLEMS = {
+    EACCES: "keine Berechtigung",
+    ELOOP: "die Links bilden eine Schleife",
+    ENOENT: "die Datei existiert nicht",
+    ENOTDIR: "der Ordner existiert nicht",
+    EPERM: "keine Berechtigung",
+};
 /** What Windows has the same codes for besides. */
 const WINDOWS_PROBLEMS = {
     EBUSY: "ein anderes Programm hat die Datei geöffnet",
@@ -2095,6 +2103,7 @@ const fileErrors = {
     "error/several": ({ reasons }) => reasons.join("; "),
     "error/at": ({ place, problem }) => `${place}: ${problem}`,
     "file/os-error": ({ code, isWindows, detail }) => (isWindows ? WINDOWS_PROBLEMS[code] : undefined) ?? PROBLEMS[code] ?? detail,
+    "file/read-problem": ({ code, detail }) => READ_PROBLEMS[code] ?? detail,
     "file/text-length": () => "länger als die längste Zeichenkette von Node, 512 MiB; weniger Domains auf einmal prüfen (--domain)",
     "file/link-out": ({ folder }) => `ein Link führt aus ${folder} hinaus`,
     "file/not-regular": () => "das ist keine reguläre Datei",
@@ -2187,7 +2196,43 @@ const hosting = {
     "hosting/record/wait": ({ now, expectedId }) => `${now}. Die id ${expectedId} erst veröffentlichen, wenn die Richtlinie ausgeliefert wird (RFC 8461 §8.1)`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/special-addresses.js
+// What addresses outside the public internet are for, by the English text: measurements have that.
+const SPECIAL_USES = {
+    "this network, RFC 791": "dieses Netz, RFC 791",
+    "private, RFC 1918": "privat, RFC 1918",
+    "shared by carriers, RFC 6598": "von Providern gemeinsam genutzt, RFC 6598",
+    "loopback, RFC 1122": "Loopback, RFC 1122",
+    "Azure's platform": "Plattform von Azure",
+    "link-local, RFC 3927": "link-lokal, RFC 3927",
+    "protocol assignments, RFC 6890": "für Protokolle reserviert, RFC 6890",
+    "documentation, RFC 5737": "Dokumentation, RFC 5737",
+    "6to4 relays, RFC 7526": "6to4-Relays, RFC 7526",
+    "benchmarking, RFC 2544": "Leistungstests, RFC 2544",
+    "multicast, RFC 5771": "Multicast, RFC 5771",
+    "reserved, RFC 1112": "reserviert, RFC 1112",
+    "IPv4-mapped, RFC 4291": "IPv4-mapped, RFC 4291",
+    "IPv4-compatible or loopback, RFC 4291": "IPv4-kompatibel oder Loopback, RFC 4291",
+    "NAT64, RFC 6052": "NAT64, RFC 6052",
+    "NAT64, RFC 8215": "NAT64, RFC 8215",
+    "6to4, RFC 3056": "6to4, RFC 3056",
+    "Teredo, RFC 4380": "Teredo, RFC 4380",
+    "protocol assignments, RFC 2928": "für Protokolle reserviert, RFC 2928",
+    "documentation, RFC 3849": "Dokumentation, RFC 3849",
+    "documentation, RFC 9637": "Dokumentation, RFC 9637",
+    "unique local, RFC 4193": "nur lokal gültig, RFC 4193",
+    "link-local, RFC 4291": "link-lokal, RFC 4291",
+    "multicast, RFC 4291": "Multicast, RFC 4291",
+    "not an IP address": "keine IP-Adresse",
+    "not global unicast, RFC 4291": "kein globaler Unicast, RFC 4291",
+};
+/** The text itself where it is another one. */
+function specialUse(use) {
+    return Object.hasOwn(SPECIAL_USES, use) ? (SPECIAL_USES[use] ?? use) : use;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/https-answers.js
+
 
 
 /** What the server had not done when the time was up, by how far the exchange had come. */
@@ -2215,7 +2260,7 @@ const httpsAnswers = {
     "https/not-a-host": ({ host }) => `${host} ist kein Hostname`,
     "https/no-address": ({ host }) => `${host} hat keine Adresse`,
     "https/not-public": ({ host, addresses }) => (0,truncate/* truncate */.x)(`${host} hat nur Adressen, die nicht zu einem öffentlichen Host gehören: ${addresses.join(", ")}`),
-    "https/special-address": ({ address, use }) => `${address} (${use})`,
+    "https/special-address": ({ address, use }) => `${address} (${specialUse(use)})`,
     "https/failures": ({ failures }) => (0,truncate/* truncate */.x)(failures.join("; ")),
     "proxy/status": ({ proxy, status }) => status === 407
         ? `der Proxy ${proxy} verlangt Benutzername und Passwort (407); beides in HTTPS_PROXY angeben`
@@ -3360,6 +3405,7 @@ const rollout = {
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/run-errors.js
 
+
 const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 oder system";
 const runErrors = {
     "git/missing": () => "hier gibt es kein git",
@@ -3377,6 +3423,7 @@ const runErrors = {
     "run/no-reports": ({ config }) => `${config}: Die Policy nennt keine Dateien mit empfangenen Berichten. Sie unter \`reports:\` nennen oder mit --history oder --branch eine Historie angeben`,
     "run/no-policy-to-serve": ({ config }) => `${config}: Keine Domain hat eine Richtlinie zum Ausliefern. Ihre Datei mit \`mta-sts: policy-file:\` nennen.`,
     "run/several-former-policies": ({ files }) => `die Änderung entfernt mehrere Policys (${list(files)}), und es ist nicht klar, welche davon jetzt eine andere Datei ist.`,
+    "run/included-files": ({ limit }) => `die dortigen Dateien binden einander über mehr als ${limit} Ebenen ein`,
     "run/many-removed": ({ count }) => `die Änderung entfernt ${count} YAML-Dateien, daher ist die frühere Policy unbekannt.`,
     "init/missing": ({ names, count }) => `${list(names)}: ${count === 1 ? "Dieser Name existiert" : "Diese Namen existieren"} nicht im DNS. Die Schreibweise berichtigen oder --allow-missing angeben, wenn ${count === 1 ? "er" : "sie"} noch registriert ${count === 1 ? "wird" : "werden"}.`,
     "init/no-zone": () => "die Dateien von --zones enthalten keine vollständige Zone; die Domains nennen",
@@ -3394,7 +3441,7 @@ const runErrors = {
     "resolver/tls-name": () => "hat hinter # keinen gültigen Namen; dort steht der Name im Zertifikat des Resolvers",
     "resolver/none": () => "das System nennt keinen DNS-Resolver; mit --resolver oder in der Policy einen angeben",
     "resolver/of-this-machine": () => "ist der dieser Maschine, der die Namen ihres Netzes kennen kann",
-    "resolver/not-public": ({ use }) => `ist nicht die Adresse eines öffentlichen Hosts (${use})`,
+    "resolver/not-public": ({ use }) => `ist nicht die Adresse eines öffentlichen Hosts (${specialUse(use)})`,
     "resolver/untrusted": ({ url, refusal }) => `Resolver ${JSON.stringify(url)} ${refusal}, und diese Policy ist nicht vertrauenswürdig. Den Resolver im Workflow (\`resolvers\`) oder mit --resolver angeben oder dort allow-private-network setzen`,
 };
 
@@ -3502,6 +3549,7 @@ const service = {
 
 
 
+
 /** What a server is waited for. */
 const smtp_answers_STEPS = {
     greeting: "keine Begrüßung gesendet",
@@ -3534,7 +3582,7 @@ const smtpAnswers = {
     "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 und 1.1 ließen sich nicht erproben: ${reason}`,
     "smtp/blocked": ({ failures }) => `Port 25 ist hier nach außen gesperrt: ${failures.join("; ")}`,
     "smtp/slow": ({ address, ms }) => `${address} wurde nicht noch einmal gefragt: Unter anderen Namen brauchte die Antwort ${(0,duration/* formatDuration */.a3)(ms)}`,
-    "smtp/not-public": ({ address, use }) => `${address} ist nicht die Adresse eines öffentlichen Hosts: ${use}`,
+    "smtp/not-public": ({ address, use }) => `${address} ist nicht die Adresse eines öffentlichen Hosts: ${specialUse(use)}`,
     "smtp/off": () => "nicht geprüft: --smtp off",
     "smtp/offline": () => "nicht geprüft: --offline nutzt kein Netz",
 };
