@@ -188,6 +188,7 @@ describe("a slip in a file that is what it should be is still quoted:", () => {
       "$SECRETVARIABLE x",
       "this line of 17 octets is not a valid directive: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are",
     ],
+    ["$2y$SECRET x", "this line of 12 octets is not a valid directive: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are"],
   ])("but %s is not", (text, message) => {
     expect(master(text)).toEqual([message]);
   });

@@ -5,9 +5,9 @@ import { parseSync } from "oxc-parser";
 /** The files that each file imports, all relative to the root, with slashes. */
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The files of ours that a text imports more than types of. */
+/** The files of ours that a text imports more than types of, at once or when it needs them. */
 export function importsOf(path: string, source: string): Set<string> {
-  const { staticImports, staticExports } = parseSync(path, source).module;
+  const { staticImports, staticExports, dynamicImports } = parseSync(path, source).module;
   const requests = [
     ...staticImports
       .filter(({ entries }) => entries.length === 0 || !entries.every(({ isType }) => isType))
@@ -15,6 +15,7 @@ export function importsOf(path: string, source: string): Set<string> {
     ...staticExports
       .flatMap(({ entries }) => entries)
       .flatMap(({ isType, moduleRequest }) => (isType || moduleRequest === null ? [] : [moduleRequest.value])),
+    ...dynamicImports.map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1)),
   ];
   return new Set(requests.filter((name) => name.startsWith(".")).map((name) => join(dirname(path), name)));
 }

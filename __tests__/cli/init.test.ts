@@ -118,6 +118,10 @@ describe("what the call says", () => {
         "exmaple.de, bücher.invalid: these names do not exist in DNS. Correct the spelling, or add --allow-missing",
       ),
     });
+    expect(await live("--output", "new.yml", "exmaple.de")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("exmaple.de: this name does not exist in DNS."),
+    });
     expect(readdirSync(place.folder)).not.toContain("new.yml");
     expect(await live("--allow-missing", ...words)).toMatchObject({ code: 0, err: "" });
   });
@@ -151,7 +155,7 @@ describe("the files of --zones", () => {
     ["dns/*.zone", "--zones dns/*.zone: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are bind, octodns", {}],
     ["zone=a", "--zones zone=a: use FORMAT=FILES", {}],
     ["bind=", "--zones bind=: use FORMAT=FILES", {}],
-    ["bind=none/*.zone", "none/*.zone matches no file", {}],
+    ["bind=none/*.zone", "--zones: none/*.zone matches no file", {}],
     ["bind=bad.zone", "bad.zone:3:1", { "bad.zone": ZONE.replace("@ NS", "x\n@ NS") }],
   ])("are refused: %s", async (zones, err, files) => {
     for (const [name, text] of Object.entries(files)) place.write(name, text);

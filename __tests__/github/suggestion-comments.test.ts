@@ -7,11 +7,9 @@ import { commentMarker, findingMarker } from "../../src/github/own-comments.ts";
 import { MAX_SUGGESTIONS } from "../../src/github/suggestion-comments.ts";
 import type { FileEdit, Finding } from "../../src/model.ts";
 import { startGitHubApi } from "../support/github-api.ts";
-import { sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
 import { sentence } from "../support/in-words.ts";
-import { buildSuggestions } from "../support/in-english.ts";
 
 const BOT = "github-actions[bot]";
 const MARKER = commentMarker("default");
@@ -62,38 +60,6 @@ describe("the lines a pull request shows", () => {
 
   test("are read from any text", () => {
     assert(property(string(), (text) => Array.isArray(parseHunks(text))));
-  });
-});
-
-describe("a suggestion", () => {
-  const bodies = (...findings: Finding[]): string[] =>
-    buildSuggestions(reportWith(...findings)).map(({ body }) => body);
-
-  test("has the new lines in a block longer than any fence in them", () => {
-    expect(bodies(fixedBy(edit(11, ["eleven"], ["\ta", "```b"])))[0]).toMatch(/\n\n````suggestion\n\ta\n```b\n````$/);
-  });
-
-  test.each([
-    ["a control", "a\u0007"],
-    ["an invisible character", "a\u200b"],
-    ["what might be a comment", "<!-- a"],
-    ["a command of the runner", "##[group]"],
-  ])("is not made of lines with %s, which would be changed", (_, line) => {
-    expect(bodies(fixedBy(edit(11, ["eleven"], [line])))).toEqual([]);
-  });
-
-  test("is one for each line, the worst failure's first", () => {
-    const warning = sampleFinding("warn", {
-      fix: { text: sentence("Or so."), records: [], edit: edit(11, ["eleven"], ["other"]) },
-    });
-    expect(bodies(warning, fixedBy(edit(11, ["eleven"], ["mended"])))).toEqual([expect.stringContaining("mended")]);
-  });
-
-  test("is not made for what passes, or is waived", () => {
-    const fix = { text: sentence(""), records: [], edit: edit(11, ["eleven"], ["other"]) };
-    expect(
-      bodies(sampleFinding("pass", { fix }), sampleFinding("waived", { fix }), sampleFinding("unknown", { fix })),
-    ).toEqual([]);
   });
 });
 

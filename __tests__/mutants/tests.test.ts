@@ -7,8 +7,9 @@ const importing = (files: Record<string, string[]>): Map<string, Set<string>> =>
 test("what a text imports and hands on is found, types and packages are not", () => {
   const text =
     'import { a, type B } from "./a.ts";\nimport type { C } from "./c.ts";\nimport { type D } from "./d.ts";\n' +
-    'import "../e.ts";\nexport { f } from "./f/f.ts";\nexport type { G } from "./g.ts";\nimport "node:fs";\n';
-  expect([...importsOf("src/x/y.ts", text)]).toEqual(["src/x/a.ts", "src/e.ts", "src/x/f/f.ts"]);
+    'import "../e.ts";\nexport { f } from "./f/f.ts";\nexport type { G } from "./g.ts";\nimport "node:fs";\n' +
+    'const { h } = await import("./h.ts");\nawait import("yaml");\n';
+  expect([...importsOf("src/x/y.ts", text)]).toEqual(["src/x/a.ts", "src/e.ts", "src/x/f/f.ts", "src/x/h.ts"]);
 });
 
 test("the tests that mirror a file come first, then those of its folder, then the nearest", () => {

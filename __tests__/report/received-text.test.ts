@@ -130,6 +130,13 @@ test("names three addresses of a sender, and how many more it has", () => {
   );
 });
 
+test("says what helps the mail of a sender that the policy knows, and of another only in case it is meant to send", () => {
+  const rows = [row({ ip: "192.0.2.10", spf: null }), row({ spf: null })];
+  const text = renderReceived(shown({ ...NOTHING, dmarc: { reports: [report("A", "2026-11-20")], rows } }), PLAIN);
+  expect(text).toMatch(/1 address: 192\.0\.2\.10\n {6}Fix: let it sign with DKIM as example\.org\n/);
+  expect(text).toMatch(/1 address: 198\.51\.100\.7\n {6}If it sends for you: let it sign with DKIM as example\.org\n/);
+});
+
 test("says of a sender whether SPF authorises it, if that is unknown", () => {
   const [view] = shown(sampleEvidence()).domains;
   const senders =

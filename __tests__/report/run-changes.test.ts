@@ -238,7 +238,7 @@ test("what the history has of a finding is not what was seen of it", () => {
 test("the Markdown has the same", () => {
   const said = renderRunChangesMarkdown(compared(was, is), { language: ENGLISH });
   expect(said).toMatch(/^### ❌ Mail policy: 1 new failure in example\.de; /);
-  expect(said).toContain("\n| ❌ Failed | 1 | 1 |\n");
+  expect(said).toContain("\n| Domains | 1 | 1 |\n| ❌ Failed | 1 | 1 |\n");
   expect(said).toContain("\n#### Fixed (1)\n\n- ✅ `dmarc/policy` `example.de`: p=reject (before: p=none)\n");
 });
 

@@ -183,6 +183,20 @@ test("a step that breaks what the policy expects is not proposed", async () => {
   ]);
 });
 
+test("a step back is proposed though it breaks what the policy expects, for own mail is lost", async () => {
+  const expectation = `    dmarc: { expect: [{ ip: 203.0.113.5, result: reject }] }\n`;
+  const root = folderOf({
+    "mail-policy.yml": policy(
+      "",
+      `${expectation}    records: |\n      @ TXT "${SPF}"\n      _dmarc TXT "${WALK[3]}"\n      s1._domainkey TXT "v=DKIM1; p="\n`,
+    ),
+    "reports/.keep": "",
+  });
+  writeReports(root, WALK[3], { passes: false });
+  expect((await outcomesOf(root)).get("dmarc/expectations")).toBe("pass");
+  expect((await propose(root))[0]).toMatchObject({ direction: "back", obstacles: [], edits: [{}] });
+});
+
 test("without a declared record, the step is a record and no edit", async () => {
   const server = await serveUdp((query) => {
     const texts: Record<string, string> = { "example.de": SPF, "_dmarc.example.de": WALK[0] };

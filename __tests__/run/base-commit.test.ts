@@ -9,6 +9,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { inWords } from "../support/in-words.ts";
 import { sayAll } from "../support/in-english.ts";
+import { gitRepository } from "../support/git-repository.ts";
 
 const POLICY = "version: 1\nzones: [{ bind: dns/*.zone }]\ndomains: [example.de]\n";
 const ZONE = "$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n$INCLUDE mx.inc\n";
@@ -139,6 +140,26 @@ describe("the base", () => {
     ["has one with faults", { "mail-policy.yml": "x" }, true],
   ])("says whether it has a policy file: it %s", async (_, files, hasPolicyFile) => {
     expect(await elsewhere(files).read()).toMatchObject({ hasPolicyFile, policy: null, declared: null });
+  });
+
+  test("is the parent of the commit that was pushed, where no other is named", async () => {
+    const { commit, write, folder, path } = gitRepository();
+    const before = commit();
+    write({ "mail-policy.yml": "version: 1\ndomains: [old.example]\n" });
+    const parent = commit();
+    write({ "mail-policy.yml": "version: 1\ndomains: [new.example]\n" });
+    const pushed = commit();
+    const baseOf = (of: string): Promise<BaseState> =>
+      readBase(
+        {
+          kind: "first-parent",
+          of,
+          source: (ref) => ({ kind: "commit", ref, name: ref === parent ? "the parent" : ref, fetchRemote: null }),
+        },
+        { config: path("mail-policy.yml"), root: folder },
+      );
+    expect(await baseOf(pushed)).toMatchObject({ name: "the parent", policy: { domains: [{ name: "old.example" }] } });
+    expect(await baseOf(before)).toMatchObject({ hasPolicyFile: false, policy: null, limitations: [] });
   });
 
   test("is not a baseline where neither git nor GitHub has it", async () => {

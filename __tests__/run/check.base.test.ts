@@ -25,12 +25,17 @@ const SOUND = {
 const OPEN = { ...SOUND, "TXT example.de": "v=spf1 +all" };
 
 let live: Zone;
+let unsigned: readonly string[];
 let server: TestServer;
 let place: PolicyFolder;
 beforeEach(async () => {
   live = SOUND;
+  unsigned = [];
   place = policyFolder();
-  server = await serveZone(() => live);
+  server = await serveZone(
+    () => live,
+    (name) => !unsigned.includes(name),
+  );
 });
 afterEach(async () => {
   await server.close();
@@ -414,6 +419,16 @@ describe("a policy without records", () => {
     live = zone;
     expect(weakened(await reportOn(now, base))).toEqual(expected);
     expect(weakened(await reportOn(base, base))).toEqual([]);
+  });
+
+  test("takes what only the other profile asks of unsigned mail servers out of the count", async () => {
+    live = { ...KEYS, "TXT example.de": "v=spf1 -all" };
+    unsigned = ["mx1.example.de"];
+    const strict = receives.replace("version: 1", "version: 1\nprofile: bsi");
+    expect(weakened(await reportOn(receives, strict))).toEqual([
+      "unchanged dane/present mx1.example.de: profile",
+      "unchanged dnssec/mx-zone mx1.example.de: level",
+    ]);
   });
 
   test.each([

@@ -10,6 +10,8 @@ export interface PdfFile {
   elements: string[];
   /** Of each page, the pieces of text in the order in which they are drawn. */
   pages: string[][];
+  /** Of each page, where marked content begins (`(`) and ends (`)`). */
+  marks: string[];
 }
 
 const OBJECT = /(\d+) 0 obj\n([\s\S]*?)(?:\nstream\n([\s\S]*?)\nendstream)?\nendobj/g;
@@ -25,15 +27,18 @@ export function readPdf(octets: Uint8Array): PdfFile {
   const letters = fontLetters(objects, streams);
   const [, kids = ""] =
     /\/Kids \[([^\]]*)\]/.exec([...objects.values()].find((one) => one.includes("/Type /Pages")) ?? "") ?? [];
-  const pages = [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => {
+  const drawn = [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => {
     const [, contents] = /\/Contents (\d+) 0 R/.exec(objects.get(Number(id)) ?? "") ?? [];
-    return textsIn(streams.get(Number(contents)) ?? "", letters);
+    return streams.get(Number(contents)) ?? "";
   });
   return {
     objects,
     bookmarks: [...objects.values()].flatMap((one) => (one.includes("/Dest [") ? [titleOf(one)] : [])),
     elements: [...objects.values()].flatMap((one) => /^<<\n\/S \/(\w+)\n[\s\S]*\/P \d+ 0 R/.exec(one)?.[1] ?? []),
-    pages,
+    pages: drawn.map((content) => textsIn(content, letters)),
+    marks: drawn.map((content) =>
+      (content.match(/\b(?:BDC|BMC|EMC)$/gm) ?? []).map((one) => (one === "EMC" ? ")" : "(")).join(""),
+    ),
   };
 }
 

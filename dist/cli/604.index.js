@@ -19077,7 +19077,7 @@ function describeUseless(records) {
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
 function isSequence(data) {
     const first = Number.parseInt(data.slice(2, 4), 16);
-    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
+    const more = Math.max(0, first - 0x80); // octets of a length above 127; RDATA has 65535 at most
     const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
     return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
 }
@@ -26395,7 +26395,7 @@ class TreeBuilder {
         return items.map((item) => {
             if (!(0,dist/* isScalar */.jn)(item))
                 throw new YamlFault(at, (0,message/* message */.iU)("octodns/include"));
-            return { kind: "scalar", text: yaml_tree_textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+            return { text: yaml_tree_textIn(item), at: this.#mark(item.range[0]) };
         });
     }
     #mark(offset) {
@@ -28647,10 +28647,7 @@ function cloneBlock(written, like, rr, zone, name) {
     const own = `${resource}_${rr.type.toLowerCase()}`;
     if (put === null || label === null || !/^[a-z]/.test(own))
         return null;
-    const head = `resource "${written.type}" "${written.name}"`;
     const text = file.text.slice(block.start, block.end);
-    if (!text.startsWith(head))
-        return null;
     const puts = [
         { ...data, put },
         { ...owner, put: quoteHcl(label) },
@@ -28658,7 +28655,7 @@ function cloneBlock(written, like, rr, zone, name) {
     const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
     return {
         address: `${written.type}.${own}`,
-        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+        lines: body.replace(/"[\w-]+"(?=[ \t]*\{)/, `"${own}"`).split("\n"), // the name in the head
     };
 }
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
@@ -29046,9 +29043,6 @@ class RrsetBuilder {
     /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
     #findLocations({ resource, path }, at, count) {
         const places = this.#json.positions([...path, ...at], resource.offset);
-        const [only] = places;
-        if (only !== undefined && places.length === 1 && count === 1)
-            return [this.#json.locate(only.value)];
         const byPath = new Map(places.map(({ path: keys, value }) => [keys.join(" "), value]));
         return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
     }

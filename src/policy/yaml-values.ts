@@ -65,7 +65,8 @@ class ValueReader {
 }
 
 function newSpan(key: number | null): ValueSpan {
-  return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
+  const at = key ?? 0;
+  return { key, start: at, end: at, rawText: null, style: null, children: new Map() };
 }
 
 function addChild(place: ValueSpan, name: string | number, key: number | null): ValueSpan {

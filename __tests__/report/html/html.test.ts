@@ -319,9 +319,16 @@ describe("a page says", () => {
   test("what waivers accept and until when, and who states what", () => {
     const waiver = { reason: "until the move", owner: "Mail team", expires: "2027-03-31" };
     const waived = sampleFinding("waived", { waiver });
-    const report = sampleReport([sampleDomain("example.de", [waived])], { attestations: [sampleAttestation()] });
+    const location = { file: "mail-policy.yml", line: 7, column: 1 };
+    const problem = sentence("it ended on 2026-10-01");
+    const idle = { ...waiver, check: "spf/all", domain: "a.example", expires: "2026-10-01", location, problem };
+    const report = sampleReport([sampleDomain("example.de", [waived])], {
+      attestations: [sampleAttestation()],
+      waivers: { expired: [idle], unused: [] },
+    });
     const text = wordsOf(pageOf(report));
     expect(text).toContain("until the move Mail team 2027-03-31");
+    expect(text).toContain("a.example until the move it ended on 2026-10-01 Mail team 2026-10-01");
     expect(text).toContain(
       "All outbound relays use STARTTLS Erika Mustermann, head of IT security 2026-05-01 2027-05-01",
     );
@@ -457,6 +464,7 @@ describe("of a domain a page shows", () => {
 
   test("why there is no answer where there is none", async () => {
     expect(await pageOfCase("dane-timeout")).toContain("timeout");
+    expect(await pageOfCase("mx-host-silent")).toContain(" TLS A mx1.example.de: timeout in this case mx2.example.de");
   });
 
   test("no facts where the report has none", () => {

@@ -171,6 +171,18 @@ describe("a page of received reports", () => {
     expect(wordsOf(pageOf(shownReports([viewOf("b.example", NOTHING)])))).toContain("No report is about 1 domain.");
   });
 
+  test("is open at its domains where there are few, and else at the first", () => {
+    const open = (count: number): boolean[] =>
+      elementsNamed(
+        pageOf(shownReports(Array.from({ length: count }, (_, i) => viewOf(`d${i}.example`, SMALL)))),
+        "details",
+      )
+        .filter(({ words }) => /^d\d\.example/.test(words))
+        .map(({ attributes }) => "open" in attributes);
+    expect(open(3)).toEqual([true, true, true]);
+    expect(open(4)).toEqual([true, false, false, false]);
+  });
+
   test("says what it leaves out", () => {
     const rows = Array.from({ length: 60 }, (_, i) => row({ ip: `10.0.${i}.1`, count: 200 - i }));
     const failures = Array.from({ length: 25 }, (_, i) => ({ type: `type-${i}`, host: null, count: 1 }));

@@ -96,6 +96,11 @@ describe("a report as PDF", () => {
     expect(elements.filter((type) => type === "Document")).toHaveLength(1);
   });
 
+  test("has each text in an element or marked as decoration, never one within the other", async () => {
+    const { marks } = await pdfOf(many(3));
+    for (const page of marks) expect(page).toMatch(/^(?:\(\))+$/);
+  });
+
   test.each(LANGUAGES)(
     "says what was found, fixes, waivers and statements with their dates ($tag)",
     async (language) => {
@@ -116,10 +121,29 @@ describe("a report as PDF", () => {
         WAIVER.expires,
         "Erika Mustermann",
         "2027-05-01",
-        language.checks["spf/lookup-limit"]?.title ?? "none",
+        `${language.checks["spf/lookup-limit"]?.title} (§4.1, TR-03182-01-M, RFC 7208 §4.6.4)`,
         language.words.result.disclaimer,
       ])
         expect(text.replaceAll(" ", "")).toContain(part.replaceAll(" ", ""));
+    },
+  );
+
+  test.each(LANGUAGES)(
+    "says whom a finding is about too, and where their records are elsewhere ($tag)",
+    async (language) => {
+      const { finding, pdf } = language.words;
+      const told = async (line: number): Promise<string> => {
+        const location = { file: "dns/zone", line, column: 1 };
+        const domains = [
+          sampleDomain("one.example", [
+            sampleFinding("fail", { subject: "one.example", location: { ...location, line: 1 } }),
+          ]),
+          sampleDomain("two.example", [sampleFinding("fail", { subject: "two.example", location })]),
+        ];
+        return textOf((await pdfOf(sampleReport(domains), language)).pages);
+      };
+      expect(await told(1)).toContain(`${finding.headings.also}: 1 two.example `);
+      expect(await told(2)).toContain(`${finding.headings.also}: 1 ${pdf.place} two.example dns/zone:2:1 `);
     },
   );
 
@@ -206,6 +230,15 @@ describe("a report as PDF", () => {
     expect(columnHeads.length).toBeLessThan(45);
   });
 
+  test("names twelve checks of a requirement, and counts the others", async () => {
+    const textWith = async (count: number): Promise<string> => {
+      const findings = Array.from({ length: count }, (_, i) => sampleFinding("pass", { check: `spf/${i}` }));
+      return textOf((await pdfOf(sampleReport([sampleDomain("a.example", findings)]))).pages);
+    };
+    expect(await textWith(12)).not.toContain(ENGLISH.words.page.moreCount(0));
+    expect(await textWith(13)).toContain(`spf/11 , ${ENGLISH.words.page.moreCount(1)} `);
+  });
+
   test("says what it leaves out", async () => {
     const findings = Array.from({ length: 151 }, (_, i) =>
       sampleFinding("fail", { check: `spf/${i}`, message: sentence(`failure ${i}`) }),
@@ -248,6 +281,7 @@ describe("the history in it", () => {
       log.quiet(3),
       pdf.unrecorded,
       pdf.olderRuns,
+      `${pdf.since} ${language.words.html.policyHash} ${pdf.commit} ${language.words.html.tool}`,
       pdf.unreadRuns("no answer\\x07"),
       "cd".repeat(32),
       "1a2b3c4d5e",
@@ -260,6 +294,15 @@ describe("the history in it", () => {
       textOf((await pdfOf(many(1), ENGLISH, history)).pages);
     expect(await told(HISTORY)).not.toContain(ENGLISH.words.log.firstRun);
     expect(await told({ ...HISTORY, hasOlder: false, problem: null })).toContain(ENGLISH.words.log.firstRun);
+  });
+
+  test("counts runs in a row together only where their counts are the same", async () => {
+    const quiet = [1, 2, 2].map((fail, i) =>
+      sampleRun(`2026-11-${19 + i}T12:00:00.000Z`, { counts: { ...sampleRun("").counts, fail } }),
+    );
+    const { pages } = await pdfOf(many(1), ENGLISH, { ...HISTORY, runs: quiet, hasOlder: true, problem: null });
+    const text = textOf(pages);
+    for (const part of [ENGLISH.words.log.quiet(2), ENGLISH.words.log.quiet(1)]) expect(text).toContain(part);
   });
 
   test("says which runs were of a part of the domains", async () => {

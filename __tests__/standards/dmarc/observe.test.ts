@@ -49,6 +49,12 @@ describe("observeDmarc", () => {
     expect(await asked({ "_dmarc.a.de TXT": [...REJECT, ...REJECT] })).toEqual([]);
   });
 
+  test("takes for overlooked what is nearest to where receivers look", async () => {
+    const dns = fakeDns({ "_dmarc.a.de TXT": ["v=DMARC; p=none"], "a.de TXT": NONE, "_dmarc.a.de.a.de TXT": REJECT });
+    const { evidence } = await addOverlooked(dns, "a.de", { state: "absent", evidence: [] });
+    expect(evidence).toEqual([{ at: { type: "TXT", name: "_dmarc.a.de" }, text: "v=DMARC; p=none" }]);
+  });
+
   test("looks for no overlooked record at a name that is too long for DNS", async () => {
     const domain = `${"a".repeat(60)}.${"b".repeat(60)}.de`;
     const dns = fakeDns({});

@@ -3,9 +3,11 @@ import type { Https, HttpsFailureCause, HttpsResult } from "../../../src/ports.t
 import {
   observePolicyFetch,
   observeMtaStsRecord,
+  observeUnannouncedPolicy,
   parseDeployedPolicy,
   parseFetchedPolicy,
 } from "../../../src/standards/mta-sts/observe.ts";
+import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { inWords } from "../../support/in-words.ts";
@@ -168,5 +170,34 @@ describe("observeMtaStsRecord", () => {
     ["unknown", "timeout" as const],
   ])("is %s for %j", async (state, answer) => {
     expect(await observeMtaStsRecord(fakeDns({ "_mta-sts.a.de TXT": answer }), "a.de")).toMatchObject({ state });
+  });
+});
+
+describe("observeUnannouncedPolicy", () => {
+  const observe = async (answers: Answers) => {
+    const asked: string[] = [];
+    const https: Https = {
+      get(host) {
+        asked.push(host);
+        return Promise.resolve(response({}));
+      },
+    };
+    const policy = await observeUnannouncedPolicy(https, fakeDns(answers), "a.de", { state: "absent", evidence: [] });
+    return { state: policy.state, asked };
+  };
+
+  test.each(["A", "AAAA"])("fetches from a host that has only %s records", async (type) => {
+    const address = { A: "192.0.2.1", AAAA: "2001:db8::1" }[type] ?? "";
+    expect(await observe({ [`mta-sts.a.de ${type}`]: [address] })).toEqual({
+      state: "present",
+      asked: ["mta-sts.a.de"],
+    });
+  });
+
+  test.each<[string, Answers]>([
+    ["that does not exist", {}],
+    ["without an address", { "mta-sts.a.de TXT": ["x"] }],
+  ])("asks no host %s", async (_, answers) => {
+    expect(await observe(answers)).toEqual({ state: "absent", asked: [] });
   });
 });

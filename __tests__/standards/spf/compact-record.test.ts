@@ -80,6 +80,16 @@ describe("the record is compacted", () => {
       { "example.de": `v=spf1 mx a:web.example.de ip4:198.51.100.0/24 ${MANY} -all` },
     ],
     [
+      "with those networks of an own include that no term before it matches",
+      {
+        "example.de TXT": [`v=spf1 ip4:198.51.100.0/24 include:_n.example.de mx a:web.example.de ${MANY} -all`],
+        "_n.example.de TXT": ["v=spf1 ip4:198.51.100.1 ip4:203.0.113.77 -all"],
+        ...THIRD,
+      },
+      8,
+      { "example.de": `v=spf1 ip4:198.51.100.0/24 ip4:203.0.113.77 mx a:web.example.de ${MANY} -all` },
+    ],
+    [
       "with the addresses of own hosts, each with its prefix length",
       { "example.de TXT": [`v=spf1 mx/30 ?a:web.example.de a ${MANY} -all`], ...THIRD },
       6,

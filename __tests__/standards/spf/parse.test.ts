@@ -91,6 +91,7 @@ describe("parseSpf", () => {
 
   test.each<[string, RegExp]>([
     ["ip:192.0.2.1", /^unknown mechanism `ip`; did you mean `ip4`\?$/],
+    ["ipv4:192.0.2.1", /did you mean `ip4`/],
     ["ipv6:2001:db8::", /did you mean `ip6`/],
     ["inlcude:_spf.example.de", /did you mean `include`/],
     ["mail", /^unknown mechanism `mail`$/],

@@ -65,6 +65,12 @@ describe("a change of a zone touches", () => {
     expect(touched([zone(lines)], [zone(OWN)])).toEqual(names);
   });
 
+  test("a name whose record of a type that is not read says more, or less", () => {
+    const [short, long] = ["ca.test", "ca.tests"].map((issuer) => zone([...OWN, `mx CAA 0 issue ${issuer}`]));
+    expect(touched([short as DeclaredZone], [long as DeclaredZone])).toEqual(["mx.a.test"]);
+    expect(touched([long as DeclaredZone], [short as DeclaredZone])).toEqual(["mx.a.test"]);
+  });
+
   test("all its names where it comes or goes, or has other rules", () => {
     const location = { file: "x", line: 1, column: 1 };
     const pattern = { label: "x", types: null, target: null, isCertain: true, isBesideDeclared: false };

@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 export function writePlan(root: string): void {
   const path = join(root, "main.tf");
   if (!existsSync(path)) return;
-  const blocks = readFileSync(path, "utf8").matchAll(/^resource "(\w+)" "(\w+)" \{\n([^]*?)^\}/gm);
+  const blocks = readFileSync(path, "utf8").matchAll(/^resource +"(\w+)" +"(\w+)" +\{\n([^]*?)^\}/gm);
   const resources = [...blocks].map(([, type = "", name = "", body = ""]) => {
     const after = Object.fromEntries(
       [

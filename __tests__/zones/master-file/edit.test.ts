@@ -148,6 +148,18 @@ describe("an edit of a master file", () => {
     expect(outcome).toBe("pass");
   });
 
+  test("adds a record behind one whose owner is that of generated records", () => {
+    const { edit, declared } = publishRecords(
+      { ...zone("$INCLUDE hosts.inc"), "dns/hosts.inc": "$GENERATE 1-2 h$ A 192.0.2.$\n  AAAA 2001:db8::2\n" },
+      [{ name: "h2.example.de.", type: "TXT", data: '"v=spf1 -all"' }],
+    );
+    expect(edit).toMatchObject({
+      file: "dns/hosts.inc",
+      after: ["  AAAA 2001:db8::2", 'h2.example.de. TXT "v=spf1 -all"'],
+    });
+    expect(declared).toEqual(["v=spf1 -all"]);
+  });
+
   test("is in the file that the zone includes", async () => {
     const { edit, outcome } = await applyFix(
       { ...zone("$INCLUDE mail.inc"), "dns/mail.inc": '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.de"\n' },

@@ -152,7 +152,7 @@ describe("problems, each with its place", () => {
     ["a", "1:1: a record needs a type and data after its name; this line of 1 octet has none"],
     ["a 60 IN", "1:6: a record needs a type and data after its name; this line of 7 octets has none"],
     ["a ANY x", "1:3: class ANY is not supported: only IN is"],
-    ["a CH TXT x", "1:3: class CH is not supported: only IN is"],
+    ["a ch TXT x", "1:3: class CH is not supported: only IN is"],
     ["w IN IN A 192.0.2.1", "1:6: `IN` is not a valid record type"],
     ["w AXFR", "1:3: `AXFR` is not a valid record type"],
     ["w TYPE41 \\# 0", "1:3: `TYPE41` is not a valid record type"],

@@ -187,6 +187,13 @@ test("reads a bounded number of names", () => {
   ]);
 });
 
+test("reads a bounded number of records, be they written once for many names", () => {
+  const values = Array.from({ length: 2000 }, (_, i) => `v${i}`).join(", ");
+  const aliases = Array.from({ length: 100 }, (_, i) => `n${i}: {type: TXT, values: *many}\n`).join("");
+  const { problems } = readZone(`many: {type: TXT, values: &many [${values}]}\n${aliases}`);
+  expect(problemLines(problems)).toEqual(["1:34: this zone has more than 200000 records, the most that are read"]);
+});
+
 test("keeps a bounded part of the file", () => {
   const anchors = Array.from(
     { length: 5 },

@@ -113,6 +113,11 @@ describe("a record", () => {
     ]);
   });
 
+  test("has an address, or a target in full", () => {
+    expect(record({ ...head, type: "A", data: { address: "192.0.2.1" } })).toEqual(["type: A", "value: '192.0.2.1'"]);
+    expect(record({ ...head, type: "CNAME", data: { target: "b.test" } })).toEqual(["type: CNAME", "value: b.test."]);
+  });
+
   test("is none where there is no value, or one cannot be written", () => {
     expect(record()).toBeNull();
     expect(record(txt("a"), txt("ä"))).toBeNull();

@@ -185,6 +185,23 @@ describe("an edit of Terraform's HCL", () => {
       ],
     ],
     [
+      "makes a resource like that of another record, its white space too",
+      files(
+        ...OTHERS,
+        route53("spf", "", "TXT", 'records = ["v=spf1 mx -all"]').replace(
+          'resource "aws_route53_record" "spf"',
+          'resource  "aws_route53_record"  "spf" ',
+        ),
+      ),
+      ["}"],
+      [
+        "}",
+        "",
+        'resource  "aws_route53_record"  "smtp_tls_txt"  {',
+        ...route53("", "_smtp._tls", "TXT", `records = ["${TLS_RPT}"]`).trim().split("\n").slice(1),
+      ],
+    ],
+    [
       "keeps the text of Cloudflare without quotes",
       files(
         block(
@@ -285,10 +302,23 @@ describe("an edit of Terraform's HCL", () => {
       `content = "${NONE}"`,
     ),
   );
+  const azure = files(
+    block(
+      "azurerm_dns_txt_record",
+      "dmarc",
+      'zone_name = "example.de"',
+      'name = "_dmarc"',
+      "record {",
+      '  value = "x"',
+      "}",
+    ),
+  );
   test.each<[string, Files, name: string, text: string]>([
     ["in place of a text, one that is not ASCII", cloudflare, "_dmarc", "v=DMARC1; p=reject; n=ü"],
     ["beside a text, one that is not ASCII", cloudflare, "_smtp._tls", "v=TLSRPTv1; ü"],
     ["a name that no resource can have, for it begins with a digit", cloudflare, "2026._domainkey", "v=DKIM1; p="],
+    ["beside a text of a list, one that is not ASCII", withDmarc('records = ["x"]'), "_dmarc", "v=DMARC1; n=ü"],
+    ["beside the text of a block, which is no item of a list", azure, "_dmarc", NONE],
   ])("puts nothing %s", (_claim, given, name, text) => {
     const record = { name: `${name}.example.de.`, type: "TXT" as const, data: `"${text}"` };
     expect(publishRecords(given, [record], writePlan).edit).toBeNull();

@@ -91,7 +91,7 @@ export function describeUseless(records: readonly RdataOf["TLSA"][]): Message[] 
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
 function isSequence(data: string): boolean {
   const first = Number.parseInt(data.slice(2, 4), 16);
-  const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
+  const more = Math.max(0, first - 0x80); // octets of a length above 127; RDATA has 65535 at most
   const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
   return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
 }

@@ -6,7 +6,7 @@ import { LineIndex, MAX_LINES } from "../line-index.ts";
 import { readBlockStyle } from "./yaml-block.ts";
 import { readParts } from "./yaml-parts.ts";
 import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
-import type { YamlMark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
+import type { YamlMark, TreeContext, YamlEntry, YamlMap, YamlNode, IncludedPath } from "./yaml-tree.ts";
 import { decodeValidUtf8 } from "../valid-utf8.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
@@ -103,7 +103,7 @@ export class ZoneFiles {
   }
 
   /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
-  #include(paths: readonly YamlScalar[], at: YamlMark, files: readonly string[]): YamlNode {
+  #include(paths: readonly IncludedPath[], at: YamlMark, files: readonly string[]): YamlNode {
     const parts = paths.map((path) => this.#readIncluded(path, files));
     const [first] = parts;
     if (first === undefined) return missingNode(at);
@@ -121,7 +121,7 @@ export class ZoneFiles {
     return { kind: "map", entries: [...entries.values()], at };
   }
 
-  #readIncluded(path: YamlScalar, files: readonly string[]): YamlNode {
+  #readIncluded(path: IncludedPath, files: readonly string[]): YamlNode {
     const from = files.at(-1) as string;
     const where = resolve(this.#repository.folderOf(from), path.text);
     const known = this.#included.get(where);

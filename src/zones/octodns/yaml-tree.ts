@@ -60,10 +60,13 @@ export class YamlFault extends Error {
   }
 }
 
+/** A path as an `!include` names it. */
+export type IncludedPath = Pick<YamlScalar, "text" | "at">;
+
 /** What a tree may take of the world: files it names, and copies of parts it already has. */
 export interface TreeContext {
   /** The content of the files that one `!include` names. Throws a YamlFault. */
-  include(paths: readonly YamlScalar[], at: YamlMark): YamlNode;
+  include(paths: readonly IncludedPath[], at: YamlMark): YamlNode;
   /** Counts characters of what an anchor keeps. Throws a YamlFault where they are too many. */
   countKept(characters: number, at: YamlMark): void;
   /** Counts entries copied by merge keys. Throws a YamlFault where they are too many. */
@@ -143,11 +146,11 @@ export class TreeBuilder {
     });
   }
 
-  #pathsOf(node: ParsedNode, at: YamlMark): YamlScalar[] {
+  #pathsOf(node: ParsedNode, at: YamlMark): IncludedPath[] {
     const items = isSeq(node) ? node.items : [node];
     return items.map((item) => {
       if (!isScalar(item)) throw new YamlFault(at, message("octodns/include"));
-      return { kind: "scalar", text: textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+      return { text: textIn(item), at: this.#mark(item.range[0]) };
     });
   }
 

@@ -263,9 +263,7 @@ function cloneBlock(
           .replace(/^_/, "");
   const own = `${resource}_${rr.type.toLowerCase()}`;
   if (put === null || label === null || !/^[a-z]/.test(own)) return null;
-  const head = `resource "${written.type}" "${written.name}"`;
   const text = file.text.slice(block.start, block.end);
-  if (!text.startsWith(head)) return null;
   const puts = [
     { ...data, put },
     { ...owner, put: quoteHcl(label) },
@@ -276,7 +274,7 @@ function cloneBlock(
   );
   return {
     address: `${written.type}.${own}`,
-    lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+    lines: body.replace(/"[\w-]+"(?=[ \t]*\{)/, `"${own}"`).split("\n"), // the name in the head
   };
 }
 

@@ -223,8 +223,6 @@ export class RrsetBuilder {
   /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
   #findLocations({ resource, path }: ResourceRrset, at: readonly string[], count: number): Location[] {
     const places = this.#json.positions([...path, ...at], resource.offset);
-    const [only] = places;
-    if (only !== undefined && places.length === 1 && count === 1) return [this.#json.locate(only.value)];
     const byPath = new Map(places.map(({ path: keys, value }) => [keys.join(" "), value]));
     return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
   }
