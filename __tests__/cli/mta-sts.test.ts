@@ -7,6 +7,7 @@ import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { loadLanguage } from "../../src/report/load-language.ts";
 import { spoken } from "../support/in-english.ts";
 
 const CWD = "/repository";
@@ -101,7 +102,8 @@ describe("the words after check", () => {
     });
   });
 
-  test("set the folder and the format", () => {
+  test("set the folder and the format", async () => {
+    await loadLanguage("de");
     const { run, ...rest } = parseCheckSites(["--dir", "site", "--record", "--format", "json", "--lang", "de"], CWD);
     expect(run.folder).toEqual({ path: "/repository/site", given: "site" });
     expect(rest).toEqual({ hasRecord: true, isJson: true, language: GERMAN });

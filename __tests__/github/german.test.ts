@@ -13,12 +13,12 @@ import {
 import { readInputs } from "../../src/github/inputs.ts";
 import { foreignAnswer } from "../../src/github/octokit.ts";
 import { message } from "../../src/message.ts";
-import { GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
 import { sayText } from "../../src/report/say.ts";
 
 const german = (text: string | Message): string => sayText(text, GERMAN);
 
-test("each fault of the inputs is in German", () => {
+test("each fault of the inputs is in German", async () => {
   const env = {
     INPUT_VIEW: "plan",
     INPUT_DEADLINE: "20",
@@ -31,7 +31,7 @@ test("each fault of the inputs is in German", () => {
     INPUT_COMMENT: "never",
     INPUT_SHARD: "9/8",
   };
-  expect(readInputs(env).faults.map(german)).toEqual([
+  expect((await readInputs(env)).faults.map(german)).toEqual([
     'view ist "plan", auto, planned oder live angeben',
     'deadline ist "20", eine Zeit mit Einheit von 1s bis 24h, etwa 90s, 20m oder 1h angeben',
     'smtp-rate ist "0", eine ganze Zahl von 1 bis 60 angeben',

@@ -2,7 +2,8 @@
 import { expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { renderExplanation } from "../../src/report/explain.ts";
-import { ENGLISH, GERMAN } from "../../src/report/language.ts";
+import { GERMAN } from "../../src/report/german/language.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 
 test.each([ENGLISH, GERMAN])(
   "says why, and how to fix a failure, in lines of at most a hundred characters ($tag)",

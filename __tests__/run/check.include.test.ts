@@ -80,7 +80,7 @@ describe("a run over a policy of several files", () => {
     });
     const json: unknown = JSON.parse(renderJson(report));
     expect(json).toMatchObject({ config: report.config });
-    expect(readReport(json)).toMatchObject({ report: { config: report.config } });
+    expect(await readReport(json)).toMatchObject({ report: { config: report.config } });
   });
 
   test("depends on each of its files, those of the base included", async () => {
