@@ -28,9 +28,9 @@ test.each<[string, string]>([
   ["chek", 'unbekannter Befehl "chek"; war "check" gemeint?'],
   ["check --formt json", 'unbekannte Option --formt; war "--format" gemeint?'],
   ["check --config", "--config braucht einen Wert"],
-  ["check --offline=no", "--offline nimmt keinen Wert"],
+  ["check --offline=no", "--offline erwartet keinen Wert"],
   ["check --offline --offline", "--offline ist zweimal angegeben; einmal genügt"],
-  ["check example.de", 'check nimmt nur Optionen, nicht "example.de"'],
+  ["check example.de", 'check erwartet nur Optionen, nicht "example.de"'],
   ["check --view both", "--view both: unbekannter Wert; live, planned oder auto angeben"],
   [
     "check --now yesterday",
@@ -41,7 +41,7 @@ test.each<[string, string]>([
   ["check --shard 9/8", "--shard 9/8: einen Teil und die Anzahl der Teile, etwa 3/8, bis 256 angeben"],
   [
     "check --shard 1/2 --fail-on never",
-    "--fail-on lässt sich nicht mit --shard verbinden: Die Option gehört zu `mail-policy merge`",
+    "--fail-on lässt sich nicht mit --shard kombinieren: Die Option gehört zu `mail-policy merge`",
   ],
   ["check --offline --smtp on", "--smtp on braucht das Netz; --offline oder --smtp entfernen"],
   [
@@ -66,7 +66,7 @@ test.each<[string, string]>([
     "init a_b.de",
     '"a_b.de" ist kein gültiger Domainname: er enthält "_"; Buchstaben, Ziffern, Bindestriche und Punkte verwenden',
   ],
-  ["diff a", "diff nimmt zwei Läufe, den früheren zuerst, etwa `mail-policy diff last-month out`"],
+  ["diff a", "diff erwartet zwei Läufe, den früheren zuerst, etwa `mail-policy diff last-month out`"],
   [
     "diff a b",
     "a existiert nicht. report.json oder snapshot.json eines Laufs angeben oder einen Ordner, der report.json enthält",
@@ -87,7 +87,7 @@ test.each<[string, string]>([
     "reports fetch --host a --user b",
     "MAIL_POLICY_IMAP_PASSWORD oder MAIL_POLICY_IMAP_TOKEN in der Umgebung setzen; als Option lässt sich beides nicht angeben",
   ],
-  ["schema all", "schema nimmt kein anderes Wort als `included`: für die Dateien, die eine Policy einbindet"],
+  ["schema all", "schema lässt kein anderes Wort zu als `included`: für die Dateien, die eine Policy einbindet"],
 ])("%s is refused in German", async (words, problem) => {
   const [first] = await errorsOf([...words.split(" "), ...configOf(words), "--lang=de"]);
   expect(first).toBe(`mail-policy: ${problem}`);

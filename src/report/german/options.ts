@@ -24,7 +24,7 @@ const syntax: Part<`syntax/${string}`> = {
 const option: Part<`option/${string}`> = {
   "option/unknown": ({ option: name, meant }) => `unbekannte Option ${name}${didYouMean(meant)}`,
   "option/twice": ({ option: name }) => `${name} ist zweimal angegeben; einmal genügt`,
-  "option/flag": ({ option: name }) => `${name} nimmt keinen Wert`,
+  "option/flag": ({ option: name }) => `${name} erwartet keinen Wert`,
   "option/no-value": ({ option: name }) => `${name} braucht einen Wert`,
   "option/use": ({ option: name, value, expected }) => `${name} ${value}: ${expected} angeben`,
   "option/choice": ({ option: name, value, allowed }) =>
@@ -36,17 +36,17 @@ const option: Part<`option/${string}`> = {
     `${name} on braucht das Netz; ${offline} oder ${name} entfernen`,
   "option/live-view": () => "--view live braucht das Netz; --offline entfernen oder --view planned verwenden",
   "option/evidence-with-replay": () =>
-    "--smtp-evidence lässt sich nicht mit --replay verbinden: Der Snapshot enthält die SMTP-Ergebnisse schon",
+    "--smtp-evidence lässt sich nicht mit --replay kombinieren: Der Snapshot enthält die SMTP-Ergebnisse schon",
   "option/changed-with-domain": () =>
-    "--changed-only lässt sich nicht mit --domain verbinden: Beide wählen die Domains aus, daher nur eines behalten",
+    "--changed-only lässt sich nicht mit --domain kombinieren: Beide wählen die Domains aus, daher nur eines behalten",
   "option/of-merge": ({ option: name }) =>
-    `${name} lässt sich nicht mit --shard verbinden: Die Option gehört zu \`mail-policy merge\``,
+    `${name} lässt sich nicht mit --shard kombinieren: Die Option gehört zu \`mail-policy merge\``,
   "option/domain-with-shard": () =>
-    "--domain lässt sich nicht mit --shard verbinden: Welche Domains geprüft werden, bestimmt der Teil",
+    "--domain lässt sich nicht mit --shard kombinieren: Welche Domains geprüft werden, bestimmt der Teil",
   "option/changed-with-shard": () =>
-    "--changed-only lässt sich nicht mit --shard verbinden: Ein Lauf in Teilen prüft jede Domain",
+    "--changed-only lässt sich nicht mit --shard kombinieren: Ein Lauf in Teilen prüft jede Domain",
   "option/smtp-with-shard": () =>
-    "--smtp on lässt sich nicht mit --shard verbinden: Mehrere Teile würden denselben Mailserver zugleich ansprechen. Stattdessen `mail-policy probe --shard` und --smtp-evidence verwenden",
+    "--smtp on lässt sich nicht mit --shard kombinieren: Mehrere Teile würden denselben Mailserver zugleich ansprechen. Stattdessen `mail-policy probe --shard` und --smtp-evidence verwenden",
   "option/binary": ({ format, file }) =>
     `--format ${format}: Ein Terminal kann das nicht anzeigen. In eine Datei schreiben: --format ${format} > ${file}`,
   "option/one-history": () => "entweder --history ORDNER oder --branch NAME angeben, nicht beides",
@@ -67,18 +67,18 @@ const option: Part<`option/${string}`> = {
 const command: Part<`command/${string}`> = {
   "command/none": () => "kein Befehl angegeben; etwa `mail-policy check` ausführen",
   "command/unknown": ({ text, meant }) => `unbekannter Befehl ${JSON.stringify(text)}${didYouMean(meant)}`,
-  "command/options-only": ({ command: name, text }) => `${name} nimmt nur Optionen, nicht ${JSON.stringify(text)}`,
+  "command/options-only": ({ command: name, text }) => `${name} erwartet nur Optionen, nicht ${JSON.stringify(text)}`,
   "command/advance-kind": ({ kinds }) =>
     `advance braucht die Angabe, was voranzubringen ist: ${alternatives(kinds)} angeben`,
   "command/unknown-kind": ({ text, kinds, meant }) =>
     `advance ${JSON.stringify(text)}: vor den Domains ${alternatives(kinds)} angeben${didYouMean(meant)}`,
-  "command/badge": () => "badge nimmt einen Ordner mit report.json, etwa `mail-policy badge out`",
-  "command/diff": () => "diff nimmt zwei Läufe, den früheren zuerst, etwa `mail-policy diff last-month out`",
+  "command/badge": () => "badge erwartet einen Ordner mit report.json, etwa `mail-policy badge out`",
+  "command/diff": () => "diff erwartet zwei Läufe, den früheren zuerst, etwa `mail-policy diff last-month out`",
   "command/explain": () =>
-    "explain nimmt höchstens die Kennung einer Prüfung, etwa `mail-policy explain spf/lookup-limit`",
+    "explain erwartet höchstens die Kennung einer Prüfung, etwa `mail-policy explain spf/lookup-limit`",
   "command/unknown-check": ({ id, meant }) =>
     `unbekannte Prüfung ${JSON.stringify(id)}${meant === null ? ". `mail-policy explain` listet sie auf." : didYouMean(meant)}`,
-  "command/history": ({ text }) => `history nimmt das Wort \`verify\` oder nichts, nicht ${JSON.stringify(text)}`,
+  "command/history": ({ text }) => `history erwartet das Wort \`verify\` oder nichts, nicht ${JSON.stringify(text)}`,
   "command/no-history": () => "history braucht entweder --history ORDNER oder --branch NAME",
   "command/init": () => "init braucht eine Domain oder --zones, etwa `mail-policy init example.org example.de`",
   "command/init-domains": ({ count, limit }) =>
@@ -97,7 +97,8 @@ const command: Part<`command/${string}`> = {
   "command/stopping": () => "wird beendet; ein zweites Signal beendet sofort, ohne Bericht",
   "command/output-closed": () =>
     "die Standardausgabe ist geschlossen oder verworfen: Der ausgegebene Text ist verloren",
-  "command/schema": () => "schema nimmt kein anderes Wort als `included`: für die Dateien, die eine Policy einbindet",
+  "command/schema": () =>
+    "schema lässt kein anderes Wort zu als `included`: für die Dateien, die eine Policy einbindet",
 };
 
 export const options: typeof english = { ...syntax, ...option, ...command };

@@ -12,7 +12,7 @@ export const savedRuns: typeof englishRuns = {
   "saved/not-evidence": ({ file, problem }) =>
     `${file} ist keine Datei mit SMTP-Messungen von \`mail-policy probe\`: ${problem}`,
   "saved/offline": ({ file }) =>
-    `--offline lässt sich nicht mit --replay ${file} verbinden: Der Snapshot wurde mit Netz aufgezeichnet, und --replay nutzt das Netz nie. --offline entfernen.`,
+    `--offline lässt sich nicht mit --replay ${file} kombinieren: Der Snapshot wurde mit Netz aufgezeichnet, und --replay nutzt das Netz nie. --offline entfernen.`,
 
   "saved/neither": ({ folder, report, failure }) => `${folder} enthält weder ${report} noch ${failure}`,
   "saved/not-regular": ({ file }) => `${file} ist keine reguläre Datei`,
