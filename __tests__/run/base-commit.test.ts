@@ -143,12 +143,12 @@ describe("the base", () => {
   });
 
   test("is the parent of the commit that was pushed, where no other is named", async () => {
-    const { commit, write, folder, path } = gitRepository();
-    const before = commit();
-    write({ "mail-policy.yml": "version: 1\ndomains: [old.example]\n" });
-    const parent = commit();
-    write({ "mail-policy.yml": "version: 1\ndomains: [new.example]\n" });
-    const pushed = commit();
+    const repository = gitRepository();
+    const before = repository.commit();
+    repository.write({ "mail-policy.yml": "version: 1\ndomains: [old.example]\n" });
+    const parent = repository.commit();
+    repository.write({ "mail-policy.yml": "version: 1\ndomains: [new.example]\n" });
+    const pushed = repository.commit();
     const baseOf = (of: string): Promise<BaseState> =>
       readBase(
         {
@@ -156,7 +156,7 @@ describe("the base", () => {
           of,
           source: (ref) => ({ kind: "commit", ref, name: ref === parent ? "the parent" : ref, fetchRemote: null }),
         },
-        { config: path("mail-policy.yml"), root: folder },
+        { config: repository.path("mail-policy.yml"), root: repository.folder },
       );
     expect(await baseOf(pushed)).toMatchObject({ name: "the parent", policy: { domains: [{ name: "old.example" }] } });
     expect(await baseOf(before)).toMatchObject({ hasPolicyFile: false, policy: null, limitations: [] });

@@ -66,9 +66,10 @@ describe("a change of a zone touches", () => {
   });
 
   test("a name whose record of a type that is not read says more, or less", () => {
-    const [short, long] = ["ca.test", "ca.tests"].map((issuer) => zone([...OWN, `mx CAA 0 issue ${issuer}`]));
-    expect(touched([short as DeclaredZone], [long as DeclaredZone])).toEqual(["mx.a.test"]);
-    expect(touched([long as DeclaredZone], [short as DeclaredZone])).toEqual(["mx.a.test"]);
+    const issuedBy = (issuer: string): DeclaredZone => zone([...OWN, `mx CAA 0 issue ${issuer}`]);
+    const [short, long] = [issuedBy("ca.test"), issuedBy("ca.tests")];
+    expect(touched([short], [long])).toEqual(["mx.a.test"]);
+    expect(touched([long], [short])).toEqual(["mx.a.test"]);
   });
 
   test("all its names where it comes or goes, or has other rules", () => {
