@@ -2,6 +2,130 @@ export const id = 170;
 export const ids = [170];
 export const modules = {
 
+/***/ 40641:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   V9: () => (/* binding */ logBlocks)
+/* harmony export */ });
+/* unused harmony exports MAX_RUNS, renderHistory, renderVerification */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
+/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99784);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+
+
+
+
+
+/** Project limit: what an entry names of its changes and domains. */
+const MAX_CHANGES = 20;
+const MAX_DOMAINS = 10;
+/** Runs that are shown, those without a change not counted. */
+const MAX_RUNS = 20;
+const SHORT_SHA_LENGTH = 10;
+const MAX_SUBJECT = 72;
+/** The runs, the latest first; those in a row that changed nothing are one line. Ends in a newline. */
+function renderHistory(entries, policyChanges, { isWhole, language }) {
+    const limit = isWhole ? Infinity : MAX_RUNS;
+    const { blocks, earlier } = logBlocks(entries, policyChanges, { limit, hasOlder: false, language });
+    const lines = blocks.map((block) => [headLine(block), ...block.changes.map((line) => `  ${line}`)]);
+    return text(earlier === 0 ? lines : [...lines, [language.words.log.earlierRuns(earlier)]]);
+}
+/**
+ * The runs as blocks, the latest first: up to `limit` with changes, and `earlier` runs that are left out. `hasOlder`: the first is not the first
+ * of all.
+ */
+function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
+    const blocks = [];
+    let quiet = [];
+    const hasViews = new Set(entries.map(({ view }) => view)).size > 1;
+    const flush = () => {
+        if (quiet.length > 0)
+            blocks.push(quietBlock(quiet, language));
+        quiet = [];
+    };
+    let shown = 0;
+    for (const [i, entry] of [...entries.entries()].toReversed()) {
+        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
+        const before = entries[i - 1] ?? (hasOlder ? entry : undefined);
+        const lines = changeLines(entry, { before, commits }, language);
+        if (lines.length === 0) {
+            quiet.push(entry);
+            continue;
+        }
+        flush();
+        if (shown === limit)
+            return { blocks, earlier: i + 1 };
+        shown++;
+        blocks.push({ ...describeRun(entry, hasViews, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)) });
+    }
+    flush();
+    return { blocks, earlier: 0 };
+}
+/** The result of `history verify`, ending in a newline. */
+function renderVerification({ entries, files, end, breaks }, language) {
+    if (breaks.length === 0)
+        return `${language.words.log.unbroken(entries.length, files, end ?? "")}\n`;
+    return text(breaks.map((one) => [quoteProse(`${formatLocation(one)}: ${say(one.problem, language)}`)]));
+}
+function text(blocks) {
+    return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
+}
+function headLine({ when, conclusion, detail }) {
+    return conclusion === null ? `${when}  ${detail}` : quoteProse(`${when}  ${conclusion}  (${detail})`);
+}
+function describeRun({ at, conclusion, commit, tool, view, isLate, audited }, hasViews, { words }) {
+    const { log } = words;
+    const facts = [
+        ...(commit === null ? [] : [log.commit(commit.slice(0, SHORT_SHA_LENGTH))]),
+        `mail-policy ${tool}`,
+        ...(hasViews ? [log.views[view]] : []),
+        ...(isLate ? [log.recordedLate] : []),
+        ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
+    ];
+    return { when: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(at), conclusion, detail: facts.join(", ") };
+}
+/** What changed with a run; empty if nothing did. Hostile: the names in it are as they are. */
+function changeLines(entry, { before, commits }, { words }) {
+    const { log, listFirst } = words;
+    const { changes, unlisted, added, removed, broken, isContinued = true } = entry;
+    const namesBreak = broken !== null && (before?.broken ?? null) === null;
+    const more = Math.max(0, changes.length - MAX_CHANGES) + unlisted;
+    return [
+        ...(before === undefined ? [log.firstRun] : []),
+        ...(before !== undefined && before.policy !== entry.policy ? [log.policyChanged, ...commits] : []),
+        ...(before !== undefined && before.tool !== entry.tool ? [log.otherVersion(entry.tool, before.tool)] : []),
+        ...(added.length > 0
+            ? [log.added(listFirst(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded))]
+            : []),
+        ...(removed.length > 0
+            ? [log.removed(listFirst(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved))]
+            : []),
+        ...changes.slice(0, MAX_CHANGES).map((change) => changeLine(change, log)),
+        ...(more > 0 ? [log.moreChanges(more)] : []),
+        ...(isContinued || namesBreak ? [] : [log.brokenBefore]),
+        ...(namesBreak ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken))] : []),
+    ];
+}
+function changeLine({ key, from, to }, log) {
+    const [domain, check, subject] = key.split(" ");
+    const what = domain === subject ? `${domain} ${check}` : key;
+    if (to === "fail")
+        return log.fails(what, from === "none", from !== "unknown");
+    return to === "pass" ? log.fixed(what) : log.noLongerFails(what);
+}
+function quietBlock(entries, { words: { log } }) {
+    const [last, first] = [entries[0], entries.at(-1)];
+    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at) : log.span((0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(first.at), (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at));
+    return { when: span, conclusion: null, detail: log.quiet(entries.length), changes: [] };
+}
+
+
+/***/ }),
+
 /***/ 36170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -2,6 +2,45 @@ export const id = 444;
 export const ids = [444];
 export const modules = {
 
+/***/ 86637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ drawChart),
+/* harmony export */   I: () => (/* binding */ barsOf)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79136);
+// Charts of counts by day: a bar for each day, or for several where they do not fit.
+
+/** From the lowest bar to the highest; a day without anything has none. */
+const BARS = { unicode: "▁▂▃▄▅▆▇█", ascii: ".:-=+*%#" };
+/** At most so many bars, and how many days each stands for; the last may have fewer. What was counted outside of the days is left out. */
+function barsOf(counts, { first, last }, most) {
+    const length = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, last) + 1;
+    const days = Math.max(1, Math.ceil(length / most));
+    const bars = Array.from({ length: Math.ceil(length / days) }, (_, i) => {
+        const end = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, (i + 1) * days - 1);
+        return { first: (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, i * days), last: end < last ? end : last, counted: [] };
+    });
+    for (const one of counts)
+        if (one.day >= first && one.day <= last)
+            bars[Math.floor((0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, one.day) / days)]?.counted.push(one);
+    return { bars, days };
+}
+/** The days from `first` to `last` in one line of text, at most `width` bars. */
+function drawChart(counts, period, { width, hasUnicode }) {
+    const { bars, days } = barsOf(counts, period, width);
+    const sums = bars.map(({ counted }) => counted.reduce((sum, { count }) => sum + count, 0));
+    const highest = sums.reduce((most, sum) => Math.max(most, sum), 0);
+    const signs = hasUnicode ? BARS.unicode : BARS.ascii;
+    // what is more than nothing never looks like nothing
+    const signOf = (sum) => sum === 0 ? " " : (signs[Math.ceil((sum / highest) * signs.length) - 1] ?? "");
+    return { bars: sums.map(signOf).join(""), days, highest };
+}
+
+
+/***/ }),
+
 /***/ 44444:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -181,6 +220,75 @@ function failureLines(failures, terminal) {
         (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(words.failureAt(type, host), _sender_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_LIMIT */ .W$),
     ]);
     return columns([[words.failedSessions, words.days, words.failure], ...rows], terminal);
+}
+
+
+/***/ }),
+
+/***/ 49010:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ daysBeside),
+/* harmony export */   IG: () => (/* binding */ overrideReasons),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
+/* harmony export */   X9: () => (/* binding */ SENDER_MARKS),
+/* harmony export */   ZP: () => (/* binding */ senderFacts),
+/* harmony export */   wV: () => (/* binding */ senderAdvice)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
+
+
+/** Project limits: what is named of a sender. */
+const MAX_ADDRESSES = 3;
+const MAX_FROM = 5;
+/** Project limit: characters of a text from outside. */
+const TEXT_LIMIT = 200;
+const SENDER_MARKS = {
+    declared: "pass",
+    authorised: "pass",
+    forwarded: "info",
+    known: "warn",
+    unknown: "unknown",
+};
+/** Its days, its addresses, and what receivers did. */
+function senderFacts(sender, language) {
+    const { words } = language;
+    const { addresses, addressCount, from, days } = sender;
+    const { received } = words;
+    const quote = (text) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, TEXT_LIMIT);
+    const ips = addresses.slice(0, MAX_ADDRESSES).map(({ ip }) => quote(ip));
+    return [
+        received.span(days[0]?.day ?? "", days.at(-1)?.day ?? ""),
+        ...(addressCount > 0 ? [received.addresses(addressCount, words.listFirst(ips, addressCount))] : []),
+        ...(from.length > 1 ? [received.from(words.list(from.map(quote), MAX_FROM))] : []),
+        ...refusals(sender, language),
+        ...overrideReasons(sender, language),
+    ];
+}
+/** The days that are shown of it: none where it has one alone. Its own line says all of that. */
+function daysBeside({ days }) {
+    return days.length > 1 ? days : [];
+}
+/** How many mails receivers put into quarantine, and how many they rejected. */
+function refusals({ dispositions }, { words }) {
+    const refused = ["quarantine", "reject"].filter((one) => dispositions[one] > 0);
+    return refused.map((one) => `${one} ${words.received.count(dispositions[one])}`);
+}
+/** Why they did other than the policy asks, and with how many mails. */
+function overrideReasons({ overrides }, { words }) {
+    return overrides.map(({ type, count }) => `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(type, TEXT_LIMIT)} ${words.received.count(count)}`);
+}
+/** What would make its mail pass, and what is unknown of it. */
+function senderAdvice({ kind, fixes, unmeasured }, language) {
+    const words = language.words.received;
+    const isWanted = kind === "declared" || kind === "authorised";
+    return [
+        ...fixes.map((fix) => (isWanted ? words.fix : words.fixIfYours)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__.say)(fix, language)))),
+        ...(unmeasured === null ? [] : [words.unmeasured((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__.say)(unmeasured, language)))]),
+    ];
 }
 
 

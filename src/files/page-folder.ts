@@ -1,7 +1,7 @@
 // The pages beside `index.html`: those of an earlier run must not be read, or published, as if they were of this one.
 import { closeSync, constants, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { GENERATOR } from "../report/html/page.ts";
+import { OWN_PAGE } from "../report/html/page-files.ts";
 import { removeFile } from "./atomic-write.ts";
 
 /** The octets of a page that say who wrote it. */
@@ -21,7 +21,7 @@ function isOwnPage(file: string): boolean {
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     const head = Buffer.alloc(HEAD_OCTETS);
-    return head.toString("latin1", 0, readSync(descriptor, head)).includes(GENERATOR.text);
+    return head.toString("latin1", 0, readSync(descriptor, head)).includes(OWN_PAGE);
   } finally {
     closeSync(descriptor);
   }

@@ -9,7 +9,7 @@ import { evidenceParts } from "../received-reports/evidence-file.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { renderFailureJson } from "../report/failure-json.ts";
-import { PAGES_FOLDER } from "../report/html/html.ts";
+import { PAGES_FOLDER } from "../report/html/page-files.ts";
 import type { Language } from "../report/language.ts";
 import type { Chunked, Content } from "../text/chunks.ts";
 import { readFonts } from "./fonts.ts";
@@ -69,7 +69,7 @@ export async function writeReports(
     await attempt(file, async () => {
       if (renderFiles === undefined) return write(file, await render(report, rendered));
       const written = new Set<string>();
-      for (const { name, text } of renderFiles(report, rendered)) {
+      for (const { name, text } of await renderFiles(report, rendered)) {
         write(name, text);
         written.add(name);
       }

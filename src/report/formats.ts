@@ -5,7 +5,6 @@ import type { ReceivedViews } from "../received-reports/view.ts";
 import type { Content, TextFile } from "../text/chunks.ts";
 import { renderBadgeJson, renderBadgeSvg, viewBadge } from "./badge.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
-import { renderHtml, renderHtmlFiles } from "./html/html.ts";
 import { renderJsonParts } from "./json.ts";
 import type { Language } from "./language.ts";
 import type { ReportLinks } from "./links.ts";
@@ -44,7 +43,7 @@ export interface ReportFormat {
   /** It is octets, which no terminal shows. */
   isBinary?: true;
   /** What is written as report files, where that is not what is printed: the `file`, and those that it leads to. Each is made in turn. */
-  renderFiles?: (report: Report, context: RenderContext) => Iterable<TextFile>;
+  renderFiles?: (report: Report, context: RenderContext) => Iterable<TextFile> | Promise<Iterable<TextFile>>;
   /** Whether it shows earlier runs: they are read only for such a format. */
   showsHistory?: true;
   /** The errors of a policy for which there is no report; without it nothing is printed but the errors themselves. */
@@ -54,7 +53,7 @@ export interface ReportFormat {
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 
-/** A format is a line here, and a pure function beside. The first is the default. */
+/** A format is a line here, and a pure function beside; large ones are loaded where they are asked for. The first is the default. */
 export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   { name: "text", file: null, output: null, render: renderText },
   { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
@@ -83,8 +82,8 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     name: "html",
     file: "index.html",
     output: "html-file",
-    render: renderHtml,
-    renderFiles: renderHtmlFiles,
+    render: async (report, context) => (await import("./html/html.ts")).renderHtml(report, context),
+    renderFiles: async (report, context) => (await import("./html/html.ts")).renderHtmlFiles(report, context),
     showsHistory: true,
   },
   {
@@ -93,7 +92,6 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     output: "pdf-file",
     isBinary: true,
     showsHistory: true,
-    // what makes a PDF is large, and is loaded where one is made
     render: async (report, context) => (await import("./pdf/pdf.ts")).renderPdf(report, context),
   },
   { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },

@@ -18,6 +18,7 @@ import type { Markup } from "./markup.ts";
 import { html, prose } from "./markup.ts";
 import { faultsAndFailures, mailRecords, notes, verdict } from "./overview.ts";
 import { pageEnd, pageStart, section } from "./page.ts";
+import { PAGES_FOLDER } from "./page-files.ts";
 import { attestations, hasWaivers, requirements, waivers } from "./requirements.ts";
 import type { ReceivedRow } from "./received-overview.ts";
 import { receivedTable, rowOf } from "./received-overview.ts";
@@ -60,8 +61,6 @@ export function* renderHtmlFiles(report: Report, rendering: Rendering): Generato
 }
 
 const INDEX = "index.html";
-/** The folder of the pages of the domains, beside `index.html`. */
-export const PAGES_FOLDER = "domains";
 
 /** For a page that has so many domains in full. */
 function contextOf(

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Language } from "../language.ts";
 import type { Content } from "./markup.ts";
 import { Markup, html } from "./markup.ts";
+import { OWN_PAGE } from "./page-files.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
@@ -24,8 +25,7 @@ const POLICY = [
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23215a6d'/%3E%3Cpath d='M4 8.2l2.7 2.7L12 5.4' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
 
-/** In the first KiBytes of a page: by this a page of an earlier run is known as ours. */
-export const GENERATOR = new Markup('<meta name="generator" content="mail-policy" />');
+const GENERATOR = new Markup(OWN_PAGE);
 
 /** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
 export function pageStart(title: string, home: string | null, { tag, words }: Language): Markup {
