@@ -235,13 +235,15 @@ describe("a policy of several files with", () => {
       "keys that only the main policy has",
       {
         "p.yml": MAIN,
-        "teams/a.yml": `${bare("a.test")}profile: bsi\nresolvers: [system]\nzones: [{ bind: x.zone }]\ninclude: x.yml\n`,
+        "teams/a.yml": `${bare("a.test")}profile: bsi\nresolvers: [system]\nzones: [{ bind: x.zone }]\nreports: { dmarc: x.xml }\nadvance: { dmarc: { pass-rate: 99 } }\ninclude: x.yml\n`,
       },
       [
         "teams/a.yml:3:1: profile: only the main policy has this key; move it to p.yml",
         "teams/a.yml:4:1: resolvers: only the main policy has this key; move it to p.yml",
         "teams/a.yml:5:1: zones: only the main policy has this key; move it to p.yml",
-        "teams/a.yml:6:1: include: an included file includes no others; add them in p.yml",
+        "teams/a.yml:6:1: reports: only the main policy has this key; move it to p.yml",
+        "teams/a.yml:7:1: advance: only the main policy has this key; move it to p.yml",
+        "teams/a.yml:8:1: include: an included file includes no others; add them in p.yml",
       ],
     ],
     [

@@ -17,3 +17,16 @@ test.each([ENGLISH, GERMAN])(
     expect(Math.max(...widths)).toBeLessThanOrEqual(100);
   },
 );
+
+test("says what a check is based on, and nothing of what it has not", () => {
+  const check = { ...(CHECKS.find(({ id }) => id === "dane/present") as (typeof CHECKS)[number]), requirements: [] };
+  const rows = renderExplanation(check, ENGLISH).split("\n\n").at(-1)?.split("\n") ?? [];
+  expect(rows.filter((row) => !row.startsWith("Grundschutz++ "))).toEqual([
+    "section       §3.4",
+    "test cases    TR-03108-P D-02",
+    "sources       RFC 7672 §2.2",
+    "level         must (tr-03108), must (bsi)",
+    "domains       mail: send-receive, receive",
+    "",
+  ]);
+});

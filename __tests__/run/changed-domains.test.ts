@@ -225,6 +225,12 @@ describe("a run for a change audits", () => {
     expect(audited(await reportOn(reordered, now))).toEqual(["a.test", "b.test"]);
   });
 
+  test("the domain at which a zone is listed for the first time", async () => {
+    const base = { ...REPOSITORY, "mail-policy.yml": policy([...DOMAINS, "d.test"]) };
+    const now = { ...base, "z.d.test.zone": zone("z.d.test", SPF) };
+    expect(audited(await reportOn(now, base))).toEqual(["d.test"]);
+  });
+
   test("domains with an MTA-STS policy that changes", async () => {
     const domains = ["a.test", "{ name: b.test, mail: send-receive, mta-sts: { policy-file: b.txt } }", "c.test"];
     const base = { ...REPOSITORY, "mail-policy.yml": policy(domains), "b.txt": "version: STSv1\nmode: none\n" };

@@ -6,6 +6,8 @@ export interface PdfFile {
   objects: ReadonlyMap<number, string>;
   /** The bookmarks, in the order of the file. */
   bookmarks: string[];
+  /** Of each bookmark, the index of the page that it leads to. */
+  bookmarkPages: number[];
   /** The types of structure elements, each as often as there is one. */
   elements: string[];
   /** Of each page, the pieces of text in the order in which they are drawn. */
@@ -27,13 +29,18 @@ export function readPdf(octets: Uint8Array): PdfFile {
   const letters = fontLetters(objects, streams);
   const [, kids = ""] =
     /\/Kids \[([^\]]*)\]/.exec([...objects.values()].find((one) => one.includes("/Type /Pages")) ?? "") ?? [];
-  const drawn = [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => {
+  const pageIds = [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => id);
+  const drawn = pageIds.map((id) => {
     const [, contents] = /\/Contents (\d+) 0 R/.exec(objects.get(Number(id)) ?? "") ?? [];
     return streams.get(Number(contents)) ?? "";
   });
   return {
     objects,
     bookmarks: [...objects.values()].flatMap((one) => (one.includes("/Dest [") ? [titleOf(one)] : [])),
+    bookmarkPages: [...objects.values()].flatMap((one) => {
+      const [, id] = /\/Dest \[(\d+) 0 R/.exec(one) ?? [];
+      return id === undefined ? [] : [pageIds.indexOf(id)];
+    }),
     elements: [...objects.values()].flatMap((one) => /^<<\n\/S \/(\w+)\n[\s\S]*\/P \d+ 0 R/.exec(one)?.[1] ?? []),
     pages: drawn.map((content) => textsIn(content, letters)),
     marks: drawn.map((content) =>

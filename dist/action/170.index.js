@@ -216,8 +216,6 @@ class LineSetter {
     #endWord() {
         const [word, width] = [this.#word, this.#wordWidth];
         [this.#word, this.#wordWidth] = [[], 0];
-        if (word.length === 0)
-            return;
         if (this.#x > 0 && this.#x + width > this.#width)
             this.#newLine(word[0]?.style.size ?? 0);
         for (const piece of word)
@@ -300,7 +298,6 @@ const HEAD = { face: "bold", size: 7.5, color: QUIET };
 const HEADINGS = {
     1: { face: "bold", size: 17, color: ACCENT },
     2: { face: "bold", size: 11.5, color: TEXT },
-    3: { face: "bold", size: 9.5, color: TEXT },
 };
 const TITLE = { face: "bold", size: 26, color: ACCENT };
 const SUBTITLE = { face: "sans", size: 12, color: QUIET };
@@ -580,8 +577,8 @@ function toDate(at) {
 
 
 
-/** Room that a heading needs below it, so that it does not stand alone at the end of a page. */
-const KEEP_WITH_NEXT = { 1: 120, 2: 70, 3: 46 };
+/** Room that the heading of a part of a part needs below it, so that it does not stand alone at the end of a page: that of a finding and more. */
+const KEEP_WITH_NEXT = 84;
 /** A short part may begin lower on a page, and not near its end. */
 const ROOM = 300;
 const ABOVE_PART = 18;
@@ -602,18 +599,23 @@ function part(sheet, name, title, draw, room = PAGE.height) {
 function subpart(sheet, title, draw) {
     sheet.within("Sect", () => {
         sheet.y += 8;
-        sheet.ensure(KEEP_WITH_NEXT[2]);
+        const lines = headingLines(sheet, 2, title);
+        sheet.ensure(heightOfLines(lines) + KEEP_WITH_NEXT);
         sheet.bookmark(2, title);
-        heading(sheet, 2, title);
+        drawHeading(sheet, 2, lines);
         draw();
     });
 }
+/** A heading where there is room for it. */
 function heading(sheet, level, title) {
-    const style = HEADINGS[level];
-    const lines = sheet.lines([{ text: (0,sanitize/* quoteProse */.U_)(title), style }], WIDTH);
-    sheet.ensure(heightOfLines(lines) + KEEP_WITH_NEXT[level]);
+    drawHeading(sheet, level, headingLines(sheet, level, title));
+}
+function headingLines(sheet, level, title) {
+    return sheet.lines([{ text: (0,sanitize/* quoteProse */.U_)(title), style: HEADINGS[level] }], WIDTH);
+}
+function drawHeading(sheet, level, lines) {
     sheet.within(`H${level}`, () => sheet.draw(lines, PAGE.side));
-    sheet.y += style.size * 0.5;
+    sheet.y += HEADINGS[level].size * 0.5;
 }
 /** Prose, cut where it is long; what stands in backticks is code. */
 function prose(text, style = BODY, limit) {

@@ -37,13 +37,15 @@ const COMMON_SELECTORS = [
 /* harmony export */   zp: () => (/* binding */ observeAddresses)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60455);
 /* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
-/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48042);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48042);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60776);
 // Asks for the MX records of a domain and the addresses of its hosts.
+
 
 
 
@@ -63,7 +65,7 @@ async function observeMx(dns, domain) {
         return { state: "absent", evidence: (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
     const records = answer.records
         .map((record) => record.data)
-        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+        .toSorted((a, b) => a.preference - b.preference || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.exchange, b.exchange));
     const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
@@ -79,11 +81,11 @@ const MAX_HOSTS = 100;
 function mailHosts(mx) {
     if (mx.state !== "present")
         return [];
-    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl);
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT */ .Dl);
 }
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
 async function observeAddresses(dns, host) {
-    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(host))
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isIPv4 */ .wM)(host))
         return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/ip-address", { host }), evidence: [] };
     const atA = { type: "A", name: host };
     const atAaaa = { type: "AAAA", name: host };
@@ -99,7 +101,7 @@ async function observeAddresses(dns, host) {
     const v6 = addressesOf(aaaa);
     const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
     const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atA, a) ?? (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atAaaa, aaaa);
+    const unmeasured = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .unmeasuredCause */ .v)(atA, a) ?? (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .unmeasuredCause */ .v)(atAaaa, aaaa);
     const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
     if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
         const { aliases, owner } = best;

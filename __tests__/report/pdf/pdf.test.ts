@@ -70,6 +70,22 @@ describe("a report as PDF", () => {
     expect(pages[1]).toContain(pdf.page(2, pages.length));
   });
 
+  test.each([6, 17, 31, 32])(
+    "has each bookmark lead to a heading that text follows on its page, beside %d faults too",
+    async (count) => {
+      const fault = {
+        location: { file: "dns/example.de.zone", line: 8, column: 1 },
+        message: sentence("a dot is missing"),
+      };
+      const faults = Array.from({ length: count }, () => fault);
+      const report = many(1, { faults, warnings: [{ ...fault, suggestion: null }] });
+      const { bookmarks, bookmarkPages, pages } = await pdfOf(report);
+      const missing = bookmarks.filter((title, i) => !pages[bookmarkPages[i] ?? 0]?.join(" ").includes(title));
+      const last = bookmarks.filter((title, i) => pages[bookmarkPages[i] ?? 0]?.at(-5) === title);
+      expect([...missing, ...last]).toEqual([]);
+    },
+  );
+
   test("is tagged: headings, paragraphs, lists, tables with their heads, code", async () => {
     const { elements } = await pdfOf(many(3));
     for (const type of [
@@ -180,8 +196,10 @@ describe("a report as PDF", () => {
         more: 3,
       },
     });
-    const text = textOf((await pdfOf(report, language)).pages);
+    const { pages } = await pdfOf(report, language);
+    const text = textOf(pages);
     const { finding, page } = language.words;
+    expect(pages.flat()).toContain(`${finding.writeInstead} `); // in a line of its own
     for (const part of [
       `dns/example.de.zone:8:1 a dot is missing ${finding.writeInstead} @ MX 10 mx.example.de.`,
       finding.mailRecords(5, 1),
@@ -228,6 +246,14 @@ describe("a report as PDF", () => {
     expect(heads.length).toBeGreaterThan(2);
     const columnHeads = [...objects.values()].filter((one) => one.includes("/Scope /Column"));
     expect(columnHeads.length).toBeLessThan(45);
+  });
+
+  test("names forty checks that one cause leaves unknown, and counts the others", async () => {
+    const findings = Array.from({ length: 41 }, (_, i) =>
+      sampleFinding("unknown", { check: `spf/${i}`, message: sentence("no answer") }),
+    );
+    const text = textOf((await pdfOf(sampleReport([sampleDomain("a.example", findings)]))).pages);
+    expect(text).toContain(`, ${ENGLISH.words.page.moreCount(1)} `);
   });
 
   test("names twelve checks of a requirement, and counts the others", async () => {

@@ -9,8 +9,8 @@ import { heightOf, heightOfLines } from "./sheet.ts";
 import type { Style } from "./style.ts";
 import { ADDED, BODY, CODE, GROUND, HEADINGS, MARKS, NOTE, PAGE, REMOVED, STRONG, WIDTH } from "./style.ts";
 
-/** Room that a heading needs below it, so that it does not stand alone at the end of a page. */
-const KEEP_WITH_NEXT: Readonly<Record<1 | 2 | 3, number>> = { 1: 120, 2: 70, 3: 46 };
+/** Room that the heading of a part of a part needs below it, so that it does not stand alone at the end of a page: that of a finding and more. */
+const KEEP_WITH_NEXT = 84;
 /** A short part may begin lower on a page, and not near its end. */
 export const ROOM = 300;
 const ABOVE_PART = 18;
@@ -32,19 +32,26 @@ export function part(sheet: Sheet, name: string, title: string, draw: () => void
 export function subpart(sheet: Sheet, title: string, draw: () => void): void {
   sheet.within("Sect", () => {
     sheet.y += 8;
-    sheet.ensure(KEEP_WITH_NEXT[2]);
+    const lines = headingLines(sheet, 2, title);
+    sheet.ensure(heightOfLines(lines) + KEEP_WITH_NEXT);
     sheet.bookmark(2, title);
-    heading(sheet, 2, title);
+    drawHeading(sheet, 2, lines);
     draw();
   });
 }
 
-export function heading(sheet: Sheet, level: 1 | 2 | 3, title: string): void {
-  const style = HEADINGS[level];
-  const lines = sheet.lines([{ text: quoteProse(title), style }], WIDTH);
-  sheet.ensure(heightOfLines(lines) + KEEP_WITH_NEXT[level]);
+/** A heading where there is room for it. */
+export function heading(sheet: Sheet, level: 1 | 2, title: string): void {
+  drawHeading(sheet, level, headingLines(sheet, level, title));
+}
+
+function headingLines(sheet: Sheet, level: 1 | 2, title: string): Line[] {
+  return sheet.lines([{ text: quoteProse(title), style: HEADINGS[level] }], WIDTH);
+}
+
+function drawHeading(sheet: Sheet, level: 1 | 2, lines: readonly Line[]): void {
   sheet.within(`H${level}`, () => sheet.draw(lines, PAGE.side));
-  sheet.y += style.size * 0.5;
+  sheet.y += HEADINGS[level].size * 0.5;
 }
 
 /** Prose, cut where it is long; what stands in backticks is code. */

@@ -83,7 +83,6 @@ class LineSetter {
   #endWord(): void {
     const [word, width] = [this.#word, this.#wordWidth];
     [this.#word, this.#wordWidth] = [[], 0];
-    if (word.length === 0) return;
     if (this.#x > 0 && this.#x + width > this.#width) this.#newLine(word[0]?.style.size ?? 0);
     for (const piece of word)
       if (this.#x + piece.width <= this.#width) this.#place(piece);

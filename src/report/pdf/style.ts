@@ -35,10 +35,9 @@ export const CELL: Style = { face: "sans", size: 8, color: TEXT };
 export const CELL_STRONG: Style = { ...CELL, face: "bold" };
 export const CELL_CODE: Style = { face: "mono", size: 7.5, color: TEXT };
 export const HEAD: Style = { face: "bold", size: 7.5, color: QUIET };
-export const HEADINGS: Readonly<Record<1 | 2 | 3, Style>> = {
+export const HEADINGS: Readonly<Record<1 | 2, Style>> = {
   1: { face: "bold", size: 17, color: ACCENT },
   2: { face: "bold", size: 11.5, color: TEXT },
-  3: { face: "bold", size: 9.5, color: TEXT },
 };
 export const TITLE: Style = { face: "bold", size: 26, color: ACCENT };
 export const SUBTITLE: Style = { face: "sans", size: 12, color: QUIET };

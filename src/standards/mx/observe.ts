@@ -10,6 +10,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
+import { compareText } from "../../text/order.ts";
 import type { HostAddresses, MxSet } from "./record.ts";
 
 /** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
@@ -21,7 +22,7 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
   if (answer.kind !== "records") return { state: "absent", evidence: absenceEvidence(at, answer) };
   const records = answer.records
     .map((record) => record.data)
-    .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    .toSorted((a, b) => a.preference - b.preference || compareText(a.exchange, b.exchange));
   const evidence = records.map((data) => ({ at, text: formatRdata("MX", data) }));
   return { state: "present", value: { records, security: answer.security }, evidence };
 }
