@@ -54,6 +54,14 @@ test("each problem is in German, with what was written and what to do", () => {
   ]);
 });
 
+test("a pattern that does not read as one word is quoted", () => {
+  const faults = germanFaults('version: 1\ninclude: ["a.yml", "is fine. All"]\ndomains: [a.de]\n');
+  expect(faults.map((fault) => fault.replace(/ kann hier .*$/, ""))).toEqual([
+    "include[0]: a.yml",
+    'include[1]: "is fine. All"',
+  ]);
+});
+
 test.each([
   ["", "hat keinen Wert; eine Map angeben"],
   ["- a.de\n", "ist eine Liste; eine Map angeben"],

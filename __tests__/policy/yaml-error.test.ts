@@ -110,14 +110,22 @@ test.each([
     "2:1 the closing `]` is missing, or a line before it is not indented enough",
     "2:1 die schließende Klammer `]` fehlt, oder eine Zeile davor ist nicht weit genug eingerückt",
   ],
-  ["domains: [a.de]]\n", "1:16 this cannot stand here", "1:16 das darf hier nicht stehen"],
+  [
+    "domains: [a.de]]\n",
+    "1:16 the opening bracket of this one is missing; add it, or remove this one",
+    "1:16 zu dieser schließenden Klammer fehlt die öffnende; sie ergänzen oder diese Klammer entfernen",
+  ],
   ['domains: "a.de"#b\n', "1:16 a space is missing here", "1:16 hier fehlt ein Leerzeichen"],
   [
     "domains: @a.de\n",
     "1:10 a text cannot begin with this character; put it in quotes",
     "1:10 ein Text darf nicht mit diesem Zeichen beginnen; ihn in Anführungszeichen setzen",
   ],
-  ["domains: | a.de\n  b.de\n", "1:12 this cannot stand here", "1:12 das darf hier nicht stehen"],
+  [
+    "domains: | a.de\n  b.de\n",
+    "1:12 text follows `|` or `>`; begin it in the next line",
+    "1:12 hinter `|` oder `>` steht Text; ihn in der nächsten Zeile beginnen",
+  ],
   [
     "domains: |a.de\n  b.de\n",
     "1:11 text follows `|` or `>`; begin it in the next line",

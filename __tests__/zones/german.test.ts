@@ -30,14 +30,17 @@ describe("a master file", () => {
   test.each([
     ["a TXT x)", "zu dieser schließenden Klammer fehlt die öffnende"],
     ["a TXT (x", "diese Klammer wird nie geschlossen, daher gehört alles Folgende zu einem einzigen Eintrag"],
-    ['a TXT "x', "diese Zeichenkette endet nicht in ihrer Zeile"],
-    ['a TXT "x"y', "auf das schließende Anführungszeichen dieser Zeichenkette folgt Text ohne Leerzeichen"],
+    ['a TXT "x', "diese Zeichenkette wird in ihrer Zeile nicht geschlossen"],
+    ['a TXT "x"y', "nach dem schließenden Anführungszeichen dieser Zeichenkette fehlt ein Leerzeichen"],
     [
       'a TXT x"y"',
       'ein Anführungszeichen mitten im Wort: die ganze Zeichenkette in Anführungszeichen setzen oder `\\"` schreiben',
     ],
     ["a TXT x\\", "auf `\\` folgt kein Zeichen"],
-    ["$TTL 1x", "`1x` ist keine Zeit in Sekunden (oder wie `1h30m`) von höchstens 2147483647"],
+    [
+      "$TTL 1x",
+      "`1x` ist keine gültige Zeitangabe: höchstens 2147483647 Sekunden, als Zahl oder wie `1h30m` geschrieben",
+    ],
     ["$TTL", "nach $TTL fehlt ein Wert"],
     ["$TTL 1h x", "`x` ist bei $TTL zu viel"],
     ["$DATE 1", "`$DATE` wird nicht unterstützt; möglich sind nur $ORIGIN, $TTL, $INCLUDE und $GENERATE"],
@@ -57,13 +60,13 @@ describe("a master file", () => {
     ],
     [
       "$GENERATE 1-2 ${1,2,q} A 192.0.2.$",
-      "`1,2,q` nach `$` besteht nicht aus gültigem Versatz, Breite (höchstens 255) und Basis (d, o, x, X, n oder N)",
+      "`1,2,q` nach `$` ist ungültig: Versatz, Breite (höchstens 255) und Basis (d, o, x, X, n oder N) angeben",
     ],
     [
       " A 192.0.2.1",
       "diese Zeile beginnt mit Leerraum, aber vor ihr steht kein Eintrag, dessen Namen sie übernehmen könnte",
     ],
-    ["a 60 IN", "ein Eintrag braucht nach dem Namen einen Typ und Daten; diese Zeile mit 7 Oktetten hat keine"],
+    ["a 60 IN", "ein Eintrag braucht nach dem Namen einen Typ und Daten; in dieser Zeile mit 7 Oktetten fehlen sie"],
     ["a CH A 192.0.2.1", "die Klasse CH wird nicht unterstützt, nur IN"],
     [
       "A 192.0.2.1",
@@ -95,8 +98,12 @@ describe("a master file", () => {
     ['a TXT "\\999"', "in dieser Zeichenkette ist eine Escape-Sequenz fehlerhaft: `\\DDD` hat drei Ziffern, bis 255"],
     ["a TYPE65280 AB", "die Daten eines TYPE65280-Eintrags sind als `\\# Länge Hexadezimalziffern` zu schreiben"],
     ["a TYPE65280 \\# 1 ABCD", "als Länge ist 1 Oktett angegeben, es folgen aber 2"],
-    ["a A \\# 3 0A0000", "diese Oktette sind keine gültigen Daten vom Typ A"],
-    ["a ALIAS b", "der ALIAS-Eintrag von a.x.test wird nicht bewertet: der Anbieter macht aus seinem Ziel Adressen"],
+    ["a TYPE65280 \\# 2 AB", "als Länge sind 2 Oktette angegeben, es folgt aber 1"],
+    ["a A \\# 3 0A0000", "diese Oktette sind keine gültigen Daten eines A-Eintrags"],
+    [
+      "a ALIAS b",
+      "der ALIAS-Eintrag von a.x.test wird nicht bewertet: der Anbieter antwortet mit den Adressen des Ziels",
+    ],
     ["a LUA A x", "der LUA-Eintrag von a.x.test wird nicht bewertet: der Server berechnet die Antwort"],
   ])("%j", (text, german) => {
     expect(germanOf(text)).toEqual([german]);
@@ -106,6 +113,13 @@ describe("a master file", () => {
     expect(germanOf("x A y\n".repeat(200)).at(-1)).toBe(
       "dies und alles Folgende wurde nicht gelesen: Davor stehen schon 100 Fehler",
     );
+  });
+
+  test.each([
+    [1, "1 weitere Meldung dieser Art folgt"],
+    [2, "2 weitere Meldungen dieser Art folgen"],
+  ])("of %i notes too many says how many follow", (count, german) => {
+    expect(saidOf({ "a.test": `$ORIGIN a.test.\n${SOA}${"b ALIAS c\n".repeat(100 + count)}` }).at(-1)).toBe(german);
   });
 });
 
@@ -140,14 +154,14 @@ describe("zones", () => {
       "whose records the policy has as well",
       { "a.test": `$ORIGIN a.test.\n${SOA}@ MX 10 mx\n` },
       { "a.test": "@ MX 20 mx\n" },
-      "die ganze Zone a.test ist in a.test:3 deklariert: Der MX-Eintrag von a.test gehört dorthin",
+      "die Zone a.test ist in a.test:3 vollständig deklariert: Der MX-Eintrag von a.test gehört dorthin",
     ],
     [
       "of which another declares a record",
       { "c.test": `$ORIGIN c.test.\n${SOA}` },
       { "b.test": "a.b.test. MX 10 mx\nmx.c.test. A 192.0.2.1\n", "a.b.test": "@ MX 20 mx\n" },
       "die MX-Einträge von a.b.test sind zweimal deklariert, zuerst in policy.yml:10: welche gelten?",
-      "mx.c.test liegt nicht in b.test, deren Einträge hier deklariert sind",
+      "mx.c.test liegt nicht in der Domain b.test, deren Einträge hier deklariert sind",
       "keine Domain dieser Policy liegt in c.test: Die Einträge dort werden nicht geprüft",
     ],
     [
@@ -160,20 +174,20 @@ describe("zones", () => {
       "without a SOA record",
       { "a.test": "$ORIGIN a.test.\n@ A 192.0.2.1\n" },
       { "a.test": "" },
-      "diese Datei hat keinen SOA-Eintrag, ist also keine ganze Zone: den SOA-Eintrag ergänzen; einen Teil, den andere mit $INCLUDE einbinden, unter einem Namen ablegen, auf den `bind:` nicht passt",
+      "diese Datei hat keinen SOA-Eintrag, ist also keine vollständige Zone: den SOA-Eintrag ergänzen; einen Teil, den andere Dateien mit $INCLUDE einbinden, unter einem Namen ablegen, auf den das Muster unter `bind:` nicht passt",
     ],
     [
       "with the SOA record at another name",
       { "a.test": `e ${SOA.slice(2)}@ MX 10 e\n` },
       { "a.test": "" },
       "a.test liegt nicht in der Zone e.a.test, deren SOA-Eintrag in dieser Datei steht: heißt die Zone wirklich so?",
-      "davor steht kein $ORIGIN, daher sind die Namen relativ zu a.test, wie der Name der Datei sagt",
+      "davor steht kein $ORIGIN, daher sind die Namen relativ zu a.test, laut dem Namen der Datei",
     ],
     [
       "in two files that do not say which",
       { "a.test": SOA, "a.a.test": SOA },
       { "a.test": "" },
-      "davor steht kein $ORIGIN, daher sind die Namen relativ zu a.a.test, wie der Name der Datei sagt (ebenso in 1 weiteren Datei)",
+      "davor steht kein $ORIGIN, daher sind die Namen relativ zu a.a.test, laut dem Namen der Datei (ebenso in 1 weiteren Datei)",
     ],
     [
       "of no name that is known",
@@ -189,12 +203,18 @@ describe("zones", () => {
       "a.test bindet sich selbst ein: a.test → a.test",
     ],
     [
+      "that include a file whose name reads like a sentence",
+      { "a.test": `$ORIGIN a.test.\n${SOA}$INCLUDE "no. All is well"\n` },
+      { "a.test": "" },
+      '"no. All is well" kann nicht gelesen werden: Es gibt keine solche Datei',
+    ],
+    [
       "with an RRset that is too large",
       {
         "a.test": `$ORIGIN a.test.\n${SOA}${Array.from({ length: 300 }, (_, i) => `@ TXT "${String(i).padStart(250, "x")}"\n`).join("")}`,
       },
       { "a.test": "" },
-      "mit diesem haben die TXT-Einträge von a.test mehr als 65.535 Oktette und passen in keine DNS-Nachricht (RFC 1035 §4.2.2)",
+      "mit diesem Eintrag haben die TXT-Einträge von a.test zusammen mehr als 65.535 Oktette und passen in keine DNS-Nachricht (RFC 1035 §4.2.2)",
     ],
   ])("%s", (_what, files, blocks, ...german) => {
     expect(saidOf(files, blocks)).toEqual(german);
@@ -209,7 +229,7 @@ describe("files", () => {
     ["/etc/*", "/etc/* muss relativ zum Ordner der Policy-Datei sein"],
     ["../*", "../* führt aus dem Repository hinaus"],
     [".git/*", ".git/* führt in .git, wo nichts gelesen wird"],
-    ["x".repeat(4097), "ein Muster mit 4.097 Zeichen kann keine Datei nennen, möglich sind höchstens 4.096"],
+    ["x".repeat(4097), "ein Muster mit 4.097 Zeichen kann keine Datei bezeichnen; möglich sind höchstens 4.096"],
   ])("that %s names", (pattern, german) => {
     expect(germanErrors(() => new Repository(root).find(pattern, root))).toEqual([german]);
   });
@@ -249,13 +269,13 @@ describe("files", () => {
       const found = files.read(join(root, "d/b.zone"));
       return "problem" in found ? say(found.problem, GERMAN) : "";
     };
-    expect(read(allowed({ files: 0 }))).toBe(`d/b.zone übersteigt die 0 Dateien, ${total}`);
-    expect(read(allowed({ octets: 2 ** 20 }))).toBe(`d/b.zone übersteigt die 1 MiB, ${total}`);
+    expect(read(allowed({ files: 0 }))).toBe(`d/b.zone überschreitet die 0 Dateien, ${total}`);
+    expect(read(allowed({ octets: 2 ** 20 }))).toBe(`d/b.zone überschreitet die 1 MiB, ${total}`);
     expect(germanErrors(() => allowed({ octets: 2 ** 20 }).countOctets(2 ** 21))).toEqual([
-      `dies übersteigt die 1 MiB, ${total}`,
+      `dies überschreitet die 1 MiB, ${total}`,
     ]);
     expect(germanErrors(() => allowed({}).countRecords(500_001))).toEqual([
-      `mit diesem sind es mehr als die 500.000 Einträge, ${total}`,
+      `hiermit sind es mehr als die 500.000 Einträge, ${total}`,
     ]);
   });
 });
@@ -279,17 +299,22 @@ describe("a value that a provider is given", () => {
       ROUTE53,
       "TXT",
       '"a"',
-      '`"a"` steht in Anführungszeichen, und der Anbieter setzt noch einmal welche, was Route 53 ablehnt: sie weglassen',
+      '`"a"` steht in Anführungszeichen, und der Provider von Terraform setzt noch einmal welche, was Route 53 ablehnt: die eigenen weglassen',
     ],
     [
       ROUTE53,
       "TXT",
       "x".repeat(256),
-      'eine Zeichenkette hat 256 Oktette; die Grenze liegt bei 255 (RFC 1035 §3.3). Nach höchstens 255 darin \\" \\" einfügen',
+      'eine Zeichenkette hat 256 Oktette; die Grenze liegt bei 255 (RFC 1035 §3.3). Darin nach jeweils höchstens 255 Oktetten `\\" \\"` einfügen',
     ],
-    [ROUTE53, "CNAME", "@", "`@` lautet, was der Anbieter als die Zone verstehen kann"],
+    [ROUTE53, "CNAME", "@", "`@` lautet, was der Anbieter als Namen der Zone verstehen kann"],
     [ROUTE53, "CNAME", "", "ein leerer Wert ist kein gültiger CNAME-Eintrag"],
-    [ROUTE53, "A", "1\n2", "der Text enthält Zeilenenden, die Daten eines Eintrags sind aber eine einzige Zeile"],
+    [
+      ROUTE53,
+      "A",
+      "1\n2",
+      "der Text enthält Zeilenumbrüche, die Daten eines Eintrags müssen aber in einer einzigen Zeile stehen",
+    ],
     [ROUTE53, "A", "192.0.2.1 ; x", "`; x` würde als Kommentar gelesen"],
     [ROUTE53, "A", "x", "`x` ist keine gültige IPv4-Adresse"],
     [AZURE, "TXT", '"', `Anführungszeichen, Backslashes oder Zeichen außerhalb von ASCII enthält, ${IN_TWO_WAYS}`],
@@ -306,15 +331,20 @@ describe("a value that a provider is given", () => {
       HETZNER_DNS,
       "TXT",
       "a b",
-      'nicht in Anführungszeichen steht und daher gekürzt oder verbunden werden kann (in HCL "\\"…\\"" schreiben)',
+      'nicht in Anführungszeichen steht und daher geteilt oder mit anderem Text verbunden werden kann (in HCL `"\\"…\\""` schreiben)',
     ],
     [
       HETZNER_CLOUD,
       "TXT",
       "a",
-      '`a` steht nicht in Anführungszeichen, die Hetzner verlangt: provider::hcloud::txt_record("…") verwenden',
+      '`a` steht nicht in Anführungszeichen, ohne die Hetzner den Wert ablehnt: `provider::hcloud::txt_record("…")` verwenden',
     ],
-    [DESEC, "TXT", "a", '`a` steht nicht in Anführungszeichen, die deSEC verlangt: in HCL "\\"…\\"" schreiben'],
+    [
+      DESEC,
+      "TXT",
+      "a",
+      '`a` steht nicht in Anführungszeichen, ohne die deSEC den Wert ablehnt: in HCL `"\\"…\\""` schreiben',
+    ],
     [DESEC, "CNAME", "a", "`a` muss mit einem Punkt enden: Der Anbieter akzeptiert keine relativen Namen"],
     [
       GOOGLE,

@@ -99,15 +99,15 @@ describe("a JSON text", () => {
       2 ** 21,
       "arrays",
       (count) => `[${"[],".repeat(count - 2)}[]]`,
-      "more than 2097152 arrays and objects",
-      "mehr als 2.097.152 Arrays und Objekte",
+      "the JSON text has more than 2097152 arrays and objects",
+      "der JSON-Text hat mehr als 2.097.152 Arrays und Objekte",
     ],
     [
       2 ** 23,
       "values",
       (count) => `[${"0,".repeat(count - 2)}0]`,
-      "more than 8388608 values",
-      "mehr als 8.388.608 Werte",
+      "the JSON text has more than 8388608 values",
+      "der JSON-Text hat mehr als 8.388.608 Werte",
     ],
   ])("has %d %s at most", (most, _what, text, english, german) => {
     expect(describeResult(read(text(most)))).toBe("nothing");
@@ -118,13 +118,13 @@ describe("a JSON text", () => {
 
   test("must be UTF-8", () => {
     expect(sayGerman(readJson({ file: "a.json", text: '"\xff"' }))).toBe(
-      "hier ist der Text kein UTF-8, daher ist die Datei kein JSON (RFC 8259 §8.1)",
+      "hier ist der Text kein UTF-8, wie JSON es verlangt (RFC 8259 §8.1); die Datei als UTF-8 speichern",
     );
     expect(describeResult(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
-      "a.json:1:3: this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+      "a.json:1:3: this is not UTF-8, as JSON must be (RFC 8259 §8.1); save the file as UTF-8",
     );
     expect(describeResult(readJson({ file: "a.json", text: '{\n"\xc3\xbc\xff": 2}' }))).toBe(
-      "a.json:2:3: this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+      "a.json:2:3: this is not UTF-8, as JSON must be (RFC 8259 §8.1); save the file as UTF-8",
     );
   });
 });

@@ -740,7 +740,14 @@ function listFirst(items, count, separator = ", ") {
 }
 /** `a`, `a oder b`, `a, b oder c`. */
 function alternatives(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} oder ${words.at(-1)}`;
+    return joinWords(words, "oder");
+}
+/** `A-Einträge`, `A-, AAAA- und CNAME-Einträge`. */
+function compounds(beginnings, ending) {
+    return `${joinWords(beginnings.map((beginning) => `${beginning}-`), "und")}${ending}`;
+}
+function joinWords(words, conjunction) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
 /** `; war "selectors" gemeint?`, or nothing if no word is similar. */
 function didYouMean(meant) {
@@ -1828,7 +1835,7 @@ const dnscontrolFaults = {
     "dnscontrol/no-type": () => "dies ist kein Eintrag: `type` fehlt",
     "dnscontrol/record-name": ({ text, zone }) => `${text} ist kein Name eines Eintrags in ${zone}`,
     "dnscontrol/unknown-type": ({ text, name }) => `${text} ist ein hier unbekannter Eintragstyp: Was daraus bei ${name} wird, wird nicht bewertet`,
-    "dnscontrol/no-field": ({ type, key }) => `diesem ${type}-Eintrag fehlt ${key}`,
+    "dnscontrol/no-field": ({ type, key }) => `diesem ${type}-Eintrag fehlt \`${key}\``,
     "dnscontrol/no-dot": ({ text }) => `${text} muss mit einem Punkt enden, sonst lehnt DNSControl den Eintrag ab`,
     "dnscontrol/not-in-quotes": ({ text }) => `${text} besteht nicht aus Zeichenketten in Anführungszeichen`,
     "dnscontrol/no-data": () => "die Daten sind leer",
@@ -2424,7 +2431,7 @@ const PARTS = {
     "comma-or-bracket": "`,` oder `]`",
 };
 const jsonFaults = {
-    "json/not-utf-8": () => "hier ist der Text kein UTF-8, daher ist die Datei kein JSON (RFC 8259 §8.1)",
+    "json/not-utf-8": () => "hier ist der Text kein UTF-8, wie JSON es verlangt (RFC 8259 §8.1); die Datei als UTF-8 speichern",
     "json/expected": ({ part }) => `hier wird ${PARTS[part]} erwartet`,
     "json/incomplete": ({ part }) => `der JSON-Text endet, wo noch ${PARTS[part]} erwartet wird`,
     "json/surplus": () => "der JSON-Text ist schon davor zu Ende",
@@ -2432,8 +2439,8 @@ const jsonFaults = {
     "json/control": () => "ein Steuerzeichen in einer Zeichenkette: Es muss als Escape-Sequenz geschrieben werden (RFC 8259 §7)",
     "json/escape": () => "eine ungültige Escape-Sequenz in einer Zeichenkette (RFC 8259 §7)",
     "json/depth": ({ limit }) => `Arrays und Objekte sind mehr als ${limit} Ebenen tief verschachtelt`,
-    "json/containers": ({ limit }) => `mehr als ${formatCount(limit)} Arrays und Objekte`,
-    "json/values": ({ limit }) => `mehr als ${formatCount(limit)} Werte`,
+    "json/containers": ({ limit }) => `der JSON-Text hat mehr als ${formatCount(limit)} Arrays und Objekte`,
+    "json/values": ({ limit }) => `der JSON-Text hat mehr als ${formatCount(limit)} Werte`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/judging.js
@@ -2545,6 +2552,7 @@ const mailboxes = {
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/master-file.js
 
+
 /** Those in the plural have the verb of several. */
 const FIELDS = {
     algorithm: "der Algorithmus",
@@ -2589,8 +2597,8 @@ const lines = {
     "master-file/words": () => "der Eintrag ist zu lang: Seine Daten passen nicht in die 65.535 Oktette, die ein Eintrag haben darf",
     "master-file/quote-in-word": () => 'ein Anführungszeichen mitten im Wort: die ganze Zeichenkette in Anführungszeichen setzen oder `\\"` schreiben',
     "master-file/nothing-to-escape": () => "auf `\\` folgt kein Zeichen",
-    "master-file/text-after-quote": () => "auf das schließende Anführungszeichen dieser Zeichenkette folgt Text ohne Leerzeichen",
-    "master-file/open-string": () => "diese Zeichenkette endet nicht in ihrer Zeile",
+    "master-file/text-after-quote": () => "nach dem schließenden Anführungszeichen dieser Zeichenkette fehlt ein Leerzeichen",
+    "master-file/open-string": () => "diese Zeichenkette wird in ihrer Zeile nicht geschlossen",
     "master-file/directive": ({ text }) => `${text} wird nicht unterstützt; ${DIRECTIVES}`,
     "master-file/not-a-directive": (own) => `${line(own)} ist keine gültige Direktive; ${DIRECTIVES}`,
     "master-file/directive-value": ({ directive }) => `nach ${directive} fehlt ein Wert`,
@@ -2598,21 +2606,21 @@ const lines = {
     "master-file/include-count": ({ limit }) => `es werden mehr als ${formatCount(limit)} Dateien eingebunden`,
     "master-file/include-size": ({ mebibytes }) => `die Dateien, die diese Zone einbindet, sind zusammen größer als ${mebibytes} MiB`,
     "master-file/include-escape": () => "in diesem Dateinamen ist eine Escape-Sequenz fehlerhaft",
-    "master-file/include-loop": ({ file, files }) => `${file} bindet sich selbst ein: ${files.join(" → ")}`,
+    "master-file/include-loop": ({ file, files }) => `${(0,quote/* quotePath */.WG)(file)} bindet sich selbst ein: ${files.map(quote/* quotePath */.WG).join(" → ")}`,
     "master-file/generate": () => "$GENERATE braucht einen Bereich, einen Namen, einen Typ und Daten; Daten aus mehreren Wörtern in Anführungszeichen setzen",
     "master-file/generate-range": ({ text }) => `${text} ist kein gültiger Bereich. Wie \`1-254\` schreiben, mit Schrittweite wie \`0-254/2\``,
     "master-file/generate-line": () => "die Daten dieses $GENERATE müssen in einer Zeile stehen",
     "master-file/generate-size": () => "dieses $GENERATE erzeugt längere Daten, als ein Eintrag haben darf",
-    "master-file/generate-modifiers": ({ text, limit }) => `${text} nach \`$\` besteht nicht aus gültigem Versatz, Breite (höchstens ${limit}) und Basis (d, o, x, X, n oder N)`,
+    "master-file/generate-modifiers": ({ text, limit }) => `${text} nach \`$\` ist ungültig: Versatz, Breite (höchstens ${limit}) und Basis (d, o, x, X, n oder N) angeben`,
     "master-file/records": ({ limit }) => `aus allen Zonendateien zusammen werden nur ${formatCount(limit)} Einträge gelesen, dieser nicht mehr`,
     "master-file/no-owner": () => "diese Zeile beginnt mit Leerraum, aber vor ihr steht kein Eintrag, dessen Namen sie übernehmen könnte",
-    "master-file/no-type": (own) => `ein Eintrag braucht nach dem Namen einen Typ und Daten; ${line(own)} hat keine`,
+    "master-file/no-type": (own) => `ein Eintrag braucht nach dem Namen einen Typ und Daten; in dieser Zeile mit ${counted(own.octets, "Oktett", "Oktetten")} fehlen sie`,
     "master-file/class": ({ word }) => `die Klasse ${word} wird nicht unterstützt, nur IN`,
     "master-file/owner-first": (own) => `${line(own)} ist kein gültiger Eintrag: Eine Zeile muss mit dem Namen beginnen oder mit Leerraum, wenn der Name des vorigen Eintrags gilt`,
     "master-file/type": ({ text, meant }) => `${text} ist kein gültiger Typ eines Eintrags${meant === null ? "" : `; war "${meant}" gemeint?`}`,
     "master-file/not-a-record": (own) => `${line(own)} ist kein gültiger Eintrag: An dieser Stelle fehlt der Typ`,
-    "master-file/ttl": ({ text, limit }) => `${text} ist keine Zeit in Sekunden (oder wie \`1h30m\`) von höchstens ${limit}`,
-    "master-file/given-origin": ({ origin, isConfigured, others }) => `davor steht kein $ORIGIN, daher sind die Namen relativ zu ${origin}, wie ${isConfigured ? "`origin:` der Policy" : "der Name der Datei"} sagt${others === 0 ? "" : ` (ebenso in ${counted(others, "weiteren Datei", "weiteren Dateien")})`}`,
+    "master-file/ttl": ({ text, limit }) => `${text} ist keine gültige Zeitangabe: höchstens ${limit} Sekunden, als Zahl oder wie \`1h30m\` geschrieben`,
+    "master-file/given-origin": ({ origin, isConfigured, others }) => `davor steht kein $ORIGIN, daher sind die Namen relativ zu ${origin}, laut ${isConfigured ? "`origin:` der Policy" : "dem Namen der Datei"}${others === 0 ? "" : ` (ebenso in ${counted(others, "weiteren Datei", "weiteren Dateien")})`}`,
     "master-file/server-computes": () => "der Server berechnet die Antwort",
 };
 const data = {
@@ -2633,7 +2641,7 @@ const data = {
     "master-file/name": ({ text }) => `${text} ist kein gültiger Domainname: Labels haben 1 bis 63 Oktette, alle zusammen höchstens 255 (RFC 1035 §2.3.4)`,
     "master-file/unknown-type": ({ type }) => `die Daten eines ${type}-Eintrags sind als \`\\# Länge Hexadezimalziffern\` zu schreiben`,
     "master-file/claimed-length": ({ claimed, octets }) => `als Länge ${claimed === 1 ? "ist 1 Oktett" : `sind ${claimed} Oktette`} angegeben, es ${octets === 1 ? "folgt" : "folgen"} aber ${octets}`,
-    "master-file/octets": ({ type }) => `diese Oktette sind keine gültigen Daten vom Typ ${type}`,
+    "master-file/octets": ({ type }) => `diese Oktette sind keine gültigen Daten eines ${type}-Eintrags`,
 };
 const masterFile = { ...lines, ...data };
 
@@ -2849,7 +2857,7 @@ const octodnsFaults = {
     "octodns/not-read": () => "diese Datei wurde nicht gelesen: Bei octoDNS heißt die Datei einer Zone wie `example.org.yaml` oder ihr Ordner wie `example.org./`",
     "octodns/part": ({ zone }) => `ihrem Namen nach ist diese Datei die Zone ${zone} und kein Teil einer anderen: Die Teile einer Zone liest octoDNS aus deren Ordner, etwa \`example.org./\``,
     "octodns/second-file": ({ zone }) => `eine zweite Datei der Zone ${zone}: octoDNS verwendet nur eine Schreibweise ihres Namens`,
-    "octodns/not-a-zone": () => "eine Zonendatei ist eine Map aus den Namen der Einträge",
+    "octodns/not-a-zone": () => "eine Zonendatei muss eine Map sein, deren Schlüssel die Namen der Einträge sind",
     "octodns/second-document": () => "hier beginnt ein zweites YAML-Dokument; eine Zonendatei besteht aus einem einzigen Dokument",
     "octodns/lines": ({ limit }) => `die Datei hat mehr als ${formatCount(limit)} Zeilen`,
     "octodns/parts": () => "dieser Eintrag hat zu viele Teile, um ein DNS-Eintrag zu sein",
@@ -2869,12 +2877,12 @@ const octodnsFaults = {
     "octodns/key-twice": ({ text }) => `${text === null ? "dieser Schlüssel" : `der Schlüssel ${text}`} steht hier zweimal; octoDNS verwendet den letzten: nur einen behalten`,
     "octodns/no-value": () => "hier fehlt ein Wert",
     "octodns/read-as": ({ text, kind }) => `YAML liest ${text} als ${KINDS[kind]}: in Anführungszeichen setzen`,
-    "octodns/at-sign": () => "den Namen der Zone selbst schreibt octoDNS als '', nicht als @",
+    "octodns/at-sign": () => "den Namen der Zone selbst schreibt octoDNS als `''`, nicht als `@`",
     "octodns/record-name": ({ text, hasLastDot }) => `${text} ist kein gültiger Name eines Eintrags: Labels haben 1 bis 63 Oktette, alle zusammen höchstens 255 (RFC 1035 §2.3.4)${hasLastDot ? "; außerdem sind Schlüssel relativ zur Zone" : ""}`,
     "octodns/no-dot": ({ text, full }) => `${text} endet nicht mit einem Punkt, daher lehnt octoDNS den Namen ab: ${full} schreiben`,
     "octodns/no-dot-unknown": ({ text }) => `${text} endet nicht mit einem Punkt: Wozu der Name relativ ist, entscheidet der Anbieter`,
     "octodns/host-name": ({ text }) => `${text} ist kein gültiger Hostname, daher lehnt octoDNS ihn ab`,
-    "octodns/variable": () => "er enthält eine Variable der Vorlagen von octoDNS",
+    "octodns/variable": () => "er enthält eine Variable für Vorlagen von octoDNS",
     "octodns/text-size": ({ limit }) => `dieser Text ist länger als die ${formatCount(limit)} Oktette, die ein Eintrag haben darf`,
     "octodns/open-quote": () => "der Text beginnt mit einem Anführungszeichen und endet nicht damit: octoDNS würde das letzte Zeichen abschneiden",
     "octodns/backslash": () => "was ein Backslash bedeutet, auf den kein Semikolon folgt, hängt von der Version von octoDNS und vom Anbieter ab",
@@ -2884,9 +2892,9 @@ const octodnsFaults = {
     "octodns/ascii": ({ text }) => `octoDNS veröffentlicht nur ASCII, aber dieser Text enthält ${text}`,
     "octodns/fields": () => "hier wird eine Map mit den Feldern des Eintrags erwartet",
     "octodns/one-value": ({ kind }) => `hier wird ein einzelner Wert erwartet, keine ${kind === "map" ? "Map" : "Liste"}`,
-    "octodns/no-field": ({ key }) => `diesem Wert fehlt ${key}`,
+    "octodns/no-field": ({ key }) => `diesem Wert fehlt \`${key}\``,
     "octodns/bounded-number": ({ limit }) => `octoDNS lässt hier nur eine Zahl von 0 bis ${limit} zu`,
-    "octodns/record": () => "ein Eintrag ist eine Map mit `type` und `value` oder `values`",
+    "octodns/record": () => "ein Eintrag muss eine Map mit `type` und `value` oder `values` sein",
     "octodns/no-type": () => "diesem Eintrag fehlt `type`",
     "octodns/type-word": () => "als Typ ist ein Wort anzugeben",
     "octodns/type-case": ({ type }) => `diesen Typ schreibt octoDNS als ${type}`,
@@ -2894,7 +2902,7 @@ const octodnsFaults = {
     "octodns/value-list": ({ type }) => `ein ${type}-Eintrag hat einen einzelnen Wert, keine Liste`,
     "octodns/no-values": ({ type }) => `dieser ${type}-Eintrag hat keine Werte`,
     "octodns/one-number": () => "hier wird eine einzelne Zahl erwartet",
-    "octodns/ttl": ({ text, limit }) => `${text} ist keine Zeit in Sekunden von höchstens ${limit}`,
+    "octodns/ttl": ({ text, limit }) => `${text} ist keine gültige TTL: eine ganze Zahl von 0 bis ${limit} angeben (in Sekunden)`,
     "octodns/record-twice": ({ type, name, place }) => `den ${type}-Eintrag von ${name} gibt es schon (${place}); octoDNS erwartet einen einzigen mit allen \`values\``,
     "octodns/names": ({ limit }) => `diese Zone hat mehr als ${formatCount(limit)} Namen; weitere werden nicht gelesen`,
     "octodns/rrsets": ({ limit }) => `diese Zone hat mehr als ${formatCount(limit)} RRsets; weitere werden nicht gelesen`,
@@ -2904,7 +2912,7 @@ const octodnsFaults = {
     "octodns/unknown-type": ({ text, name }) => `${text} ist kein Eintragstyp von octoDNS selbst: Was daraus bei ${name} wird, wird nicht bewertet`,
     "octodns/ignored": () => "octoDNS übergeht ihn (`ignored: true`) und lässt die veröffentlichten Einträge unverändert",
     "octodns/some-providers": ({ key }) => `er gilt nicht für jeden Anbieter (\`${key}\`)`,
-    "octodns/varies": ({ key }) => `seine Antworten hängen von Ort oder Verfügbarkeit ab (\`${key}\`)`,
+    "octodns/varies": ({ key }) => `die Antworten darauf hängen von Ort oder Verfügbarkeit ab (\`${key}\`)`,
     "octodns/beside-alias": ({ name }) => `die Einträge von ${name} neben dem CNAME-Eintrag werden nicht bewertet`,
     "octodns/beside-alias-unknown": ({ name }) => `welche der Einträge von ${name} der Anbieter neben dem CNAME-Eintrag übernimmt, ist unbekannt`,
 };
@@ -3133,9 +3141,9 @@ const policy_faults_others = {
     "policy/main-key": ({ file }) => `diesen Schlüssel hat nur die Haupt-Policy; nach ${file} verschieben`,
     "policy/nested-include": ({ file }) => `eine eingebundene Datei bindet keine weiteren ein; sie in ${file} angeben`,
     "policy/include-files": ({ limit }) => `mit diesem Muster werden mehr als ${formatCount(limit)} Dateien eingebunden (Projektgrenze)`,
-    "policy/include-size": ({ file, mebibytes }) => `mit ${file} sind die eingebundenen Dateien zusammen größer als ${mebibytes} MiB (Projektgrenze)`,
-    "policy/no-repository": ({ pattern }) => `${pattern} kann hier nicht eingebunden werden: Diese Policy liegt in keinem Repository`,
-    "policy/no-other-file": ({ pattern }) => `${pattern} passt auf keine Datei außer dieser`,
+    "policy/include-size": ({ file, mebibytes }) => `mit ${(0,quote/* quotePath */.WG)(file)} sind die eingebundenen Dateien zusammen größer als ${mebibytes} MiB (Projektgrenze)`,
+    "policy/no-repository": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} kann hier nicht eingebunden werden: Diese Policy liegt in keinem Repository`,
+    "policy/no-other-file": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} passt auf keine Datei außer dieser`,
     "policy/include-problems": ({ problems, count }) => list(problems, count, "; "),
     "policy/no-files": ({ kinds }) => `nennt keine Dateien; ${alternatives(kinds)} ergänzen`,
     "policy/second-format": ({ first, second }) => `dieser Eintrag hat schon ${(0,quote/* quoteCharacters */.rU)(first)}; ${(0,quote/* quoteCharacters */.rU)(second)} in einen eigenen Eintrag verschieben`,
@@ -3184,32 +3192,32 @@ const policyFaults = { ...policy_faults_others, ...policy_faults_names, ...setti
 const unsure = {
     "provider/not-ascii": () => "Zeichen außerhalb von ASCII enthält, die der Anbieter auf mehr als eine Weise speichern kann",
     "provider/not-plain": () => "Anführungszeichen, Backslashes oder Zeichen außerhalb von ASCII enthält, die der Anbieter auf mehr als eine Weise speichern kann",
-    "provider/at-sign": () => "`@` lautet, was der Anbieter als die Zone verstehen kann",
+    "provider/at-sign": () => "`@` lautet, was der Anbieter als Namen der Zone verstehen kann",
     "provider/first-quote": () => "mit einem Anführungszeichen beginnt, aber nicht aus Zeichenketten in Anführungszeichen besteht",
     "provider/inner-quotes": () => "Anführungszeichen oder Backslashes enthält, aber nicht in Anführungszeichen steht",
-    "provider/cut-or-joined": () => 'nicht in Anführungszeichen steht und daher gekürzt oder verbunden werden kann (in HCL "\\"…\\"" schreiben)',
+    "provider/cut-or-joined": () => 'nicht in Anführungszeichen steht und daher geteilt oder mit anderem Text verbunden werden kann (in HCL `"\\"…\\""` schreiben)',
     "provider/string-ends": () => "nicht in Anführungszeichen steht und ein Zeichen enthält, das dort Zeichenketten beenden oder verbinden kann",
     "provider/undocumented-escape": () => "eine Escape-Sequenz enthält, die Route 53 nicht dokumentiert",
 };
 const refused = {
     "provider/escape": () => "eine Escape-Sequenz ist fehlerhaft: `\\DDD` hat drei Ziffern, bis 255",
-    "provider/string-size": ({ octets }) => `eine Zeichenkette hat ${octets} Oktette; die Grenze liegt bei 255 (RFC 1035 §3.3). Nach höchstens 255 darin \\" \\" einfügen`,
+    "provider/string-size": ({ octets }) => `eine Zeichenkette hat ${octets} Oktette; die Grenze liegt bei 255 (RFC 1035 §3.3). Darin nach jeweils höchstens 255 Oktetten \`\\" \\"\` einfügen`,
     "provider/text-size": ({ octets, limit }) => `der Text hat ${octets} Oktette, azurerm akzeptiert höchstens ${limit}`,
     "provider/no-text": () => "der Text ist leer",
     "provider/no-value": ({ type }) => `ein leerer Wert ist kein gültiger ${type}-Eintrag`,
-    "provider/line-ends": () => "der Text enthält Zeilenenden, die Daten eines Eintrags sind aber eine einzige Zeile",
+    "provider/line-ends": () => "der Text enthält Zeilenumbrüche, die Daten eines Eintrags müssen aber in einer einzigen Zeile stehen",
     "provider/comment": ({ text }) => `${text} würde als Kommentar gelesen`,
     "provider/relative-name": ({ text }) => `${text} muss mit einem Punkt enden: Der Anbieter akzeptiert keine relativen Namen`,
-    "provider/hetzner-quotes": ({ text }) => `${text} steht nicht in Anführungszeichen, die Hetzner verlangt: provider::hcloud::txt_record("…") verwenden`,
-    "provider/desec-quotes": ({ text }) => `${text} steht nicht in Anführungszeichen, die deSEC verlangt: in HCL "\\"…\\"" schreiben`,
-    "provider/route53-quotes": ({ text }) => `${text} steht in Anführungszeichen, und der Anbieter setzt noch einmal welche, was Route 53 ablehnt: sie weglassen`,
+    "provider/hetzner-quotes": ({ text }) => `${text} steht nicht in Anführungszeichen, ohne die Hetzner den Wert ablehnt: \`provider::hcloud::txt_record("…")\` verwenden`,
+    "provider/desec-quotes": ({ text }) => `${text} steht nicht in Anführungszeichen, ohne die deSEC den Wert ablehnt: in HCL \`"\\"…\\""\` schreiben`,
+    "provider/route53-quotes": ({ text }) => `${text} steht in Anführungszeichen, und der Provider von Terraform setzt noch einmal welche, was Route 53 ablehnt: die eigenen weglassen`,
 };
 const ROUTING_POLICY = "hat eine Routing-Richtlinie";
 /** Each follows what declares the record. */
 const computed = {
     "provider/may-be-proxied": () => "wird womöglich über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet",
     "provider/proxied": () => "wird über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet",
-    "provider/flattened": () => "wird aufgelöst (CNAME Flattening), sodass Cloudflare mit den Adressen des Ziels antwortet",
+    "provider/flattened": () => "wird aufgelöst (CNAME-Flattening), sodass Cloudflare mit den Adressen des Ziels antwortet",
     "provider/routing-policy": () => ROUTING_POLICY,
     "provider/varies": () => `${ROUTING_POLICY}, sodass nicht alle dieselbe Antwort erhalten`,
 };
@@ -3218,7 +3226,7 @@ const providerValues = {
     ...refused,
     ...computed,
     "provider/record": ({ reason }) => `er ${reason}`,
-    "provider/target-addresses": () => "der Anbieter macht aus seinem Ziel Adressen",
+    "provider/target-addresses": () => "der Anbieter antwortet mit den Adressen des Ziels",
     "provider/own-addresses": () => "der Anbieter antwortet mit eigenen Adressen",
     "provider/azure-alias": () => "Azure antwortet mit den Daten einer anderen Ressource",
     "provider/route53-alias": () => "Route 53 antwortet mit den Daten eines anderen Namens",
@@ -3335,6 +3343,7 @@ const reportArrival = {
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/repository-files.js
 
+
 const ERRORS = {
     EACCES: "keine Berechtigung",
     ELOOP: "die symbolischen Links führen im Kreis",
@@ -3349,30 +3358,30 @@ const fileProblems = {
     "file/in-git": () => "liegt in .git, wo nichts gelesen wird",
     "file/leads-out": () => "führt über einen symbolischen Link aus dem Repository hinaus",
     "file/leads-into-git": () => "führt über einen symbolischen Link in .git, wo nichts gelesen wird",
-    "file/steps": ({ limit }) => `ist mit allen Links mehr als ${limit} Schritte entfernt`,
+    "file/steps": ({ limit }) => `ist erst nach mehr als ${limit} Schritten über Ordner und Links zu erreichen`,
     "file/missing": () => "kann nicht gelesen werden: Es gibt keine solche Datei",
     "file/unreadable": (own) => `kann nicht gelesen werden: ${reasonOf(own)}`,
     "file/not-a-file": () => "ist keine Datei",
-    "file/untracked": () => "wird von git nicht verfolgt, und in einem Repository, in das andere schreiben, wird keine solche Datei gelesen: sie committen",
+    "file/untracked": () => "wird von git nicht verfolgt, und in einem Repository, in das andere schreiben, werden nur verfolgte Dateien gelesen: die Datei committen",
 };
 const repositoryFiles = {
     ...fileProblems,
     "file/link-in-commit": () => "ist ein symbolischer Link, dem in einem Commit nicht gefolgt wird",
     "file/size": ({ mebibytes }) => `ist größer als ${mebibytes} MiB`,
-    "file/count-in-total": ({ limit }) => `übersteigt die ${formatCount(limit)} Dateien, ${IN_TOTAL}`,
-    "file/size-in-total": ({ mebibytes }) => `übersteigt die ${mebibytes} MiB, ${IN_TOTAL}`,
-    "file/problem": ({ file, problem }) => `${file} ${problem}`,
-    "file/turned": ({ file }) => `${file} führt über einen symbolischen Link aus dem Repository hinaus oder in .git: eine Datei ohne solchen Link angeben`,
-    "file/length": ({ what, length, limit }) => `ein ${PATHS[what]} mit ${formatCount(length)} Zeichen kann keine Datei nennen, möglich sind höchstens ${formatCount(limit)}`,
-    "file-pattern/no-file": ({ pattern }) => `${pattern} passt auf keine Datei`,
-    "file-pattern/absolute": ({ pattern }) => `${pattern} muss relativ zum Ordner der Policy-Datei sein`,
-    "file-pattern/outside": ({ pattern }) => `${pattern} führt aus dem Repository hinaus`,
-    "file-pattern/in-git": ({ pattern }) => `${pattern} führt in .git, wo nichts gelesen wird`,
-    "file-pattern/unreadable": ({ pattern, ...own }) => `nach ${pattern} kann nicht gesucht werden: ${reasonOf(own)}`,
-    "file-pattern/count": ({ pattern, limit }) => `für ${pattern} wären mehr als ${formatCount(limit)} Dateien anzusehen: einen engeren Ordner angeben`,
-    "file-pattern/count-in-total": ({ pattern, limit }) => `mit ${pattern} wären für alle Muster zusammen mehr als ${formatCount(limit)} Dateien anzusehen: engere Ordner angeben oder weniger Muster`,
-    "declared-total/octets": ({ mebibytes }) => `dies übersteigt die ${mebibytes} MiB, ${IN_TOTAL}`,
-    "declared-total/records": ({ limit }) => `mit diesem sind es mehr als die ${formatCount(limit)} Einträge, ${IN_TOTAL}`,
+    "file/count-in-total": ({ limit }) => `überschreitet die ${formatCount(limit)} Dateien, ${IN_TOTAL}`,
+    "file/size-in-total": ({ mebibytes }) => `überschreitet die ${mebibytes} MiB, ${IN_TOTAL}`,
+    "file/problem": ({ file, problem }) => `${(0,quote/* quotePath */.WG)(file)} ${problem}`,
+    "file/turned": ({ file }) => `${(0,quote/* quotePath */.WG)(file)} führt über einen symbolischen Link aus dem Repository hinaus oder in .git: eine Datei ohne solchen Link angeben`,
+    "file/length": ({ what, length, limit }) => `ein ${PATHS[what]} mit ${formatCount(length)} Zeichen kann keine Datei bezeichnen; möglich sind höchstens ${formatCount(limit)}`,
+    "file-pattern/no-file": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} passt auf keine Datei`,
+    "file-pattern/absolute": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} muss relativ zum Ordner der Policy-Datei sein`,
+    "file-pattern/outside": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} führt aus dem Repository hinaus`,
+    "file-pattern/in-git": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} führt in .git, wo nichts gelesen wird`,
+    "file-pattern/unreadable": ({ pattern, ...own }) => `nach ${(0,quote/* quotePath */.WG)(pattern)} kann nicht gesucht werden: ${reasonOf(own)}`,
+    "file-pattern/count": ({ pattern, limit }) => `für ${(0,quote/* quotePath */.WG)(pattern)} wären mehr als ${formatCount(limit)} Dateien anzusehen: einen engeren Ordner angeben`,
+    "file-pattern/count-in-total": ({ pattern, limit }) => `mit ${(0,quote/* quotePath */.WG)(pattern)} wären für alle Muster zusammen mehr als ${formatCount(limit)} Dateien anzusehen: engere Ordner angeben oder weniger Muster`,
+    "declared-total/octets": ({ mebibytes }) => `dies überschreitet die ${mebibytes} MiB, ${IN_TOTAL}`,
+    "declared-total/records": ({ limit }) => `hiermit sind es mehr als die ${formatCount(limit)} Einträge, ${IN_TOTAL}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/rollout.js
@@ -3931,30 +3940,30 @@ const HIDDEN = {
 };
 const terraformFaults = {
     "terraform/no-plan": () => "dies ist kein Plan von Terraform, wie `terraform show -json PLAN` oder `tofu show -json PLAN` ihn ausgibt: `format_version` fehlt",
-    "terraform/version": ({ version }) => `die format_version dieses Plans ist "${version}"; bekannt ist nur 1.x`,
-    "terraform/not-a-version": () => "die format_version dieses Plans ist keine gültige Version; bekannt ist nur 1.x",
+    "terraform/version": ({ version }) => `die \`format_version\` dieses Plans ist "${version}"; bekannt ist nur 1.x`,
+    "terraform/not-a-version": () => "die `format_version` dieses Plans ist keine gültige Version; bekannt ist nur 1.x",
     "terraform/state": () => "dies zeigt den bestehenden Zustand, nicht den geplanten: den Plan in eine Datei schreiben (`terraform plan -out=PLAN`) und diese ausgeben (`terraform show -json PLAN`)",
     "terraform/errored": () => "die Planung ist fehlgeschlagen, daher enthält der Plan nur einen Teil der Änderungen",
-    "terraform/deferred": () => "der Plan lässt Änderungen für einen späteren übrig",
+    "terraform/deferred": () => "der Plan verschiebt Änderungen auf einen späteren Plan",
     "terraform/value": ({ address, fault }) => `${address}: ${fault}`,
     "terraform/resource": ({ address, what }) => `${address} ${what}`,
     "terraform/actions": ({ text }) => `hat hier unbekannte Aktionen: ${text}`,
-    "terraform/other-type": ({ type, others }) => `betrifft womöglich DNS: Ressourcen vom Typ ${type}${others === 0 ? "" : ` (und ${others} weitere)`} werden nicht gelesen`,
+    "terraform/other-type": ({ type, others }) => `betrifft womöglich DNS: Ressourcen vom Typ ${type} werden nicht gelesen${others === 0 ? "" : ` (der Plan hat ${others} weitere)`}`,
     "terraform/declared-twice": ({ type, name }) => `deklariert die ${type}-Einträge von ${name} wie schon eine andere Ressource des Plans: Welche gelten, sagt der Plan nicht`,
     "terraform/not-read": ({ reason }) => `${reason}; die Einträge dieser Ressource werden nicht gelesen`,
-    "terraform/hidden-attribute": ({ attribute, hidden }) => `hat ein Attribut ${attribute}, das ${HIDDEN[hidden]}`,
-    "terraform/no-attribute": ({ attribute }) => `hat kein Attribut ${attribute}`,
+    "terraform/hidden-attribute": ({ attribute, hidden }) => `hat ein Attribut \`${attribute}\`, das ${HIDDEN[hidden]}`,
+    "terraform/no-attribute": ({ attribute }) => `hat kein Attribut \`${attribute}\``,
     "terraform/hidden-type": () => "hat einen unbekannten Typ",
     "terraform/type": ({ text }) => `hat den Typ ${text}, den es im DNS nicht gibt`,
     "terraform/name": ({ text }) => `hat den Namen ${text}, der kein gültiger Domainname ist`,
     "terraform/zone": ({ text }) => `liegt in der Zone ${text}, deren Namen der Plan nicht enthält (mit \`zone-names:\` kann er angegeben werden)`,
     "terraform/zone-visibility": ({ zone }) => `liegt in der Zone ${zone}, und ob diese öffentlich ist, ist erst nach dem Anwenden bekannt`,
     "terraform/shared-zone-id": () => "liegt in einer von zwei Zonen des Plans mit derselben ID (mit `zone-names:` kann angegeben werden, in welcher)",
-    "terraform/computed": ({ reason, types }) => `${reason}: Seine ${types.join("-, ")}-Einträge sind unbekannt`,
+    "terraform/computed": ({ reason, types }) => `${reason}: Die ${compounds(types, "Einträge")} dieser Ressource sind unbekannt`,
     "terraform/route53-alias": () => "ist ein Alias, den Route 53 mit den Daten eines anderen Namens beantwortet",
     "terraform/azure-alias": () => "ist ein Alias einer Azure-Ressource",
     "terraform/unknown": ({ reason, type, name }) => `${reason}: Die ${type}-Einträge von ${name} sind unbekannt`,
-    "terraform/hidden-data": ({ hidden }) => `hat Daten mit einem Teil, der ${HIDDEN[hidden]}`,
+    "terraform/hidden-data": ({ hidden }) => `hat Daten, von denen ein Teil ${HIDDEN[hidden]}`,
     "terraform/no-data": () => "hat keine Daten",
     "terraform/partial-data": () => "hat unvollständige Daten",
     "terraform/unsure": ({ reason }) => `hat einen Wert, der ${reason}`,
@@ -4080,6 +4089,7 @@ const yamlFaults = {
     "yaml/nested": () => "innerhalb dieser Zeile kann keine Map oder Liste beginnen; einen Text mit Doppelpunkt in Anführungszeichen setzen",
     "yaml/properties": () => "ein Wert hat höchstens einen Anker (&) und ein Tag (!), unmittelbar vor sich, und ein Alias (*) keines von beiden",
     "yaml/space": () => "hier fehlt ein Leerzeichen",
+    "yaml/stray-bracket": () => "zu dieser schließenden Klammer fehlt die öffnende; sie ergänzen oder diese Klammer entfernen",
     "yaml/tab": () => "Tabulatoren sind als Einrückung nicht erlaubt; Leerzeichen verwenden",
     "yaml/tag": () => "dieses Tag (!) ist unbekannt; es entfernen",
     "yaml/unclosed-bracket": ({ bracket }) => `die schließende Klammer \`${bracket}\` fehlt, oder eine Zeile davor ist nicht weit genug eingerückt`,
@@ -4114,22 +4124,22 @@ const zone_zone = {
 ;// CONCATENATED MODULE: ./lib/src/report/german/zone-faults.js
 
 const zoneFaults = {
-    "zone-fault/more": ({ count, zone }) => `${count} weitere dieser Art ${count === 1 ? "folgt" : "folgen"}${zone === null ? "" : ` in der Zone ${zone}`}`,
+    "zone-fault/more": ({ count, zone }) => `${counted(count, "weitere Meldung dieser Art folgt", "weitere Meldungen dieser Art folgen")}${zone === null ? "" : ` in der Zone ${zone}`}`,
     "zone-fault/others": ({ count }) => `und ${count} weitere`,
     "zone-fault/rest-unread": ({ limit }) => `dies und alles Folgende wurde nicht gelesen: Davor stehen schon ${limit} Fehler`,
     "zone-fault/not-judged": ({ name, type, reason }) => `der ${type}-Eintrag von ${name} wird nicht bewertet: ${reason}`,
-    "zone-fault/include-depth": ({ limit }) => `die Dateien sind mehr als ${limit} Ebenen tief eingebunden`,
+    "zone-fault/include-depth": ({ limit }) => `Dateien sind über mehr als ${limit} Ebenen ineinander eingebunden`,
     "zone-fault/not-a-name": ({ text }) => `${text} ist kein gültiger Domainname`,
-    "zone-fault/rrset-size": ({ name, type, limit }) => `mit diesem haben die ${type}-Einträge von ${name} mehr als ${formatCount(limit)} Oktette und passen in keine DNS-Nachricht (RFC 1035 §4.2.2)`,
+    "zone-fault/rrset-size": ({ name, type, limit }) => `mit diesem Eintrag haben die ${type}-Einträge von ${name} zusammen mehr als ${formatCount(limit)} Oktette und passen in keine DNS-Nachricht (RFC 1035 §4.2.2)`,
     "zone-fault/beside-cname": ({ name, type, place }) => `${name} hat einen CNAME-Eintrag (${place}) und darf daher keinen ${type}-Eintrag haben (RFC 2181 §10.1)`,
     "zone-fault/second-record": ({ name, type, place }) => `${name} hat schon einen ${type}-Eintrag (${place}); ein Name darf nur einen haben`,
-    "zone-fault/outside": ({ name, zone }) => `${name} liegt nicht in ${zone}, deren Einträge hier deklariert sind`,
-    "zone-fault/no-soa": () => "diese Datei hat keinen SOA-Eintrag, ist also keine ganze Zone: den SOA-Eintrag ergänzen; einen Teil, den andere mit $INCLUDE einbinden, unter einem Namen ablegen, auf den `bind:` nicht passt",
+    "zone-fault/outside": ({ name, zone }) => `${name} liegt nicht in der Domain ${zone}, deren Einträge hier deklariert sind`,
+    "zone-fault/no-soa": () => "diese Datei hat keinen SOA-Eintrag, ist also keine vollständige Zone: den SOA-Eintrag ergänzen; einen Teil, den andere Dateien mit $INCLUDE einbinden, unter einem Namen ablegen, auf den das Muster unter `bind:` nicht passt",
     "zone-fault/second-soa": ({ zone, place }) => `ein zweiter SOA-Eintrag: Diese Datei ist die Zone ${zone} (${place}), und eine Zone hat nur einen`,
     "zone-fault/misplaced-soa": ({ name, zone }) => `${name} liegt nicht in der Zone ${zone}, deren SOA-Eintrag in dieser Datei steht: heißt die Zone wirklich so?`,
     "zone-fault/zone-twice": ({ zone, place }) => `die Zone ${zone} ist zweimal deklariert, ${place === null ? "einmal ohne Einträge" : `zuerst in ${place}`}: welche Deklaration gilt?`,
     "zone-fault/rrset-twice": ({ name, type, place }) => `die ${type}-Einträge von ${name} sind zweimal deklariert, zuerst in ${place}: welche gelten?`,
-    "zone-fault/whole-zone": ({ zone, place, name, type }) => `die ganze Zone ${zone} ist ${place === null ? "" : `in ${place} `}deklariert: Der ${type}-Eintrag von ${name} gehört dorthin`,
+    "zone-fault/whole-zone": ({ zone, place, name, type }) => `die Zone ${zone} ist ${place === null ? "" : `in ${place} `}vollständig deklariert: Der ${type}-Eintrag von ${name} gehört dorthin`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/german.js

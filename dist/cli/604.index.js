@@ -10943,7 +10943,9 @@ const BY_WORDS = {
     UNEXPECTED_TOKEN: [
         [/ at node end$/, "yaml/after-value"],
         [/^Unexpected , in /, "yaml/empty-entry"],
-        [/^Block scalar header/, "yaml/block-header"],
+        [/^Unexpected flow-(?:map|seq)-end/, "yaml/stray-bracket"],
+        // only after `|` or `>` does the library's lexer come to a text that is none of its tokens
+        [/^Block scalar header|^Not a YAML token/, "yaml/block-header"],
         [/ on same line with key$/, "yaml/list-in-line"],
     ],
 };
@@ -22047,7 +22049,7 @@ class FileText {
 /* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64241);
 /* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66874);
 /* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62976);
-/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51108);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55044);
 /* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40582);
 /* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85873);
 
@@ -22663,8 +22665,8 @@ var master_file_tokens = __webpack_require__(40582);
 var record_types = __webpack_require__(33837);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
 var rdata_fields = __webpack_require__(62976);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
-var rdata = __webpack_require__(51108);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js + 1 modules
+var rdata = __webpack_require__(55044);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
 var utf8 = __webpack_require__(10137);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
@@ -23266,10 +23268,10 @@ class ZoneRecords {
         if (isNonDnsType(type))
             return;
         const subject = this.#locateRecord(record, type);
-        if ("problem" in subject)
-            this.#fault ??= this.#report(record, subject.problem);
-        else
-            this.#declare(subject);
+        if (!("problem" in subject))
+            return this.#declare(subject);
+        const fault = this.#report(record, subject.problem);
+        this.#fault ??= fault;
     }
     #report(record, problem) {
         return this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), problem);
@@ -23719,8 +23721,8 @@ function relativeLabel(name, origin) {
     return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
-var read = __webpack_require__(52180);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 5 modules
+var read = __webpack_require__(70848);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
 // RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
 
@@ -24331,9 +24333,10 @@ class TreeBuilder {
     #pathsOf(node, at) {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
         return items.map((item) => {
-            if (!(0,dist/* isScalar */.jn)(item))
+            const text = (0,dist/* isScalar */.jn)(item) ? yaml_tree_textIn(item) : "";
+            if (text === "" || !(0,dist/* isScalar */.jn)(item))
                 throw new YamlFault(at, (0,message/* message */.iU)("octodns/include"));
-            return { text: yaml_tree_textIn(item), at: this.#mark(item.range[0]) };
+            return { text, at: this.#mark(item.range[0]) };
         });
     }
     #mark(offset) {
@@ -26648,8 +26651,11 @@ function hasTrue(mark) {
     return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
 }
 
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
 // Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
+
 
 
 
@@ -26788,10 +26794,14 @@ function parseResourceHead(resource, offset) {
 function attributesOf(values, unknown, sensitive) {
     return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
 }
-/** An address for a message: at most 200 characters, without controls. */
+/** Project limit: characters of an address that a message shows. */
+const MAX_SHOWN = 200;
+/** Identifiers with dots between them, and indexes. */
+const ADDRESS = /^(?:[\p{L}\p{N}_.-]|\[\d+\]|\["(?:[^"\\]|\\.)*"\])+$/u;
+/** An address, or a part of one, as a message shows it: at most 200 characters, in quotes where it has not the form of one. */
 function addressForMessage(address) {
-    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
-    return address.length > 200 ? `${readable}…` : readable;
+    const shown = (0,quote/* escapeUnprintable */.O8)(address, MAX_SHOWN);
+    return ADDRESS.test(shown) ? shown : `"${shown}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
@@ -28016,17 +28026,76 @@ function absoluteName(token, origin) {
 
 /***/ }),
 
-/***/ 51108:
+/***/ 55044:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readRdata)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4498);
-/* harmony import */ var _rfc3597_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44751);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
-/* harmony import */ var _ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49314);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readOpaqueRdata),
+  b: () => (/* binding */ readRdata)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/dns/wire/cursor.js
+var cursor = __webpack_require__(74138);
+// EXTERNAL MODULE: ./lib/src/dns/wire/names.js
+var names = __webpack_require__(99002);
+// EXTERNAL MODULE: ./lib/src/dns/wire/rdata.js
+var rdata = __webpack_require__(34008);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __webpack_require__(40582);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rfc3597.js
+// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+
+
+
+
+
+/** Whether the data is in the generic form. */
+function isRfc3597(fields) {
+    const token = fields.peek();
+    return token !== undefined && !token.isQuoted && token.text === "\\#";
+}
+/** Takes `\# length hex`; the octets. Throws a MasterFileFault where length and octets differ. */
+function readRfc3597Octets(fields) {
+    fields.word("data");
+    const mark = fields.peek();
+    const length = fields.number("length", 65_535);
+    const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
+    if (octets.length !== length && mark !== undefined) {
+        const values = { claimed: length, octets: octets.length };
+        throw new master_file_tokens/* MasterFileFault */.js(mark, (0,message/* message */.iU)("master-file/claimed-length", values));
+    }
+    return octets;
+}
+/** Takes generic data of a known type and reads what the octets say. */
+function readRfc3597Rdata(type, fields) {
+    const start = fields.peek();
+    const data = decode(type, readRfc3597Octets(fields));
+    if (data === null)
+        throw new master_file_tokens/* MasterFileFault */.js(start, (0,message/* message */.iU)("master-file/octets", { type }));
+    return data;
+}
+/** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
+function decode(type, octets) {
+    try {
+        const data = (0,rdata/* decodeRdata */.L)(type, new cursor/* Cursor */.b(octets, 0, octets.length), new names/* NameReader */.F(octets, false));
+        return Object.values(data).includes("") ? null : data;
+    }
+    catch (error) {
+        if (error instanceof cursor/* WireError */.c)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
+var ttl = __webpack_require__(49314);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata.js
 
 
 
@@ -28053,16 +28122,16 @@ const ALGORITHM = {
 const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
-        if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
+        if ((0,address/* parseIpv4 */.ni)(token.text) === null)
             throw invalidAddress(token, 4);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
-        const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
+        const groups = (0,address/* parseIpv6 */.BE)(token.text);
         if (groups === null)
             throw invalidAddress(token, 6);
-        return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
+        return { address: (0,address/* formatIpv6 */.DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
     DNAME: (fields) => ({ target: fields.name("target") }),
@@ -28081,10 +28150,10 @@ const READERS = {
         mname: fields.name("primary name server"),
         rname: fields.name("mailbox"),
         serial: fields.number("serial", U32),
-        refresh: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("refresh interval"), U32),
-        retry: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("retry interval"), U32),
-        expire: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("expire limit"), U32),
-        minimum: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("minimum TTL"), U32),
+        refresh: (0,ttl/* readTtl */.Jv)(fields.word("refresh interval"), U32),
+        retry: (0,ttl/* readTtl */.Jv)(fields.word("retry interval"), U32),
+        expire: (0,ttl/* readTtl */.Jv)(fields.word("expire limit"), U32),
+        minimum: (0,ttl/* readTtl */.Jv)(fields.word("minimum TTL"), U32),
     }),
     TLSA: (fields) => ({
         usage: fields.number("certificate usage", U8),
@@ -28107,12 +28176,26 @@ const READERS = {
 };
 /** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a MasterFileFault. */
 function readRdata(type, fields) {
-    const data = (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .isRfc3597 */ .Mg)(fields) ? (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .readRfc3597Rdata */ .kx)(type, fields) : READERS[type](fields);
+    const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
     fields.demandEnd();
     return data;
 }
+/** The data of a record whose type is known but not parsed, as written; `tokens` are all that `fields` has. Throws a MasterFileFault. */
+function readOpaqueRdata(type, fields, tokens) {
+    if (isRfc3597(fields)) {
+        readRfc3597Octets(fields);
+        fields.demandEnd();
+    }
+    else if (type.startsWith("TYPE")) {
+        // RFC 3597 §5: data of an unknown type has no other form
+        throw new master_file_tokens/* MasterFileFault */.js(fields.take("data"), (0,message/* message */.iU)("master-file/unknown-type", { type }));
+    }
+    else
+        fields.take("data");
+    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
+}
 function invalidAddress(token, version) {
-    return new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("master-file/address", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text), version }));
+    return new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/address", { text: (0,master_file_tokens/* quoteToken */.Ah)(token.text), version }));
 }
 function readAlgorithm(fields) {
     const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
@@ -28125,7 +28208,7 @@ function readAlgorithm(fields) {
 
 /***/ }),
 
-/***/ 52180:
+/***/ 70848:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -28252,8 +28335,14 @@ function formatNibbles(value, width, isUpper) {
     return isUpper ? text.toUpperCase() : text;
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
+var rdata_fields = __webpack_require__(62976);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js + 1 modules
+var rdata = __webpack_require__(55044);
 // EXTERNAL MODULE: ./lib/src/dns/record-types.js
 var record_types = __webpack_require__(33837);
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __webpack_require__(68320);
 // EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
 var computed_answers = __webpack_require__(37894);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/server-types.js
@@ -28279,18 +28368,71 @@ function findServerType(word) {
     return SERVER_TYPES.find(({ type }) => type === word.toUpperCase()) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
-var rdata_fields = __webpack_require__(62976);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rfc3597.js
-var rfc3597 = __webpack_require__(44751);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
-var rdata = __webpack_require__(51108);
-// EXTERNAL MODULE: ./lib/src/text/closest-word.js
-var closest_word = __webpack_require__(68320);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/record-head.js
+// RFC 1035 §5.1: what stands in a record between its owner and its data, that is TTL, class and type.
+
+
+
+
+
+
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+/** Reads the head of an entry that is a record, its owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). Throws a MasterFileFault. */
+function readHead(entry) {
+    const { tokens } = entry;
+    let ttl = null;
+    let classSeen = false;
+    for (let i = entry.isIndented ? 0 : 1;; i++) {
+        const token = tokens[i];
+        if (token === undefined)
+            throw new master_file_tokens/* MasterFileFault */.js(tokens.at(-1), (0,message/* message */.iU)("master-file/no-type", (0,master_file_tokens/* lineOf */.cA)(entry)));
+        const word = token.isQuoted ? "" : token.text;
+        if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
+            ttl = token;
+        else if (!classSeen && isClass(word)) {
+            if (!/^(IN|CLASS1)$/i.test(word))
+                throw new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/class", { word: word.toUpperCase() }));
+            classSeen = true;
+        }
+        else {
+            const type = findType(word);
+            if (type === null)
+                throw new master_file_tokens/* MasterFileFault */.js(token, missingTypeProblem(token, entry, classSeen));
+            return { ttl, type, next: i + 1 };
+        }
+    }
+}
+function isClass(word) {
+    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
+}
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
+function missingTypeProblem({ text }, entry, classSeen) {
+    const first = entry.tokens[0];
+    // the usual slip: the line was to begin with a name or with white space
+    const slip = !entry.isIndented && !first.isQuoted && (0,record_types/* parseRecordType */.h)(first.text) !== null;
+    if (slip)
+        return (0,message/* message */.iU)("master-file/owner-first", (0,master_file_tokens/* lineOf */.cA)(entry));
+    const meant = text.length > 2 ? (0,closest_word/* closestWord */.E)(text, record_types/* MNEMONICS */.e) : null;
+    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== null)
+        return (0,message/* message */.iU)("master-file/type", { text: (0,master_file_tokens/* quoteToken */.Ah)(text), meant });
+    return (0,message/* message */.iU)("master-file/not-a-record", (0,master_file_tokens/* lineOf */.cA)(entry));
+}
+/** The types of the answers that a server has because of a record. */
+function answeredTypes({ type, next }, tokens) {
+    return "serverTypes" in type ? type.serverTypes(tokens[next]?.text ?? "") : [type.type];
+}
+/** Whether a word names a type, in either case. */
+function isRecordType(word) {
+    return findType(word) !== null;
+}
+function findType(word) {
+    return (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
-
-
-
 
 
 
@@ -28309,6 +28451,8 @@ const MAX_INCLUDES = 1000;
 const MAX_RECORDS = 400_000;
 /** Used where no TTL is given and none can be derived; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
 function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
     const zone = {
@@ -28386,7 +28530,7 @@ function readDirective(first, entry, reading) {
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
         throw new master_file_tokens/* MasterFileFault */.js(first, DIRECTIVE.test(first.text)
             ? (0,message/* message */.iU)("master-file/directive", { text: (0,master_file_tokens/* quoteToken */.Ah)(first.text) })
-            : (0,message/* message */.iU)("master-file/not-a-directive", lineOf(entry)));
+            : (0,message/* message */.iU)("master-file/not-a-directive", (0,master_file_tokens/* lineOf */.cA)(entry)));
     }
     if (argument === undefined)
         throw new master_file_tokens/* MasterFileFault */.js(first, (0,message/* message */.iU)("master-file/directive-value", { directive }));
@@ -28455,10 +28599,6 @@ function readRecord(entry, reading, written) {
             zone.undecided.push({ name, type, location, fault });
     }
 }
-/** The types of the answers that a server has because of a record. */
-function answeredTypes({ type, next }, tokens) {
-    return "serverTypes" in type ? type.serverTypes(tokens[next]?.text ?? "") : [type.type];
-}
 /** Whether other records may be lost with the one of a fault: those that follow in its entry, or have no known names. */
 function mayHideRecords(fault, { tokens }, { next }) {
     if (fault instanceof rdata_fields/* MissingOrigin */.R)
@@ -28467,9 +28607,6 @@ function mayHideRecords(fault, { tokens }, { next }) {
     const rest = tokens.slice(fault instanceof rdata_fields/* SurplusData */.JQ ? atFault : Math.max(atFault, next) + 1);
     // the last word of a record may be a name like `mx`, but data follow a type
     return rest.some(({ text, isQuoted }, i) => !isQuoted && isRecordType(text) && (i > 0 || rest.length > 1));
-}
-function isRecordType(word) {
-    return (0,record_types/* parseRecordType */.h)(word) !== null || findServerType(word) !== null;
 }
 /** The record of a name and type. Throws a MasterFileFault where its TTL or its data have one. */
 function readData(name, head, { entry, reading, written }) {
@@ -28511,7 +28648,7 @@ function readData(name, head, { entry, reading, written }) {
         });
     }
     else {
-        const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
+        const data = (0,rdata/* readOpaqueRdata */.u)(type.type, fields, tokens.slice(next));
         zone.records.push({
             isParsed: false,
             rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
@@ -28523,69 +28660,6 @@ function readData(name, head, { entry, reading, written }) {
 /** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
 function defaultTtlOf(zone) {
     return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
-}
-/** A directive that this or another program has. */
-const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
-/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
-const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
-/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
-const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
-/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(entry) {
-    const { tokens } = entry;
-    let ttl = null;
-    let classSeen = false;
-    for (let i = entry.isIndented ? 0 : 1;; i++) {
-        const token = tokens[i];
-        if (token === undefined)
-            throw new master_file_tokens/* MasterFileFault */.js(tokens.at(-1), (0,message/* message */.iU)("master-file/no-type", lineOf(entry)));
-        const word = token.isQuoted ? "" : token.text;
-        if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
-            ttl = token;
-        else if (!classSeen && isClass(word)) {
-            if (!/^(IN|CLASS1)$/i.test(word))
-                throw new master_file_tokens/* MasterFileFault */.js(token, (0,message/* message */.iU)("master-file/class", { word: word.toUpperCase() }));
-            classSeen = true;
-        }
-        else {
-            const type = (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
-            if (type === null)
-                throw new master_file_tokens/* MasterFileFault */.js(token, missingTypeProblem(token, entry, classSeen));
-            return { ttl, type, next: i + 1 };
-        }
-    }
-}
-function isClass(word) {
-    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
-}
-/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
-function missingTypeProblem({ text }, entry, classSeen) {
-    const first = entry.tokens[0];
-    // the usual slip: the line was to begin with a name or with white space
-    const slip = !entry.isIndented && !first.isQuoted && (0,record_types/* parseRecordType */.h)(first.text) !== null;
-    if (slip)
-        return (0,message/* message */.iU)("master-file/owner-first", lineOf(entry));
-    const meant = text.length > 2 ? (0,closest_word/* closestWord */.E)(text, record_types/* MNEMONICS */.e) : null;
-    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== null)
-        return (0,message/* message */.iU)("master-file/type", { text: (0,master_file_tokens/* quoteToken */.Ah)(text), meant });
-    return (0,message/* message */.iU)("master-file/not-a-record", lineOf(entry));
-}
-/** What is said of a line that must not be quoted. */
-function lineOf({ from, to }) {
-    return { octets: to - from };
-}
-function readOpaqueRdata(type, fields, tokens) {
-    if ((0,rfc3597/* isRfc3597 */.Mg)(fields)) {
-        (0,rfc3597/* readRfc3597Octets */.ge)(fields);
-        fields.demandEnd();
-    }
-    else if (type.startsWith("TYPE")) {
-        // RFC 3597 §5: data of an unknown type has no other form
-        throw new master_file_tokens/* MasterFileFault */.js(fields.take("data"), (0,message/* message */.iU)("master-file/unknown-type", { type }));
-    }
-    else
-        fields.take("data");
-    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/origin.js
@@ -28749,72 +28823,13 @@ function withFault(zone, fault) {
 
 /***/ }),
 
-/***/ 44751:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mg: () => (/* binding */ isRfc3597),
-/* harmony export */   ge: () => (/* binding */ readRfc3597Octets),
-/* harmony export */   kx: () => (/* binding */ readRfc3597Rdata)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
-/* harmony import */ var _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74138);
-/* harmony import */ var _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99002);
-/* harmony import */ var _dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34008);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40582);
-// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
-
-
-
-
-
-/** Whether the data is in the generic form. */
-function isRfc3597(fields) {
-    const token = fields.peek();
-    return token !== undefined && !token.isQuoted && token.text === "\\#";
-}
-/** Takes `\# length hex`; the octets. Throws a MasterFileFault where length and octets differ. */
-function readRfc3597Octets(fields) {
-    fields.word("data");
-    const mark = fields.peek();
-    const length = fields.number("length", 65_535);
-    const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
-    if (octets.length !== length && mark !== undefined) {
-        const values = { claimed: length, octets: octets.length };
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(mark, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("master-file/claimed-length", values));
-    }
-    return octets;
-}
-/** Takes generic data of a known type and reads what the octets say. */
-function readRfc3597Rdata(type, fields) {
-    const start = fields.peek();
-    const data = decode(type, readRfc3597Octets(fields));
-    if (data === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(start, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("master-file/octets", { type }));
-    return data;
-}
-/** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
-function decode(type, octets) {
-    try {
-        const data = (0,_dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRdata */ .L)(type, new _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .b(octets, 0, octets.length), new _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameReader */ .F(octets, false));
-        return Object.values(data).includes("") ? null : data;
-    }
-    catch (error) {
-        if (error instanceof _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c)
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 40582:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ quoteToken),
 /* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   js: () => (/* binding */ MasterFileFault),
 /* harmony export */   ol: () => (/* binding */ quoteText),
 /* harmony export */   uV: () => (/* binding */ columnOf)
@@ -28858,6 +28873,10 @@ function columnOf(text, mark) {
         if ((text.charCodeAt(i) & 0xc0) !== 0x80)
             column++;
     return column;
+}
+/** What a message says of an entry that must not be quoted, for it may hold secrets. */
+function lineOf({ from, to }) {
+    return { octets: to - from };
 }
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 function quoteToken(text) {

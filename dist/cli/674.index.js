@@ -1578,7 +1578,7 @@ const dnscontrolFaults = {
     "dnscontrol/no-type": () => "this is not a record: it has no `type`",
     "dnscontrol/record-name": ({ text, zone }) => `${text} is not the name of a record in ${zone}`,
     "dnscontrol/unknown-type": ({ text, name }) => `${text} is not a record type that is known here: what becomes of it at ${name} is not judged`,
-    "dnscontrol/no-field": ({ type, key }) => `this ${type} record has no ${key}`,
+    "dnscontrol/no-field": ({ type, key }) => `this ${type} record has no \`${key}\``,
     "dnscontrol/no-dot": ({ text }) => `${text} must end with a dot, or DNSControl refuses it`,
     "dnscontrol/not-in-quotes": ({ text }) => `${text} is not strings in quotes`,
     "dnscontrol/no-data": () => "the data are empty",
@@ -1938,7 +1938,7 @@ const PARTS = {
     "comma-or-bracket": "`,` or `]`",
 };
 const jsonFaults = {
-    "json/not-utf-8": () => "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+    "json/not-utf-8": () => "this is not UTF-8, as JSON must be (RFC 8259 §8.1); save the file as UTF-8",
     "json/expected": ({ part }) => `${PARTS[part]} is wanted here`,
     "json/incomplete": ({ part }) => `the JSON text ends where ${PARTS[part]} is wanted`,
     "json/surplus": () => "the JSON text ends before this",
@@ -1946,8 +1946,8 @@ const jsonFaults = {
     "json/control": () => "a control character in a string: it takes an escape (RFC 8259 §7)",
     "json/escape": () => "a broken escape in a string (RFC 8259 §7)",
     "json/depth": ({ limit }) => `arrays and objects are nested more than ${limit} deep`,
-    "json/containers": ({ limit }) => `more than ${limit} arrays and objects`,
-    "json/values": ({ limit }) => `more than ${limit} values`,
+    "json/containers": ({ limit }) => `the JSON text has more than ${limit} arrays and objects`,
+    "json/values": ({ limit }) => `the JSON text has more than ${limit} values`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
@@ -2060,6 +2060,7 @@ const mailboxes = { ...mailto, ...mailbox };
 ;// CONCATENATED MODULE: ./lib/src/report/english/master-file.js
 // What is wrong with a master file. `text` is quoted and cut by its reader, for the file may not be a zone.
 
+
 const line = ({ octets }) => `this line of ${(0,plural/* plural */.L)(octets, "octet")}`;
 const DIRECTIVES = "only $ORIGIN, $TTL, $INCLUDE and $GENERATE are";
 const lines = {
@@ -2078,7 +2079,7 @@ const lines = {
     "master-file/include-size": ({ mebibytes }) => `the files included by this zone are larger than ${mebibytes} MiB together`,
     "master-file/include-escape": () => "a broken escape in this file name",
     /** `files`: from the outermost to the one that is included again. */
-    "master-file/include-loop": ({ file, files }) => `${file} includes itself: ${files.join(" → ")}`,
+    "master-file/include-loop": ({ file, files }) => `${(0,quote/* quotePath */.WG)(file)} includes itself: ${files.map(quote/* quotePath */.WG).join(" → ")}`,
     "master-file/generate": () => "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
     "master-file/generate-range": ({ text }) => `${text} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`,
     "master-file/generate-line": () => "the data of this $GENERATE must be one line",
@@ -2114,7 +2115,7 @@ const data = {
     "master-file/relative-name": ({ text }) => `${text} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``,
     "master-file/name": ({ text }) => `${text} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
     "master-file/unknown-type": ({ type }) => `the data of a ${type} record must be written as \`\\# length hexadecimal\``,
-    "master-file/claimed-length": ({ claimed, octets }) => `the length says ${claimed} octets, but ${octets} follow`,
+    "master-file/claimed-length": ({ claimed, octets }) => `the length says ${(0,plural/* plural */.L)(claimed, "octet")}, but ${octets} ${octets === 1 ? "follows" : "follow"}`,
     "master-file/octets": ({ type }) => `these octets are not valid ${type} data`,
 };
 const masterFile = { ...lines, ...data };
@@ -2379,7 +2380,7 @@ const yaml = {
     "octodns/read-as": ({ text, kind }) => `YAML reads ${text} as ${KINDS[kind]}: put it in quotes`,
 };
 const octodns_faults_names = {
-    "octodns/at-sign": () => "octoDNS writes the zone's own name '', not @",
+    "octodns/at-sign": () => "octoDNS writes the zone's own name `''`, not `@`",
     "octodns/record-name": ({ text, hasLastDot }) => `${text} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hasLastDot ? ", and keys are relative to the zone" : ""}`,
     "octodns/no-dot": ({ text, full }) => `${text} has no dot at its end, so octoDNS refuses it: write ${full}`,
     "octodns/no-dot-unknown": ({ text }) => `${text} has no dot at its end: the provider decides which name it is relative to`,
@@ -2396,7 +2397,7 @@ const values = {
     "octodns/ascii": ({ text }) => `octoDNS publishes ASCII only, and this text has ${text}`,
     "octodns/fields": () => "a map of the record's fields is wanted here",
     "octodns/one-value": ({ kind }) => `one value is wanted here, not a ${kind}`,
-    "octodns/no-field": ({ key }) => `this value has no ${key}`,
+    "octodns/no-field": ({ key }) => `this value has no \`${key}\``,
     "octodns/bounded-number": ({ limit }) => `octoDNS takes a number from 0 to ${limit} here`,
 };
 const octodns_faults_records = {
@@ -2683,9 +2684,9 @@ const policy_faults_files = {
     "policy/main-key": ({ file }) => `only the main policy has this key; move it to ${file}`,
     "policy/nested-include": ({ file }) => `an included file includes no others; add them in ${file}`,
     "policy/include-files": ({ limit }) => `with this pattern more than ${(0,text_count/* formatCount */.B)(limit)} files are included (project limit)`,
-    "policy/include-size": ({ file, mebibytes }) => `with ${file} the included files have more than ${mebibytes} MiB together (project limit)`,
-    "policy/no-repository": ({ pattern }) => `${pattern} cannot be included here: this policy is in no repository`,
-    "policy/no-other-file": ({ pattern }) => `${pattern} matches no file besides this one`,
+    "policy/include-size": ({ file, mebibytes }) => `with ${(0,quote/* quotePath */.WG)(file)} the included files have more than ${mebibytes} MiB together (project limit)`,
+    "policy/no-repository": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} cannot be included here: this policy is in no repository`,
+    "policy/no-other-file": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} matches no file besides this one`,
     /** `problems`: each begins with the name of its file. */
     "policy/include-problems": ({ problems, count }) => (0,list/* list */.p)(problems, count, "; "),
     "policy/no-files": ({ kinds }) => `names no files; add ${alternatives(kinds)}`,
@@ -2705,22 +2706,22 @@ const unsure = {
     "provider/at-sign": () => "is `@`, which the provider may take for the zone",
     "provider/first-quote": () => "begins with a quote, but is not one string in quotes, or several",
     "provider/inner-quotes": () => "has quotes or backslashes in it, but is not in quotes",
-    "provider/cut-or-joined": () => 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL',
+    "provider/cut-or-joined": () => 'is not in quotes, so that it may be cut or joined: write `"\\"…\\""` in HCL',
     "provider/string-ends": () => "is not in quotes, and has a character that may end or join strings there",
     "provider/undocumented-escape": () => "has an escape that Route 53 does not document",
 };
 /** Why a provider refuses a value. */
 const refused = {
     "provider/escape": () => "a broken escape: `\\DDD` takes three digits up to 255",
-    "provider/string-size": ({ octets }) => `a string has ${octets} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
+    "provider/string-size": ({ octets }) => `a string has ${octets} octets; the limit is 255 (RFC 1035 §3.3). Put \`\\" \\"\` into it after at most 255`,
     "provider/text-size": ({ octets, limit }) => `the text has ${octets} octets, and azurerm takes ${limit}`,
     "provider/no-text": () => "the text is empty",
     "provider/no-value": ({ type }) => `an empty value is not a valid ${type} record`,
     "provider/line-ends": () => "the text has line ends, and a record's data are one line",
     "provider/comment": ({ text }) => `${text} would be read as a comment`,
     "provider/relative-name": ({ text }) => `${text} must end with a dot: the provider takes no relative names`,
-    "provider/hetzner-quotes": ({ text }) => `${text} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-    "provider/desec-quotes": ({ text }) => `${text} is not in quotes, which deSEC wants: "\\"…\\"" in HCL`,
+    "provider/hetzner-quotes": ({ text }) => `${text} is not in quotes, which Hetzner wants: use \`provider::hcloud::txt_record("…")\``,
+    "provider/desec-quotes": ({ text }) => `${text} is not in quotes, which deSEC wants: \`"\\"…\\""\` in HCL`,
     "provider/route53-quotes": ({ text }) => `${text} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
 };
 const ROUTING_POLICY = "has a routing policy";
@@ -2850,6 +2851,8 @@ const reportArrival = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/repository-files.js
+// Why a file of the repository is not read, or none is found.
+
 /** By the codes of errno(3). */
 const ERRORS = {
     EACCES: "permission denied",
@@ -2876,16 +2879,16 @@ const repositoryFiles = {
     "file/size": ({ mebibytes }) => `is larger than ${mebibytes} MiB`,
     "file/count-in-total": ({ limit }) => `is beyond the ${limit} files ${IN_TOTAL}`,
     "file/size-in-total": ({ mebibytes }) => `is beyond the ${mebibytes} MiB ${IN_TOTAL}`,
-    "file/problem": ({ file, problem }) => `${file} ${problem}`,
-    "file/turned": ({ file }) => `${file} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
+    "file/problem": ({ file, problem }) => `${(0,quote/* quotePath */.WG)(file)} ${problem}`,
+    "file/turned": ({ file }) => `${(0,quote/* quotePath */.WG)(file)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
     "file/length": ({ what, length, limit }) => `a ${what} of ${length} characters names no file: ${limit} are the most`,
-    "file-pattern/no-file": ({ pattern }) => `${pattern} matches no file`,
-    "file-pattern/absolute": ({ pattern }) => `${pattern} must be relative to the policy file's folder`,
-    "file-pattern/outside": ({ pattern }) => `${pattern} leads out of the repository`,
-    "file-pattern/in-git": ({ pattern }) => `${pattern} leads into .git, where nothing is read`,
-    "file-pattern/unreadable": ({ pattern, ...own }) => `${pattern} cannot be looked for: ${reasonOf(own)}`,
-    "file-pattern/count": ({ pattern, limit }) => `${pattern} has more than ${limit} files to look at: name a narrower folder`,
-    "file-pattern/count-in-total": ({ pattern, limit }) => `with ${pattern} there are more than ${limit} files to look at for all patterns together: name narrower folders, or fewer`,
+    "file-pattern/no-file": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} matches no file`,
+    "file-pattern/absolute": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} must be relative to the policy file's folder`,
+    "file-pattern/outside": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} leads out of the repository`,
+    "file-pattern/in-git": ({ pattern }) => `${(0,quote/* quotePath */.WG)(pattern)} leads into .git, where nothing is read`,
+    "file-pattern/unreadable": ({ pattern, ...own }) => `${(0,quote/* quotePath */.WG)(pattern)} cannot be looked for: ${reasonOf(own)}`,
+    "file-pattern/count": ({ pattern, limit }) => `${(0,quote/* quotePath */.WG)(pattern)} has more than ${limit} files to look at: name a narrower folder`,
+    "file-pattern/count-in-total": ({ pattern, limit }) => `with ${(0,quote/* quotePath */.WG)(pattern)} there are more than ${limit} files to look at for all patterns together: name narrower folders, or fewer`,
     "declared-total/octets": ({ mebibytes }) => `this is beyond the ${mebibytes} MiB ${IN_TOTAL}`,
     "declared-total/records": ({ limit }) => `with this there are more than the ${limit} records ${IN_TOTAL}`,
 };
@@ -3261,8 +3264,8 @@ const HIDDEN = {
 };
 const plan = {
     "terraform/no-plan": () => "this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
-    "terraform/version": ({ version }) => `the format_version of this plan is "${version}"; only 1.x is known`,
-    "terraform/not-a-version": () => "the format_version of this plan is not a valid version; only 1.x is known",
+    "terraform/version": ({ version }) => `the \`format_version\` of this plan is "${version}"; only 1.x is known`,
+    "terraform/not-a-version": () => "the `format_version` of this plan is not a valid version; only 1.x is known",
     "terraform/state": () => "this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
     "terraform/errored": () => "planning failed, so the plan holds a part of the changes",
     "terraform/deferred": () => "the plan leaves changes for a later one",
@@ -3272,11 +3275,11 @@ const plan = {
 /** Each follows the address of a resource. */
 const resource = {
     "terraform/actions": ({ text }) => `has actions that are unknown here: ${text}`,
-    "terraform/other-type": ({ type, others }) => `may say something of DNS: resources of the type ${type}${others === 0 ? "" : ` (and ${others} more)`} are not read`,
+    "terraform/other-type": ({ type, others }) => `may say something of DNS: resources of the type ${type} are not read${others === 0 ? "" : ` (the plan has ${others} more)`}`,
     "terraform/declared-twice": ({ type, name }) => `declares the ${type} records of ${name}, as another resource of the plan does: the plan does not say which apply`,
     "terraform/not-read": ({ reason }) => `${reason}; the records that it declares are not read`,
-    "terraform/hidden-attribute": ({ attribute, hidden }) => `has a ${attribute} that ${HIDDEN[hidden]}`,
-    "terraform/no-attribute": ({ attribute }) => `has no ${attribute}`,
+    "terraform/hidden-attribute": ({ attribute, hidden }) => `has a \`${attribute}\` that ${HIDDEN[hidden]}`,
+    "terraform/no-attribute": ({ attribute }) => `has no \`${attribute}\``,
     "terraform/hidden-type": () => "has a type that is unknown",
     "terraform/type": ({ text }) => `has the type ${text}, which none in DNS has`,
     "terraform/name": ({ text }) => `has the name ${text}, which is not a valid domain name`,
@@ -3363,6 +3366,7 @@ const yamlFaults = {
     "yaml/nested": () => "a map or list cannot begin within this line; put a text with a colon in quotes",
     "yaml/properties": () => "a value has at most one anchor (&) and one tag (!), right before it, and an alias (*) has none",
     "yaml/space": () => "a space is missing here",
+    "yaml/stray-bracket": () => "the opening bracket of this one is missing; add it, or remove this one",
     "yaml/tab": () => "tabs are not allowed as indentation; use spaces",
     "yaml/tag": () => "this tag (!) is unknown; remove it",
     "yaml/unclosed-bracket": ({ bracket }) => `the closing \`${bracket}\` is missing, or a line before it is not indented enough`,
@@ -4265,6 +4269,7 @@ function plural(count, noun, several = `${noun}s`) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O8: () => (/* binding */ escapeUnprintable),
+/* harmony export */   WG: () => (/* binding */ quotePath),
 /* harmony export */   f4: () => (/* binding */ quoteOctets),
 /* harmony export */   rU: () => (/* binding */ quoteCharacters)
 /* harmony export */ });
@@ -4274,6 +4279,10 @@ function plural(count, noun, several = `${noun}s`) {
 const MAX_OCTETS = 100;
 /** Project limit: how many characters of a text a message shows. */
 const MAX_CHARACTERS = 60;
+/** Project limit: how many characters of a path a message shows. */
+const MAX_PATH = 256;
+/** A path or pattern that reads as one word. */
+const PLAIN_PATH = new RegExp(`^[\\p{L}\\p{N}._~/@+=*?-]{1,${MAX_PATH}}$`, "u");
 /** Octets in quotes, escaped as in a master file (`\DDD`); at most `most` of them, `…` where more follow. */
 function quoteOctets(octets, most = MAX_OCTETS) {
     return octets.length > most ? `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets.slice(0, most))}…` : (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets);
@@ -4281,6 +4290,10 @@ function quoteOctets(octets, most = MAX_OCTETS) {
 /** Characters in quotes, at most 60. */
 function quoteCharacters(text) {
     return `"${escapeUnprintable(text, MAX_CHARACTERS)}"`;
+}
+/** A path or pattern as it is if it reads as one word; any other in quotes, at most 256 characters. */
+function quotePath(path) {
+    return PLAIN_PATH.test(path) ? path : `"${escapeUnprintable(path, MAX_PATH)}"`;
 }
 /** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
 function escapeUnprintable(text, most) {

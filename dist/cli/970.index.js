@@ -7893,8 +7893,8 @@ class AllowedFiles extends repository/* Repository */.LN {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
-var read = __webpack_require__(52180);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 5 modules
+var read = __webpack_require__(70848);
 // EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
 var validate_zones = __webpack_require__(28396);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js

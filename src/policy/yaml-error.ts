@@ -49,7 +49,9 @@ const BY_WORDS: Partial<Record<ErrorCode, readonly (readonly [words: RegExp, cod
   UNEXPECTED_TOKEN: [
     [/ at node end$/, "yaml/after-value"],
     [/^Unexpected , in /, "yaml/empty-entry"],
-    [/^Block scalar header/, "yaml/block-header"],
+    [/^Unexpected flow-(?:map|seq)-end/, "yaml/stray-bracket"],
+    // only after `|` or `>` does the library's lexer come to a text that is none of its tokens
+    [/^Block scalar header|^Not a YAML token/, "yaml/block-header"],
     [/ on same line with key$/, "yaml/list-in-line"],
   ],
 };

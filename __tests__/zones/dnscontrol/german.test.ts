@@ -41,8 +41,8 @@ test("what is wrong with records is in German", () => {
   expect(inGerman(readDomains(domain(records)).problems)).toEqual([
     "`192.0.2.256` ist keine gültige IPv4-Adresse",
     "`mx.y.test` muss mit einem Punkt enden, sonst lehnt DNSControl den Eintrag ab",
-    "diesem A-Eintrag fehlt target",
-    "diesem TXT-Eintrag fehlt target",
+    "diesem A-Eintrag fehlt `target`",
+    "diesem TXT-Eintrag fehlt `target`",
     "`ü b.test.` ist kein gültiger Domainname",
     "`v=spf1 -all` besteht nicht aus Zeichenketten in Anführungszeichen",
     "die Daten enthalten einen Zeilenumbruch",
@@ -79,7 +79,7 @@ test("what is not judged is said in German", () => {
   const judged = (type: string, name: string, reason: string): string =>
     `der ${type}-Eintrag von ${name}.x.test wird nicht bewertet: ${reason}`;
   expect(inGerman(readDomains(domain(records)).notes)).toEqual([
-    judged("ALIAS", "a", "der Anbieter macht aus seinem Ziel Adressen"),
+    judged("ALIAS", "a", "der Anbieter antwortet mit den Adressen des Ziels"),
     judged("URL301", "b", "der Anbieter antwortet mit eigenen Adressen"),
     judged("LUA", "c", "der Server berechnet die Antwort"),
     judged("A", "d", "er wird über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet"),

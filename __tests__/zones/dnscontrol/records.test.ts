@@ -144,8 +144,8 @@ describe("refuses, at its place,", () => {
       legacy("MX", "@", { target: "mx.y.test" }),
       "`mx.y.test` must end with a dot, or DNSControl refuses it",
     ],
-    ["a record without a target", legacy("A", "@", {}), "this A record has no target"],
-    ["a text without a target", legacy("TXT", "@", {}), "this TXT record has no target"],
+    ["a record without a target", legacy("A", "@", {}), "this A record has no `target`"],
+    ["a text without a target", legacy("TXT", "@", {}), "this TXT record has no `target`"],
     ["a text that is not in quotes", record("TXT", "@", "v=spf1 -all"), "`v=spf1 -all` is not strings in quotes"],
     ["data with a line end", record("A", "@", "192.0.2.1\n192.0.2.2"), "the data have a line end"],
     ["no data", record("A", "@", " "), "the data are empty"],
@@ -290,6 +290,19 @@ describe("leaves open, and says so,", () => {
       "`MIKROTIK_FWD` is not a record type that is known here: what becomes of it at a.x.test is not judged",
     ]);
   });
+});
+
+test("says what is wrong with each record that has no type or name; the first is the fault of the zone", () => {
+  const reading = readDomains(
+    domain([{ name: "@", ttl: 300 }, record("A", "a..b", "192.0.2.1"), record("A", "c", "x")]),
+  );
+  const problems = [
+    "this is not a record: it has no `type`",
+    "`a..b` is not the name of a record in x.test",
+    "`x` is not a valid IPv4 address",
+  ];
+  expect(messagesOf(reading.problems)).toEqual(problems);
+  expect(messagesOf(reading.zones.flatMap(({ fault }) => fault ?? []))).toEqual(problems.slice(0, 1));
 });
 
 test("passes over rules of a web proxy, which are not records", () => {

@@ -218,6 +218,8 @@ describe("problems, each with its place", () => {
     ["a SRV 0 0 imaps b", "1:11: the port of this SRV record must be a number from 0 to 65535, not `imaps`"],
     ["a TYPE65280 AB", "1:13: the data of a TYPE65280 record must be written as `\\# length hexadecimal`"],
     ["a TYPE65280 \\# 3 ABCD", "1:16: the length says 3 octets, but 2 follow"],
+    ["a TYPE65280 \\# 1 ABCD", "1:16: the length says 1 octet, but 2 follow"],
+    ["a TYPE65280 \\# 0 AB", "1:16: the length says 0 octets, but 1 follows"],
     ["a A \\# 3 0A0000", "1:5: these octets are not valid A data"],
     ["a CNAME \\# 2 C00C", "1:9: these octets are not valid CNAME data"],
     // compressed: the second name points to the first (RFC 3597 §4)

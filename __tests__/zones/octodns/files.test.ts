@@ -205,6 +205,7 @@ describe("!include", () => {
       {},
       "1:13: `!include` takes the name of a file, or a list of names",
     ],
+    ["of no name", "a: !include\n", {}, "1:12: `!include` takes the name of a file, or a list of names"],
     ["of nothing", "a: !include []\n", {}, "1:13: a record is a map with `type` and `value` or `values`"],
     [
       "of a broken file",

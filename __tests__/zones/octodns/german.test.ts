@@ -21,7 +21,7 @@ test.each<[what: string, yaml: string, problems: string[]]>([
     ],
   ],
   ["a list as key", "[a]: {type: A, value: 192.0.2.1}\n", ["1:1: ein Schlüssel muss ein einfaches Wort sein"]],
-  ["a list", "- a\n", ["1:1: eine Zonendatei ist eine Map aus den Namen der Einträge"]],
+  ["a list", "- a\n", ["1:1: eine Zonendatei muss eine Map sein, deren Schlüssel die Namen der Einträge sind"]],
   [
     "a second document",
     "a: {type: TXT, value: t}\n---\n",
@@ -44,7 +44,7 @@ test.each<[what: string, yaml: string, problems: string[]]>([
     [
       "1:32: der Schlüssel `value` steht hier zweimal; octoDNS verwendet den letzten: nur einen behalten",
       "2:16: dieser Schlüssel steht hier zweimal; octoDNS verwendet den letzten: nur einen behalten",
-      "3:1: den Namen der Zone selbst schreibt octoDNS als '', nicht als @",
+      "3:1: den Namen der Zone selbst schreibt octoDNS als `''`, nicht als `@`",
       "4:1: `c.x.test.` ist kein gültiger Name eines Eintrags: Labels haben 1 bis 63 Oktette, alle zusammen höchstens 255 (RFC 1035 §2.3.4); außerdem sind Schlüssel relativ zur Zone",
       "5:1: `d e` ist kein gültiger Name eines Eintrags: Labels haben 1 bis 63 Oktette, alle zusammen höchstens 255 (RFC 1035 §2.3.4)",
     ],
@@ -78,7 +78,7 @@ test.each<[what: string, yaml: string, problems: string[]]>([
     "a: {type: MX, value: 10 mx.}\nb: {type: MX, value: {exchange: mx.}}\nc: {type: TXT, value: {d: e}}\nf: {type: TXT, values: [[g]]}\nh: {type: TLSA, value: {certificate_usage: 4, selector: 0, matching_type: 1, certificate_association_data: ab}}\n",
     [
       "1:22: hier wird eine Map mit den Feldern des Eintrags erwartet",
-      "2:22: diesem Wert fehlt preference",
+      "2:22: diesem Wert fehlt `preference`",
       "3:23: hier wird ein einzelner Wert erwartet, keine Map",
       "4:25: hier wird ein einzelner Wert erwartet, keine Liste",
       "5:44: octoDNS lässt hier nur eine Zahl von 0 bis 3 zu",
@@ -88,7 +88,7 @@ test.each<[what: string, yaml: string, problems: string[]]>([
     "records",
     "a: b\nc: {value: d}\ne: {type: [A], value: f}\ng: {type: txt, value: h}\ni: {type: A}\nj: {type: A, values: []}\nk: {type: CNAME}\nl: {type: CNAME, value: [m.]}\nn: {type: A, ttl: 1h, value: 192.0.2.1}\no: {type: A, ttl: [1], value: 192.0.2.1}\nN: {type: A, value: 192.0.2.1}\n",
     [
-      "1:4: ein Eintrag ist eine Map mit `type` und `value` oder `values`",
+      "1:4: ein Eintrag muss eine Map mit `type` und `value` oder `values` sein",
       "2:4: diesem Eintrag fehlt `type`",
       "3:11: als Typ ist ein Wort anzugeben",
       "4:11: diesen Typ schreibt octoDNS als TXT",
@@ -96,7 +96,7 @@ test.each<[what: string, yaml: string, problems: string[]]>([
       "6:22: dieser A-Eintrag hat keine Werte",
       "7:4: dieser CNAME-Eintrag hat kein `value`",
       "8:25: ein CNAME-Eintrag hat einen einzelnen Wert, keine Liste",
-      "9:19: `1h` ist keine Zeit in Sekunden von höchstens 2147483647",
+      "9:19: `1h` ist keine gültige TTL: eine ganze Zahl von 0 bis 2147483647 angeben (in Sekunden)",
       "10:19: hier wird eine einzelne Zahl erwartet",
       "11:4: den A-Eintrag von n.x.test gibt es schon (config/x.test.yaml:9); octoDNS erwartet einen einzigen mit allen `values`",
     ],
@@ -117,11 +117,11 @@ test("what is not judged is said in German", () => {
   expect(germanLines(readZone(yaml).notes)).toEqual([
     "1:4: der A-Eintrag von a.x.test wird nicht bewertet: octoDNS übergeht ihn (`ignored: true`) und lässt die veröffentlichten Einträge unverändert",
     "2:4: der A-Eintrag von b.x.test wird nicht bewertet: er gilt nicht für jeden Anbieter (`included`)",
-    "3:4: der A-Eintrag von d.x.test wird nicht bewertet: seine Antworten hängen von Ort oder Verfügbarkeit ab (`geo`)",
-    "4:4: der ALIAS-Eintrag von e.x.test wird nicht bewertet: der Anbieter macht aus seinem Ziel Adressen",
+    "3:4: der A-Eintrag von d.x.test wird nicht bewertet: die Antworten darauf hängen von Ort oder Verfügbarkeit ab (`geo`)",
+    "4:4: der ALIAS-Eintrag von e.x.test wird nicht bewertet: der Anbieter antwortet mit den Adressen des Ziels",
     "5:24: der TXT-Eintrag von _g.x.test wird nicht bewertet: was ein Backslash bedeutet, auf den kein Semikolon folgt, hängt von der Version von octoDNS und vom Anbieter ab",
     "6:23: ein TXT-Wert von i.x.test wird nicht bewertet: was ein Backslash bedeutet, auf den kein Semikolon folgt, hängt von der Version von octoDNS und vom Anbieter ab",
-    "7:23: der TXT-Eintrag von l.x.test wird nicht bewertet: er enthält eine Variable der Vorlagen von octoDNS",
+    "7:23: der TXT-Eintrag von l.x.test wird nicht bewertet: er enthält eine Variable für Vorlagen von octoDNS",
     "8:4: `Route53Provider/ALIAS` ist kein Eintragstyp von octoDNS selbst: Was daraus bei m.x.test wird, wird nicht bewertet",
     "9:51: der CNAME-Eintrag von o.x.test wird nicht bewertet: `p` endet nicht mit einem Punkt: Wozu der Name relativ ist, entscheidet der Anbieter",
   ]);
@@ -160,7 +160,7 @@ test("what is wrong with files is said in German", () => {
     "3:13: zusammen eingebundene Dateien müssen alle Maps sein oder alle Listen",
     "2:1: ungültiges YAML: ein Schlüssel reicht über mehrere Zeilen; womöglich fehlt ein Doppelpunkt oder ein Anführungszeichen",
     "1:1: die Datei ist kein UTF-8-Text; als UTF-8 speichern",
-    "1:13: die Dateien sind mehr als 8 Ebenen tief eingebunden",
+    "1:13: Dateien sind über mehr als 8 Ebenen ineinander eingebunden",
     "1:1: ihrem Namen nach ist diese Datei die Zone a.test._0_base und kein Teil einer anderen: Die Teile einer Zone liest octoDNS aus deren Ordner, etwa `example.org./`",
     "1:1: diese Datei wurde nicht gelesen: Bei octoDNS heißt die Datei einer Zone wie `example.org.yaml` oder ihr Ordner wie `example.org./`",
   ]);

@@ -425,7 +425,7 @@ test.each([
     const fields = ["x", ...keys.filter((other) => other !== key)].map((name) => `${name}: 1`);
     return problemLines(readZone(`a: {type: ${type}, value: {${fields.join(", ")}}}\n`).problems);
   });
-  expect(problems).toEqual(keys.map((key) => [expect.stringContaining(`this value has no ${key}`)]));
+  expect(problems).toEqual(keys.map((key) => [expect.stringContaining(`this value has no \`${key}\``)]));
 });
 
 describe("a problem", () => {
@@ -460,7 +460,7 @@ describe("a problem", () => {
       "a: {type: AAAA, value: 1:2:3:4:5:6:7:8}\n",
       ["1:24: YAML reads `1:2:3:4:5:6:7:8` as a number: put it in quotes"],
     ],
-    ["an MX without preference", "a: {type: MX, value: {exchange: mx.}}\n", ["1:22: this value has no preference"]],
+    ["an MX without preference", "a: {type: MX, value: {exchange: mx.}}\n", ["1:22: this value has no `preference`"]],
     [
       "an MX with a preference beyond 16 bits",
       "a: {type: MX, value: {exchange: mx., preference: 65536}}\n",
@@ -480,7 +480,7 @@ describe("a problem", () => {
     [
       "a DS with one of the old keys, which needs them all",
       "a: {type: DS, value: {flags: 1, key_tag: 1, algorithm: 13, digest_type: 2, digest: ab}}\nb: {type: DS, value: {public_key: ab, key_tag: 1, algorithm: 13, digest_type: 2, digest: ab}}\n",
-      ["1:22: this value has no protocol", "2:22: this value has no flags"],
+      ["1:22: this value has no `protocol`", "2:22: this value has no `flags`"],
     ],
     [
       "a number that YAML takes for octal",
@@ -490,7 +490,7 @@ describe("a problem", () => {
     [
       "an SRV without its target",
       "a: {type: SRV, value: {priority: 1, weight: 1, port: 1}}\n",
-      ["1:23: this value has no target"],
+      ["1:23: this value has no `target`"],
     ],
     [
       "a type that is a list, or a number",
@@ -577,7 +577,7 @@ describe("a problem", () => {
     [
       "the sign of other formats for the zone's name",
       "'@': {type: A, value: 192.0.2.1}\n",
-      ["1:1: octoDNS writes the zone's own name '', not @"],
+      ["1:1: octoDNS writes the zone's own name `''`, not `@`"],
     ],
     [
       "an absolute name",

@@ -55,7 +55,7 @@ describe("a pattern", () => {
     ["none/*.zone", "none/*.zone matches no file"],
     ["a.zone/*", "a.zone/* matches no file"],
     ["dns", "dns matches no file"],
-    ["", " matches no file"],
+    ["", '"" matches no file'],
     ["../*", "../* leads out of the repository"],
     ["dns/../../x", "dns/../../x leads out of the repository"],
     ["/etc/*", "/etc/* must be relative to the policy file's folder"],

@@ -17,8 +17,8 @@ test.each([
     "{}",
     "dies ist kein Plan von Terraform, wie `terraform show -json PLAN` oder `tofu show -json PLAN` ihn ausgibt: `format_version` fehlt",
   ],
-  ['{"format_version": "2.0"}', 'die format_version dieses Plans ist "2.0"; bekannt ist nur 1.x'],
-  ['{"format_version": "x"}', "die format_version dieses Plans ist keine gültige Version; bekannt ist nur 1.x"],
+  ['{"format_version": "2.0"}', 'die `format_version` dieses Plans ist "2.0"; bekannt ist nur 1.x'],
+  ['{"format_version": "x"}', "die `format_version` dieses Plans ist keine gültige Version; bekannt ist nur 1.x"],
   [
     '{"format_version": "1.2"}',
     "dies zeigt den bestehenden Zustand, nicht den geplanten: den Plan in eine Datei schreiben (`terraform plan -out=PLAN`) und diese ausgeben (`terraform show -json PLAN`)",
@@ -30,7 +30,7 @@ test.each([
 test("that a plan is a part is said in German", () => {
   expect(inGerman(readPlan([], { errored: true, complete: false }).notes)).toEqual([
     "die Planung ist fehlgeschlagen, daher enthält der Plan nur einen Teil der Änderungen",
-    "der Plan lässt Änderungen für einen späteren übrig",
+    "der Plan verschiebt Änderungen auf einen späteren Plan",
   ]);
 });
 
@@ -45,13 +45,13 @@ test.each<[what: object, changes: object[], notes: string[]]>([
     { after_unknown: { zone_id: true } },
     [change(ROUTE53, values, { after_unknown: { zone_id: true } })],
     [
-      "hat ein Attribut zone_id, das erst nach dem Anwenden bekannt ist; die Einträge dieser Ressource werden nicht gelesen",
+      "hat ein Attribut `zone_id`, das erst nach dem Anwenden bekannt ist; die Einträge dieser Ressource werden nicht gelesen",
     ],
   ],
   [
     { after_sensitive: { name: true } },
     [change(ROUTE53, values, { after_sensitive: { name: true } })],
-    ["hat ein Attribut name, das als vertraulich markiert ist; die Einträge dieser Ressource werden nicht gelesen"],
+    ["hat ein Attribut `name`, das als vertraulich markiert ist; die Einträge dieser Ressource werden nicht gelesen"],
   ],
   [
     { after_unknown: { type: true } },
@@ -61,7 +61,7 @@ test.each<[what: object, changes: object[], notes: string[]]>([
   [
     { zone_id: null },
     [change(ROUTE53, { ...values, zone_id: null })],
-    ["hat kein Attribut zone_id; die Einträge dieser Ressource werden nicht gelesen"],
+    ["hat kein Attribut `zone_id`; die Einträge dieser Ressource werden nicht gelesen"],
   ],
   [
     { zone_id: "Z2" },
@@ -109,29 +109,40 @@ test.each<[what: object, changes: object[], notes: string[]]>([
   [
     { alias: true },
     [change(ROUTE53, { ...values, alias: [{ name: "y" }] })],
-    ["ist ein Alias, den Route 53 mit den Daten eines anderen Namens beantwortet: Seine A-Einträge sind unbekannt"],
+    [
+      "ist ein Alias, den Route 53 mit den Daten eines anderen Namens beantwortet: Die A-Einträge dieser Ressource sind unbekannt",
+    ],
   ],
   [
     { set_identifier: "a" },
     [change(ROUTE53, { ...values, set_identifier: "a" })],
-    ["hat eine Routing-Richtlinie, sodass nicht alle dieselbe Antwort erhalten: Seine A-Einträge sind unbekannt"],
+    [
+      "hat eine Routing-Richtlinie, sodass nicht alle dieselbe Antwort erhalten: Die A-Einträge dieser Ressource sind unbekannt",
+    ],
   ],
   [
     { proxied: true },
     [change("cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "A", content: "192.0.2.1", proxied: true })],
     [
-      "wird über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet: Seine A-, AAAA-Einträge sind unbekannt",
+      "wird über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet: Die A- und AAAA-Einträge dieser Ressource sind unbekannt",
+    ],
+  ],
+  [
+    { type: "CNAME", proxied: true },
+    [change("cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "CNAME", content: "y.test", proxied: true })],
+    [
+      "wird über einen Proxy geleitet, sodass Cloudflare mit eigenen Adressen antwortet: Die A-, AAAA- und CNAME-Einträge dieser Ressource sind unbekannt",
     ],
   ],
   [
     { target_resource_id: "/id" },
     [change("azurerm_dns_a_record", { zone_name: "example.de", name: "x", target_resource_id: "/id" })],
-    ["ist ein Alias einer Azure-Ressource: Seine A-Einträge sind unbekannt"],
+    ["ist ein Alias einer Azure-Ressource: Die A-Einträge dieser Ressource sind unbekannt"],
   ],
   [
     { after_sensitive: { records: true } },
     [change(ROUTE53, values, { after_sensitive: { records: true } })],
-    ["hat Daten mit einem Teil, der als vertraulich markiert ist: Die A-Einträge von x.example.de sind unbekannt"],
+    ["hat Daten, von denen ein Teil als vertraulich markiert ist: Die A-Einträge von x.example.de sind unbekannt"],
   ],
   [
     { records: [] },
@@ -173,6 +184,6 @@ test("resources that may say something of DNS are named in German", () => {
     "ns1_record.a betrifft womöglich DNS: Ressourcen vom Typ ns1_record werden nicht gelesen",
   ]);
   expect(inGerman(readPlan([of("ns1_record.a"), of("ns1_record.b")]).notes)).toEqual([
-    "ns1_record.a betrifft womöglich DNS: Ressourcen vom Typ ns1_record (und 1 weitere) werden nicht gelesen",
+    "ns1_record.a betrifft womöglich DNS: Ressourcen vom Typ ns1_record werden nicht gelesen (der Plan hat 1 weitere)",
   ]);
 });

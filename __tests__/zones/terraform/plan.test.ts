@@ -174,7 +174,7 @@ describe("what happens to a resource", () => {
       const reading = readPlan([change("aws_route53_record", a("x", { name }))], {}, ID);
       expect([reading.zones, messagesOf(reading.notes)]).toEqual([
         [],
-        ["aws_route53_record.it has no name; the records that it declares are not read"],
+        ["aws_route53_record.it has no `name`; the records that it declares are not read"],
       ]);
     }
   });
@@ -393,11 +393,11 @@ describe("an attribute", () => {
   test.each([
     [
       { name: true },
-      "aws_route53_record.it has a name that is known only after it is applied; the records that it declares are not read",
+      "aws_route53_record.it has a `name` that is known only after it is applied; the records that it declares are not read",
     ],
     [
       { zone_id: true },
-      "aws_route53_record.it has a zone_id that is known only after it is applied; the records that it declares are not read",
+      "aws_route53_record.it has a `zone_id` that is known only after it is applied; the records that it declares are not read",
     ],
     [{ type: true }, "aws_route53_record.it has a type that is unknown; the records that it declares are not read"],
   ])("that says which RRset it is, %j, is named where it is unknown", (after_unknown, note) => {
@@ -713,15 +713,15 @@ describe("a file", () => {
     ],
     [
       '{"format_version": "2.0", "resource_changes": []}',
-      '1:1: the format_version of this plan is "2.0"; only 1.x is known',
+      '1:1: the `format_version` of this plan is "2.0"; only 1.x is known',
     ],
     [
       '{"format_version": "hunter2", "resource_changes": []}',
-      "1:1: the format_version of this plan is not a valid version; only 1.x is known",
+      "1:1: the `format_version` of this plan is not a valid version; only 1.x is known",
     ],
     [
       '{"format_version": "1.0.1", "resource_changes": []}',
-      "1:1: the format_version of this plan is not a valid version; only 1.x is known",
+      "1:1: the `format_version` of this plan is not a valid version; only 1.x is known",
     ],
     [
       '{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"root_module": {}}}',

@@ -478,7 +478,7 @@ describe("what cannot be understood is named:", () => {
     [
       "aws_route53_record",
       { name: "x", type: "A", records: ["192.0.2.1"] },
-      "aws_route53_record.it has no zone_id; the records that it declares are not read",
+      "aws_route53_record.it has no `zone_id`; the records that it declares are not read",
     ],
     [
       "hetznerdns_record",
@@ -516,10 +516,21 @@ describe("what cannot be understood is named:", () => {
     expect(messagesOf(reading.notes)).toEqual([note]);
   });
 
+  test.each([
+    ['module.m["a \\" b"].ns1_record.it[0]', 'module.m["a \\" b"].ns1_record.it[0]'],
+    ["ns1_record.it is fine. It", '"ns1_record.it is fine. It"'],
+    ['ns1_record.it["\u001b\u202e"]', 'ns1_record.it["\\u001b\\u202e"]'],
+    [`ns1_record.${"x".repeat(200)}`, `"ns1_record.${"x".repeat(189)}…"`],
+  ])("by the address %j, as %s", (address, shown) => {
+    expect(messagesOf(readPlan([change("ns1_record", {}, { address })]).notes)).toEqual([
+      `${shown} may say something of DNS: resources of the type ns1_record are not read`,
+    ]);
+  });
+
   test("once for all resources of a type", () => {
     const many = ["a", "b", "c"].map((name) => change("ns1_record", {}, { address: `ns1_record.${name}` }));
     expect(messagesOf(readPlan(many).notes)).toEqual([
-      "ns1_record.a may say something of DNS: resources of the type ns1_record (and 2 more) are not read",
+      "ns1_record.a may say something of DNS: resources of the type ns1_record are not read (the plan has 2 more)",
     ]);
   });
 

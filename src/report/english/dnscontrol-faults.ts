@@ -27,7 +27,7 @@ export const dnscontrolFaults = {
   "dnscontrol/record-name": ({ text, zone }: Text & Zone) => `${text} is not the name of a record in ${zone}`,
   "dnscontrol/unknown-type": ({ text, name }: Text & { name: string }) =>
     `${text} is not a record type that is known here: what becomes of it at ${name} is not judged`,
-  "dnscontrol/no-field": ({ type, key }: { type: string; key: string }) => `this ${type} record has no ${key}`,
+  "dnscontrol/no-field": ({ type, key }: { type: string; key: string }) => `this ${type} record has no \`${key}\``,
   "dnscontrol/no-dot": ({ text }: Text) => `${text} must end with a dot, or DNSControl refuses it`,
   "dnscontrol/not-in-quotes": ({ text }: Text) => `${text} is not strings in quotes`,
   "dnscontrol/no-data": () => "the data are empty",

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<JsonPart, string>> = {
 type Limit = { limit: number };
 
 export const jsonFaults = {
-  "json/not-utf-8": () => "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+  "json/not-utf-8": () => "this is not UTF-8, as JSON must be (RFC 8259 §8.1); save the file as UTF-8",
   "json/expected": ({ part }: { part: JsonPart }) => `${PARTS[part]} is wanted here`,
   "json/incomplete": ({ part }: { part: JsonPart }) => `the JSON text ends where ${PARTS[part]} is wanted`,
   "json/surplus": () => "the JSON text ends before this",
@@ -23,6 +23,6 @@ export const jsonFaults = {
   "json/control": () => "a control character in a string: it takes an escape (RFC 8259 §7)",
   "json/escape": () => "a broken escape in a string (RFC 8259 §7)",
   "json/depth": ({ limit }: Limit) => `arrays and objects are nested more than ${limit} deep`,
-  "json/containers": ({ limit }: Limit) => `more than ${limit} arrays and objects`,
-  "json/values": ({ limit }: Limit) => `more than ${limit} values`,
+  "json/containers": ({ limit }: Limit) => `the JSON text has more than ${limit} arrays and objects`,
+  "json/values": ({ limit }: Limit) => `the JSON text has more than ${limit} values`,
 };

@@ -1,4 +1,5 @@
 // What is wrong with a master file. `text` is quoted and cut by its reader, for the file may not be a zone.
+import { quotePath } from "../../text/quote.ts";
 import { plural } from "../../text/plural.ts";
 
 /** A part of a record's data, as the RFC of its type calls it. */
@@ -63,7 +64,7 @@ const lines = {
   "master-file/include-escape": () => "a broken escape in this file name",
   /** `files`: from the outermost to the one that is included again. */
   "master-file/include-loop": ({ file, files }: { file: string; files: readonly string[] }) =>
-    `${file} includes itself: ${files.join(" → ")}`,
+    `${quotePath(file)} includes itself: ${files.map(quotePath).join(" → ")}`,
   "master-file/generate": () =>
     "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
   "master-file/generate-range": ({ text }: Text) =>
@@ -131,7 +132,7 @@ const data = {
   "master-file/unknown-type": ({ type }: { type: string }) =>
     `the data of a ${type} record must be written as \`\\# length hexadecimal\``,
   "master-file/claimed-length": ({ claimed, octets }: { claimed: number; octets: number }) =>
-    `the length says ${claimed} octets, but ${octets} follow`,
+    `the length says ${plural(claimed, "octet")}, but ${octets} ${octets === 1 ? "follows" : "follow"}`,
   "master-file/octets": ({ type }: { type: string }) => `these octets are not valid ${type} data`,
 };
 

@@ -50,7 +50,7 @@ const yaml = {
 };
 
 const names = {
-  "octodns/at-sign": () => "octoDNS writes the zone's own name '', not @",
+  "octodns/at-sign": () => "octoDNS writes the zone's own name `''`, not `@`",
   "octodns/record-name": ({ text, hasLastDot }: Text & { hasLastDot: boolean }) =>
     `${text} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hasLastDot ? ", and keys are relative to the zone" : ""}`,
   "octodns/no-dot": ({ text, full }: Text & { full: string }) =>
@@ -74,7 +74,7 @@ const values = {
   "octodns/ascii": ({ text }: Text) => `octoDNS publishes ASCII only, and this text has ${text}`,
   "octodns/fields": () => "a map of the record's fields is wanted here",
   "octodns/one-value": ({ kind }: { kind: "map" | "list" }) => `one value is wanted here, not a ${kind}`,
-  "octodns/no-field": ({ key }: { key: string }) => `this value has no ${key}`,
+  "octodns/no-field": ({ key }: { key: string }) => `this value has no \`${key}\``,
   "octodns/bounded-number": ({ limit }: Limit) => `octoDNS takes a number from 0 to ${limit} here`,
 };
 

@@ -2,7 +2,7 @@
 import { alternatives } from "../../text/alternatives.ts";
 import { formatCount } from "../../text/count.ts";
 import { list } from "../../text/list.ts";
-import { quoteCharacters } from "../../text/quote.ts";
+import { quoteCharacters, quotePath } from "../../text/quote.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -167,10 +167,11 @@ const files = {
   "policy/include-files": ({ limit }: Limit) =>
     `with this pattern more than ${formatCount(limit)} files are included (project limit)`,
   "policy/include-size": ({ file, mebibytes }: { file: string; mebibytes: number }) =>
-    `with ${file} the included files have more than ${mebibytes} MiB together (project limit)`,
+    `with ${quotePath(file)} the included files have more than ${mebibytes} MiB together (project limit)`,
   "policy/no-repository": ({ pattern }: { pattern: string }) =>
-    `${pattern} cannot be included here: this policy is in no repository`,
-  "policy/no-other-file": ({ pattern }: { pattern: string }) => `${pattern} matches no file besides this one`,
+    `${quotePath(pattern)} cannot be included here: this policy is in no repository`,
+  "policy/no-other-file": ({ pattern }: { pattern: string }) =>
+    `${quotePath(pattern)} matches no file besides this one`,
   /** `problems`: each begins with the name of its file. */
   "policy/include-problems": ({ problems, count }: { problems: readonly string[]; count: number }) =>
     list(problems, count, "; "),

@@ -9,7 +9,7 @@ const unsure = {
   "provider/at-sign": () => "is `@`, which the provider may take for the zone",
   "provider/first-quote": () => "begins with a quote, but is not one string in quotes, or several",
   "provider/inner-quotes": () => "has quotes or backslashes in it, but is not in quotes",
-  "provider/cut-or-joined": () => 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL',
+  "provider/cut-or-joined": () => 'is not in quotes, so that it may be cut or joined: write `"\\"…\\""` in HCL',
   "provider/string-ends": () => "is not in quotes, and has a character that may end or join strings there",
   "provider/undocumented-escape": () => "has an escape that Route 53 does not document",
 };
@@ -18,7 +18,7 @@ const unsure = {
 const refused = {
   "provider/escape": () => "a broken escape: `\\DDD` takes three digits up to 255",
   "provider/string-size": ({ octets }: { octets: number }) =>
-    `a string has ${octets} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
+    `a string has ${octets} octets; the limit is 255 (RFC 1035 §3.3). Put \`\\" \\"\` into it after at most 255`,
   "provider/text-size": ({ octets, limit }: { octets: number; limit: number }) =>
     `the text has ${octets} octets, and azurerm takes ${limit}`,
   "provider/no-text": () => "the text is empty",
@@ -27,8 +27,8 @@ const refused = {
   "provider/comment": ({ text }: Text) => `${text} would be read as a comment`,
   "provider/relative-name": ({ text }: Text) => `${text} must end with a dot: the provider takes no relative names`,
   "provider/hetzner-quotes": ({ text }: Text) =>
-    `${text} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-  "provider/desec-quotes": ({ text }: Text) => `${text} is not in quotes, which deSEC wants: "\\"…\\"" in HCL`,
+    `${text} is not in quotes, which Hetzner wants: use \`provider::hcloud::txt_record("…")\``,
+  "provider/desec-quotes": ({ text }: Text) => `${text} is not in quotes, which deSEC wants: \`"\\"…\\""\` in HCL`,
   "provider/route53-quotes": ({ text }: Text) =>
     `${text} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
 };

@@ -1,4 +1,5 @@
 // Why a file of the repository is not read, or none is found.
+import { quotePath } from "../../text/quote.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** How the path of a file came to be. */
@@ -42,22 +43,23 @@ export const repositoryFiles = {
   "file/count-in-total": ({ limit }: Limit) => `is beyond the ${limit} files ${IN_TOTAL}`,
   "file/size-in-total": ({ mebibytes }: Mebibytes) => `is beyond the ${mebibytes} MiB ${IN_TOTAL}`,
 
-  "file/problem": ({ file, problem }: File & { problem: Sentence }) => `${file} ${problem}`,
+  "file/problem": ({ file, problem }: File & { problem: Sentence }) => `${quotePath(file)} ${problem}`,
   "file/turned": ({ file }: File) =>
-    `${file} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
+    `${quotePath(file)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
   "file/length": ({ what, length, limit }: Limit & { what: WrittenPath; length: number }) =>
     `a ${what} of ${length} characters names no file: ${limit} are the most`,
 
-  "file-pattern/no-file": ({ pattern }: Pattern) => `${pattern} matches no file`,
-  "file-pattern/absolute": ({ pattern }: Pattern) => `${pattern} must be relative to the policy file's folder`,
-  "file-pattern/outside": ({ pattern }: Pattern) => `${pattern} leads out of the repository`,
-  "file-pattern/in-git": ({ pattern }: Pattern) => `${pattern} leads into .git, where nothing is read`,
+  "file-pattern/no-file": ({ pattern }: Pattern) => `${quotePath(pattern)} matches no file`,
+  "file-pattern/absolute": ({ pattern }: Pattern) =>
+    `${quotePath(pattern)} must be relative to the policy file's folder`,
+  "file-pattern/outside": ({ pattern }: Pattern) => `${quotePath(pattern)} leads out of the repository`,
+  "file-pattern/in-git": ({ pattern }: Pattern) => `${quotePath(pattern)} leads into .git, where nothing is read`,
   "file-pattern/unreadable": ({ pattern, ...own }: Pattern & FileError) =>
-    `${pattern} cannot be looked for: ${reasonOf(own)}`,
+    `${quotePath(pattern)} cannot be looked for: ${reasonOf(own)}`,
   "file-pattern/count": ({ pattern, limit }: Pattern & Limit) =>
-    `${pattern} has more than ${limit} files to look at: name a narrower folder`,
+    `${quotePath(pattern)} has more than ${limit} files to look at: name a narrower folder`,
   "file-pattern/count-in-total": ({ pattern, limit }: Pattern & Limit) =>
-    `with ${pattern} there are more than ${limit} files to look at for all patterns together: name narrower folders, or fewer`,
+    `with ${quotePath(pattern)} there are more than ${limit} files to look at for all patterns together: name narrower folders, or fewer`,
 
   "declared-total/octets": ({ mebibytes }: Mebibytes) => `this is beyond the ${mebibytes} MiB ${IN_TOTAL}`,
   "declared-total/records": ({ limit }: Limit) => `with this there are more than the ${limit} records ${IN_TOTAL}`,

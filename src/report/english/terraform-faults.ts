@@ -18,8 +18,8 @@ const plan = {
   "terraform/no-plan": () =>
     "this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
   "terraform/version": ({ version }: { version: string }) =>
-    `the format_version of this plan is "${version}"; only 1.x is known`,
-  "terraform/not-a-version": () => "the format_version of this plan is not a valid version; only 1.x is known",
+    `the \`format_version\` of this plan is "${version}"; only 1.x is known`,
+  "terraform/not-a-version": () => "the `format_version` of this plan is not a valid version; only 1.x is known",
   "terraform/state": () =>
     "this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
   "terraform/errored": () => "planning failed, so the plan holds a part of the changes",
@@ -32,14 +32,14 @@ const plan = {
 const resource = {
   "terraform/actions": ({ text }: Text) => `has actions that are unknown here: ${text}`,
   "terraform/other-type": ({ type, others }: { type: string; others: number }) =>
-    `may say something of DNS: resources of the type ${type}${others === 0 ? "" : ` (and ${others} more)`} are not read`,
+    `may say something of DNS: resources of the type ${type} are not read${others === 0 ? "" : ` (the plan has ${others} more)`}`,
   "terraform/declared-twice": ({ type, name }: Rrset) =>
     `declares the ${type} records of ${name}, as another resource of the plan does: the plan does not say which apply`,
 
   "terraform/not-read": ({ reason }: Reason) => `${reason}; the records that it declares are not read`,
   "terraform/hidden-attribute": ({ attribute, hidden }: Attribute & { hidden: Hidden }) =>
-    `has a ${attribute} that ${HIDDEN[hidden]}`,
-  "terraform/no-attribute": ({ attribute }: Attribute) => `has no ${attribute}`,
+    `has a \`${attribute}\` that ${HIDDEN[hidden]}`,
+  "terraform/no-attribute": ({ attribute }: Attribute) => `has no \`${attribute}\``,
   "terraform/hidden-type": () => "has a type that is unknown",
   "terraform/type": ({ text }: Text) => `has the type ${text}, which none in DNS has`,
   "terraform/name": ({ text }: Text) => `has the name ${text}, which is not a valid domain name`,

@@ -33,6 +33,7 @@ export const yamlFaults = {
   "yaml/properties": () =>
     "a value has at most one anchor (&) and one tag (!), right before it, and an alias (*) has none",
   "yaml/space": () => "a space is missing here",
+  "yaml/stray-bracket": () => "the opening bracket of this one is missing; add it, or remove this one",
   "yaml/tab": () => "tabs are not allowed as indentation; use spaces",
   "yaml/tag": () => "this tag (!) is unknown; remove it",
   "yaml/unclosed-bracket": ({ bracket }: { bracket: string }) =>

@@ -23,7 +23,7 @@ export const dnscontrolFaults: typeof english = {
   "dnscontrol/record-name": ({ text, zone }) => `${text} ist kein Name eines Eintrags in ${zone}`,
   "dnscontrol/unknown-type": ({ text, name }) =>
     `${text} ist ein hier unbekannter Eintragstyp: Was daraus bei ${name} wird, wird nicht bewertet`,
-  "dnscontrol/no-field": ({ type, key }) => `diesem ${type}-Eintrag fehlt ${key}`,
+  "dnscontrol/no-field": ({ type, key }) => `diesem ${type}-Eintrag fehlt \`${key}\``,
   "dnscontrol/no-dot": ({ text }) => `${text} muss mit einem Punkt enden, sonst lehnt DNSControl den Eintrag ab`,
   "dnscontrol/not-in-quotes": ({ text }) => `${text} besteht nicht aus Zeichenketten in Anführungszeichen`,
   "dnscontrol/no-data": () => "die Daten sind leer",

@@ -29,7 +29,19 @@ export function listFirst(items: readonly string[], count: number, separator: ",
 
 /** `a`, `a oder b`, `a, b oder c`. */
 export function alternatives(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} oder ${words.at(-1)}`;
+  return joinWords(words, "oder");
+}
+
+/** `A-Einträge`, `A-, AAAA- und CNAME-Einträge`. */
+export function compounds(beginnings: readonly string[], ending: string): string {
+  return `${joinWords(
+    beginnings.map((beginning) => `${beginning}-`),
+    "und",
+  )}${ending}`;
+}
+
+function joinWords(words: readonly string[], conjunction: "oder" | "und"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
 
 /** `; war "selectors" gemeint?`, or nothing if no word is similar. */

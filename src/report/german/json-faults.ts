@@ -11,7 +11,8 @@ const PARTS: Readonly<Record<JsonPart, string>> = {
 };
 
 export const jsonFaults: typeof english = {
-  "json/not-utf-8": () => "hier ist der Text kein UTF-8, daher ist die Datei kein JSON (RFC 8259 §8.1)",
+  "json/not-utf-8": () =>
+    "hier ist der Text kein UTF-8, wie JSON es verlangt (RFC 8259 §8.1); die Datei als UTF-8 speichern",
   "json/expected": ({ part }) => `hier wird ${PARTS[part]} erwartet`,
   "json/incomplete": ({ part }) => `der JSON-Text endet, wo noch ${PARTS[part]} erwartet wird`,
   "json/surplus": () => "der JSON-Text ist schon davor zu Ende",
@@ -20,6 +21,6 @@ export const jsonFaults: typeof english = {
     "ein Steuerzeichen in einer Zeichenkette: Es muss als Escape-Sequenz geschrieben werden (RFC 8259 §7)",
   "json/escape": () => "eine ungültige Escape-Sequenz in einer Zeichenkette (RFC 8259 §7)",
   "json/depth": ({ limit }) => `Arrays und Objekte sind mehr als ${limit} Ebenen tief verschachtelt`,
-  "json/containers": ({ limit }) => `mehr als ${formatCount(limit)} Arrays und Objekte`,
-  "json/values": ({ limit }) => `mehr als ${formatCount(limit)} Werte`,
+  "json/containers": ({ limit }) => `der JSON-Text hat mehr als ${formatCount(limit)} Arrays und Objekte`,
+  "json/values": ({ limit }) => `der JSON-Text hat mehr als ${formatCount(limit)} Werte`,
 };

@@ -1,3 +1,4 @@
+import { quotePath } from "../../text/quote.ts";
 import type { RdataField, masterFile as english } from "../english/master-file.ts";
 import { counted, formatCount } from "./grammar.ts";
 
@@ -57,8 +58,8 @@ const lines: Omit<typeof english, keyof Data> = {
     'ein Anführungszeichen mitten im Wort: die ganze Zeichenkette in Anführungszeichen setzen oder `\\"` schreiben',
   "master-file/nothing-to-escape": () => "auf `\\` folgt kein Zeichen",
   "master-file/text-after-quote": () =>
-    "auf das schließende Anführungszeichen dieser Zeichenkette folgt Text ohne Leerzeichen",
-  "master-file/open-string": () => "diese Zeichenkette endet nicht in ihrer Zeile",
+    "nach dem schließenden Anführungszeichen dieser Zeichenkette fehlt ein Leerzeichen",
+  "master-file/open-string": () => "diese Zeichenkette wird in ihrer Zeile nicht geschlossen",
 
   "master-file/directive": ({ text }) => `${text} wird nicht unterstützt; ${DIRECTIVES}`,
   "master-file/not-a-directive": (own) => `${line(own)} ist keine gültige Direktive; ${DIRECTIVES}`,
@@ -68,7 +69,8 @@ const lines: Omit<typeof english, keyof Data> = {
   "master-file/include-size": ({ mebibytes }) =>
     `die Dateien, die diese Zone einbindet, sind zusammen größer als ${mebibytes} MiB`,
   "master-file/include-escape": () => "in diesem Dateinamen ist eine Escape-Sequenz fehlerhaft",
-  "master-file/include-loop": ({ file, files }) => `${file} bindet sich selbst ein: ${files.join(" → ")}`,
+  "master-file/include-loop": ({ file, files }) =>
+    `${quotePath(file)} bindet sich selbst ein: ${files.map(quotePath).join(" → ")}`,
   "master-file/generate": () =>
     "$GENERATE braucht einen Bereich, einen Namen, einen Typ und Daten; Daten aus mehreren Wörtern in Anführungszeichen setzen",
   "master-file/generate-range": ({ text }) =>
@@ -76,13 +78,14 @@ const lines: Omit<typeof english, keyof Data> = {
   "master-file/generate-line": () => "die Daten dieses $GENERATE müssen in einer Zeile stehen",
   "master-file/generate-size": () => "dieses $GENERATE erzeugt längere Daten, als ein Eintrag haben darf",
   "master-file/generate-modifiers": ({ text, limit }) =>
-    `${text} nach \`$\` besteht nicht aus gültigem Versatz, Breite (höchstens ${limit}) und Basis (d, o, x, X, n oder N)`,
+    `${text} nach \`$\` ist ungültig: Versatz, Breite (höchstens ${limit}) und Basis (d, o, x, X, n oder N) angeben`,
 
   "master-file/records": ({ limit }) =>
     `aus allen Zonendateien zusammen werden nur ${formatCount(limit)} Einträge gelesen, dieser nicht mehr`,
   "master-file/no-owner": () =>
     "diese Zeile beginnt mit Leerraum, aber vor ihr steht kein Eintrag, dessen Namen sie übernehmen könnte",
-  "master-file/no-type": (own) => `ein Eintrag braucht nach dem Namen einen Typ und Daten; ${line(own)} hat keine`,
+  "master-file/no-type": (own) =>
+    `ein Eintrag braucht nach dem Namen einen Typ und Daten; in dieser Zeile mit ${counted(own.octets, "Oktett", "Oktetten")} fehlen sie`,
   "master-file/class": ({ word }) => `die Klasse ${word} wird nicht unterstützt, nur IN`,
   "master-file/owner-first": (own) =>
     `${line(own)} ist kein gültiger Eintrag: Eine Zeile muss mit dem Namen beginnen oder mit Leerraum, wenn der Name des vorigen Eintrags gilt`,
@@ -90,10 +93,10 @@ const lines: Omit<typeof english, keyof Data> = {
     `${text} ist kein gültiger Typ eines Eintrags${meant === null ? "" : `; war "${meant}" gemeint?`}`,
   "master-file/not-a-record": (own) => `${line(own)} ist kein gültiger Eintrag: An dieser Stelle fehlt der Typ`,
   "master-file/ttl": ({ text, limit }) =>
-    `${text} ist keine Zeit in Sekunden (oder wie \`1h30m\`) von höchstens ${limit}`,
+    `${text} ist keine gültige Zeitangabe: höchstens ${limit} Sekunden, als Zahl oder wie \`1h30m\` geschrieben`,
 
   "master-file/given-origin": ({ origin, isConfigured, others }) =>
-    `davor steht kein $ORIGIN, daher sind die Namen relativ zu ${origin}, wie ${isConfigured ? "`origin:` der Policy" : "der Name der Datei"} sagt${others === 0 ? "" : ` (ebenso in ${counted(others, "weiteren Datei", "weiteren Dateien")})`}`,
+    `davor steht kein $ORIGIN, daher sind die Namen relativ zu ${origin}, laut ${isConfigured ? "`origin:` der Policy" : "dem Namen der Datei"}${others === 0 ? "" : ` (ebenso in ${counted(others, "weiteren Datei", "weiteren Dateien")})`}`,
   "master-file/server-computes": () => "der Server berechnet die Antwort",
 };
 
@@ -128,7 +131,7 @@ const data: Data = {
     `die Daten eines ${type}-Eintrags sind als \`\\# Länge Hexadezimalziffern\` zu schreiben`,
   "master-file/claimed-length": ({ claimed, octets }) =>
     `als Länge ${claimed === 1 ? "ist 1 Oktett" : `sind ${claimed} Oktette`} angegeben, es ${octets === 1 ? "folgt" : "folgen"} aber ${octets}`,
-  "master-file/octets": ({ type }) => `diese Oktette sind keine gültigen Daten vom Typ ${type}`,
+  "master-file/octets": ({ type }) => `diese Oktette sind keine gültigen Daten eines ${type}-Eintrags`,
 };
 
 export const masterFile: typeof english = { ...lines, ...data };

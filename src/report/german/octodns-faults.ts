@@ -10,7 +10,7 @@ export const octodnsFaults: typeof english = {
     `ihrem Namen nach ist diese Datei die Zone ${zone} und kein Teil einer anderen: Die Teile einer Zone liest octoDNS aus deren Ordner, etwa \`example.org./\``,
   "octodns/second-file": ({ zone }) =>
     `eine zweite Datei der Zone ${zone}: octoDNS verwendet nur eine Schreibweise ihres Namens`,
-  "octodns/not-a-zone": () => "eine Zonendatei ist eine Map aus den Namen der Einträge",
+  "octodns/not-a-zone": () => "eine Zonendatei muss eine Map sein, deren Schlüssel die Namen der Einträge sind",
   "octodns/second-document": () =>
     "hier beginnt ein zweites YAML-Dokument; eine Zonendatei besteht aus einem einzigen Dokument",
   "octodns/lines": ({ limit }) => `die Datei hat mehr als ${formatCount(limit)} Zeilen`,
@@ -37,7 +37,7 @@ export const octodnsFaults: typeof english = {
   "octodns/no-value": () => "hier fehlt ein Wert",
   "octodns/read-as": ({ text, kind }) => `YAML liest ${text} als ${KINDS[kind]}: in Anführungszeichen setzen`,
 
-  "octodns/at-sign": () => "den Namen der Zone selbst schreibt octoDNS als '', nicht als @",
+  "octodns/at-sign": () => "den Namen der Zone selbst schreibt octoDNS als `''`, nicht als `@`",
   "octodns/record-name": ({ text, hasLastDot }) =>
     `${text} ist kein gültiger Name eines Eintrags: Labels haben 1 bis 63 Oktette, alle zusammen höchstens 255 (RFC 1035 §2.3.4)${hasLastDot ? "; außerdem sind Schlüssel relativ zur Zone" : ""}`,
   "octodns/no-dot": ({ text, full }) =>
@@ -46,7 +46,7 @@ export const octodnsFaults: typeof english = {
     `${text} endet nicht mit einem Punkt: Wozu der Name relativ ist, entscheidet der Anbieter`,
   "octodns/host-name": ({ text }) => `${text} ist kein gültiger Hostname, daher lehnt octoDNS ihn ab`,
 
-  "octodns/variable": () => "er enthält eine Variable der Vorlagen von octoDNS",
+  "octodns/variable": () => "er enthält eine Variable für Vorlagen von octoDNS",
   "octodns/text-size": ({ limit }) =>
     `dieser Text ist länger als die ${formatCount(limit)} Oktette, die ein Eintrag haben darf`,
   "octodns/open-quote": () =>
@@ -60,10 +60,10 @@ export const octodnsFaults: typeof english = {
   "octodns/ascii": ({ text }) => `octoDNS veröffentlicht nur ASCII, aber dieser Text enthält ${text}`,
   "octodns/fields": () => "hier wird eine Map mit den Feldern des Eintrags erwartet",
   "octodns/one-value": ({ kind }) => `hier wird ein einzelner Wert erwartet, keine ${kind === "map" ? "Map" : "Liste"}`,
-  "octodns/no-field": ({ key }) => `diesem Wert fehlt ${key}`,
+  "octodns/no-field": ({ key }) => `diesem Wert fehlt \`${key}\``,
   "octodns/bounded-number": ({ limit }) => `octoDNS lässt hier nur eine Zahl von 0 bis ${limit} zu`,
 
-  "octodns/record": () => "ein Eintrag ist eine Map mit `type` und `value` oder `values`",
+  "octodns/record": () => "ein Eintrag muss eine Map mit `type` und `value` oder `values` sein",
   "octodns/no-type": () => "diesem Eintrag fehlt `type`",
   "octodns/type-word": () => "als Typ ist ein Wort anzugeben",
   "octodns/type-case": ({ type }) => `diesen Typ schreibt octoDNS als ${type}`,
@@ -72,7 +72,8 @@ export const octodnsFaults: typeof english = {
   "octodns/value-list": ({ type }) => `ein ${type}-Eintrag hat einen einzelnen Wert, keine Liste`,
   "octodns/no-values": ({ type }) => `dieser ${type}-Eintrag hat keine Werte`,
   "octodns/one-number": () => "hier wird eine einzelne Zahl erwartet",
-  "octodns/ttl": ({ text, limit }) => `${text} ist keine Zeit in Sekunden von höchstens ${limit}`,
+  "octodns/ttl": ({ text, limit }) =>
+    `${text} ist keine gültige TTL: eine ganze Zahl von 0 bis ${limit} angeben (in Sekunden)`,
   "octodns/record-twice": ({ type, name, place }) =>
     `den ${type}-Eintrag von ${name} gibt es schon (${place}); octoDNS erwartet einen einzigen mit allen \`values\``,
   "octodns/names": ({ limit }) => `diese Zone hat mehr als ${formatCount(limit)} Namen; weitere werden nicht gelesen`,
@@ -87,7 +88,7 @@ export const octodnsFaults: typeof english = {
     `${text} ist kein Eintragstyp von octoDNS selbst: Was daraus bei ${name} wird, wird nicht bewertet`,
   "octodns/ignored": () => "octoDNS übergeht ihn (`ignored: true`) und lässt die veröffentlichten Einträge unverändert",
   "octodns/some-providers": ({ key }) => `er gilt nicht für jeden Anbieter (\`${key}\`)`,
-  "octodns/varies": ({ key }) => `seine Antworten hängen von Ort oder Verfügbarkeit ab (\`${key}\`)`,
+  "octodns/varies": ({ key }) => `die Antworten darauf hängen von Ort oder Verfügbarkeit ab (\`${key}\`)`,
   "octodns/beside-alias": ({ name }) => `die Einträge von ${name} neben dem CNAME-Eintrag werden nicht bewertet`,
   "octodns/beside-alias-unknown": ({ name }) =>
     `welche der Einträge von ${name} der Anbieter neben dem CNAME-Eintrag übernimmt, ist unbekannt`,

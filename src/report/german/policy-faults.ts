@@ -1,4 +1,4 @@
-import { quoteCharacters } from "../../text/quote.ts";
+import { quoteCharacters, quotePath } from "../../text/quote.ts";
 import type { LongList, YamlType, policyFaults as english } from "../english/policy-faults.ts";
 import { alternatives, counted, didYouMean, formatCount, list } from "./grammar.ts";
 import { REQUIRED_KEYS } from "./policy-keys.ts";
@@ -89,10 +89,10 @@ const others: Others = {
   "policy/include-files": ({ limit }) =>
     `mit diesem Muster werden mehr als ${formatCount(limit)} Dateien eingebunden (Projektgrenze)`,
   "policy/include-size": ({ file, mebibytes }) =>
-    `mit ${file} sind die eingebundenen Dateien zusammen größer als ${mebibytes} MiB (Projektgrenze)`,
+    `mit ${quotePath(file)} sind die eingebundenen Dateien zusammen größer als ${mebibytes} MiB (Projektgrenze)`,
   "policy/no-repository": ({ pattern }) =>
-    `${pattern} kann hier nicht eingebunden werden: Diese Policy liegt in keinem Repository`,
-  "policy/no-other-file": ({ pattern }) => `${pattern} passt auf keine Datei außer dieser`,
+    `${quotePath(pattern)} kann hier nicht eingebunden werden: Diese Policy liegt in keinem Repository`,
+  "policy/no-other-file": ({ pattern }) => `${quotePath(pattern)} passt auf keine Datei außer dieser`,
   "policy/include-problems": ({ problems, count }) => list(problems, count, "; "),
   "policy/no-files": ({ kinds }) => `nennt keine Dateien; ${alternatives(kinds)} ergänzen`,
   "policy/second-format": ({ first, second }) =>

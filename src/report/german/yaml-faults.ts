@@ -37,6 +37,8 @@ export const yamlFaults: typeof english = {
   "yaml/properties": () =>
     "ein Wert hat höchstens einen Anker (&) und ein Tag (!), unmittelbar vor sich, und ein Alias (*) keines von beiden",
   "yaml/space": () => "hier fehlt ein Leerzeichen",
+  "yaml/stray-bracket": () =>
+    "zu dieser schließenden Klammer fehlt die öffnende; sie ergänzen oder diese Klammer entfernen",
   "yaml/tab": () => "Tabulatoren sind als Einrückung nicht erlaubt; Leerzeichen verwenden",
   "yaml/tag": () => "dieses Tag (!) ist unbekannt; es entfernen",
   "yaml/unclosed-bracket": ({ bracket }) =>

@@ -80,8 +80,9 @@ class ZoneRecords {
     const type = (textIn(record.value, "type") ?? "").toUpperCase();
     if (isNonDnsType(type)) return;
     const subject = this.#locateRecord(record, type);
-    if ("problem" in subject) this.#fault ??= this.#report(record, subject.problem);
-    else this.#declare(subject);
+    if (!("problem" in subject)) return this.#declare(subject);
+    const fault = this.#report(record, subject.problem);
+    this.#fault ??= fault;
   }
 
   #report(record: IrRecord, problem: Message): LocatedMessage {

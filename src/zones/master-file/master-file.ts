@@ -6,18 +6,14 @@ import { type Message, message } from "../../message.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 import { generateEntries } from "./generate.ts";
-import type { ServerType } from "./server-types.ts";
-import { findServerType } from "./server-types.ts";
 import { absoluteName, Fields, MissingOrigin, SurplusData } from "./rdata-fields.ts";
-import { isRfc3597, readRfc3597Octets } from "./rfc3597.ts";
-import { readRdata } from "./rdata.ts";
-import { columnOf, parseEntries, MasterFileFault, quoteToken } from "./tokens.ts";
+import { readOpaqueRdata, readRdata } from "./rdata.ts";
+import { answeredTypes, isRecordType, readHead } from "./record-head.ts";
+import type { RecordHead } from "./record-head.ts";
+import { columnOf, lineOf, parseEntries, MasterFileFault, quoteToken } from "./tokens.ts";
 import type { Entry, Mark, Token } from "./tokens.ts";
 import { MAX_PROBLEMS, REST_UNREAD } from "../located-messages.ts";
-import { isTtlLike, MAX_TTL, readTtl } from "./ttl.ts";
-import { closestWord } from "../../text/closest-word.ts";
-import { MNEMONICS, parseRecordType } from "../../dns/record-types.ts";
-import type { ZoneRecordType } from "../../dns/record-types.ts";
+import { MAX_TTL, readTtl } from "./ttl.ts";
 import { decodeUtf8 } from "../../text/utf8.ts";
 import type { Result } from "../../result.ts";
 
@@ -60,6 +56,9 @@ const MAX_INCLUDES = 1000;
 export const MAX_RECORDS = 400_000;
 /** Used where no TTL is given and none can be derived; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
+
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
 
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
 export function parseMasterFile(source: Source, include: Include, maxRecords: number = MAX_RECORDS): MasterFile {
@@ -217,11 +216,6 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
   }
 }
 
-/** The types of the answers that a server has because of a record. */
-function answeredTypes({ type, next }: RecordHead, tokens: readonly Token[]): readonly string[] {
-  return "serverTypes" in type ? type.serverTypes(tokens[next]?.text ?? "") : [type.type];
-}
-
 /** Whether other records may be lost with the one of a fault: those that follow in its entry, or have no known names. */
 function mayHideRecords(fault: MasterFileFault, { tokens }: Entry, { next }: RecordHead): boolean {
   if (fault instanceof MissingOrigin) return true;
@@ -229,10 +223,6 @@ function mayHideRecords(fault: MasterFileFault, { tokens }: Entry, { next }: Rec
   const rest = tokens.slice(fault instanceof SurplusData ? atFault : Math.max(atFault, next) + 1);
   // the last word of a record may be a name like `mx`, but data follow a type
   return rest.some(({ text, isQuoted }, i) => !isQuoted && isRecordType(text) && (i > 0 || rest.length > 1));
-}
-
-function isRecordType(word: string): boolean {
-  return parseRecordType(word) !== null || findServerType(word) !== null;
 }
 
 /** The text that a record stands in; `written` as for `readRecord`. */
@@ -292,73 +282,4 @@ function readData(name: Name, head: RecordHead, { entry, reading, written }: Rec
 /** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
 function defaultTtlOf(zone: ZoneState): number {
   return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
-}
-
-/** A directive that this or another program has. */
-const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
-/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
-const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
-/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
-const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
-
-/** What stands before the data; `next` is the index of their first token. */
-interface RecordHead {
-  ttl: Token | null;
-  type: ZoneRecordType | ServerType;
-  next: number;
-}
-
-/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(entry: Entry): RecordHead {
-  const { tokens } = entry;
-  let ttl: Token | null = null;
-  let classSeen = false;
-  for (let i = entry.isIndented ? 0 : 1; ; i++) {
-    const token = tokens[i];
-    if (token === undefined)
-      throw new MasterFileFault(tokens.at(-1) as Token, message("master-file/no-type", lineOf(entry)));
-    const word = token.isQuoted ? "" : token.text;
-    if (ttl === null && isTtlLike(word)) ttl = token;
-    else if (!classSeen && isClass(word)) {
-      if (!/^(IN|CLASS1)$/i.test(word))
-        throw new MasterFileFault(token, message("master-file/class", { word: word.toUpperCase() }));
-      classSeen = true;
-    } else {
-      const type = parseRecordType(word) ?? findServerType(word);
-      if (type === null) throw new MasterFileFault(token, missingTypeProblem(token, entry, classSeen));
-      return { ttl, type, next: i + 1 };
-    }
-  }
-}
-
-function isClass(word: string): boolean {
-  return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
-}
-
-/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
-function missingTypeProblem({ text }: Token, entry: Entry, classSeen: boolean): Message {
-  const first = entry.tokens[0] as Token;
-  // the usual slip: the line was to begin with a name or with white space
-  const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
-  if (slip) return message("master-file/owner-first", lineOf(entry));
-  const meant = text.length > 2 ? closestWord(text, MNEMONICS) : null;
-  if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== null)
-    return message("master-file/type", { text: quoteToken(text), meant });
-  return message("master-file/not-a-record", lineOf(entry));
-}
-
-/** What is said of a line that must not be quoted. */
-function lineOf({ from, to }: Entry): { octets: number } {
-  return { octets: to - from };
-}
-
-function readOpaqueRdata(type: string, fields: Fields, tokens: readonly Token[]): string {
-  if (isRfc3597(fields)) {
-    readRfc3597Octets(fields);
-    fields.demandEnd();
-  } else if (type.startsWith("TYPE")) {
-    // RFC 3597 §5: data of an unknown type has no other form
-    throw new MasterFileFault(fields.take("data"), message("master-file/unknown-type", { type }));
-  } else fields.take("data");
-  return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }

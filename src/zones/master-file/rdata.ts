@@ -1,9 +1,9 @@
 // Record data as master files write it: RFC 1035 §3.3 and §5.1, RFC 2782, RFC 3596, RFC 4034 §2 and §5, RFC 6672, RFC 6698 §2.2.
-import type { RdataOf, RrType } from "../../dns/record.ts";
+import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
 import { message } from "../../message.ts";
 import { formatIpv6, parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Fields } from "./rdata-fields.ts";
-import { isRfc3597, readRfc3597Rdata } from "./rfc3597.ts";
+import { isRfc3597, readRfc3597Octets, readRfc3597Rdata } from "./rfc3597.ts";
 import { MasterFileFault, quoteToken } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 import { readTtl } from "./ttl.ts";
@@ -87,6 +87,18 @@ export function readRdata<T extends RrType>(type: T, fields: Fields): RdataOf[T]
   const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
   fields.demandEnd();
   return data;
+}
+
+/** The data of a record whose type is known but not parsed, as written; `tokens` are all that `fields` has. Throws a MasterFileFault. */
+export function readOpaqueRdata(type: string, fields: Fields, tokens: readonly Token[]): ByteString {
+  if (isRfc3597(fields)) {
+    readRfc3597Octets(fields);
+    fields.demandEnd();
+  } else if (type.startsWith("TYPE")) {
+    // RFC 3597 §5: data of an unknown type has no other form
+    throw new MasterFileFault(fields.take("data"), message("master-file/unknown-type", { type }));
+  } else fields.take("data");
+  return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }
 
 function invalidAddress(token: Token, version: 4 | 6): MasterFileFault {

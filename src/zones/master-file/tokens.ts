@@ -69,6 +69,11 @@ export function columnOf(text: ByteString, mark: Mark): number {
   return column;
 }
 
+/** What a message says of an entry that must not be quoted, for it may hold secrets. */
+export function lineOf({ from, to }: Entry): { octets: number } {
+  return { octets: to - from };
+}
+
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 export function quoteToken(text: ByteString): string {
   const readable = decodeUtf8(text.slice(0, MAX_QUOTED)).replaceAll(

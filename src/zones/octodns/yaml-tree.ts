@@ -149,8 +149,9 @@ export class TreeBuilder {
   #pathsOf(node: ParsedNode, at: YamlMark): IncludedPath[] {
     const items = isSeq(node) ? node.items : [node];
     return items.map((item) => {
-      if (!isScalar(item)) throw new YamlFault(at, message("octodns/include"));
-      return { text: textIn(item), at: this.#mark(item.range[0]) };
+      const text = isScalar(item) ? textIn(item) : "";
+      if (text === "" || !isScalar(item)) throw new YamlFault(at, message("octodns/include"));
+      return { text, at: this.#mark(item.range[0]) };
     });
   }
 

@@ -5,6 +5,7 @@ import type { Json, JsonPosition } from "../json-source.ts";
 import { Attributes } from "./attributes.ts";
 import { elements, member, textOf } from "../json-values.ts";
 import { MAX_PROBLEMS } from "../located-messages.ts";
+import { escapeUnprintable } from "../../text/quote.ts";
 
 /** What a resource is and will be; null where it is not there, `before` also where nothing changes. */
 interface ResourceStates {
@@ -191,8 +192,13 @@ function attributesOf(values: unknown, unknown: unknown, sensitive: unknown): At
   return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
 }
 
-/** An address for a message: at most 200 characters, without controls. */
+/** Project limit: characters of an address that a message shows. */
+const MAX_SHOWN = 200;
+/** Identifiers with dots between them, and indexes. */
+const ADDRESS = /^(?:[\p{L}\p{N}_.-]|\[\d+\]|\["(?:[^"\\]|\\.)*"\])+$/u;
+
+/** An address, or a part of one, as a message shows it: at most 200 characters, in quotes where it has not the form of one. */
 export function addressForMessage(address: string): string {
-  const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
-  return address.length > 200 ? `${readable}…` : readable;
+  const shown = escapeUnprintable(address, MAX_SHOWN);
+  return ADDRESS.test(shown) ? shown : `"${shown}"`;
 }
