@@ -1,7 +1,9 @@
 // Errors of options, arguments and files in German, wherever `--lang de` stands. The tests of each command have them in English.
 import { mkdirSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { writeProblem } from "../../src/cli/standard-output.ts";
 import { start } from "../../src/cli/start.ts";
+import { AuditError } from "../../src/model.ts";
 import { englishWords } from "../support/english-words.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
@@ -37,8 +39,8 @@ test.each<[string, string]>([
     "--now yesterday: ein Datum oder einen Zeitpunkt wie 2026-11-23 oder 2026-11-23T12:00:00Z angeben",
   ],
   ["check --concurrency 0", "--concurrency 0: eine ganze Zahl von 1 bis 10000 angeben"],
-  ["check --deadline 20", "--deadline 20: eine Zeit mit Einheit von 1s bis 24h, etwa 90s, 20m oder 1h angeben"],
-  ["check --shard 9/8", "--shard 9/8: einen Teil und die Anzahl der Teile, etwa 3/8, bis 256 angeben"],
+  ["check --deadline 20", "--deadline 20: eine Dauer von 1s bis 24h mit Einheit (etwa 90s, 20m oder 1h) angeben"],
+  ["check --shard 9/8", "--shard 9/8: einen Teil und die Anzahl der Teile (etwa 3/8, höchstens 256 Teile) angeben"],
   [
     "check --shard 1/2 --fail-on never",
     "--fail-on lässt sich nicht mit --shard kombinieren: Die Option gehört zu `mail-policy merge`",
@@ -49,18 +51,15 @@ test.each<[string, string]>([
     '--resolver: Resolver "9.9.9.9" ist kein gültiger Resolver; möglich sind https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 oder system',
   ],
   ["check --domain b.de", '"b.de" ist keine Domain von mail-policy.yml'],
-  ["check --replay none.json", "der Snapshot none.json ist nicht lesbar: die Datei existiert nicht"],
+  ["check --replay none.json", "der Snapshot none.json ist nicht lesbar: Datei nicht gefunden"],
   [
     "check --offline --base main",
     "--base main: git rev-parse ist fehlgeschlagen: fatal: not a git repository (or any of the parent directories): .git",
   ],
-  [
-    "check --offline --save none/a.json",
-    "none/a.json lässt sich nicht schreiben: der Ordner der Datei existiert nicht",
-  ],
-  ["advance", "advance braucht die Angabe, was voranzubringen ist: dmarc, mta-sts oder dkim angeben"],
+  ["check --offline --save none/a.json", "none/a.json lässt sich nicht schreiben: Ordner der Datei nicht gefunden"],
+  ["advance", "nach advance angeben, was voranzubringen ist: dmarc, mta-sts oder dkim"],
   ["explain spf/lookup-limti", 'unbekannte Prüfung "spf/lookup-limti"; war "spf/lookup-limit" gemeint?'],
-  ["history --history none", "--history none: der Ordner der Datei existiert nicht"],
+  ["history --history none", "--history none: Ordner nicht gefunden"],
   ["init", "init braucht eine Domain oder --zones, etwa `mail-policy init example.org example.de`"],
   [
     "init a_b.de",
@@ -74,7 +73,7 @@ test.each<[string, string]>([
   ["badge .", " enthält weder report.json noch failure.json"],
   [
     "merge none",
-    "die Teile in /none sind nicht lesbar: keine solche Datei und kein solcher Ordner. Prüfen, ob die Jobs der Teile ihre Snapshots gespeichert haben",
+    "die Teile in /none sind nicht lesbar: Datei oder Ordner nicht gefunden. Prüfen, ob die Jobs der Teile ihre Snapshots gespeichert haben",
   ],
   [
     "mta-sts build --out folder",
@@ -100,6 +99,38 @@ describe("the language of an error is", () => {
     ["check", "--lang=de", "--turbo"],
   ])("that of --lang, wherever it stands: %j %j %j %j", async (...words) => {
     expect(await errorsOf(words)).toEqual(["mail-policy: unbekannte Option --turbo", "Siehe mail-policy --help."]);
+  });
+
+  test("that of --lang before `--`, and of no word after it", async () => {
+    const [missing] = await errorsOf(["diff", "--lang", "de", "a", "--", "--lang=en"]);
+    expect(missing).toMatch(/^mail-policy: a existiert nicht\. /);
+    expect(await errorsOf(["--lang", "de", "diff", "--", "a", "b"])).toEqual([missing, "Siehe mail-policy --help."]);
+  });
+
+  test.each([
+    ["reports", "nach reports muss ein weiteres Wort stehen: fetch oder show"],
+    ["mta-sts", "mta-sts braucht das Wort `build` oder `check`"],
+  ])("that of --lang, which is no word of %s", async (command, problem) => {
+    for (const words of [
+      ["--lang=de", command],
+      [command, "--lang", "de"],
+    ])
+      expect(await errorsOf(words)).toEqual([`mail-policy: ${problem}`, "Siehe mail-policy --help."]);
+  });
+
+  test("that of --lang, where the version cannot be printed", async () => {
+    const written: string[] = [];
+    const stdout = {
+      write: () => {
+        throw new AuditError(writeProblem(Object.assign(new Error("full"), { code: "ENOSPC" })));
+      },
+    };
+    const stderr = { write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream;
+    const args = ["--version", "--lang", "de"];
+    expect(await start({ args, env: {}, cwd: place.folder, stdout, stderr })).toBe(3);
+    expect(written).toEqual([
+      "mail-policy: auf die Standardausgabe lässt sich nicht schreiben: kein Platz mehr auf dem Datenträger\n",
+    ]);
   });
 
   test("that of --lang, where there is nothing but it", async () => {
@@ -168,6 +199,10 @@ describe("--help", () => {
     expect(options.filter((line) => line.length > 130)).toEqual([
       expect.stringContaining("badge.svg und snapshot.json"),
     ]);
+  });
+
+  test("is that of all commands beside --version", async () => {
+    expect(await outputOf(["--version", "--help"])).toBe(await outputOf(["--help"]));
   });
 
   test("of advance names each kind", async () => {

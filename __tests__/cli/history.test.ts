@@ -181,7 +181,7 @@ describe("history", () => {
     [[], "mail-policy: history needs either --history DIR or --branch NAME"],
     [["--history", "log", "--branch", "x"], "mail-policy: use either --history DIR or --branch NAME, not both"],
     [["check", "--history", "log"], 'mail-policy: history takes the word `verify` or nothing, not "check"'],
-    [["--history", "nowhere"], "mail-policy: --history nowhere: its folder does not exist"],
+    [["--history", "nowhere"], "mail-policy: --history nowhere: the folder does not exist"],
     [["--history", ".git"], "mail-policy: --history .git: the folder holds no history"],
     [
       ["--branch", "none"],

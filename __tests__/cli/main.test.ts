@@ -100,9 +100,12 @@ describe("mail-policy", () => {
     expect(options.filter((option) => !out.includes(`--${option} `))).toEqual([]);
   });
 
-  test.each(["--version", "-v"])("%s says which", async (word) => {
-    expect(await run([word])).toEqual({ code: 0, out: `${packageJson.version}\n`, err: "" });
-  });
+  test.each([["--version"], ["-v"], ["--lang", "de", "--version"], ["--lang=de", "-v"]])(
+    "%s %s says which",
+    async (...words) => {
+      expect(await run(words)).toEqual({ code: 0, out: `${packageJson.version}\n`, err: "" });
+    },
+  );
 
   test("schema prints the policy's schema", async () => {
     const { code, out } = await run(["schema"]);
@@ -179,6 +182,14 @@ describe("check exits with", () => {
     place.write("mail-policy.yml", HEALTHY.replace(/ +_dmarc.*\n/, ""));
     expect((await check()).code).toBe(0);
     expect((await check("--fail-on-unknown")).code).toBe(1);
+  });
+
+  test("2 for a policy that is named as if it were in a file", async () => {
+    const { code, out, err } = await run(["check", "--config", `${place.config}/x.yml`]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.replaceAll(place.config, "p")).toBe(
+      "mail-policy: p/x.yml: the policy cannot be read: there is no such folder\nSee mail-policy --help.\n",
+    );
   });
 
   test("2 for faults in the policy, each with its place", async () => {

@@ -60,6 +60,7 @@ describe("the words after reports fetch", () => {
     [[...SERVER, "--folder", "INBOX\r\nA1 LOGOUT"], /--folder contains a control character/],
     [[...SERVER, "--move", "inbox"], /--move inbox: the mails are in this folder already/],
     [[...SERVER, "--keep", "--seen"], /--seen and --keep cannot be combined/],
+    [[...SERVER, "--keep", "--seen", "--move", "Done"], /^--seen, --move and --keep cannot be combined/],
     [["--host", "imap.example.org:993", "--user", "a"], /use the name of a mail server/],
     [["--host", "imaps://imap.example.org", "--user", "a"], /use the name of a mail server/],
   ])("%j are refused", (words, problem) => {

@@ -32,15 +32,15 @@ test("each fault of the inputs is in German", async () => {
     INPUT_SHARD: "9/8",
   };
   expect((await readInputs(env)).faults.map(german)).toEqual([
-    'view ist "plan", auto, planned oder live angeben',
-    'deadline ist "20", eine Zeit mit Einheit von 1s bis 24h, etwa 90s, 20m oder 1h angeben',
-    'smtp-rate ist "0", eine ganze Zahl von 1 bis 60 angeben',
+    'view ist "plan": auto, planned oder live angeben',
+    'deadline ist "20": eine Dauer von 1s bis 24h mit Einheit (etwa 90s, 20m oder 1h) angeben',
+    'smtp-rate ist "0": eine ganze Zahl von 1 bis 60 angeben',
     "report-dir fehlt: den Ordner nennen, in den der Bericht heruntergeladen wurde",
     'comment ist "never", daher hat der Modus publish nichts zu tun',
-    'shard ist "9/8", einen Teil und die Anzahl der Teile, etwa 3/8, bis 256 angeben',
-    'history-branch ist "a..b", was git nicht als Namen eines Branches annimmt',
-    "notify-webhook ist keine https://-URL ohne Benutzernamen",
-    "label hat 51 Zeichen, die Grenze liegt bei 50",
+    'shard ist "9/8": einen Teil und die Anzahl der Teile (etwa 3/8, höchstens 256 Teile) angeben',
+    'history-branch ist "a..b", was git nicht als Namen eines Branches akzeptiert',
+    "notify-webhook muss eine URL mit https:// und ohne Benutzernamen sein",
+    "label hat 51 Zeichen, zulässig sind höchstens 50",
     "token enthält ein Leerzeichen oder ein anderes Zeichen, das in einem Token ungültig ist",
   ]);
 });

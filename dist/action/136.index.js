@@ -756,10 +756,10 @@ function didYouMean(meant) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/action.js
 
-const PAYLOAD = "die Nutzlast des Ereignisses (GITHUB_EVENT_PATH)";
+const PAYLOAD = "die Datei mit den Daten des Ereignisses (GITHUB_EVENT_PATH)";
 const inputs = {
-    "input/choice": ({ name, value, allowed }) => `${name} ist ${JSON.stringify(value)}, ${alternatives(allowed)} angeben`,
-    "input/use": ({ name, value, expected }) => `${name} ist ${JSON.stringify(value)}, ${expected} angeben`,
+    "input/choice": ({ name, value, allowed }) => `${name} ist ${JSON.stringify(value)}: ${alternatives(allowed)} angeben`,
+    "input/use": ({ name, value, expected }) => `${name} ist ${JSON.stringify(value)}: ${expected} angeben`,
     "input/changed-in-shards": () => 'changed-only ist "true", aber ein Lauf in Teilen prüft jede Domain',
     "input/shard-mode": ({ mode }) => `shard gilt nur im Modus check, nicht in ${mode}`,
     "input/shard-smtp": () => 'smtp ist "on", aber ein Teil misst keine Mailserver; smtp-evidence verwenden (docs/fleets.md)',
@@ -767,12 +767,12 @@ const inputs = {
     "input/no-shards-dir": () => "report-dir fehlt: den Ordner nennen, in den die Ergebnisse der Teile heruntergeladen wurden",
     "input/no-report-dir": () => "report-dir fehlt: den Ordner nennen, in den der Bericht heruntergeladen wurde",
     "input/comment-never": () => 'comment ist "never", daher hat der Modus publish nichts zu tun',
-    "input/label-length": ({ count, limit }) => `label hat ${count} Zeichen, die Grenze liegt bei ${limit}`,
+    "input/label-length": ({ count, limit }) => `label hat ${count} Zeichen, zulässig sind höchstens ${limit}`,
     "input/label-character": ({ value }) => `label ${JSON.stringify(value)} darf keine Steuerzeichen enthalten`,
-    "input/branch-name": ({ value }) => `history-branch ist ${JSON.stringify(value)}, was git nicht als Namen eines Branches annimmt`,
+    "input/branch-name": ({ value }) => `history-branch ist ${JSON.stringify(value)}, was git nicht als Namen eines Branches akzeptiert`,
     "input/branch-files": ({ value }) => `history-branch ist ${JSON.stringify(value)}, ein Branch mit eigenen Dateien; einen nur für die Historie angeben`,
     "input/token": () => "token enthält ein Leerzeichen oder ein anderes Zeichen, das in einem Token ungültig ist",
-    "input/webhook": () => "notify-webhook ist keine https://-URL ohne Benutzernamen",
+    "input/webhook": () => "notify-webhook muss eine URL mit https:// und ohne Benutzernamen sein",
     "input/history-repository": () => "history-branch braucht GITHUB_REPOSITORY, das aber kein Repository nennt",
 };
 const action_event = {
@@ -869,7 +869,7 @@ const advice = {
 const requests = {
     "github/timeout": ({ server }) => `${SERVERS[server]} hat nicht rechtzeitig geantwortet`,
     "github/answered": ({ server, status, said }) => `${SERVERS[server]} hat mit ${status} geantwortet (${said})`,
-    "github/not-understood": ({ server }) => `die Antwort ${server === "github" ? "von GitHub" : "des Servers"} war nicht zu verstehen`,
+    "github/not-understood": ({ server }) => `die Antwort ${server === "github" ? "von GitHub" : "des Servers"} war nicht verständlich`,
     "github/cut": ({ server }) => `${SERVERS[server]} hat nicht geantwortet (die Verbindung brach ab)`,
     "github/no-answer": ({ server, said }) => `${SERVERS[server]} hat nicht geantwortet (${said})`,
     "github/damaged": ({ status }) => `die Antwort von GitHub (${status}) wurde abgeschnitten oder ist beschädigt`,
@@ -889,7 +889,7 @@ const requests = {
     "github/unlisted-files": () => "so viele Dateien listet GitHub nicht auf",
     "github/policy-files": ({ limit }) => `die dortige Policy nennt mehr als ${limit} Dateien`,
     "github/log-requests": () => "GitHub müsste nach zu vielen Dateien früherer Commits gefragt werden",
-    "github/file-size": () => "GitHub gibt keine Dateien von mehr als 1 MB heraus",
+    "github/file-size": () => "GitHub liefert keine Dateien von mehr als 1 MB",
     "github/explained": ({ cause, advice: all }) => [`${cause}.`, ...all].join(" "),
     "github/base": ({ sha, cause, advice: all }) => [`der Checkout enthält ${sha} nicht, und ${cause}.`, ...all].join(" "),
     "github/not-posted": ({ isComment, number, problem }) => `${isComment ? "Der Kommentar ließ sich" : "Vorschläge ließen sich"} in Pull Request #${number} nicht veröffentlichen: ${problem}`,
@@ -2080,31 +2080,31 @@ const PROBLEMS = {
     EACCES: "keine Berechtigung für die Datei oder ihren Ordner",
     EBADF: "nicht zum Schreiben geöffnet",
     EBUSY: "in Gebrauch, etwa weil nur diese eine Datei eingehängt ist; eine Datei in einem Ordner wählen, der als Ganzes eingehängt ist",
-    EDQUOT: "das Plattenkontingent ist ausgeschöpft",
-    EEXIST: "wo ein Ordner nötig ist, liegt eine Datei",
-    EFBIG: "die zulässige Dateigröße ist überschritten",
-    EISDIR: "das ist ein Ordner",
-    ELOOP: "die Links bilden eine Schleife",
-    ENAMETOOLONG: "der Name ist zu lang",
-    ENOENT: "der Ordner der Datei existiert nicht",
-    ENOSPC: "auf dem Datenträger ist kein Platz mehr",
-    ENOTDIR: "wo ein Ordner nötig ist, liegt eine Datei",
+    EDQUOT: "Plattenkontingent ausgeschöpft",
+    EEXIST: "eine Datei liegt, wo ein Ordner nötig ist",
+    EFBIG: "zulässige Dateigröße überschritten",
+    EISDIR: "ein Ordner dieses Namens existiert",
+    ELOOP: "die symbolischen Links führen im Kreis",
+    ENAMETOOLONG: "Name zu lang",
+    ENOENT: "Ordner der Datei nicht gefunden",
+    ENOSPC: "kein Platz mehr auf dem Datenträger",
+    ENOTDIR: "eine Datei liegt, wo ein Ordner nötig ist",
     EPERM: "keine Berechtigung für die Datei oder ihren Ordner",
-    EROFS: "das Dateisystem ist schreibgeschützt",
+    EROFS: "Dateisystem schreibgeschützt",
 };
 /** The same where a file is read. */
 const READ_PROBLEMS = {
     EACCES: "keine Berechtigung",
-    ELOOP: "die Links bilden eine Schleife",
-    ENOENT: "die Datei existiert nicht",
-    ENOTDIR: "der Ordner existiert nicht",
+    ELOOP: "die symbolischen Links führen im Kreis",
+    ENOENT: "Datei nicht gefunden",
+    ENOTDIR: "Ordner nicht gefunden",
     EPERM: "keine Berechtigung",
 };
 /** What Windows has the same codes for besides. */
 const WINDOWS_PROBLEMS = {
-    EBUSY: "ein anderes Programm hat die Datei geöffnet",
-    ENOENT: "der Ordner der Datei existiert nicht, oder Windows erlaubt ihren Namen nicht",
-    EPERM: "keine Berechtigung für die Datei oder ihren Ordner, oder ein anderes Programm hat sie geöffnet",
+    EBUSY: "von einem anderen Programm geöffnet",
+    ENOENT: "Ordner der Datei nicht gefunden oder Dateiname unter Windows nicht zulässig",
+    EPERM: "keine Berechtigung für die Datei oder ihren Ordner, oder von einem anderen Programm geöffnet",
 };
 const fileErrors = {
     "error/several": ({ reasons }) => reasons.join("; "),
@@ -2113,9 +2113,9 @@ const fileErrors = {
     "file/read-problem": ({ code, detail }) => READ_PROBLEMS[code] ?? detail,
     "file/text-length": () => "länger als die längste Zeichenkette von Node, 512 MiB; weniger Domains auf einmal prüfen (--domain)",
     "file/link-out": ({ folder }) => `ein Link führt aus ${folder} hinaus`,
-    "file/not-regular": () => "das ist keine reguläre Datei",
+    "file/not-regular": () => "keine reguläre Datei",
     "file/too-large": ({ mebibytes }) => `größer als ${mebibytes} MiB`,
-    "file/not-json": () => "das ist kein gültiges JSON",
+    "file/not-json": () => "kein gültiges JSON",
     "file/cannot-read": ({ file, reason }) => `${file} ist nicht lesbar: ${reason}`,
     "file/cannot-write": ({ file, reason }) => `${file} lässt sich nicht schreiben: ${reason}`,
     "file/cannot-write-to": ({ folder, reason }) => `in ${folder} lässt sich nicht schreiben: ${reason}`,
@@ -2123,7 +2123,8 @@ const fileErrors = {
     "file/cannot-write-report": ({ reason }) => `der Bericht lässt sich nicht schreiben: ${reason}`,
     "file/cannot-print": ({ reason }) => `auf die Standardausgabe lässt sich nicht schreiben: ${reason}`,
     "file/font": ({ file, problem }) => `die Schrift ${file} ist nicht lesbar: ${problem}. mail-policy neu installieren`,
-    "file/none": () => "die Datei existiert nicht",
+    "file/none": () => "Datei nicht gefunden",
+    "file/no-folder": () => "Ordner nicht gefunden",
     "file/exists": ({ file }) => `${file} existiert schon. Die Datei löschen oder mit --output eine andere wählen.`,
     "site/exists": ({ folder, file }) => `--out ${folder}: ${file} existiert schon und stammt nicht von diesem Befehl. Die Datei zuerst entfernen.`,
     "site/foreign": ({ folder }) => `--out ${folder}: Der Ordner ist nicht leer und stammt nicht von \`mta-sts build\`. Einen anderen nennen oder ihn leeren.`,
@@ -2147,11 +2148,11 @@ const historyFiles = {
     "history/none-in-folder": ({ folder }) => `--history ${folder}: Der Ordner enthält keine Historie`,
     "history/none-on-branch": ({ branch }) => `--branch ${branch}: Der Branch enthält keine Historie`,
     "history/no-branch": ({ branch, reason }) => `--branch ${branch}: ${reason}. Den Branch zuerst mit \`git fetch origin ${branch}:refs/remotes/origin/${branch}\` holen.`,
-    "history/evidence": ({ place, file, problem }) => `${place}: ${file} ist nicht, was ein Lauf von Berichten aufbewahrt: ${problem}`,
+    "history/evidence": ({ place, file, problem }) => `${place}: ${file} ist keine Zählung empfangener Berichte: ${problem}`,
     "history/chain-broken": () => "die Kette ist unterbrochen; siehe `mail-policy history verify`",
     "history/runs": ({ count }) => `es gibt ${count === 1 ? "1 Lauf" : `${count} Läufe`}. ${LIST}`,
-    "history/no-run-of-day": () => `kein Lauf ist von diesem Tag oder davor. ${LIST}`,
-    "history/no-run-of-moment": () => `kein Lauf ist von diesem Zeitpunkt oder davor. ${LIST}`,
+    "history/no-run-of-day": () => `es gibt keinen Lauf von diesem Tag oder davor. ${LIST}`,
+    "history/no-run-of-moment": () => `es gibt keinen Lauf von diesem Zeitpunkt oder davor. ${LIST}`,
     "history/no-run-of-commit": () => `kein Lauf gehört zu einem Commit, der so beginnt. ${LIST}`,
     "history/several-commits": ({ count }) => `${count} Commits beginnen so. Mehr davon angeben`,
     "history/no-such-name": () => "kein Lauf heißt so. `last`, `last~1`, einen Tag wie 2026-11-23, einen Zeitpunkt wie 2026-11-23T12:00:00Z oder den Anfang eines Commits angeben",
@@ -2922,18 +2923,18 @@ const octodnsFaults = {
 const options_SECRETS = { password: "MAIL_POLICY_IMAP_PASSWORD", token: "MAIL_POLICY_IMAP_TOKEN" };
 /** Each is an accusative, because "angeben" follows. */
 const syntax = {
-    "syntax/duration": () => "eine Zeit mit Einheit von 1s bis 24h, etwa 90s, 20m oder 1h",
-    "syntax/shard": ({ limit }) => `einen Teil und die Anzahl der Teile, etwa 3/8, bis ${limit}`,
+    "syntax/duration": () => "eine Dauer von 1s bis 24h mit Einheit (etwa 90s, 20m oder 1h)",
+    "syntax/shard": ({ limit }) => `einen Teil und die Anzahl der Teile (etwa 3/8, höchstens ${limit} Teile)`,
     "syntax/whole-number": ({ limit }) => `eine ganze Zahl von 1 bis ${limit}`,
     "syntax/moment": () => "ein Datum oder einen Zeitpunkt wie 2026-11-23 oder 2026-11-23T12:00:00Z",
     "syntax/days": () => "eine Anzahl von Tagen von 1d bis 9999d",
     "syntax/since": ({ days }) => `einen Tag wie 2026-11-01 oder eine Anzahl von Tagen wie ${days}d`,
-    "syntax/commit": () => "einen Commit so, wie git ihn nennt, etwa main, origin/main oder HEAD~1",
+    "syntax/commit": () => "einen Commit mit einem Namen, den git kennt (etwa main, origin/main oder HEAD~1)",
     "syntax/ip-address": () => "eine IP-Adresse wie 192.0.2.1",
     "syntax/server-path": () => "einen absoluten Pfad nur aus Buchstaben, Ziffern und ./_-+@",
-    "syntax/selector": () => "Buchstaben, Ziffern und Bindestriche in Labels mit Punkten dazwischen (RFC 6376 §3.1)",
-    "syntax/mail-server": () => "den Namen eines Mailservers wie imap.example.org und seinen Port mit --port",
-    "syntax/zones": ({ formats }) => `FORMAT=DATEIEN, etwa bind=dns/*.zone, mit einem der Formate ${formats.join(", ")}`,
+    "syntax/selector": () => "durch Punkte getrennte Labels aus Buchstaben, Ziffern und Bindestrichen (RFC 6376 §3.1)",
+    "syntax/mail-server": () => "hier den Namen eines Mailservers wie imap.example.org und seinen Port mit --port",
+    "syntax/zones": ({ formats }) => `FORMAT=DATEIEN (etwa bind=dns/*.zone) mit einem der Formate ${alternatives(formats)}`,
 };
 const options_option = {
     "option/unknown": ({ option: name, meant }) => `unbekannte Option ${name}${didYouMean(meant)}`,
@@ -2955,7 +2956,7 @@ const options_option = {
     "option/smtp-with-shard": () => "--smtp on lässt sich nicht mit --shard kombinieren: Mehrere Teile würden denselben Mailserver zugleich ansprechen. Stattdessen `mail-policy probe --shard` und --smtp-evidence verwenden",
     "option/binary": ({ format, file }) => `--format ${format}: Ein Terminal kann das nicht anzeigen. In eine Datei schreiben: --format ${format} > ${file}`,
     "option/one-history": () => "entweder --history ORDNER oder --branch NAME angeben, nicht beides",
-    "option/combined": ({ options: all }) => `${all.join(" und ")} schließen einander aus: nur eines behalten`,
+    "option/combined": ({ options: all }) => `${all.slice(0, -1).join(", ")} und ${all.at(-1)} schließen einander aus: nur eine der Optionen angeben`,
     "option/same-folder": ({ folder }) => `--move ${folder}: Die Mails liegen schon in diesem Ordner; einen anderen nennen`,
     "option/certificate-pair": () => "--certificate und --certificate-key nur gemeinsam angeben",
     "option/server": ({ server, meant, servers }) => `--for ${server}: unbekannter Server${meant === null ? `; möglich sind ${servers.join(", ")}` : didYouMean(meant)}`,
@@ -2968,7 +2969,7 @@ const command = {
     "command/none": () => "kein Befehl angegeben; etwa `mail-policy check` ausführen",
     "command/unknown": ({ text, meant }) => `unbekannter Befehl ${JSON.stringify(text)}${didYouMean(meant)}`,
     "command/options-only": ({ command: name, text }) => `${name} erwartet nur Optionen, nicht ${JSON.stringify(text)}`,
-    "command/advance-kind": ({ kinds }) => `advance braucht die Angabe, was voranzubringen ist: ${alternatives(kinds)} angeben`,
+    "command/advance-kind": ({ kinds }) => `nach advance angeben, was voranzubringen ist: ${alternatives(kinds)}`,
     "command/unknown-kind": ({ text, kinds, meant }) => `advance ${JSON.stringify(text)}: vor den Domains ${alternatives(kinds)} angeben${didYouMean(meant)}`,
     "command/badge": () => "badge erwartet einen Ordner mit report.json, etwa `mail-policy badge out`",
     "command/diff": () => "diff erwartet zwei Läufe, den früheren zuerst, etwa `mail-policy diff last-month out`",
@@ -3417,7 +3418,7 @@ const rollout = {
 
 const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 oder system";
 const runErrors = {
-    "git/missing": () => "hier gibt es kein git",
+    "git/missing": () => "git ist hier nicht installiert",
     "git/failed": ({ command, said }) => `git ${command} ist fehlgeschlagen${said === "" ? "" : `: ${said}`}`,
     "git/output": ({ command, mebibytes }) => `git ${command} gibt mehr als ${mebibytes} MiB aus`,
     "git/not-a-commit": ({ ref }) => `${ref} ist nicht der Name eines Commits`,
@@ -3441,7 +3442,7 @@ const runErrors = {
     "resolver/form": () => `ist kein gültiger Resolver; möglich sind ${FORMS}`,
     "resolver/url": () => `ist keine gültige URL; möglich sind ${FORMS} (eine IPv6-Adresse in Klammern)`,
     "resolver/host": () => "hat weder einen gültigen Hostnamen noch eine gültige IP-Adresse",
-    "resolver/credentials": () => "enthält Benutzernamen oder Passwort; Resolver werden ohne gefragt",
+    "resolver/credentials": () => "enthält Benutzernamen oder Passwort; Resolver werden ohne Anmeldung gefragt",
     "resolver/query": () => "enthält einen Query-Teil (?…); Resolver werden mit POST und ohne ihn gefragt",
     "resolver/port": () => "hat den Port 0",
     "resolver/path": () => "enthält einen Pfad; nur https:// hat einen",
@@ -3449,7 +3450,7 @@ const runErrors = {
     "resolver/udp-name": () => "braucht eine IP-Adresse: Ein Name müsste erst aufgelöst werden",
     "resolver/tls-name": () => "hat hinter # keinen gültigen Namen; dort steht der Name im Zertifikat des Resolvers",
     "resolver/none": () => "das System nennt keinen DNS-Resolver; mit --resolver oder in der Policy einen angeben",
-    "resolver/of-this-machine": () => "ist der dieser Maschine, der die Namen ihres Netzes kennen kann",
+    "resolver/of-this-machine": () => "gehört zu dieser Maschine und kann die Namen ihres Netzes kennen",
     "resolver/not-public": ({ use }) => `ist nicht die Adresse eines öffentlichen Hosts (${specialUse(use)})`,
     "resolver/untrusted": ({ url, refusal }) => `Resolver ${JSON.stringify(url)} ${refusal}, und diese Policy ist nicht vertrauenswürdig. Den Resolver im Workflow (\`resolvers\`) oder mit --resolver angeben oder dort allow-private-network setzen`,
 };
@@ -3513,7 +3514,7 @@ const DIFFERENCES = {
 };
 const shards = {
     "shards/cannot-read": ({ place, reason }) => `die Teile in ${place} sind nicht lesbar: ${reason}`,
-    "shards/missing": () => "keine solche Datei und kein solcher Ordner. Prüfen, ob die Jobs der Teile ihre Snapshots gespeichert haben",
+    "shards/missing": () => "Datei oder Ordner nicht gefunden. Prüfen, ob die Jobs der Teile ihre Snapshots gespeichert haben",
     "shards/entries": ({ folder, limit }) => `${folder} hat mehr als ${limit} Einträge`,
     "shards/none": () => "kein Teil hat einen Snapshot hinterlassen. Die Jobs der Teile und den Ordner der Zusammenführung prüfen",
     "shards/days-apart": ({ first, second, days }) => `zwischen ${first} und ${second} liegen mehr als ${days} Tage. Die Uhren der beteiligten Maschinen prüfen oder alle Teile neu ausführen`,
@@ -4640,7 +4641,7 @@ const help = {
         "mta-sts build --out DIR": "schreibt die MTA-STS-Richtlinien des Repositorys als Dateien zum Ausliefern, mit Konfiguration",
         "mta-sts check [--dir DIR]": "vergleicht die ausgelieferten Richtlinien mit denen des Repositorys",
         "diff BEFORE AFTER": "zeigt, was sich zwischen zwei Läufen geändert hat",
-        "badge FOLDER": "gibt das Badge des Berichts in einem Ordner aus, der auch veraltet sein kann",
+        "badge FOLDER": "gibt das Badge des Berichts in einem Ordner aus; ein alter Bericht kann als veraltet gelten",
         "explain [CHECK-ID]": "listet die Prüfungen auf oder erläutert eine: was sie verlangt, warum, und wie ein Mangel zu beheben ist",
         "schema [included]": "gibt das JSON-Schema von mail-policy.yml aus oder das der Dateien, die sie einbindet",
     },
@@ -4751,7 +4752,7 @@ const help = {
     ofCheck: "Für check:",
     mtaStsCheck: {
         "--dir DIR": "zuerst verlangen, dass der Ordner die Richtlinien so enthält, wie build sie jetzt schreibt",
-        "--record": "auch verlangen, dass die id im DNS steht: die deklarierte, sonst die nach dem Inhalt",
+        "--record": "auch verlangen, dass die id im DNS steht: die deklarierte, sonst die aus dem Inhalt gebildete",
         "--format text|json": "Format der Standardausgabe (Vorgabe: text)",
         "--resolver URL, --allow-private-network, --concurrency N, --deadline TIME": "wie bei check",
     },

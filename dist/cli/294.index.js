@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LANGUAGE_OPTION: () => (/* binding */ LANGUAGE_OPTION),
 /* harmony export */   languageTagIn: () => (/* binding */ languageTagIn),
+/* harmony export */   optionsEnd: () => (/* binding */ optionsEnd),
 /* harmony export */   parseChoice: () => (/* binding */ parseChoice),
 /* harmony export */   parseConcurrency: () => (/* binding */ parseConcurrency),
 /* harmony export */   parseDurationOption: () => (/* binding */ parseDurationOption),
@@ -164,9 +165,15 @@ const LANGUAGE_OPTION = { type: "string", default: _report_language_js__WEBPACK_
 function parseLanguage(tag) {
     return (0,_report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.loadedLanguage)(parseChoice("--lang", tag, _report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.LANGUAGE_TAGS));
 }
+/** How many of the words may be options: those before `--`. */
+function optionsEnd(args) {
+    const end = args.indexOf("--");
+    return end === -1 ? args.length : end;
+}
 /** The language that `--lang` asks for, also where the other words are wrong; English where it names none. */
 function languageTagIn(args) {
-    const asked = args.flatMap((word, i) => (word === "--lang" ? args[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
+    const words = args.slice(0, optionsEnd(args));
+    const asked = words.flatMap((word, i) => (word === "--lang" ? words[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
     return _report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.LANGUAGE_TAGS.find((tag) => asked.includes(tag)) ?? _report_language_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGLISH */ .VJ.tag;
 }
 

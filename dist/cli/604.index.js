@@ -6031,6 +6031,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LANGUAGE_OPTION: () => (/* binding */ LANGUAGE_OPTION),
 /* harmony export */   languageTagIn: () => (/* binding */ languageTagIn),
+/* harmony export */   optionsEnd: () => (/* binding */ optionsEnd),
 /* harmony export */   parseChoice: () => (/* binding */ parseChoice),
 /* harmony export */   parseConcurrency: () => (/* binding */ parseConcurrency),
 /* harmony export */   parseDurationOption: () => (/* binding */ parseDurationOption),
@@ -6186,9 +6187,15 @@ const LANGUAGE_OPTION = { type: "string", default: _report_language_js__WEBPACK_
 function parseLanguage(tag) {
     return (0,_report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.loadedLanguage)(parseChoice("--lang", tag, _report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.LANGUAGE_TAGS));
 }
+/** How many of the words may be options: those before `--`. */
+function optionsEnd(args) {
+    const end = args.indexOf("--");
+    return end === -1 ? args.length : end;
+}
 /** The language that `--lang` asks for, also where the other words are wrong; English where it names none. */
 function languageTagIn(args) {
-    const asked = args.flatMap((word, i) => (word === "--lang" ? args[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
+    const words = args.slice(0, optionsEnd(args));
+    const asked = words.flatMap((word, i) => (word === "--lang" ? words[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
     return _report_load_language_js__WEBPACK_IMPORTED_MODULE_8__.LANGUAGE_TAGS.find((tag) => asked.includes(tag)) ?? _report_language_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGLISH */ .VJ.tag;
 }
 
@@ -6207,11 +6214,13 @@ function languageTagIn(args) {
 /* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53459);
 /* harmony import */ var _files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36567);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94887);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45663);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50564);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28050);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50564);
 // The files of a history, which a command reads: in a folder, or on a branch of this repository.
+
 
 
 
@@ -6224,7 +6233,7 @@ function languageTagIn(args) {
 /** What `--history` and `--branch` name; null if neither is given. */
 function parseHistorySource({ history, branch, }) {
     if (history !== undefined && branch !== undefined)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("option/one-history"));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/one-history"));
     if (history !== undefined)
         return { folder: history };
     return branch === undefined ? null : { branch };
@@ -6239,13 +6248,14 @@ function readFolder(folder, given, isWanted) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
         if (!names.some(_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD))
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/none-in-folder", { folder: given }));
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-in-folder", { folder: given }));
         return new Map(names.filter(isWanted).map((name) => [name, (0,_files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistoryFile */ .t)(folder, name) ?? ""]));
     }
     catch (error) {
         if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
             throw error;
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("option/problem", { option: `--history ${given}`, problem: (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error) }));
+        const problem = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) === "ENOENT" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("file/no-folder") : (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/problem", { option: `--history ${given}`, problem }));
     }
 }
 /** The branch of this repository, or else of its remote `origin`. */
@@ -6255,7 +6265,7 @@ async function readBranch(branch, cwd, isWanted) {
         const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/heads/${branch}`).catch(() => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/remotes/origin/${branch}`));
         const all = (await commit.files()).filter(({ isLink }) => !isLink);
         if (!all.some(({ path }) => (0,_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD)(path)))
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/none-on-branch", { branch }));
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-on-branch", { branch }));
         const files = all.filter(({ path }) => isWanted(path));
         const contents = await commit.read(files.map(({ id }) => id));
         return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
@@ -6263,7 +6273,7 @@ async function readBranch(branch, cwd, isWanted) {
     catch (error) {
         if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
             throw error;
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/no-branch", { branch, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error) }));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/no-branch", { branch, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error) }));
     }
 }
 
@@ -6357,10 +6367,13 @@ async function runHistory(words, shell) {
 /***/ 68604:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (/* binding */ main),
+  tellError: () => (/* binding */ tellError)
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -7604,7 +7617,7 @@ async function runMtaSts([word, ...words], shell) {
         return runBuild(parseBuild(words, shell.cwd), shell);
     if (word === "check")
         return runCheckSites(parseCheckSites(words, shell.cwd), shell);
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("command/mta-sts", { text: word ?? null }));
+    throw new model/* UsageError */.eb((0,message/* message */.iU)("command/mta-sts", { text: word === undefined || word.startsWith("-") ? null : word }));
 }
 async function runBuild(command, shell) {
     const { access, domains, out, servers, settings, language } = command;
@@ -8091,7 +8104,7 @@ const REPORTS = {
     options: (help) => PARTS.flatMap(({ options }, i) => [...(i === 0 ? [] : [""]), ...options(help)]),
     run: async ([word, ...words], shell) => {
         const names = PARTS.map(({ name }) => name);
-        if (word === undefined)
+        if (word === undefined || word.startsWith("-"))
             throw new model/* UsageError */.eb((0,message/* message */.iU)("command/reports", { words: names }));
         const part = PARTS.find(({ name }) => name === word);
         if (part !== undefined)
@@ -8197,8 +8210,11 @@ function named(key, { words: { help } }, values = {}) {
     return key.replaceAll(/\[options\]|\b[A-Z]+(?:-[A-Z]+)?\b/g, (word) => names.get(word) ?? word);
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/version.js
+var version = __webpack_require__(587);
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
 // Runs a command, and says what went wrong.
+
 
 
 
@@ -8212,22 +8228,22 @@ const HELP = ["--help", "-h"];
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
     const language = await (0,load_language.loadLanguage)((0,cli_args.languageTagIn)(shell.args));
-    try {
-        return await runCommand(shell, language);
-    }
-    catch (error) {
-        const { commands } = language.words;
-        const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error, language);
-        if (error instanceof model/* InputError */.dz)
-            (0,cli_shell/* printErrors */.f)(shell, [first, ...others]);
-        else if (error instanceof model/* UsageError */.eb)
-            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others, commands.seeHelp]);
-        else if (error instanceof model/* AuditError */.M_)
-            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others]);
-        else
-            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${commands.internalError(first)}`]);
-        return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
-    }
+    return runCommand(shell, language).catch((error) => tellError(shell, error));
+}
+/** Says on standard error why a command failed; its exit code. */
+async function tellError(shell, error) {
+    const language = await (0,load_language.loadLanguage)((0,cli_args.languageTagIn)(shell.args));
+    const { commands } = language.words;
+    const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error, language);
+    if (error instanceof model/* InputError */.dz)
+        (0,cli_shell/* printErrors */.f)(shell, [first, ...others]);
+    else if (error instanceof model/* UsageError */.eb)
+        (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others, commands.seeHelp]);
+    else if (error instanceof model/* AuditError */.M_)
+        (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others]);
+    else
+        (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${commands.internalError(first)}`]);
+    return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
 }
 /** The words before the command that choose the language: none, `--lang=de` or `--lang de`. */
 function leadingLanguage([first = "", second]) {
@@ -8238,19 +8254,20 @@ function leadingLanguage([first = "", second]) {
 async function runCommand(shell, language) {
     const leading = leadingLanguage(shell.args);
     const [name, ...others] = shell.args.slice(leading.length);
-    const words = [...others, ...leading];
+    const words = others.toSpliced((0,cli_args.optionsEnd)(others), 0, ...leading);
     if (name === undefined)
         throw new model/* UsageError */.eb((0,message/* message */.iU)("command/none"));
-    if (name === "help" || HELP.includes(name))
+    const asksHelp = words.some((word) => HELP.includes(word));
+    if (version/* VERSION */.x.includes(name) && !asksHelp)
+        return (0,version/* printVersion */.w)(shell);
+    if (["help", ...HELP, ...version/* VERSION */.x].includes(name))
         return (0,cli_shell/* print */.y)(shell, renderHelp(COMMANDS, language));
     const command = COMMANDS.find((one) => one.name === name);
     if (command === undefined) {
         const names = COMMANDS.map((one) => one.name);
         throw new model/* UsageError */.eb((0,message/* message */.iU)("command/unknown", { text: name, meant: (0,closest_word/* closestWord */.E)(name, names) }));
     }
-    return words.some((word) => HELP.includes(word))
-        ? (0,cli_shell/* print */.y)(shell, renderCommandHelp(command, language))
-        : command.run(words, shell);
+    return asksHelp ? (0,cli_shell/* print */.y)(shell, renderCommandHelp(command, language)) : command.run(words, shell);
 }
 
 
@@ -29603,7 +29620,7 @@ function workTreeTop(folder) {
 }
 /** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
 function hasRepository(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile());
 }
 /** The files of a commit that its work tree no longer has, with their paths there. `tracked`: the real paths of those it has. */
 function filesNotTracked(files, top, tracked) {

@@ -437,19 +437,35 @@ function writeProblem(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36594);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54757);
-// Starts a command. Only what it needs is loaded: to read all of this program takes longer than most commands.
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
 
-
-const VERSION = ["--version", "-v"];
 /** Runs the command that the words of the shell name; its exit code (FORMATS §2). */
 async function start(shell) {
     const [command = "", ...rest] = shell.args;
-    if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
+    if (_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .printVersion */ .w)(shell).catch(async (error) => (await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(674), __nccwpck_require__.e(508), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604))).tellError(shell, error));
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(674), __nccwpck_require__.e(508), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604));
     return main(shell);
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ printVersion),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36594);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54757);
+// Which version this is.
+
+
+const VERSION = ["--version", "-v"];
+function printVersion(shell) {
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
 }
 
 

@@ -147,8 +147,15 @@ export function parseLanguage(tag: string): Language {
   return loadedLanguage(parseChoice("--lang", tag, LANGUAGE_TAGS));
 }
 
+/** How many of the words may be options: those before `--`. */
+export function optionsEnd(args: readonly string[]): number {
+  const end = args.indexOf("--");
+  return end === -1 ? args.length : end;
+}
+
 /** The language that `--lang` asks for, also where the other words are wrong; English where it names none. */
 export function languageTagIn(args: readonly string[]): Language["tag"] {
-  const asked = args.flatMap((word, i) => (word === "--lang" ? args[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
+  const words = args.slice(0, optionsEnd(args));
+  const asked = words.flatMap((word, i) => (word === "--lang" ? words[i + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []);
   return LANGUAGE_TAGS.find((tag) => asked.includes(tag)) ?? ENGLISH.tag;
 }

@@ -7,6 +7,7 @@ import { isHistoryFile } from "../history/record.ts";
 import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import { openCommit } from "../sources/git.ts";
+import { errorCode } from "../zones/repository/file-tree.ts";
 import { reasonOf } from "../reason.ts";
 
 /** Where a history is, as the user named it. */
@@ -43,9 +44,8 @@ function readFolder(folder: string, given: string, isWanted: (name: string) => b
     return new Map(names.filter(isWanted).map((name) => [name, readHistoryFile(folder, name) ?? ""]));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      message("option/problem", { option: `--history ${given}`, problem: describeFileError(error) }),
-    );
+    const problem = errorCode(error) === "ENOENT" ? message("file/no-folder") : describeFileError(error);
+    throw new UsageError(message("option/problem", { option: `--history ${given}`, problem }));
   }
 }
 

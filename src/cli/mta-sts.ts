@@ -175,7 +175,7 @@ function demandPlain(option: string, given: string, path: string): void {
 async function runMtaSts([word, ...words]: readonly string[], shell: Shell): Promise<ExitCode> {
   if (word === "build") return runBuild(parseBuild(words, shell.cwd), shell);
   if (word === "check") return runCheckSites(parseCheckSites(words, shell.cwd), shell);
-  throw new UsageError(message("command/mta-sts", { text: word ?? null }));
+  throw new UsageError(message("command/mta-sts", { text: word === undefined || word.startsWith("-") ? null : word }));
 }
 
 async function runBuild(command: BuildCommand, shell: Shell): Promise<ExitCode> {

@@ -15,7 +15,7 @@ export const REPORTS: Command = {
   options: (help) => PARTS.flatMap(({ options }, i) => [...(i === 0 ? [] : [""]), ...options(help)]),
   run: async ([word, ...words], shell) => {
     const names = PARTS.map(({ name }) => name);
-    if (word === undefined) throw new UsageError(message("command/reports", { words: names }));
+    if (word === undefined || word.startsWith("-")) throw new UsageError(message("command/reports", { words: names }));
     const part = PARTS.find(({ name }) => name === word);
     if (part !== undefined) return part.run(words, shell);
     throw new UsageError(message("command/unknown-reports", { text: word, meant: closestWord(word, names) }));

@@ -61,6 +61,7 @@ export const fileErrors = {
   "file/font": ({ file, problem }: File & { problem: string }) =>
     `cannot read the font ${file}: ${problem}. Install mail-policy again`,
   "file/none": () => "the file does not exist",
+  "file/no-folder": () => "the folder does not exist",
   "file/exists": ({ file }: File) => `${file} already exists. Delete it or choose another file with --output.`,
 
   "site/exists": ({ folder, file }: File & { folder: string }) =>

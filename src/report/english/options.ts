@@ -59,7 +59,7 @@ const option = {
     `--format ${format}: a terminal cannot show it. Write it to a file: --format ${format} > ${file}`,
   "option/one-history": () => "use either --history DIR or --branch NAME, not both",
   "option/combined": ({ options }: { options: readonly string[] }) =>
-    `${options.join(" and ")} cannot be combined: keep one`,
+    `${options.slice(0, -1).join(", ")} and ${options.at(-1)} cannot be combined: keep one`,
   "option/same-folder": ({ folder }: { folder: string }) =>
     `--move ${folder}: the mails are in this folder already; name another`,
   "option/certificate-pair": () => "--certificate and --certificate-key are given together, or neither",

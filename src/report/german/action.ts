@@ -1,14 +1,14 @@
 import type { action as englishAction, github as englishGithub } from "../english/action.ts";
 import { alternatives, counted } from "./grammar.ts";
 
-const PAYLOAD = "die Nutzlast des Ereignisses (GITHUB_EVENT_PATH)";
+const PAYLOAD = "die Datei mit den Daten des Ereignisses (GITHUB_EVENT_PATH)";
 
 type Part<P extends string> = Pick<typeof englishAction, Extract<keyof typeof englishAction, P>>;
 
 const inputs: Part<`input/${string}`> = {
   "input/choice": ({ name, value, allowed }) =>
-    `${name} ist ${JSON.stringify(value)}, ${alternatives(allowed)} angeben`,
-  "input/use": ({ name, value, expected }) => `${name} ist ${JSON.stringify(value)}, ${expected} angeben`,
+    `${name} ist ${JSON.stringify(value)}: ${alternatives(allowed)} angeben`,
+  "input/use": ({ name, value, expected }) => `${name} ist ${JSON.stringify(value)}: ${expected} angeben`,
   "input/changed-in-shards": () => 'changed-only ist "true", aber ein Lauf in Teilen prüft jede Domain',
   "input/shard-mode": ({ mode }) => `shard gilt nur im Modus check, nicht in ${mode}`,
   "input/shard-smtp": () =>
@@ -19,14 +19,14 @@ const inputs: Part<`input/${string}`> = {
     "report-dir fehlt: den Ordner nennen, in den die Ergebnisse der Teile heruntergeladen wurden",
   "input/no-report-dir": () => "report-dir fehlt: den Ordner nennen, in den der Bericht heruntergeladen wurde",
   "input/comment-never": () => 'comment ist "never", daher hat der Modus publish nichts zu tun',
-  "input/label-length": ({ count, limit }) => `label hat ${count} Zeichen, die Grenze liegt bei ${limit}`,
+  "input/label-length": ({ count, limit }) => `label hat ${count} Zeichen, zulässig sind höchstens ${limit}`,
   "input/label-character": ({ value }) => `label ${JSON.stringify(value)} darf keine Steuerzeichen enthalten`,
   "input/branch-name": ({ value }) =>
-    `history-branch ist ${JSON.stringify(value)}, was git nicht als Namen eines Branches annimmt`,
+    `history-branch ist ${JSON.stringify(value)}, was git nicht als Namen eines Branches akzeptiert`,
   "input/branch-files": ({ value }) =>
     `history-branch ist ${JSON.stringify(value)}, ein Branch mit eigenen Dateien; einen nur für die Historie angeben`,
   "input/token": () => "token enthält ein Leerzeichen oder ein anderes Zeichen, das in einem Token ungültig ist",
-  "input/webhook": () => "notify-webhook ist keine https://-URL ohne Benutzernamen",
+  "input/webhook": () => "notify-webhook muss eine URL mit https:// und ohne Benutzernamen sein",
   "input/history-repository": () => "history-branch braucht GITHUB_REPOSITORY, das aber kein Repository nennt",
 };
 
@@ -165,7 +165,7 @@ const requests: Omit<typeof englishGithub, keyof Advice> = {
   "github/timeout": ({ server }) => `${SERVERS[server]} hat nicht rechtzeitig geantwortet`,
   "github/answered": ({ server, status, said }) => `${SERVERS[server]} hat mit ${status} geantwortet (${said})`,
   "github/not-understood": ({ server }) =>
-    `die Antwort ${server === "github" ? "von GitHub" : "des Servers"} war nicht zu verstehen`,
+    `die Antwort ${server === "github" ? "von GitHub" : "des Servers"} war nicht verständlich`,
   "github/cut": ({ server }) => `${SERVERS[server]} hat nicht geantwortet (die Verbindung brach ab)`,
   "github/no-answer": ({ server, said }) => `${SERVERS[server]} hat nicht geantwortet (${said})`,
   "github/damaged": ({ status }) => `die Antwort von GitHub (${status}) wurde abgeschnitten oder ist beschädigt`,
@@ -188,7 +188,7 @@ const requests: Omit<typeof englishGithub, keyof Advice> = {
   "github/unlisted-files": () => "so viele Dateien listet GitHub nicht auf",
   "github/policy-files": ({ limit }) => `die dortige Policy nennt mehr als ${limit} Dateien`,
   "github/log-requests": () => "GitHub müsste nach zu vielen Dateien früherer Commits gefragt werden",
-  "github/file-size": () => "GitHub gibt keine Dateien von mehr als 1 MB heraus",
+  "github/file-size": () => "GitHub liefert keine Dateien von mehr als 1 MB",
 
   "github/explained": ({ cause, advice: all }) => [`${cause}.`, ...all].join(" "),
   "github/base": ({ sha, cause, advice: all }) =>

@@ -6,33 +6,33 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EBADF: "nicht zum Schreiben geöffnet",
   EBUSY:
     "in Gebrauch, etwa weil nur diese eine Datei eingehängt ist; eine Datei in einem Ordner wählen, der als Ganzes eingehängt ist",
-  EDQUOT: "das Plattenkontingent ist ausgeschöpft",
-  EEXIST: "wo ein Ordner nötig ist, liegt eine Datei",
-  EFBIG: "die zulässige Dateigröße ist überschritten",
-  EISDIR: "das ist ein Ordner",
-  ELOOP: "die Links bilden eine Schleife",
-  ENAMETOOLONG: "der Name ist zu lang",
-  ENOENT: "der Ordner der Datei existiert nicht",
-  ENOSPC: "auf dem Datenträger ist kein Platz mehr",
-  ENOTDIR: "wo ein Ordner nötig ist, liegt eine Datei",
+  EDQUOT: "Plattenkontingent ausgeschöpft",
+  EEXIST: "eine Datei liegt, wo ein Ordner nötig ist",
+  EFBIG: "zulässige Dateigröße überschritten",
+  EISDIR: "ein Ordner dieses Namens existiert",
+  ELOOP: "die symbolischen Links führen im Kreis",
+  ENAMETOOLONG: "Name zu lang",
+  ENOENT: "Ordner der Datei nicht gefunden",
+  ENOSPC: "kein Platz mehr auf dem Datenträger",
+  ENOTDIR: "eine Datei liegt, wo ein Ordner nötig ist",
   EPERM: "keine Berechtigung für die Datei oder ihren Ordner",
-  EROFS: "das Dateisystem ist schreibgeschützt",
+  EROFS: "Dateisystem schreibgeschützt",
 };
 
 /** The same where a file is read. */
 const READ_PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: "keine Berechtigung",
-  ELOOP: "die Links bilden eine Schleife",
-  ENOENT: "die Datei existiert nicht",
-  ENOTDIR: "der Ordner existiert nicht",
+  ELOOP: "die symbolischen Links führen im Kreis",
+  ENOENT: "Datei nicht gefunden",
+  ENOTDIR: "Ordner nicht gefunden",
   EPERM: "keine Berechtigung",
 };
 
 /** What Windows has the same codes for besides. */
 const WINDOWS_PROBLEMS: Readonly<Record<string, string>> = {
-  EBUSY: "ein anderes Programm hat die Datei geöffnet",
-  ENOENT: "der Ordner der Datei existiert nicht, oder Windows erlaubt ihren Namen nicht",
-  EPERM: "keine Berechtigung für die Datei oder ihren Ordner, oder ein anderes Programm hat sie geöffnet",
+  EBUSY: "von einem anderen Programm geöffnet",
+  ENOENT: "Ordner der Datei nicht gefunden oder Dateiname unter Windows nicht zulässig",
+  EPERM: "keine Berechtigung für die Datei oder ihren Ordner, oder von einem anderen Programm geöffnet",
 };
 
 export const fileErrors: typeof englishErrors = {
@@ -45,9 +45,9 @@ export const fileErrors: typeof englishErrors = {
   "file/text-length": () =>
     "länger als die längste Zeichenkette von Node, 512 MiB; weniger Domains auf einmal prüfen (--domain)",
   "file/link-out": ({ folder }) => `ein Link führt aus ${folder} hinaus`,
-  "file/not-regular": () => "das ist keine reguläre Datei",
+  "file/not-regular": () => "keine reguläre Datei",
   "file/too-large": ({ mebibytes }) => `größer als ${mebibytes} MiB`,
-  "file/not-json": () => "das ist kein gültiges JSON",
+  "file/not-json": () => "kein gültiges JSON",
   "file/cannot-read": ({ file, reason }) => `${file} ist nicht lesbar: ${reason}`,
   "file/cannot-write": ({ file, reason }) => `${file} lässt sich nicht schreiben: ${reason}`,
   "file/cannot-write-to": ({ folder, reason }) => `in ${folder} lässt sich nicht schreiben: ${reason}`,
@@ -55,7 +55,8 @@ export const fileErrors: typeof englishErrors = {
   "file/cannot-write-report": ({ reason }) => `der Bericht lässt sich nicht schreiben: ${reason}`,
   "file/cannot-print": ({ reason }) => `auf die Standardausgabe lässt sich nicht schreiben: ${reason}`,
   "file/font": ({ file, problem }) => `die Schrift ${file} ist nicht lesbar: ${problem}. mail-policy neu installieren`,
-  "file/none": () => "die Datei existiert nicht",
+  "file/none": () => "Datei nicht gefunden",
+  "file/no-folder": () => "Ordner nicht gefunden",
   "file/exists": ({ file }) => `${file} existiert schon. Die Datei löschen oder mit --output eine andere wählen.`,
 
   "site/exists": ({ folder, file }) =>
@@ -94,11 +95,11 @@ export const historyFiles: typeof englishHistory = {
   "history/no-branch": ({ branch, reason }) =>
     `--branch ${branch}: ${reason}. Den Branch zuerst mit \`git fetch origin ${branch}:refs/remotes/origin/${branch}\` holen.`,
   "history/evidence": ({ place, file, problem }) =>
-    `${place}: ${file} ist nicht, was ein Lauf von Berichten aufbewahrt: ${problem}`,
+    `${place}: ${file} ist keine Zählung empfangener Berichte: ${problem}`,
   "history/chain-broken": () => "die Kette ist unterbrochen; siehe `mail-policy history verify`",
   "history/runs": ({ count }) => `es gibt ${count === 1 ? "1 Lauf" : `${count} Läufe`}. ${LIST}`,
-  "history/no-run-of-day": () => `kein Lauf ist von diesem Tag oder davor. ${LIST}`,
-  "history/no-run-of-moment": () => `kein Lauf ist von diesem Zeitpunkt oder davor. ${LIST}`,
+  "history/no-run-of-day": () => `es gibt keinen Lauf von diesem Tag oder davor. ${LIST}`,
+  "history/no-run-of-moment": () => `es gibt keinen Lauf von diesem Zeitpunkt oder davor. ${LIST}`,
   "history/no-run-of-commit": () => `kein Lauf gehört zu einem Commit, der so beginnt. ${LIST}`,
   "history/several-commits": ({ count }) => `${count} Commits beginnen so. Mehr davon angeben`,
   "history/no-such-name": () =>

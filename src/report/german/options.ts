@@ -7,18 +7,19 @@ type Part<P extends string> = Pick<typeof english, Extract<keyof typeof english,
 
 /** Each is an accusative, because "angeben" follows. */
 const syntax: Part<`syntax/${string}`> = {
-  "syntax/duration": () => "eine Zeit mit Einheit von 1s bis 24h, etwa 90s, 20m oder 1h",
-  "syntax/shard": ({ limit }) => `einen Teil und die Anzahl der Teile, etwa 3/8, bis ${limit}`,
+  "syntax/duration": () => "eine Dauer von 1s bis 24h mit Einheit (etwa 90s, 20m oder 1h)",
+  "syntax/shard": ({ limit }) => `einen Teil und die Anzahl der Teile (etwa 3/8, höchstens ${limit} Teile)`,
   "syntax/whole-number": ({ limit }) => `eine ganze Zahl von 1 bis ${limit}`,
   "syntax/moment": () => "ein Datum oder einen Zeitpunkt wie 2026-11-23 oder 2026-11-23T12:00:00Z",
   "syntax/days": () => "eine Anzahl von Tagen von 1d bis 9999d",
   "syntax/since": ({ days }) => `einen Tag wie 2026-11-01 oder eine Anzahl von Tagen wie ${days}d`,
-  "syntax/commit": () => "einen Commit so, wie git ihn nennt, etwa main, origin/main oder HEAD~1",
+  "syntax/commit": () => "einen Commit mit einem Namen, den git kennt (etwa main, origin/main oder HEAD~1)",
   "syntax/ip-address": () => "eine IP-Adresse wie 192.0.2.1",
   "syntax/server-path": () => "einen absoluten Pfad nur aus Buchstaben, Ziffern und ./_-+@",
-  "syntax/selector": () => "Buchstaben, Ziffern und Bindestriche in Labels mit Punkten dazwischen (RFC 6376 §3.1)",
-  "syntax/mail-server": () => "den Namen eines Mailservers wie imap.example.org und seinen Port mit --port",
-  "syntax/zones": ({ formats }) => `FORMAT=DATEIEN, etwa bind=dns/*.zone, mit einem der Formate ${formats.join(", ")}`,
+  "syntax/selector": () => "durch Punkte getrennte Labels aus Buchstaben, Ziffern und Bindestrichen (RFC 6376 §3.1)",
+  "syntax/mail-server": () => "hier den Namen eines Mailservers wie imap.example.org und seinen Port mit --port",
+  "syntax/zones": ({ formats }) =>
+    `FORMAT=DATEIEN (etwa bind=dns/*.zone) mit einem der Formate ${alternatives(formats)}`,
 };
 
 const option: Part<`option/${string}`> = {
@@ -50,7 +51,8 @@ const option: Part<`option/${string}`> = {
   "option/binary": ({ format, file }) =>
     `--format ${format}: Ein Terminal kann das nicht anzeigen. In eine Datei schreiben: --format ${format} > ${file}`,
   "option/one-history": () => "entweder --history ORDNER oder --branch NAME angeben, nicht beides",
-  "option/combined": ({ options: all }) => `${all.join(" und ")} schließen einander aus: nur eines behalten`,
+  "option/combined": ({ options: all }) =>
+    `${all.slice(0, -1).join(", ")} und ${all.at(-1)} schließen einander aus: nur eine der Optionen angeben`,
   "option/same-folder": ({ folder }) =>
     `--move ${folder}: Die Mails liegen schon in diesem Ordner; einen anderen nennen`,
   "option/certificate-pair": () => "--certificate und --certificate-key nur gemeinsam angeben",
@@ -68,8 +70,7 @@ const command: Part<`command/${string}`> = {
   "command/none": () => "kein Befehl angegeben; etwa `mail-policy check` ausführen",
   "command/unknown": ({ text, meant }) => `unbekannter Befehl ${JSON.stringify(text)}${didYouMean(meant)}`,
   "command/options-only": ({ command: name, text }) => `${name} erwartet nur Optionen, nicht ${JSON.stringify(text)}`,
-  "command/advance-kind": ({ kinds }) =>
-    `advance braucht die Angabe, was voranzubringen ist: ${alternatives(kinds)} angeben`,
+  "command/advance-kind": ({ kinds }) => `nach advance angeben, was voranzubringen ist: ${alternatives(kinds)}`,
   "command/unknown-kind": ({ text, kinds, meant }) =>
     `advance ${JSON.stringify(text)}: vor den Domains ${alternatives(kinds)} angeben${didYouMean(meant)}`,
   "command/badge": () => "badge erwartet einen Ordner mit report.json, etwa `mail-policy badge out`",

@@ -5,7 +5,7 @@ import { specialUse } from "./special-addresses.ts";
 const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 oder system";
 
 export const runErrors: typeof english = {
-  "git/missing": () => "hier gibt es kein git",
+  "git/missing": () => "git ist hier nicht installiert",
   "git/failed": ({ command, said }) => `git ${command} ist fehlgeschlagen${said === "" ? "" : `: ${said}`}`,
   "git/output": ({ command, mebibytes }) => `git ${command} gibt mehr als ${mebibytes} MiB aus`,
   "git/not-a-commit": ({ ref }) => `${ref} ist nicht der Name eines Commits`,
@@ -40,7 +40,7 @@ export const runErrors: typeof english = {
   "resolver/form": () => `ist kein gültiger Resolver; möglich sind ${FORMS}`,
   "resolver/url": () => `ist keine gültige URL; möglich sind ${FORMS} (eine IPv6-Adresse in Klammern)`,
   "resolver/host": () => "hat weder einen gültigen Hostnamen noch eine gültige IP-Adresse",
-  "resolver/credentials": () => "enthält Benutzernamen oder Passwort; Resolver werden ohne gefragt",
+  "resolver/credentials": () => "enthält Benutzernamen oder Passwort; Resolver werden ohne Anmeldung gefragt",
   "resolver/query": () => "enthält einen Query-Teil (?…); Resolver werden mit POST und ohne ihn gefragt",
   "resolver/port": () => "hat den Port 0",
   "resolver/path": () => "enthält einen Pfad; nur https:// hat einen",
@@ -48,7 +48,7 @@ export const runErrors: typeof english = {
   "resolver/udp-name": () => "braucht eine IP-Adresse: Ein Name müsste erst aufgelöst werden",
   "resolver/tls-name": () => "hat hinter # keinen gültigen Namen; dort steht der Name im Zertifikat des Resolvers",
   "resolver/none": () => "das System nennt keinen DNS-Resolver; mit --resolver oder in der Policy einen angeben",
-  "resolver/of-this-machine": () => "ist der dieser Maschine, der die Namen ihres Netzes kennen kann",
+  "resolver/of-this-machine": () => "gehört zu dieser Maschine und kann die Namen ihres Netzes kennen",
   "resolver/not-public": ({ use }) => `ist nicht die Adresse eines öffentlichen Hosts (${specialUse(use)})`,
   "resolver/untrusted": ({ url, refusal }) =>
     `Resolver ${JSON.stringify(url)} ${refusal}, und diese Policy ist nicht vertrauenswürdig. Den Resolver im Workflow (\`resolvers\`) oder mit --resolver angeben oder dort allow-private-network setzen`,

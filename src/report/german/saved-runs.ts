@@ -49,7 +49,7 @@ const DIFFERENCES = {
 export const shards: typeof englishShards = {
   "shards/cannot-read": ({ place, reason }) => `die Teile in ${place} sind nicht lesbar: ${reason}`,
   "shards/missing": () =>
-    "keine solche Datei und kein solcher Ordner. Prüfen, ob die Jobs der Teile ihre Snapshots gespeichert haben",
+    "Datei oder Ordner nicht gefunden. Prüfen, ob die Jobs der Teile ihre Snapshots gespeichert haben",
   "shards/entries": ({ folder, limit }) => `${folder} hat mehr als ${limit} Einträge`,
   "shards/none": () =>
     "kein Teil hat einen Snapshot hinterlassen. Die Jobs der Teile und den Ordner der Zusammenführung prüfen",

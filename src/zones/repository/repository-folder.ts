@@ -31,7 +31,7 @@ function workTreeTop(folder: string): string | null {
 
 /** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
 function hasRepository(path: string): boolean {
-  return existsSync(join(path, "HEAD")) || lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return existsSync(join(path, "HEAD")) || (existsSync(path) && lstatSync(path).isFile());
 }
 
 /** The files of a commit that its work tree no longer has, with their paths there. `tracked`: the real paths of those it has. */

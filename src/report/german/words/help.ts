@@ -42,7 +42,7 @@ export const help: typeof english = {
       "schreibt die MTA-STS-Richtlinien des Repositorys als Dateien zum Ausliefern, mit Konfiguration",
     "mta-sts check [--dir DIR]": "vergleicht die ausgelieferten Richtlinien mit denen des Repositorys",
     "diff BEFORE AFTER": "zeigt, was sich zwischen zwei Läufen geändert hat",
-    "badge FOLDER": "gibt das Badge des Berichts in einem Ordner aus, der auch veraltet sein kann",
+    "badge FOLDER": "gibt das Badge des Berichts in einem Ordner aus; ein alter Bericht kann als veraltet gelten",
     "explain [CHECK-ID]":
       "listet die Prüfungen auf oder erläutert eine: was sie verlangt, warum, und wie ein Mangel zu beheben ist",
     "schema [included]": "gibt das JSON-Schema von mail-policy.yml aus oder das der Dateien, die sie einbindet",
@@ -182,7 +182,7 @@ export const help: typeof english = {
   ofCheck: "Für check:",
   mtaStsCheck: {
     "--dir DIR": "zuerst verlangen, dass der Ordner die Richtlinien so enthält, wie build sie jetzt schreibt",
-    "--record": "auch verlangen, dass die id im DNS steht: die deklarierte, sonst die nach dem Inhalt",
+    "--record": "auch verlangen, dass die id im DNS steht: die deklarierte, sonst die aus dem Inhalt gebildete",
     "--format text|json": "Format der Standardausgabe (Vorgabe: text)",
     "--resolver URL, --allow-private-network, --concurrency N, --deadline TIME": "wie bei check",
   },
