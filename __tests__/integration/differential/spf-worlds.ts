@@ -22,7 +22,7 @@ export interface SpfWorld {
   mail: Mail;
   /** The terms by the name whose MX records they look up; each has a name of its own. */
   mxTerms: ReadonlyMap<string, MxTerm>;
-  /** Targets of `redirect`; each is named once, except for those that lead in a circle. */
+  /** Targets of `redirect`, each named once: those that lead in a circle, where no evaluation ends, are not among them. */
   redirects: ReadonlySet<string>;
   /** Where the only `ptr` term of the world looks for the client's names; null if there is none. */
   ptrTarget: string | null;
@@ -240,7 +240,7 @@ class WorldMaker {
       if (isRedirect) this.#redirects.add(name);
       return name;
     };
-    if (this.#chance(0.04)) return used(this.#pick([owner, ...above]));
+    if (this.#chance(0.04)) return this.#pick([owner, ...above]);
     if (this.#chance(0.04)) return used(`gone.${owner}`);
     const name = used(this.#newName("s", owner));
     if (this.#chance(0.04)) {
