@@ -188,7 +188,7 @@ describe("check exits with", () => {
     const { code, out, err } = await run(["check", "--config", `${place.config}/x.yml`]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.replaceAll(place.config, "p")).toBe(
-      "mail-policy: p/x.yml: the policy cannot be read: there is no such folder\nSee mail-policy --help.\n",
+      "mail-policy: p/x.yml: the policy cannot be read: a file exists where its path needs a folder\nSee mail-policy --help.\n",
     );
   });
 

@@ -162,7 +162,7 @@ describe("build", () => {
     place.write("mail-policy.yml", CONFIG.replaceAll("a.txt", "c.txt"));
     const { code, err } = await run("build", "--out", "site");
     expect(code).toBe(2);
-    expect(err).toContain("mail-policy.yml:3:45: c.txt cannot be read: there is no such file");
+    expect(err).toContain("mail-policy.yml:3:45: c.txt does not exist");
   });
 });
 

@@ -214,7 +214,7 @@ describe("an MTA-STS policy of the repository", () => {
 
   test("that is not there stops the run, at the line that names it", async () => {
     place.write("mail-policy.yml", policy().replace("example.txt", "none.txt"));
-    const message = "mail-policy.yml:5:29: sts/none.txt cannot be read: there is no such file";
+    const message = "mail-policy.yml:5:29: sts/none.txt does not exist";
     await expect(check(optionsFor())).rejects.toThrow(InputError);
     await expect(check(optionsFor()).catch(errorMessages)).resolves.toEqual([message]);
   });

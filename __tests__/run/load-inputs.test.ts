@@ -135,7 +135,7 @@ describe("evidence of an attestation", () => {
   test("that no file of the repository is, is a fault of the policy, all at once", async () => {
     repository.write({ "ops/folder/x": "" });
     expect(await faultsOf(policyOf("gone.pdf", "folder", "../../outside.pdf", "../.git/config"))).toEqual([
-      '4: the evidence "ops/gone.pdf" cannot be read: there is no such file. Name a file of this repository, or an https URL',
+      '4: the evidence "ops/gone.pdf" does not exist. Name a file of this repository, or an https URL',
       '5: the evidence "ops/folder" is not a file. Name a file of this repository, or an https URL',
       expect.stringMatching(/^6: the evidence "\.\.\/outside\.pdf" .*outside/),
       expect.stringMatching(/^7: the evidence "\.git\/config" .*\.git/),

@@ -2097,7 +2097,7 @@ const READ_PROBLEMS = {
     EACCES: "keine Berechtigung",
     ELOOP: "die symbolischen Links führen im Kreis",
     ENOENT: "Datei nicht gefunden",
-    ENOTDIR: "Ordner nicht gefunden",
+    ENOTDIR: "im Pfad steht eine Datei, wo ein Ordner nötig ist",
     EPERM: "keine Berechtigung",
 };
 /** What Windows has the same codes for besides. */
@@ -3345,12 +3345,8 @@ const reportArrival = {
 ;// CONCATENATED MODULE: ./lib/src/report/german/repository-files.js
 
 
-const ERRORS = {
-    EACCES: "keine Berechtigung",
-    ELOOP: "die symbolischen Links führen im Kreis",
-    ENOTDIR: "es gibt keinen solchen Ordner",
-};
-const reasonOf = ({ error }) => ERRORS[error] ?? error;
+
+const reasonOf = ({ error }) => READ_PROBLEMS[error] ?? error;
 const PATHS = { path: "Pfad", pattern: "Muster" };
 const IN_TOTAL = "die aus allen Einträgen unter `zones:` und Blöcken `records:` zusammen gelesen werden (Projektgrenze)";
 /** Each follows the name of the file. */
@@ -3360,7 +3356,7 @@ const fileProblems = {
     "file/leads-out": () => "führt über einen symbolischen Link aus dem Repository hinaus",
     "file/leads-into-git": () => "führt über einen symbolischen Link in .git, wo nichts gelesen wird",
     "file/steps": ({ limit }) => `ist erst nach mehr als ${limit} Schritten über Ordner und Links zu erreichen`,
-    "file/missing": () => "kann nicht gelesen werden: Es gibt keine solche Datei",
+    "file/missing": () => "existiert nicht",
     "file/unreadable": (own) => `kann nicht gelesen werden: ${reasonOf(own)}`,
     "file/not-a-file": () => "ist keine Datei",
     "file/untracked": () => "wird von git nicht verfolgt, und in einem Repository, in das andere schreiben, werden nur verfolgte Dateien gelesen: die Datei committen",

@@ -1721,8 +1721,8 @@ const PROBLEMS = {
 const READ_PROBLEMS = {
     EACCES: "permission denied",
     ELOOP: "its links form a loop",
-    ENOENT: "there is no such file",
-    ENOTDIR: "there is no such folder",
+    ENOENT: "it does not exist",
+    ENOTDIR: "a file exists where its path needs a folder",
     EPERM: "permission denied",
 };
 /** What Windows has the same codes for besides. */
@@ -2087,7 +2087,7 @@ const lines = {
     "master-file/generate-size": () => "this $GENERATE makes data longer than a record may have",
     "master-file/generate-modifiers": ({ text, limit }) => `${text} after \`$\` is not a valid offset, width (at most ${limit}) and base (d, o, x, X, n or N)`,
     "master-file/records": ({ limit }) => `this is beyond the ${limit} records that are read of all master files together`,
-    "master-file/no-owner": () => "this line begins with white space, but there is no record before it whose name it could take over",
+    "master-file/no-owner": () => "this line begins with white space, but no record before it has a name for it",
     "master-file/no-type": (own) => `a record needs a type and data after its name; ${line(own)} has none`,
     "master-file/class": ({ word }) => `class ${word} is not supported: only IN is`,
     "master-file/owner-first": (own) => `${line(own)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`,
@@ -2369,7 +2369,7 @@ const files = {
     "octodns/included-part": () => "this is not an entry of a map",
 };
 const yaml = {
-    "octodns/anchor": () => "there is no such anchor before this",
+    "octodns/anchor": () => "no anchor of this name stands before this alias",
     "octodns/tag": () => "octoDNS knows no such tag",
     "octodns/node": () => "this is not a map, list or scalar",
     "octodns/key": () => "a key is a plain word",
@@ -2854,13 +2854,8 @@ const reportArrival = {
 ;// CONCATENATED MODULE: ./lib/src/report/english/repository-files.js
 // Why a file of the repository is not read, or none is found.
 
-/** By the codes of errno(3). */
-const ERRORS = {
-    EACCES: "permission denied",
-    ELOOP: "its symbolic links lead in a circle",
-    ENOTDIR: "there is no such folder",
-};
-const reasonOf = ({ error }) => ERRORS[error] ?? error;
+
+const reasonOf = ({ error }) => READ_PROBLEMS[error] ?? error;
 const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
 /** Why a file is not read, whatever it is for; each follows its name. */
 const fileProblems = {
@@ -2869,7 +2864,7 @@ const fileProblems = {
     "file/leads-out": () => "leads out of the repository by a symbolic link",
     "file/leads-into-git": () => "leads into .git by a symbolic link, and nothing is read there",
     "file/steps": ({ limit }) => `is more than ${limit} steps away, links followed`,
-    "file/missing": () => "cannot be read: there is no such file",
+    "file/missing": () => "does not exist",
     "file/unreadable": (own) => `cannot be read: ${reasonOf(own)}`,
     "file/not-a-file": () => "is not a file",
     "file/untracked": () => "is not tracked by git, and no other file is read in a repository that others write to: commit it",

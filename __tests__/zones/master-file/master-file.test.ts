@@ -158,10 +158,7 @@ describe("problems, each with its place", () => {
     ["w TYPE41 \\# 0", "1:3: `TYPE41` is not a valid record type"],
     ['w "A" 192.0.2.1', "1:3: `A` is not a valid record type"],
     ['"a" A 192.0.2.1', "1:1: a name must not be in quotes"],
-    [
-      " A 192.0.2.1",
-      "1:2: this line begins with white space, but there is no record before it whose name it could take over",
-    ],
+    [" A 192.0.2.1", "1:2: this line begins with white space, but no record before it has a name for it"],
     ["a 4294967295 A 192.0.2.1", "1:3: `4294967295` is not a time in seconds (or like `1h30m`) of at most 2147483647"],
     ["a A", "1:3: this A record has no IPv4 address"],
     ["a A 192.0.2.256", "1:5: `192.0.2.256` is not a valid IPv4 address"],
@@ -238,7 +235,7 @@ describe("problems, each with its place", () => {
       "$ORIGIN a..b.",
       "1:9: `a..b.` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ],
-    ["$INCLUDE other.zone", "1:10: other.zone cannot be read: there is no such file"],
+    ["$INCLUDE other.zone", "1:10: other.zone does not exist"],
     ["a TXT \x1b[31m\x07\nw A \x1b\x07", "2:5: `\\027\\007` is not a valid IPv4 address"],
     ["w IN \x1b\x07 x", "1:6: this line of 9 octets is not a valid record: no record type stands here"],
   ];
@@ -333,14 +330,12 @@ describe("$INCLUDE", () => {
   test("hands no owner down", () => {
     expect(
       problemLines(read({ "main.zone": "a A 192.0.2.1\n$INCLUDE in.zone", "in.zone": " TXT x" }).problems),
-    ).toEqual([
-      "1:2: this line begins with white space, but there is no record before it whose name it could take over",
-    ]);
+    ).toEqual(["1:2: this line begins with white space, but no record before it has a name for it"]);
   });
 
   test("tells of a missing file at the line that names it", () => {
     expect(problemLines(read({ "main.zone": "\n$INCLUDE gone.zone" }).problems)).toEqual([
-      "2:10: gone.zone cannot be read: there is no such file",
+      "2:10: gone.zone does not exist",
     ]);
   });
 

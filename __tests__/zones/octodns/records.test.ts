@@ -595,7 +595,7 @@ describe("a problem", () => {
         ) as unknown as string,
       ],
     ],
-    ["an unknown anchor", "a: *b\n", ["1:4: there is no such anchor before this"]],
+    ["an unknown anchor", "a: *b\n", ["1:4: no anchor of this name stands before this alias"]],
     ["an unknown tag", "a: !env b\n", ["1:9: octoDNS knows no such tag"]],
     ["a file that is a list", "- a\n- b\n", ["1:1: a zone file is a map of record names"]],
     [

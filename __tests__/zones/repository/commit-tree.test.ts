@@ -59,7 +59,7 @@ describe("the files of a commit", () => {
     ]);
     expect(repository.read(`${TOP}/dns/c.zone`)).toEqual({ file: "dns/c.zone", text: "dns/c.zone" });
     expect(inEnglish(repository.read(`${TOP}/none`))).toEqual({
-      problem: "none cannot be read: there is no such file",
+      problem: "none does not exist",
     });
     expect(inEnglish(repository.read(`${TOP}/dns`))).toEqual({ problem: "dns is not a file" });
     expect(inEnglish(repository.read(`${TOP}/link`))).toEqual({

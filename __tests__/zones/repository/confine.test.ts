@@ -134,8 +134,8 @@ describe("a path", () => {
     ["git/config", "leads into .git by a symbolic link, and nothing is read there"],
     ["git-dots", "leads into .git by a symbolic link, and nothing is read there"],
     ["git-file", "leads into .git by a symbolic link, and nothing is read there"],
-    ["self", "cannot be read: its symbolic links lead in a circle"],
-    ["ping/x", "cannot be read: its symbolic links lead in a circle"],
+    ["self", "cannot be read: its links form a loop"],
+    ["ping/x", "cannot be read: its links form a loop"],
     ["too-long/file", "is more than 256 steps away, links followed"],
   ])("%j is a link that is not followed", (path, problem) => {
     expect(refusal(path)).toBe(problem);

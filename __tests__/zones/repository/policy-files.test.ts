@@ -63,7 +63,7 @@ describe("policy files", () => {
         InputError,
       ),
     ).toEqual([
-      "ops/policy.yml:20:5: ops/none.txt cannot be read: there is no such file",
+      "ops/policy.yml:20:5: ops/none.txt does not exist",
       "ops/policy.yml:20:5: ../out.txt is outside of the repository",
       expect.stringMatching(/^ops\/policy\.yml:20:5: .*etc\/hostname is outside of the repository$/),
       "ops/policy.yml:20:5: ops/large.txt is larger than 1 MiB",

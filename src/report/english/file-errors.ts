@@ -19,11 +19,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /** The same where a file is read. */
-const READ_PROBLEMS: Readonly<Record<string, string>> = {
+export const READ_PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   ELOOP: "its links form a loop",
-  ENOENT: "there is no such file",
-  ENOTDIR: "there is no such folder",
+  ENOENT: "it does not exist",
+  ENOTDIR: "a file exists where its path needs a folder",
   EPERM: "permission denied",
 };
 

@@ -76,8 +76,7 @@ const lines = {
 
   "master-file/records": ({ limit }: Limit) =>
     `this is beyond the ${limit} records that are read of all master files together`,
-  "master-file/no-owner": () =>
-    "this line begins with white space, but there is no record before it whose name it could take over",
+  "master-file/no-owner": () => "this line begins with white space, but no record before it has a name for it",
   "master-file/no-type": (own: Line) => `a record needs a type and data after its name; ${line(own)} has none`,
   "master-file/class": ({ word }: { word: string }) => `class ${word} is not supported: only IN is`,
   "master-file/owner-first": (own: Line) =>

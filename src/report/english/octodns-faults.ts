@@ -35,7 +35,7 @@ const files = {
 };
 
 const yaml = {
-  "octodns/anchor": () => "there is no such anchor before this",
+  "octodns/anchor": () => "no anchor of this name stands before this alias",
   "octodns/tag": () => "octoDNS knows no such tag",
   "octodns/node": () => "this is not a map, list or scalar",
   "octodns/key": () => "a key is a plain word",

@@ -1,19 +1,14 @@
 // Why a file of the repository is not read, or none is found.
 import { quotePath } from "../../text/quote.ts";
+import { READ_PROBLEMS } from "./file-errors.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** How the path of a file came to be. */
 export type WrittenPath = "path" | "pattern";
 
-/** By the codes of errno(3). */
-const ERRORS: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  ELOOP: "its symbolic links lead in a circle",
-  ENOTDIR: "there is no such folder",
-};
 /** `error`: a code, or what the file system says where there is none. */
 type FileError = { error: string };
-const reasonOf = ({ error }: FileError): string => ERRORS[error] ?? error;
+const reasonOf = ({ error }: FileError): string => READ_PROBLEMS[error] ?? error;
 
 type File = { file: string };
 type Pattern = { pattern: string };
@@ -29,7 +24,7 @@ export const fileProblems = {
   "file/leads-out": () => "leads out of the repository by a symbolic link",
   "file/leads-into-git": () => "leads into .git by a symbolic link, and nothing is read there",
   "file/steps": ({ limit }: Limit) => `is more than ${limit} steps away, links followed`,
-  "file/missing": () => "cannot be read: there is no such file",
+  "file/missing": () => "does not exist",
   "file/unreadable": (own: FileError) => `cannot be read: ${reasonOf(own)}`,
   "file/not-a-file": () => "is not a file",
   "file/untracked": () =>

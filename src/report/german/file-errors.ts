@@ -20,11 +20,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /** The same where a file is read. */
-const READ_PROBLEMS: Readonly<Record<string, string>> = {
+export const READ_PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: "keine Berechtigung",
   ELOOP: "die symbolischen Links führen im Kreis",
   ENOENT: "Datei nicht gefunden",
-  ENOTDIR: "Ordner nicht gefunden",
+  ENOTDIR: "im Pfad steht eine Datei, wo ein Ordner nötig ist",
   EPERM: "keine Berechtigung",
 };
 

@@ -4,14 +4,10 @@ import type {
   fileProblems as englishProblems,
   repositoryFiles as english,
 } from "../english/repository-files.ts";
+import { READ_PROBLEMS } from "./file-errors.ts";
 import { formatCount } from "./grammar.ts";
 
-const ERRORS: Readonly<Record<string, string>> = {
-  EACCES: "keine Berechtigung",
-  ELOOP: "die symbolischen Links führen im Kreis",
-  ENOTDIR: "es gibt keinen solchen Ordner",
-};
-const reasonOf = ({ error }: { error: string }): string => ERRORS[error] ?? error;
+const reasonOf = ({ error }: { error: string }): string => READ_PROBLEMS[error] ?? error;
 
 const PATHS: Readonly<Record<WrittenPath, string>> = { path: "Pfad", pattern: "Muster" };
 
@@ -25,7 +21,7 @@ const fileProblems: typeof englishProblems = {
   "file/leads-out": () => "führt über einen symbolischen Link aus dem Repository hinaus",
   "file/leads-into-git": () => "führt über einen symbolischen Link in .git, wo nichts gelesen wird",
   "file/steps": ({ limit }) => `ist erst nach mehr als ${limit} Schritten über Ordner und Links zu erreichen`,
-  "file/missing": () => "kann nicht gelesen werden: Es gibt keine solche Datei",
+  "file/missing": () => "existiert nicht",
   "file/unreadable": (own) => `kann nicht gelesen werden: ${reasonOf(own)}`,
   "file/not-a-file": () => "ist keine Datei",
   "file/untracked": () =>
