@@ -1,7 +1,7 @@
 // Why something failed, as part of another sentence.
 import type { Message } from "./message.ts";
 import { message } from "./message.ts";
-import { SaidError } from "./model.ts";
+import { SaidError } from "./errors.ts";
 import { errorText } from "./text/error.ts";
 
 /** What a thrown value says: hostile where others wrote it. */

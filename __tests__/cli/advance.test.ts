@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseAdvance } from "../../src/cli/advance.ts";
 import { main } from "../../src/cli/main.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { spoken } from "../support/in-english.ts";
 

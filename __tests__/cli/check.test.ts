@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { ENGLISH } from "../../src/report/language.ts";
 import { parseCheck } from "../../src/cli/check-options.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { spoken } from "../support/in-english.ts";
 
 const CWD = "/repository";

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { writeProblem } from "../../src/cli/standard-output.ts";
 import { start } from "../../src/cli/start.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import { englishWords } from "../support/english-words.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";

@@ -6,7 +6,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { CHECKS } from "../../src/audit/checks.ts";
 import { start } from "../../src/cli/start.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { renderFailureJson } from "../../src/report/failure-json.ts";
 import { closedPort } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";

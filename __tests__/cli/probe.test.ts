@@ -1,7 +1,7 @@
 // What `probe` takes and says, and how a check uses what it measured.
 import { describe, expect, test } from "@jest/globals";
 import { parseProbe, renderProbeSummary } from "../../src/cli/probe.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { inWords } from "../support/in-words.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { spoken } from "../support/in-english.ts";

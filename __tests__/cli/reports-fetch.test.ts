@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parseFetch, renderFetchSummary } from "../../src/cli/reports-fetch.ts";
 import { REPORTS } from "../../src/cli/reports.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { spoken } from "../support/in-english.ts";
 

@@ -5,7 +5,7 @@ import { start } from "../../src/cli/start.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { appendLine } from "../../src/history/chain.ts";
 import type { HistoryEntry } from "../../src/history/record.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { formatEvidence } from "../../src/received-reports/evidence-file.ts";
 import { sampleEvidence } from "../received-reports/sample-evidence.ts";
 import { serveZone } from "../support/live-zone.ts";

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@jest/globals";
 import { readFonts } from "../../src/files/fonts.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import { FONT_FILES } from "../../src/report/pdf/fonts.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { spoken } from "../support/in-english.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, symlinkSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { removeFailure, writeFailure, writeReportFile } from "../../src/files/report-files.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { eventfulHistory } from "../support/sample-history.ts";

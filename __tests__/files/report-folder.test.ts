@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { readReportFolder } from "../../src/files/report-folder.ts";
 import { writeFailure } from "../../src/files/report-files.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";

@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { findShards } from "../../src/files/shard-files.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { spoken } from "../support/in-english.ts";
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { message } from "../../src/message.ts";
 import type { Finding, Gate, Report } from "../../src/model.ts";
-import { AuditError, InputError, UsageError } from "../../src/model.ts";
+import { AuditError, InputError, UsageError } from "../../src/errors.ts";
 import { CAN_LINK, FULL_DEVICES, testWhere } from "../support/capabilities.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";

@@ -6,7 +6,7 @@ import { runAction } from "../../src/github/action.ts";
 import type { Runner } from "../../src/github/runner.ts";
 import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { IDLE } from "../support/idle.ts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeEach, expect, test } from "@jest/globals";
 import { message } from "../../src/message.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { failure, reportWith, run } from "./action-run.ts";
 import { workspace } from "./workspace.ts";
 

@@ -1,7 +1,7 @@
 // The problems of a policy in German. `faults.test.ts` and its neighbours have each of them in English.
 import { expect, test } from "@jest/globals";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
-import { InputError } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { REQUIRED_KEYS } from "../../src/report/german/policy-keys.ts";
 import { sayText } from "../../src/report/say.ts";

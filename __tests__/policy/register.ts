@@ -1,5 +1,6 @@
 // A register of three checks, and the policy text a test speaks of.
-import { InputError, withPlace } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
+import { withPlace } from "../../src/model.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
 import { ZONE_FORMATS } from "../../src/zones/formats.ts";
 import type { Policy } from "../../src/policy/policy.ts";

@@ -1,6 +1,7 @@
 // What is wrong with a text that is not YAML, in our own words: the library's are English, and quote the text.
 import { expect, test } from "@jest/globals";
-import { InputError, formatLocation } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
+import { formatLocation } from "../../src/model.ts";
 import { describeYamlError } from "../../src/policy/yaml-error.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { ENGLISH } from "../../src/report/language.ts";

@@ -1,7 +1,8 @@
 // `zones:` entries: the files of each format, and the options that go with them.
 import { describe, expect, test } from "@jest/globals";
 import { parsePolicy } from "../../src/policy/load.ts";
-import { InputError, withPlace } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
+import { withPlace } from "../../src/model.ts";
 import type { ZoneSource } from "../../src/policy/policy.ts";
 import { ZONE_FORMATS } from "../../src/zones/formats.ts";
 import { say } from "../support/in-english.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
-import { AuditError, InputError, UsageError } from "../../src/model.ts";
+import { AuditError, InputError, UsageError } from "../../src/errors.ts";
 import { readFailure, renderFailureJson } from "../../src/report/failure-json.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { renderFailure } from "../support/in-english.ts";

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { BaseState } from "../../src/run/base-commit.ts";
 import { readBase } from "../../src/run/base-commit.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";

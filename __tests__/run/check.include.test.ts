@@ -1,7 +1,8 @@
 // Runs over a policy of several files, compared with a base of several files: DNS on loopback, the base in memory.
 import { rmSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { InputError, formatLocation, withPlace } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
+import { formatLocation, withPlace } from "../../src/model.ts";
 import type { Report } from "../../src/model.ts";
 import { readReport } from "../../src/report/read-report.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";

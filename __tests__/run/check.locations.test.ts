@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { InputError } from "../../src/model.ts";
+import type { InputError } from "../../src/errors.ts";
 import { check } from "../../src/run/check.ts";
 import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import { checkOptions } from "../support/check-options.ts";

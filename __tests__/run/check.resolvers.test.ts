@@ -1,6 +1,6 @@
 // Whose word a run takes for it where its resolvers are.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { InputError } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
 import { check } from "../../src/run/check.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";

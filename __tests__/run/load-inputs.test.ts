@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { AuditError, InputError, UsageError } from "../../src/model.ts";
+import { AuditError, InputError, UsageError } from "../../src/errors.ts";
 import type { RunInputs } from "../../src/run/load-inputs.ts";
 import { loadInputs } from "../../src/run/load-inputs.ts";
 import { CAN_LINK, HAS_FIFOS, makeFifo, testWhere } from "../support/capabilities.ts";

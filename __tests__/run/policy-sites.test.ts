@@ -1,6 +1,6 @@
 // The policies that a repository has served: which domains have one, and which should.
 import { describe, expect, test } from "@jest/globals";
-import { InputError } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
 import { loadPolicySites } from "../../src/run/policy-sites.ts";
 import type { Files } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

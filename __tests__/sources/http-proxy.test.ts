@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Dns, HttpsResult } from "../../src/ports.ts";
 import { openResolver } from "../../src/sources/dns/resolver.ts";
 import { proxyFromEnvironment } from "../../src/sources/http-proxy.ts";
-import { UsageError } from "../../src/model.ts";
+import { UsageError } from "../../src/errors.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveHttps, TEST_CA } from "../support/dns-server.ts";
 import type { ProxyAnswer, TestProxy } from "../support/proxy.ts";

@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import type { Smtp, SmtpResult } from "../../src/ports.ts";
 import { formatEvidence, readEvidence, withEvidence } from "../../src/sources/smtp-evidence.ts";
 import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";

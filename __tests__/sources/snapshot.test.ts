@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import packageJson from "../../package.json" with { type: "json" };
 import { TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { RrType } from "../../src/dns/record.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../../src/ports.ts";
 import type { Snapshot } from "../../src/sources/snapshot.ts";
 import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";

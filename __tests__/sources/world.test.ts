@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, jest, test } from "@jest/globals";
-import { AuditError, UsageError } from "../../src/model.ts";
+import { AuditError, UsageError } from "../../src/errors.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
 import { openLive } from "../../src/sources/live-world.ts";
 import { openOffline, openReplay } from "../../src/sources/world.ts";

@@ -2,7 +2,7 @@
 import { countSteps, expectLinear } from "../support/steps.ts";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { InputError } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { frameMessage, FrameReader } from "../../src/sources/dns/tcp-framing.ts";
 import { ReplyReader } from "../../src/sources/smtp/reply.ts";

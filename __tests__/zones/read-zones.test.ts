@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { join } from "node:path";
-import { InputError } from "../../src/model.ts";
+import { InputError } from "../../src/errors.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";

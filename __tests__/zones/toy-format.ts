@@ -1,7 +1,7 @@
 // A DNS-as-code format that nobody has: a line for each TXT record, `name = text`, below the origin that the policy says.
 import { txtRdata, txtValue } from "../../src/dns/record.ts";
 import { message } from "../../src/message.ts";
-import { AuditError } from "../../src/model.ts";
+import { AuditError } from "../../src/errors.ts";
 import type { DeclaredRecord } from "../../src/zones/declared-zone.ts";
 import { LineIndex } from "../../src/zones/line-index.ts";
 import type { RepositoryFile } from "../../src/zones/repository/repository.ts";

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   V9: () => (/* binding */ logBlocks)
 /* harmony export */ });
 /* unused harmony exports MAX_RUNS, renderHistory, renderVerification */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
-/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99784);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41304);
+/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99784);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
 
@@ -49,7 +49,7 @@ function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
     };
     let shown = 0;
     for (const [i, entry] of [...entries.entries()].toReversed()) {
-        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
+        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
         const before = entries[i - 1] ?? (hasOlder ? entry : undefined);
         const lines = changeLines(entry, { before, commits }, language);
         if (lines.length === 0) {
@@ -60,7 +60,7 @@ function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
         if (shown === limit)
             return { blocks, earlier: i + 1 };
         shown++;
-        blocks.push({ ...describeRun(entry, hasViews, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)) });
+        blocks.push({ ...describeRun(entry, hasViews, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(line)) });
     }
     flush();
     return { blocks, earlier: 0 };
@@ -86,7 +86,7 @@ function describeRun({ at, conclusion, commit, tool, view, isLate, audited }, ha
         ...(isLate ? [log.recordedLate] : []),
         ...(audited === null ? [] : [log.only(words.list(audited, MAX_DOMAINS))]),
     ];
-    return { when: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(at), conclusion, detail: facts.join(", ") };
+    return { when: (0,_english_times_js__WEBPACK_IMPORTED_MODULE_3__/* .momentText */ .A)(at), conclusion, detail: facts.join(", ") };
 }
 /** What changed with a run; empty if nothing did. Hostile: the names in it are as they are. */
 function changeLines(entry, { before, commits }, { words }) {
@@ -107,7 +107,7 @@ function changeLines(entry, { before, commits }, { words }) {
         ...changes.slice(0, MAX_CHANGES).map((change) => changeLine(change, log)),
         ...(more > 0 ? [log.moreChanges(more)] : []),
         ...(isContinued || namesBreak ? [] : [log.brokenBefore]),
-        ...(namesBreak ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken))] : []),
+        ...(namesBreak ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(broken))] : []),
     ];
 }
 function changeLine({ key, from, to }, log) {
@@ -119,7 +119,7 @@ function changeLine({ key, from, to }, log) {
 }
 function quietBlock(entries, { words: { log } }) {
     const [last, first] = [entries[0], entries.at(-1)];
-    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at) : log.span((0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(first.at), (0,_english_times_js__WEBPACK_IMPORTED_MODULE_4__/* .momentText */ .A)(last.at));
+    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_3__/* .momentText */ .A)(last.at) : log.span((0,_english_times_js__WEBPACK_IMPORTED_MODULE_3__/* .momentText */ .A)(first.at), (0,_english_times_js__WEBPACK_IMPORTED_MODULE_3__/* .momentText */ .A)(last.at));
     return { when: span, conclusion: null, detail: log.quiet(entries.length), changes: [] };
 }
 

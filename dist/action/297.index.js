@@ -1509,8 +1509,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/sources/git-run.js + 1 modules
 var git_run = __webpack_require__(59510);
 ;// CONCATENATED MODULE: ./lib/src/sources/git-ignored.js
@@ -1575,9 +1575,9 @@ async function makeDkimKeys(folder, domain, wanted) {
     createPrivateFolder(folder);
     for (const file of files) {
         if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined)
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("dkim-keys/exists", { file }));
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("dkim-keys/exists", { file }));
         if (await gitWouldCommit(folder, file))
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("dkim-keys/committed", { file }));
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("dkim-keys/committed", { file }));
     }
     const made = new Map();
     try {
@@ -1600,7 +1600,7 @@ function createPrivateFolder(folder) {
         (0,atomic_write/* createFolder */.vV)(folder, null, 0o700);
     }
     catch (error) {
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("error/at", { place: folder, problem: (0,atomic_write/* describeFileError */.SQ)(error) }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("error/at", { place: folder, problem: (0,atomic_write/* describeFileError */.SQ)(error) }));
     }
 }
 function writePrivateFile(name, text) {
@@ -1620,7 +1620,7 @@ function writePrivateFile(name, text) {
         }
     }
     catch (error) {
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("error/at", { place: name, problem: (0,atomic_write/* describeFileError */.SQ)(error) }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("error/at", { place: name, problem: (0,atomic_write/* describeFileError */.SQ)(error) }));
     }
 }
 async function makeKey(type) {

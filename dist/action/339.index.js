@@ -87,8 +87,8 @@ var external_node_dns_ = __webpack_require__(40610);
 var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
@@ -1807,12 +1807,12 @@ function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURR
 function expandSystemResolver(text) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(text);
     if ("problem" in parsed)
-        throw new model/* AuditError */.M_(parsed.problem);
+        throw new errors/* AuditError */.M_(parsed.problem);
     if (parsed.kind !== "system")
         return [parsed];
     const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.IC);
     if (servers.length === 0)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("resolver/none"));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("resolver/none"));
     return servers;
 }
 function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {

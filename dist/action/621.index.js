@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
 /* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38339);
 // The resolvers of a run, and whether who named them is trusted.
@@ -38,7 +38,7 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
         return refusal === null ? [] : [{ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("resolver/untrusted", { url, refusal }) }];
     });
     if (problems.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
 }
 

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/files/fetched-mails.js
@@ -45,7 +45,7 @@ function writeMail(folder, octets) {
         return true;
     }
     catch (error) {
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("file/cannot-write", { file, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("file/cannot-write", { file, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
     }
 }
 
@@ -438,7 +438,7 @@ async function fetchReports(options) {
         if (!(error instanceof ImapError))
             throw error;
         if (error.isUsage)
-            throw new model/* UsageError */.eb(error.reason);
+            throw new errors/* UsageError */.eb(error.reason);
         result.failure = error.reason;
     }
     return result;

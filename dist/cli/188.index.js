@@ -87,8 +87,8 @@ var external_node_dns_ = __webpack_require__(40610);
 var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
@@ -2131,12 +2131,12 @@ function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURR
 function expandSystemResolver(text) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(text);
     if ("problem" in parsed)
-        throw new model/* AuditError */.M_(parsed.problem);
+        throw new errors/* AuditError */.M_(parsed.problem);
     if (parsed.kind !== "system")
         return [parsed];
     const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.IC);
     if (servers.length === 0)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("resolver/none"));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("resolver/none"));
     return servers;
 }
 function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
@@ -2164,7 +2164,7 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41304);
 /* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98138);
 /* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87872);
@@ -2261,7 +2261,7 @@ function parseProxy(variable, text) {
     const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
     if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol))
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("option/proxy", { variable, url: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(text)) }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("option/proxy", { variable, url: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(text)) }));
     const isHttps = url.protocol === "https:";
     const credentials = [url.username, url.password].map(decode).join(":");
     return {

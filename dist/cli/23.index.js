@@ -130,8 +130,8 @@ function compareRecord(record, expectedId, { isServed, isOtherServed }) {
 
 // EXTERNAL MODULE: ./lib/src/hosting/policy-site.js
 var policy_site = __webpack_require__(55061);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
 var live_world = __webpack_require__(68452);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
@@ -214,7 +214,7 @@ function demandCurrentFolder({ path, given }, sites) {
     const [first, ...others] = stale;
     if (first === undefined)
         return;
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("site/stale", { folder: given, file: first, others: others.length }));
+    throw new errors/* UsageError */.eb((0,message/* message */.iU)("site/stale", { folder: given, file: first, others: others.length }));
 }
 
 
@@ -227,7 +227,7 @@ function demandCurrentFolder({ path, given }, sites) {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
 /* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
 // The resolvers of a run, and whether who named them is trusted.
@@ -256,7 +256,7 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
         return refusal === null ? [] : [{ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("resolver/untrusted", { url, refusal }) }];
     });
     if (problems.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
 }
 
@@ -273,7 +273,7 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55061);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12960);
 /* harmony import */ var _zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20517);
 /* harmony import */ var _zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64241);
@@ -322,9 +322,9 @@ async function loadPolicySites(access, wanted) {
             sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
     }
     if (faults.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .inPlaceOrder */ .FN)(faults)));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .inPlaceOrder */ .FN)(faults)));
     if (sites.length === 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("run/no-policy-to-serve", { config: access.config }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("run/no-policy-to-serve", { config: access.config }));
     return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
 const isRecord = (record) => record !== null && record !== "undecided" && "id" in record;

@@ -395,7 +395,7 @@ function nameIn(question) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38674);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50564);
 // JSON files of our own making, brought back by the user: read within bounds.
 
@@ -410,21 +410,21 @@ function readJsonFile(file, kind) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stat.isFile())
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/not-regular")); // a pipe or device may never end
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/not-regular")); // a pipe or device may never end
         if (stat.size > MAX_FILE_MIB * 2 ** 20)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/too-large", { mebibytes: MAX_FILE_MIB }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/too-large", { mebibytes: MAX_FILE_MIB }));
         const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
         if ("problem" in parsed)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N(parsed.problem);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N(parsed.problem);
         return parsed.value;
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("saved/cannot-read", { kind, file, reason: describeReadError(error) }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("saved/cannot-read", { kind, file, reason: describeReadError(error) }));
     }
 }
 /** Why a file could not be read; Node's own words where there are no others. */
 function describeReadError(error) {
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N || !(error instanceof Error))
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N || !(error instanceof Error))
         return (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error);
     const { code = "" } = error;
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("file/read-problem", { code, detail: error.message });
@@ -545,8 +545,8 @@ var lib_package = __webpack_require__(36594);
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 // EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
 var snapshot_schema = __webpack_require__(35491);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
@@ -584,7 +584,7 @@ function readEvidence(file) {
     const data = (0,json_file/* readJsonFile */.J)(file, "evidence");
     const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
     if (problem !== null)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("saved/not-evidence", { file, problem }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("saved/not-evidence", { file, problem }));
     const { at, from, smtp } = data;
     return { at, from, smtp: new Map(Object.entries(smtp)) };
 }
@@ -676,7 +676,7 @@ function hasAnswered(result) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
 /* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35491);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
 /* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38838);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38674);
@@ -736,7 +736,7 @@ function readSnapshot(file) {
     const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readJsonFile */ .J)(file, "snapshot");
     const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
     if (problem !== null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("saved/not-a-snapshot", { file, problem }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("saved/not-a-snapshot", { file, problem }));
     const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports: read } = data;
     const reports = read === undefined ? null : { ...read, newAddresses: read.newAddresses ?? null };
     const tape = {

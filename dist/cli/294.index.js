@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74797);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40562);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
 /* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81672);
@@ -58,7 +58,7 @@ function parseOptions(argv, options) {
             continue;
         const problem = optionFault(token, options, seen.has(token.name));
         if (problem !== null)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problem);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problem);
         seen.add(token.name);
     }
     return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, allowPositionals: true });
@@ -80,19 +80,19 @@ function optionFault({ name, rawName, value, inlineValue }, options, isRepeated)
 }
 /** The error of an option's value; `expected` is what the option takes. */
 function wrongValue(option, value, expected) {
-    return new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/use", { option, value, expected }));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/use", { option, value, expected }));
 }
 /** Throws a UsageError where a command that takes options only is given another word. */
 function refuseStray(command, [text]) {
     if (text !== undefined)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("command/options-only", { command, text }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("command/options-only", { command, text }));
 }
 /** The values of `--resolver`. */
 function parseResolvers(urls) {
     for (const url of urls) {
         const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
         if ("problem" in parsed)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/problem", { option: "--resolver", problem: parsed.problem }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/problem", { option: "--resolver", problem: parsed.problem }));
     }
     return urls;
 }
@@ -156,7 +156,7 @@ function repositoryRoot(config, cwd) {
 function parseChoice(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/choice", { option, value, allowed }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/choice", { option, value, allowed }));
     return found;
 }
 /** `--lang`, of each command that prints a report. */

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
 /* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
 // The resolvers of a run, and whether who named them is trusted.
@@ -38,7 +38,7 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
         return refusal === null ? [] : [{ location, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("resolver/untrusted", { url, refusal }) }];
     });
     if (problems.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
 }
 
@@ -53,7 +53,7 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
 /* harmony export */ });
 /* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26540);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
 /* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58843);
 /* harmony import */ var _received_reports_new_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73337);
@@ -92,11 +92,11 @@ async function showReports(options) {
     const inputs = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .loadInputs */ .I)(options, options.domains);
     const { policy, domains } = inputs;
     if (policy.reports.length === 0 && options.earlier === null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_15__/* .message */ .iU)("run/no-reports", { config: policy.file }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_15__/* .message */ .iU)("run/no-reports", { config: policy.file }));
     const isNamed = options.domains.length > 0 || domains.length === 1;
     const isDetailed = isNamed || options.isDetailed;
     if (options.isByDay && !isDetailed)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`");
     const isOffline = options.offline || !isNamed;
     return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .withRunDeadline */ .mH)(options.deadlineMs, async (deadline) => {
         const world = isOffline ? (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openOffline */ .GA)(options.now, _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .offlineDns */ .v, []) : openNetwork(options, inputs, deadline);

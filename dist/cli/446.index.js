@@ -52,7 +52,7 @@ async function buildPolicySites(access, domains, servers, settings) {
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55061);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12960);
 /* harmony import */ var _zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20517);
 /* harmony import */ var _zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64241);
@@ -101,9 +101,9 @@ async function loadPolicySites(access, wanted) {
             sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
     }
     if (faults.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .inPlaceOrder */ .FN)(faults)));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .inPlaceOrder */ .FN)(faults)));
     if (sites.length === 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("run/no-policy-to-serve", { config: access.config }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("run/no-policy-to-serve", { config: access.config }));
     return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
 const isRecord = (record) => record !== null && record !== "undecided" && "id" in record;

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
 var answer_store = __webpack_require__(88841);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver.js + 29 modules
@@ -1568,7 +1568,7 @@ const MAX_CONNECTIONS_PER_DOMAIN = 16;
 function openSmtp(options) {
     const { heloName } = options;
     if (heloName !== undefined && !isHeloName(heloName))
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/helo", { name: heloName }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("option/helo", { name: heloName }));
     const { deadline = new run_deadline/* Deadline */.B2() } = options;
     const prober = new Prober(options);
     deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
@@ -1789,7 +1789,7 @@ async function withResolverCheck(work, queryRoot, answers, urls) {
             return;
         if ([...(0,answer_store/* failuresOf */.dJ)(answers)].length < answers.size)
             return;
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
     };
     const failEarly = async () => {
         const answer = await root;

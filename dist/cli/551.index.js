@@ -36,6 +36,8 @@ var run_deadline = __webpack_require__(28723);
 var audit_domains = __webpack_require__(25539);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
@@ -76,7 +78,7 @@ var file_tree = __webpack_require__(28050);
 
 
 /** A change removes several policies, or so many files that one of them may be. */
-class UnclearPolicyError extends model/* SaidError */._N {
+class UnclearPolicyError extends errors/* SaidError */._N {
 }
 /** Project limit: files that a change takes away and that may have been its policy; those that a policy among them includes are none. */
 const MAX_MOVED = 20;
@@ -127,7 +129,7 @@ function findFiles(repository, pattern, folder) {
         return repository.find(pattern, folder);
     }
     catch (error) {
-        if (error instanceof model/* AuditError */.M_)
+        if (error instanceof errors/* AuditError */.M_)
             return [];
         throw error;
     }
@@ -155,7 +157,7 @@ function readPolicy(path, name, text) {
         };
     }
     catch (error) {
-        if (error instanceof model/* InputError */.dz)
+        if (error instanceof errors/* InputError */.dz)
             return null;
         throw error;
     }
@@ -184,8 +186,9 @@ var zone_selectors = __webpack_require__(39163);
 
 
 
+
 /** The repository no longer has the commit. */
-class CommitGoneError extends model/* SaidError */._N {
+class CommitGoneError extends errors/* SaidError */._N {
 }
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
@@ -230,7 +233,7 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
     }
     catch (error) {
         if (fetchRemote === null)
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("option/problem", { option: `--base ${ref}`, problem: (0,src_reason/* reasonOf */.A)(error) }));
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("option/problem", { option: `--base ${ref}`, problem: (0,src_reason/* reasonOf */.A)(error) }));
     }
     const fetch = fetchRemote === null ? null : async () => (0,git/* withLocalContents */.ax)(await fetchRemote(signal), paths.config, signal);
     const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
@@ -273,7 +276,7 @@ function readTree(tree, folder, { config, name }) {
     let policy = null;
     try {
         if ("problem" in file)
-            throw new model/* AuditError */.M_(file.problem);
+            throw new errors/* AuditError */.M_(file.problem);
         policy = (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"), (0,included_policies/* includedPolicies */.J)(repository));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
@@ -288,9 +291,9 @@ function readTree(tree, folder, { config, name }) {
         };
     }
     catch (error) {
-        if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
+        if (!(error instanceof errors/* AuditError */.M_) && !(error instanceof errors/* InputError */.dz))
             throw error;
-        const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* withPlace */.qS) : error.reasons;
+        const faults = error instanceof errors/* InputError */.dz ? error.faults.map(model/* withPlace */.qS) : error.reasons;
         return {
             hasPolicyFile: true,
             policy,

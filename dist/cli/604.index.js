@@ -6049,7 +6049,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74797);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40562);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53289);
 /* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81672);
@@ -6080,7 +6080,7 @@ function parseOptions(argv, options) {
             continue;
         const problem = optionFault(token, options, seen.has(token.name));
         if (problem !== null)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problem);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problem);
         seen.add(token.name);
     }
     return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, allowPositionals: true });
@@ -6102,19 +6102,19 @@ function optionFault({ name, rawName, value, inlineValue }, options, isRepeated)
 }
 /** The error of an option's value; `expected` is what the option takes. */
 function wrongValue(option, value, expected) {
-    return new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/use", { option, value, expected }));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/use", { option, value, expected }));
 }
 /** Throws a UsageError where a command that takes options only is given another word. */
 function refuseStray(command, [text]) {
     if (text !== undefined)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("command/options-only", { command, text }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("command/options-only", { command, text }));
 }
 /** The values of `--resolver`. */
 function parseResolvers(urls) {
     for (const url of urls) {
         const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
         if ("problem" in parsed)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/problem", { option: "--resolver", problem: parsed.problem }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/problem", { option: "--resolver", problem: parsed.problem }));
     }
     return urls;
 }
@@ -6178,7 +6178,7 @@ function repositoryRoot(config, cwd) {
 function parseChoice(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/choice", { option, value, allowed }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU)("option/choice", { option, value, allowed }));
     return found;
 }
 /** `--lang`, of each command that prints a report. */
@@ -6215,7 +6215,7 @@ function languageTagIn(args) {
 /* harmony import */ var _files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36567);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65071);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45663);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28050);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50564);
@@ -6233,7 +6233,7 @@ function languageTagIn(args) {
 /** What `--history` and `--branch` name; null if neither is given. */
 function parseHistorySource({ history, branch, }) {
     if (history !== undefined && branch !== undefined)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/one-history"));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/one-history"));
     if (history !== undefined)
         return { folder: history };
     return branch === undefined ? null : { branch };
@@ -6248,14 +6248,14 @@ function readFolder(folder, given, isWanted) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
         if (!names.some(_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD))
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-in-folder", { folder: given }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-in-folder", { folder: given }));
         return new Map(names.filter(isWanted).map((name) => [name, (0,_files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistoryFile */ .t)(folder, name) ?? ""]));
     }
     catch (error) {
-        if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
             throw error;
         const problem = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) === "ENOENT" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("file/no-folder") : (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error);
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/problem", { option: `--history ${given}`, problem }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/problem", { option: `--history ${given}`, problem }));
     }
 }
 /** The branch of this repository, or else of its remote `origin`. */
@@ -6265,15 +6265,15 @@ async function readBranch(branch, cwd, isWanted) {
         const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/heads/${branch}`).catch(() => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/remotes/origin/${branch}`));
         const all = (await commit.files()).filter(({ isLink }) => !isLink);
         if (!all.some(({ path }) => (0,_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD)(path)))
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-on-branch", { branch }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-on-branch", { branch }));
         const files = all.filter(({ path }) => isWanted(path));
         const contents = await commit.read(files.map(({ id }) => id));
         return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
     }
     catch (error) {
-        if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
             throw error;
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/no-branch", { branch, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error) }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/no-branch", { branch, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error) }));
     }
 }
 
@@ -6292,7 +6292,7 @@ async function readBranch(branch, cwd, isWanted) {
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85618);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
 /* harmony import */ var _report_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40641);
 /* harmony import */ var _run_policy_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90684);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50564);
@@ -6328,10 +6328,10 @@ function parseHistory(args) {
     const { values, positionals } = (0,_args_js__WEBPACK_IMPORTED_MODULE_8__.parseOptions)(args, OPTIONS);
     const [word, stray] = positionals;
     if ((word !== undefined && word !== "verify") || stray !== undefined)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("command/history", { text: stray ?? word ?? "" }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("command/history", { text: stray ?? word ?? "" }));
     const source = (0,_history_files_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHistorySource */ .n)(values);
     if (source === null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("command/no-history"));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("command/no-history"));
     return { isVerification: word === "verify", source, isWhole: values.all, language: (0,_args_js__WEBPACK_IMPORTED_MODULE_8__.parseLanguage)(values.lang) };
 }
 /** The log of a history. Throws a UsageError where it is too long to be one. */
@@ -6340,7 +6340,7 @@ function parseLog(texts) {
         return (0,_history_log_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeLog */ .M)(texts);
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("history/not-readable", { problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error) }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU)("history/not-readable", { problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error) }));
     }
 }
 async function runHistory(words, shell) {
@@ -6378,8 +6378,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var src_errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
 // EXTERNAL MODULE: ./lib/src/report/load-language.js
@@ -6530,26 +6530,26 @@ const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"]
 function demandShardOptions(values) {
     const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
     if (given !== undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/of-merge", { option: `--${given}` }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/of-merge", { option: `--${given}` }));
     if (values.domain !== undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/domain-with-shard"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/domain-with-shard"));
     if (values["changed-only"])
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/changed-with-shard"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/changed-with-shard"));
     if (values.smtp === "on")
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/smtp-with-shard"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/smtp-with-shard"));
 }
 /** The command that these options describe. */
 function readCheck(values, cwd) {
     const view = (0,cli_args.parseChoice)("--view", values.view, ["live", "planned", "auto"]);
     const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
     if (offlineOption !== null && values.smtp === "on")
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/needs-network", { option: "--smtp", offline: offlineOption }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/needs-network", { option: "--smtp", offline: offlineOption }));
     if (values.replay !== undefined && values["smtp-evidence"] !== undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/evidence-with-replay"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/evidence-with-replay"));
     if (values.offline && view === "live")
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/live-view"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/live-view"));
     if (values["changed-only"] && values.domain !== undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/changed-with-domain"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/changed-with-domain"));
     const root = (0,cli_args.repositoryRoot)(values.config, cwd);
     return {
         run: {
@@ -6712,16 +6712,16 @@ function parseKind(word) {
     if (found !== undefined)
         return found;
     if (word === undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/advance-kind", { kinds: ADVANCE_KINDS }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/advance-kind", { kinds: ADVANCE_KINDS }));
     const meant = (0,closest_word/* closestWord */.E)(word, ADVANCE_KINDS);
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("command/unknown-kind", { text: word, kinds: ADVANCE_KINDS, meant }));
+    throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/unknown-kind", { text: word, kinds: ADVANCE_KINDS, meant }));
 }
 /** The keys that the user wants; they are made for one named domain, so that none is made by accident. */
 function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
     if (kind !== "dkim" && (generate !== undefined || selector.length > 0))
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/of-dkim", { option: generate === undefined ? "--selector" : "--generate" }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/of-dkim", { option: generate === undefined ? "--selector" : "--generate" }));
     if (generate !== undefined && domains.length !== 1)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/one-domain"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/one-domain"));
     const selectors = selector.map((name) => name.toLowerCase());
     const invalid = selector.find((name) => !(0,dkim/* isSelector */.cB)(name.toLowerCase()));
     if (invalid !== undefined)
@@ -6772,7 +6772,7 @@ function parseBadge(words) {
     const { values, positionals } = (0,cli_args.parseOptions)(words, badge_OPTIONS);
     const [folder, stray] = positionals;
     if (folder === undefined || stray !== undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/badge"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/badge"));
     const { "stale-after": staleAfter, now } = values;
     return {
         folder,
@@ -6794,7 +6794,7 @@ async function runBadge(words, shell) {
     const { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57342));
     const left = await readReportFolder((0,external_node_path_.resolve)(shell.cwd, folder));
     if ("problem" in left)
-        throw new model/* UsageError */.eb(left.problem);
+        throw new src_errors/* UsageError */.eb(left.problem);
     const report = "error" in left ? null : left.report; // a run without a report says nothing
     const badge = report !== null && isStale(report, age) ? staleBadge(report, language) : viewBadge(report, language);
     return (0,cli_shell/* print */.y)(shell, format === "json" ? renderBadgeJson(badge) : renderBadgeSvg(badge));
@@ -6838,7 +6838,7 @@ const CHECK = {
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, language, format, output, save }, shell) {
     if (format.isBinary && shell.stdout.isTTY)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/binary", { format: format.name, file: format.file ?? "" }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/binary", { format: format.name, file: format.file ?? "" }));
     const { check } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(248), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(551), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 24551)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
@@ -6849,7 +6849,7 @@ async function runCheck({ run, language, format, output, save }, shell) {
     })
         .finally(progress.end)
         .catch(async (error) => {
-        if (error instanceof model/* InputError */.dz && format.renderFaults)
+        if (error instanceof src_errors/* InputError */.dz && format.renderFaults)
             await (0,cli_shell/* print */.y)(shell, format.renderFaults(error.faults, language));
         throw error;
     });
@@ -6867,7 +6867,7 @@ async function runCheck({ run, language, format, output, save }, shell) {
     for (const step of steps)
         errors.push(...(await tryStep(step, language)));
     (0,cli_shell/* printErrors */.f)(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
-    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(report.faults), language));
+    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new src_errors/* InputError */.dz(report.faults), language));
     if (errors.length > 0)
         return 3;
     if (report.faults.length > 0)
@@ -6881,7 +6881,7 @@ async function tryStep(step, language) {
     }
     catch (error) {
         const unwritten = (0,message/* message */.iU)("file/cannot-write-report", { reason: (0,atomic_write/* describeFileError */.SQ)(error) });
-        return (0,error_lines/* errorLines */.S)(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(unwritten), language);
+        return (0,error_lines/* errorLines */.S)(error instanceof src_errors/* AuditError */.M_ ? error : new src_errors/* AuditError */.M_(unwritten), language);
     }
 }
 function renderReport(report, context, format, shell) {
@@ -6927,7 +6927,7 @@ function parseDiff(args, cwd) {
     const { values, positionals } = (0,cli_args.parseOptions)(args, diff_OPTIONS);
     const [before, after, stray] = positionals;
     if (before === undefined || after === undefined || stray !== undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/diff"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/diff"));
     const { history, branch, ...others } = values;
     const source = (0,history_files/* parseHistorySource */.n)({ history, branch });
     const { run, language } = readCheck({ ...diff_NOT_GIVEN, ...others, format: "text" }, cwd);
@@ -6955,7 +6955,7 @@ const diff_NOT_GIVEN = {
 };
 function demandOther(before, after) {
     if ((0,report_folder/* fileOfRun */.FT)(before.path) === (0,report_folder/* fileOfRun */.FT)(after.path))
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/same-report", { before: before.given, after: after.given }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("saved/same-report", { before: before.given, after: after.given }));
 }
 async function runDiff(words, shell) {
     const { run, source, format, language, failsOnNew } = parseDiff(words, shell.cwd);
@@ -7060,7 +7060,7 @@ function explainCheck(words) {
     const language = (0,cli_args.parseLanguage)(values.lang);
     const [id, ...rest] = positionals;
     if (rest.length > 0)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/explain"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/explain"));
     const found = id === undefined ? undefined : (0,checks/* findCheck */.S)(id);
     if (found !== undefined)
         return renderExplanation(found, language);
@@ -7069,7 +7069,7 @@ function explainCheck(words) {
         return renderCheckList(listed, language);
     const wrong = id ?? "";
     const meant = (0,closest_word/* closestWord */.E)(wrong, checks/* CHECKS */.u.map((check) => check.id));
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("command/unknown-check", { id: wrong, meant }));
+    throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/unknown-check", { id: wrong, meant }));
 }
 
 // EXTERNAL MODULE: ./lib/src/cli/history.js
@@ -7122,10 +7122,10 @@ function parseInit(args) {
     const { values, positionals } = (0,cli_args.parseOptions)(args, init_OPTIONS);
     const zones = (values.zones ?? []).map(parseZonesOption);
     if (positionals.length === 0 && zones.length === 0)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/init"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/init"));
     const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
     if (domains.size > MAX_DOMAINS)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/init-domains", { count: domains.size, limit: MAX_DOMAINS }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/init-domains", { count: domains.size, limit: MAX_DOMAINS }));
     return {
         domains: [...domains.values()],
         zones,
@@ -7140,7 +7140,7 @@ function parseInit(args) {
 function parseDomainArgument(text) {
     const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
     if ("problem" in parsed)
-        throw new model/* UsageError */.eb(parsed.problem);
+        throw new src_errors/* UsageError */.eb(parsed.problem);
     return (0,init_render/* nameDomain */.OP)(parsed.name);
 }
 /** `KIND=FILES`, as an entry of `zones:` has them. */
@@ -7158,7 +7158,7 @@ function refuseOverwrite(output, cwd) {
         throw alreadyExists(output);
 }
 function alreadyExists(output) {
-    return new model/* UsageError */.eb((0,message/* message */.iU)("file/exists", { file: output }));
+    return new src_errors/* UsageError */.eb((0,message/* message */.iU)("file/exists", { file: output }));
 }
 /** Writes the draft to a new file. */
 function writeNewPolicy(output, cwd, text) {
@@ -7170,7 +7170,7 @@ function createPolicyFile(output, cwd, text) {
         return (0,atomic_write/* createFileAtomically */.IZ)((0,external_node_path_.resolve)(cwd, output), text);
     }
     catch (error) {
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("file/cannot-write", { file: output, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
+        throw new src_errors/* AuditError */.M_((0,message/* message */.iU)("file/cannot-write", { file: output, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
     }
 }
 /** A summary of the written policy, in a few lines. */
@@ -7216,7 +7216,7 @@ const MERGE = {
 function parseMerge(args, cwd) {
     const { values, positionals } = (0,cli_args.parseOptions)(args, JUDGING_OPTIONS);
     if (positionals.length === 0)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/merge"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/merge"));
     const fixed = { offline: false, "allow-private-network": false, "changed-only": false };
     const { run, ...command } = readCheck({ ...values, ...fixed }, cwd);
     return { ...command, run: { ...run, shards: positionals.map((place) => (0,external_node_path_.resolve)(cwd, place)) } };
@@ -7543,12 +7543,12 @@ function parseBuild(args, cwd) {
     (0,cli_args.refuseStray)("mta-sts build", positionals);
     const { out, listen = [], certificate, "certificate-key": key, for: ids } = values;
     if (out === undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/mta-sts-out"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/mta-sts-out"));
     for (const address of listen)
         if ((0,external_node_net_.isIP)(address) === 0)
             throw (0,cli_args.wrongValue)("--listen", address, (0,message/* message */.iU)("syntax/ip-address"));
     if ((certificate === undefined) !== (key === undefined))
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/certificate-pair"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/certificate-pair"));
     return {
         access: accessOf(values, cwd),
         domains: values.domain ?? [],
@@ -7594,7 +7594,7 @@ function parseServer(id) {
     if (SERVER_IDS.includes(id))
         return id;
     const meant = (0,closest_word/* closestWord */.E)(id, SERVER_IDS);
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("option/server", { server: id, meant, servers: SERVER_IDS }));
+    throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/server", { server: id, meant, servers: SERVER_IDS }));
 }
 /** What no server's configuration has to quote. */
 const PLAIN_PATH = /^\/[\w./@+-]*$/;
@@ -7617,7 +7617,7 @@ async function runMtaSts([word, ...words], shell) {
         return runBuild(parseBuild(words, shell.cwd), shell);
     if (word === "check")
         return runCheckSites(parseCheckSites(words, shell.cwd), shell);
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("command/mta-sts", { text: word === undefined || word.startsWith("-") ? null : word }));
+    throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/mta-sts", { text: word === undefined || word.startsWith("-") ? null : word }));
 }
 async function runBuild(command, shell) {
     const { access, domains, out, servers, settings, language } = command;
@@ -7701,7 +7701,7 @@ function parsePlan(args, cwd) {
 }
 function parseCount(value) {
     if (value === undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/plan"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/plan"));
     const count = /^\d{1,3}$/.test(value) ? Number(value) : 0;
     if (count < 1 || count > shards/* MAX_SHARDS */.hH)
         throw (0,cli_args.wrongValue)("--shards", value, (0,message/* message */.iU)("syntax/whole-number", { limit: shards/* MAX_SHARDS */.hH }));
@@ -7784,7 +7784,7 @@ function parseProbe(args, cwd) {
     (0,cli_args.refuseStray)("probe", positionals);
     const from = values.from ?? (0,external_node_os_.hostname)();
     if (from.length > MAX_FROM_LENGTH)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/length", { option: "--from", count: from.length, limit: MAX_FROM_LENGTH }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/length", { option: "--from", count: from.length, limit: MAX_FROM_LENGTH }));
     return {
         run: {
             config: values.config,
@@ -7823,7 +7823,7 @@ async function runProbe(words, shell) {
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
     await (0,cli_shell/* print */.y)(shell, renderProbeSummary(output, result, language), true);
     (0,cli_shell/* printErrors */.f)(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say.say)(defect, language))}`));
-    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(result.faults), language));
+    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new src_errors/* InputError */.dz(result.faults), language));
     if (result.defects.length > 0)
         return 3;
     return result.faults.length > 0 ? 2 : 0;
@@ -7880,10 +7880,10 @@ function parseFetch(args, { env, cwd }, now) {
     (0,cli_args.refuseStray)("reports fetch", positionals);
     const { host, user, since } = values;
     if (host === undefined || user === undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/fetch"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/fetch"));
     for (const name of ["user", "folder", "move"])
         if (/\p{Cc}/u.test(values[name] ?? ""))
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("option/control-character", { option: `--${name}` }));
+            throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/control-character", { option: `--${name}` }));
     const tls = values.starttls ? "starttls" : "implicit";
     return {
         run: {
@@ -7924,9 +7924,9 @@ function parsePort(text, tls) {
 function parseMark({ seen, move, keep, folder }) {
     const given = [seen ? "--seen" : "", move === undefined ? "" : "--move", keep ? "--keep" : ""].filter(Boolean);
     if (given.length > 1)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/combined", { options: given }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/combined", { options: given }));
     if (move?.toLowerCase() === folder.toLowerCase())
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/same-folder", { folder: move }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/same-folder", { folder: move }));
     if (move !== undefined)
         return { kind: "move", folder: move };
     return { kind: seen ? "seen" : keep ? "keep" : "keyword" };
@@ -7935,13 +7935,13 @@ function parseMark({ seen, move, keep, folder }) {
 function readSecret(env) {
     const [password, token] = [PASSWORD, TOKEN].map((name) => env[name]?.replace(/\r?\n$/, "") ?? "");
     if (password && token)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/two-secrets"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/two-secrets"));
     const text = password || token;
     if (!text)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/no-secret"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/no-secret"));
     const kind = password ? "password" : "token";
     if (/\p{Cc}/u.test(text))
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/control-character", { option: password ? PASSWORD : TOKEN }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("option/control-character", { option: password ? PASSWORD : TOKEN }));
     return { kind, text };
 }
 async function runFetch(words, shell) {
@@ -8086,7 +8086,7 @@ async function readEarlier(source, cwd) {
     if ("evidence" in parsed)
         return { evidence: parsed.evidence, lastRun: parseLog(files).entries.at(-1)?.at ?? null };
     const place = "folder" in source ? `--history ${source.folder}` : `--branch ${source.branch}`;
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("history/evidence", { place, file: record/* EVIDENCE_FILE */.fi, problem: parsed.problem }));
+    throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("history/evidence", { place, file: record/* EVIDENCE_FILE */.fi, problem: parsed.problem }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/reports.js
@@ -8105,11 +8105,11 @@ const REPORTS = {
     run: async ([word, ...words], shell) => {
         const names = PARTS.map(({ name }) => name);
         if (word === undefined || word.startsWith("-"))
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("command/reports", { words: names }));
+            throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/reports", { words: names }));
         const part = PARTS.find(({ name }) => name === word);
         if (part !== undefined)
             return part.run(words, shell);
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/unknown-reports", { text: word, meant: (0,closest_word/* closestWord */.E)(word, names) }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/unknown-reports", { text: word, meant: (0,closest_word/* closestWord */.E)(word, names) }));
     },
 };
 
@@ -8135,7 +8135,7 @@ function findSchema([which, ...more]) {
         return mail_policy_schema;
     if (which === "included" && more.length === 0)
         return included_policy_schema_namespaceObject;
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("command/schema"));
+    throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/schema"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/commands.js
@@ -8235,15 +8235,15 @@ async function tellError(shell, error) {
     const language = await (0,load_language.loadLanguage)((0,cli_args.languageTagIn)(shell.args));
     const { commands } = language.words;
     const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error, language);
-    if (error instanceof model/* InputError */.dz)
+    if (error instanceof src_errors/* InputError */.dz)
         (0,cli_shell/* printErrors */.f)(shell, [first, ...others]);
-    else if (error instanceof model/* UsageError */.eb)
+    else if (error instanceof src_errors/* UsageError */.eb)
         (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others, commands.seeHelp]);
-    else if (error instanceof model/* AuditError */.M_)
+    else if (error instanceof src_errors/* AuditError */.M_)
         (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others]);
     else
         (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${commands.internalError(first)}`]);
-    return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
+    return error instanceof src_errors/* InputError */.dz || error instanceof src_errors/* UsageError */.eb ? 2 : 3;
 }
 /** The words before the command that choose the language: none, `--lang=de` or `--lang de`. */
 function leadingLanguage([first = "", second]) {
@@ -8256,7 +8256,7 @@ async function runCommand(shell, language) {
     const [name, ...others] = shell.args.slice(leading.length);
     const words = others.toSpliced((0,cli_args.optionsEnd)(others), 0, ...leading);
     if (name === undefined)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/none"));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/none"));
     const asksHelp = words.some((word) => HELP.includes(word));
     if (version/* VERSION */.x.includes(name) && !asksHelp)
         return (0,version/* printVersion */.w)(shell);
@@ -8265,7 +8265,7 @@ async function runCommand(shell, language) {
     const command = COMMANDS.find((one) => one.name === name);
     if (command === undefined) {
         const names = COMMANDS.map((one) => one.name);
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("command/unknown", { text: name, meant: (0,closest_word/* closestWord */.E)(name, names) }));
+        throw new src_errors/* UsageError */.eb((0,message/* message */.iU)("command/unknown", { text: name, meant: (0,closest_word/* closestWord */.E)(name, names) }));
     }
     return asksHelp ? (0,cli_shell/* print */.y)(shell, renderCommandHelp(command, language)) : command.run(words, shell);
 }
@@ -9071,8 +9071,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./lib/src/report/pdf/fonts.js
 // The faces that a PDF is set in. It embeds what it uses of them, so that it looks the same everywhere.
 /** The font file of each face. */
@@ -9111,7 +9111,7 @@ function readFont(name, folders) {
         }
     }
     const [first = { file: (0,external_node_url_.fileURLToPath)(new URL(name, folders[0])), problem: (0,message/* message */.iU)("file/none") }] = problems;
-    throw new model/* AuditError */.M_((0,message/* message */.iU)("file/font", first));
+    throw new errors/* AuditError */.M_((0,message/* message */.iU)("file/font", first));
 }
 
 
@@ -9132,7 +9132,7 @@ function readFont(name, folders) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28050);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53459);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65071);
 // A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
 
 
@@ -9170,7 +9170,7 @@ function openHistoryFolder(folder, repository) {
                 });
             }
             catch (error) {
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
             }
         },
     };
@@ -9182,14 +9182,14 @@ function archivesOf(folder) {
     catch (error) {
         if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
             return [];
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
     }
 }
 /** The files to write. The archive comes first: after a crash, no line is missing. */
 function filesOf(folder, then, { latest, log, archive, evidence }) {
     const former = then.log ?? "";
     if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/other-archive", { file: archive }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/other-archive", { file: archive }));
     return new Map([
         ...(archive === null ? [] : [[archive, former]]),
         ...(evidence === null ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, evidence]]),
@@ -9203,15 +9203,15 @@ function readHistoryFile(folder, name) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stat.isFile())
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/not-regular")); // a pipe or device may never end
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/not-regular")); // a pipe or device may never end
         if (stat.size > _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_OCTETS */ .tA)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/too-large", { mebibytes: _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/too-large", { mebibytes: _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv }));
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
     }
     catch (error) {
         if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
             return null;
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("error/at", { place: file, problem: (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error) }), { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("error/at", { place: file, problem: (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error) }), { cause: error });
     }
 }
 async function locked(folder, work) {
@@ -9226,9 +9226,9 @@ async function locked(folder, work) {
                 throw error;
             const left = leftBy(lock);
             if (left !== null)
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/left-lock", { process: left, file: lock }), { cause: error });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/left-lock", { process: left, file: lock }), { cause: error });
             if (tries === LOCK_TRIES)
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/held-lock", { file: lock }), { cause: error });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/held-lock", { file: lock }), { cause: error });
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOCK_PAUSE_MS);
     }
@@ -9289,8 +9289,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/message.js
 var src_message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
@@ -9395,7 +9395,7 @@ async function writeReports(folder, repository, report, snapshot, { evidence = n
     if (evidence !== null)
         await attempt(record/* EVIDENCE_FILE */.fi, () => write(record/* EVIDENCE_FILE */.fi, (0,evidence_file/* evidenceParts */.aB)(evidence)));
     if (failures.length > 0)
-        throw new model/* AuditError */.M_(describeFailures(folder, failures, attempts));
+        throw new errors/* AuditError */.M_(describeFailures(folder, failures, attempts));
 }
 /** A sentence for each, or one for all where no file can be written, for one reason. */
 function describeFailures(folder, failures, attempts) {
@@ -9428,7 +9428,7 @@ function removeFailure(folder, repository) {
 function writeReportFile(file, repository, text) {
     const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
     if (problem !== null)
-        throw new model/* AuditError */.M_(problem);
+        throw new errors/* AuditError */.M_(problem);
 }
 function tryWrite(file, write) {
     try {
@@ -9775,7 +9775,7 @@ function asLeft(read) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38674);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10137);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28050);
@@ -9826,7 +9826,7 @@ function updateSiteFolder(folder, files, { given, about, repository }) {
             (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST_FILE), list, folder);
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/cannot-write-to", { folder: given, reason: (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error) }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/cannot-write-to", { folder: given, reason: (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error) }));
     }
     const written = changed.map(([file]) => file);
     return { written: hasList ? written : [...written, MANIFEST_FILE], removed: obsolete };
@@ -9838,9 +9838,9 @@ function demandFree(folder, file, given) {
             return;
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(outProblem(given, (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("error/at", { place: file, problem: (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error) })));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(outProblem(given, (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("error/at", { place: file, problem: (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error) })));
     }
-    throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("site/exists", { folder: given, file }));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("site/exists", { folder: given, file }));
 }
 /** The octets of a file of such a folder; null where there is none that can be read, or a link. */
 function readSiteFile(folder, file) {
@@ -9860,7 +9860,7 @@ function readManifest(folder, given) {
     const files = "problem" in parsed ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, "files");
     if (Array.isArray(files) && files.every((file) => typeof file === "string" && SAFE_PATH.test(file)))
         return files;
-    throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("site/foreign", { folder: given }));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("site/foreign", { folder: given }));
 }
 /** Whether a folder has nothing in it, or is not there. */
 function isEmpty(folder, given) {
@@ -9870,7 +9870,7 @@ function isEmpty(folder, given) {
     catch (error) {
         if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === "ENOENT")
             return true;
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(outProblem(given, (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(outProblem(given, (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)));
     }
 }
 function removeWithEmptyFolders(folder, file) {
@@ -9912,8 +9912,8 @@ var json = __webpack_require__(38674);
 var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./lib/src/history/chain.js
 // The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
 
@@ -9963,7 +9963,7 @@ function appendLine(text, entry) {
 function linesOf(file, text) {
     const lines = text.split("\n", MAX_LINES + 2); // one more than the limit, and what is behind the last end
     if (lines.length > MAX_LINES + 1)
-        throw new model/* SaidError */._N((0,message/* message */.iU)("history/too-long", { file, limit: MAX_LINES }));
+        throw new errors/* SaidError */._N((0,message/* message */.iU)("history/too-long", { file, limit: MAX_LINES }));
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function parseEntry(line) {
@@ -11990,11 +11990,13 @@ function lengthOf(lines) {
 /* harmony export */   S: () => (/* binding */ errorLines)
 /* harmony export */ });
 /* unused harmony export errorMessages */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one. What is said of this program's own failures is in English.
+
 
 
 
@@ -12005,11 +12007,11 @@ function errorLines(error, language) {
 }
 /** The same as they are: hostile. */
 function errorMessages(error, language) {
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
-        return error.faults.map((fault) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__.say)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .withPlace */ .qS)(fault), language));
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return error.faults.map((fault) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__.say)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlace */ .qS)(fault), language));
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N)
         return error.reasons.map((reason) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__.sayText)(reason, language));
-    return [(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)];
+    return [(0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error)];
 }
 
 
@@ -12032,8 +12034,8 @@ var lib_package = __webpack_require__(36594);
 const failure_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/failure.schema.json","title":"Failure of mail-policy","description":"failure.json: why a run of the Action has no report.","type":"object","additionalProperties":false,"required":["version","tool","kind","faults","reasons"],"properties":{"version":{"description":"The version of this file format.","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"kind":{"description":"policy: errors in the policy or the files it names; inputs: invalid inputs; audit: the audit could not run; internal: a bug in this program.","enum":["policy","inputs","audit","internal"]},"faults":{"description":"The errors of kind `policy`, by place.","type":"array","items":{"type":"object","additionalProperties":false,"required":["location","message"],"properties":{"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"message":{"type":"string"}}}},"reasons":{"description":"The causes of any other kind, in sentences.","type":"array","items":{"type":"string"}}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(38674);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
 // EXTERNAL MODULE: ./lib/src/report/say.js
@@ -12083,11 +12085,11 @@ function kindOf(error) {
 function toError({ kind, faults, reasons }) {
     switch (kind) {
         case "policy":
-            return new model/* InputError */.dz(faults);
+            return new errors/* InputError */.dz(faults);
         case "inputs":
-            return new model/* UsageError */.eb(reasons);
+            return new errors/* UsageError */.eb(reasons);
         case "audit":
-            return new model/* AuditError */.M_(reasons);
+            return new errors/* AuditError */.M_(reasons);
         case "internal":
     }
     return new Error(reasons.join("\n"));
@@ -14438,11 +14440,11 @@ function withoutNames(text) {
 /* harmony export */   renderHistory: () => (/* binding */ renderHistory),
 /* harmony export */   renderVerification: () => (/* binding */ renderVerification)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99784);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30634);
 
 
 
@@ -14477,7 +14479,7 @@ function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
     };
     let shown = 0;
     for (const [i, entry] of [...entries.entries()].toReversed()) {
-        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
+        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
         const before = entries[i - 1] ?? (hasOlder ? entry : undefined);
         const lines = changeLines(entry, { before, commits }, language);
         if (lines.length === 0) {
@@ -14488,7 +14490,7 @@ function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
         if (shown === limit)
             return { blocks, earlier: i + 1 };
         shown++;
-        blocks.push({ ...describeRun(entry, hasViews, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)) });
+        blocks.push({ ...describeRun(entry, hasViews, language), changes: lines.map((line) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(line)) });
     }
     flush();
     return { blocks, earlier: 0 };
@@ -14497,13 +14499,13 @@ function logBlocks(entries, policyChanges, { limit, hasOlder, language }) {
 function renderVerification({ entries, files, end, breaks }, language) {
     if (breaks.length === 0)
         return `${language.words.log.unbroken(entries.length, files, end ?? "")}\n`;
-    return text(breaks.map((one) => [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(one)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__.say)(one.problem, language)}`)]));
+    return text(breaks.map((one) => [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(`${(0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(one)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__.say)(one.problem, language)}`)]));
 }
 function text(blocks) {
     return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
 }
 function headLine({ when, conclusion, detail }) {
-    return conclusion === null ? `${when}  ${detail}` : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${when}  ${conclusion}  (${detail})`);
+    return conclusion === null ? `${when}  ${detail}` : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(`${when}  ${conclusion}  (${detail})`);
 }
 function describeRun({ at, conclusion, commit, tool, view, isLate, audited }, hasViews, { words }) {
     const { log } = words;
@@ -14535,7 +14537,7 @@ function changeLines(entry, { before, commits }, { words }) {
         ...changes.slice(0, MAX_CHANGES).map((change) => changeLine(change, log)),
         ...(more > 0 ? [log.moreChanges(more)] : []),
         ...(isContinued || namesBreak ? [] : [log.brokenBefore]),
-        ...(namesBreak ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken))] : []),
+        ...(namesBreak ? [log.brokenAt((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(broken))] : []),
     ];
 }
 function changeLine({ key, from, to }, log) {
@@ -14669,8 +14671,8 @@ function escapeJson(json) {
 /* harmony export */   wB: () => (/* binding */ PROJECT_PAGE)
 /* harmony export */ });
 /* unused harmony export linkedFiles */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
 
 
 const NO_LINKS = { files: null, run: null };
@@ -14684,7 +14686,7 @@ const LONE_SURROGATE = /\p{Cs}/u;
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 /** The page of a file; null outside of the repository, and for a name that no file has. */
 function fileUrl({ files }, file) {
-    if (files === null || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRepository */ .cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
+    if (files === null || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRepository */ .cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
         return null;
     return `${files}/${encodePath(file)}`;
 }
@@ -14711,7 +14713,7 @@ function decodePath(path) {
 }
 /** What a check requires, why, and an example; null for a check without a page. GitHub makes an anchor of each heading. */
 function checkUrl(check, language) {
-    if ((0,_language_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWords */ .iW)(check, language) === undefined)
+    if ((0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWords */ .iW)(check, language) === undefined)
         return null;
     return `${PROJECT_PAGE}/blob/main/${language.checksPage}#${check.replaceAll("/", "")}`;
 }
@@ -14974,8 +14976,8 @@ function unmeasuredChecks({ unknowns }) {
 /* harmony export */   no: () => (/* binding */ markdownLocation),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
 
 const OPENING_PUNCTUATION = "(\"'";
@@ -14991,20 +14993,20 @@ const LIST_MARKER = /^\d+[.)](?= |$)/;
 /** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
 const CELL_LIMIT = 255;
 /** Prose as Markdown, one line. Text in backticks is already code. */
-function markdownProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .PROSE_LIMIT */ .E$) {
-    return quoteWords((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, limit), codeSpan);
+function markdownProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .PROSE_LIMIT */ .E$) {
+    return quoteWords((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, limit), codeSpan);
 }
 /** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .PROSE_LIMIT */ .E$) {
-    return quoteWords((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, limit), codeElement);
+function htmlProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .PROSE_LIMIT */ .E$) {
+    return quoteWords((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, limit), codeElement);
 }
 /** A name or a path as a code span. */
-function markdownCode(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .PROSE_LIMIT */ .E$) {
-    return codeSpan((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, limit));
+function markdownCode(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .PROSE_LIMIT */ .E$) {
+    return codeSpan((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, limit));
 }
 /** A line of a file, as a code span. */
 function markdownLocation({ file, line }) {
-    return markdownCode((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)({ file, line }));
+    return markdownCode((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)({ file, line }));
 }
 /** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
 function markdownLink(markdown, url) {
@@ -15015,7 +15017,7 @@ function markdownLink(markdown, url) {
  * another backslash stands before it.
  */
 function markdownCell(text) {
-    return codeSpan((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+    return codeSpan((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
 }
 /** Prose for a table cell. */
 function markdownCellProse(text, limit) {
@@ -15023,7 +15025,7 @@ function markdownCellProse(text, limit) {
 }
 /** A name for an HTML element. */
 function htmlCode(text) {
-    return codeElement((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(text));
+    return codeElement((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteProse */ .U_)(text));
 }
 /** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
 function markdownEvidence(lines) {
@@ -15422,11 +15424,11 @@ function worstMark(cells) {
 /* harmony export */   uQ: () => (/* binding */ isCompared)
 /* harmony export */ });
 /* unused harmony exports explainedCounts, closingLines */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67483);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62329);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30634);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94887);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67483);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62329);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30634);
 
 
 
@@ -15441,14 +15443,14 @@ const BRIEF_CAUSE = 60;
 const CAUSE_LIMIT = 120;
 /** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
 function headline(report, language) {
-    const view = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewReport */ .ab)(report);
+    const view = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewReport */ .ab)(report);
     const { result } = language.words;
     const worse = worseParts(report, view, language);
     const weakened = weakenedParts(view, language);
     if (worse.length + weakened.length > 0)
         return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
     // What else fails the gate, and what "no failures" leaves open.
-    const { length: unmeasured } = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasuredChecks */ .BJ)(view);
+    const { length: unmeasured } = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasuredChecks */ .BJ)(view);
     const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
     return [
         harmlessDelta(view, isCompared(report) ? result.noNewFailures : result.noFailures, language),
@@ -15462,10 +15464,10 @@ function isCompared({ gate: { baseline } }) {
 }
 function worseParts({ faults, gate }, { failures }, language) {
     const { result } = language.words;
-    const others = countedIn(failures.filter((group) => !(0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .BS)(group)), result.failures, language);
+    const others = countedIn(failures.filter((group) => !(0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isNew */ .BS)(group)), result.failures, language);
     return [
         ...(faults.length > 0 ? [result.inPlaces(result.errors(faults.length), filesOf(faults, language))] : []),
-        ...countedIn(failures.filter(_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .BS), result.newFailures, language),
+        ...countedIn(failures.filter(_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isNew */ .BS), result.newFailures, language),
         ...others.map((part) => (gate.baseline.kind === "none" ? part : result.notKnownToBeNew(part))),
     ];
 }
@@ -15493,7 +15495,7 @@ function harmlessDelta({ fixed, newWarnings }, none, language) {
 function countedIn(groups, count, { words }) {
     if (groups.length === 0)
         return [];
-    const domains = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .domainsOf */ .VH)(groups);
+    const domains = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)(groups);
     const where = domains.length <= MAX_NAMES ? domains.join(", ") : words.result.domains(domains.length);
     return [words.result.inPlaces(count(groups.length), where)];
 }
@@ -15507,7 +15509,7 @@ function standingCounts(view, { words: { result } }) {
         [knownFailures.length, result.knownFailures],
         [warnings.length, result.warnings],
         [waived.length, result.waived],
-        [(0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasuredChecks */ .BJ)(view).length, result.notMeasured],
+        [(0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasuredChecks */ .BJ)(view).length, result.notMeasured],
     ];
     return counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
 }
@@ -15527,7 +15529,7 @@ function closingLines(report, language) {
 }
 /** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
 function coverageLines(coverage, { words }) {
-    const applicable = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .countCoverage */ .at)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
+    const applicable = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .countCoverage */ .at)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
     return applicable.map(({ guideline, total, counts }) => {
         const said = (states) => states.flatMap((state) => (counts[state] > 0 ? [words.coverage.counts[state](counts[state])] : []));
         const rest = said(["unknown", "attested", "switched-off", "not-covered", "not-applicable"]);
@@ -15546,7 +15548,7 @@ function countsLine({ counts, domains }, { words }) {
 }
 /** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
 function otherReasons({ gate }, language) {
-    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.say)(reason, language));
+    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(reason, language));
 }
 /** Whether the gate passed, and in which mode; the gate has the reasons. */
 function gateLine({ passed, failOn, baseline }, { words }) {
@@ -15561,7 +15563,7 @@ function verdictStatus({ gate, conclusion, weakenedFailures }) {
 }
 /** A weakened setting, and its place. */
 function weakeningLine({ message, location: { file, line } }, language) {
-    return `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.say)(message, language)} (${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)({ file, line })})`;
+    return `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(message, language)} (${(0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)({ file, line })})`;
 }
 
 
@@ -16537,7 +16539,7 @@ function parseAdditions(log, texts, mark) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 // Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
 
 
@@ -16583,7 +16585,7 @@ async function runForLine(folder, args, signal) {
     return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
 }
 /** `said`: the first line that git wrote on its standard error. */
-class GitError extends _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N {
+class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N {
     stderrLine;
     constructor(command, said) {
         super((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/failed", { command, said }));
@@ -16618,13 +16620,13 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
                 stderr += chunk.toString("utf8");
         });
         child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
-        child.on("error", (error) => reject(error.code === "ENOENT" ? new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/missing")) : error));
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/missing")) : error));
         child.on("close", (code) => {
             if (code === 0)
                 settle(Buffer.concat(output));
             else
                 reject(length > limit
-                    ? new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/output", { command, mebibytes: limit / 2 ** 20 }))
+                    ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/output", { command, mebibytes: limit / 2 ** 20 }))
                     : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
         });
         child.stdin.end(input);
@@ -16651,7 +16653,7 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48551);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 // The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
 
 
@@ -16683,9 +16685,9 @@ async function trackedFiles(folder) {
 async function openCommit(file, ref, signal) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
     if (ref.startsWith("-"))
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/not-a-commit", { ref }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/not-a-commit", { ref }));
     const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
-        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/unknown-commit")) : error;
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/unknown-commit")) : error;
     });
     return commitIn(folder, output.toString("latin1").trim(), signal);
 }
@@ -16763,7 +16765,7 @@ async function parentsOf(file, commit, signal) {
 }
 async function readCommitObject(folder, commit, signal) {
     const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "commit", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
-        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/not-checked-out", { commit })) : error;
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/not-checked-out", { commit })) : error;
     });
     return output.toString("latin1");
 }
@@ -16776,7 +16778,7 @@ function parseListing(listing) {
     for (const line of listing.toString("utf8").split("\0")) {
         const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
         if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/incomplete"));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/incomplete"));
         if (mode !== undefined && id !== undefined && path !== undefined)
             files.push({ path, id, size: Number(size), isLink: mode === "120000" });
     }
@@ -16793,7 +16795,7 @@ function parseObjects(output, ids) {
         const start = end + 1;
         at = start + Number(size) + 1;
         if (size === undefined || at > output.length)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/incomplete"));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/incomplete"));
         contents.set(id, output.toString("latin1", start, at - 1));
     }
     return contents;
@@ -22544,8 +22546,8 @@ function isPrintableText(text) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
 var declared_zone = __webpack_require__(94213);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/zones/json-source.js + 1 modules
 var json_source = __webpack_require__(15007);
 ;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
@@ -22559,7 +22561,7 @@ function readGeneratedFiles(paths, repository, read) {
     const files = paths.map((path) => ({ path, file: repository.read(path, json_source/* MAX_JSON */.G, "generator") }));
     const faults = files.flatMap(({ file }) => ("problem" in file ? [file.problem] : []));
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
+        throw new errors/* AuditError */.M_(faults);
     const readings = files.map(({ path, file }) => {
         const reading = read(file, path);
         for (const { records, deleted, undecided } of reading.zones)
@@ -25074,6 +25076,8 @@ function edit_addEntry(entries, change, { hasEscapedSemicolons }, text) {
         : [{ line: span.line + span.count, count: 0, lines }];
 }
 
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
@@ -25838,7 +25842,7 @@ function* readZoneFiles({ files, folders, directory }, options, repository) {
     for (const path of paths.toSorted()) {
         const file = repository.read(path, MAX_YAML);
         if ("problem" in file)
-            throw new model/* AuditError */.M_(file.problem);
+            throw new errors/* AuditError */.M_(file.problem);
         yield file;
     }
 }
@@ -25849,7 +25853,7 @@ function yamlFilesIn(folder, repository) {
             return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
         }
         catch (error) {
-            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
+            if (pattern === ".*yaml" && error instanceof errors/* AuditError */.M_)
                 return [];
             throw error;
         }
@@ -26391,7 +26395,7 @@ function terraformFilesIn(folder, repository) {
         return left < 0 ? [] : files.map(({ file, text }) => new file_text/* FileText */.i(file, text));
     }
     catch (error) {
-        if (error instanceof model/* AuditError */.M_)
+        if (error instanceof errors/* AuditError */.M_)
             return [];
         throw error;
     }
@@ -28241,8 +28245,8 @@ var external_node_path_ = __webpack_require__(76760);
 var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
 var utf8 = __webpack_require__(10137);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
@@ -28743,7 +28747,7 @@ function readMasterFiles(paths, options, repository) {
         zones.push(zone);
     }
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
+        throw new errors/* AuditError */.M_(faults);
     return { zones, problems, notes: [...notes, ...originNote(given, options.origin !== null)] };
 }
 /** Said once for all files of an entry. */
@@ -29085,10 +29089,10 @@ function parseSeconds(word) {
 /* harmony export */   t1: () => (/* binding */ faultReason),
 /* harmony export */   ww: () => (/* binding */ createAuthority)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66874);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66874);
 
 
 
@@ -29099,7 +29103,7 @@ class ZoneNodes {
     #undecided = new Map();
     #nodes = new Map();
     constructor({ records, undecided }) {
-        this.#records = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsByName */ .x9)(records);
+        this.#records = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsByName */ .x9)(records);
         for (const set of undecided)
             this.#undecided.set(set.name, (this.#undecided.get(set.name) ?? new Map()).set(set.type, set));
     }
@@ -29157,7 +29161,7 @@ function rrsetsIn(records) {
 function existingNames(names, top) {
     const found = new Set([top]);
     for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at))
+        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
             found.add(at);
     }
     return found;
@@ -29169,7 +29173,7 @@ function rrsetOf(node, type) {
 /** The answer of an RRset whose data is known only after apply, or has a fault. */
 function undecidedAnswer({ name, type, location: { file, line }, proxiedBy, fault, }) {
     if (fault !== undefined) {
-        const values = { type, name, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(fault.location), problem: fault.message };
+        const values = { type, name, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j$)(fault.location), problem: fault.message };
         return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("planned/faulty-rrset", values), isFault: true };
     }
     if (proxiedBy !== undefined)
@@ -29198,9 +29202,9 @@ function synthesizeFromDname(name, type, node) {
 }
 /** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
 function dnameAlias(name, type, dname) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name);
-    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(dname.name).length));
-    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(prefix, dname.data.target));
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
+    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dname.name).length));
+    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(prefix, dname.data.target));
     if (target === null)
         return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("planned/dname-too-long", { name, dname: dname.name }) };
     if (type !== "CNAME")
@@ -29222,19 +29226,19 @@ function createAuthority(zone) {
     if (zone.fault !== undefined)
         return createFaultyAuthority(origin, zone.fault);
     const nodes = new ZoneNodes({
-        records: withoutForeign(zone.records, ({ rr }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(rr.name, origin)),
-        undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(name, origin)),
+        records: withoutForeign(zone.records, ({ rr }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(rr.name, origin)),
+        undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin)),
     });
     const names = existingNames(nodes.names(), origin);
     function answer(name, type) {
-        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(name, origin))
+        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin))
             return { kind: "referral", cut: null };
-        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name);
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
         // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
-            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(i));
+        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
+            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i));
             if (!names.has(at))
-                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
+                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
             const node = nodes.get(at);
             // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
             const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
@@ -29248,7 +29252,7 @@ function createAuthority(zone) {
     }
     /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
     function synthesizeFromWildcard(name, type, encloser) {
-        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", encloser);
+        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", encloser);
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
@@ -29262,7 +29266,7 @@ function createAuthority(zone) {
     function encloser(name) {
         let at = name;
         while (at !== origin && !names.has(at))
-            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at) ?? origin;
+            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at) ?? origin;
         return at;
     }
     return { origin, fault: null, answer, closestEncloser: encloser };
@@ -29273,8 +29277,8 @@ function withoutForeign(records, isOwn) {
 }
 /** Why nothing is known of a zone with a fault. */
 function faultReason(origin, { location, message: problem }) {
-    const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j$)(location), problem };
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
 }
 /** A zone with a fault: its answers are unknown, at its apex and below. */
 function createFaultyAuthority(origin, of) {
@@ -29282,7 +29286,7 @@ function createFaultyAuthority(origin, of) {
     return {
         origin,
         fault,
-        answer: (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
+        answer: (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
         closestEncloser: (name) => name,
     };
 }
@@ -29295,7 +29299,7 @@ function referralAt(name, node) {
 }
 /** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
 function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at)) {
+    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
         const zone = zones.get(at);
         if (zone !== undefined)
             return zone;
@@ -29657,7 +29661,7 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10539);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28050);
 /* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97652);
@@ -29678,7 +29682,7 @@ const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
 /** A pattern that names no file which may be read. */
-class PatternError extends _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_ {
+class PatternError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_ {
 }
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
@@ -29722,7 +29726,7 @@ class Repository {
             return this.find(pattern, this.folderOf(policyFile)).length > 0;
         }
         catch (error) {
-            if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_)
                 return false;
             throw error;
         }
@@ -29794,7 +29798,7 @@ class Repository {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file/turned", { file: this.nameOf(path) }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file/turned", { file: this.nameOf(path) }));
     }
     /** The absolute path of a file by its name. */
     pathOf(file) {
@@ -29844,12 +29848,12 @@ class Repository {
         }
         catch (error) {
             if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedPath */ .i_)
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(fileProblem(this.nameOf(folder), error.problem).problem);
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/unreadable", { pattern, ...(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .fileError */ .zS)(error) }));
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(fileProblem(this.nameOf(folder), error.problem).problem);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/unreadable", { pattern, ...(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .fileError */ .zS)(error) }));
         }
         if (search.visited > most)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/count", { pattern, limit: most }));
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/count-in-total", { pattern, limit: MAX_VISITED_IN_TOTAL }));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/count", { pattern, limit: most }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)("file-pattern/count-in-total", { pattern, limit: MAX_VISITED_IN_TOTAL }));
     }
     /** The name of the file at a path. */
     nameOf(path) {
@@ -29927,11 +29931,11 @@ function decodeValidUtf8(octets) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
-/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64241);
-/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54222);
-/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63007);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66874);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94887);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64241);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63007);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66874);
 
 
 
@@ -29946,12 +29950,12 @@ const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 /** A place within a message. */
 function locationText({ location: { file, line } }) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)({ file, line });
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)({ file, line });
 }
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set); the list itself if there are none. */
 function distinct(records) {
     const repeated = new Set();
-    for (const own of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsByName */ .x9)(records).values()) {
+    for (const own of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records).values()) {
         if (own.length === 1)
             continue;
         const seen = new Set();
@@ -30004,7 +30008,7 @@ function oversizedRrsets(zones) {
 function largeNames(zones) {
     const sizes = new Map();
     for (const { records } of zones) {
-        for (const [name, own] of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsByName */ .x9)(records)) {
+        for (const [name, own] of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records)) {
             if (zones.length === 1 && own.length === 1 && minimumOctets(own[0]) <= MAX_RRSET_OCTETS)
                 continue;
             sizes.set(name, own.reduce((sum, record) => sum + minimumOctets(record), sizes.get(name) ?? 0));
@@ -30014,7 +30018,7 @@ function largeNames(zones) {
 }
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
 function conflictingRecords(records) {
-    const byName = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsByName */ .x9)(records);
+    const byName = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records);
     const aliases = new Map();
     const several = records.filter(({ rr }) => byName.get(rr.name)?.length !== 1);
     for (const record of several)
@@ -30103,9 +30107,9 @@ function headOf({ records, undecided }) {
 function overlappingDeclarations(complete, partial) {
     if (partial.length === 0)
         return [];
-    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_3__/* .createAuthority */ .ww)(zone)]));
+    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .createAuthority */ .ww)(zone)]));
     const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
-    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_4__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
+    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
     const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
     const inBlocks = new Map();
     const problems = [];
@@ -30113,7 +30117,7 @@ function overlappingDeclarations(complete, partial) {
         const before = problems.length;
         for (const [i, record] of zone.records.entries()) {
             const last = problems.at(-1);
-            if (last !== undefined && problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) {
+            if (last !== undefined && problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ) {
                 // a whole zone's answer may be as long as it likes: what was not looked at may be wrong as well
                 problems.push({ ...last, between: zone.records.slice(i) });
                 break;
@@ -30121,7 +30125,7 @@ function overlappingDeclarations(complete, partial) {
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
             const asked = record.isParsed ? record.rr.type : "TXT";
-            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_3__/* .deepestZone */ .B9)(authorities, name, asked);
+            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestZone */ .B9)(authorities, name, asked);
             const isUnmanaged = authority !== undefined &&
                 !inFiles.has(set) &&
                 (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";

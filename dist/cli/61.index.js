@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ judgeDomain)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
-/* harmony import */ var _standards_mx_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40345);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(667);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45534);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41304);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94887);
+/* harmony import */ var _standards_mx_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40345);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(667);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45534);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41304);
 
 
 
@@ -36,10 +36,10 @@ function judgeDomain(checks, domain, facts, context) {
     const findings = [];
     const subjects = subjectsByScope(domain, facts, context);
     for (const check of checks) {
-        const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOf */ .In)(check, context.profile, domain);
+        const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOf */ .In)(check, context.profile, domain);
         if (level === "off" || !check.mail.includes(domain.mail))
             continue;
-        const parameter = (0,_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .parameterOf */ .lS)(check, context.profile, domain);
+        const parameter = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterOf */ .lS)(check, context.profile, domain);
         for (const subject of subjectsOf(check, facts, subjects)) {
             const about = check.parameter === undefined ? subject.about : { ...subject.about, parameter };
             findings.push(findingOf(check, level, { about, subject, place: domain.location }, context));
@@ -84,7 +84,7 @@ function subjectsOf(check, facts, subjects) {
         return check.needs.every((fact) => Object.hasOwn(facts, fact)) ? found : [];
     if (found.length > 0 || check.requiresSelector !== true)
         return found;
-    const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("judging/no-selector");
+    const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
     return subjects.domain.map((whole) => ({ ...whole, own: { key, keyAge: key } }));
 }
@@ -115,10 +115,10 @@ function hostSubjectsOf(whole, { mx, hosts }) {
         const declaredBy = evidenceByHost.get(name) ?? [];
         return { ...partOf(whole, name, { ...host, mx: { ...mx, evidence: declaredBy } }), declaredBy };
     });
-    const all = (0,_standards_mx_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .mailHosts */ .F_)(mx).length;
+    const all = (0,_standards_mx_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .mailHosts */ .F_)(mx).length;
     if (all <= subjects.length)
         return subjects;
-    const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("judging/host-limit", { all, limit: subjects.length });
+    const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("judging/host-limit", { all, limit: subjects.length });
     return [...subjects, placeholder({ state: "unknown", reason, evidence: [] })];
 }
 /** The evidence of the MX records that name each host. */
@@ -145,9 +145,9 @@ function judgeSubject(check, facts, subject, context) {
     for (const name of check.needs) {
         const fact = factOf(facts, name);
         if (fact?.state === "absent")
-            return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("judging/absent", { fact: name }) };
+            return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("judging/absent", { fact: name }) };
         if (fact?.state === "malformed")
-            return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("judging/malformed", { fact: name }) };
+            return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("judging/malformed", { fact: name }) };
         if (fact?.state === "unknown")
             unknown ??= fact.reason;
         given[name] = fact?.state === "present" ? fact.value : undefined;
@@ -166,8 +166,8 @@ function judgeSubject(check, facts, subject, context) {
         return check.judge(given, subject);
     }
     catch (error) {
-        const text = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error);
-        const defect = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("judging/defect", { check: check.id, subject: subject.name, error: text });
+        const text = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error);
+        const defect = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("judging/defect", { check: check.id, subject: subject.name, error: text });
         context.onDefect(defect);
         return { outcome: "unknown", message: defect };
     }
@@ -190,7 +190,7 @@ function collectEvidence(check, subject) {
 function truncateEvidence(evidence) {
     if (evidence.length <= MAX_EVIDENCE && evidence.every(({ text }) => text.length <= MAX_TEXT_LENGTH))
         return evidence;
-    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(one.text, MAX_TEXT_LENGTH) }));
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(one.text, MAX_TEXT_LENGTH) }));
 }
 /** Where the first of the evidence that is declared stands; null where none is. */
 function firstDeclaration(evidence, context) {
@@ -203,7 +203,7 @@ function firstDeclaration(evidence, context) {
 }
 /** What an earlier run found, as far as it was recorded. */
 function earlierFinding(check, domain, earlier, profile) {
-    const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOf */ .In)(check, profile, domain);
+    const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOf */ .In)(check, profile, domain);
     if (level === "off")
         return null;
     const { name, location } = domain;
@@ -212,7 +212,7 @@ function earlierFinding(check, domain, earlier, profile) {
 }
 function toFinding(check, subject, level, { outcome, message: text, fix }, { evidence, location, isDeclared }) {
     return {
-        key: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findingKey */ .fl)(subject.domain, check.id, subject.name),
+        key: (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .findingKey */ .fl)(subject.domain, check.id, subject.name),
         check: check.id,
         subject: subject.name,
         section: check.section,
@@ -221,7 +221,7 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
         references: check.references,
         outcome,
         level,
-        status: (0,_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(outcome, level),
+        status: (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(outcome, level),
         message: text,
         evidence: truncateEvidence(evidence),
         fix: outcome === "fail" ? (fix ?? null) : null,
@@ -407,8 +407,8 @@ var key_age = __webpack_require__(89322);
 var reason = __webpack_require__(50564);
 // EXTERNAL MODULE: ./lib/src/zones/declares.js
 var zones_declares = __webpack_require__(93035);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
 var formats = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
@@ -461,7 +461,7 @@ function domainsThen(repository, { config, policy }) {
         return policy.domains.map((domain) => ({ ...domain, records: null }));
     const file = repository.read(config);
     if ("problem" in file)
-        throw new model/* AuditError */.M_(file.problem);
+        throw new errors/* AuditError */.M_(file.problem);
     return (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"), (0,included_policies/* includedPolicies */.J)(repository)).domains;
 }
 
@@ -671,16 +671,16 @@ function reach(id, next) {
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
 /* harmony import */ var _audit_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82845);
-/* harmony import */ var _audit_levels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(667);
+/* harmony import */ var _audit_levels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(667);
 /* harmony import */ var _audit_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81887);
-/* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79576);
+/* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79576);
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19425);
 /* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85618);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94887);
-/* harmony import */ var _standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56941);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45663);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50564);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94887);
+/* harmony import */ var _standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56941);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45663);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50564);
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
 
 
@@ -698,17 +698,17 @@ const EMPTY = { latest: null, log: null };
 const CHECKS_BY_ID = new Map(_audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map((check) => [check.id, check]));
 /** Reads a history for the policy at a path. Never rejects. */
 async function openHistory(access, path, { policy, repository }) {
-    const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_7__/* .headCommit */ .Qo)(path);
+    const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .headCommit */ .Qo)(path);
     try {
         const stored = await access.store.read();
         const history = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(stored);
         const config = history.state?.config ?? policy.file;
         // a policy that was renamed keeps its history
         const isForeign = config !== policy.file && repository.hasNamedFile(config);
-        return { access, stored, history, commit, problem: isForeign ? (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/other-policy", { config }) : null };
+        return { access, stored, history, commit, problem: isForeign ? (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/other-policy", { config }) : null };
     }
     catch (error) {
-        return { access, stored: EMPTY, history: (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(EMPTY), commit, problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error) };
+        return { access, stored: EMPTY, history: (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(EMPTY), commit, problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error) };
     }
 }
 /** What the history knows of a domain. Before the first run, a history knows nothing; then, that a domain is new. */
@@ -729,28 +729,28 @@ function historyOutcome(open, view) {
         return { kind: "not-read", reason: notRead(access, problem) };
     const { last, state, broken } = history;
     if (last === null || state === null)
-        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/broken", broken)) };
+        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/broken", broken)) };
     const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
     return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
 }
 /** The reason why what the history knows is unknown. */
 function notRead({ store }, problem) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/history-not-read", { name: store.name, problem });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/history-not-read", { name: store.name, problem });
 }
 /** How a run differs from the last recorded one apart from what it found: sentences. */
 function differencesFrom({ history: { last } }, now) {
     if (last === null)
         return [];
     return [
-        ...(last.policy === now.policy ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/other-policy")]),
-        ...(last.tool === now.tool ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
+        ...(last.policy === now.policy ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-policy")]),
+        ...(last.tool === now.tool ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
     ];
 }
 /** By which checks a domain is judged. */
 function rulesOf(domain, profile) {
-    const isJudged = (check) => (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_10__/* .levelOf */ .In)(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
+    const isJudged = (check) => (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_9__/* .levelOf */ .In)(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
     const parameter = (check) => {
-        const value = (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_10__/* .parameterOf */ .lS)(check, profile, domain);
+        const value = (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_9__/* .parameterOf */ .lS)(check, profile, domain);
         return Number.isNaN(value) ? null : value;
     };
     return {
@@ -763,15 +763,15 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
     const known = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .domainState */ .My)(state, domain.name)?.[view];
     if (state === null || last === null || known === undefined)
         return null;
-    const text = (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/failed-then", { at: last.at });
+    const text = (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/failed-then", { at: last.at });
     const then = state.rules[known.rules] ?? { checks: {}, off: [] };
     const now = rulesOf(domain, profile);
     // whether the chain was broken then, the log says: who changes the state could make it known there
-    const recorded = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomesOf */ .RK)(known).set(_standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_6__/* .historyIntact */ ._.id, last.broken === null ? "pass" : "fail");
+    const recorded = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomesOf */ .RK)(known).set(_standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_5__/* .historyIntact */ ._.id, last.broken === null ? "pass" : "fail");
     const found = [...recorded].map(([one, outcome]) => {
         const { check, subject } = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFinding */ .jZ)(one, domain.name);
         return outcome === "pass" && isStricter(check, now.checks[check], then.checks[check])
-            ? { check, subject, outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/other-parameter") }
+            ? { check, subject, outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-parameter") }
             : { check, subject, outcome, message: text };
     });
     const findings = [...found, ...uncheckedThen(domain.name, then, now), ...newSelectors(domain, found)].flatMap(({ check: id, ...earlier }) => {
@@ -782,8 +782,8 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
 }
 /** Whether the last recorded run measured a finding of a domain, by what it is judged by now or something looser. */
 function measuredThen(open, domain, compared) {
-    const outcomeThen = (0,_compare_change_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomesBefore */ .$Q)(domain.name, recordedFindings(open, domain, compared)?.byBasePolicy ?? []);
-    return ({ check, subject }) => outcomeThen({ check, key: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKey */ .fl)(domain.name, check, subject) }) !== "unknown";
+    const outcomeThen = (0,_compare_change_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomesBefore */ .$Q)(domain.name, recordedFindings(open, domain, compared)?.byBasePolicy ?? []);
+    return ({ check, subject }) => outcomeThen({ check, key: (0,_model_js__WEBPACK_IMPORTED_MODULE_11__/* .findingKey */ .fl)(domain.name, check, subject) }) !== "unknown";
 }
 /** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
 function isStricter(id, now, then) {
@@ -801,7 +801,7 @@ function uncheckedThen(subject, then, now) {
         check,
         subject,
         outcome: "unknown",
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
     }));
 }
 /** Nor were selectors that the policy did not name then: what is known of one is some finding about it. */
@@ -819,7 +819,7 @@ function newSelectors({ name, dkim }, found) {
             check,
             subject,
             outcome: "unknown",
-            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("comparison/new-selector"),
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/new-selector"),
         })));
     });
 }
@@ -980,8 +980,8 @@ var message = __webpack_require__(74797);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/moment.js
 var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/received-reports/known-reports.js
@@ -1087,7 +1087,7 @@ function readShards(files, run) {
     const shards = files.map((file) => readShard(file, run)).toSorted((a, b) => a.shard.number - b.shard.number);
     const [first, ...others] = shards;
     if (first === undefined)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/none"));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/none"));
     for (const [i, other] of others.entries())
         demandAgreement(first, shards[i], other);
     const at = earliestMoment(shards);
@@ -1112,7 +1112,7 @@ function earliestMoment(shards) {
     const byTime = shards.toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at));
     const [earliest, latest] = [byTime[0], byTime.at(-1)];
     if ((0,moment/* toEpochMs */.x8)(latest.at) - (0,moment/* toEpochMs */.x8)(earliest.at) > MAX_DAYS_APART * 86_400_000)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/days-apart", { first: earliest.file, second: latest.file, days: MAX_DAYS_APART }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/days-apart", { first: earliest.file, second: latest.file, days: MAX_DAYS_APART }));
     return earliest.at;
 }
 /** What was under way or to come got this answer. */
@@ -1131,11 +1131,11 @@ function demandSize(files) {
             octets += (0,external_node_fs_.statSync)(file).size;
         }
         catch (error) {
-            throw new model/* AuditError */.M_((0,message/* message */.iU)("saved/cannot-read", { kind: "snapshot", file, reason: (0,json_file/* describeReadError */.U)(error) }));
+            throw new errors/* AuditError */.M_((0,message/* message */.iU)("saved/cannot-read", { kind: "snapshot", file, reason: (0,json_file/* describeReadError */.U)(error) }));
         }
     }
     if (octets > MAX_GIB * 2 ** 30)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/size", { octets, gibibytes: MAX_GIB }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/size", { octets, gibibytes: MAX_GIB }));
 }
 /** What all shards and the merge have in common, in the order that it is compared. */
 const COMMON = ["policy", "files", "view", "base"];
@@ -1143,19 +1143,19 @@ function readShard(file, run) {
     const snapshot = (0,sources_snapshot/* readSnapshot */.R)(file);
     const { shard, toolVersion } = snapshot;
     if (shard === null)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/whole-run", { file }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/whole-run", { file }));
     const { number, of } = shard;
     if (number > of)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/number", { file, number, of }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/number", { file, number, of }));
     if (toolVersion !== lib_package/* version */.rE)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/version", { file, version: toolVersion, own: lib_package/* version */.rE }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/version", { file, version: toolVersion, own: lib_package/* version */.rE }));
     if (shard.run.base !== run.base && shard.run.base === "unread")
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/base-unread-there", { file }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/base-unread-there", { file }));
     if (shard.run.base !== run.base && run.base === "unread")
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/base-unread-here", { file }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/base-unread-here", { file }));
     for (const what of COMMON)
         if (shard.run[what] !== run[what])
-            throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/differs", { file, what }));
+            throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/differs", { file, what }));
     // as texts, until all of them are joined
     const dns = new answer_store/* AnswerStore */.eE();
     for (const [question, answer] of snapshot.tape.dns)
@@ -1167,11 +1167,11 @@ function demandAgreement(first, before, other) {
     const files = { first: first.file, second: other.file };
     const { number, of } = other.shard;
     if (of !== first.shard.of)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/counts", { ...files, firstOf: first.shard.of, secondOf: of }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/counts", { ...files, firstOf: first.shard.of, secondOf: of }));
     if (number === before.shard.number)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/twice", { ...files, first: before.file, number }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/twice", { ...files, first: before.file, number }));
     if (other.offline !== first.offline)
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/offline", files));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/offline", files));
 }
 /** Each resolver once. One that did not prove to validate somewhere did not prove it; one that a shard did not need says nothing. */
 function joinResolvers(shards) {
@@ -1424,8 +1424,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js + 1 modules
@@ -1452,11 +1452,11 @@ function findShards(places) {
             const stat = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
             // a CI downloads no folder where no job left a file
             if (stat === undefined)
-                throw new model/* SaidError */._N((0,message/* message */.iU)("shards/missing"));
+                throw new errors/* SaidError */._N((0,message/* message */.iU)("shards/missing"));
             return stat.isDirectory() ? snapshotsIn(place) : [place];
         }
         catch (error) {
-            throw new model/* AuditError */.M_((0,message/* message */.iU)("shards/cannot-read", { place, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
+            throw new errors/* AuditError */.M_((0,message/* message */.iU)("shards/cannot-read", { place, reason: (0,atomic_write/* describeFileError */.SQ)(error) }));
         }
     });
 }
@@ -1469,7 +1469,7 @@ function snapshotsIn(folder) {
 function entriesOf(folder) {
     const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     if (entries.length > MAX_ENTRIES)
-        throw new model/* SaidError */._N((0,message/* message */.iU)("shards/entries", { folder, limit: MAX_ENTRIES }));
+        throw new errors/* SaidError */._N((0,message/* message */.iU)("shards/entries", { folder, limit: MAX_ENTRIES }));
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -1506,7 +1506,7 @@ async function openWorld(options, { policy, repository }, run, deadline) {
         const world = (0,sources_world/* openReplay */.YW)(replay, at);
         if (!options.offline || world.offline)
             return world;
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/offline", { file: replay }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/offline", { file: replay }));
     }
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)
@@ -1542,7 +1542,7 @@ async function openWorld(options, { policy, repository }, run, deadline) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _zones_repository_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72543);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97652);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 // Reads files of a commit that are not in the checkout: only the content of a file shows which others it names.
 
 
@@ -1561,7 +1561,7 @@ async function readInRounds(commit, place, read) {
             return result;
         tree.addContents(await commit.read(missingContents));
     }
-    throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("run/included-files", { limit: MAX_ROUNDS }));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("run/included-files", { limit: MAX_ROUNDS }));
 }
 
 

@@ -622,6 +622,8 @@ var run_changes = __webpack_require__(28693);
 var report_folder = __webpack_require__(30065);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
@@ -843,7 +845,7 @@ function openRecordedRuns(texts, policy) {
             const outcomes = outcomesAfter(log, texts.get(record/* LATEST_FILE */.fx) ?? null, index);
             if (entry !== undefined && outcomes !== null)
                 return toRecordedRun(name, entry, outcomes, context);
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/not-recorded", { name }));
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/not-recorded", { name }));
         },
     };
 }
@@ -852,7 +854,7 @@ function readLog(texts) {
         return (0,log/* readWholeLog */.M)(texts);
     }
     catch (error) {
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("history/not-readable", { problem: (0,reason/* reasonOf */.A)(error) }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("history/not-readable", { problem: (0,reason/* reasonOf */.A)(error) }));
     }
 }
 function contextOf({ file, profile, domains }) {
@@ -872,6 +874,7 @@ function contextOf({ file, profile, domains }) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/diff.js
 // The story of `diff`: two runs are read, each from a report, a snapshot or a history, and compared.
+
 
 
 
@@ -903,19 +906,19 @@ async function diff({ before, after, history, check }) {
 function demandOtherRun(before, after, recorded) {
     const [was, is] = [before, after].map((name) => recorded && indexOf(name, recorded));
     if (typeof was === "number" && was === is)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/same-run", { before: before.given, after: after.given }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/same-run", { before: before.given, after: after.given }));
 }
 /** Where a name stands in the history; null where it is that of a file. Throws a UsageError where it is neither, or both. */
 function indexOf({ given, path }, recorded) {
     const found = recorded.find(given);
     const isFile = (0,report_folder/* isPathOfRun */.U7)(path);
     if ("index" in found && isFile)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/run-and-file", { name: given }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/run-and-file", { name: given }));
     if ("index" in found)
         return found.index;
     if (isFile)
         return null;
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/neither-run-nor-file", { name: given, problem: found.problem }));
+    throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/neither-run-nor-file", { name: given, problem: found.problem }));
 }
 async function openRun(name, recorded, options) {
     const { given, path } = name;
@@ -924,28 +927,28 @@ async function openRun(name, recorded, options) {
         return { run: recorded.open(given, index), defects: [] };
     const read = await (0,report_folder/* readNamedRun */.F9)(path, given);
     if ("problem" in read)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/name-a-run", { problem: read.problem }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/name-a-run", { problem: read.problem }));
     if ("error" in read)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/no-report", { file: given, problem: firstCause(read.error) }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/no-report", { file: given, problem: firstCause(read.error) }));
     if ("snapshot" in read)
         return judgeSnapshot(given, read.snapshot, options);
     return { run: toComparedRun(given, read.report, read.language.tag), defects: [] };
 }
 /** The first of those that a run without a report left. */
 function firstCause(error) {
-    const [fault] = error instanceof model/* InputError */.dz ? error.faults : [];
+    const [fault] = error instanceof errors/* InputError */.dz ? error.faults : [];
     if (fault !== undefined)
         return (0,model/* withPlace */.qS)(fault);
-    return error instanceof model/* SaidError */._N ? (error.reasons[0] ?? "") : error.message;
+    return error instanceof errors/* SaidError */._N ? (error.reasons[0] ?? "") : error.message;
 }
 /** What the policy makes of a snapshot now. */
 async function judgeSnapshot(given, file, options) {
     const { check } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(417), __webpack_require__.e(805), __webpack_require__.e(347), __webpack_require__.e(789), __webpack_require__.e(61), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 24551));
     const { report, defects } = await check({ ...options, replay: file }).catch((error) => {
-        throw error instanceof model/* AuditError */.M_ ? new model/* UsageError */.eb(error.reasons) : error;
+        throw error instanceof errors/* AuditError */.M_ ? new errors/* UsageError */.eb(error.reasons) : error;
     });
     if (!isMeasured(report))
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("saved/other-domains", { file: given, policy: report.config.file }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("saved/other-domains", { file: given, policy: report.config.file }));
     return { run: toComparedRun(given, report, null), defects };
 }
 /** Whether anything was seen of a domain: the policy's own statements need no answers. */

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   mI: () => (/* binding */ linkedCheck)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80142);
-/* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20796);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96668);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90785);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45687);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94887);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80142);
+/* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20796);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96668);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90785);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45687);
 
 
 
@@ -30,13 +30,13 @@ function findingArticle(view, context) {
     const { finding } = context.language.words;
     const { headings } = finding;
     const { mark, change, subject, message, location, title, why, references, evidence, fix, also } = view;
-    const badge = change === "new" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) ` <span class="new">${headings.newBadge}</span>` : null;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<article class="finding">
-    <p class="what">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(mark, context.language)}${badge} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message)}</p>
-    <p class="of">${linkedCheck(view.check, context.language)} · ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(subject)} · ${place(location, context)}</p>
+    const badge = change === "new" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` <span class="new">${headings.newBadge}</span>` : null;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<article class="finding">
+    <p class="what">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(mark, context.language)}${badge} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}</p>
+    <p class="of">${linkedCheck(view.check, context.language)} · ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)} · ${place(location, context)}</p>
     <dl>
-      ${row(headings.rule, title === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(references) : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(title)} <span class="of">(${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(references)})</span>`)}
-      ${why === undefined ? null : row(headings.why, (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(why))} ${fix === null ? null : fixRows(fix, context)}
+      ${row(headings.rule, title === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(references) : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(title)} <span class="of">(${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(references)})</span>`)}
+      ${why === undefined ? null : row(headings.why, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(why))} ${fix === null ? null : fixRows(fix, context)}
       ${also.length === 0 ? null : row(headings.also, alsoList(also, context))}
     </dl>
     ${evidenceFold(evidence, context)}
@@ -47,89 +47,89 @@ const MAX_BRIEF = 500;
 /** Findings of a domain as their messages alone, under a head that says their status. A page has 100 passed checks of each domain: they have no links. */
 function briefList(placed, { language }) {
     const items = placed.slice(0, MAX_BRIEF).map((one) => {
-        const { check, mark, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewBrief */ .Wq)(one, language);
-        const name = mark === "pass" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(check) : linkedCheck(check, language);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<li>${name} ${otherSubject(one)}${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message)}${waiverNote(one.finding, language)}</li>`;
+        const { check, mark, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(one, language);
+        const name = mark === "pass" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(check) : linkedCheck(check, language);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<li>${name} ${otherSubject(one)}${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}${waiverNote(one.finding, language)}</li>`;
     });
     const more = placed.length - items.length;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<ul class="brief">
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<ul class="brief">
       ${items}
     </ul>
-    ${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p>${language.words.page.moreCount(more)}</p>` : null}`;
+    ${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p>${language.words.page.moreCount(more)}</p>` : null}`;
 }
 /** The subject, where it is not the domain that the list is of. */
 function otherSubject({ domain, finding: { subject } }) {
-    return subject === domain ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(subject)}: `;
+    return subject === domain ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)}: `;
 }
 /** Who waives a finding, until when, and why. */
 function waiverNote({ waiver }, { words }) {
     if (waiver === null)
         return null;
     const { owner, expires, reason } = waiver;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<br /><span class="of">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(`${words.finding.until(owner, expires)}: ${reason}`)}</span>`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<br /><span class="of">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${words.finding.until(owner, expires)}: ${reason}`)}</span>`;
 }
 /** A check, with the page that says more of it. */
 function linkedCheck(check, language) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(check), (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .checkUrl */ .CU)(check, language));
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(check), (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .checkUrl */ .CU)(check, language));
 }
 /** A place in a file, linked to its line. */
 function place(location, { links }) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)), (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .lineUrl */ .gV)(links, location));
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(location)), (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(links, location));
 }
 function row(head, content) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<dt>${head}</dt>
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<dt>${head}</dt>
     <dd>${content}</dd>`;
 }
 function fixRows({ text, records, file, edit }, context) {
     const { headings } = context.language.words.finding;
     const diff = diffBlock(edit, context);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${row(headings.fix, [(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(text), diff === null ? recordBlock(records, context) : null])}
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${row(headings.fix, [(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text), diff === null ? recordBlock(records, context) : null])}
   ${diff === null ? null : row(headings.change, diff)}${file === null ? null : row(headings.file, fileBlock(file))}`;
 }
 function recordBlock(records, { language }) {
-    const lines = [...new Set(records.map((record) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLineOrNote */ .rC)(record, language)))];
+    const lines = [...new Set(records.map((record) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .recordLineOrNote */ .rC)(record, language)))];
     return lines.length === 0 ? null : block(lines);
 }
 function fileBlock({ url, lines }) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(url)}${block(lines)}`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(url)}${block(lines)}`;
 }
 /** The change to the file that declares the records; null where there is none to show. */
 function diffBlock(edit, context) {
-    const lines = edit === null ? null : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(edit);
+    const lines = edit === null ? null : (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(edit);
     if (edit === null || lines === null)
         return null;
     const shown = lines.map(({ mark, text }) => {
         if (mark === " ")
-            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<span> ${text}</span>`;
-        return mark === "+" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<ins>+${text}</ins>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<del>-${text}</del>`;
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<span> ${text}</span>`;
+        return mark === "+" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<ins>+${text}</ins>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<del>-${text}</del>`;
     });
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${place(edit, context)}
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${place(edit, context)}
     <pre class="diff">${shown}</pre>`;
 }
 function alsoList(also, context) {
     const items = also.map(({ subject, location, message, records, edit }) => {
-        const at = location === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) ` · ${place(location, context)}`;
-        const said = message === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message)}`;
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
+        const at = location === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` · ${place(location, context)}`;
+        const said = message === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
     });
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<ul>
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<ul>
     ${items}
   </ul>`;
 }
 function evidenceFold(evidence, { language }) {
     const { headings, moreEvidence } = language.words.finding;
-    const { shown, more } = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteEvidence */ .u7)(evidence, language);
+    const { shown, more } = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteEvidence */ .u7)(evidence, language);
     if (shown.length === 0)
         return null;
-    const blocks = shown.map(({ source, lines }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p class="of">${source}</p>
+    const blocks = shown.map(({ source, lines }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p class="of">${source}</p>
         ${block(lines)}`);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${headings.evidence}`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `${blocks}${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p>${moreEvidence(more)}</p>` : null}`);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)((0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${headings.evidence}`, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${blocks}${more > 0 ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p>${moreEvidence(more)}</p>` : null}`);
 }
 /** Lines as they are. */
 function block(lines) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<pre>${lines.map((line, i) => (i === 0 ? line : [NEWLINE, line]))}</pre>`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<pre>${lines.map((line, i) => (i === 0 ? line : [NEWLINE, line]))}</pre>`;
 }
-const NEWLINE = new _markup_js__WEBPACK_IMPORTED_MODULE_6__/* .Markup */ .VK("\n");
+const NEWLINE = new _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .Markup */ .VK("\n");
 
 
 /***/ }),

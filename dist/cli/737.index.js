@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var map = __webpack_require__(26540);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
@@ -264,6 +266,7 @@ var zone_selectors = __webpack_require__(39163);
 
 
 
+
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 /**
@@ -317,7 +320,7 @@ function refuseMissing(drafts) {
     const missing = drafts.filter(({ isMissing }) => isMissing).map(({ domain }) => domain.unicode ?? domain.name);
     if (missing.length === 0)
         return;
-    throw new model/* UsageError */.eb((0,message/* message */.iU)("init/missing", { names: missing, count: missing.length }));
+    throw new errors/* UsageError */.eb((0,message/* message */.iU)("init/missing", { names: missing, count: missing.length }));
 }
 /** What the files declare. Throws an InputError with their faults, and a UsageError where a pattern is wrong. */
 function readZones(zones, config, root) {
@@ -329,7 +332,7 @@ function readZones(zones, config, root) {
     const policy = (0,load_inputs/* parsePolicyFile */._)(repository.nameOf(config), Buffer.from(entries));
     const { zones: declared, faults } = readPatterns({ ...policy, domains: [] }, folder);
     if (faults.length > 0)
-        throw new model/* InputError */.dz(faults);
+        throw new errors/* InputError */.dz(faults);
     return declared;
 }
 /** The zones of a policy that the user did not write: what is wrong with its patterns is wrong with the option. */
@@ -338,22 +341,22 @@ function readPatterns(policy, folder) {
         return (0,read_zones/* readDeclaredZones */.w)(policy, folder);
     }
     catch (error) {
-        const reasons = error instanceof model/* InputError */.dz
+        const reasons = error instanceof errors/* InputError */.dz
             ? error.faults.map((fault) => fault.message)
-            : error instanceof model/* AuditError */.M_
+            : error instanceof errors/* AuditError */.M_
                 ? error.reasons
                 : null;
         if (reasons === null)
             throw error;
         const problem = (0,message/* message */.iU)("error/several", { reasons });
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("option/problem", { option: "--zones", problem }));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("option/problem", { option: "--zones", problem }));
     }
 }
 /** The apexes of whole zones. Throws a UsageError where there is none. */
 function apexes(zones) {
     const names = [...new Set(zones.filter(({ isComplete }) => isComplete).map(({ origin }) => origin))].toSorted();
     if (names.length === 0)
-        throw new model/* UsageError */.eb((0,message/* message */.iU)("init/no-zone"));
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("init/no-zone"));
     return names.map(render/* nameDomain */.OP);
 }
 /** The text of a policy that loads. Throws UsageError if it would be too large. */
@@ -364,8 +367,8 @@ function renderValidPolicy(draft, at, language) {
         return text;
     }
     catch (error) {
-        if (error instanceof model/* InputError */.dz)
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("init/too-large", { problems: error.faults.map(model/* withPlace */.qS) }));
+        if (error instanceof errors/* InputError */.dz)
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("init/too-large", { problems: error.faults.map(model/* withPlace */.qS) }));
         throw error;
     }
 }

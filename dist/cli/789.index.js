@@ -682,7 +682,7 @@ function candidateSelectors(providers) {
 /* harmony export */   $: () => (/* binding */ readReportFile),
 /* harmony export */   j: () => (/* binding */ findReportFiles)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
 
 
@@ -705,7 +705,7 @@ function findReportFiles(sources, repository) {
         }
     }
     if (faults.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults);
     return [...paths].toSorted();
 }
 /** Reads a file of reports; a problem follows its name. */

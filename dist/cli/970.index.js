@@ -11,9 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4581);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68320);
 // The faults of the files of a policy as one error, in the order of files and of places.
+
 
 
 
@@ -63,9 +64,9 @@ class FaultList {
     }
     toError() {
         if (this.#firstOmitted === null)
-            return new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.#kept);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.#kept);
         const more = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/more", { count: this.#omitted });
-        return new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...this.#kept, { location: this.#firstOmitted, message: more }]);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...this.#kept, { location: this.#firstOmitted, message: more }]);
     }
     #omit(location, count) {
         this.#firstOmitted ??= location;
@@ -374,8 +375,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(79022);
 // EXTERNAL MODULE: external "node:path"
@@ -657,6 +658,8 @@ function buildWaiver(source, waiver, path) {
 var fault_list = __webpack_require__(35442);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-records.js
 // Records that an included file declares where another file has a domain: they would change what that domain is judged by.
 
@@ -7589,7 +7592,7 @@ function parseIncluded(main, included, { vocabulary, shared, outer }) {
             return faults.length === 0 && outer !== undefined ? [buildPart(source, outer)] : [];
         }
         catch (error) {
-            if (!(error instanceof model/* InputError */.dz))
+            if (!(error instanceof errors/* InputError */.dz))
                 throw error;
             all.addLocated(error.faults);
             return [];
@@ -7691,7 +7694,7 @@ async function openFolder({ config, root, isUntrusted }) {
         return new file_tree/* DiskTree */.C4(root, await (0,git/* trackedFiles */.O)(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
-        throw new model/* AuditError */.M_((0,message/* message */.iU)("git/untracked", { reason: (0,reason/* reasonOf */.A)(error) }));
+        throw new errors/* AuditError */.M_((0,message/* message */.iU)("git/untracked", { reason: (0,reason/* reasonOf */.A)(error) }));
     }
 }
 /** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
@@ -7700,7 +7703,7 @@ function readPolicyFile(config, repository) {
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const { problem } = content;
-    throw new model/* UsageError */.eb((0,repository_repository/* isMissingFile */.F6)(problem) ? (0,message/* message */.iU)("run/no-policy", { config }) : (0,message/* message */.iU)("run/policy", { config, problem }));
+    throw new errors/* UsageError */.eb((0,repository_repository/* isMissingFile */.F6)(problem) ? (0,message/* message */.iU)("run/no-policy", { config }) : (0,message/* message */.iU)("run/policy", { config, problem }));
 }
 function resolverProblem(url) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
@@ -7717,7 +7720,7 @@ function demandEvidence({ domains }, repository) {
         return problem === null ? [] : [{ location, message: (0,message/* message */.iU)("policy/evidence-file", { text: file, problem }) }];
     });
     if (faults.length > 0)
-        throw new model/* InputError */.dz(faults);
+        throw new errors/* InputError */.dz(faults);
 }
 function selectDomains(policy, wanted, shard) {
     if (shard !== null) {
@@ -7738,7 +7741,7 @@ function namedDomains(policy, wanted) {
         const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
         const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
         if (found === undefined)
-            throw new model/* UsageError */.eb((0,message/* message */.iU)("run/not-a-domain", { text, config: policy.file }));
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("run/not-a-domain", { text, config: policy.file }));
         return found;
     });
     return [...new Set(chosen)];
@@ -7837,6 +7840,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
@@ -7876,13 +7881,13 @@ class AllowedFiles extends repository/* Repository */.LN {
     /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
     countOctets(octets) {
         if (!this.#take(octets))
-            throw new model/* AuditError */.M_((0,message/* message */.iU)("declared-total/octets", { mebibytes: this.#mebibytes }));
+            throw new errors/* AuditError */.M_((0,message/* message */.iU)("declared-total/octets", { mebibytes: this.#mebibytes }));
     }
     /** Counts what was declared. Throws an AuditError where it is too much. */
     countRecords(records) {
         this.#records += records;
         if (this.#records > this.#allowance.records)
-            throw new model/* AuditError */.M_((0,message/* message */.iU)("declared-total/records", { limit: this.#allowance.records }));
+            throw new errors/* AuditError */.M_((0,message/* message */.iU)("declared-total/records", { limit: this.#allowance.records }));
     }
     #take(octets) {
         this.#octets += octets;
@@ -7900,6 +7905,7 @@ var validate_zones = __webpack_require__(28396);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(64241);
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
+
 
 
 
@@ -8054,7 +8060,7 @@ function readEach(parts, read) {
             return read(part);
         }
         catch (error) {
-            if (!(error instanceof model/* AuditError */.M_))
+            if (!(error instanceof errors/* AuditError */.M_))
                 throw error;
             isPatternWrong ||= error instanceof repository/* PatternError */.JM;
             faults.push(...error.reasons.map((message) => ({ location: part.location, message })));
@@ -8067,9 +8073,9 @@ function readEach(parts, read) {
 }
 function unreadable(faults, isPatternWrong) {
     if (isPatternWrong)
-        return new model/* InputError */.dz((0,located_messages/* atMostProblems */.Zl)(faults));
+        return new errors/* InputError */.dz((0,located_messages/* atMostProblems */.Zl)(faults));
     const more = faults.length > located_messages/* MAX_PROBLEMS */.aZ ? [(0,message/* message */.iU)("zone-fault/others", { count: faults.length - located_messages/* MAX_PROBLEMS */.aZ })] : [];
-    return new model/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* withPlace */.qS), ...more]);
+    return new errors/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* withPlace */.qS), ...more]);
 }
 /** What zones say against each other. */
 function conflictsAmongZones(zones) {
@@ -8092,7 +8098,7 @@ function conflictsAmongZones(zones) {
 /* harmony export */   J: () => (/* binding */ includedPolicies)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79022);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
 // The files that a policy includes, as the repository has them.
@@ -8110,7 +8116,7 @@ function includedPolicies(repository) {
                 return files.length > 0 ? { files } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/no-other-file", { pattern }) };
             }
             catch (error) {
-                if (!(error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_))
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_))
                     throw error;
                 const { reasons } = error;
                 return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/include-problems", { problems: reasons, count: reasons.length }) };
@@ -8136,10 +8142,12 @@ function includedPolicies(repository) {
 /* harmony export */   Q: () => (/* binding */ readPolicyFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94887);
 /* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64241);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94763);
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
 
 
 
@@ -8166,9 +8174,9 @@ function readPolicyFiles(policy, folder, tree) {
     });
     const all = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlaceOrder */ .FN)(faults);
     if (isMissing)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(all);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(all);
     if (all.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(all.map(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlace */ .qS));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(all.map(_model_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlace */ .qS));
     return files;
 }
 /** A line's key (RFC 8461 §3.2). */

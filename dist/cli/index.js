@@ -357,7 +357,7 @@ function printErrors({ stderr }, lines) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65071);
 /* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53459);
 /* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39004);
 // Standard output that reports an incomplete write as an error.
@@ -420,7 +420,7 @@ function writeAll(fd, part) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd); // a disk may find out only now that it is full
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(writeProblem(error));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(writeProblem(error));
     }
 }
 /** The problem with standard output. */
@@ -471,6 +471,55 @@ function printVersion(shell) {
 
 /***/ }),
 
+/***/ 65071:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ AuditError),
+/* harmony export */   _N: () => (/* binding */ SaidError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94887);
+
+/** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
+class InputError extends Error {
+    faults;
+    constructor(problems) {
+        super(problems.map(({ location, message: text }) => `${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)}: ${inPlain(text)}`).join("\n"));
+        this.name = "InputError";
+        this.faults = problems;
+    }
+}
+/** An error that `report/error-lines` has words for. */
+class SaidError extends Error {
+    name = "SaidError";
+    /** The causes, a sentence each; text where another program or report said it. */
+    reasons;
+    constructor(reasons, options) {
+        const all = Array.isArray(reasons) ? reasons : [reasons];
+        super(all.map(inPlain).join("\n"), options);
+        this.reasons = all;
+    }
+}
+/** An invalid option or input: exit code 2. The reasons name it and the accepted values. */
+class UsageError extends SaidError {
+    name = "UsageError";
+}
+/** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
+class AuditError extends SaidError {
+    name = "AuditError";
+}
+/** For a stack trace: `report/error-lines` has the words for users. */
+function inPlain(text) {
+    if (typeof text === "string")
+        return text;
+    return text.code === "source/place" ? `${inPlain(text.values.place)}: ${inPlain(text.values.text)}` : text.code;
+}
+
+
+/***/ }),
+
 /***/ 53459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -490,7 +539,7 @@ function printVersion(shell) {
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28050);
 /* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39004);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(45534);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65071);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50564);
 // Writes files: complete or not at all under their names, and never through a link that others may have created.
 
@@ -615,7 +664,7 @@ function resolveFolder(folder, repository) {
         return real;
     const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(repository);
     if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real) && leadsThrough(folder, root))
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/link-out", { folder: repository }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/link-out", { folder: repository }));
     return real;
 }
 /** Whether the way to a folder, link by link, goes through `root`. */
@@ -646,7 +695,7 @@ function isStream(target) {
 }
 /** Why something could not be made or written; Node's own words where there are no others. */
 function describeFileError(error, platform = process.platform) {
-    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SaidError */ ._N)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SaidError */ ._N)
         return (0,_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error);
     const detail = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error);
     if (detail === "Invalid string length")
@@ -690,11 +739,7 @@ function byText(messages) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ AuditError),
-/* harmony export */   _N: () => (/* binding */ SaidError),
 /* harmony export */   cC: () => (/* binding */ isInRepository),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pP: () => (/* binding */ ORGANISATION),
@@ -729,40 +774,6 @@ function formatLocation({ file, line, column }) {
 function withPlace({ location, message: text }) {
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("source/place", { place: formatLocation(location), text });
 }
-/** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
-class InputError extends Error {
-    faults;
-    constructor(problems) {
-        super(problems.map(({ location, message: text }) => `${formatLocation(location)}: ${inPlain(text)}`).join("\n"));
-        this.name = "InputError";
-        this.faults = problems;
-    }
-}
-/** An error that `report/error-lines` has words for. */
-class SaidError extends Error {
-    name = "SaidError";
-    /** The causes, a sentence each; text where another program or report said it. */
-    reasons;
-    constructor(reasons, options) {
-        const all = Array.isArray(reasons) ? reasons : [reasons];
-        super(all.map(inPlain).join("\n"), options);
-        this.reasons = all;
-    }
-}
-/** An invalid option or input: exit code 2. The reasons name it and the accepted values. */
-class UsageError extends SaidError {
-    name = "UsageError";
-}
-/** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
-class AuditError extends SaidError {
-    name = "AuditError";
-}
-/** For a stack trace: `report/error-lines` has the words for users. */
-function inPlain(text) {
-    if (typeof text === "string")
-        return text;
-    return text.code === "source/place" ? `${inPlain(text.values.place)}: ${inPlain(text.values.text)}` : text.code;
-}
 
 
 /***/ }),
@@ -774,14 +785,14 @@ function inPlain(text) {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45534);
 
 
 
 /** What a thrown value says: hostile where others wrote it. */
 function reasonOf(error) {
-    if (!(error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SaidError */ ._N))
         return (0,_text_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(error);
     const [first = "", ...others] = error.reasons;
     return others.length === 0 ? first : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("error/several", { reasons: error.reasons });

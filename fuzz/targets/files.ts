@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { RrType } from "../../src/dns/record.ts";
-import { AuditError, InputError } from "../../src/model.ts";
+import { AuditError, InputError } from "../../src/errors.ts";
 import type { LocatedMessage } from "../../src/model.ts";
 import { buildAdvance } from "../../src/policy/advance.ts";
 import type { Policy, ZoneSource } from "../../src/policy/policy.ts";

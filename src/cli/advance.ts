@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { AdvanceKind } from "../advance/proposal.ts";
 import { ADVANCE_KINDS } from "../advance/proposal.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { renderAdvance } from "../report/advance.ts";
 import { renderAdvanceJson } from "../report/advance-json.ts";
 import type { Language } from "../report/language.ts";

@@ -4,7 +4,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { parseArgs } from "node:util";
 import { type Message, message } from "../message.ts";
 import { parseDuration } from "../text/duration.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { Shard } from "../policy/shards.ts";

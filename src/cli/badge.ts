@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { message } from "../message.ts";
 import type { Report } from "../model.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { Language } from "../report/language.ts";
 import { LANGUAGE_OPTION, parseChoice, parseLanguage, parseNow, parseOptions, wrongValue } from "./args.ts";
 import type { Command, ExitCode } from "./command.ts";

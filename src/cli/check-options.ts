@@ -7,7 +7,7 @@ import type { ReportFormat } from "../report/formats.ts";
 import { REPORT_FORMATS } from "../report/formats.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { FailOn } from "../model.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { CheckOptions } from "../run/check.ts";
 import {
   LANGUAGE_OPTION,

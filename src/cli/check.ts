@@ -3,7 +3,7 @@ import { readFonts } from "../files/fonts.ts";
 import { writeReportFile, writeReports } from "../files/report-files.ts";
 import { message } from "../message.ts";
 import type { Report } from "../model.ts";
-import { AuditError, InputError, UsageError } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../errors.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { errorLines } from "../report/error-lines.ts";
 import type { RenderContext } from "../report/formats.ts";

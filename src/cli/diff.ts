@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { fileOfRun } from "../files/report-folder.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { Language } from "../report/language.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";

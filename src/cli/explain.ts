@@ -1,7 +1,7 @@
 // `mail-policy explain`: what the checks are.
 import { CHECKS, findCheck } from "../audit/checks.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { renderCheckList, renderExplanation } from "../report/explain.ts";
 import { LANGUAGE_OPTION, parseLanguage, parseOptions } from "./args.ts";
 import type { Command } from "./command.ts";

@@ -5,7 +5,7 @@ import { describeFileError } from "../files/atomic-write.ts";
 import { readHistoryFile } from "../files/history-folder.ts";
 import { isHistoryFile } from "../history/record.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { openCommit } from "../sources/git.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import { reasonOf } from "../reason.ts";

@@ -7,7 +7,7 @@ import { readWholeLog } from "../history/log.ts";
 import { LATEST_FILE } from "../history/record.ts";
 import { parseState } from "../history/state.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { MAX_RUNS } from "../report/history.ts";
 import { findPolicyChanges } from "../run/policy-changes.ts";
 import { reasonOf } from "../reason.ts";

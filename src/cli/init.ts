@@ -12,7 +12,7 @@ import type { Draft } from "../run/init.ts";
 import type { NamedDomain, ZoneFiles } from "../init/render.ts";
 import { nameDomain } from "../init/render.ts";
 import { ZONE_FORMATS } from "../zones/formats.ts";
-import { AuditError, UsageError } from "../model.ts";
+import { AuditError, UsageError } from "../errors.ts";
 import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/sanitize.ts";

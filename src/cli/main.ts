@@ -1,6 +1,6 @@
 // Runs a command, and says what went wrong.
 import { message } from "../message.ts";
-import { InputError, UsageError, AuditError } from "../model.ts";
+import { InputError, UsageError, AuditError } from "../errors.ts";
 import { errorLines } from "../report/error-lines.ts";
 import type { Language } from "../report/language.ts";
 import { loadLanguage } from "../report/load-language.ts";

@@ -1,7 +1,7 @@
 // `mail-policy merge`: the options of a check that reads what its shards observed.
 import { resolve } from "node:path";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { parseOptions } from "./args.ts";
 import { runCheck } from "./check.ts";
 import type { CheckCommand } from "./check-options.ts";

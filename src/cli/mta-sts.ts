@@ -6,7 +6,7 @@ import { verdictOf } from "../hosting/compared-site.ts";
 import type { ServerSettings, WebServer } from "../hosting/web-server.ts";
 import { WEB_SERVERS } from "../hosting/web-servers.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { Language } from "../report/language.ts";
 import { renderComparison, renderComparisonJson, renderSiteBuild } from "../report/hosting.ts";
 import type { CheckSitesOptions } from "../run/check-policy-sites.ts";

@@ -7,7 +7,7 @@ import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { Plan, PlannedShard, PlanOptions } from "../run/plan.ts";
 import { MAX_SHARDS } from "../policy/shards.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { writeReportFile } from "../files/report-files.ts";
 import { message } from "../message.ts";
-import { InputError } from "../model.ts";
+import { InputError } from "../errors.ts";
 import { errorLines } from "../report/error-lines.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
@@ -10,7 +10,7 @@ import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
 import { hostname } from "node:os";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { ProbeResult, ProbeOptions } from "../run/probe.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { capitalized } from "../text/capitalized.ts";

@@ -1,7 +1,7 @@
 // `mail-policy reports show`: its options, and what it prints.
 import { EVIDENCE_FILE, LOG_FILE } from "../history/record.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { SHOWN_DAYS } from "../received-reports/view.ts";
 import type { ShownReports } from "../received-reports/view.ts";
 import type { Language } from "../report/language.ts";

@@ -1,6 +1,6 @@
 // `mail-policy reports`: what it does is the word after it.
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { closestWord } from "../text/closest-word.ts";
 import type { Command } from "./command.ts";
 import { FETCH } from "./reports-fetch.ts";

@@ -2,7 +2,7 @@
 import { message } from "../message.ts";
 import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { Command } from "./command.ts";
 import { print } from "./shell.ts";
 

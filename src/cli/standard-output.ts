@@ -1,7 +1,7 @@
 // Standard output that reports an incomplete write as an error.
 import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import { type Message, message } from "../message.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import type { Content } from "../text/chunks.ts";
 import { partsOf } from "../text/chunks.ts";

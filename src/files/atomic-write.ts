@@ -22,7 +22,7 @@ import { errorCode } from "../zones/repository/file-tree.ts";
 import type { Content } from "../text/chunks.ts";
 import { partsOf } from "../text/chunks.ts";
 import { errorText } from "../text/error.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 import { reasonOf } from "../reason.ts";
 
 /**

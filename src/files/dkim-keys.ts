@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import type { Name } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { gitWouldCommit } from "../sources/git-ignored.ts";
 import type { DkimKey } from "../standards/dkim/key.ts";
 import { ED25519_SPKI_HEADER } from "../standards/dkim/key.ts";

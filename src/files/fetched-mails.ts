@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { message } from "../message.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import { createFolder, describeFileError, writeFileAtomically } from "./atomic-write.ts";
 
 /** Hexadecimal digits of the SHA-256 of a mail that its name has: 128 bits. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Message, message } from "../message.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import type { Face, Fonts } from "../report/pdf/fonts.ts";
 import { FONT_FILES } from "../report/pdf/fonts.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";

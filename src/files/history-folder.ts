@@ -8,7 +8,7 @@ import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/stor
 import { message } from "../message.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import { createFolder, describeFileError, writeFilesAtomically } from "./atomic-write.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 const LOCK_FILE = ".lock";
 /** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */

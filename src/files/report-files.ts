@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import { type Message, message } from "../message.ts";
 import type { Report } from "../model.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import { EVIDENCE_FILE } from "../history/record.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
 import { evidenceParts } from "../received-reports/evidence-file.ts";

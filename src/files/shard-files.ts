@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 import { message } from "../message.ts";
-import { AuditError, SaidError } from "../model.ts";
+import { AuditError, SaidError } from "../errors.ts";
 import { describeFileError } from "./atomic-write.ts";
 import { SNAPSHOT_FILE } from "./report-files.ts";
 

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ByteString } from "../dns/record.ts";
 import { type Message, message } from "../message.ts";
-import { AuditError, UsageError } from "../model.ts";
+import { AuditError, UsageError } from "../errors.ts";
 import { parseJson, valueAt } from "../json.ts";
 import { encodeUtf8 } from "../text/utf8.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";

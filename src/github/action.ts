@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { removeFailure, writeFailure, writeReports } from "../files/report-files.ts";
 import { message } from "../message.ts";
-import { AuditError, InputError, UsageError } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../errors.ts";
 import type { Report } from "../model.ts";
 import type { PostJson } from "../ports.ts";
 import { buildAnnotations } from "../report/annotations.ts";

@@ -4,7 +4,7 @@ import { isRateLimit, httpStatus } from "./retry.ts";
 import { ForeignAnswerError, LATER_ADVICE, foreignAnswer } from "./octokit.ts";
 import { type Message, message } from "../message.ts";
 import { errorText } from "../text/error.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 import { reasonOf } from "../reason.ts";
 
 /** Quoted characters of GitHub's own message. */

@@ -1,6 +1,6 @@
 // The parts of a delivery, each tried on its own.
 import { describeFileError } from "../files/atomic-write.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import { errorLines } from "../report/error-lines.ts";
 import type { Language } from "../report/language.ts";
 import type { Runner } from "./runner.ts";

@@ -10,7 +10,7 @@ import type { Env } from "./inputs.ts";
 import { apiUrl } from "./octokit.ts";
 import { explainReadError } from "./api-errors.ts";
 import { httpStatus } from "./retry.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** Limit for all requests and waits together, in milliseconds, and within the run. */
 const DEADLINE_MS = 120_000;

@@ -10,7 +10,7 @@ import type { Repository } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { httpStatus, withRetry } from "./retry.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** Project limits: requests of a run for files at earlier commits, for commits since a moment, and for what earlier commits declared. Together a tenth of what a job's token may ask in an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
 const MAX_REQUESTS = { files: 70, commits: 10, zones: 20 };

@@ -11,7 +11,7 @@ import { isForgejo } from "./server.ts";
 import { message } from "../message.ts";
 import { errorText } from "../text/error.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const DEADLINE_MS = 60_000;

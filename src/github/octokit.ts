@@ -3,7 +3,7 @@ import type { getOctokit } from "@actions/github";
 import { valueAt } from "../json.ts";
 import type { Env } from "./inputs.ts";
 import { type Message, message } from "../message.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
 

@@ -7,7 +7,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Result } from "../result.ts";
 import type { Break, HistoryEntry } from "./record.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** Project limit: lines of a file; a run every minute of a month fills fewer. */
 export const MAX_LINES = 50_000;

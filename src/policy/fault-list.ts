@@ -1,7 +1,8 @@
 // The faults of the files of a policy as one error, in the order of files and of places.
 import { type PolicyFault, formatPath } from "./fault.ts";
 import { type Message, message } from "../message.ts";
-import { InputError, type LocatedMessage, type Location } from "../model.ts";
+import { InputError } from "../errors.ts";
+import { type LocatedMessage, type Location } from "../model.ts";
 import { closestWord } from "../text/closest-word.ts";
 
 /** Project limit: faults that are reported at once. */

@@ -1,7 +1,7 @@
 // Parses mail-policy.yml and the files that it includes into a Policy, or reports all errors together.
 import { posix } from "node:path";
 import { message } from "../message.ts";
-import { InputError } from "../model.ts";
+import { InputError } from "../errors.ts";
 import { type PolicyPart, buildMainSettings, buildPart } from "./build.ts";
 import type { PolicyFault } from "./fault.ts";
 import { FaultList } from "./fault-list.ts";

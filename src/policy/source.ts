@@ -1,7 +1,8 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 import { Composer, type CST, type Document, Lexer, Parser, isMap, isScalar, isSeq } from "yaml";
 import { message } from "../message.ts";
-import type { InputError, Location } from "../model.ts";
+import type { InputError } from "../errors.ts";
+import type { Location } from "../model.ts";
 import type { PolicyFault, KeyPath } from "./fault.ts";
 import { FaultList, MAX_FAULTS } from "./fault-list.ts";
 import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";

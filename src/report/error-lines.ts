@@ -1,5 +1,6 @@
 // Errors that prevent a report, or a complete one. What is said of this program's own failures is in English.
-import { InputError, SaidError, withPlace } from "../model.ts";
+import { InputError, SaidError } from "../errors.ts";
+import { withPlace } from "../model.ts";
 import type { Language } from "./language.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say, sayText } from "./say.ts";

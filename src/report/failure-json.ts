@@ -3,7 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import failureSchema from "../../schema/failure.schema.json" with { type: "json" };
 import { schemaProblem } from "../json.ts";
 import type { LocatedMessage } from "../model.ts";
-import { AuditError, InputError, UsageError } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../errors.ts";
 import type { Result } from "../result.ts";
 import { errorMessages } from "./error-lines.ts";
 import { jsonText } from "./json-text.ts";

@@ -1,5 +1,5 @@
 // What is said where there is no report: a fault of the policy, its files or the inputs, or an audit that could not run.
-import { AuditError, InputError, UsageError } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../errors.ts";
 import { errorMessages } from "./error-lines.ts";
 import type { Language } from "./language.ts";
 import type { MarkdownContext } from "./markdown-context.ts";

@@ -1,7 +1,8 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
 import { type Message, message } from "../message.ts";
 import type { Baseline } from "../model.ts";
-import { AuditError, InputError, SaidError, UsageError, withPlace } from "../model.ts";
+import { AuditError, InputError, SaidError, UsageError } from "../errors.ts";
+import { withPlace } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Commit } from "../ports.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";

@@ -6,7 +6,7 @@ import type { ComparedSite } from "../hosting/compared-site.ts";
 import { compareSite } from "../hosting/compare-site.ts";
 import { policyFileOf } from "../hosting/policy-site.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { openLive } from "../sources/live-world.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";

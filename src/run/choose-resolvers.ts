@@ -1,6 +1,6 @@
 // The resolvers of a run, and whether who named them is trusted.
 import { message } from "../message.ts";
-import { InputError } from "../model.ts";
+import { InputError } from "../errors.ts";
 import type { Policy } from "../policy/policy.ts";
 import { resolverRefusalReason } from "../sources/dns/resolver-url.ts";
 import { DEFAULT_RESOLVERS } from "../sources/dns/resolver.ts";

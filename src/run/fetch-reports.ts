@@ -2,7 +2,7 @@
 // that ends anywhere loses nothing, and the next one goes on.
 import { writeMail } from "../files/fetched-mails.ts";
 import type { Message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { ReportKind } from "../received-reports/evidence.ts";
 import { reportKindOf } from "../received-reports/mail-structure.ts";
 import type { ImapAccount, ImapMark } from "../sources/imap/account.ts";

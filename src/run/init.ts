@@ -1,7 +1,8 @@
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 import { mapConcurrent } from "../concurrency/map.ts";
 import { type Message, message } from "../message.ts";
-import { AuditError, InputError, UsageError, withPlace } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../errors.ts";
+import { withPlace } from "../model.ts";
 import type { Language } from "../report/language.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";

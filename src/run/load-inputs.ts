@@ -4,7 +4,7 @@ import type { Name } from "../dns/name.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { ChangedOnly } from "../model.ts";
-import { AuditError, InputError, UsageError } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../errors.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { PolicyFiles } from "../policy/included-files.ts";
 import { parsePolicy } from "../policy/load.ts";

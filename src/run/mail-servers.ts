@@ -2,7 +2,7 @@
 import { observeMailServers } from "../audit/observe.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
 import { type Message, message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
 import { overlay } from "../zones/planned/overlay.ts";

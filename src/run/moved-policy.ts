@@ -1,6 +1,6 @@
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
 import { message } from "../message.ts";
-import { AuditError, InputError } from "../model.ts";
+import { AuditError, InputError } from "../errors.ts";
 import type { PolicyFiles } from "../policy/included-files.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { Commit, CommitFile } from "../ports.ts";
@@ -11,7 +11,7 @@ import { Repository } from "../zones/repository/repository.ts";
 import { filesNotTracked, locateCommit, mayBeRenamed } from "../zones/repository/repository-folder.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** A change removes several policies, or so many files that one of them may be. */
 export class UnclearPolicyError extends SaidError {}

@@ -2,7 +2,7 @@
 import { findShards } from "../files/shard-files.ts";
 import { message } from "../message.ts";
 import type { SmtpMode } from "../model.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Timing } from "../sources/dns/timing.ts";
 import type { Deadline } from "../sources/run-deadline.ts";

@@ -1,5 +1,5 @@
 // What the zones of the policy declared at a commit of the past.
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import type { Commit } from "../ports.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { findFormat } from "../zones/formats.ts";

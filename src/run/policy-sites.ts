@@ -5,7 +5,7 @@ import { txtValue } from "../dns/record.ts";
 import type { PolicySite } from "../hosting/policy-site.ts";
 import { createPolicySite } from "../hosting/policy-site.ts";
 import { type Message, message } from "../message.ts";
-import { InputError, UsageError } from "../model.ts";
+import { InputError, UsageError } from "../errors.ts";
 import type { LocatedMessage, Location } from "../model.ts";
 import type { MtaStsRecord } from "../standards/mta-sts/record.ts";
 import { parseMtaStsRecord } from "../standards/mta-sts/record.ts";

@@ -4,7 +4,7 @@ import type { Commit, CommitFile } from "../ports.ts";
 import { CommitTree } from "../zones/repository/commit-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { locateCommit } from "../zones/repository/repository-folder.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;

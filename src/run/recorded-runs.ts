@@ -9,7 +9,7 @@ import { outcomesAfter } from "../history/outcomes-after.ts";
 import { LATEST_FILE } from "../history/record.ts";
 import { type Message, message } from "../message.ts";
 import type { Level } from "../model.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Result } from "../result.ts";
 import type { ComparedRun } from "../run-changes.ts";

@@ -1,7 +1,7 @@
 // `reports show`: what received reports say of domains, and who sends in their name.
 import { mapConcurrent } from "../concurrency/map.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
 import { evidenceOf } from "../received-reports/evidence.ts";

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { dirname, resolve } from "node:path";
 import { message } from "../message.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** Project limit, in octets: a listing of about 500,000 files. */
 export const MAX_LISTING = 64 * 2 ** 20;

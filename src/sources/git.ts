@@ -5,7 +5,7 @@ import type { ByteString } from "../dns/record.ts";
 import { message } from "../message.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import { GitError, MAX_LISTING, SHA, findWorkTreeRoot, runForLine, runGit } from "./git-run.ts";
-import { SaidError } from "../model.ts";
+import { SaidError } from "../errors.ts";
 
 /** Project limit, in octets: the contents of one read. */
 const MAX_CONTENTS = 256 * 2 ** 20;

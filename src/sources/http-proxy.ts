@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import { UsageError } from "../model.ts";
+import { UsageError } from "../errors.ts";
 import { truncate } from "../text/truncate.ts";
 import { isLoopback } from "./special-purpose-addresses.ts";
 import { withoutCredentials } from "./without-credentials.ts";

@@ -1,7 +1,7 @@
 // The snapshots of a run's shards, read as one. They come from other jobs and may be anyone's: bounded, and refused unless they agree.
 import { statSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import { toEpochMs } from "../moment.ts";
 import { joinKnownReports } from "../received-reports/known-reports.ts";
 import { compareText } from "../text/order.ts";

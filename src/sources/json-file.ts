@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { parseJson } from "../json.ts";
 import { type Message, message } from "../message.ts";
-import { AuditError, SaidError } from "../model.ts";
+import { AuditError, SaidError } from "../errors.ts";
 import { reasonOf } from "../reason.ts";
 
 /** Ten thousand domains fill about 300 MB; a larger file is not ours. */

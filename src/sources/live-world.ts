@@ -1,7 +1,7 @@
 // The world of the network: resolvers, servers, and the sockets to them. Loaded where it is asked, for it takes long.
 import { message } from "../message.ts";
 import type { SmtpMode } from "../model.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import type { DnsAnswer } from "../ports.ts";
 import type { DnsAnswers } from "./answer-store.ts";
 import { failuresOf } from "./answer-store.ts";

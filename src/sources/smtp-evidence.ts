@@ -4,7 +4,7 @@ import { message } from "../message.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import evidenceSchema from "../../schema/smtp-evidence.schema.json" with { type: "json" };
 import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "json" };
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import type { KeyType, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { wasAsked } from "./smtp/limitations.ts";
 import { smtpMessageProblem } from "./answer-messages.ts";

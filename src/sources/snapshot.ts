@@ -3,7 +3,7 @@ import { message } from "../message.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import type { View } from "../model.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import { evidenceProblem } from "../received-reports/evidence-file.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";

@@ -1,7 +1,7 @@
 // JSON that a generator writes of zones (plans, representations), file by file.
 import { ROOT } from "../dns/name.ts";
 import type { LocatedMessage } from "../model.ts";
-import { AuditError } from "../model.ts";
+import { AuditError } from "../errors.ts";
 import { faultyZone } from "./declared-zone.ts";
 import { MAX_JSON } from "./json-source.ts";
 import type { AllowedFiles } from "./repository/allowance.ts";

@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import { describe, expect, test } from "@jest/globals";
-import { UsageError } from "../../../src/model.ts";
+import { UsageError } from "../../../src/errors.ts";
 import type { Connect } from "../../../src/sources/tcp.ts";
 import { NEVER, waitUntil } from "../../support/until.ts";
 import { AT, NAME, openTest, PATIENT, serve } from "./server.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Rr } from "../../../src/dns/record.ts";
 import { formatRdata, txtValue } from "../../../src/dns/record.ts";
 import type { FileEdit, Finding, Fix, FixRecord } from "../../../src/model.ts";
-import { InputError } from "../../../src/model.ts";
+import { InputError } from "../../../src/errors.ts";
 import { parsePolicyFile } from "../../../src/run/load-inputs.ts";
 import { check } from "../../../src/run/check.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
 import type { FixRecord } from "../../../src/model.ts";
-import { InputError } from "../../../src/model.ts";
+import { InputError } from "../../../src/errors.ts";
 import { parseCall } from "../../../src/zones/dnscontrol/javascript.ts";
 import { findBlockHeads, readBlock } from "../../../src/zones/terraform/hcl.ts";
 import type { HclBlock } from "../../../src/zones/terraform/hcl.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { AuditError, InputError } from "../../../src/model.ts";
+import { AuditError, InputError } from "../../../src/errors.ts";
 import type { Policy } from "../../../src/policy/policy.ts";
 import { policyLineLocator, readPolicyFiles } from "../../../src/zones/repository/policy-files.ts";
 import { domainOf, policyOf } from "../zone-policy.ts";

@@ -3,7 +3,7 @@ import { getServers } from "node:dns";
 import { ROOT } from "../../dns/name.ts";
 import { message } from "../../message.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
-import { AuditError } from "../../model.ts";
+import { AuditError } from "../../errors.ts";
 import type { DnsAnswers } from "../answer-store.ts";
 import { Deadline } from "../run-deadline.ts";
 import { dnsWithDeadline } from "../with-deadline.ts";

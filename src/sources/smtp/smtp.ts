@@ -5,7 +5,7 @@ import { formatIpv6, mappedIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { withDeadline } from "../../concurrency/deadline.ts";
 import { type Message, message } from "../../message.ts";
-import { UsageError } from "../../model.ts";
+import { UsageError } from "../../errors.ts";
 import type { KeyType, Smtp, SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
 import { Deadline } from "../run-deadline.ts";

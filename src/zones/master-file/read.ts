@@ -4,7 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import { isWithin, ROOT } from "../../dns/name.ts";
 import { type Message, message } from "../../message.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
-import { AuditError } from "../../model.ts";
+import { AuditError } from "../../errors.ts";
 import type { DomainPolicy } from "../../policy/policy.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { DeclaredZone } from "../declared-zone.ts";

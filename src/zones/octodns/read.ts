@@ -4,7 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import { labelsOf, parseName } from "../../dns/name.ts";
 import { message } from "../../message.ts";
 import type { LocatedMessage } from "../../model.ts";
-import { AuditError } from "../../model.ts";
+import { AuditError } from "../../errors.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { Repository, RepositoryFile } from "../repository/repository.ts";

@@ -1,6 +1,6 @@
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 import { type Message, message } from "../../message.ts";
-import { AuditError } from "../../model.ts";
+import { AuditError } from "../../errors.ts";
 import type { RepositoryFile } from "./repository.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
 import { Repository, fileProblem } from "./repository.ts";

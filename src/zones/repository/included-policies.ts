@@ -1,6 +1,6 @@
 // The files that a policy includes, as the repository has them.
 import { message } from "../../message.ts";
-import { AuditError } from "../../model.ts";
+import { AuditError } from "../../errors.ts";
 import type { PolicyFiles } from "../../policy/included-files.ts";
 import { MAX_FILE_OCTETS } from "../../policy/input-limits.ts";
 import { type Repository, fileProblem } from "./repository.ts";

@@ -1,6 +1,6 @@
 // The files of received reports that a policy names. A workflow fetches them, so git need not track them.
 import type { LocatedMessage } from "../../model.ts";
-import { InputError } from "../../model.ts";
+import { InputError } from "../../errors.ts";
 import type { ReportSource } from "../../policy/policy.ts";
 import type { FilePieces } from "./file-tree.ts";
 import type { Repository } from "./repository.ts";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import { type Message, message } from "../../message.ts";
-import { AuditError } from "../../model.ts";
+import { AuditError } from "../../errors.ts";
 import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
 import type { FileContent, FilePieces, FileWriter, FileTree } from "./file-tree.ts";
 import { DiskTree, MISSING_FILE, fileError } from "./file-tree.ts";

@@ -1,7 +1,7 @@
 // The files of one Terraform module, and the one place where each of its resources stands.
 import { LineIndex } from "../line-index.ts";
 import { FileText } from "../edits/file-text.ts";
-import { AuditError } from "../../model.ts";
+import { AuditError } from "../../errors.ts";
 import type { Repository, RepositoryFile } from "../repository/repository.ts";
 import type { HclBlock } from "./hcl.ts";
 import { findBlockHeads, readBlock } from "./hcl.ts";
