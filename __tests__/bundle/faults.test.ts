@@ -93,7 +93,7 @@ describe("a fault", () => {
       {},
       "could not run: 1 error in mail-policy.yml\n",
       "1",
-      /^- .*mail-policy\.yml:7.* `?none\.txt`? cannot be read/m,
+      /^- .*mail-policy\.yml:7.* `?none\.txt`? does not exist/m,
     ],
     [
       "that no resolver answers",
