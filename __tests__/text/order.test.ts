@@ -7,9 +7,19 @@ test("texts are in the order of their code units, whatever the language of the m
 });
 
 test("names with numbers are in the order of the numbers", () => {
-  const sorted = ["", "d1.example", "d2.example", "d02.example", "d10.example", "d10a.example", "dx.example"];
+  const sorted = [
+    "",
+    "d.example",
+    "d1.example",
+    "d2.example",
+    "d02.example",
+    "d10.example",
+    "d10a.example",
+    "dx.example",
+  ];
   expect(sorted.toReversed().toSorted(compareNaturally)).toEqual([
     "",
+    "d.example",
     "d1.example",
     "d02.example",
     "d2.example",

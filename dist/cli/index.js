@@ -904,46 +904,46 @@ function compareText(a, b) {
 function compareNaturally(a, b) {
     let [i, j] = [0, 0];
     while (i < a.length && j < b.length) {
-        const [endA, endB] = [endOfRun(a, i), endOfRun(b, j)];
-        const areNumbers = isDigit(a, i) && isDigit(b, j);
-        const order = areNumbers ? compareNumbers(a, i, endA, b, j, endB) : compareRuns(a, i, endA, b, j, endB);
-        if (order !== 0)
-            return order;
-        [i, j] = [endA, endB];
+        if (isDigit(a, i) && isDigit(b, j)) {
+            const [endA, endB] = [endOfNumber(a, i), endOfNumber(b, j)];
+            const order = compareNumbers(a, i, endA, b, j, endB);
+            if (order !== 0)
+                return order;
+            [i, j] = [endA, endB];
+        }
+        else {
+            const order = a.charCodeAt(i++) - b.charCodeAt(j++);
+            if (order !== 0)
+                return order;
+        }
     }
-    if (i < a.length)
-        return 1;
-    return j < b.length ? -1 : compareText(a, b);
+    return a.length - i - (b.length - j) || compareText(a, b);
 }
-/** The end of the run of digits, or of what stands between two, that begins at a place. */
-function endOfRun(text, start) {
-    const isNumber = isDigit(text, start);
+function endOfNumber(text, start) {
     let end = start + 1;
-    while (end < text.length && isDigit(text, end) === isNumber)
+    while (isDigit(text, end))
         end++;
     return end;
 }
+/** Past the end of the text, nothing is one. */
 function isDigit(text, at) {
     const code = text.charCodeAt(at);
     return code >= 0x30 && code <= 0x39;
 }
 function compareNumbers(a, startA, endA, b, startB, endB) {
-    const [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
-    return endA - i - (endB - j) || compareRuns(a, i, endA, b, j, endB);
+    let [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
+    if (endA - i !== endB - j)
+        return endA - i - (endB - j);
+    for (; i < endA; i++, j++)
+        if (a.charCodeAt(i) !== b.charCodeAt(j))
+            return a.charCodeAt(i) - b.charCodeAt(j);
+    return 0;
 }
 function skipZeros(text, start, end) {
     let at = start;
     while (at < end && text.charCodeAt(at) === 0x30)
         at++;
     return at;
-}
-function compareRuns(a, startA, endA, b, startB, endB) {
-    for (let i = startA, j = startB; i < endA && j < endB; i++, j++) {
-        const order = a.charCodeAt(i) - b.charCodeAt(j);
-        if (order !== 0)
-            return order;
-    }
-    return endA - startA - (endB - startB);
 }
 
 

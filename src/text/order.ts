@@ -10,44 +10,40 @@ export function compareText(a: string, b: string): number {
 export function compareNaturally(a: string, b: string): number {
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    const [endA, endB] = [endOfRun(a, i), endOfRun(b, j)];
-    const areNumbers = isDigit(a, i) && isDigit(b, j);
-    const order = areNumbers ? compareNumbers(a, i, endA, b, j, endB) : compareRuns(a, i, endA, b, j, endB);
-    if (order !== 0) return order;
-    [i, j] = [endA, endB];
+    if (isDigit(a, i) && isDigit(b, j)) {
+      const [endA, endB] = [endOfNumber(a, i), endOfNumber(b, j)];
+      const order = compareNumbers(a, i, endA, b, j, endB);
+      if (order !== 0) return order;
+      [i, j] = [endA, endB];
+    } else {
+      const order = a.charCodeAt(i++) - b.charCodeAt(j++);
+      if (order !== 0) return order;
+    }
   }
-  if (i < a.length) return 1;
-  return j < b.length ? -1 : compareText(a, b);
+  return a.length - i - (b.length - j) || compareText(a, b);
 }
 
-/** The end of the run of digits, or of what stands between two, that begins at a place. */
-function endOfRun(text: string, start: number): number {
-  const isNumber = isDigit(text, start);
+function endOfNumber(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && isDigit(text, end) === isNumber) end++;
+  while (isDigit(text, end)) end++;
   return end;
 }
 
+/** Past the end of the text, nothing is one. */
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
 
 function compareNumbers(a: string, startA: number, endA: number, b: string, startB: number, endB: number): number {
-  const [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
-  return endA - i - (endB - j) || compareRuns(a, i, endA, b, j, endB);
+  let [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
+  if (endA - i !== endB - j) return endA - i - (endB - j);
+  for (; i < endA; i++, j++) if (a.charCodeAt(i) !== b.charCodeAt(j)) return a.charCodeAt(i) - b.charCodeAt(j);
+  return 0;
 }
 
 function skipZeros(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && text.charCodeAt(at) === 0x30) at++;
   return at;
-}
-
-function compareRuns(a: string, startA: number, endA: number, b: string, startB: number, endB: number): number {
-  for (let i = startA, j = startB; i < endA && j < endB; i++, j++) {
-    const order = a.charCodeAt(i) - b.charCodeAt(j);
-    if (order !== 0) return order;
-  }
-  return endA - startA - (endB - startB);
 }
