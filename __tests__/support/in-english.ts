@@ -47,7 +47,7 @@ export const quoteEvidence = (evidence: readonly Evidence[]): ReturnType<typeof 
   sanitize.quoteEvidence(evidence, language);
 
 export const renderText = (report: Report, options: WithoutLanguage<TextOptions>): string =>
-  text.renderText(report, { ...options, language });
+  wholeText(text.renderTextParts(report, { ...options, language }));
 export const renderMarkdown = (report: Report, options: WithoutLanguage<MarkdownOptions>): string =>
   markdown.renderMarkdown(report, { ...options, language });
 export const renderJson = (report: Report): string => json.renderJson(report, { language });

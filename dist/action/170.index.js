@@ -155,8 +155,8 @@ var status_matrix = __webpack_require__(253);
 var report_view = __webpack_require__(62329);
 // EXTERNAL MODULE: ./lib/src/report/summary-lines.js
 var summary_lines = __webpack_require__(43803);
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
-var survey = __webpack_require__(45045);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 5 modules
+var survey = __webpack_require__(93893);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
 // EXTERNAL MODULE: ./node_modules/pdfkit/js/pdfkit.node.mjs + 6 modules

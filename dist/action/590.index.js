@@ -1112,8 +1112,8 @@ function filterForm(matrix, count, { language }) {
   </form> `;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
-var survey = __webpack_require__(45045);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 5 modules
+var survey = __webpack_require__(93893);
 ;// CONCATENATED MODULE: ./lib/src/report/html/overview.js
 // What a reader sees first: the verdict, the counts, and what is wrong.
 

@@ -538,38 +538,40 @@ function deletedTxtNames(zones) {
  */
 function findDeclaration(zones) {
     const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
-    // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
+    // few of the names are asked for, and some of those once for each of their records; most of a live view are not declared
     const located = new Map();
     const recordsAt = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsInZones */ .HJ)(zones);
-    const locateRrset = (type, name) => {
-        const key = `${type} ${name}`;
-        const known = located.get(key);
+    const locateName = (name) => {
+        const known = located.get(name);
         if (known !== undefined)
             return known;
-        const found = locateRecords(recordsAt(name).flatMap(({ records }) => records), type);
-        if (found !== null)
-            located.set(key, found);
+        const records = recordsAt(name).flatMap((zone) => zone.records);
+        if (records.length === 0)
+            return null;
+        const found = locateRrsets(records);
+        located.set(name, found);
         return found;
     };
     return (type, name, text) => {
-        const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
-        if (places === null)
+        const rrsets = locateName(name);
+        const places = rrsets?.get(type) ?? rrsets?.get("CNAME");
+        if (places === undefined)
             return deleted.get(`${type} ${name}`) ?? null;
         return places.byText.get(text) ?? places.first;
     };
 }
-/** null where none of the records is of the type. */
-function locateRecords(records, type) {
-    const set = records.filter(({ rr }) => rr.type === type);
-    const [first] = set;
-    if (first === undefined)
-        return null;
-    const byText = new Map();
-    for (const record of set)
+/** Of the records of a name, by type. */
+function locateRrsets(records) {
+    const found = new Map();
+    for (const record of records) {
+        const { location } = record;
+        const rrset = found.get(record.rr.type) ?? { first: location, byText: new Map() };
+        found.set(record.rr.type, rrset);
         for (const text of evidenceTexts(record))
-            if (!byText.has(text))
-                byText.set(text, record.location);
-    return { first: first.location, byText };
+            if (!rrset.byText.has(text))
+                rrset.byText.set(text, location);
+    }
+    return found;
 }
 function evidenceTexts(record) {
     if (!record.isParsed)

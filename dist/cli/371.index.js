@@ -632,8 +632,8 @@ function filterForm(matrix, count, { language }) {
 
 // EXTERNAL MODULE: ./lib/src/text/capitalized.js
 var capitalized = __webpack_require__(59818);
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
-var survey = __webpack_require__(45045);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 5 modules
+var survey = __webpack_require__(93893);
 ;// CONCATENATED MODULE: ./lib/src/report/html/overview.js
 // What a reader sees first: the verdict, the counts, and what is wrong.
 

@@ -743,8 +743,8 @@ function mergeDomains(weakenings) {
 
 // EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
 var attestation = __webpack_require__(94808);
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
-var survey = __webpack_require__(45045);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 5 modules
+var survey = __webpack_require__(93893);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
 // EXTERNAL MODULE: ./lib/src/zones/mail-records.js
@@ -3004,23 +3004,11 @@ var file_text = __webpack_require__(44070);
 const MAX_FILE_OCTETS = 16 * 2 ** 20;
 /** The ends of the lines with a failure, an error or a warning, and the files that a fix changes. What cannot be read as text again is left out. */
 function findLineEnds(report, repository) {
-    const { fail, warn, info, waived } = (0,survey/* surveyOf */.yj)(report).listed;
-    const wanted = new Map();
-    const linesOf = (file) => {
-        const lines = wanted.get(file) ?? new Set();
-        wanted.set(file, lines);
-        return lines;
-    };
-    for (const { finding } of [fail, warn, info, waived].flat()) {
-        const { outcome, location, fix } = finding;
-        if (outcome !== "fail")
-            continue;
-        linesOf(location.file).add(location.line);
-        if (fix?.edit)
-            linesOf(fix.edit.file);
+    const wanted = new Map([...(0,survey/* surveyOf */.yj)(report).failureLines].map(([file, lines]) => [file, new Set(lines)]));
+    for (const { location } of [...report.faults, ...report.warnings]) {
+        const { file, line } = location;
+        wanted.set(file, (wanted.get(file) ?? new Set()).add(line));
     }
-    for (const { location } of [...report.faults, ...report.warnings])
-        linesOf(location.file).add(location.line);
     const found = [...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)]);
     return new Map(found.filter((one) => one[1] !== null));
 }

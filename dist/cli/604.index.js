@@ -11645,7 +11645,7 @@ function sum(counts) {
 /* harmony export */   viewBadge: () => (/* binding */ viewBadge)
 /* harmony export */ });
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45045);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93893);
 
 
 /** The badge of a report; null: there is none. */
@@ -11774,6 +11774,7 @@ function endsOutsideCode(text, pattern) {
 /* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   at: () => (/* binding */ countCoverage),
 /* harmony export */   ax: () => (/* binding */ attestedDomains),
+/* harmony export */   cc: () => (/* binding */ groupUnder),
 /* harmony export */   ql: () => (/* binding */ stateByChecks),
 /* harmony export */   x5: () => (/* binding */ markOfCoverage),
 /* harmony export */   zW: () => (/* binding */ ClaimTally)
@@ -11896,19 +11897,21 @@ function countCoverage(coverage) {
 }
 /** The findings of checks; those about attestations have the requirement as their subject. */
 function findingsByRequirement({ findings }) {
-    const byId = new Map();
-    for (const finding of findings) {
-        for (const id of finding.requirements) {
-            const own = byId.get(id);
-            if (id === finding.subject)
-                continue;
+    return groupUnder(findings, ({ requirements, subject }) => requirements.filter((id) => id !== subject));
+}
+/** Items under each of their keys. */
+function groupUnder(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of keysOf(item)) {
+            const own = groups.get(key);
             if (own === undefined)
-                byId.set(id, [finding]);
+                groups.set(key, [item]);
             else
-                own.push(finding);
+                own.push(item);
         }
     }
-    return byId;
+    return groups;
 }
 function stateBy(isAttested) {
     return isAttested ? "attested" : "not-covered";
@@ -12219,8 +12222,8 @@ function digest(text) {
 var json_text = __webpack_require__(25127);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/survey.js + 4 modules
-var survey = __webpack_require__(45045);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 5 modules
+var survey = __webpack_require__(93893);
 ;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
 
 
@@ -14036,41 +14039,54 @@ const MAX_RECORDS = 20;
 const RECORD_LIMIT = 400;
 /** Resolvers named before "and N more"; two are the default. */
 const text_MAX_RESOLVERS = 5;
-/** The whole report as text, ending in a newline. */
-function renderText(report, options) {
+/** The whole report, a line at a time, ending in a newline: a large fleet has many lines. */
+function* renderTextParts(report, options) {
+    let separator = "";
+    for (const lines of blocksOf(report, options)) {
+        for (const line of lines) {
+            yield separator + line;
+            separator = "\n";
+        }
+        if (separator !== "")
+            separator = "\n\n";
+    }
+    yield "\n";
+}
+function* blocksOf(report, options) {
     const { language, hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
     const terminal = new report_terminal/* Terminal */.BK({ language, hasColor, hasUnicode, width });
     const view = (0,report_view/* viewReport */.ab)(report);
-    const blocks = [
-        headLines(report, terminal),
-        tableLines(view.matrix, terminal),
-        report.faults.flatMap((fault) => (0,text_finding/* faultLines */.w0)(fault, terminal)),
-        ...fullFindings(view, terminal),
-        ...report.rollout.map((one) => (0,text_finding/* rolloutLines */.rx)(one, terminal)),
-        ...report.warnings.map((remark) => (0,text_finding/* warningLines */._F)(remark, terminal)),
-        ...(0,group_findings/* findingsOf */.WX)(view.waived).map((placed) => (0,text_finding/* waivedLines */.ul)(placed, terminal)),
-        view.unknowns.flatMap((group) => (0,text_finding/* unknownLines */.cn)(group, terminal)),
-        view.infos.flatMap((placed) => (0,text_finding/* briefLines */.GL)(placed, terminal)),
-        fixedLines(view, terminal),
-        mailRecordLines(report, terminal),
-        waiverLines(report, terminal),
-        weakeningLines(report, view, terminal),
-        endLines(report, view, terminal),
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
+    yield headLines(report, terminal);
+    yield tableLines(view.matrix, terminal);
+    yield report.faults.flatMap((fault) => (0,text_finding/* faultLines */.w0)(fault, terminal));
+    yield* fullFindings(view, terminal);
+    for (const one of report.rollout)
+        yield (0,text_finding/* rolloutLines */.rx)(one, terminal);
+    for (const remark of report.warnings)
+        yield (0,text_finding/* warningLines */._F)(remark, terminal);
+    for (const placed of (0,group_findings/* findingsOf */.WX)(view.waived))
+        yield (0,text_finding/* waivedLines */.ul)(placed, terminal);
+    yield view.unknowns.flatMap((group) => (0,text_finding/* unknownLines */.cn)(group, terminal));
+    yield infoLines(view, terminal);
+    yield fixedLines(view, terminal);
+    yield mailRecordLines(report, terminal);
+    yield waiverLines(report, terminal);
+    yield weakeningLines(report, view, terminal);
+    yield endLines(report, view, terminal);
 }
-function fullFindings(view, terminal) {
+function* infoLines({ infos }, terminal) {
+    for (const placed of infos)
+        yield* (0,text_finding/* briefLines */.GL)(placed, terminal);
+}
+function* fullFindings(view, terminal) {
     const explained = new Set();
     const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
-    return groups.flatMap(group_findings/* splitGroup */.kE).map((group) => {
+    for (const group of groups.flatMap(group_findings/* splitGroup */.kE)) {
         const { check } = group.first.finding;
         const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
-        return (0,text_finding/* findingLines */.hq)((0,finding_view/* viewFinding */.Pz)(group, terminal.language), isExplained, terminal);
-    });
+        yield (0,text_finding/* findingLines */.hq)((0,finding_view/* viewFinding */.Pz)(group, terminal.language), isExplained, terminal);
+    }
 }
 function headLines(report, terminal) {
     const { list, result } = terminal.language.words;
@@ -14174,7 +14190,7 @@ function wrapLines(text, terminal, style) {
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside; large ones are loaded where they are asked for. The first is the default. */
 const REPORT_FORMATS = [
-    { name: "text", file: null, output: null, render: renderText },
+    { name: "text", file: null, output: null, render: renderTextParts },
     { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
     {
         name: "markdown",
@@ -14250,10 +14266,12 @@ const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da
 const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
 /** A possible name, or a word that ends in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
-/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
-function groupFindings(findings) {
+/** The wanted findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
+function groupFindings(findings, isWanted = () => true) {
     const groups = new Map();
     for (const one of findings) {
+        if (!isWanted(one.finding))
+            continue;
         const key = groupKey(one);
         const group = groups.get(key);
         if (group === undefined)
@@ -14320,6 +14338,8 @@ function withoutNames(text, { domain, finding: { subject } }) {
 
 
 
+/** Project limit: different messages whose causes are held; those that name a domain are as many as the domains. */
+const MAX_CAUSES = 1_000;
 /** Groups by the reasons in each message, regardless of the question, address and host. */
 class UnknownGroups {
     #groups = new Map();
@@ -14339,7 +14359,7 @@ class UnknownGroups {
             first: placed,
             size: 0,
             hasMustCheck: false,
-            domains: new Map(),
+            domains: new Set(),
             checks: new Map(),
         };
         if (known === undefined)
@@ -14350,10 +14370,10 @@ class UnknownGroups {
             group.first = placed;
         group.size++;
         group.hasMustCheck ||= level === "must";
-        keepLeast(group.domains, placed.domain, key);
+        group.domains.add(placed.domain);
         keepLeast(group.checks, check, key);
     }
-    /** Causes that hide a must-check first, then the biggest group; what is in a group, by the keys of its findings. */
+    /** Causes that hide a must-check first, then the biggest group; its domains by name, its checks by the keys of its findings. */
     groups() {
         return [...this.#groups]
             .toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(a.first.finding.key, b.first.finding.key))
@@ -14362,7 +14382,7 @@ class UnknownGroups {
             cause: exact ?? general,
             size,
             hasMustCheck,
-            domains: byLeastKey(domains),
+            domains: [...domains].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y),
             checks: byLeastKey(checks),
             only: size === 1 ? first : null,
         }))
@@ -14378,8 +14398,17 @@ function keepLeast(keys, of, key) {
 function byLeastKey(keys) {
     return [...keys].toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(a, b)).map(([name]) => name);
 }
-/** Why a finding is unknown: with the names of addresses and hosts, and without. */
+/** By message, as JSON: most domains lack the same for the same reasons. */
+const causes = new Map();
+/** Why a finding is unknown. */
 function causeOf(text) {
+    const key = JSON.stringify(text);
+    const known = causes.get(key) ?? makeCauses(text);
+    if (causes.size < MAX_CAUSES)
+        causes.set(key, known);
+    return known;
+}
+function makeCauses(text) {
     const reasons = reasonsIn(text);
     const [exact, general] = [joined(reasons), joined(reasons.map(withoutNames))];
     return { exact, general: general.key === "" ? exact : general };
@@ -14914,7 +14943,7 @@ function cellText(cell) {
 /* harmony export */   ab: () => (/* binding */ viewReport)
 /* harmony export */ });
 /* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17105);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45045);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93893);
 
 
 /** The same for the same report, made once. */
@@ -14929,13 +14958,12 @@ function viewReport(report) {
 const views = new WeakMap();
 function makeView(report) {
     const { listed, unknowns, matrix } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyOf */ .yj)(report);
-    const only = (findings, isWanted) => (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter(({ finding }) => isWanted(finding)));
     return {
-        failures: only(listed.fail, ({ change }) => change !== "unchanged"),
-        knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
-        newWarnings: only(listed.warn, ({ change }) => change === "new"),
-        warnings: only(listed.warn, ({ change }) => change !== "new"),
-        fixed: only(listed.fixed, ({ level }) => level !== "info"),
+        failures: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.fail, ({ change }) => change !== "unchanged"),
+        knownFailures: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.fail, ({ change }) => change === "unchanged"),
+        newWarnings: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.warn, ({ change }) => change === "new"),
+        warnings: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.warn, ({ change }) => change !== "new"),
+        fixed: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.fixed, ({ level }) => level !== "info"),
         weakened: groupWeakened(report),
         waived: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.waived),
         infos: listed.info,
@@ -15569,7 +15597,7 @@ function weakeningLine({ message, location: { file, line } }, language) {
 
 /***/ }),
 
-/***/ 45045:
+/***/ 93893:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15598,8 +15626,13 @@ class ControlTally {
         this.#tallies = controls/* CONTROLS */.VH.map((control) => new OneControl(control, attestations));
     }
     add(domain) {
-        for (const tally of this.#tallies)
-            tally.add(domain, (check) => this.#controlsOf(check).includes(tally.control));
+        const controlsOf = ({ check }) => this.#controlsOf(check);
+        const findings = (0,report_coverage/* groupUnder */.cc)(domain.findings, controlsOf);
+        const switchedOff = (0,report_coverage/* groupUnder */.cc)(domain.switchedOff, controlsOf);
+        for (const tally of this.#tallies) {
+            const { control } = tally;
+            tally.add(domain, findings.get(control) ?? [], switchedOff.get(control) ?? []);
+        }
     }
     coverage() {
         return this.#tallies.map((tally) => tally.coverage());
@@ -15623,11 +15656,12 @@ class OneControl {
         this.#stated = attestations.filter(({ requirement }) => control.requirements.some((id) => id === requirement));
         this.#attested = (0,report_coverage/* attestedDomains */.ax)(this.#stated);
     }
-    add({ name, mail, findings, switchedOff }, bearsOn) {
+    /** A domain, with the findings and the switched-off checks that bear on it. */
+    add({ name, mail }, findings, switchedOff) {
         if (!this.#kinds.has(mail))
             return;
-        const own = findings.filter(({ check }) => bearsOn(check)).map((one) => weigh(one, this.control));
-        const off = switchedOff.filter(({ check }) => bearsOn(check)).map((one) => weighLevel(one, this.control));
+        const own = findings.map((one) => weigh(one, this.control));
+        const off = switchedOff.map((one) => ({ ...one, level: levelIn(this.control, one.check) }));
         this.#claim.add(name, this.#stateOf(own, off, this.#attested.has(name)), own, off);
     }
     coverage() {
@@ -15644,16 +15678,38 @@ class OneControl {
     }
 }
 /** A finding as it counts for a control: a failure of a decisive check fails it, whatever its level; that of another never does. */
-function weigh(finding, control) {
-    const { check, outcome, status } = finding;
-    const counted = weighLevel(finding, control);
+function weigh({ check, outcome, status, waiver }, control) {
+    const level = levelIn(control, check);
     if (outcome !== "fail" || status === "waived")
-        return counted;
-    const isDecisive = control.decisive.includes(check);
-    return { ...counted, status: isDecisive ? "fail" : status === "fail" ? "warn" : status };
+        return { check, outcome, status, level, waiver };
+    const counted = level === "must" ? "fail" : status === "fail" ? "warn" : status;
+    return { check, outcome, status: counted, level, waiver };
 }
-function weighLevel(one, { decisive }) {
-    return { ...one, level: decisive.includes(one.check) ? "must" : "info" };
+/** How a check weighs for a control. */
+function levelIn({ decisive }, check) {
+    return decisive.includes(check) ? "must" : "info";
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/failure-lines.js
+class LineSets {
+    #lines = new Map();
+    add({ findings }) {
+        for (const { outcome, location, fix } of findings) {
+            if (outcome !== "fail")
+                continue;
+            this.#linesOf(location.file).add(location.line);
+            if (fix?.edit)
+                this.#linesOf(fix.edit.file);
+        }
+    }
+    lines() {
+        return this.#lines;
+    }
+    #linesOf(file) {
+        const lines = this.#lines.get(file) ?? new Set();
+        this.#lines.set(file, lines);
+        return lines;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
@@ -15687,23 +15743,21 @@ class ReportedChecks {
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/report/placed-finding.js
-/** Project limit: different parts and texts that are held once; there are fewer checks, and attestations have parts of their own. */
+/** Project limit: different texts that are held once. */
 const MAX_SHARED = 1_000;
 /** Stands for the name of the domain. JSON escapes it (RFC 8259 §7), so it is nowhere else in its text. */
 const MARK = "\0";
-const sharedParts = new Map();
+const partsOfChecks = new Map();
 const sharedTexts = new Map();
+/** The one that was read last: what is shown of a finding is often asked for in a row. */
+let lastRead = null;
 /** A finding in its place. */
 function placeFinding(domain, finding) {
     const { section, requirements, tests, references, location, ...own } = finding;
     // findings of domains that are alike differ in the name and the place
     const text = JSON.stringify(own).replaceAll(domain, MARK);
-    const parts = { section, requirements, tests, references };
-    return new PlacedFinding(domain, {
-        text: share(sharedTexts, text, text),
-        ofCheck: share(sharedParts, JSON.stringify(parts), parts),
-        location,
-    });
+    const ofCheck = shareParts(finding.check, { section, requirements, tests, references });
+    return new PlacedFinding(domain, { text: shareText(text), ofCheck, location });
 }
 class PlacedFinding {
     domain;
@@ -15717,16 +15771,28 @@ class PlacedFinding {
         this.#location = location;
     }
     get finding() {
+        if (lastRead?.placed === this)
+            return lastRead.finding;
         const text = this.#text.replaceAll(MARK, () => this.domain);
         const own = JSON.parse(text);
-        return { ...own, ...this.#ofCheck, location: this.#location };
+        const finding = { ...own, ...this.#ofCheck, location: this.#location };
+        lastRead = { placed: this, finding };
+        return finding;
     }
 }
-function share(shared, key, value) {
-    const known = shared.get(key);
-    if (known === undefined && shared.size < MAX_SHARED)
-        shared.set(key, value);
-    return known ?? value;
+/** Those of a check are the same lists in all of its findings, but what an attestation is about. */
+function shareParts(check, parts) {
+    const known = partsOfChecks.get(check);
+    if (known?.requirements === parts.requirements && known.references === parts.references)
+        return known;
+    partsOfChecks.set(check, parts);
+    return parts;
+}
+function shareText(text) {
+    const known = sharedTexts.get(text);
+    if (known === undefined && sharedTexts.size < MAX_SHARED)
+        sharedTexts.set(text, text);
+    return known ?? text;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
@@ -15779,6 +15845,7 @@ var status_matrix = __webpack_require__(253);
 
 
 
+
 const surveys = new WeakMap();
 /** The same for the same domains, made once; `visit` is called for each domain when it is. */
 function surveyOf(report, visit) {
@@ -15793,10 +15860,10 @@ function surveyOf(report, visit) {
 function makeSurvey({ domains, attestations }, visit) {
     const lists = new FindingLists(Array.isArray(domains));
     const [matrix, coverage, checks] = [new status_matrix/* MatrixRows */.nr(), new report_coverage/* CoverageTally */.HI(attestations), new ReportedChecks()];
-    const [controls, unknowns] = [new ControlTally(attestations), new group_unknowns/* UnknownGroups */.t()];
+    const [controls, unknowns, lines] = [new ControlTally(attestations), new group_unknowns/* UnknownGroups */.t(), new LineSets()];
     for (const domain of domains) {
         visit?.(domain);
-        for (const part of [lists, matrix, coverage, controls, checks, unknowns])
+        for (const part of [lists, matrix, coverage, controls, checks, unknowns, lines])
             part.add(domain);
     }
     return {
@@ -15806,6 +15873,7 @@ function makeSurvey({ domains, attestations }, visit) {
         coverage: coverage.coverage(),
         controls: controls.coverage(),
         checks: checks.checks(),
+        failureLines: lines.lines(),
     };
 }
 /** The findings of one status, new ones first, then by domain, check and subject. */

@@ -13,8 +13,9 @@ export class KeyReuse {
 
   /** Notes the keys of the domain at a position: those of earlier positions are named first. */
   add(position: number, name: Name, facts: Facts): void {
-    const { keys, ...rest } = digestKeys(keysOf(name, facts));
-    this.#digests[position] = { ...rest, keys: keys.map((key) => ({ ...key, identity: this.#held(key.identity) })) };
+    const digest = digestKeys(keysOf(name, facts));
+    for (const key of digest.keys) key.identity = this.#held(key.identity);
+    this.#digests[position] = digest;
   }
 
   #held(identity: string): string {
@@ -27,7 +28,7 @@ export class KeyReuse {
   complete(name: Name, facts: Facts): Facts {
     const keys = keysOf(name, facts);
     if (Object.keys(keys.dkim).length === 0) return facts;
-    this.#index ??= indexDigests(this.#digests);
+    this.#index ??= indexDigests(this.#digests.splice(0));
     return { ...facts, dkimSharing: compareKeys(keys, this.#index) };
   }
 }

@@ -11,7 +11,8 @@ import { errorLines } from "../report/error-lines.ts";
 import { renderFailure } from "../report/failure.ts";
 import type { Language } from "../report/language.ts";
 import { renderMarkdown } from "../report/markdown.ts";
-import { renderText } from "../report/text.ts";
+import { renderTextParts } from "../report/text.ts";
+import { wholeText } from "../text/chunks.ts";
 import { say, sayText } from "../report/say.ts";
 import { closingLines, gateLine, headline } from "../report/summary-lines.ts";
 import { capitalized } from "../text/capitalized.ts";
@@ -166,7 +167,11 @@ async function deliverReport(
   const context = { ...titleOf(inputs), language, links };
   const attempt = attemptWith(runner, inputs.language);
   await attempt("log", () => {
-    writeLogGroup(runner, language.words.action.logTitle, renderText(report, { language, hasColor: false }));
+    writeLogGroup(
+      runner,
+      language.words.action.logTitle,
+      wholeText(renderTextParts(report, { language, hasColor: false })),
+    );
     writeLog(runner, closingLines(report, language).join("\n"));
   });
   let folder = "";

@@ -3,8 +3,8 @@ import type { Control } from "../controls.ts";
 import { CONTROLS, controlsOfCheck } from "../controls.ts";
 import type { DomainReport, Finding, ReportedAttestation, SwitchedOffCheck } from "../model.ts";
 import { findRequirement } from "../requirements.ts";
-import type { ClaimCoverage, CoverageState } from "./coverage.ts";
-import { attestedDomains, ClaimTally, isMeasured, stateByChecks } from "./coverage.ts";
+import type { ClaimCoverage, ClaimFinding, CoverageState } from "./coverage.ts";
+import { attestedDomains, ClaimTally, groupUnder, isMeasured, stateByChecks } from "./coverage.ts";
 
 export interface ControlCoverage extends ClaimCoverage {
   control: Control;
@@ -20,7 +20,13 @@ export class ControlTally {
   }
 
   add(domain: DomainReport): void {
-    for (const tally of this.#tallies) tally.add(domain, (check) => this.#controlsOf(check).includes(tally.control));
+    const controlsOf = ({ check }: { check: string }): readonly Control[] => this.#controlsOf(check);
+    const findings = groupUnder(domain.findings, controlsOf);
+    const switchedOff = groupUnder(domain.switchedOff, controlsOf);
+    for (const tally of this.#tallies) {
+      const { control } = tally;
+      tally.add(domain, findings.get(control) ?? [], switchedOff.get(control) ?? []);
+    }
   }
 
   coverage(): ControlCoverage[] {
@@ -49,10 +55,15 @@ class OneControl {
     this.#attested = attestedDomains(this.#stated);
   }
 
-  add({ name, mail, findings, switchedOff }: DomainReport, bearsOn: (check: string) => boolean): void {
+  /** A domain, with the findings and the switched-off checks that bear on it. */
+  add(
+    { name, mail }: Pick<DomainReport, "name" | "mail">,
+    findings: readonly Finding[],
+    switchedOff: readonly SwitchedOffCheck[],
+  ): void {
     if (!this.#kinds.has(mail)) return;
-    const own = findings.filter(({ check }) => bearsOn(check)).map((one) => weigh(one, this.control));
-    const off = switchedOff.filter(({ check }) => bearsOn(check)).map((one) => weighLevel(one, this.control));
+    const own = findings.map((one) => weigh(one, this.control));
+    const off = switchedOff.map((one) => ({ ...one, level: levelIn(this.control, one.check) }));
     this.#claim.add(name, this.#stateOf(own, off, this.#attested.has(name)), own, off);
   }
 
@@ -60,7 +71,7 @@ class OneControl {
     return { control: this.control, ...this.#claim.coverage(this.#stated) };
   }
 
-  #stateOf(own: readonly Finding[], off: readonly SwitchedOffCheck[], isAttested: boolean): CoverageState {
+  #stateOf(own: readonly ClaimFinding[], off: readonly SwitchedOffCheck[], isAttested: boolean): CoverageState {
     const { decisive, bearing } = this.control;
     const byChecks = stateByChecks(own, off);
     const state =
@@ -73,14 +84,14 @@ class OneControl {
 }
 
 /** A finding as it counts for a control: a failure of a decisive check fails it, whatever its level; that of another never does. */
-function weigh(finding: Finding, control: Control): Finding {
-  const { check, outcome, status } = finding;
-  const counted = weighLevel(finding, control);
-  if (outcome !== "fail" || status === "waived") return counted;
-  const isDecisive = control.decisive.includes(check);
-  return { ...counted, status: isDecisive ? "fail" : status === "fail" ? "warn" : status };
+function weigh({ check, outcome, status, waiver }: Finding, control: Control): ClaimFinding {
+  const level = levelIn(control, check);
+  if (outcome !== "fail" || status === "waived") return { check, outcome, status, level, waiver };
+  const counted = level === "must" ? "fail" : status === "fail" ? "warn" : status;
+  return { check, outcome, status: counted, level, waiver };
 }
 
-function weighLevel<T extends Pick<Finding, "check" | "level">>(one: T, { decisive }: Control): T {
-  return { ...one, level: decisive.includes(one.check) ? "must" : "info" };
+/** How a check weighs for a control. */
+function levelIn({ decisive }: Control, check: string): "must" | "info" {
+  return decisive.includes(check) ? "must" : "info";
 }

@@ -33,6 +33,9 @@ const STATE_MARKS: Readonly<Record<CoverageState, Mark>> = {
   "not-applicable": "not-applicable",
 };
 
+/** What decides of a finding about a claim. */
+export type ClaimFinding = Pick<Finding, "check" | "outcome" | "status" | "level" | "waiver">;
+
 /** What the report has on one claim of a guideline or a catalogue. */
 export interface ClaimCoverage {
   /** The worst of the domains. */
@@ -131,7 +134,7 @@ export class ClaimTally {
   add(
     domain: string,
     state: CoverageState,
-    findings: readonly Finding[],
+    findings: readonly ClaimFinding[],
     switchedOff: readonly SwitchedOffCheck[],
   ): void {
     this.#concerned++;
@@ -181,16 +184,20 @@ export function countCoverage(coverage: readonly Coverage[]): GuidelineCoverage[
 
 /** The findings of checks; those about attestations have the requirement as their subject. */
 function findingsByRequirement({ findings }: DomainReport): ReadonlyMap<string, Finding[]> {
-  const byId = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    for (const id of finding.requirements) {
-      const own = byId.get(id);
-      if (id === finding.subject) continue;
-      if (own === undefined) byId.set(id, [finding]);
-      else own.push(finding);
+  return groupUnder(findings, ({ requirements, subject }) => requirements.filter((id) => id !== subject));
+}
+
+/** Items under each of their keys. */
+export function groupUnder<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const own = groups.get(key);
+      if (own === undefined) groups.set(key, [item]);
+      else own.push(item);
     }
   }
-  return byId;
+  return groups;
 }
 
 function stateBy(isAttested: boolean): CoverageState {
@@ -202,12 +209,15 @@ function earlierDay(known: string | null, other: string | null): string | null {
   return other < known ? other : known;
 }
 
-function isWaived({ status, level }: Finding): boolean {
+function isWaived({ status, level }: ClaimFinding): boolean {
   return status === "waived" && level === "must";
 }
 
 /** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
-export function stateByChecks(findings: readonly Finding[], switchedOff: readonly SwitchedOffCheck[]): CoverageState {
+export function stateByChecks(
+  findings: readonly ClaimFinding[],
+  switchedOff: readonly SwitchedOffCheck[],
+): CoverageState {
   if (findings.some(({ status }) => status === "fail")) return "failed";
   if (findings.some(isWaived)) return "waived";
   if (switchedOff.some(({ level }) => level === "must")) return "switched-off";
@@ -215,7 +225,7 @@ export function stateByChecks(findings: readonly Finding[], switchedOff: readonl
   return findings.some(isMeasured) ? "checked" : "not-covered";
 }
 
-export function isMeasured({ outcome }: Finding): boolean {
+export function isMeasured({ outcome }: Pick<Finding, "outcome">): boolean {
   return outcome === "pass" || outcome === "fail";
 }
 

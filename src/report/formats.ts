@@ -13,7 +13,7 @@ import type { Fonts } from "./pdf/fonts.ts";
 import { renderOscal } from "./oscal.ts";
 import type { SarifContext } from "./sarif.ts";
 import { renderFaultsAsSarif, renderSarif } from "./sarif.ts";
-import { renderText } from "./text.ts";
+import { renderTextParts } from "./text.ts";
 
 /** What the place a report is shown at can do, and what the report itself does not say of the run. */
 export interface RenderContext extends SarifContext {
@@ -55,7 +55,7 @@ const MARKDOWN_LIMIT = 1_000_000;
 
 /** A format is a line here, and a pure function beside; large ones are loaded where they are asked for. The first is the default. */
 export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
-  { name: "text", file: null, output: null, render: renderText },
+  { name: "text", file: null, output: null, render: renderTextParts },
   { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
   {
     name: "markdown",

@@ -1,5 +1,6 @@
 // Findings that differ only in their subject: reported once, with all their subjects.
 import type { Message } from "../message.ts";
+import type { Finding } from "../model.ts";
 import type { DomainFinding } from "./select-findings.ts";
 
 /** One finding to show in full, and the same findings of other subjects. */
@@ -17,10 +18,14 @@ const ADDRESS_OR_DIGEST = new RegExp(String.raw`\b[\da-f]{64,}\b|${ADDRESS_PATTE
 /** A possible name, or a word that ends in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
 
-/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
-export function groupFindings(findings: readonly DomainFinding[]): FindingGroup[] {
+/** The wanted findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
+export function groupFindings(
+  findings: readonly DomainFinding[],
+  isWanted: (finding: Finding) => boolean = () => true,
+): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const one of findings) {
+    if (!isWanted(one.finding)) continue;
     const key = groupKey(one);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: one, others: [] });

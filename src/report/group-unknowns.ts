@@ -1,7 +1,7 @@
 // Unknown findings by why they are unknown: one dead resolver, one network without IPv6 is one cause, not forty.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { DomainReport, Finding } from "../model.ts";
+import type { DomainReport } from "../model.ts";
 import { compareNaturally, compareText } from "../text/order.ts";
 import { ENGLISH } from "./language.ts";
 import { isMessage, say } from "./say.ts";
@@ -36,10 +36,19 @@ interface GrowingGroup {
   first: DomainFinding;
   size: number;
   hasMustCheck: boolean;
+  domains: Set<string>;
   /** Each with the least key of its findings. */
-  domains: Map<string, string>;
   checks: Map<string, string>;
 }
+
+/** Why a finding is unknown: with the names of addresses and hosts, and without. */
+interface Causes {
+  exact: Cause;
+  general: Cause;
+}
+
+/** Project limit: different messages whose causes are held; those that name a domain are as many as the domains. */
+const MAX_CAUSES = 1_000;
 
 /** Groups by the reasons in each message, regardless of the question, address and host. */
 export class UnknownGroups {
@@ -60,7 +69,7 @@ export class UnknownGroups {
       first: placed,
       size: 0,
       hasMustCheck: false,
-      domains: new Map<string, string>(),
+      domains: new Set<string>(),
       checks: new Map<string, string>(),
     };
     if (known === undefined) this.#groups.set(general.key, group);
@@ -68,11 +77,11 @@ export class UnknownGroups {
     if (compareNaturally(key, group.first.finding.key) < 0) group.first = placed;
     group.size++;
     group.hasMustCheck ||= level === "must";
-    keepLeast(group.domains, placed.domain, key);
+    group.domains.add(placed.domain);
     keepLeast(group.checks, check, key);
   }
 
-  /** Causes that hide a must-check first, then the biggest group; what is in a group, by the keys of its findings. */
+  /** Causes that hide a must-check first, then the biggest group; its domains by name, its checks by the keys of its findings. */
   groups(): UnknownGroup[] {
     return [...this.#groups]
       .toSorted(([, a], [, b]) => compareNaturally(a.first.finding.key, b.first.finding.key))
@@ -81,7 +90,7 @@ export class UnknownGroups {
         cause: exact ?? general,
         size,
         hasMustCheck,
-        domains: byLeastKey(domains),
+        domains: [...domains].toSorted(compareNaturally),
         checks: byLeastKey(checks),
         only: size === 1 ? first : null,
       }))
@@ -102,8 +111,18 @@ function byLeastKey(keys: ReadonlyMap<string, string>): string[] {
   return [...keys].toSorted(([, a], [, b]) => compareNaturally(a, b)).map(([name]) => name);
 }
 
-/** Why a finding is unknown: with the names of addresses and hosts, and without. */
-export function causeOf(text: Finding["message"]): { exact: Cause; general: Cause } {
+/** By message, as JSON: most domains lack the same for the same reasons. */
+const causes = new Map<string, Causes>();
+
+/** Why a finding is unknown. */
+export function causeOf(text: Message): Causes {
+  const key = JSON.stringify(text);
+  const known = causes.get(key) ?? makeCauses(text);
+  if (causes.size < MAX_CAUSES) causes.set(key, known);
+  return known;
+}
+
+function makeCauses(text: Message): Causes {
   const reasons = reasonsIn(text);
   const [exact, general] = [joined(reasons), joined(reasons.map(withoutNames))];
   return { exact, general: general.key === "" ? exact : general };

@@ -4,26 +4,25 @@ import type { Finding, Location } from "../model.ts";
 /** What a finding has of its check alone: held once for all of them. */
 type OfCheck = Pick<Finding, "section" | "requirements" | "tests" | "references">;
 
-/** Project limit: different parts and texts that are held once; there are fewer checks, and attestations have parts of their own. */
+/** Project limit: different texts that are held once. */
 const MAX_SHARED = 1_000;
 
 /** Stands for the name of the domain. JSON escapes it (RFC 8259 §7), so it is nowhere else in its text. */
 const MARK = "\0";
 
-const sharedParts = new Map<string, OfCheck>();
+const partsOfChecks = new Map<string, OfCheck>();
 const sharedTexts = new Map<string, string>();
+
+/** The one that was read last: what is shown of a finding is often asked for in a row. */
+let lastRead: { placed: PlacedFinding; finding: Finding } | null = null;
 
 /** A finding in its place. */
 export function placeFinding(domain: string, finding: Finding): PlacedFinding {
   const { section, requirements, tests, references, location, ...own } = finding;
   // findings of domains that are alike differ in the name and the place
   const text = JSON.stringify(own).replaceAll(domain, MARK);
-  const parts = { section, requirements, tests, references };
-  return new PlacedFinding(domain, {
-    text: share(sharedTexts, text, text),
-    ofCheck: share(sharedParts, JSON.stringify(parts), parts),
-    location,
-  });
+  const ofCheck = shareParts(finding.check, { section, requirements, tests, references });
+  return new PlacedFinding(domain, { text: shareText(text), ofCheck, location });
 }
 
 class PlacedFinding {
@@ -40,14 +39,25 @@ class PlacedFinding {
   }
 
   get finding(): Finding {
+    if (lastRead?.placed === this) return lastRead.finding;
     const text = this.#text.replaceAll(MARK, () => this.domain);
     const own = JSON.parse(text) as Omit<Finding, keyof OfCheck | "location">;
-    return { ...own, ...this.#ofCheck, location: this.#location };
+    const finding = { ...own, ...this.#ofCheck, location: this.#location };
+    lastRead = { placed: this, finding };
+    return finding;
   }
 }
 
-function share<T>(shared: Map<string, T>, key: string, value: T): T {
-  const known = shared.get(key);
-  if (known === undefined && shared.size < MAX_SHARED) shared.set(key, value);
-  return known ?? value;
+/** Those of a check are the same lists in all of its findings, but what an attestation is about. */
+function shareParts(check: string, parts: OfCheck): OfCheck {
+  const known = partsOfChecks.get(check);
+  if (known?.requirements === parts.requirements && known.references === parts.references) return known;
+  partsOfChecks.set(check, parts);
+  return parts;
+}
+
+function shareText(text: string): string {
+  const known = sharedTexts.get(text);
+  if (known === undefined && sharedTexts.size < MAX_SHARED) sharedTexts.set(text, text);
+  return known ?? text;
 }

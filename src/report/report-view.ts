@@ -1,5 +1,5 @@
 // What every format shows of a report, in the order of reading: what this change does, then what was there before.
-import type { Finding, Report, WeakenedBy } from "../model.ts";
+import type { Report, WeakenedBy } from "../model.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { findingsOf, groupFindings } from "./group-findings.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
@@ -43,14 +43,12 @@ const views = new WeakMap<Report, ReportView>();
 
 function makeView(report: Report): ReportView {
   const { listed, unknowns, matrix } = surveyOf(report);
-  const only = (findings: readonly DomainFinding[], isWanted: (finding: Finding) => boolean): FindingGroup[] =>
-    groupFindings(findings.filter(({ finding }) => isWanted(finding)));
   return {
-    failures: only(listed.fail, ({ change }) => change !== "unchanged"),
-    knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
-    newWarnings: only(listed.warn, ({ change }) => change === "new"),
-    warnings: only(listed.warn, ({ change }) => change !== "new"),
-    fixed: only(listed.fixed, ({ level }) => level !== "info"),
+    failures: groupFindings(listed.fail, ({ change }) => change !== "unchanged"),
+    knownFailures: groupFindings(listed.fail, ({ change }) => change === "unchanged"),
+    newWarnings: groupFindings(listed.warn, ({ change }) => change === "new"),
+    warnings: groupFindings(listed.warn, ({ change }) => change !== "new"),
+    fixed: groupFindings(listed.fixed, ({ level }) => level !== "info"),
     weakened: groupWeakened(report),
     waived: groupFindings(listed.waived),
     infos: listed.info,

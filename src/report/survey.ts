@@ -4,6 +4,8 @@ import type { ControlCoverage } from "./control-coverage.ts";
 import { ControlTally } from "./control-coverage.ts";
 import type { Coverage } from "./coverage.ts";
 import { CoverageTally } from "./coverage.ts";
+import type { FailureLines } from "./failure-lines.ts";
+import { LineSets } from "./failure-lines.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import { UnknownGroups } from "./group-unknowns.ts";
 import type { ReportedCheck } from "./reported-checks.ts";
@@ -20,6 +22,7 @@ export interface Survey {
   coverage: Coverage[];
   controls: ControlCoverage[];
   checks: ReportedCheck[];
+  failureLines: FailureLines;
 }
 
 type SurveyedReport = Pick<Report, "domains" | "attestations">;
@@ -39,10 +42,10 @@ export function surveyOf(report: SurveyedReport, visit?: (domain: DomainReport) 
 function makeSurvey({ domains, attestations }: SurveyedReport, visit?: (domain: DomainReport) => void): Survey {
   const lists = new FindingLists(Array.isArray(domains));
   const [matrix, coverage, checks] = [new MatrixRows(), new CoverageTally(attestations), new ReportedChecks()];
-  const [controls, unknowns] = [new ControlTally(attestations), new UnknownGroups()];
+  const [controls, unknowns, lines] = [new ControlTally(attestations), new UnknownGroups(), new LineSets()];
   for (const domain of domains) {
     visit?.(domain);
-    for (const part of [lists, matrix, coverage, controls, checks, unknowns]) part.add(domain);
+    for (const part of [lists, matrix, coverage, controls, checks, unknowns, lines]) part.add(domain);
   }
   return {
     listed: lists.lists(),
@@ -51,6 +54,7 @@ function makeSurvey({ domains, attestations }: SurveyedReport, visit?: (domain: 
     coverage: coverage.coverage(),
     controls: controls.coverage(),
     checks: checks.checks(),
+    failureLines: lines.lines(),
   };
 }
 

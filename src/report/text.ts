@@ -58,42 +58,52 @@ const RECORD_LIMIT = 400;
 /** Resolvers named before "and N more"; two are the default. */
 const MAX_RESOLVERS = 5;
 
-/** The whole report as text, ending in a newline. */
-export function renderText(report: Report, options: TextOptions): string {
+/** The whole report, a line at a time, ending in a newline: a large fleet has many lines. */
+export function* renderTextParts(report: Report, options: TextOptions): Generator<string> {
+  let separator = "";
+  for (const lines of blocksOf(report, options)) {
+    for (const line of lines) {
+      yield separator + line;
+      separator = "\n";
+    }
+    if (separator !== "") separator = "\n\n";
+  }
+  yield "\n";
+}
+
+function* blocksOf(report: Report, options: TextOptions): Generator<Iterable<string>> {
   const { language, hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
   const terminal = new Terminal({ language, hasColor, hasUnicode, width });
   const view = viewReport(report);
-  const blocks = [
-    headLines(report, terminal),
-    tableLines(view.matrix, terminal),
-    report.faults.flatMap((fault) => faultLines(fault, terminal)),
-    ...fullFindings(view, terminal),
-    ...report.rollout.map((one) => rolloutLines(one, terminal)),
-    ...report.warnings.map((remark) => warningLines(remark, terminal)),
-    ...findingsOf(view.waived).map((placed) => waivedLines(placed, terminal)),
-    view.unknowns.flatMap((group) => unknownLines(group, terminal)),
-    view.infos.flatMap((placed) => briefLines(placed, terminal)),
-    fixedLines(view, terminal),
-    mailRecordLines(report, terminal),
-    waiverLines(report, terminal),
-    weakeningLines(report, view, terminal),
-    endLines(report, view, terminal),
-  ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  yield headLines(report, terminal);
+  yield tableLines(view.matrix, terminal);
+  yield report.faults.flatMap((fault) => faultLines(fault, terminal));
+  yield* fullFindings(view, terminal);
+  for (const one of report.rollout) yield rolloutLines(one, terminal);
+  for (const remark of report.warnings) yield warningLines(remark, terminal);
+  for (const placed of findingsOf(view.waived)) yield waivedLines(placed, terminal);
+  yield view.unknowns.flatMap((group) => unknownLines(group, terminal));
+  yield infoLines(view, terminal);
+  yield fixedLines(view, terminal);
+  yield mailRecordLines(report, terminal);
+  yield waiverLines(report, terminal);
+  yield weakeningLines(report, view, terminal);
+  yield endLines(report, view, terminal);
 }
 
-function fullFindings(view: ReportView, terminal: Terminal): string[][] {
+function* infoLines({ infos }: ReportView, terminal: Terminal): Generator<string> {
+  for (const placed of infos) yield* briefLines(placed, terminal);
+}
+
+function* fullFindings(view: ReportView, terminal: Terminal): Generator<string[]> {
   const explained = new Set<string>();
   const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
-  return groups.flatMap(splitGroup).map((group) => {
+  for (const group of groups.flatMap(splitGroup)) {
     const { check } = group.first.finding;
     const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
     explained.add(check);
-    return findingLines(viewFinding(group, terminal.language), isExplained, terminal);
-  });
+    yield findingLines(viewFinding(group, terminal.language), isExplained, terminal);
+  }
 }
 
 function headLines(report: Report, terminal: Terminal): string[] {

@@ -9,20 +9,11 @@ const MAX_FILE_OCTETS = 16 * 2 ** 20;
 
 /** The ends of the lines with a failure, an error or a warning, and the files that a fix changes. What cannot be read as text again is left out. */
 export function findLineEnds(report: Report, repository: Repository): LineEnds {
-  const { fail, warn, info, waived } = surveyOf(report).listed;
-  const wanted = new Map<string, Set<number>>();
-  const linesOf = (file: string): Set<number> => {
-    const lines = wanted.get(file) ?? new Set();
-    wanted.set(file, lines);
-    return lines;
-  };
-  for (const { finding } of [fail, warn, info, waived].flat()) {
-    const { outcome, location, fix } = finding;
-    if (outcome !== "fail") continue;
-    linesOf(location.file).add(location.line);
-    if (fix?.edit) linesOf(fix.edit.file);
+  const wanted = new Map([...surveyOf(report).failureLines].map(([file, lines]) => [file, new Set(lines)]));
+  for (const { location } of [...report.faults, ...report.warnings]) {
+    const { file, line } = location;
+    wanted.set(file, (wanted.get(file) ?? new Set()).add(line));
   }
-  for (const { location } of [...report.faults, ...report.warnings]) linesOf(location.file).add(location.line);
   const found = [...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)] as const);
   return new Map(found.filter((one): one is [string, FileLineEnds] => one[1] !== null));
 }

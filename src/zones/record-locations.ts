@@ -21,36 +21,36 @@ export function findDeclaration(
   const deleted = new Map(
     zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]),
   );
-  // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
-  const located = new Map<string, RrsetLocations>();
+  // few of the names are asked for, and some of those once for each of their records; most of a live view are not declared
+  const located = new Map<Name, ReadonlyMap<string, RrsetLocations>>();
   const recordsAt = recordsInZones(zones);
-  const locateRrset = (type: string, name: Name): RrsetLocations | null => {
-    const key = `${type} ${name}`;
-    const known = located.get(key);
+  const locateName = (name: Name): ReadonlyMap<string, RrsetLocations> | null => {
+    const known = located.get(name);
     if (known !== undefined) return known;
-    const found = locateRecords(
-      recordsAt(name).flatMap(({ records }) => records),
-      type,
-    );
-    if (found !== null) located.set(key, found);
+    const records = recordsAt(name).flatMap((zone) => zone.records);
+    if (records.length === 0) return null;
+    const found = locateRrsets(records);
+    located.set(name, found);
     return found;
   };
   return (type, name, text) => {
-    const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
-    if (places === null) return deleted.get(`${type} ${name}`) ?? null;
+    const rrsets = locateName(name);
+    const places = rrsets?.get(type) ?? rrsets?.get("CNAME");
+    if (places === undefined) return deleted.get(`${type} ${name}`) ?? null;
     return places.byText.get(text) ?? places.first;
   };
 }
 
-/** null where none of the records is of the type. */
-function locateRecords(records: readonly DeclaredRecord[], type: string): RrsetLocations | null {
-  const set = records.filter(({ rr }) => rr.type === type);
-  const [first] = set;
-  if (first === undefined) return null;
-  const byText = new Map<string, Location>();
-  for (const record of set)
-    for (const text of evidenceTexts(record)) if (!byText.has(text)) byText.set(text, record.location);
-  return { first: first.location, byText };
+/** Of the records of a name, by type. */
+function locateRrsets(records: readonly DeclaredRecord[]): ReadonlyMap<string, RrsetLocations> {
+  const found = new Map<string, RrsetLocations>();
+  for (const record of records) {
+    const { location } = record;
+    const rrset = found.get(record.rr.type) ?? { first: location, byText: new Map<string, Location>() };
+    found.set(record.rr.type, rrset);
+    for (const text of evidenceTexts(record)) if (!rrset.byText.has(text)) rrset.byText.set(text, location);
+  }
+  return found;
 }
 
 function evidenceTexts(record: DeclaredRecord): string[] {
