@@ -1,7 +1,7 @@
 // JSON in parts: the same text as in one piece, whatever is in it, with no item of a list made before its turn.
 import { describe, expect, test } from "@jest/globals";
 import { array, assert, jsonValue, property } from "fast-check";
-import { jsonParts, jsonText } from "../../src/report/json-text.ts";
+import { escapeJson, jsonParts, jsonText } from "../../src/report/json-text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
 function* each<T>(items: readonly T[]): Generator<T> {
@@ -48,5 +48,21 @@ describe("JSON in parts", () => {
     }
     for (const part of jsonParts({ a: items() })) if (part.includes("1")) expect(made).toEqual([0, 1]);
     expect(made).toEqual([0, 1, 2]);
+  });
+});
+
+describe("characters that nobody sees", () => {
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+  test("are all escaped, each alone in a text", () => {
+    const invisible = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) => INVISIBLE.test(character) && character !== "\n",
+    );
+    expect(invisible.length).toBeGreaterThan(4_000);
+    for (const character of invisible) {
+      const escaped = escapeJson(`"${character}"`);
+      expect(escaped).toMatch(/^"(?:\\u[\da-f]{4}){1,2}"$/);
+      expect(JSON.parse(escaped)).toBe(character);
+    }
   });
 });

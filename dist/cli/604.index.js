@@ -12394,36 +12394,51 @@ function renderJsonParts(report, { language }) {
     const said = (data) => (0,say.sayAll)(data, language);
     function* domains() {
         for (const domain of report.domains)
-            yield said(toDomain(domain, groups, language));
+            yield toDomain(domain, groups, language);
     }
     return (0,json_text/* jsonParts */.lx)({ ...said(before), domains: domains(), ...said(after) });
 }
-function toDomain(domain, groups, language) {
+function toDomain({ name, mail, owner, counts, facts, findings }, groups, language) {
     return {
-        ...pick(domain, "name", "mail", "owner"),
-        counts: toCounts(domain),
-        facts: sortKeys(domain.facts),
-        findings: domain.findings.map((finding) => toJsonFinding(finding, groups.of({ domain: domain.name, finding }), language)),
+        name,
+        mail,
+        owner,
+        counts: toCounts({ counts }),
+        facts: inWords(facts, language),
+        findings: findings.map((finding) => toJsonFinding(finding, groups.of({ domain: name, finding }), language)),
     };
 }
 function toJsonFinding(finding, { group, cause }, language) {
-    const { evidence, fix, waiver } = finding;
+    const { key, check, subject, section, requirements, tests, references } = finding;
+    const { outcome, level, status, isDeclared, change, waiver } = finding;
     return {
-        ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
-        ...pick(finding, "outcome", "level", "status", "message"),
-        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say.sayEvidence)(one, language) })),
+        key,
+        check,
+        subject,
+        section,
+        requirements,
+        tests,
+        references,
+        outcome,
+        level,
+        status,
+        message: (0,say.say)(finding.message, language),
+        evidence: finding.evidence.map((one) => ({ at: inWords(one.at, language), text: (0,say.sayEvidence)(one, language) })),
         location: toLocation(finding),
-        ...pick(finding, "isDeclared"),
-        fix: fix && {
-            text: fix.text,
-            records: fix.records.map((record) => pick(record, "name", "type", "data")),
-            ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
-            edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
-        },
-        change: finding.change,
+        isDeclared,
+        fix: finding.fix && toFix(finding.fix, language),
+        change,
         group,
-        cause,
+        cause: cause && (0,say.say)(cause, language),
         waiver: waiver && pick(waiver, "reason", "owner", "expires"),
+    };
+}
+function toFix({ text, records, file, edit }, language) {
+    return {
+        text: (0,say.say)(text, language),
+        records: records.map((record) => pick(record, "name", "type", "data")),
+        ...(file === undefined ? {} : { file: pick(file, "url", "lines") }),
+        edit: edit ? pick(edit, "file", "line", "endLine", "before", "after") : null,
     };
 }
 function toCounts({ counts }) {
@@ -12462,8 +12477,8 @@ function toAttestation(attestation) {
         problem: attestation.problem,
     };
 }
-function toLocation({ location }) {
-    return pick(location, "file", "line", "column");
+function toLocation({ location: { file, line, column } }) {
+    return { file, line, column };
 }
 /** These keys of an object, in this order. */
 function pick(from, ...keys) {
@@ -12472,15 +12487,16 @@ function pick(from, ...keys) {
         picked[key] = from[key];
     return picked;
 }
-// The standards define the facts. Their keys are sorted, because observers may add them in any order.
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
+/** Facts with sentences for messages. The standards define them: their keys are sorted, because observers may add them in any order. */
+function inWords(value, language) {
     if (value === null || typeof value !== "object")
         return value;
-    return Object.fromEntries(Object.entries(value)
-        .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
-        .map(([key, inner]) => [key, sortKeys(inner)]));
+    if (Array.isArray(value))
+        return value.map((item) => inWords(item, language));
+    if ((0,say.isMessage)(value))
+        return (0,say.say)(value, language);
+    const entries = Object.entries(value).toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, inWords(inner, language)]));
 }
 
 // EXTERNAL MODULE: ./lib/src/report/links.js
@@ -13753,7 +13769,7 @@ function sarif_results_toResult(placed, context) {
     const { lineEnds, identify, hasWaived, hasBaseline, language } = context;
     const { finding } = placed;
     const { change, waiver } = finding;
-    const fix = toFix(placed, context);
+    const fix = sarif_results_toFix(placed, context);
     return {
         ruleId: ruleId(finding.check),
         level: REPORTED_LEVELS[finding.level],
@@ -13807,7 +13823,7 @@ function withoutLinks(text) {
     return text.replaceAll("](", "] (");
 }
 /** The change to the file that declares the records; null where there is none, or it is too long to be read. */
-function toFix({ finding }, { lineEnds, language }) {
+function sarif_results_toFix({ finding }, { lineEnds, language }) {
     const fix = (0,finding_view/* viewFix */.jW)(finding, language);
     const edit = fix?.edit ?? null;
     if (fix === null || edit === null)
@@ -14659,8 +14675,17 @@ function* enclosed(opening, members, closing, indent) {
     }
     yield separator === "" ? closing : `\n${indent}${closing}`;
 }
+/** As a member of lists in lists, so that its lines begin where they are to. */
 function indented(value, indent) {
-    return textOf(value).replaceAll("\n", `\n${indent}`);
+    const depth = indent.length / INDENT;
+    let nested = value;
+    let around = 0;
+    for (let i = depth; i > 0; i--) {
+        nested = [nested];
+        around += "[\n".length + i * INDENT;
+    }
+    const text = textOf(nested);
+    return depth === 0 ? text : text.slice(around, text.length - (around - indent.length));
 }
 function textOf(value) {
     return escapeJson(JSON.stringify(value, null, INDENT));
@@ -14673,8 +14698,12 @@ function hasLazyList(value) {
         return false;
     return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
+/** Other than Latin letters and printable punctuation, or the begin of a command: most texts have none, and finding that out is cheaper. */
+const MAY_NEED_ESCAPES = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|##\[/;
 /** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
 function escapeJson(json) {
+    if (!MAY_NEED_ESCAPES.test(json))
+        return json;
     return json
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
         .split("")

@@ -56,8 +56,17 @@ function* enclosed(
   yield separator === "" ? closing : `\n${indent}${closing}`;
 }
 
+/** As a member of lists in lists, so that its lines begin where they are to. */
 function indented(value: unknown, indent: string): string {
-  return textOf(value).replaceAll("\n", `\n${indent}`);
+  const depth = indent.length / INDENT;
+  let nested = value;
+  let around = 0;
+  for (let i = depth; i > 0; i--) {
+    nested = [nested];
+    around += "[\n".length + i * INDENT;
+  }
+  const text = textOf(nested);
+  return depth === 0 ? text : text.slice(around, text.length - (around - indent.length));
 }
 
 function textOf(value: unknown): string {
@@ -73,8 +82,12 @@ function hasLazyList(value: unknown): value is object {
   return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
 
+/** Other than Latin letters and printable punctuation, or the begin of a command: most texts have none, and finding that out is cheaper. */
+const MAY_NEED_ESCAPES = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|##\[/;
+
 /** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
 export function escapeJson(json: string): string {
+  if (!MAY_NEED_ESCAPES.test(json)) return json;
   return json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
       character

@@ -3,6 +3,7 @@ import type {
   Counts,
   DomainReport,
   Finding,
+  Fix,
   IneffectiveWaiver,
   Location,
   Report,
@@ -18,7 +19,7 @@ import type { GroupNumber, GroupNumbers } from "./group-numbers.ts";
 import { numberGroups } from "./group-numbers.ts";
 import type { Language } from "./language.ts";
 import { jsonParts } from "./json-text.ts";
-import { sayAll, sayEvidence, sayText } from "./say.ts";
+import { isMessage, say, sayAll, sayEvidence, sayText } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report, context: { language: Language }): string {
@@ -78,40 +79,58 @@ export function renderJsonParts(report: Report, { language }: { language: Langua
   };
   const said = (data: object): object => sayAll(data, language) as object;
   function* domains(): Generator {
-    for (const domain of report.domains) yield said(toDomain(domain, groups, language));
+    for (const domain of report.domains) yield toDomain(domain, groups, language);
   }
   return jsonParts({ ...said(before), domains: domains(), ...said(after) });
 }
 
-function toDomain(domain: DomainReport, groups: GroupNumbers, language: Language): object {
+function toDomain(
+  { name, mail, owner, counts, facts, findings }: DomainReport,
+  groups: GroupNumbers,
+  language: Language,
+): object {
   return {
-    ...pick(domain, "name", "mail", "owner"),
-    counts: toCounts(domain),
-    facts: sortKeys(domain.facts),
-    findings: domain.findings.map((finding) =>
-      toJsonFinding(finding, groups.of({ domain: domain.name, finding }), language),
-    ),
+    name,
+    mail,
+    owner,
+    counts: toCounts({ counts }),
+    facts: inWords(facts, language),
+    findings: findings.map((finding) => toJsonFinding(finding, groups.of({ domain: name, finding }), language)),
   };
 }
 
 function toJsonFinding(finding: Finding, { group, cause }: GroupNumber, language: Language): object {
-  const { evidence, fix, waiver } = finding;
+  const { key, check, subject, section, requirements, tests, references } = finding;
+  const { outcome, level, status, isDeclared, change, waiver } = finding;
   return {
-    ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
-    ...pick(finding, "outcome", "level", "status", "message"),
-    evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one, language) })),
+    key,
+    check,
+    subject,
+    section,
+    requirements,
+    tests,
+    references,
+    outcome,
+    level,
+    status,
+    message: say(finding.message, language),
+    evidence: finding.evidence.map((one) => ({ at: inWords(one.at, language), text: sayEvidence(one, language) })),
     location: toLocation(finding),
-    ...pick(finding, "isDeclared"),
-    fix: fix && {
-      text: fix.text,
-      records: fix.records.map((record) => pick(record, "name", "type", "data")),
-      ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
-      edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
-    },
-    change: finding.change,
+    isDeclared,
+    fix: finding.fix && toFix(finding.fix, language),
+    change,
     group,
-    cause,
+    cause: cause && say(cause, language),
     waiver: waiver && pick(waiver, "reason", "owner", "expires"),
+  };
+}
+
+function toFix({ text, records, file, edit }: Fix, language: Language): object {
+  return {
+    text: say(text, language),
+    records: records.map((record) => pick(record, "name", "type", "data")),
+    ...(file === undefined ? {} : { file: pick(file, "url", "lines") }),
+    edit: edit ? pick(edit, "file", "line", "endLine", "before", "after") : null,
   };
 }
 
@@ -155,8 +174,8 @@ function toAttestation(attestation: ReportedAttestation): object {
   };
 }
 
-function toLocation({ location }: { location: Location }): object {
-  return pick(location, "file", "line", "column");
+function toLocation({ location: { file, line, column } }: { location: Location }): object {
+  return { file, line, column };
 }
 
 /** These keys of an object, in this order. */
@@ -166,13 +185,11 @@ function pick<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<
   return picked;
 }
 
-// The standards define the facts. Their keys are sorted, because observers may add them in any order.
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
+/** Facts with sentences for messages. The standards define them: their keys are sorted, because observers may add them in any order. */
+function inWords(value: unknown, language: Language): unknown {
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => compareText(a, b))
-      .map(([key, inner]) => [key, sortKeys(inner)]),
-  );
+  if (Array.isArray(value)) return value.map((item) => inWords(item, language));
+  if (isMessage(value)) return say(value, language);
+  const entries = Object.entries(value).toSorted(([a], [b]) => compareText(a, b));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inWords(inner, language)]));
 }
