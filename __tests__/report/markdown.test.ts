@@ -464,4 +464,16 @@ describe("outside text in any field", () => {
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(65_000);
     expect(markdown).toContain("❌");
   });
+
+  test("says once what is for information of many", () => {
+    const domains = ["a.example", "b.example"].map((subject) => {
+      const own = { check: "dmarc/alignment", message: sentence("relaxed alignment"), subject };
+      return sampleDomain(subject, [sampleFinding("info", { ...own, key: `${subject} ${own.check} ${subject}` })]);
+    });
+    expect(renderMarkdown(sampleReport(domains), whole)).toContain(`
+<summary>ℹ️ 2 for information</summary>
+
+- [\`dmarc/alignment\`](${PAGE}#dmarcalignment) \`a.example\`, \`b.example\`: relaxed alignment
+`);
+  });
 });

@@ -214,6 +214,21 @@ a-long-name.exampl…  ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1
     expect(renderText(sampleReport(domains), plain)).toContain("\n1 more domain with findings, listed below\n");
   });
 
+  test("says once what is for information of many, and apart what differs", () => {
+    const relaxed = { check: "dmarc/alignment", message: sentence("relaxed alignment") };
+    const domains = Array.from({ length: 7 }, (_, i) => {
+      const subject = `d${i}.example`;
+      const own = i < 6 ? relaxed : { ...relaxed, message: sentence("relaxed alignment of SPF") };
+      return sampleDomain(subject, [
+        sampleFinding("info", { ...own, subject, key: `${subject} ${own.check} ${subject}` }),
+      ]);
+    });
+    expect(renderText(sampleReport(domains), { ...plain, width: 120 })).toContain(`
+· info: dmarc/alignment d0.example, d1.example, d2.example, d3.example, d4.example and 1 more: relaxed alignment
+· info: dmarc/alignment d6.example: relaxed alignment of SPF
+`);
+  });
+
   test("shortens a name that leaves no room for the table", () => {
     const name = `${"a".repeat(60)}.${"b".repeat(60)}.example`;
     expect(renderText(sampleReport([sampleDomain(name, [sampleFinding("pass")])]), plain)).toContain(

@@ -1375,7 +1375,7 @@ function findings(report, context) {
         rolloutOrder(report.rollout, context);
         recordWarnings(report, context);
         lists_brief((0,capitalized/* capitalized */.l)(result.fixed(view.fixed.length)), view.fixed, context);
-        lists_brief((0,capitalized/* capitalized */.l)(result.forInformation(view.infos.length)), view.infos.slice(0, lists_MAX_LISTED).map((first) => ({ first, others: [] })), context);
+        lists_brief((0,capitalized/* capitalized */.l)(result.forInformation(report.counts.info)), view.infos, context);
         changedRecords(report, context);
     });
 }

@@ -12107,6 +12107,7 @@ function toError({ kind, faults, reasons }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pz: () => (/* binding */ viewFinding),
 /* harmony export */   Wq: () => (/* binding */ viewBrief),
+/* harmony export */   Xq: () => (/* binding */ nameSubjects),
 /* harmony export */   jW: () => (/* binding */ viewFix),
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   pb: () => (/* binding */ subjectLabel)
@@ -12159,6 +12160,12 @@ function viewAlso(other, first, language) {
 }
 /** Names that a format lists before "and N more". */
 const MAX_NAMES = 5;
+/** The first subjects of a group, each as a format quotes it, and how many more there are. */
+function nameSubjects({ first, others }, { words }, quote) {
+    const shown = [first, ...others.slice(0, MAX_NAMES - 1)];
+    const names = shown.map(({ domain, finding }) => quote(subjectLabel(domain, finding.subject)));
+    return words.listFirst(names, 1 + others.length);
+}
 /** How to fix a finding; null where nothing is to be fixed. */
 function viewFix({ fix }, language) {
     return fix && { text: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__.say)(fix.text, language), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
@@ -12674,9 +12681,11 @@ function weakenedLine({ by, group }, language) {
 function briefProse(message) {
     return (0,sanitize_markdown/* markdownProse */.h$)((0,brief/* briefMessage */.g)(message), SUMMARY_LIMIT).trimEnd() || (0,sanitize_markdown/* markdownCode */.D9)("");
 }
-function namedSubjects({ first, others }, language) {
-    const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed, language).subject);
-    return `${linkedCheck(first.finding.check, language)}, ${markdown_finding_codeList(subjects, language)}`;
+function namedSubjects(group, language) {
+    return `${linkedCheck(group.first.finding.check, language)}, ${codedSubjects(group, language)}`;
+}
+function codedSubjects(group, language) {
+    return (0,finding_view/* nameSubjects */.Xq)(group, language, (subject) => (0,sanitize_markdown/* markdownCode */.D9)(subject));
 }
 /** A failure or a warning in full, with the other subjects that have it. */
 function findingBlock(group, { context, isListed = false, isOpen = false }) {
@@ -12742,20 +12751,21 @@ function alsoBlocks(others, context) {
         ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, context)),
     ];
 }
-/** A finding as its message alone. */
-function findingItem(placed, language) {
-    const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
-    return `- ${linkedCheck(check, language)} ${(0,sanitize_markdown/* markdownCode */.D9)(subject)}: ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`;
+/** Findings that say the same, as their message alone. */
+function findingItem(group, language) {
+    const { check, message } = (0,finding_view/* viewBrief */.Wq)(group.first, language);
+    return `- ${linkedCheck(check, language)} ${codedSubjects(group, language)}: ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`;
 }
 /** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedItem(placed, language) {
     const { waiver } = placed.finding;
+    const item = findingItem({ first: placed, others: [] }, language);
     if (waiver === null)
-        return findingItem(placed, language);
+        return item;
     const owner = waiver.owner === null ? "" : `, ${(0,sanitize_markdown/* markdownCode */.D9)(waiver.owner)}`;
     const bold = (text) => `**${text}**`;
     const until = language.words.finding.waivedUntil(bold, (0,sanitize_markdown/* markdownCode */.D9)(waiver.expires));
-    return `${findingItem(placed, language)}. ${until}${owner}: ${(0,sanitize_markdown/* markdownProse */.h$)(waiver.reason)}`;
+    return `${item}. ${until}${owner}: ${(0,sanitize_markdown/* markdownProse */.h$)(waiver.reason)}`;
 }
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultItem({ location, message }, context) {
@@ -12776,7 +12786,7 @@ function rolloutItem({ domain, subject, message, doFirst }, language) {
 /** The checks that could not be measured for one reason. */
 function unknownItem({ cause, only, domains, checks }, language) {
     if (only !== null)
-        return findingItem(only, language);
+        return findingItem({ first: only, others: [] }, language);
     const unmeasured = language.words.finding.unmeasured(checks.length, markdown_finding_codeList(domains, language));
     return `- ${unmeasured}: ${(0,sanitize_markdown/* markdownProse */.h$)((0,say.say)(cause, language))} (${markdown_finding_codeList(checks, language)})`;
 }
@@ -12994,7 +13004,7 @@ function otherGroups(report, view, context) {
         (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.waived} ${result.waived(view.waived.length)}`, itemsOf((0,group_findings/* findingsOf */.WX)(view.waived), (placed) => waivedItem(placed, language)), "\n"),
         (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.pass} ${result.fixed(view.fixed.length)}`, view.fixed.map((group) => ({ text: () => fixedLine(group, context), findings: 1 + group.others.length })), "\n"),
         ...(records === null ? [] : [records]),
-        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.info} ${result.forInformation(counts.info)}`, itemsOf(view.infos, (placed) => findingItem(placed, language)), "\n"),
+        (0,markdown_budget/* foldedGroup */._B)(`${markdown_table/* MARK_EMOJI */.B.info} ${result.forInformation(counts.info)}`, view.infos.map((group) => ({ text: () => findingItem(group, language), findings: 1 + group.others.length })), "\n"),
         (0,markdown_budget/* foldedGroup */._B)(page.uselessWaivers(ineffective.length), itemsOf(ineffective, (waiver) => ineffectiveWaiverItem(waiver, context)), "\n"),
         coverageGroup(coverage, (0,summary_lines/* coverageLines */.Uo)(coverage, language), context),
     ];
@@ -14091,8 +14101,8 @@ function* blocksOf(report, options) {
     yield endLines(report, view, terminal);
 }
 function* infoLines({ infos }, terminal) {
-    for (const placed of infos)
-        yield* (0,text_finding/* briefLines */.GL)(placed, terminal);
+    for (const group of infos)
+        yield* (0,text_finding/* briefLines */.GL)(group, terminal);
 }
 function* fullFindings(view, terminal) {
     const explained = new Set();
@@ -14270,6 +14280,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ groupKey),
+/* harmony export */   Mr: () => (/* binding */ groupAlike),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   kE: () => (/* binding */ splitGroup),
 /* harmony export */   kG: () => (/* binding */ groupFindings)
@@ -14284,11 +14295,19 @@ const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATT
 const WORD = /[^\s`"'(),;:/@=]+/g;
 /** The wanted findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
 function groupFindings(findings, isWanted = () => true) {
+    return groupBy(findings, (one) => (isWanted(one.finding) ? groupKey(one) : null));
+}
+/** The findings in groups, ordered by the first of each, for a line each: those of a group are of one check, and say the same. */
+function groupAlike(findings) {
+    return groupBy(findings, ({ finding: { check, message } }) => JSON.stringify([check, message]));
+}
+/** By key; without those that have none. */
+function groupBy(findings, keyOf) {
     const groups = new Map();
     for (const one of findings) {
-        if (!isWanted(one.finding))
+        const key = keyOf(one);
+        if (key === null)
             continue;
-        const key = groupKey(one);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, { first: one, others: [] });
@@ -14995,7 +15014,7 @@ function makeView(report) {
         fixed: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.fixed, ({ level }) => level !== "info"),
         weakened: groupWeakened(report),
         waived: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(listed.waived),
-        infos: listed.info,
+        infos: (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupAlike */ .Mr)(listed.info),
         unknowns,
         matrix,
     };
@@ -16073,17 +16092,18 @@ function messageLines({ message }, terminal) {
 /** The checks that could not be measured for one reason. */
 function unknownLines({ cause, only, domains, checks }, terminal) {
     if (only !== null)
-        return briefLines(only, terminal);
+        return briefLines({ first: only, others: [] }, terminal);
     const { words } = terminal.language;
     const quotedList = (names) => words.list(names.map((name) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(name)), _finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMES */ .oA);
     const unmeasured = words.finding.unmeasured(checks.length, quotedList(domains));
     const title = `${unmeasured}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__.say)(cause, terminal.language))}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
-/** A finding in as few lines as its message needs. */
-function briefLines(placed, terminal) {
-    const { check, mark, subject, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(placed, terminal.language);
-    return hangingLines(mark, `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(check)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal);
+/** Findings that say the same, in as few lines as their message needs. */
+function briefLines(group, terminal) {
+    const { check, mark, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(group.first, terminal.language);
+    const subjects = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSubjects */ .Xq)(group, terminal.language, (subject) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject));
+    return hangingLines(mark, `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(check)} ${subjects}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal);
 }
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultLines({ location, message }, terminal) {

@@ -95,6 +95,17 @@ function viewAlso(other: DomainFinding, first: Finding, language: Language): Als
 /** Names that a format lists before "and N more". */
 export const MAX_NAMES = 5;
 
+/** The first subjects of a group, each as a format quotes it, and how many more there are. */
+export function nameSubjects(
+  { first, others }: FindingGroup,
+  { words }: Language,
+  quote: (subject: string) => string,
+): string {
+  const shown = [first, ...others.slice(0, MAX_NAMES - 1)];
+  const names = shown.map(({ domain, finding }) => quote(subjectLabel(domain, finding.subject)));
+  return words.listFirst(names, 1 + others.length);
+}
+
 /** How to fix a finding; null where nothing is to be fixed. */
 export function viewFix({ fix }: Finding, language: Language): FixView | null {
   return fix && { text: say(fix.text, language), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };

@@ -23,10 +23,20 @@ export function groupFindings(
   findings: readonly DomainFinding[],
   isWanted: (finding: Finding) => boolean = () => true,
 ): FindingGroup[] {
+  return groupBy(findings, (one) => (isWanted(one.finding) ? groupKey(one) : null));
+}
+
+/** The findings in groups, ordered by the first of each, for a line each: those of a group are of one check, and say the same. */
+export function groupAlike(findings: readonly DomainFinding[]): FindingGroup[] {
+  return groupBy(findings, ({ finding: { check, message } }) => JSON.stringify([check, message]));
+}
+
+/** By key; without those that have none. */
+function groupBy(findings: readonly DomainFinding[], keyOf: (finding: DomainFinding) => string | null): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const one of findings) {
-    if (!isWanted(one.finding)) continue;
-    const key = groupKey(one);
+    const key = keyOf(one);
+    if (key === null) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: one, others: [] });
     else group.others.push(one);

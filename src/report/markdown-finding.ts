@@ -14,7 +14,7 @@ import { briefMessage, firstSentence } from "./brief.ts";
 import type { DiffLine } from "./diff.ts";
 import { diffLines } from "./diff.ts";
 import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
-import { MAX_NAMES, subjectLabel, viewBrief, viewFinding } from "./finding-view.ts";
+import { MAX_NAMES, nameSubjects, subjectLabel, viewBrief, viewFinding } from "./finding-view.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import type { Language } from "./language.ts";
 import { checkUrl, lineUrl } from "./links.ts";
@@ -85,9 +85,12 @@ function briefProse(message: string): string {
   return markdownProse(briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
 }
 
-function namedSubjects({ first, others }: FindingGroup, language: Language): string {
-  const subjects = [first, ...others].map((placed) => viewBrief(placed, language).subject);
-  return `${linkedCheck(first.finding.check, language)}, ${codeList(subjects, language)}`;
+function namedSubjects(group: FindingGroup, language: Language): string {
+  return `${linkedCheck(group.first.finding.check, language)}, ${codedSubjects(group, language)}`;
+}
+
+function codedSubjects(group: FindingGroup, language: Language): string {
+  return nameSubjects(group, language, (subject) => markdownCode(subject));
 }
 
 /** How a block is shown: `isListed` where `findingLine` said what, where and how; unfolded if `isOpen`. */
@@ -168,20 +171,21 @@ function alsoBlocks(others: readonly AlsoView[], context: MarkdownContext): stri
   ];
 }
 
-/** A finding as its message alone. */
-export function findingItem(placed: DomainFinding, language: Language): string {
-  const { check, subject, message } = viewBrief(placed, language);
-  return `- ${linkedCheck(check, language)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+/** Findings that say the same, as their message alone. */
+export function findingItem(group: FindingGroup, language: Language): string {
+  const { check, message } = viewBrief(group.first, language);
+  return `- ${linkedCheck(check, language)} ${codedSubjects(group, language)}: ${markdownProse(message)}`;
 }
 
 /** A waived failure, with the reason, owner and expiry of the waiver. */
 export function waivedItem(placed: DomainFinding, language: Language): string {
   const { waiver } = placed.finding;
-  if (waiver === null) return findingItem(placed, language);
+  const item = findingItem({ first: placed, others: [] }, language);
+  if (waiver === null) return item;
   const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
   const bold = (text: string): string => `**${text}**`;
   const until = language.words.finding.waivedUntil(bold, markdownCode(waiver.expires));
-  return `${findingItem(placed, language)}. ${until}${owner}: ${markdownProse(waiver.reason)}`;
+  return `${item}. ${until}${owner}: ${markdownProse(waiver.reason)}`;
 }
 
 /** A mistake in a declared file, which keeps its zone from being judged. */
@@ -205,7 +209,7 @@ export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite,
 
 /** The checks that could not be measured for one reason. */
 export function unknownItem({ cause, only, domains, checks }: UnknownGroup, language: Language): string {
-  if (only !== null) return findingItem(only, language);
+  if (only !== null) return findingItem({ first: only, others: [] }, language);
   const unmeasured = language.words.finding.unmeasured(checks.length, codeList(domains, language));
   return `- ${unmeasured}: ${markdownProse(say(cause, language))} (${codeList(checks, language)})`;
 }

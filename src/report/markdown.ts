@@ -156,7 +156,7 @@ function otherGroups(report: Report, view: ReportView, context: MarkdownContext)
     ...(records === null ? [] : [records]),
     foldedGroup(
       `${MARK_EMOJI.info} ${result.forInformation(counts.info)}`,
-      itemsOf(view.infos, (placed) => findingItem(placed, language)),
+      view.infos.map((group) => ({ text: () => findingItem(group, language), findings: 1 + group.others.length })),
       "\n",
     ),
     foldedGroup(

@@ -1,9 +1,8 @@
 // What every format shows of a report, in the order of reading: what this change does, then what was there before.
 import type { Report, WeakenedBy } from "../model.ts";
 import type { FindingGroup } from "./group-findings.ts";
-import { findingsOf, groupFindings } from "./group-findings.ts";
+import { findingsOf, groupAlike, groupFindings } from "./group-findings.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
-import type { DomainFinding } from "./select-findings.ts";
 import type { StatusMatrix } from "./status-matrix.ts";
 import { surveyOf } from "./survey.ts";
 
@@ -25,7 +24,7 @@ export interface ReportView {
   /** The failures that this change itself takes out of the count. */
   weakened: WeakenedGroup[];
   waived: FindingGroup[];
-  infos: readonly DomainFinding[];
+  infos: FindingGroup[];
   unknowns: UnknownGroup[];
   matrix: StatusMatrix;
 }
@@ -51,7 +50,7 @@ function makeView(report: Report): ReportView {
     fixed: groupFindings(listed.fixed, ({ level }) => level !== "info"),
     weakened: groupWeakened(report),
     waived: groupFindings(listed.waived),
-    infos: listed.info,
+    infos: groupAlike(listed.info),
     unknowns,
     matrix,
   };

@@ -2,7 +2,8 @@
 import { say, sayText } from "./say.ts";
 import type { Evidence, FileEdit, FixFile, FixRecord, LocatedMessage, Prerequisite, RecordWarning } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
-import { MAX_NAMES, subjectLabel, viewBrief } from "./finding-view.ts";
+import { MAX_NAMES, nameSubjects, subjectLabel, viewBrief } from "./finding-view.ts";
+import type { FindingGroup } from "./group-findings.ts";
 import { diffLines } from "./diff.ts";
 import { suggestedLine, quoteEvidence, quoteLocation, quoteProse, recordLineOrNote } from "./sanitize.ts";
 import type { Mark } from "./mark.ts";
@@ -57,7 +58,7 @@ function messageLines({ message }: BriefView, terminal: Terminal): string[] {
 
 /** The checks that could not be measured for one reason. */
 export function unknownLines({ cause, only, domains, checks }: UnknownGroup, terminal: Terminal): string[] {
-  if (only !== null) return briefLines(only, terminal);
+  if (only !== null) return briefLines({ first: only, others: [] }, terminal);
   const { words } = terminal.language;
   const quotedList = (names: readonly string[]): string =>
     words.list(
@@ -69,10 +70,11 @@ export function unknownLines({ cause, only, domains, checks }: UnknownGroup, ter
   return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 
-/** A finding in as few lines as its message needs. */
-export function briefLines(placed: DomainFinding, terminal: Terminal): string[] {
-  const { check, mark, subject, message } = viewBrief(placed, terminal.language);
-  return hangingLines(mark, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
+/** Findings that say the same, in as few lines as their message needs. */
+export function briefLines(group: FindingGroup, terminal: Terminal): string[] {
+  const { check, mark, message } = viewBrief(group.first, terminal.language);
+  const subjects = nameSubjects(group, terminal.language, (subject) => quoteProse(subject));
+  return hangingLines(mark, `${quoteProse(check)} ${subjects}: ${quoteProse(message)}`, terminal);
 }
 
 /** A mistake in a declared file, which keeps its zone from being judged. */

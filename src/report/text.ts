@@ -92,7 +92,7 @@ function* blocksOf(report: Report, options: TextOptions): Generator<Iterable<str
 }
 
 function* infoLines({ infos }: ReportView, terminal: Terminal): Generator<string> {
-  for (const placed of infos) yield* briefLines(placed, terminal);
+  for (const group of infos) yield* briefLines(group, terminal);
 }
 
 function* fullFindings(view: ReportView, terminal: Terminal): Generator<string[]> {

@@ -69,11 +69,7 @@ export function findings(report: Report, context: PdfContext): void {
     rolloutOrder(report.rollout, context);
     recordWarnings(report, context);
     brief(capitalized(result.fixed(view.fixed.length)), view.fixed, context);
-    brief(
-      capitalized(result.forInformation(view.infos.length)),
-      view.infos.slice(0, MAX_LISTED).map((first) => ({ first, others: [] })),
-      context,
-    );
+    brief(capitalized(result.forInformation(report.counts.info)), view.infos, context);
     changedRecords(report, context);
   });
 }
