@@ -54,6 +54,7 @@ function validators(policySchema, includedSchema) {
     verbose: true,
     messages: false,
     allowUnionTypes: true,
+    inlineRefs: false, // a part that several keys have is one function
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, { validatePolicy: policySchema.$id, validateIncluded: includedSchema.$id });

@@ -173,16 +173,13 @@ async function outputOf(words: readonly string[]): Promise<string> {
 }
 
 describe("--help", () => {
-  test.each(COMMANDS.map(({ name }) => name))(
-    "of %s is in German, with the options of the English one",
-    async (name) => {
-      const [english, german] = [await outputOf([name, "--help"]), await outputOf([name, "--help", "--lang", "de"])];
-      const optionsIn = (text: string): string[] => text.match(/(?<=^ {2}|, )--[a-z-]+/gm) ?? [];
-      expect(optionsIn(german)).toEqual(optionsIn(english));
-      expect(englishWords(german)).toEqual([]);
-      expect(await outputOf(["--lang=de", name, "--help"])).toBe(german);
-    },
-  );
+  test.each([...COMMANDS.keys()])("of %s is in German, with the options of the English one", async (name) => {
+    const [english, german] = [await outputOf([name, "--help"]), await outputOf([name, "--help", "--lang", "de"])];
+    const optionsIn = (text: string): string[] => text.match(/(?<=^ {2}|, )--[a-z-]+/gm) ?? [];
+    expect(optionsIn(german)).toEqual(optionsIn(english));
+    expect(englishWords(german)).toEqual([]);
+    expect(await outputOf(["--lang=de", name, "--help"])).toBe(german);
+  });
 
   test("of all commands is in German, with each of the English one", async () => {
     const [english, german] = [await outputOf(["--help"]), await outputOf(["--lang", "de", "--help"])];
@@ -192,7 +189,7 @@ describe("--help", () => {
   });
 
   test("has no line of more than 130 columns but the list of report files and the summaries", async () => {
-    const texts = await Promise.all(COMMANDS.map(({ name }) => outputOf([name, "--help", "--lang", "de"])));
+    const texts = await Promise.all([...COMMANDS.keys()].map((name) => outputOf([name, "--help", "--lang", "de"])));
     const options = texts.flatMap((text) =>
       text.split("\n").filter((line) => line.startsWith("  -") || /^ {28}/.test(line)),
     );

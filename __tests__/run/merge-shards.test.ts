@@ -9,7 +9,7 @@ import type { Commit, SmtpResult } from "../../src/ports.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { shardDomains } from "../../src/policy/shards.ts";
-import { formatEvidence } from "../../src/sources/smtp-evidence.ts";
+import { formatEvidence } from "../../src/sources/smtp-evidence-file.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";

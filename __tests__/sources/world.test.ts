@@ -3,6 +3,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { AuditError, UsageError } from "../../src/errors.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
 import { openLive } from "../../src/sources/live-world.ts";
+import { readSnapshot } from "../../src/sources/read-snapshot.ts";
 import { openOffline, openReplay } from "../../src/sources/world.ts";
 import { offlineDns } from "../../src/zones/planned/overlay.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
@@ -77,7 +78,7 @@ describe("a replay", () => {
     const first = openOffline(AT, offlineDns, []);
     const answer = await first.dns.query("example.de", "MX");
     writeFileSync(file, wholeText(first.snapshot()));
-    const again = openReplay(file, null);
+    const again = openReplay(readSnapshot(file), null);
     expect(await again.dns.query("example.de", "MX")).toEqual(answer);
     expect(await again.dns.query("example.org", "MX")).toMatchObject({ cause: "unobserved" });
     expect(again).toMatchObject({ at: AT, offline: true });
@@ -102,7 +103,7 @@ describe("a replay", () => {
     expect(answer).toMatchObject({ result: { kind: "failure", cause: "off" }, at: AT, from: null });
     const { resolvers: _, ...rest } = JSON.parse(wholeText(world.snapshot())) as object & { resolvers: unknown };
     writeFileSync(file, JSON.stringify({ ...rest, resolvers: [] }));
-    const again = openReplay(file, null);
+    const again = openReplay(readSnapshot(file), null);
     expect(await again.smtp.probe("192.0.2.1", "mx.example.de")).toEqual(answer);
     expect(await again.smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({
       result: { cause: "unobserved" },
@@ -114,7 +115,7 @@ describe("a replay", () => {
   test("is judged as of another moment where one is given", () => {
     const later = "2027-01-01T00:00:00.000Z";
     writeFileSync(file, wholeText(openOffline(AT, offlineDns, []).snapshot()));
-    expect(openReplay(file, later).at).toBe(later);
+    expect(openReplay(readSnapshot(file), later).at).toBe(later);
   });
 });
 
@@ -318,7 +319,7 @@ describe("at the deadline", () => {
     await finish();
     const file = path("late.json");
     writeFileSync(file, wholeText(world.snapshot()));
-    const again = openReplay(file, null);
+    const again = openReplay(readSnapshot(file), null);
     expect(await again.dns.query("example.de", "A")).toEqual(LATE);
     expect(again.limitations()).toEqual(world.limitations());
     expect(wholeText(again.snapshot())).toBe(wholeText(world.snapshot()));

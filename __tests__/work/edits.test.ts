@@ -11,6 +11,9 @@ import { parseCall } from "../../src/zones/dnscontrol/javascript.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
 import { folderOf } from "../support/temporary-folder.ts";
+import { loadZoneFormats } from "../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const namesOf = (n: number): string[] => Array.from({ length: n }, (_, i) => `d${i}`);
 

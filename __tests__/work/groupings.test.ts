@@ -47,6 +47,9 @@ import {
   renderSarif,
   renderText,
 } from "../support/in-english.ts";
+import { loadZoneFormats } from "../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const AT = "2026-11-23T12:00:00.000Z";
 const LOCATION: Location = { file: "mail-policy.yml", line: 3, column: 5 };

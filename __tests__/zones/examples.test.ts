@@ -8,6 +8,9 @@ import { readDeclaredZones } from "../../src/zones/read-zones.ts";
 import { recordLines } from "./text-zones.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { say } from "../support/in-english.ts";
+import { loadZoneFormats } from "../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const zonesIn = (config: string): DeclaredZone[] =>
   readDeclaredZones(parsePolicyFile(config, readFileSync(config)), ".").zones;

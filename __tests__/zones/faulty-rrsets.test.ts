@@ -11,6 +11,9 @@ import { domainOf, policyOf } from "./zone-policy.ts";
 import { problemLines, zoneOf } from "./text-zones.ts";
 import { fromZones } from "../support/from-zones.ts";
 import { fakeDns } from "../support/fake-dns.ts";
+import { loadZoneFormats } from "../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const LIVE = zoneOf("x.test", '@ TXT "live"\nwww TXT "live"\nsub NS ns.y.test.\n');
 

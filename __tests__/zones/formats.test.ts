@@ -9,11 +9,11 @@ import { withPlace } from "../../src/model.ts";
 import { zoneEntryProperties } from "../../src/policy/zone-entry.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { say } from "../../src/report/say.ts";
-import { ZONE_FORMATS } from "../../src/zones/formats.ts";
+import { ZONE_FORMATS, findFileFormat, loadFileFormats } from "../../src/zones/formats.ts";
 import type { ZoneFormat } from "../../src/zones/zone-format.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { folderOf } from "../support/temporary-folder.ts";
-import { TOY } from "./toy-format.ts";
+import { TOY, TOY_FILES } from "./toy-format.ts";
 
 const faultsOf = (error: InputError): string[] => error.faults.map((fault) => say(withPlace(fault), ENGLISH));
 
@@ -38,6 +38,8 @@ describe("a format that is added to the register", () => {
     jest.unstable_mockModule("../../src/zones/formats.ts", () => ({
       ZONE_FORMATS: formats,
       findFormat: (kind: string) => formats.find((format) => format.kind === kind),
+      loadFileFormats: (kinds: string[]) => loadFileFormats(kinds.filter((kind) => kind !== TOY.kind)),
+      findFileFormat: (kind: string) => (kind === TOY.kind ? TOY_FILES : findFileFormat(kind)),
     }));
     // what `npm run generate` would write
     const extended = structuredClone(schema);

@@ -20,6 +20,9 @@ import { domainOf, policyOf } from "./zone-policy.ts";
 import { parse } from "./text-zones.ts";
 import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import { folderOf } from "../support/temporary-folder.ts";
+import { loadZoneFormats } from "../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 function germanOf(text: string): string[] {
   const { problems, notes } = parse(text, "x.test");

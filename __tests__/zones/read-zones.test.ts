@@ -8,6 +8,9 @@ import { domainOf, policyOf } from "./zone-policy.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { recordLines } from "./text-zones.ts";
 import { sayText, thrownLines } from "../support/in-english.ts";
+import { loadZoneFormats } from "../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const HEAD = "$ORIGIN x.test.\n@ SOA ns h 1 1h 1h 1w 1h\n";
 

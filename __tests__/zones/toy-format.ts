@@ -5,7 +5,7 @@ import { AuditError } from "../../src/errors.ts";
 import type { DeclaredRecord } from "../../src/zones/declared-zone.ts";
 import { LineIndex } from "../../src/zones/line-index.ts";
 import type { RepositoryFile } from "../../src/zones/repository/repository.ts";
-import type { ZoneFormat } from "../../src/zones/zone-format.ts";
+import type { ZoneFileFormat, ZoneFormat } from "../../src/zones/zone-format.ts";
 
 interface ToyOptions {
   origin: string;
@@ -27,6 +27,10 @@ export const TOY: ZoneFormat<ToyOptions> = {
   },
   parseOptions: (entry) => ({ origin: entry["toy-origin"] as string }),
   isGenerated: false,
+  load: () => Promise.resolve(TOY_FILES),
+};
+
+export const TOY_FILES: ZoneFileFormat<ToyOptions> = {
   read(paths, { origin }, repository) {
     const files = paths.map((path) => repository.read(path));
     const faults = files.flatMap((file) => ("problem" in file ? [file.problem] : []));

@@ -714,15 +714,18 @@ const DECLARED_FILE_RULES = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/text/count.js
+var text_count = __webpack_require__(1375);
 ;// CONCATENATED MODULE: ./lib/src/report/german/grammar.js
 // Numbers and lists in German sentences.
+
 /** `1 Mangel`, `2 Mängel`. */
 function counted(count, one, several) {
     return `${count} ${count === 1 ? one : several}`;
 }
 /** `10.000`. */
 function formatCount(count) {
-    return count.toLocaleString("de-DE");
+    return (0,text_count/* formatCount */.B)(count, ".");
 }
 /** Project limit: how many items a sentence names. */
 const MAX_LISTED = 10;
@@ -5017,18 +5020,13 @@ const pdf = {
     terms: GLOSSARY,
 };
 
-// EXTERNAL MODULE: ./lib/src/text/count.js
-var text_count = __webpack_require__(1375);
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/received.js
 
 
 
 
-
-/** `4.865`. */
-const countText = (count) => (0,text_count/* formatCount */.B)(count).replaceAll(",", ".");
 const received = {
-    count: countText,
+    count: formatCount,
     share: shareText,
     kinds: {
         declared: "angegeben",
@@ -5055,14 +5053,14 @@ const received = {
     span: (first, last) => (first === last ? first : `${first} bis ${last}`),
     noReport: "Zu dieser Domain gibt es keinen Bericht.",
     noReportOn: (count, areOthers) => `Zu ${areOthers ? counted(count, "weiteren Domain", "weiteren Domains") : counted(count, "Domain", "Domains")} gibt es keinen Bericht.`,
-    atMost: (highest, days) => `höchstens ${countText(highest)} ${days === 1 ? "am Tag" : `in ${days} Tagen`}`,
+    atMost: (highest, days) => `höchstens ${formatCount(highest)} ${days === 1 ? "am Tag" : `in ${days} Tagen`}`,
     noDmarcReport: "DMARC: kein Bericht",
     dmarcReportsFrom: (reports, organisations) => `DMARC: ${counted(reports, "Bericht", "Berichte")} (${organisations})`,
-    messagesPassed: (total, passed) => `${countText(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
+    messagesPassed: (total, passed) => `${formatCount(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
     isNew: (lastRun) => (lastRun === null ? "neu in den letzten 7 Tagen" : newSinceRun(lastRun)),
-    moreSenders: (count, total) => `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
+    moreSenders: (count, total) => `${counted(count, "weiterer Absender", "weitere Absender")} mit ${formatCount(total)} ${total === 1 ? "Mail" : "Mails"}`,
     byDay: (shown, all) => `Nach Tagen (${shown === all ? counted(all, "Tag", "Tage") : `${shown === 1 ? "der letzte" : `die letzten ${shown}`} von ${all} Tagen`})`,
-    moreDays: (domain, count) => `Hier nicht aufgeführt: ${countText(count)} ${count === 1 ? "Tag" : "Tage"} einzelner Absender. Siehe \`mail-policy reports show ${domain} --format json\`.`,
+    moreDays: (domain, count) => `Hier nicht aufgeführt: ${formatCount(count)} ${count === 1 ? "Tag" : "Tage"} einzelner Absender. Siehe \`mail-policy reports show ${domain} --format json\`.`,
     addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
     from: (domains) => `From: ${domains}`,
     fix: (fix) => `Abhilfe: ${fix}`,
@@ -5070,8 +5068,8 @@ const received = {
     unmeasured: (reason) => `Ob SPF diesen Absender zulässt, ist unbekannt: ${reason}`,
     noTlsReport: "TLS: kein Report",
     tlsReportsFrom: (reports, organisations) => `TLS: ${counted(reports, "Report", "Reports")}; Sitzungen von ${organisations}`,
-    sessionsSuccessful: (total, successful) => `${countText(total)} ${total === 1 ? "Sitzung" : "Sitzungen"}, ${shareText(successful, total)} erfolgreich`,
-    ofThemFailed: (count) => `${countText(count)} fehlgeschlagen`,
+    sessionsSuccessful: (total, successful) => `${formatCount(total)} ${total === 1 ? "Sitzung" : "Sitzungen"}, ${shareText(successful, total)} erfolgreich`,
+    ofThemFailed: (count) => `${formatCount(count)} fehlgeschlagen`,
     failureAt: (type, host) => `${failureText(type)}${host === null ? "" : ` an ${host}`}`,
     moreFailures: (count) => counted(count, "weitere Fehlerart", "weitere Fehlerarten"),
     heading: "Empfangene Berichte",
@@ -5081,7 +5079,7 @@ const received = {
     notable: "neue Absender",
     messagesByDay: (highest, days, failed) => `Mails ${byBar(days)}, ${mostText(highest, failed, "gescheitert")}`,
     sessionsByDay: (highest, days, failed) => `TLS-Sitzungen ${byBar(days)}, ${mostText(highest, failed, "fehlgeschlagen")}`,
-    countsOf: (span, total, failed) => `${span}: ${countText(total)}${failed === 0 ? "" : `, davon ${countText(failed)} ohne Erfolg`}`,
+    countsOf: (span, total, failed) => `${span}: ${formatCount(total)}${failed === 0 ? "" : `, davon ${formatCount(failed)} ohne Erfolg`}`,
     notCounted: "Berichte und Dateien, die nicht zählen",
     unsigned: "Berichte sind nicht signiert: Diese Seite gibt wieder, was ihre Absender angeben, und beweist nichts.",
     moreProblems: (count) => counted(count, "weiteres Problem mit Dateien", "weitere Probleme mit Dateien"),
@@ -5092,7 +5090,7 @@ function byBar(days) {
 }
 /** The highest bar, and the highest of failures. */
 function mostText(highest, failed, failedWord) {
-    return `höchstens ${countText(highest)}; ${failed === 0 ? `keine ${failedWord}` : `unterer Teil ${failedWord}, höchstens ${countText(failed)}`}`;
+    return `höchstens ${formatCount(highest)}; ${failed === 0 ? `keine ${failedWord}` : `unterer Teil ${failedWord}, höchstens ${formatCount(failed)}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/words/result.js

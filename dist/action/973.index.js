@@ -1695,12 +1695,12 @@ function canonicalAddress(address, isMappedAllowed) {
     return (isMappedAllowed ? (0,dns_address/* mappedIpv4 */.DP)(groups) : null) ?? (0,dns_address/* formatIpv6 */.DU)(groups);
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
-var smtp_evidence = __webpack_require__(27308);
+// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js
+var smtp_evidence = __webpack_require__(74293);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
 var with_deadline = __webpack_require__(31136);
-// EXTERNAL MODULE: ./lib/src/sources/world.js
-var sources_world = __webpack_require__(89275);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 1 modules
+var sources_world = __webpack_require__(71159);
 ;// CONCATENATED MODULE: ./lib/src/sources/live-world.js
 // The world of the network: resolvers, servers, and the sockets to them. Loaded where it is asked, for it takes long.
 
@@ -1746,7 +1746,7 @@ function openLive(options) {
     const sources = {
         dns: resolver.dns,
         fetch: (0,with_deadline/* fetchWithDeadline */.r)(https.fetch, deadline),
-        smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, prober),
+        smtp: (0,smtp_evidence/* withEvidence */.K)(evidence, prober),
     };
     const tape = { dns: resolver.answers, https: new Map(), smtp: new Map() };
     const asked = () => resolver.resolvers();

@@ -2,6 +2,104 @@ export const id = 597;
 export const ids = [597];
 export const modules = {
 
+/***/ 25127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ escapeJson),
+/* harmony export */   lx: () => (/* binding */ jsonParts),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+// Data as JSON that people may print on a terminal or a runner's log.
+const INDENT = 2;
+/** Indented by two, ending in a newline. */
+function jsonText(value) {
+    return `${textOf(value)}\n`;
+}
+/**
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
+ * item has no such list in it.
+ */
+function* jsonParts(value) {
+    yield* valueParts(value, "");
+    yield "\n";
+}
+function* valueParts(value, indent) {
+    const inner = `${indent}${" ".repeat(INDENT)}`;
+    const parts = (member) => valueParts(member, inner);
+    if (isLazyList(value))
+        yield* enclosed("[", itemParts(value, inner), "]", indent);
+    else if (!hasLazyList(value))
+        yield indented(value, indent);
+    else if (Array.isArray(value))
+        yield* enclosed("[", value.map(parts), "]", indent);
+    else
+        yield* enclosed("{", memberParts(value, parts), "}", indent);
+}
+function* itemParts(items, indent) {
+    for (const item of items)
+        yield [indented(item, indent)];
+}
+function* memberParts(value, parts) {
+    for (const [name, member] of Object.entries(value))
+        if (member !== undefined)
+            yield after(`${textOf(name)}: `, parts(member));
+}
+function* after(first, rest) {
+    yield first;
+    yield* rest;
+}
+/** What stands between brackets, each on a line of its own. */
+function* enclosed(opening, members, closing, indent) {
+    let separator = "";
+    yield opening;
+    for (const member of members) {
+        yield `${separator}\n${indent}${" ".repeat(INDENT)}`;
+        yield* member;
+        separator = ",";
+    }
+    yield separator === "" ? closing : `\n${indent}${closing}`;
+}
+/** As a member of lists in lists, so that its lines begin where they are to. */
+function indented(value, indent) {
+    const depth = indent.length / INDENT;
+    let nested = value;
+    let around = 0;
+    for (let i = depth; i > 0; i--) {
+        nested = [nested];
+        around += "[\n".length + i * INDENT;
+    }
+    const text = textOf(nested);
+    return depth === 0 ? text : text.slice(around, text.length - (around - indent.length));
+}
+function textOf(value) {
+    return escapeJson(JSON.stringify(value, null, INDENT));
+}
+function isLazyList(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+}
+function hasLazyList(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return isLazyList(value) || Object.values(value).some(hasLazyList);
+}
+/** Other than Latin letters and printable punctuation, or the begin of a command: most texts have none, and finding that out is cheaper. */
+const MAY_NEED_ESCAPES = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]|##\[/;
+/** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
+function escapeJson(json) {
+    if (!MAY_NEED_ESCAPES.test(json))
+        return json;
+    return json
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""))
+        .replaceAll("##[", "#\\u0023[");
+}
+
+
+/***/ }),
+
 /***/ 40597:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

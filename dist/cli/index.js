@@ -308,9 +308,9 @@ __webpack_async_result__();
 /** Writes a line to standard error. It is rarely needed, so what it takes is loaded now. */
 async function notice({ stderr, args }, text) {
     const [{ say }, { loadLanguage }, { languageTagIn }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30634)),
-        Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96508)),
-        Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(508), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30634)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96508)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508), __nccwpck_require__.e(6294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294)),
     ]);
     stderr.write(`mail-policy: ${say(text, await loadLanguage(languageTagIn(args)))}\n`);
 }
@@ -443,8 +443,8 @@ function writeProblem(error) {
 async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .printVersion */ .w)(shell).catch(async (error) => (await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(674), __nccwpck_require__.e(508), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604))).tellError(shell, error));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(674), __nccwpck_require__.e(508), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68604));
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .printVersion */ .w)(shell).catch(async (error) => (await Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50186))).tellError(shell, error));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50186));
     return main(shell);
 }
 
@@ -1431,7 +1431,7 @@ module.exports = {"rE":"0.1.0"};
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -12,8 +12,9 @@ import type { Policy, ZoneSource } from "../../src/policy/policy.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { sayText } from "../../src/report/say.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
-import { readEvidence, formatEvidence } from "../../src/sources/smtp-evidence.ts";
-import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
+import { readEvidence, formatEvidence } from "../../src/sources/smtp-evidence-file.ts";
+import { readSnapshot } from "../../src/sources/read-snapshot.ts";
+import { formatSnapshot } from "../../src/sources/snapshot.ts";
 import { CommitTree } from "../../src/zones/repository/commit-tree.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import { matchGlob, mayMatchSuffix } from "../../src/zones/planned/dnscontrol-glob.ts";
@@ -23,7 +24,7 @@ import { findBlockHeads, readBlock } from "../../src/zones/terraform/hcl.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 import { offlineDns, overlay } from "../../src/zones/planned/overlay.ts";
 import { findDeclaration } from "../../src/zones/record-locations.ts";
-import { readDeclaredZones } from "../../src/zones/read-zones.ts";
+import { loadFormatsOf, readDeclaredZones } from "../../src/zones/read-zones.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 import { wholeText } from "../../src/text/chunks.ts";
@@ -100,6 +101,7 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
         domains: [],
         waivers: [],
       };
+      await loadFormatsOf(policy);
       try {
         const { zones, notes, faults } = readDeclaredZones(policy, ROOT, tree);
         const inFile = [...notes, ...faults].filter(({ location }) => location.file === file);

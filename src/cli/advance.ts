@@ -43,7 +43,6 @@ const OPTIONS = {
 } as const;
 
 export const ADVANCE: Command = {
-  name: "advance",
   usage: ["advance KIND [DOMAIN...]"],
   options: (help) => [help.advance],
   run: runAdvance,

@@ -31,7 +31,6 @@ const OPTIONS = {
 const DAY_MS = 24 * 3_600_000;
 
 export const BADGE: Command = {
-  name: "badge",
   usage: ["badge FOLDER"],
   options: ({ badge }) => [badge],
   run: runBadge,

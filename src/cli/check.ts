@@ -1,6 +1,5 @@
 // `mail-policy check`: runs an audit, and delivers its report.
 import { readFonts } from "../files/fonts.ts";
-import { writeReportFile, writeReports } from "../files/report-files.ts";
 import { message } from "../message.ts";
 import type { Report } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../errors.ts";
@@ -24,12 +23,13 @@ const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
 const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
 
 export const CHECK: Command = {
-  name: "check",
   usage: ["check [options]"],
   options: ({ check }) => [check({ files: REPORT_FILES.join(", ") })],
   values: { FORMATS: FORMAT_NAMES.join("|") },
   run: (words, shell) => runCheck(parseCheck(words, shell.cwd), shell),
 };
+
+const loadFiles = () => import("../files/report-files.ts");
 
 /** Runs a check, and delivers its report. */
 export async function runCheck({ run, language, format, output, save }: CheckCommand, shell: Shell): Promise<ExitCode> {
@@ -46,7 +46,7 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
     .finally(progress.end)
     .catch(async (error: unknown) => {
       if (error instanceof InputError && format.renderFaults)
-        await print(shell, format.renderFaults(error.faults, language));
+        await print(shell, await format.renderFaults(error.faults, language));
       throw error;
     });
   const repository = run.isUntrusted ? run.root : null;
@@ -55,8 +55,10 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
     async () => print(shell, await renderReport(report, context, format, shell), output !== null),
-    () => save !== null && writeReportFile(save, repository, snapshot),
-    () => output !== null && writeReports(output, repository, report, snapshot, { ...context, evidence }),
+    async () => save !== null && (await loadFiles()).writeReportFile(save, repository, snapshot),
+    async () =>
+      output !== null &&
+      (await loadFiles()).writeReports(output, repository, report, snapshot, { ...context, evidence }),
   ];
   const stopped = stop?.aborted === true ? [language.words.commands.stoppedReport] : [];
   const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect, language)))];

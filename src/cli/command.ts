@@ -11,7 +11,6 @@ type Help = Language["words"]["help"];
 export type HelpRows = Readonly<Record<string, string>>;
 
 export interface Command {
-  name: string;
   /** The ways to call it. */
   usage: readonly (keyof Help["calls"])[];
   /** Its options, as `--help` lists them, with the lines between them; none where it has none. */

@@ -1,31 +1,22 @@
-// The register of commands, in the order that `--help` lists them. What a command needs to run, it loads when it is run.
-import { ADVANCE } from "./advance.ts";
-import { BADGE } from "./badge.ts";
-import { CHECK } from "./check.ts";
+// The register of commands, in the order that `--help` lists them. One is loaded where it is run, or its help is asked for.
 import type { Command } from "./command.ts";
-import { DIFF } from "./diff.ts";
-import { EXPLAIN } from "./explain.ts";
-import { HISTORY } from "./history.ts";
-import { INIT } from "./init.ts";
-import { MERGE } from "./merge.ts";
-import { MTA_STS } from "./mta-sts.ts";
-import { PLAN } from "./plan.ts";
-import { PROBE } from "./probe.ts";
-import { REPORTS } from "./reports.ts";
-import { SCHEMA } from "./schema.ts";
 
-export const COMMANDS: readonly Command[] = [
-  CHECK,
-  PROBE,
-  PLAN,
-  MERGE,
-  INIT,
-  HISTORY,
-  REPORTS,
-  ADVANCE,
-  MTA_STS,
-  DIFF,
-  BADGE,
-  EXPLAIN,
-  SCHEMA,
-];
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["check", async () => (await import("./check.ts")).CHECK],
+  ["probe", async () => (await import("./probe.ts")).PROBE],
+  ["plan", async () => (await import("./plan.ts")).PLAN],
+  ["merge", async () => (await import("./merge.ts")).MERGE],
+  ["init", async () => (await import("./init.ts")).INIT],
+  ["history", async () => (await import("./history.ts")).HISTORY],
+  ["reports", async () => (await import("./reports.ts")).REPORTS],
+  ["advance", async () => (await import("./advance.ts")).ADVANCE],
+  ["mta-sts", async () => (await import("./mta-sts.ts")).MTA_STS],
+  ["diff", async () => (await import("./diff.ts")).DIFF],
+  ["badge", async () => (await import("./badge.ts")).BADGE],
+  ["explain", async () => (await import("./explain.ts")).EXPLAIN],
+  ["schema", async () => (await import("./schema.ts")).SCHEMA],
+]);
+
+export function loadCommands(): Promise<Command[]> {
+  return Promise.all([...COMMANDS.values()].map((load) => load()));
+}

@@ -44,7 +44,6 @@ const OPTIONS = {
 } as const;
 
 export const DIFF: Command = {
-  name: "diff",
   usage: ["diff BEFORE AFTER"],
   options: (help) => [help.diff],
   run: runDiff,

@@ -9,7 +9,6 @@ import { print } from "./shell.ts";
 import { closestWord } from "../text/closest-word.ts";
 
 export const EXPLAIN: Command = {
-  name: "explain",
   usage: ["explain [CHECK-ID]"],
   options: ({ explain }) => [explain],
   run: (words, shell) => print(shell, explainCheck(words)),

@@ -35,7 +35,6 @@ const OPTIONS = {
 } as const;
 
 export const HISTORY: Command = {
-  name: "history",
   usage: ["history [verify]"],
   options: ({ history }) => [history],
   run: runHistory,

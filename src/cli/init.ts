@@ -54,7 +54,6 @@ const OPTIONS = {
 } as const;
 
 export const INIT: Command = {
-  name: "init",
   usage: ["init [DOMAIN...]"],
   options: ({ init }) => [init],
   run: runInit,

@@ -6,7 +6,7 @@ import type { Language } from "../report/language.ts";
 import { loadLanguage } from "../report/load-language.ts";
 import { languageTagIn, optionsEnd } from "./args.ts";
 import type { ExitCode } from "./command.ts";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS, loadCommands } from "./commands.ts";
 import { renderCommandHelp, renderHelp } from "./help.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
@@ -46,11 +46,10 @@ async function runCommand(shell: Shell, language: Language): Promise<ExitCode> {
   if (name === undefined) throw new UsageError(message("command/none"));
   const asksHelp = words.some((word) => HELP.includes(word));
   if (VERSION.includes(name) && !asksHelp) return printVersion(shell);
-  if (["help", ...HELP, ...VERSION].includes(name)) return print(shell, renderHelp(COMMANDS, language));
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) {
-    const names = COMMANDS.map((one) => one.name);
-    throw new UsageError(message("command/unknown", { text: name, meant: closestWord(name, names) }));
-  }
+  if (["help", ...HELP, ...VERSION].includes(name)) return print(shell, renderHelp(await loadCommands(), language));
+  const load = COMMANDS.get(name);
+  if (load === undefined)
+    throw new UsageError(message("command/unknown", { text: name, meant: closestWord(name, [...COMMANDS.keys()]) }));
+  const command = await load();
   return asksHelp ? print(shell, renderCommandHelp(command, language)) : command.run(words, shell);
 }

@@ -9,7 +9,6 @@ import { JUDGING_OPTIONS, readCheck } from "./check-options.ts";
 import type { Command } from "./command.ts";
 
 export const MERGE: Command = {
-  name: "merge",
   usage: ["merge DIR..."],
   options: ({ merge }) => [merge],
   run: (words, shell) => runCheck(parseMerge(words, shell.cwd), shell),

@@ -33,7 +33,6 @@ import { closestWord } from "../text/closest-word.ts";
 const SERVER_IDS = WEB_SERVERS.map(({ id }) => id);
 
 export const MTA_STS: Command = {
-  name: "mta-sts",
   usage: ["mta-sts build --out DIR", "mta-sts check [--dir DIR]"],
   options: (help) => [
     help.mtaSts,

@@ -45,7 +45,6 @@ const OPTIONS = {
 } as const;
 
 export const PLAN: Command = {
-  name: "plan",
   usage: ["plan [options]"],
   options: ({ plan }) => [plan],
   run: runPlan,

@@ -56,7 +56,6 @@ const OPTIONS = {
 const MAX_FROM_LENGTH = 255;
 
 export const PROBE: Command = {
-  name: "probe",
   usage: ["probe [options]"],
   options: ({ probe }) => [probe],
   run: runProbe,

@@ -48,7 +48,6 @@ const PORTS = { implicit: 993, starttls: 143 };
 const MAX_PORT = 65_535;
 
 export const FETCH: Command = {
-  name: "fetch",
   usage: ["reports fetch [options]"],
   options: ({ fetch }) => [
     fetch({ ports: PORTS, keyword: FETCHED_KEYWORD, secrets: { password: PASSWORD, token: TOKEN } }),

@@ -67,7 +67,6 @@ const OPTIONS = {
 } as const;
 
 export const SHOW: Command = {
-  name: "show",
   usage: ["reports show [DOMAIN...]"],
   options: ({ show }) => [show],
   run: runShow,

@@ -7,16 +7,19 @@ import { FETCH } from "./reports-fetch.ts";
 import { SHOW } from "./reports-show.ts";
 
 /** In the order of `--help`. */
-const PARTS: readonly Command[] = [FETCH, SHOW];
+const PARTS: ReadonlyMap<string, Command> = new Map([
+  ["fetch", FETCH],
+  ["show", SHOW],
+]);
+const COMMANDS = [...PARTS.values()];
 
 export const REPORTS: Command = {
-  name: "reports",
-  usage: PARTS.flatMap(({ usage }) => usage),
-  options: (help) => PARTS.flatMap(({ options }, i) => [...(i === 0 ? [] : [""]), ...options(help)]),
+  usage: COMMANDS.flatMap(({ usage }) => usage),
+  options: (help) => COMMANDS.flatMap(({ options }, i) => [...(i === 0 ? [] : [""]), ...options(help)]),
   run: async ([word, ...words], shell) => {
-    const names = PARTS.map(({ name }) => name);
+    const names = [...PARTS.keys()];
     if (word === undefined || word.startsWith("-")) throw new UsageError(message("command/reports", { words: names }));
-    const part = PARTS.find(({ name }) => name === word);
+    const part = PARTS.get(word);
     if (part !== undefined) return part.run(words, shell);
     throw new UsageError(message("command/unknown-reports", { text: word, meant: closestWord(word, names) }));
   },

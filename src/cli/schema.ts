@@ -7,7 +7,6 @@ import type { Command } from "./command.ts";
 import { print } from "./shell.ts";
 
 export const SCHEMA: Command = {
-  name: "schema",
   usage: ["schema [included]"],
   options: () => [],
   run: (words, shell) => print(shell, `${JSON.stringify(findSchema(words), null, 2)}\n`),

@@ -1,39 +1,52 @@
 // @ts-nocheck
 // Generated from the schemas of the policy by scripts/generate-types.mjs; do not edit.
 const countCharacters = (text) => Array.from(text).length;
-export const validatePolicy = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version"],"if":{"not":{"required":["include"]}},"then":{"required":["domains"]},"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"include":{"title":"Include","description":"More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["teams/*.yml",["teams/*.yml","brands/**/mail.yml"]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]},"reports":{"title":"Received reports","description":"Files with the reports that others sent about the domains: plain, compressed, or as mails. Only counts by day, source and result are kept.","type":"object","additionalProperties":false,"properties":{"tls-rpt":{"description":"TLS reports (RFC 8460): paths or globs, relative to the folder of this file.","$ref":"#/$defs/report-files"},"dmarc":{"description":"DMARC aggregate reports (RFC 9990, RFC 7489): paths or globs, relative to the folder of this file.","$ref":"#/$defs/report-files"}},"examples":[{"tls-rpt":"reports/tls/**","dmarc":"reports/dmarc/**"}]},"advance":{"title":"Advance","description":"How `mail-policy advance` proposes the next step of a rollout.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"Whether the Action proposes steps as a pull request.","type":"boolean","default":false,"examples":[true]},"dmarc":{"title":"DMARC steps","description":"The evidence of received reports that a step of the DMARC policy needs.","type":"object","additionalProperties":false,"properties":{"days":{"description":"Days that each policy is published at least. RFC 9989 §7.4 asks for a month of `p=none` and as long of `p=quarantine`; a month also has the senders of monthly mail.","type":"integer","minimum":7,"maximum":366,"default":30,"examples":[30]},"messages":{"description":"Messages that the reports of these days count at least. After three times the days, a tenth is enough.","type":"integer","minimum":1,"maximum":1000000000,"default":150,"examples":[1000]},"pass-rate":{"description":"Share of your own messages that must pass DMARC, in percent.","type":"number","minimum":90,"maximum":100,"default":98,"examples":[99.5]},"unknown":{"description":"Share of all messages that one unknown sender may have, in percent.","type":"number","minimum":0,"maximum":50,"default":1,"examples":[0.5]},"goal":{"description":"The policy to end at. Without it the goal is `reject`, unless reports show mail from mailing lists, which RFC 9989 §7.4 advises not to reject.","enum":["quarantine","reject"],"examples":["quarantine"]}},"examples":[{"days":30,"messages":1000,"pass-rate":99}]},"mta-sts":{"title":"MTA-STS steps","description":"The evidence of received TLS reports that an enforced MTA-STS policy needs.","type":"object","additionalProperties":false,"properties":{"days":{"description":"Days of reports without a failure.","type":"integer","minimum":7,"maximum":366,"default":14,"examples":[28]},"sessions":{"description":"Sessions that senders tested against the policy in these days at least. After three times the days, a tenth is enough.","type":"integer","minimum":1,"maximum":1000000000,"default":100,"examples":[1000]},"organisations":{"description":"Organisations that report them at least. After three times the days, one is enough.","type":"integer","minimum":1,"maximum":100,"default":2,"examples":[3]}},"examples":[{"days":28,"sessions":1000}]}},"examples":[{"pull-request":true,"dmarc":{"goal":"quarantine"}}]}},"$defs":{"report-files":{"title":"Report files","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["reports/tls/**",["reports/google/*.json.gz","reports/mail/*.eml"]]},"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"dmarc":{"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}},"services":{"title":"Services","description":"Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.","type":"boolean","default":false,"examples":[true]},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}};
-const schema32 = {"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"};
-const schema33 = {"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]};
-const schema34 = {"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}};
-const schema35 = {"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}};
-const schema36 = {"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}};
-const schema37 = {"title":"Services","description":"Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.","type":"boolean","default":false,"examples":[true]};
-const schema38 = {"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}};
-const schema39 = {"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"]};
-const schema54 = {"title":"Report files","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["reports/tls/**",["reports/google/*.json.gz","reports/mail/*.eml"]]};
+export const validatePolicy = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version"],"if":{"not":{"required":["include"]}},"then":{"required":["domains"]},"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"include":{"title":"Include","description":"More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["teams/*.yml",["teams/*.yml","brands/**/mail.yml"]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]},"reports":{"title":"Received reports","description":"Files with the reports that others sent about the domains: plain, compressed, or as mails. Only counts by day, source and result are kept.","type":"object","additionalProperties":false,"properties":{"tls-rpt":{"description":"TLS reports (RFC 8460): paths or globs, relative to the folder of this file.","$ref":"#/$defs/report-files"},"dmarc":{"description":"DMARC aggregate reports (RFC 9990, RFC 7489): paths or globs, relative to the folder of this file.","$ref":"#/$defs/report-files"}},"examples":[{"tls-rpt":"reports/tls/**","dmarc":"reports/dmarc/**"}]},"advance":{"title":"Advance","description":"How `mail-policy advance` proposes the next step of a rollout.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"Whether the Action proposes steps as a pull request.","type":"boolean","default":false,"examples":[true]},"dmarc":{"title":"DMARC steps","description":"The evidence of received reports that a step of the DMARC policy needs.","type":"object","additionalProperties":false,"properties":{"days":{"description":"Days that each policy is published at least. RFC 9989 §7.4 asks for a month of `p=none` and as long of `p=quarantine`; a month also has the senders of monthly mail.","type":"integer","minimum":7,"maximum":366,"default":30,"examples":[30]},"messages":{"description":"Messages that the reports of these days count at least. After three times the days, a tenth is enough.","type":"integer","minimum":1,"maximum":1000000000,"default":150,"examples":[1000]},"pass-rate":{"description":"Share of your own messages that must pass DMARC, in percent.","type":"number","minimum":90,"maximum":100,"default":98,"examples":[99.5]},"unknown":{"description":"Share of all messages that one unknown sender may have, in percent.","type":"number","minimum":0,"maximum":50,"default":1,"examples":[0.5]},"goal":{"description":"The policy to end at. Without it the goal is `reject`, unless reports show mail from mailing lists, which RFC 9989 §7.4 advises not to reject.","enum":["quarantine","reject"],"examples":["quarantine"]}},"examples":[{"days":30,"messages":1000,"pass-rate":99}]},"mta-sts":{"title":"MTA-STS steps","description":"The evidence of received TLS reports that an enforced MTA-STS policy needs.","type":"object","additionalProperties":false,"properties":{"days":{"description":"Days of reports without a failure.","type":"integer","minimum":7,"maximum":366,"default":14,"examples":[28]},"sessions":{"description":"Sessions that senders tested against the policy in these days at least. After three times the days, a tenth is enough.","type":"integer","minimum":1,"maximum":1000000000,"default":100,"examples":[1000]},"organisations":{"description":"Organisations that report them at least. After three times the days, one is enough.","type":"integer","minimum":1,"maximum":100,"default":2,"examples":[3]}},"examples":[{"days":28,"sessions":1000}]}},"examples":[{"pull-request":true,"dmarc":{"goal":"quarantine"}}]}},"$defs":{"report-files":{"title":"Report files","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["reports/tls/**",["reports/google/*.json.gz","reports/mail/*.eml"]]},"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"dmarc":{"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}},"services":{"title":"Services","description":"Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.","type":"boolean","default":false,"examples":[true]},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCharacters;
-const schema40 = {"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]};
-const schema41 = {"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"};
-const pattern4 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+const schema20 = {"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/check-id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/[a-z0-9-]+$"},schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema41,data:key0,propertyName:key0};
+if(!((((data === "send-receive") || (data === "send")) || (data === "receive")) || (data === "none"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum},schema:schema20.enum,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44,7 +57,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/check-id/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -53,9 +66,55 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema40.propertyNames,parentSchema:schema40,data};
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "selectors") || (key0 === "retired"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.selectors !== undefined){
+let data0 = data.selectors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+const err1 = {instancePath:instancePath+"/selectors/" + i0,schemaPath:"#/properties/selectors/items/type",keyword:"type",params:{type: schema22.properties.selectors.items.type},schema:schema22.properties.selectors.items.type,parentSchema:schema22.properties.selectors.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err2 = {instancePath:instancePath+"/selectors/" + i0,schemaPath:"#/properties/selectors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.selectors.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -65,10 +124,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(!((((data0 === "must") || (data0 === "should")) || (data0 === "info")) || (data0 === "off"))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema40.additionalProperties.enum},schema:schema40.additionalProperties.enum,parentSchema:schema40.additionalProperties,data:data0};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err3 = {instancePath:instancePath+"/selectors/" + i0,schemaPath:"#/properties/selectors/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema22.properties.selectors.items.required,parentSchema:schema22.properties.selectors.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -77,10 +135,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "since"))){
+const err4 = {instancePath:instancePath+"/selectors/" + i0,schemaPath:"#/properties/selectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.selectors.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -89,17 +146,134 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate21.errors = vErrors;
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/selectors/" + i0+"/name",schemaPath:"#/properties/selectors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.selectors.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/selectors/" + i0+"/name",schemaPath:"#/properties/selectors/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema22.properties.selectors.items.properties.name.type,parentSchema:schema22.properties.selectors.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.since !== undefined){
+let data3 = data1.since;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err7 = {instancePath:instancePath+"/selectors/" + i0+"/since",schemaPath:"#/properties/selectors/items/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.selectors.items.properties.since,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/selectors/" + i0+"/since",schemaPath:"#/properties/selectors/items/properties/since/type",keyword:"type",params:{type: "string"},schema:schema22.properties.selectors.items.properties.since.type,parentSchema:schema22.properties.selectors.items.properties.since,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/selectors",schemaPath:"#/properties/selectors/type",keyword:"type",params:{type: "array"},schema:schema22.properties.selectors.type,parentSchema:schema22.properties.selectors,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.retired !== undefined){
+let data4 = data.retired;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err10 = {instancePath:instancePath+"/retired/" + i1,schemaPath:"#/properties/retired/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.retired.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/retired/" + i1,schemaPath:"#/properties/retired/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.retired.items.type,parentSchema:schema22.properties.retired.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema22.properties.retired.type,parentSchema:schema22.properties.retired,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]};
+const schema23 = {"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -108,10 +282,647 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/check-id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/[a-z0-9-]+$"},schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema41,data:key0,propertyName:key0};
+if(!(key0 === "expect")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data0 = data.expect;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err1 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema23.properties.expect,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ip === undefined){
+const err2 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema23.properties.expect.items.required,parentSchema:schema23.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.result === undefined){
+const err3 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema23.properties.expect.items.required,parentSchema:schema23.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "ip") || (key1 === "sender")) || (key1 === "helo")) || (key1 === "result"))){
+const err4 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema23.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.ip !== undefined){
+let data2 = data1.ip;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/expect/" + i0+"/ip",schemaPath:"#/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.expect.items.properties.ip,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/expect/" + i0+"/ip",schemaPath:"#/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema23.properties.expect.items.properties.ip.type,parentSchema:schema23.properties.expect.items.properties.ip,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.sender !== undefined){
+let data3 = data1.sender;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/expect/" + i0+"/sender",schemaPath:"#/properties/expect/items/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema23.properties.expect.items.properties.sender.type,parentSchema:schema23.properties.expect.items.properties.sender,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.helo !== undefined){
+let data4 = data1.helo;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err8 = {instancePath:instancePath+"/expect/" + i0+"/helo",schemaPath:"#/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.expect.items.properties.helo,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/expect/" + i0+"/helo",schemaPath:"#/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema23.properties.expect.items.properties.helo.type,parentSchema:schema23.properties.expect.items.properties.helo,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.result !== undefined){
+let data5 = data1.result;
+if(!(((((((data5 === "none") || (data5 === "neutral")) || (data5 === "pass")) || (data5 === "fail")) || (data5 === "softfail")) || (data5 === "temperror")) || (data5 === "permerror"))){
+const err10 = {instancePath:instancePath+"/expect/" + i0+"/result",schemaPath:"#/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema23.properties.expect.items.properties.result.enum},schema:schema23.properties.expect.items.properties.result.enum,parentSchema:schema23.properties.expect.items.properties.result,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema23.properties.expect.items.type,parentSchema:schema23.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema23.properties.expect.type,parentSchema:schema23.properties.expect,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "expect")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data0 = data.expect;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err1 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.expect,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ip === undefined){
+const err2 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema24.properties.expect.items.required,parentSchema:schema24.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.result === undefined){
+const err3 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema24.properties.expect.items.required,parentSchema:schema24.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "from") || (key1 === "mail-from")) || (key1 === "helo")) || (key1 === "ip")) || (key1 === "dkim")) || (key1 === "result"))){
+const err4 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema24.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.from !== undefined){
+let data2 = data1.from;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/expect/" + i0+"/from",schemaPath:"#/properties/expect/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.expect.items.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/expect/" + i0+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema24.properties.expect.items.properties.from.type,parentSchema:schema24.properties.expect.items.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1["mail-from"] !== undefined){
+let data3 = data1["mail-from"];
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/expect/" + i0+"/mail-from",schemaPath:"#/properties/expect/items/properties/mail-from/type",keyword:"type",params:{type: "string"},schema:schema24.properties.expect.items.properties["mail-from"].type,parentSchema:schema24.properties.expect.items.properties["mail-from"],data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.helo !== undefined){
+let data4 = data1.helo;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err8 = {instancePath:instancePath+"/expect/" + i0+"/helo",schemaPath:"#/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.expect.items.properties.helo,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/expect/" + i0+"/helo",schemaPath:"#/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema24.properties.expect.items.properties.helo.type,parentSchema:schema24.properties.expect.items.properties.helo,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.ip !== undefined){
+let data5 = data1.ip;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err10 = {instancePath:instancePath+"/expect/" + i0+"/ip",schemaPath:"#/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.expect.items.properties.ip,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/expect/" + i0+"/ip",schemaPath:"#/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema24.properties.expect.items.properties.ip.type,parentSchema:schema24.properties.expect.items.properties.ip,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.dkim !== undefined){
+let data6 = data1.dkim;
+if(Array.isArray(data6)){
+if(data6.length > 10){
+const err12 = {instancePath:instancePath+"/expect/" + i0+"/dkim",schemaPath:"#/properties/expect/items/properties/dkim/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema24.properties.expect.items.properties.dkim,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.selector === undefined){
+const err13 = {instancePath:instancePath+"/expect/" + i0+"/dkim/" + i1,schemaPath:"#/properties/expect/items/properties/dkim/items/required",keyword:"required",params:{missingProperty: "selector"},schema:schema24.properties.expect.items.properties.dkim.items.required,parentSchema:schema24.properties.expect.items.properties.dkim.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "domain") || (key2 === "selector"))){
+const err14 = {instancePath:instancePath+"/expect/" + i0+"/dkim/" + i1,schemaPath:"#/properties/expect/items/properties/dkim/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema24.properties.expect.items.properties.dkim.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.domain !== undefined){
+let data8 = data7.domain;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err15 = {instancePath:instancePath+"/expect/" + i0+"/dkim/" + i1+"/domain",schemaPath:"#/properties/expect/items/properties/dkim/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.expect.items.properties.dkim.items.properties.domain,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/expect/" + i0+"/dkim/" + i1+"/domain",schemaPath:"#/properties/expect/items/properties/dkim/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema24.properties.expect.items.properties.dkim.items.properties.domain.type,parentSchema:schema24.properties.expect.items.properties.dkim.items.properties.domain,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.selector !== undefined){
+let data9 = data7.selector;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err17 = {instancePath:instancePath+"/expect/" + i0+"/dkim/" + i1+"/selector",schemaPath:"#/properties/expect/items/properties/dkim/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.expect.items.properties.dkim.items.properties.selector,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/expect/" + i0+"/dkim/" + i1+"/selector",schemaPath:"#/properties/expect/items/properties/dkim/items/properties/selector/type",keyword:"type",params:{type: "string"},schema:schema24.properties.expect.items.properties.dkim.items.properties.selector.type,parentSchema:schema24.properties.expect.items.properties.dkim.items.properties.selector,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/expect/" + i0+"/dkim/" + i1,schemaPath:"#/properties/expect/items/properties/dkim/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.expect.items.properties.dkim.items.type,parentSchema:schema24.properties.expect.items.properties.dkim.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/expect/" + i0+"/dkim",schemaPath:"#/properties/expect/items/properties/dkim/type",keyword:"type",params:{type: "array"},schema:schema24.properties.expect.items.properties.dkim.type,parentSchema:schema24.properties.expect.items.properties.dkim,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1.result !== undefined){
+let data10 = data1.result;
+if(!((((data10 === "pass") || (data10 === "none")) || (data10 === "quarantine")) || (data10 === "reject"))){
+const err21 = {instancePath:instancePath+"/expect/" + i0+"/result",schemaPath:"#/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema24.properties.expect.items.properties.result.enum},schema:schema24.properties.expect.items.properties.result.enum,parentSchema:schema24.properties.expect.items.properties.result,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/expect/" + i0,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.expect.items.type,parentSchema:schema24.properties.expect.items,data:data1};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema24.properties.expect.type,parentSchema:schema24.properties.expect,data:data0};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"title":"Services","description":"Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.","type":"boolean","default":false,"examples":[true]};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "policy-file")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["policy-file"] !== undefined){
+let data0 = data["policy-file"];
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/policy-file",schemaPath:"#/properties/policy-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties["policy-file"],data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/policy-file",schemaPath:"#/properties/policy-file/type",keyword:"type",params:{type: "string"},schema:schema26.properties["policy-file"].type,parentSchema:schema26.properties["policy-file"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"]};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]};
+const schema29 = {"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"};
+const pattern3 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/[a-z0-9-]+$"},schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -122,7 +933,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/check-id/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -131,14 +942,97 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate70(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema42.propertyNames,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema28.propertyNames,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(!((((data0 === "must") || (data0 === "should")) || (data0 === "info")) || (data0 === "off"))){
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema28.additionalProperties.enum},schema:schema28.additionalProperties.enum,parentSchema:schema28.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate70(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema30.propertyNames,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
 }
 errors++;
 }
@@ -147,72 +1041,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema42.additionalProperties.type,parentSchema:schema42.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema44 = {"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/check-id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/[a-z0-9-]+$"},schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema41,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/check-id/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key0,propertyName:key0};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -221,9 +1050,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema44.propertyNames,parentSchema:schema44,data};
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema30.additionalProperties.type,parentSchema:schema30.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -233,11 +1062,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.additionalProperties,data:data0};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -246,9 +1073,144 @@ vErrors.push(err3);
 }
 errors++;
 }
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate70(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema44.additionalProperties.type,parentSchema:schema44.additionalProperties,data:data0};
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema31.additionalProperties.type,parentSchema:schema31.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"title":"Report files","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["reports/tls/**",["reports/google/*.json.gz","reports/mail/*.eml"]]};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -258,9 +1220,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -269,17 +1230,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate25.errors = vErrors;
+}
+}
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -340,7 +1303,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domains === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "domains"},schema:schema31.then.required,parentSchema:schema31.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "domains"},schema:schema19.then.required,parentSchema:schema19.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -354,7 +1317,7 @@ var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.if,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema19.if,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -365,7 +1328,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.required,parentSchema:schema31,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -375,8 +1338,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(!(func1.call(schema19.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -389,7 +1352,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema31.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -402,7 +1365,7 @@ errors++;
 if(data.profile !== undefined){
 let data1 = data.profile;
 if(!((data1 === "tr-03108") || (data1 === "bsi"))){
-const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.profile.enum},schema:schema31.properties.profile.enum,parentSchema:schema31.properties.profile,data:data1};
+const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema19.properties.profile.enum},schema:schema19.properties.profile.enum,parentSchema:schema19.properties.profile,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -420,7 +1383,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/resolvers/" + i0,schemaPath:"#/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.resolvers.items,data:data3};
+const err8 = {instancePath:instancePath+"/resolvers/" + i0,schemaPath:"#/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.resolvers.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -431,7 +1394,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/resolvers/" + i0,schemaPath:"#/properties/resolvers/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.resolvers.items.type,parentSchema:schema31.properties.resolvers.items,data:data3};
+const err9 = {instancePath:instancePath+"/resolvers/" + i0,schemaPath:"#/properties/resolvers/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.resolvers.items.type,parentSchema:schema19.properties.resolvers.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -443,7 +1406,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.resolvers.type,parentSchema:schema31.properties.resolvers,data:data2};
+const err10 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.resolvers.type,parentSchema:schema19.properties.resolvers,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -457,7 +1420,7 @@ if(data.zones !== undefined){
 let data4 = data.zones;
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.zones,data:data4};
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -471,8 +1434,8 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!(func1.call(schema31.properties.zones.items.properties, key1))){
-const err12 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.zones.items,data:data5};
+if(!(func1.call(schema19.properties.zones.items.properties, key1))){
+const err12 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.zones.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -486,7 +1449,7 @@ if(data5.bind !== undefined){
 let data6 = data5.bind;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/zones/" + i1+"/bind",schemaPath:"#/properties/zones/items/properties/bind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties.bind,data:data6};
+const err13 = {instancePath:instancePath+"/zones/" + i1+"/bind",schemaPath:"#/properties/zones/items/properties/bind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties.bind,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -497,7 +1460,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/zones/" + i1+"/bind",schemaPath:"#/properties/zones/items/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties.bind.type,parentSchema:schema31.properties.zones.items.properties.bind,data:data6};
+const err14 = {instancePath:instancePath+"/zones/" + i1+"/bind",schemaPath:"#/properties/zones/items/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties.bind.type,parentSchema:schema19.properties.zones.items.properties.bind,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -511,7 +1474,7 @@ if(data5.origin !== undefined){
 let data7 = data5.origin;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err15 = {instancePath:instancePath+"/zones/" + i1+"/origin",schemaPath:"#/properties/zones/items/properties/origin/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties.origin,data:data7};
+const err15 = {instancePath:instancePath+"/zones/" + i1+"/origin",schemaPath:"#/properties/zones/items/properties/origin/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties.origin,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -522,7 +1485,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/zones/" + i1+"/origin",schemaPath:"#/properties/zones/items/properties/origin/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties.origin.type,parentSchema:schema31.properties.zones.items.properties.origin,data:data7};
+const err16 = {instancePath:instancePath+"/zones/" + i1+"/origin",schemaPath:"#/properties/zones/items/properties/origin/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties.origin.type,parentSchema:schema19.properties.zones.items.properties.origin,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -536,7 +1499,7 @@ if(data5.octodns !== undefined){
 let data8 = data5.octodns;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err17 = {instancePath:instancePath+"/zones/" + i1+"/octodns",schemaPath:"#/properties/zones/items/properties/octodns/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties.octodns,data:data8};
+const err17 = {instancePath:instancePath+"/zones/" + i1+"/octodns",schemaPath:"#/properties/zones/items/properties/octodns/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties.octodns,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -547,7 +1510,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/zones/" + i1+"/octodns",schemaPath:"#/properties/zones/items/properties/octodns/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties.octodns.type,parentSchema:schema31.properties.zones.items.properties.octodns,data:data8};
+const err18 = {instancePath:instancePath+"/zones/" + i1+"/octodns",schemaPath:"#/properties/zones/items/properties/octodns/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties.octodns.type,parentSchema:schema19.properties.zones.items.properties.octodns,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -560,7 +1523,7 @@ errors++;
 if(data5["escaped-semicolons"] !== undefined){
 let data9 = data5["escaped-semicolons"];
 if(typeof data9 !== "boolean"){
-const err19 = {instancePath:instancePath+"/zones/" + i1+"/escaped-semicolons",schemaPath:"#/properties/zones/items/properties/escaped-semicolons/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.zones.items.properties["escaped-semicolons"].type,parentSchema:schema31.properties.zones.items.properties["escaped-semicolons"],data:data9};
+const err19 = {instancePath:instancePath+"/zones/" + i1+"/escaped-semicolons",schemaPath:"#/properties/zones/items/properties/escaped-semicolons/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.zones.items.properties["escaped-semicolons"].type,parentSchema:schema19.properties.zones.items.properties["escaped-semicolons"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -574,7 +1537,7 @@ if(data5["split-extension"] !== undefined){
 let data10 = data5["split-extension"];
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/zones/" + i1+"/split-extension",schemaPath:"#/properties/zones/items/properties/split-extension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties["split-extension"],data:data10};
+const err20 = {instancePath:instancePath+"/zones/" + i1+"/split-extension",schemaPath:"#/properties/zones/items/properties/split-extension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties["split-extension"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -585,7 +1548,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/zones/" + i1+"/split-extension",schemaPath:"#/properties/zones/items/properties/split-extension/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties["split-extension"].type,parentSchema:schema31.properties.zones.items.properties["split-extension"],data:data10};
+const err21 = {instancePath:instancePath+"/zones/" + i1+"/split-extension",schemaPath:"#/properties/zones/items/properties/split-extension/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties["split-extension"].type,parentSchema:schema19.properties.zones.items.properties["split-extension"],data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -599,7 +1562,7 @@ if(data5["shared-filename"] !== undefined){
 let data11 = data5["shared-filename"];
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err22 = {instancePath:instancePath+"/zones/" + i1+"/shared-filename",schemaPath:"#/properties/zones/items/properties/shared-filename/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties["shared-filename"],data:data11};
+const err22 = {instancePath:instancePath+"/zones/" + i1+"/shared-filename",schemaPath:"#/properties/zones/items/properties/shared-filename/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties["shared-filename"],data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -610,7 +1573,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/zones/" + i1+"/shared-filename",schemaPath:"#/properties/zones/items/properties/shared-filename/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties["shared-filename"].type,parentSchema:schema31.properties.zones.items.properties["shared-filename"],data:data11};
+const err23 = {instancePath:instancePath+"/zones/" + i1+"/shared-filename",schemaPath:"#/properties/zones/items/properties/shared-filename/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties["shared-filename"].type,parentSchema:schema19.properties.zones.items.properties["shared-filename"],data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -623,7 +1586,7 @@ errors++;
 if(data5.lenient !== undefined){
 let data12 = data5.lenient;
 if(typeof data12 !== "boolean"){
-const err24 = {instancePath:instancePath+"/zones/" + i1+"/lenient",schemaPath:"#/properties/zones/items/properties/lenient/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.zones.items.properties.lenient.type,parentSchema:schema31.properties.zones.items.properties.lenient,data:data12};
+const err24 = {instancePath:instancePath+"/zones/" + i1+"/lenient",schemaPath:"#/properties/zones/items/properties/lenient/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.zones.items.properties.lenient.type,parentSchema:schema19.properties.zones.items.properties.lenient,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -636,7 +1599,7 @@ errors++;
 if(data5["part-of-zone"] !== undefined){
 let data13 = data5["part-of-zone"];
 if(typeof data13 !== "boolean"){
-const err25 = {instancePath:instancePath+"/zones/" + i1+"/part-of-zone",schemaPath:"#/properties/zones/items/properties/part-of-zone/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.zones.items.properties["part-of-zone"].type,parentSchema:schema31.properties.zones.items.properties["part-of-zone"],data:data13};
+const err25 = {instancePath:instancePath+"/zones/" + i1+"/part-of-zone",schemaPath:"#/properties/zones/items/properties/part-of-zone/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.zones.items.properties["part-of-zone"].type,parentSchema:schema19.properties.zones.items.properties["part-of-zone"],data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -649,7 +1612,7 @@ errors++;
 if(data5["default-ttl"] !== undefined){
 let data14 = data5["default-ttl"];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err26 = {instancePath:instancePath+"/zones/" + i1+"/default-ttl",schemaPath:"#/properties/zones/items/properties/default-ttl/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.zones.items.properties["default-ttl"].type,parentSchema:schema31.properties.zones.items.properties["default-ttl"],data:data14};
+const err26 = {instancePath:instancePath+"/zones/" + i1+"/default-ttl",schemaPath:"#/properties/zones/items/properties/default-ttl/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.zones.items.properties["default-ttl"].type,parentSchema:schema19.properties.zones.items.properties["default-ttl"],data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -660,7 +1623,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 2147483647 || isNaN(data14)){
-const err27 = {instancePath:instancePath+"/zones/" + i1+"/default-ttl",schemaPath:"#/properties/zones/items/properties/default-ttl/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.zones.items.properties["default-ttl"],data:data14};
+const err27 = {instancePath:instancePath+"/zones/" + i1+"/default-ttl",schemaPath:"#/properties/zones/items/properties/default-ttl/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema19.properties.zones.items.properties["default-ttl"],data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -670,7 +1633,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/zones/" + i1+"/default-ttl",schemaPath:"#/properties/zones/items/properties/default-ttl/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.zones.items.properties["default-ttl"],data:data14};
+const err28 = {instancePath:instancePath+"/zones/" + i1+"/default-ttl",schemaPath:"#/properties/zones/items/properties/default-ttl/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.zones.items.properties["default-ttl"],data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -685,7 +1648,7 @@ if(data5["terraform-plan"] !== undefined){
 let data15 = data5["terraform-plan"];
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err29 = {instancePath:instancePath+"/zones/" + i1+"/terraform-plan",schemaPath:"#/properties/zones/items/properties/terraform-plan/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties["terraform-plan"],data:data15};
+const err29 = {instancePath:instancePath+"/zones/" + i1+"/terraform-plan",schemaPath:"#/properties/zones/items/properties/terraform-plan/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties["terraform-plan"],data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -696,7 +1659,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/zones/" + i1+"/terraform-plan",schemaPath:"#/properties/zones/items/properties/terraform-plan/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties["terraform-plan"].type,parentSchema:schema31.properties.zones.items.properties["terraform-plan"],data:data15};
+const err30 = {instancePath:instancePath+"/zones/" + i1+"/terraform-plan",schemaPath:"#/properties/zones/items/properties/terraform-plan/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties["terraform-plan"].type,parentSchema:schema19.properties.zones.items.properties["terraform-plan"],data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -713,7 +1676,7 @@ for(const key2 in data16){
 let data17 = data16[key2];
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-const err31 = {instancePath:instancePath+"/zones/" + i1+"/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/items/properties/zone-names/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties["zone-names"].additionalProperties,data:data17};
+const err31 = {instancePath:instancePath+"/zones/" + i1+"/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/items/properties/zone-names/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties["zone-names"].additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -724,7 +1687,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/zones/" + i1+"/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/items/properties/zone-names/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties["zone-names"].additionalProperties.type,parentSchema:schema31.properties.zones.items.properties["zone-names"].additionalProperties,data:data17};
+const err32 = {instancePath:instancePath+"/zones/" + i1+"/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/items/properties/zone-names/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties["zone-names"].additionalProperties.type,parentSchema:schema19.properties.zones.items.properties["zone-names"].additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -736,7 +1699,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/zones/" + i1+"/zone-names",schemaPath:"#/properties/zones/items/properties/zone-names/type",keyword:"type",params:{type: "object"},schema:schema31.properties.zones.items.properties["zone-names"].type,parentSchema:schema31.properties.zones.items.properties["zone-names"],data:data16};
+const err33 = {instancePath:instancePath+"/zones/" + i1+"/zone-names",schemaPath:"#/properties/zones/items/properties/zone-names/type",keyword:"type",params:{type: "object"},schema:schema19.properties.zones.items.properties["zone-names"].type,parentSchema:schema19.properties.zones.items.properties["zone-names"],data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -750,7 +1713,7 @@ if(data5.dnscontrol !== undefined){
 let data18 = data5.dnscontrol;
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-const err34 = {instancePath:instancePath+"/zones/" + i1+"/dnscontrol",schemaPath:"#/properties/zones/items/properties/dnscontrol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zones.items.properties.dnscontrol,data:data18};
+const err34 = {instancePath:instancePath+"/zones/" + i1+"/dnscontrol",schemaPath:"#/properties/zones/items/properties/dnscontrol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.zones.items.properties.dnscontrol,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -761,7 +1724,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/zones/" + i1+"/dnscontrol",schemaPath:"#/properties/zones/items/properties/dnscontrol/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties.dnscontrol.type,parentSchema:schema31.properties.zones.items.properties.dnscontrol,data:data18};
+const err35 = {instancePath:instancePath+"/zones/" + i1+"/dnscontrol",schemaPath:"#/properties/zones/items/properties/dnscontrol/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties.dnscontrol.type,parentSchema:schema19.properties.zones.items.properties.dnscontrol,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -774,7 +1737,7 @@ errors++;
 if(data5["split-horizon-tag"] !== undefined){
 let data19 = data5["split-horizon-tag"];
 if(typeof data19 !== "string"){
-const err36 = {instancePath:instancePath+"/zones/" + i1+"/split-horizon-tag",schemaPath:"#/properties/zones/items/properties/split-horizon-tag/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zones.items.properties["split-horizon-tag"].type,parentSchema:schema31.properties.zones.items.properties["split-horizon-tag"],data:data19};
+const err36 = {instancePath:instancePath+"/zones/" + i1+"/split-horizon-tag",schemaPath:"#/properties/zones/items/properties/split-horizon-tag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.zones.items.properties["split-horizon-tag"].type,parentSchema:schema19.properties.zones.items.properties["split-horizon-tag"],data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -786,7 +1749,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.zones.items.type,parentSchema:schema31.properties.zones.items,data:data5};
+const err37 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.zones.items.type,parentSchema:schema19.properties.zones.items,data:data5};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -798,7 +1761,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema31.properties.zones.type,parentSchema:schema31.properties.zones,data:data4};
+const err38 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema19.properties.zones.type,parentSchema:schema19.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -811,7 +1774,7 @@ errors++;
 if(data.include !== undefined){
 let data20 = data.include;
 if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-const err39 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema31.properties.include.type},schema:schema31.properties.include.type,parentSchema:schema31.properties.include,data:data20};
+const err39 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema19.properties.include.type},schema:schema19.properties.include.type,parentSchema:schema19.properties.include,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -822,7 +1785,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-const err40 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.include,data:data20};
+const err40 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.include,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -834,7 +1797,7 @@ errors++;
 }
 if(Array.isArray(data20)){
 if(data20.length > 100){
-const err41 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.include,data:data20};
+const err41 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.include,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -844,7 +1807,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data20.length < 1){
-const err42 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.include,data:data20};
+const err42 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.include,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -858,7 +1821,7 @@ for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-const err43 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.include.items,data:data21};
+const err43 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.include.items,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -869,7 +1832,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.include.items.type,parentSchema:schema31.properties.include.items,data:data21};
+const err44 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.include.items.type,parentSchema:schema19.properties.include.items,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -885,7 +1848,7 @@ if(data.domains !== undefined){
 let data22 = data.domains;
 if(Array.isArray(data22)){
 if(data22.length > 10000){
-const err45 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.domains,data:data22};
+const err45 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema19.properties.domains,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -895,7 +1858,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data22.length < 1){
-const err46 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.domains,data:data22};
+const err46 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.domains,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -908,7 +1871,7 @@ const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if((typeof data23 !== "string") && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))){
-const err47 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: schema31.properties.domains.items.type},schema:schema31.properties.domains.items.type,parentSchema:schema31.properties.domains.items,data:data23};
+const err47 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: schema19.properties.domains.items.type},schema:schema19.properties.domains.items.type,parentSchema:schema19.properties.domains.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -919,7 +1882,7 @@ errors++;
 }
 if(typeof data23 === "string"){
 if(func2(data23) < 1){
-const err48 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.domains.items,data:data23};
+const err48 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.domains.items,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -931,7 +1894,7 @@ errors++;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.name === undefined){
-const err49 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.domains.items.required,parentSchema:schema31.properties.domains.items,data:data23};
+const err49 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.domains.items.required,parentSchema:schema19.properties.domains.items,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -941,8 +1904,8 @@ vErrors.push(err49);
 errors++;
 }
 for(const key3 in data23){
-if(!(func1.call(schema31.properties.domains.items.properties, key3))){
-const err50 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.domains.items,data:data23};
+if(!(func1.call(schema19.properties.domains.items.properties, key3))){
+const err50 = {instancePath:instancePath+"/domains/" + i3,schemaPath:"#/properties/domains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.domains.items,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -956,7 +1919,7 @@ if(data23.name !== undefined){
 let data24 = data23.name;
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err51 = {instancePath:instancePath+"/domains/" + i3+"/name",schemaPath:"#/properties/domains/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.domains.items.properties.name,data:data24};
+const err51 = {instancePath:instancePath+"/domains/" + i3+"/name",schemaPath:"#/properties/domains/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.domains.items.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -967,7 +1930,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/domains/" + i3+"/name",schemaPath:"#/properties/domains/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.domains.items.properties.name.type,parentSchema:schema31.properties.domains.items.properties.name,data:data24};
+const err52 = {instancePath:instancePath+"/domains/" + i3+"/name",schemaPath:"#/properties/domains/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.domains.items.properties.name.type,parentSchema:schema19.properties.domains.items.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -978,9 +1941,76 @@ errors++;
 }
 }
 if(data23.mail !== undefined){
-let data25 = data23.mail;
-if(!((((data25 === "send-receive") || (data25 === "send")) || (data25 === "receive")) || (data25 === "none"))){
-const err53 = {instancePath:instancePath+"/domains/" + i3+"/mail",schemaPath:"#/$defs/mail/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data25};
+if(!(validate53(data23.mail, {instancePath:instancePath+"/domains/" + i3+"/mail",parentData:data23,parentDataProperty:"mail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data23.owner !== undefined){
+if(!(validate55(data23.owner, {instancePath:instancePath+"/domains/" + i3+"/owner",parentData:data23,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data23.dkim !== undefined){
+if(!(validate57(data23.dkim, {instancePath:instancePath+"/domains/" + i3+"/dkim",parentData:data23,parentDataProperty:"dkim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data23.spf !== undefined){
+if(!(validate59(data23.spf, {instancePath:instancePath+"/domains/" + i3+"/spf",parentData:data23,parentDataProperty:"spf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data23.dmarc !== undefined){
+if(!(validate61(data23.dmarc, {instancePath:instancePath+"/domains/" + i3+"/dmarc",parentData:data23,parentDataProperty:"dmarc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data23.services !== undefined){
+if(!(validate63(data23.services, {instancePath:instancePath+"/domains/" + i3+"/services",parentData:data23,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data23["mta-sts"] !== undefined){
+if(!(validate65(data23["mta-sts"], {instancePath:instancePath+"/domains/" + i3+"/mta-sts",parentData:data23,parentDataProperty:"mta-sts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data23.records !== undefined){
+if(!(validate67(data23.records, {instancePath:instancePath+"/domains/" + i3+"/records",parentData:data23,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data23.levels !== undefined){
+if(!(validate69(data23.levels, {instancePath:instancePath+"/domains/" + i3+"/levels",parentData:data23,parentDataProperty:"levels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data23.reasons !== undefined){
+if(!(validate73(data23.reasons, {instancePath:instancePath+"/domains/" + i3+"/reasons",parentData:data23,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data23.parameters !== undefined){
+if(!(validate76(data23.parameters, {instancePath:instancePath+"/domains/" + i3+"/parameters",parentData:data23,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema19.properties.domains.type,parentSchema:schema19.properties.domains,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -990,11 +2020,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data23.owner !== undefined){
-let data26 = data23.owner;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err54 = {instancePath:instancePath+"/domains/" + i3+"/owner",schemaPath:"#/$defs/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data:data26};
+if(data.defaults !== undefined){
+let data36 = data.defaults;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key4 in data36){
+if(!(func1.call(schema19.properties.defaults.properties, key4))){
+const err54 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.defaults,data:data36};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1004,8 +2035,75 @@ vErrors.push(err54);
 errors++;
 }
 }
+if(data36.mail !== undefined){
+if(!(validate53(data36.mail, {instancePath:instancePath+"/defaults/mail",parentData:data36,parentDataProperty:"mail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data36.owner !== undefined){
+if(!(validate55(data36.owner, {instancePath:instancePath+"/defaults/owner",parentData:data36,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data36.dkim !== undefined){
+if(!(validate57(data36.dkim, {instancePath:instancePath+"/defaults/dkim",parentData:data36,parentDataProperty:"dkim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data36.spf !== undefined){
+if(!(validate59(data36.spf, {instancePath:instancePath+"/defaults/spf",parentData:data36,parentDataProperty:"spf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data36.dmarc !== undefined){
+if(!(validate61(data36.dmarc, {instancePath:instancePath+"/defaults/dmarc",parentData:data36,parentDataProperty:"dmarc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data36.services !== undefined){
+if(!(validate63(data36.services, {instancePath:instancePath+"/defaults/services",parentData:data36,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data36["mta-sts"] !== undefined){
+if(!(validate65(data36["mta-sts"], {instancePath:instancePath+"/defaults/mta-sts",parentData:data36,parentDataProperty:"mta-sts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data36.records !== undefined){
+if(!(validate67(data36.records, {instancePath:instancePath+"/defaults/records",parentData:data36,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data36.levels !== undefined){
+if(!(validate69(data36.levels, {instancePath:instancePath+"/defaults/levels",parentData:data36,parentDataProperty:"levels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data36.reasons !== undefined){
+if(!(validate73(data36.reasons, {instancePath:instancePath+"/defaults/reasons",parentData:data36,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data36.parameters !== undefined){
+if(!(validate76(data36.parameters, {instancePath:instancePath+"/defaults/parameters",parentData:data36,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err55 = {instancePath:instancePath+"/domains/" + i3+"/owner",schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data26};
+const err55 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema19.properties.defaults.type,parentSchema:schema19.properties.defaults,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1015,12 +2113,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data23.dkim !== undefined){
-let data27 = data23.dkim;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-if(!((key4 === "selectors") || (key4 === "retired"))){
-const err56 = {instancePath:instancePath+"/domains/" + i3+"/dkim",schemaPath:"#/$defs/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema34,data:data27};
+if(data.waivers !== undefined){
+let data48 = data.waivers;
+if(Array.isArray(data48)){
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.check === undefined){
+const err56 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data49};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1029,15 +2130,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data27.selectors !== undefined){
-let data28 = data27.selectors;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err57 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4,schemaPath:"#/$defs/dkim/properties/selectors/items/type",keyword:"type",params:{type: schema34.properties.selectors.items.type},schema:schema34.properties.selectors.items.type,parentSchema:schema34.properties.selectors.items,data:data29};
+if(data49.domain === undefined){
+const err57 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "domain"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data49};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1046,9 +2140,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err58 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4,schemaPath:"#/$defs/dkim/properties/selectors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items,data:data29};
+if(data49.reason === undefined){
+const err58 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data49};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1057,10 +2150,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.name === undefined){
-const err59 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4,schemaPath:"#/$defs/dkim/properties/selectors/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema34.properties.selectors.items.required,parentSchema:schema34.properties.selectors.items,data:data29};
+if(data49.expires === undefined){
+const err59 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},schema:schema19.properties.waivers.items.required,parentSchema:schema19.properties.waivers.items,data:data49};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1069,9 +2160,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!((key5 === "name") || (key5 === "since"))){
-const err60 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4,schemaPath:"#/$defs/dkim/properties/selectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema34.properties.selectors.items,data:data29};
+for(const key5 in data49){
+if(!(((((key5 === "check") || (key5 === "domain")) || (key5 === "reason")) || (key5 === "owner")) || (key5 === "expires"))){
+const err60 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.waivers.items,data:data49};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1081,11 +2172,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data29.name !== undefined){
-let data30 = data29.name;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err61 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.name,data:data30};
+if(data49.check !== undefined){
+let data50 = data49.check;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err61 = {instancePath:instancePath+"/waivers/" + i4+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.waivers.items.properties.check,data:data50};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1096,7 +2187,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.name.type,parentSchema:schema34.properties.selectors.items.properties.name,data:data30};
+const err62 = {instancePath:instancePath+"/waivers/" + i4+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.check.type,parentSchema:schema19.properties.waivers.items.properties.check,data:data50};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1106,11 +2197,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data29.since !== undefined){
-let data31 = data29.since;
-if(typeof data31 === "string"){
-if(func2(data31) < 1){
-const err63 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.since,data:data31};
+if(data49.domain !== undefined){
+let data51 = data49.domain;
+if(typeof data51 === "string"){
+if(func2(data51) < 1){
+const err63 = {instancePath:instancePath+"/waivers/" + i4+"/domain",schemaPath:"#/properties/waivers/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.waivers.items.properties.domain,data:data51};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1121,7 +2212,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors/" + i4+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.since.type,parentSchema:schema34.properties.selectors.items.properties.since,data:data31};
+const err64 = {instancePath:instancePath+"/waivers/" + i4+"/domain",schemaPath:"#/properties/waivers/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.domain.type,parentSchema:schema19.properties.waivers.items.properties.domain,data:data51};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1131,11 +2222,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/domains/" + i3+"/dkim/selectors",schemaPath:"#/$defs/dkim/properties/selectors/type",keyword:"type",params:{type: "array"},schema:schema34.properties.selectors.type,parentSchema:schema34.properties.selectors,data:data28};
+if(data49.reason !== undefined){
+let data52 = data49.reason;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err65 = {instancePath:instancePath+"/waivers/" + i4+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.waivers.items.properties.reason,data:data52};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1145,15 +2236,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data27.retired !== undefined){
-let data32 = data27.retired;
-if(Array.isArray(data32)){
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if(typeof data33 === "string"){
-if(func2(data33) < 1){
-const err66 = {instancePath:instancePath+"/domains/" + i3+"/dkim/retired/" + i5,schemaPath:"#/$defs/dkim/properties/retired/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.retired.items,data:data33};
+else {
+const err66 = {instancePath:instancePath+"/waivers/" + i4+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.reason.type,parentSchema:schema19.properties.waivers.items.properties.reason,data:data52};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1163,8 +2247,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/domains/" + i3+"/dkim/retired/" + i5,schemaPath:"#/$defs/dkim/properties/retired/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.retired.items.type,parentSchema:schema34.properties.retired.items,data:data33};
+if(data49.owner !== undefined){
+let data53 = data49.owner;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err67 = {instancePath:instancePath+"/waivers/" + i4+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.waivers.items.properties.owner,data:data53};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1174,9 +2261,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/domains/" + i3+"/dkim/retired",schemaPath:"#/$defs/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema34.properties.retired.type,parentSchema:schema34.properties.retired,data:data32};
+const err68 = {instancePath:instancePath+"/waivers/" + i4+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.owner.type,parentSchema:schema19.properties.waivers.items.properties.owner,data:data53};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1186,9 +2272,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/domains/" + i3+"/dkim",schemaPath:"#/$defs/dkim/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data27};
+if(data49.expires !== undefined){
+let data54 = data49.expires;
+if(((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))) && (typeof data54 !== "boolean")){
+const err69 = {instancePath:instancePath+"/waivers/" + i4+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: schema19.properties.waivers.items.properties.expires.type},schema:schema19.properties.waivers.items.properties.expires.type,parentSchema:schema19.properties.waivers.items.properties.expires,data:data54};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1197,13 +2284,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data23.spf !== undefined){
-let data34 = data23.spf;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 in data34){
-if(!(key6 === "expect")){
-const err70 = {instancePath:instancePath+"/domains/" + i3+"/spf",schemaPath:"#/$defs/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema35,data:data34};
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err70 = {instancePath:instancePath+"/waivers/" + i4+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.waivers.items.properties.expires,data:data54};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1213,11 +2296,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data34.expect !== undefined){
-let data35 = data34.expect;
-if(Array.isArray(data35)){
-if(data35.length > 100){
-const err71 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect",schemaPath:"#/$defs/spf/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.expect,data:data35};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.waivers.items.type,parentSchema:schema19.properties.waivers.items,data:data49};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1226,12 +2308,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len6 = data35.length;
-for(let i6=0; i6<len6; i6++){
-let data36 = data35[i6];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.ip === undefined){
-const err72 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data36};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.waivers.type,parentSchema:schema19.properties.waivers,data:data48};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1240,8 +2320,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data36.result === undefined){
-const err73 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data36};
+}
+if(data.attestations !== undefined){
+let data55 = data.attestations;
+if(Array.isArray(data55)){
+if(data55.length > 1000){
+const err73 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.attestations,data:data55};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1250,9 +2334,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!((((key7 === "ip") || (key7 === "sender")) || (key7 === "helo")) || (key7 === "result"))){
-const err74 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6,schemaPath:"#/$defs/spf/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema35.properties.expect.items,data:data36};
+const len5 = data55.length;
+for(let i5=0; i5<len5; i5++){
+let data56 = data55[i5];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.requirement === undefined){
+const err74 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema19.properties.attestations.items.required,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1261,12 +2348,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data36.ip !== undefined){
-let data37 = data36.ip;
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-const err75 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.ip,data:data37};
+if(data56.statement === undefined){
+const err75 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.attestations.items.required,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1275,9 +2358,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.ip.type,parentSchema:schema35.properties.expect.items.properties.ip,data:data37};
+if(data56.by === undefined){
+const err76 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.attestations.items.required,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1286,11 +2368,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data36.sender !== undefined){
-let data38 = data36.sender;
-if(typeof data38 !== "string"){
-const err77 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6+"/sender",schemaPath:"#/$defs/spf/properties/expect/items/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.sender.type,parentSchema:schema35.properties.expect.items.properties.sender,data:data38};
+if(data56.date === undefined){
+const err77 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema19.properties.attestations.items.required,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1299,12 +2378,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data36.helo !== undefined){
-let data39 = data36.helo;
-if(typeof data39 === "string"){
-if(func2(data39) < 1){
-const err78 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.helo,data:data39};
+if(data56["valid-until"] === undefined){
+const err78 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "valid-until"},schema:schema19.properties.attestations.items.required,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1313,9 +2388,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.helo.type,parentSchema:schema35.properties.expect.items.properties.helo,data:data39};
+if(data56.evidence === undefined){
+const err79 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema19.properties.attestations.items.required,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1324,11 +2398,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data36.result !== undefined){
-let data40 = data36.result;
-if(!(((((((data40 === "none") || (data40 === "neutral")) || (data40 === "pass")) || (data40 === "fail")) || (data40 === "softfail")) || (data40 === "temperror")) || (data40 === "permerror"))){
-const err80 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6+"/result",schemaPath:"#/$defs/spf/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema35.properties.expect.items.properties.result.enum},schema:schema35.properties.expect.items.properties.result.enum,parentSchema:schema35.properties.expect.items.properties.result,data:data40};
+for(const key6 in data56){
+if(!(((((((key6 === "requirement") || (key6 === "statement")) || (key6 === "by")) || (key6 === "date")) || (key6 === "valid-until")) || (key6 === "evidence")) || (key6 === "domains"))){
+const err80 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1338,9 +2410,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect/" + i6,schemaPath:"#/$defs/spf/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.expect.items.type,parentSchema:schema35.properties.expect.items,data:data36};
+if(data56.requirement !== undefined){
+let data57 = data56.requirement;
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err81 = {instancePath:instancePath+"/attestations/" + i5+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties.requirement,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1350,9 +2424,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/domains/" + i3+"/spf/expect",schemaPath:"#/$defs/spf/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema35.properties.expect.type,parentSchema:schema35.properties.expect,data:data35};
+const err82 = {instancePath:instancePath+"/attestations/" + i5+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.attestations.items.properties.requirement.type,parentSchema:schema19.properties.attestations.items.properties.requirement,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1362,9 +2435,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/domains/" + i3+"/spf",schemaPath:"#/$defs/spf/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data:data34};
+if(data56.statement !== undefined){
+let data58 = data56.statement;
+if(typeof data58 === "string"){
+if(func2(data58) > 1000){
+const err83 = {instancePath:instancePath+"/attestations/" + i5+"/statement",schemaPath:"#/properties/attestations/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.attestations.items.properties.statement,data:data58};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1373,13 +2448,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data23.dmarc !== undefined){
-let data41 = data23.dmarc;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key8 in data41){
-if(!(key8 === "expect")){
-const err84 = {instancePath:instancePath+"/domains/" + i3+"/dmarc",schemaPath:"#/$defs/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema36,data:data41};
+if(func2(data58) < 1){
+const err84 = {instancePath:instancePath+"/attestations/" + i5+"/statement",schemaPath:"#/properties/attestations/items/properties/statement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties.statement,data:data58};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1389,11 +2459,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data41.expect !== undefined){
-let data42 = data41.expect;
-if(Array.isArray(data42)){
-if(data42.length > 100){
-const err85 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema36.properties.expect,data:data42};
+else {
+const err85 = {instancePath:instancePath+"/attestations/" + i5+"/statement",schemaPath:"#/properties/attestations/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.attestations.items.properties.statement.type,parentSchema:schema19.properties.attestations.items.properties.statement,data:data58};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1402,12 +2469,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.ip === undefined){
-const err86 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data43};
+}
+if(data56.by !== undefined){
+let data59 = data56.by;
+if(typeof data59 === "string"){
+if(func2(data59) > 200){
+const err86 = {instancePath:instancePath+"/attestations/" + i5+"/by",schemaPath:"#/properties/attestations/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.attestations.items.properties.by,data:data59};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1416,8 +2483,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data43.result === undefined){
-const err87 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data43};
+if(func2(data59) < 1){
+const err87 = {instancePath:instancePath+"/attestations/" + i5+"/by",schemaPath:"#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties.by,data:data59};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1426,9 +2493,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key9 in data43){
-if(!((((((key9 === "from") || (key9 === "mail-from")) || (key9 === "helo")) || (key9 === "ip")) || (key9 === "dkim")) || (key9 === "result"))){
-const err88 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7,schemaPath:"#/$defs/dmarc/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema36.properties.expect.items,data:data43};
+}
+else {
+const err88 = {instancePath:instancePath+"/attestations/" + i5+"/by",schemaPath:"#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema19.properties.attestations.items.properties.by.type,parentSchema:schema19.properties.attestations.items.properties.by,data:data59};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1438,11 +2505,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data43.from !== undefined){
-let data44 = data43.from;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err89 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.from,data:data44};
+if(data56.date !== undefined){
+let data60 = data56.date;
+if(((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))) && (typeof data60 !== "boolean")){
+const err89 = {instancePath:instancePath+"/attestations/" + i5+"/date",schemaPath:"#/properties/attestations/items/properties/date/type",keyword:"type",params:{type: schema19.properties.attestations.items.properties.date.type},schema:schema19.properties.attestations.items.properties.date.type,parentSchema:schema19.properties.attestations.items.properties.date,data:data60};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1451,9 +2517,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.from.type,parentSchema:schema36.properties.expect.items.properties.from,data:data44};
+if(typeof data60 === "string"){
+if(func2(data60) < 1){
+const err90 = {instancePath:instancePath+"/attestations/" + i5+"/date",schemaPath:"#/properties/attestations/items/properties/date/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties.date,data:data60};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1463,10 +2529,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data43["mail-from"] !== undefined){
-let data45 = data43["mail-from"];
-if(typeof data45 !== "string"){
-const err91 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/mail-from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/mail-from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties["mail-from"].type,parentSchema:schema36.properties.expect.items.properties["mail-from"],data:data45};
+}
+if(data56["valid-until"] !== undefined){
+let data61 = data56["valid-until"];
+if(((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))) && (typeof data61 !== "boolean")){
+const err91 = {instancePath:instancePath+"/attestations/" + i5+"/valid-until",schemaPath:"#/properties/attestations/items/properties/valid-until/type",keyword:"type",params:{type: schema19.properties.attestations.items.properties["valid-until"].type},schema:schema19.properties.attestations.items.properties["valid-until"].type,parentSchema:schema19.properties.attestations.items.properties["valid-until"],data:data61};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1475,12 +2542,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data43.helo !== undefined){
-let data46 = data43.helo;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err92 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.helo,data:data46};
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+const err92 = {instancePath:instancePath+"/attestations/" + i5+"/valid-until",schemaPath:"#/properties/attestations/items/properties/valid-until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties["valid-until"],data:data61};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1490,8 +2554,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.helo.type,parentSchema:schema36.properties.expect.items.properties.helo,data:data46};
+}
+if(data56.evidence !== undefined){
+let data62 = data56.evidence;
+if(typeof data62 === "string"){
+if(func2(data62) > 2048){
+const err93 = {instancePath:instancePath+"/attestations/" + i5+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema19.properties.attestations.items.properties.evidence,data:data62};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1500,12 +2568,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data43.ip !== undefined){
-let data47 = data43.ip;
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
-const err94 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.ip,data:data47};
+if(func2(data62) < 1){
+const err94 = {instancePath:instancePath+"/attestations/" + i5+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties.evidence,data:data62};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1516,7 +2580,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.ip.type,parentSchema:schema36.properties.expect.items.properties.ip,data:data47};
+const err95 = {instancePath:instancePath+"/attestations/" + i5+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},schema:schema19.properties.attestations.items.properties.evidence.type,parentSchema:schema19.properties.attestations.items.properties.evidence,data:data62};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1526,11 +2590,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data43.dkim !== undefined){
-let data48 = data43.dkim;
-if(Array.isArray(data48)){
-if(data48.length > 10){
-const err96 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema36.properties.expect.items.properties.dkim,data:data48};
+if(data56.domains !== undefined){
+let data63 = data56.domains;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err96 = {instancePath:instancePath+"/attestations/" + i5+"/domains",schemaPath:"#/properties/attestations/items/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties.domains,data:data63};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1539,12 +2603,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len8 = data48.length;
-for(let i8=0; i8<len8; i8++){
-let data49 = data48[i8];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.selector === undefined){
-const err97 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim/" + i8,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/required",keyword:"required",params:{missingProperty: "selector"},schema:schema36.properties.expect.items.properties.dkim.items.required,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data49};
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+let data64 = data63[i6];
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
+const err97 = {instancePath:instancePath+"/attestations/" + i5+"/domains/" + i6,schemaPath:"#/properties/attestations/items/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.attestations.items.properties.domains.items,data:data64};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1553,9 +2617,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!((key10 === "domain") || (key10 === "selector"))){
-const err98 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim/" + i8,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data49};
+}
+else {
+const err98 = {instancePath:instancePath+"/attestations/" + i5+"/domains/" + i6,schemaPath:"#/properties/attestations/items/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.attestations.items.properties.domains.items.type,parentSchema:schema19.properties.attestations.items.properties.domains.items,data:data64};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1565,11 +2629,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data49.domain !== undefined){
-let data50 = data49.domain;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err99 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim/" + i8+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data50};
+}
+else {
+const err99 = {instancePath:instancePath+"/attestations/" + i5+"/domains",schemaPath:"#/properties/attestations/items/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema19.properties.attestations.items.properties.domains.type,parentSchema:schema19.properties.attestations.items.properties.domains,data:data63};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1579,8 +2641,9 @@ vErrors.push(err99);
 errors++;
 }
 }
+}
 else {
-const err100 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim/" + i8+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.domain.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data50};
+const err100 = {instancePath:instancePath+"/attestations/" + i5,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.attestations.items.type,parentSchema:schema19.properties.attestations.items,data:data56};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1590,11 +2653,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data49.selector !== undefined){
-let data51 = data49.selector;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err101 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim/" + i8+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data51};
+}
+else {
+const err101 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.attestations.type,parentSchema:schema19.properties.attestations,data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1604,8 +2665,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim/" + i8+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.selector.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data51};
+if(data.reports !== undefined){
+let data65 = data.reports;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key7 in data65){
+if(!((key7 === "tls-rpt") || (key7 === "dmarc"))){
+const err102 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.reports,data:data65};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1615,9 +2680,21 @@ vErrors.push(err102);
 errors++;
 }
 }
+if(data65["tls-rpt"] !== undefined){
+if(!(validate90(data65["tls-rpt"], {instancePath:instancePath+"/reports/tls-rpt",parentData:data65,parentDataProperty:"tls-rpt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data65.dmarc !== undefined){
+if(!(validate90(data65.dmarc, {instancePath:instancePath+"/reports/dmarc",parentData:data65,parentDataProperty:"dmarc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err103 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim/" + i8,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.properties.dkim.items.type,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data49};
+const err103 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data65};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1627,9 +2704,12 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.items.properties.dkim.type,parentSchema:schema36.properties.expect.items.properties.dkim,data:data48};
+if(data.advance !== undefined){
+let data68 = data.advance;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key8 in data68){
+if(!(((key8 === "pull-request") || (key8 === "dmarc")) || (key8 === "mta-sts"))){
+const err104 = {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.advance,data:data68};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1639,10 +2719,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data43.result !== undefined){
-let data52 = data43.result;
-if(!((((data52 === "pass") || (data52 === "none")) || (data52 === "quarantine")) || (data52 === "reject"))){
-const err105 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7+"/result",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema36.properties.expect.items.properties.result.enum},schema:schema36.properties.expect.items.properties.result.enum,parentSchema:schema36.properties.expect.items.properties.result,data:data52};
+if(data68["pull-request"] !== undefined){
+let data69 = data68["pull-request"];
+if(typeof data69 !== "boolean"){
+const err105 = {instancePath:instancePath+"/advance/pull-request",schemaPath:"#/properties/advance/properties/pull-request/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.advance.properties["pull-request"].type,parentSchema:schema19.properties.advance.properties["pull-request"],data:data69};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1652,9 +2732,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect/" + i7,schemaPath:"#/$defs/dmarc/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.type,parentSchema:schema36.properties.expect.items,data:data43};
+if(data68.dmarc !== undefined){
+let data70 = data68.dmarc;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key9 in data70){
+if(!(((((key9 === "days") || (key9 === "messages")) || (key9 === "pass-rate")) || (key9 === "unknown")) || (key9 === "goal"))){
+const err106 = {instancePath:instancePath+"/advance/dmarc",schemaPath:"#/properties/advance/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.advance.properties.dmarc,data:data70};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1664,9 +2747,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/domains/" + i3+"/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.type,parentSchema:schema36.properties.expect,data:data42};
+if(data70.days !== undefined){
+let data71 = data70.days;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err107 = {instancePath:instancePath+"/advance/dmarc/days",schemaPath:"#/properties/advance/properties/dmarc/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.advance.properties.dmarc.properties.days.type,parentSchema:schema19.properties.advance.properties.dmarc.properties.days,data:data71};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1675,10 +2759,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/domains/" + i3+"/dmarc",schemaPath:"#/$defs/dmarc/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data41};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 366 || isNaN(data71)){
+const err108 = {instancePath:instancePath+"/advance/dmarc/days",schemaPath:"#/properties/advance/properties/dmarc/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},schema:366,parentSchema:schema19.properties.advance.properties.dmarc.properties.days,data:data71};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1687,11 +2770,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data23.services !== undefined){
-let data53 = data23.services;
-if(typeof data53 !== "boolean"){
-const err109 = {instancePath:instancePath+"/domains/" + i3+"/services",schemaPath:"#/$defs/services/type",keyword:"type",params:{type: "boolean"},schema:schema37.type,parentSchema:schema37,data:data53};
+if(data71 < 7 || isNaN(data71)){
+const err109 = {instancePath:instancePath+"/advance/dmarc/days",schemaPath:"#/properties/advance/properties/dmarc/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema19.properties.advance.properties.dmarc.properties.days,data:data71};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1701,12 +2781,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data23["mta-sts"] !== undefined){
-let data54 = data23["mta-sts"];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key11 in data54){
-if(!(key11 === "policy-file")){
-const err110 = {instancePath:instancePath+"/domains/" + i3+"/mta-sts",schemaPath:"#/$defs/mta-sts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema38,data:data54};
+}
+if(data70.messages !== undefined){
+let data72 = data70.messages;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err110 = {instancePath:instancePath+"/advance/dmarc/messages",schemaPath:"#/properties/advance/properties/dmarc/properties/messages/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.advance.properties.dmarc.properties.messages.type,parentSchema:schema19.properties.advance.properties.dmarc.properties.messages,data:data72};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1715,12 +2794,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data54["policy-file"] !== undefined){
-let data55 = data54["policy-file"];
-if(typeof data55 === "string"){
-if(func2(data55) < 1){
-const err111 = {instancePath:instancePath+"/domains/" + i3+"/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties["policy-file"],data:data55};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1000000000 || isNaN(data72)){
+const err111 = {instancePath:instancePath+"/advance/dmarc/messages",schemaPath:"#/properties/advance/properties/dmarc/properties/messages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema19.properties.advance.properties.dmarc.properties.messages,data:data72};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1729,9 +2805,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/domains/" + i3+"/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/type",keyword:"type",params:{type: "string"},schema:schema38.properties["policy-file"].type,parentSchema:schema38.properties["policy-file"],data:data55};
+if(data72 < 1 || isNaN(data72)){
+const err112 = {instancePath:instancePath+"/advance/dmarc/messages",schemaPath:"#/properties/advance/properties/dmarc/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.advance.properties.dmarc.properties.messages,data:data72};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1742,8 +2817,11 @@ errors++;
 }
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/domains/" + i3+"/mta-sts",schemaPath:"#/$defs/mta-sts/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data54};
+if(data70["pass-rate"] !== undefined){
+let data73 = data70["pass-rate"];
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 100 || isNaN(data73)){
+const err113 = {instancePath:instancePath+"/advance/dmarc/pass-rate",schemaPath:"#/properties/advance/properties/dmarc/properties/pass-rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.advance.properties.dmarc.properties["pass-rate"],data:data73};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1752,11 +2830,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data23.records !== undefined){
-let data56 = data23.records;
-if(typeof data56 !== "string"){
-const err114 = {instancePath:instancePath+"/domains/" + i3+"/records",schemaPath:"#/$defs/records/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data56};
+if(data73 < 90 || isNaN(data73)){
+const err114 = {instancePath:instancePath+"/advance/dmarc/pass-rate",schemaPath:"#/properties/advance/properties/dmarc/properties/pass-rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 90},schema:90,parentSchema:schema19.properties.advance.properties.dmarc.properties["pass-rate"],data:data73};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1766,29 +2841,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data23.levels !== undefined){
-if(!(validate21(data23.levels, {instancePath:instancePath+"/domains/" + i3+"/levels",parentData:data23,parentDataProperty:"levels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data23.reasons !== undefined){
-if(!(validate23(data23.reasons, {instancePath:instancePath+"/domains/" + i3+"/reasons",parentData:data23,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data23.parameters !== undefined){
-if(!(validate25(data23.parameters, {instancePath:instancePath+"/domains/" + i3+"/parameters",parentData:data23,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
 else {
-const err115 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.domains.type,parentSchema:schema31.properties.domains,data:data22};
+const err115 = {instancePath:instancePath+"/advance/dmarc/pass-rate",schemaPath:"#/properties/advance/properties/dmarc/properties/pass-rate/type",keyword:"type",params:{type: "number"},schema:schema19.properties.advance.properties.dmarc.properties["pass-rate"].type,parentSchema:schema19.properties.advance.properties.dmarc.properties["pass-rate"],data:data73};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1798,12 +2852,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data60 = data.defaults;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key12 in data60){
-if(!(func1.call(schema31.properties.defaults.properties, key12))){
-const err116 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.defaults,data:data60};
+if(data70.unknown !== undefined){
+let data74 = data70.unknown;
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 50 || isNaN(data74)){
+const err116 = {instancePath:instancePath+"/advance/dmarc/unknown",schemaPath:"#/properties/advance/properties/dmarc/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema19.properties.advance.properties.dmarc.properties.unknown,data:data74};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1812,11 +2865,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data60.mail !== undefined){
-let data61 = data60.mail;
-if(!((((data61 === "send-receive") || (data61 === "send")) || (data61 === "receive")) || (data61 === "none"))){
-const err117 = {instancePath:instancePath+"/defaults/mail",schemaPath:"#/$defs/mail/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data61};
+if(data74 < 0 || isNaN(data74)){
+const err117 = {instancePath:instancePath+"/advance/dmarc/unknown",schemaPath:"#/properties/advance/properties/dmarc/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.advance.properties.dmarc.properties.unknown,data:data74};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1826,11 +2876,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data60.owner !== undefined){
-let data62 = data60.owner;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err118 = {instancePath:instancePath+"/defaults/owner",schemaPath:"#/$defs/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data:data62};
+else {
+const err118 = {instancePath:instancePath+"/advance/dmarc/unknown",schemaPath:"#/properties/advance/properties/dmarc/properties/unknown/type",keyword:"type",params:{type: "number"},schema:schema19.properties.advance.properties.dmarc.properties.unknown.type,parentSchema:schema19.properties.advance.properties.dmarc.properties.unknown,data:data74};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1840,8 +2887,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/defaults/owner",schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data62};
+if(data70.goal !== undefined){
+let data75 = data70.goal;
+if(!((data75 === "quarantine") || (data75 === "reject"))){
+const err119 = {instancePath:instancePath+"/advance/dmarc/goal",schemaPath:"#/properties/advance/properties/dmarc/properties/goal/enum",keyword:"enum",params:{allowedValues: schema19.properties.advance.properties.dmarc.properties.goal.enum},schema:schema19.properties.advance.properties.dmarc.properties.goal.enum,parentSchema:schema19.properties.advance.properties.dmarc.properties.goal,data:data75};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1851,12 +2900,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data60.dkim !== undefined){
-let data63 = data60.dkim;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key13 in data63){
-if(!((key13 === "selectors") || (key13 === "retired"))){
-const err120 = {instancePath:instancePath+"/defaults/dkim",schemaPath:"#/$defs/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema34,data:data63};
+}
+else {
+const err120 = {instancePath:instancePath+"/advance/dmarc",schemaPath:"#/properties/advance/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema19.properties.advance.properties.dmarc.type,parentSchema:schema19.properties.advance.properties.dmarc,data:data70};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1866,14 +2912,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data63.selectors !== undefined){
-let data64 = data63.selectors;
-if(Array.isArray(data64)){
-const len9 = data64.length;
-for(let i9=0; i9<len9; i9++){
-let data65 = data64[i9];
-if((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
-const err121 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9,schemaPath:"#/$defs/dkim/properties/selectors/items/type",keyword:"type",params:{type: schema34.properties.selectors.items.type},schema:schema34.properties.selectors.items.type,parentSchema:schema34.properties.selectors.items,data:data65};
+if(data68["mta-sts"] !== undefined){
+let data76 = data68["mta-sts"];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key10 in data76){
+if(!(((key10 === "days") || (key10 === "sessions")) || (key10 === "organisations"))){
+const err121 = {instancePath:instancePath+"/advance/mta-sts",schemaPath:"#/properties/advance/properties/mta-sts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.advance.properties["mta-sts"],data:data76};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1882,9 +2926,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(func2(data65) < 1){
-const err122 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9,schemaPath:"#/$defs/dkim/properties/selectors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items,data:data65};
+}
+if(data76.days !== undefined){
+let data77 = data76.days;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err122 = {instancePath:instancePath+"/advance/mta-sts/days",schemaPath:"#/properties/advance/properties/mta-sts/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.advance.properties["mta-sts"].properties.days.type,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.days,data:data77};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1893,10 +2939,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.name === undefined){
-const err123 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9,schemaPath:"#/$defs/dkim/properties/selectors/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema34.properties.selectors.items.required,parentSchema:schema34.properties.selectors.items,data:data65};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 366 || isNaN(data77)){
+const err123 = {instancePath:instancePath+"/advance/mta-sts/days",schemaPath:"#/properties/advance/properties/mta-sts/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},schema:366,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.days,data:data77};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1905,9 +2950,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key14 in data65){
-if(!((key14 === "name") || (key14 === "since"))){
-const err124 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9,schemaPath:"#/$defs/dkim/properties/selectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema34.properties.selectors.items,data:data65};
+if(data77 < 7 || isNaN(data77)){
+const err124 = {instancePath:instancePath+"/advance/mta-sts/days",schemaPath:"#/properties/advance/properties/mta-sts/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.days,data:data77};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1917,11 +2961,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data65.name !== undefined){
-let data66 = data65.name;
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err125 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.name,data:data66};
+}
+if(data76.sessions !== undefined){
+let data78 = data76.sessions;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err125 = {instancePath:instancePath+"/advance/mta-sts/sessions",schemaPath:"#/properties/advance/properties/mta-sts/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.advance.properties["mta-sts"].properties.sessions.type,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.sessions,data:data78};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1930,9 +2974,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.name.type,parentSchema:schema34.properties.selectors.items.properties.name,data:data66};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000000 || isNaN(data78)){
+const err126 = {instancePath:instancePath+"/advance/mta-sts/sessions",schemaPath:"#/properties/advance/properties/mta-sts/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.sessions,data:data78};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1941,12 +2985,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data65.since !== undefined){
-let data67 = data65.since;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err127 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.since,data:data67};
+if(data78 < 1 || isNaN(data78)){
+const err127 = {instancePath:instancePath+"/advance/mta-sts/sessions",schemaPath:"#/properties/advance/properties/mta-sts/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.sessions,data:data78};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1956,8 +2996,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/defaults/dkim/selectors/" + i9+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.since.type,parentSchema:schema34.properties.selectors.items.properties.since,data:data67};
+}
+if(data76.organisations !== undefined){
+let data79 = data76.organisations;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err128 = {instancePath:instancePath+"/advance/mta-sts/organisations",schemaPath:"#/properties/advance/properties/mta-sts/properties/organisations/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.advance.properties["mta-sts"].properties.organisations.type,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.organisations,data:data79};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1966,12 +3009,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/defaults/dkim/selectors",schemaPath:"#/$defs/dkim/properties/selectors/type",keyword:"type",params:{type: "array"},schema:schema34.properties.selectors.type,parentSchema:schema34.properties.selectors,data:data64};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 100 || isNaN(data79)){
+const err129 = {instancePath:instancePath+"/advance/mta-sts/organisations",schemaPath:"#/properties/advance/properties/mta-sts/properties/organisations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.organisations,data:data79};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1980,16 +3020,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data63.retired !== undefined){
-let data68 = data63.retired;
-if(Array.isArray(data68)){
-const len10 = data68.length;
-for(let i10=0; i10<len10; i10++){
-let data69 = data68[i10];
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err130 = {instancePath:instancePath+"/defaults/dkim/retired/" + i10,schemaPath:"#/$defs/dkim/properties/retired/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.retired.items,data:data69};
+if(data79 < 1 || isNaN(data79)){
+const err130 = {instancePath:instancePath+"/advance/mta-sts/organisations",schemaPath:"#/properties/advance/properties/mta-sts/properties/organisations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.advance.properties["mta-sts"].properties.organisations,data:data79};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1999,8 +3031,10 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
+}
 else {
-const err131 = {instancePath:instancePath+"/defaults/dkim/retired/" + i10,schemaPath:"#/$defs/dkim/properties/retired/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.retired.items.type,parentSchema:schema34.properties.retired.items,data:data69};
+const err131 = {instancePath:instancePath+"/advance/mta-sts",schemaPath:"#/properties/advance/properties/mta-sts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.advance.properties["mta-sts"].type,parentSchema:schema19.properties.advance.properties["mta-sts"],data:data76};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2012,7 +3046,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/defaults/dkim/retired",schemaPath:"#/$defs/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema34.properties.retired.type,parentSchema:schema34.properties.retired,data:data68};
+const err132 = {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type: "object"},schema:schema19.properties.advance.type,parentSchema:schema19.properties.advance,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2024,7 +3058,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/defaults/dkim",schemaPath:"#/$defs/dkim/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data63};
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2033,1708 +3067,19 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data60.spf !== undefined){
-let data70 = data60.spf;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key15 in data70){
-if(!(key15 === "expect")){
-const err134 = {instancePath:instancePath+"/defaults/spf",schemaPath:"#/$defs/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema35,data:data70};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-if(data70.expect !== undefined){
-let data71 = data70.expect;
-if(Array.isArray(data71)){
-if(data71.length > 100){
-const err135 = {instancePath:instancePath+"/defaults/spf/expect",schemaPath:"#/$defs/spf/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.expect,data:data71};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-const len11 = data71.length;
-for(let i11=0; i11<len11; i11++){
-let data72 = data71[i11];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.ip === undefined){
-const err136 = {instancePath:instancePath+"/defaults/spf/expect/" + i11,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data72};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if(data72.result === undefined){
-const err137 = {instancePath:instancePath+"/defaults/spf/expect/" + i11,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data72};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-for(const key16 in data72){
-if(!((((key16 === "ip") || (key16 === "sender")) || (key16 === "helo")) || (key16 === "result"))){
-const err138 = {instancePath:instancePath+"/defaults/spf/expect/" + i11,schemaPath:"#/$defs/spf/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema35.properties.expect.items,data:data72};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data72.ip !== undefined){
-let data73 = data72.ip;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err139 = {instancePath:instancePath+"/defaults/spf/expect/" + i11+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.ip,data:data73};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/defaults/spf/expect/" + i11+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.ip.type,parentSchema:schema35.properties.expect.items.properties.ip,data:data73};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data72.sender !== undefined){
-let data74 = data72.sender;
-if(typeof data74 !== "string"){
-const err141 = {instancePath:instancePath+"/defaults/spf/expect/" + i11+"/sender",schemaPath:"#/$defs/spf/properties/expect/items/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.sender.type,parentSchema:schema35.properties.expect.items.properties.sender,data:data74};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data72.helo !== undefined){
-let data75 = data72.helo;
-if(typeof data75 === "string"){
-if(func2(data75) < 1){
-const err142 = {instancePath:instancePath+"/defaults/spf/expect/" + i11+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.helo,data:data75};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/defaults/spf/expect/" + i11+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.helo.type,parentSchema:schema35.properties.expect.items.properties.helo,data:data75};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data72.result !== undefined){
-let data76 = data72.result;
-if(!(((((((data76 === "none") || (data76 === "neutral")) || (data76 === "pass")) || (data76 === "fail")) || (data76 === "softfail")) || (data76 === "temperror")) || (data76 === "permerror"))){
-const err144 = {instancePath:instancePath+"/defaults/spf/expect/" + i11+"/result",schemaPath:"#/$defs/spf/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema35.properties.expect.items.properties.result.enum},schema:schema35.properties.expect.items.properties.result.enum,parentSchema:schema35.properties.expect.items.properties.result,data:data76};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/defaults/spf/expect/" + i11,schemaPath:"#/$defs/spf/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.expect.items.type,parentSchema:schema35.properties.expect.items,data:data72};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/defaults/spf/expect",schemaPath:"#/$defs/spf/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema35.properties.expect.type,parentSchema:schema35.properties.expect,data:data71};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/defaults/spf",schemaPath:"#/$defs/spf/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data:data70};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-if(data60.dmarc !== undefined){
-let data77 = data60.dmarc;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key17 in data77){
-if(!(key17 === "expect")){
-const err148 = {instancePath:instancePath+"/defaults/dmarc",schemaPath:"#/$defs/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema36,data:data77};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-if(data77.expect !== undefined){
-let data78 = data77.expect;
-if(Array.isArray(data78)){
-if(data78.length > 100){
-const err149 = {instancePath:instancePath+"/defaults/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema36.properties.expect,data:data78};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-const len12 = data78.length;
-for(let i12=0; i12<len12; i12++){
-let data79 = data78[i12];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.ip === undefined){
-const err150 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data79};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-if(data79.result === undefined){
-const err151 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data79};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-for(const key18 in data79){
-if(!((((((key18 === "from") || (key18 === "mail-from")) || (key18 === "helo")) || (key18 === "ip")) || (key18 === "dkim")) || (key18 === "result"))){
-const err152 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12,schemaPath:"#/$defs/dmarc/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema36.properties.expect.items,data:data79};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-if(data79.from !== undefined){
-let data80 = data79.from;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err153 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.from,data:data80};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.from.type,parentSchema:schema36.properties.expect.items.properties.from,data:data80};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data79["mail-from"] !== undefined){
-let data81 = data79["mail-from"];
-if(typeof data81 !== "string"){
-const err155 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/mail-from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/mail-from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties["mail-from"].type,parentSchema:schema36.properties.expect.items.properties["mail-from"],data:data81};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data79.helo !== undefined){
-let data82 = data79.helo;
-if(typeof data82 === "string"){
-if(func2(data82) < 1){
-const err156 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.helo,data:data82};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.helo.type,parentSchema:schema36.properties.expect.items.properties.helo,data:data82};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data79.ip !== undefined){
-let data83 = data79.ip;
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err158 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.ip,data:data83};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.ip.type,parentSchema:schema36.properties.expect.items.properties.ip,data:data83};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data79.dkim !== undefined){
-let data84 = data79.dkim;
-if(Array.isArray(data84)){
-if(data84.length > 10){
-const err160 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema36.properties.expect.items.properties.dkim,data:data84};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-const len13 = data84.length;
-for(let i13=0; i13<len13; i13++){
-let data85 = data84[i13];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.selector === undefined){
-const err161 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim/" + i13,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/required",keyword:"required",params:{missingProperty: "selector"},schema:schema36.properties.expect.items.properties.dkim.items.required,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data85};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-for(const key19 in data85){
-if(!((key19 === "domain") || (key19 === "selector"))){
-const err162 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim/" + i13,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data85};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-if(data85.domain !== undefined){
-let data86 = data85.domain;
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err163 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim/" + i13+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data86};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim/" + i13+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.domain.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data86};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-if(data85.selector !== undefined){
-let data87 = data85.selector;
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
-const err165 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim/" + i13+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data87};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim/" + i13+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.selector.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data87};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim/" + i13,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.properties.dkim.items.type,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data85};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.items.properties.dkim.type,parentSchema:schema36.properties.expect.items.properties.dkim,data:data84};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-if(data79.result !== undefined){
-let data88 = data79.result;
-if(!((((data88 === "pass") || (data88 === "none")) || (data88 === "quarantine")) || (data88 === "reject"))){
-const err169 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12+"/result",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema36.properties.expect.items.properties.result.enum},schema:schema36.properties.expect.items.properties.result.enum,parentSchema:schema36.properties.expect.items.properties.result,data:data88};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/defaults/dmarc/expect/" + i12,schemaPath:"#/$defs/dmarc/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.type,parentSchema:schema36.properties.expect.items,data:data79};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/defaults/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.type,parentSchema:schema36.properties.expect,data:data78};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/defaults/dmarc",schemaPath:"#/$defs/dmarc/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data77};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-if(data60.services !== undefined){
-let data89 = data60.services;
-if(typeof data89 !== "boolean"){
-const err173 = {instancePath:instancePath+"/defaults/services",schemaPath:"#/$defs/services/type",keyword:"type",params:{type: "boolean"},schema:schema37.type,parentSchema:schema37,data:data89};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data60["mta-sts"] !== undefined){
-let data90 = data60["mta-sts"];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key20 in data90){
-if(!(key20 === "policy-file")){
-const err174 = {instancePath:instancePath+"/defaults/mta-sts",schemaPath:"#/$defs/mta-sts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema38,data:data90};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data90["policy-file"] !== undefined){
-let data91 = data90["policy-file"];
-if(typeof data91 === "string"){
-if(func2(data91) < 1){
-const err175 = {instancePath:instancePath+"/defaults/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties["policy-file"],data:data91};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/defaults/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/type",keyword:"type",params:{type: "string"},schema:schema38.properties["policy-file"].type,parentSchema:schema38.properties["policy-file"],data:data91};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/defaults/mta-sts",schemaPath:"#/$defs/mta-sts/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data90};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data60.records !== undefined){
-let data92 = data60.records;
-if(typeof data92 !== "string"){
-const err178 = {instancePath:instancePath+"/defaults/records",schemaPath:"#/$defs/records/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data92};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-if(data60.levels !== undefined){
-if(!(validate21(data60.levels, {instancePath:instancePath+"/defaults/levels",parentData:data60,parentDataProperty:"levels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data60.reasons !== undefined){
-if(!(validate23(data60.reasons, {instancePath:instancePath+"/defaults/reasons",parentData:data60,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data60.parameters !== undefined){
-if(!(validate25(data60.parameters, {instancePath:instancePath+"/defaults/parameters",parentData:data60,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema31.properties.defaults.type,parentSchema:schema31.properties.defaults,data:data60};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data96 = data.waivers;
-if(Array.isArray(data96)){
-const len14 = data96.length;
-for(let i14=0; i14<len14; i14++){
-let data97 = data96[i14];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.check === undefined){
-const err180 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data97};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-if(data97.domain === undefined){
-const err181 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "domain"},schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data97};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-if(data97.reason === undefined){
-const err182 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data97};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-if(data97.expires === undefined){
-const err183 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data97};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-for(const key21 in data97){
-if(!(((((key21 === "check") || (key21 === "domain")) || (key21 === "reason")) || (key21 === "owner")) || (key21 === "expires"))){
-const err184 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.waivers.items,data:data97};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data97.check !== undefined){
-let data98 = data97.check;
-if(typeof data98 === "string"){
-if(func2(data98) < 1){
-const err185 = {instancePath:instancePath+"/waivers/" + i14+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.waivers.items.properties.check,data:data98};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/waivers/" + i14+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},schema:schema31.properties.waivers.items.properties.check.type,parentSchema:schema31.properties.waivers.items.properties.check,data:data98};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-if(data97.domain !== undefined){
-let data99 = data97.domain;
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err187 = {instancePath:instancePath+"/waivers/" + i14+"/domain",schemaPath:"#/properties/waivers/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.waivers.items.properties.domain,data:data99};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/waivers/" + i14+"/domain",schemaPath:"#/properties/waivers/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema31.properties.waivers.items.properties.domain.type,parentSchema:schema31.properties.waivers.items.properties.domain,data:data99};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data97.reason !== undefined){
-let data100 = data97.reason;
-if(typeof data100 === "string"){
-if(func2(data100) < 1){
-const err189 = {instancePath:instancePath+"/waivers/" + i14+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data100};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/waivers/" + i14+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data100};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-if(data97.owner !== undefined){
-let data101 = data97.owner;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err191 = {instancePath:instancePath+"/waivers/" + i14+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data101};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/waivers/" + i14+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data101};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-if(data97.expires !== undefined){
-let data102 = data97.expires;
-if(((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")){
-const err193 = {instancePath:instancePath+"/waivers/" + i14+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: schema31.properties.waivers.items.properties.expires.type},schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data102};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if(typeof data102 === "string"){
-if(func2(data102) < 1){
-const err194 = {instancePath:instancePath+"/waivers/" + i14+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.waivers.items.properties.expires,data:data102};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data97};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data96};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-if(data.attestations !== undefined){
-let data103 = data.attestations;
-if(Array.isArray(data103)){
-if(data103.length > 1000){
-const err197 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.attestations,data:data103};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-const len15 = data103.length;
-for(let i15=0; i15<len15; i15++){
-let data104 = data103[i15];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.requirement === undefined){
-const err198 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-if(data104.statement === undefined){
-const err199 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(data104.by === undefined){
-const err200 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-if(data104.date === undefined){
-const err201 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-if(data104["valid-until"] === undefined){
-const err202 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "valid-until"},schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if(data104.evidence === undefined){
-const err203 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema31.properties.attestations.items.required,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-for(const key22 in data104){
-if(!(((((((key22 === "requirement") || (key22 === "statement")) || (key22 === "by")) || (key22 === "date")) || (key22 === "valid-until")) || (key22 === "evidence")) || (key22 === "domains"))){
-const err204 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-if(data104.requirement !== undefined){
-let data105 = data104.requirement;
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
-const err205 = {instancePath:instancePath+"/attestations/" + i15+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties.requirement,data:data105};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/attestations/" + i15+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attestations.items.properties.requirement.type,parentSchema:schema31.properties.attestations.items.properties.requirement,data:data105};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-if(data104.statement !== undefined){
-let data106 = data104.statement;
-if(typeof data106 === "string"){
-if(func2(data106) > 1000){
-const err207 = {instancePath:instancePath+"/attestations/" + i15+"/statement",schemaPath:"#/properties/attestations/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.attestations.items.properties.statement,data:data106};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-if(func2(data106) < 1){
-const err208 = {instancePath:instancePath+"/attestations/" + i15+"/statement",schemaPath:"#/properties/attestations/items/properties/statement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties.statement,data:data106};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/attestations/" + i15+"/statement",schemaPath:"#/properties/attestations/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attestations.items.properties.statement.type,parentSchema:schema31.properties.attestations.items.properties.statement,data:data106};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-if(data104.by !== undefined){
-let data107 = data104.by;
-if(typeof data107 === "string"){
-if(func2(data107) > 200){
-const err210 = {instancePath:instancePath+"/attestations/" + i15+"/by",schemaPath:"#/properties/attestations/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.attestations.items.properties.by,data:data107};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-if(func2(data107) < 1){
-const err211 = {instancePath:instancePath+"/attestations/" + i15+"/by",schemaPath:"#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties.by,data:data107};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/attestations/" + i15+"/by",schemaPath:"#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attestations.items.properties.by.type,parentSchema:schema31.properties.attestations.items.properties.by,data:data107};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-if(data104.date !== undefined){
-let data108 = data104.date;
-if(((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")){
-const err213 = {instancePath:instancePath+"/attestations/" + i15+"/date",schemaPath:"#/properties/attestations/items/properties/date/type",keyword:"type",params:{type: schema31.properties.attestations.items.properties.date.type},schema:schema31.properties.attestations.items.properties.date.type,parentSchema:schema31.properties.attestations.items.properties.date,data:data108};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-if(typeof data108 === "string"){
-if(func2(data108) < 1){
-const err214 = {instancePath:instancePath+"/attestations/" + i15+"/date",schemaPath:"#/properties/attestations/items/properties/date/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties.date,data:data108};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-}
-if(data104["valid-until"] !== undefined){
-let data109 = data104["valid-until"];
-if(((typeof data109 !== "string") && (!((typeof data109 == "number") && (isFinite(data109))))) && (typeof data109 !== "boolean")){
-const err215 = {instancePath:instancePath+"/attestations/" + i15+"/valid-until",schemaPath:"#/properties/attestations/items/properties/valid-until/type",keyword:"type",params:{type: schema31.properties.attestations.items.properties["valid-until"].type},schema:schema31.properties.attestations.items.properties["valid-until"].type,parentSchema:schema31.properties.attestations.items.properties["valid-until"],data:data109};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(typeof data109 === "string"){
-if(func2(data109) < 1){
-const err216 = {instancePath:instancePath+"/attestations/" + i15+"/valid-until",schemaPath:"#/properties/attestations/items/properties/valid-until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties["valid-until"],data:data109};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-}
-if(data104.evidence !== undefined){
-let data110 = data104.evidence;
-if(typeof data110 === "string"){
-if(func2(data110) > 2048){
-const err217 = {instancePath:instancePath+"/attestations/" + i15+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data110};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-if(func2(data110) < 1){
-const err218 = {instancePath:instancePath+"/attestations/" + i15+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data110};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/attestations/" + i15+"/evidence",schemaPath:"#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attestations.items.properties.evidence.type,parentSchema:schema31.properties.attestations.items.properties.evidence,data:data110};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data104.domains !== undefined){
-let data111 = data104.domains;
-if(Array.isArray(data111)){
-if(data111.length < 1){
-const err220 = {instancePath:instancePath+"/attestations/" + i15+"/domains",schemaPath:"#/properties/attestations/items/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties.domains,data:data111};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-const len16 = data111.length;
-for(let i16=0; i16<len16; i16++){
-let data112 = data111[i16];
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err221 = {instancePath:instancePath+"/attestations/" + i15+"/domains/" + i16,schemaPath:"#/properties/attestations/items/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attestations.items.properties.domains.items,data:data112};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/attestations/" + i15+"/domains/" + i16,schemaPath:"#/properties/attestations/items/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attestations.items.properties.domains.items.type,parentSchema:schema31.properties.attestations.items.properties.domains.items,data:data112};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/attestations/" + i15+"/domains",schemaPath:"#/properties/attestations/items/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attestations.items.properties.domains.type,parentSchema:schema31.properties.attestations.items.properties.domains,data:data111};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/attestations/" + i15,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attestations.items.type,parentSchema:schema31.properties.attestations.items,data:data104};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attestations.type,parentSchema:schema31.properties.attestations,data:data103};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-if(data.reports !== undefined){
-let data113 = data.reports;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key23 in data113){
-if(!((key23 === "tls-rpt") || (key23 === "dmarc"))){
-const err226 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.reports,data:data113};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data113["tls-rpt"] !== undefined){
-let data114 = data113["tls-rpt"];
-if((typeof data114 !== "string") && (!(Array.isArray(data114)))){
-const err227 = {instancePath:instancePath+"/reports/tls-rpt",schemaPath:"#/$defs/report-files/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data:data114};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-if(typeof data114 === "string"){
-if(func2(data114) < 1){
-const err228 = {instancePath:instancePath+"/reports/tls-rpt",schemaPath:"#/$defs/report-files/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data:data114};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-if(Array.isArray(data114)){
-if(data114.length > 100){
-const err229 = {instancePath:instancePath+"/reports/tls-rpt",schemaPath:"#/$defs/report-files/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema54,data:data114};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-if(data114.length < 1){
-const err230 = {instancePath:instancePath+"/reports/tls-rpt",schemaPath:"#/$defs/report-files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data:data114};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-const len17 = data114.length;
-for(let i17=0; i17<len17; i17++){
-let data115 = data114[i17];
-if(typeof data115 === "string"){
-if(func2(data115) < 1){
-const err231 = {instancePath:instancePath+"/reports/tls-rpt/" + i17,schemaPath:"#/$defs/report-files/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.items,data:data115};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/reports/tls-rpt/" + i17,schemaPath:"#/$defs/report-files/items/type",keyword:"type",params:{type: "string"},schema:schema54.items.type,parentSchema:schema54.items,data:data115};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-}
-}
-if(data113.dmarc !== undefined){
-let data116 = data113.dmarc;
-if((typeof data116 !== "string") && (!(Array.isArray(data116)))){
-const err233 = {instancePath:instancePath+"/reports/dmarc",schemaPath:"#/$defs/report-files/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data:data116};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err234 = {instancePath:instancePath+"/reports/dmarc",schemaPath:"#/$defs/report-files/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data:data116};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-if(Array.isArray(data116)){
-if(data116.length > 100){
-const err235 = {instancePath:instancePath+"/reports/dmarc",schemaPath:"#/$defs/report-files/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema54,data:data116};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-if(data116.length < 1){
-const err236 = {instancePath:instancePath+"/reports/dmarc",schemaPath:"#/$defs/report-files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data:data116};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-const len18 = data116.length;
-for(let i18=0; i18<len18; i18++){
-let data117 = data116[i18];
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err237 = {instancePath:instancePath+"/reports/dmarc/" + i18,schemaPath:"#/$defs/report-files/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.items,data:data117};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/reports/dmarc/" + i18,schemaPath:"#/$defs/report-files/items/type",keyword:"type",params:{type: "string"},schema:schema54.items.type,parentSchema:schema54.items,data:data117};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema31.properties.reports.type,parentSchema:schema31.properties.reports,data:data113};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-if(data.advance !== undefined){
-let data118 = data.advance;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key24 in data118){
-if(!(((key24 === "pull-request") || (key24 === "dmarc")) || (key24 === "mta-sts"))){
-const err240 = {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.advance,data:data118};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-if(data118["pull-request"] !== undefined){
-let data119 = data118["pull-request"];
-if(typeof data119 !== "boolean"){
-const err241 = {instancePath:instancePath+"/advance/pull-request",schemaPath:"#/properties/advance/properties/pull-request/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.advance.properties["pull-request"].type,parentSchema:schema31.properties.advance.properties["pull-request"],data:data119};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-if(data118.dmarc !== undefined){
-let data120 = data118.dmarc;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key25 in data120){
-if(!(((((key25 === "days") || (key25 === "messages")) || (key25 === "pass-rate")) || (key25 === "unknown")) || (key25 === "goal"))){
-const err242 = {instancePath:instancePath+"/advance/dmarc",schemaPath:"#/properties/advance/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.advance.properties.dmarc,data:data120};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-}
-if(data120.days !== undefined){
-let data121 = data120.days;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err243 = {instancePath:instancePath+"/advance/dmarc/days",schemaPath:"#/properties/advance/properties/dmarc/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.advance.properties.dmarc.properties.days.type,parentSchema:schema31.properties.advance.properties.dmarc.properties.days,data:data121};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 366 || isNaN(data121)){
-const err244 = {instancePath:instancePath+"/advance/dmarc/days",schemaPath:"#/properties/advance/properties/dmarc/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},schema:366,parentSchema:schema31.properties.advance.properties.dmarc.properties.days,data:data121};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-if(data121 < 7 || isNaN(data121)){
-const err245 = {instancePath:instancePath+"/advance/dmarc/days",schemaPath:"#/properties/advance/properties/dmarc/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema31.properties.advance.properties.dmarc.properties.days,data:data121};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-}
-if(data120.messages !== undefined){
-let data122 = data120.messages;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err246 = {instancePath:instancePath+"/advance/dmarc/messages",schemaPath:"#/properties/advance/properties/dmarc/properties/messages/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.advance.properties.dmarc.properties.messages.type,parentSchema:schema31.properties.advance.properties.dmarc.properties.messages,data:data122};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 1000000000 || isNaN(data122)){
-const err247 = {instancePath:instancePath+"/advance/dmarc/messages",schemaPath:"#/properties/advance/properties/dmarc/properties/messages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema31.properties.advance.properties.dmarc.properties.messages,data:data122};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-if(data122 < 1 || isNaN(data122)){
-const err248 = {instancePath:instancePath+"/advance/dmarc/messages",schemaPath:"#/properties/advance/properties/dmarc/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.advance.properties.dmarc.properties.messages,data:data122};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-}
-if(data120["pass-rate"] !== undefined){
-let data123 = data120["pass-rate"];
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 100 || isNaN(data123)){
-const err249 = {instancePath:instancePath+"/advance/dmarc/pass-rate",schemaPath:"#/properties/advance/properties/dmarc/properties/pass-rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema31.properties.advance.properties.dmarc.properties["pass-rate"],data:data123};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if(data123 < 90 || isNaN(data123)){
-const err250 = {instancePath:instancePath+"/advance/dmarc/pass-rate",schemaPath:"#/properties/advance/properties/dmarc/properties/pass-rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 90},schema:90,parentSchema:schema31.properties.advance.properties.dmarc.properties["pass-rate"],data:data123};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/advance/dmarc/pass-rate",schemaPath:"#/properties/advance/properties/dmarc/properties/pass-rate/type",keyword:"type",params:{type: "number"},schema:schema31.properties.advance.properties.dmarc.properties["pass-rate"].type,parentSchema:schema31.properties.advance.properties.dmarc.properties["pass-rate"],data:data123};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-if(data120.unknown !== undefined){
-let data124 = data120.unknown;
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 50 || isNaN(data124)){
-const err252 = {instancePath:instancePath+"/advance/dmarc/unknown",schemaPath:"#/properties/advance/properties/dmarc/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema31.properties.advance.properties.dmarc.properties.unknown,data:data124};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-if(data124 < 0 || isNaN(data124)){
-const err253 = {instancePath:instancePath+"/advance/dmarc/unknown",schemaPath:"#/properties/advance/properties/dmarc/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.advance.properties.dmarc.properties.unknown,data:data124};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/advance/dmarc/unknown",schemaPath:"#/properties/advance/properties/dmarc/properties/unknown/type",keyword:"type",params:{type: "number"},schema:schema31.properties.advance.properties.dmarc.properties.unknown.type,parentSchema:schema31.properties.advance.properties.dmarc.properties.unknown,data:data124};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-if(data120.goal !== undefined){
-let data125 = data120.goal;
-if(!((data125 === "quarantine") || (data125 === "reject"))){
-const err255 = {instancePath:instancePath+"/advance/dmarc/goal",schemaPath:"#/properties/advance/properties/dmarc/properties/goal/enum",keyword:"enum",params:{allowedValues: schema31.properties.advance.properties.dmarc.properties.goal.enum},schema:schema31.properties.advance.properties.dmarc.properties.goal.enum,parentSchema:schema31.properties.advance.properties.dmarc.properties.goal,data:data125};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/advance/dmarc",schemaPath:"#/properties/advance/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema31.properties.advance.properties.dmarc.type,parentSchema:schema31.properties.advance.properties.dmarc,data:data120};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-}
-if(data118["mta-sts"] !== undefined){
-let data126 = data118["mta-sts"];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key26 in data126){
-if(!(((key26 === "days") || (key26 === "sessions")) || (key26 === "organisations"))){
-const err257 = {instancePath:instancePath+"/advance/mta-sts",schemaPath:"#/properties/advance/properties/mta-sts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema31.properties.advance.properties["mta-sts"],data:data126};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-if(data126.days !== undefined){
-let data127 = data126.days;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err258 = {instancePath:instancePath+"/advance/mta-sts/days",schemaPath:"#/properties/advance/properties/mta-sts/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.advance.properties["mta-sts"].properties.days.type,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.days,data:data127};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 366 || isNaN(data127)){
-const err259 = {instancePath:instancePath+"/advance/mta-sts/days",schemaPath:"#/properties/advance/properties/mta-sts/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},schema:366,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.days,data:data127};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-if(data127 < 7 || isNaN(data127)){
-const err260 = {instancePath:instancePath+"/advance/mta-sts/days",schemaPath:"#/properties/advance/properties/mta-sts/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.days,data:data127};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-}
-}
-if(data126.sessions !== undefined){
-let data128 = data126.sessions;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err261 = {instancePath:instancePath+"/advance/mta-sts/sessions",schemaPath:"#/properties/advance/properties/mta-sts/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.advance.properties["mta-sts"].properties.sessions.type,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.sessions,data:data128};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 1000000000 || isNaN(data128)){
-const err262 = {instancePath:instancePath+"/advance/mta-sts/sessions",schemaPath:"#/properties/advance/properties/mta-sts/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.sessions,data:data128};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-if(data128 < 1 || isNaN(data128)){
-const err263 = {instancePath:instancePath+"/advance/mta-sts/sessions",schemaPath:"#/properties/advance/properties/mta-sts/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.sessions,data:data128};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-}
-if(data126.organisations !== undefined){
-let data129 = data126.organisations;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err264 = {instancePath:instancePath+"/advance/mta-sts/organisations",schemaPath:"#/properties/advance/properties/mta-sts/properties/organisations/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.advance.properties["mta-sts"].properties.organisations.type,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.organisations,data:data129};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 100 || isNaN(data129)){
-const err265 = {instancePath:instancePath+"/advance/mta-sts/organisations",schemaPath:"#/properties/advance/properties/mta-sts/properties/organisations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.organisations,data:data129};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-if(data129 < 1 || isNaN(data129)){
-const err266 = {instancePath:instancePath+"/advance/mta-sts/organisations",schemaPath:"#/properties/advance/properties/mta-sts/properties/organisations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.advance.properties["mta-sts"].properties.organisations,data:data129};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/advance/mta-sts",schemaPath:"#/properties/advance/properties/mta-sts/type",keyword:"type",params:{type: "object"},schema:schema31.properties.advance.properties["mta-sts"].type,parentSchema:schema31.properties.advance.properties["mta-sts"],data:data126};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type: "object"},schema:schema31.properties.advance.type,parentSchema:schema31.properties.advance,data:data118};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-}
-else {
-const err269 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateIncluded = validate30;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}};
-const schema75 = {"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]};
-const schema76 = {"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]};
-const schema57 = {"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]};
+export const validateIncluded = validate93;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}};
+const schema34 = {"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3743,7 +3088,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 10000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3753,7 +3098,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3766,7 +3111,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema57.items.type},schema:schema57.items.type,parentSchema:schema57.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema34.items.type},schema:schema34.items.type,parentSchema:schema34.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3777,7 +3122,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3789,7 +3134,7 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema57.items.required,parentSchema:schema57.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema34.items.required,parentSchema:schema34.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3799,8 +3144,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema57.items.properties, key0))){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57.items,data:data0};
+if(!(func1.call(schema34.items.properties, key0))){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3814,7 +3159,7 @@ if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.items.properties.name,data:data1};
+const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.items.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3825,7 +3170,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema57.items.properties.name.type,parentSchema:schema57.items.properties.name,data:data1};
+const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.items.properties.name.type,parentSchema:schema34.items.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3836,9 +3181,76 @@ errors++;
 }
 }
 if(data0.mail !== undefined){
-let data2 = data0.mail;
-if(!((((data2 === "send-receive") || (data2 === "send")) || (data2 === "receive")) || (data2 === "none"))){
-const err8 = {instancePath:instancePath+"/" + i0+"/mail",schemaPath:"#/$defs/mail/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data2};
+if(!(validate53(data0.mail, {instancePath:instancePath+"/" + i0+"/mail",parentData:data0,parentDataProperty:"mail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data0.owner !== undefined){
+if(!(validate55(data0.owner, {instancePath:instancePath+"/" + i0+"/owner",parentData:data0,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data0.dkim !== undefined){
+if(!(validate57(data0.dkim, {instancePath:instancePath+"/" + i0+"/dkim",parentData:data0,parentDataProperty:"dkim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data0.spf !== undefined){
+if(!(validate59(data0.spf, {instancePath:instancePath+"/" + i0+"/spf",parentData:data0,parentDataProperty:"spf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.dmarc !== undefined){
+if(!(validate61(data0.dmarc, {instancePath:instancePath+"/" + i0+"/dmarc",parentData:data0,parentDataProperty:"dmarc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data0.services !== undefined){
+if(!(validate63(data0.services, {instancePath:instancePath+"/" + i0+"/services",parentData:data0,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data0["mta-sts"] !== undefined){
+if(!(validate65(data0["mta-sts"], {instancePath:instancePath+"/" + i0+"/mta-sts",parentData:data0,parentDataProperty:"mta-sts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data0.records !== undefined){
+if(!(validate67(data0.records, {instancePath:instancePath+"/" + i0+"/records",parentData:data0,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data0.levels !== undefined){
+if(!(validate69(data0.levels, {instancePath:instancePath+"/" + i0+"/levels",parentData:data0,parentDataProperty:"levels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data0.reasons !== undefined){
+if(!(validate73(data0.reasons, {instancePath:instancePath+"/" + i0+"/reasons",parentData:data0,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data0.parameters !== undefined){
+if(!(validate76(data0.parameters, {instancePath:instancePath+"/" + i0+"/parameters",parentData:data0,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3847,825 +3259,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data0.owner !== undefined){
-let data3 = data0.owner;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/" + i0+"/owner",schemaPath:"#/$defs/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0+"/owner",schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.dkim !== undefined){
-let data4 = data0.dkim;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!((key1 === "selectors") || (key1 === "retired"))){
-const err11 = {instancePath:instancePath+"/" + i0+"/dkim",schemaPath:"#/$defs/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data4.selectors !== undefined){
-let data5 = data4.selectors;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
-const err12 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1,schemaPath:"#/$defs/dkim/properties/selectors/items/type",keyword:"type",params:{type: schema34.properties.selectors.items.type},schema:schema34.properties.selectors.items.type,parentSchema:schema34.properties.selectors.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1,schemaPath:"#/$defs/dkim/properties/selectors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-const err14 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1,schemaPath:"#/$defs/dkim/properties/selectors/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema34.properties.selectors.items.required,parentSchema:schema34.properties.selectors.items,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!((key2 === "name") || (key2 === "since"))){
-const err15 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1,schemaPath:"#/$defs/dkim/properties/selectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema34.properties.selectors.items,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data6.name !== undefined){
-let data7 = data6.name;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err16 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.name.type,parentSchema:schema34.properties.selectors.items.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data6.since !== undefined){
-let data8 = data6.since;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err18 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.since,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/" + i0+"/dkim/selectors/" + i1+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.since.type,parentSchema:schema34.properties.selectors.items.properties.since,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/" + i0+"/dkim/selectors",schemaPath:"#/$defs/dkim/properties/selectors/type",keyword:"type",params:{type: "array"},schema:schema34.properties.selectors.type,parentSchema:schema34.properties.selectors,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.retired !== undefined){
-let data9 = data4.retired;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err21 = {instancePath:instancePath+"/" + i0+"/dkim/retired/" + i2,schemaPath:"#/$defs/dkim/properties/retired/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.retired.items,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/" + i0+"/dkim/retired/" + i2,schemaPath:"#/$defs/dkim/properties/retired/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.retired.items.type,parentSchema:schema34.properties.retired.items,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/" + i0+"/dkim/retired",schemaPath:"#/$defs/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema34.properties.retired.type,parentSchema:schema34.properties.retired,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/" + i0+"/dkim",schemaPath:"#/$defs/dkim/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data0.spf !== undefined){
-let data11 = data0.spf;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!(key3 === "expect")){
-const err25 = {instancePath:instancePath+"/" + i0+"/spf",schemaPath:"#/$defs/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema35,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data11.expect !== undefined){
-let data12 = data11.expect;
-if(Array.isArray(data12)){
-if(data12.length > 100){
-const err26 = {instancePath:instancePath+"/" + i0+"/spf/expect",schemaPath:"#/$defs/spf/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.expect,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.ip === undefined){
-const err27 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data13.result === undefined){
-const err28 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-for(const key4 in data13){
-if(!((((key4 === "ip") || (key4 === "sender")) || (key4 === "helo")) || (key4 === "result"))){
-const err29 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3,schemaPath:"#/$defs/spf/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema35.properties.expect.items,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data13.ip !== undefined){
-let data14 = data13.ip;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err30 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.ip,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.ip.type,parentSchema:schema35.properties.expect.items.properties.ip,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data13.sender !== undefined){
-let data15 = data13.sender;
-if(typeof data15 !== "string"){
-const err32 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3+"/sender",schemaPath:"#/$defs/spf/properties/expect/items/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.sender.type,parentSchema:schema35.properties.expect.items.properties.sender,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data13.helo !== undefined){
-let data16 = data13.helo;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err33 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.helo,data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.helo.type,parentSchema:schema35.properties.expect.items.properties.helo,data:data16};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data13.result !== undefined){
-let data17 = data13.result;
-if(!(((((((data17 === "none") || (data17 === "neutral")) || (data17 === "pass")) || (data17 === "fail")) || (data17 === "softfail")) || (data17 === "temperror")) || (data17 === "permerror"))){
-const err35 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3+"/result",schemaPath:"#/$defs/spf/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema35.properties.expect.items.properties.result.enum},schema:schema35.properties.expect.items.properties.result.enum,parentSchema:schema35.properties.expect.items.properties.result,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/" + i0+"/spf/expect/" + i3,schemaPath:"#/$defs/spf/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.expect.items.type,parentSchema:schema35.properties.expect.items,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/" + i0+"/spf/expect",schemaPath:"#/$defs/spf/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema35.properties.expect.type,parentSchema:schema35.properties.expect,data:data12};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/" + i0+"/spf",schemaPath:"#/$defs/spf/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data:data11};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data0.dmarc !== undefined){
-let data18 = data0.dmarc;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
-if(!(key5 === "expect")){
-const err39 = {instancePath:instancePath+"/" + i0+"/dmarc",schemaPath:"#/$defs/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema36,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data18.expect !== undefined){
-let data19 = data18.expect;
-if(Array.isArray(data19)){
-if(data19.length > 100){
-const err40 = {instancePath:instancePath+"/" + i0+"/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema36.properties.expect,data:data19};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.ip === undefined){
-const err41 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data20.result === undefined){
-const err42 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data20};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-for(const key6 in data20){
-if(!((((((key6 === "from") || (key6 === "mail-from")) || (key6 === "helo")) || (key6 === "ip")) || (key6 === "dkim")) || (key6 === "result"))){
-const err43 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4,schemaPath:"#/$defs/dmarc/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema36.properties.expect.items,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data20.from !== undefined){
-let data21 = data20.from;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err44 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.from,data:data21};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.from.type,parentSchema:schema36.properties.expect.items.properties.from,data:data21};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data20["mail-from"] !== undefined){
-let data22 = data20["mail-from"];
-if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/mail-from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/mail-from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties["mail-from"].type,parentSchema:schema36.properties.expect.items.properties["mail-from"],data:data22};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data20.helo !== undefined){
-let data23 = data20.helo;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err47 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.helo,data:data23};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.helo.type,parentSchema:schema36.properties.expect.items.properties.helo,data:data23};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data20.ip !== undefined){
-let data24 = data20.ip;
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err49 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.ip,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.ip.type,parentSchema:schema36.properties.expect.items.properties.ip,data:data24};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data20.dkim !== undefined){
-let data25 = data20.dkim;
-if(Array.isArray(data25)){
-if(data25.length > 10){
-const err51 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema36.properties.expect.items.properties.dkim,data:data25};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-const len5 = data25.length;
-for(let i5=0; i5<len5; i5++){
-let data26 = data25[i5];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.selector === undefined){
-const err52 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim/" + i5,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/required",keyword:"required",params:{missingProperty: "selector"},schema:schema36.properties.expect.items.properties.dkim.items.required,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data26};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-for(const key7 in data26){
-if(!((key7 === "domain") || (key7 === "selector"))){
-const err53 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim/" + i5,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data26};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data26.domain !== undefined){
-let data27 = data26.domain;
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err54 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim/" + i5+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data27};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim/" + i5+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.domain.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data26.selector !== undefined){
-let data28 = data26.selector;
-if(typeof data28 === "string"){
-if(func2(data28) < 1){
-const err56 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim/" + i5+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim/" + i5+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.selector.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim/" + i5,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.properties.dkim.items.type,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data26};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.items.properties.dkim.type,parentSchema:schema36.properties.expect.items.properties.dkim,data:data25};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data20.result !== undefined){
-let data29 = data20.result;
-if(!((((data29 === "pass") || (data29 === "none")) || (data29 === "quarantine")) || (data29 === "reject"))){
-const err60 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4+"/result",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema36.properties.expect.items.properties.result.enum},schema:schema36.properties.expect.items.properties.result.enum,parentSchema:schema36.properties.expect.items.properties.result,data:data29};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/" + i0+"/dmarc/expect/" + i4,schemaPath:"#/$defs/dmarc/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.type,parentSchema:schema36.properties.expect.items,data:data20};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/" + i0+"/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.type,parentSchema:schema36.properties.expect,data:data19};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/" + i0+"/dmarc",schemaPath:"#/$defs/dmarc/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data18};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data0.services !== undefined){
-let data30 = data0.services;
-if(typeof data30 !== "boolean"){
-const err64 = {instancePath:instancePath+"/" + i0+"/services",schemaPath:"#/$defs/services/type",keyword:"type",params:{type: "boolean"},schema:schema37.type,parentSchema:schema37,data:data30};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data0["mta-sts"] !== undefined){
-let data31 = data0["mta-sts"];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-if(!(key8 === "policy-file")){
-const err65 = {instancePath:instancePath+"/" + i0+"/mta-sts",schemaPath:"#/$defs/mta-sts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema38,data:data31};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data31["policy-file"] !== undefined){
-let data32 = data31["policy-file"];
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err66 = {instancePath:instancePath+"/" + i0+"/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties["policy-file"],data:data32};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/" + i0+"/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/type",keyword:"type",params:{type: "string"},schema:schema38.properties["policy-file"].type,parentSchema:schema38.properties["policy-file"],data:data32};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/" + i0+"/mta-sts",schemaPath:"#/$defs/mta-sts/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data31};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data0.records !== undefined){
-let data33 = data0.records;
-if(typeof data33 !== "string"){
-const err69 = {instancePath:instancePath+"/" + i0+"/records",schemaPath:"#/$defs/records/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data33};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data0.levels !== undefined){
-if(!(validate21(data0.levels, {instancePath:instancePath+"/" + i0+"/levels",parentData:data0,parentDataProperty:"levels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data0.reasons !== undefined){
-if(!(validate23(data0.reasons, {instancePath:instancePath+"/" + i0+"/reasons",parentData:data0,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data0.parameters !== undefined){
-if(!(validate25(data0.parameters, {instancePath:instancePath+"/" + i0+"/parameters",parentData:data0,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-validate31.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}};
+const schema35 = {"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4674,8 +3278,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+if(!(func1.call(schema35.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4686,9 +3290,74 @@ errors++;
 }
 }
 if(data.mail !== undefined){
-let data0 = data.mail;
-if(!((((data0 === "send-receive") || (data0 === "send")) || (data0 === "receive")) || (data0 === "none"))){
-const err1 = {instancePath:instancePath+"/mail",schemaPath:"#/$defs/mail/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data0};
+if(!(validate53(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.owner !== undefined){
+if(!(validate55(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.dkim !== undefined){
+if(!(validate57(data.dkim, {instancePath:instancePath+"/dkim",parentData:data,parentDataProperty:"dkim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.spf !== undefined){
+if(!(validate59(data.spf, {instancePath:instancePath+"/spf",parentData:data,parentDataProperty:"spf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.dmarc !== undefined){
+if(!(validate61(data.dmarc, {instancePath:instancePath+"/dmarc",parentData:data,parentDataProperty:"dmarc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined){
+if(!(validate63(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data["mta-sts"] !== undefined){
+if(!(validate65(data["mta-sts"], {instancePath:instancePath+"/mta-sts",parentData:data,parentDataProperty:"mta-sts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+if(!(validate67(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.levels !== undefined){
+if(!(validate69(data.levels, {instancePath:instancePath+"/levels",parentData:data,parentDataProperty:"levels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.reasons !== undefined){
+if(!(validate73(data.reasons, {instancePath:instancePath+"/reasons",parentData:data,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.parameters !== undefined){
+if(!(validate76(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4697,12 +3366,50 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate107.errors = vErrors;
+return errors === 0;
 }
-if(data.owner !== undefined){
-let data1 = data.owner;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data:data1};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.check === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema36.items.required,parentSchema:schema36.items,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.domain === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "domain"},schema:schema36.items.required,parentSchema:schema36.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.reason === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema36.items.required,parentSchema:schema36.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4711,9 +3418,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data1};
+if(data0.expires === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "expires"},schema:schema36.items.required,parentSchema:schema36.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4722,13 +3428,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.dkim !== undefined){
-let data2 = data.dkim;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!((key1 === "selectors") || (key1 === "retired"))){
-const err4 = {instancePath:instancePath+"/dkim",schemaPath:"#/$defs/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34,data:data2};
+for(const key0 in data0){
+if(!(((((key0 === "check") || (key0 === "domain")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "expires"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4738,14 +3440,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.selectors !== undefined){
-let data3 = data2.selectors;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err5 = {instancePath:instancePath+"/dkim/selectors/" + i0,schemaPath:"#/$defs/dkim/properties/selectors/items/type",keyword:"type",params:{type: schema34.properties.selectors.items.type},schema:schema34.properties.selectors.items.type,parentSchema:schema34.properties.selectors.items,data:data4};
+if(data0.check !== undefined){
+let data1 = data0.check;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/check",schemaPath:"#/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.items.properties.check,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4754,9 +3453,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err6 = {instancePath:instancePath+"/dkim/selectors/" + i0,schemaPath:"#/$defs/dkim/properties/selectors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items,data:data4};
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/check",schemaPath:"#/items/properties/check/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.check.type,parentSchema:schema36.items.properties.check,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4766,9 +3465,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err7 = {instancePath:instancePath+"/dkim/selectors/" + i0,schemaPath:"#/$defs/dkim/properties/selectors/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema34.properties.selectors.items.required,parentSchema:schema34.properties.selectors.items,data:data4};
+if(data0.domain !== undefined){
+let data2 = data0.domain;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/domain",schemaPath:"#/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.items.properties.domain,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4777,9 +3478,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key2 in data4){
-if(!((key2 === "name") || (key2 === "since"))){
-const err8 = {instancePath:instancePath+"/dkim/selectors/" + i0,schemaPath:"#/$defs/dkim/properties/selectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema34.properties.selectors.items,data:data4};
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/domain",schemaPath:"#/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.domain.type,parentSchema:schema36.items.properties.domain,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4789,11 +3490,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err9 = {instancePath:instancePath+"/dkim/selectors/" + i0+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.name,data:data5};
+if(data0.reason !== undefined){
+let data3 = data0.reason;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4804,7 +3505,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/dkim/selectors/" + i0+"/name",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.name.type,parentSchema:schema34.properties.selectors.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.reason.type,parentSchema:schema36.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4814,11 +3515,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data4.since !== undefined){
-let data6 = data4.since;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/dkim/selectors/" + i0+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.selectors.items.properties.since,data:data6};
+if(data0.owner !== undefined){
+let data4 = data0.owner;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err11 = {instancePath:instancePath+"/" + i0+"/owner",schemaPath:"#/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.items.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4829,7 +3530,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/dkim/selectors/" + i0+"/since",schemaPath:"#/$defs/dkim/properties/selectors/items/properties/since/type",keyword:"type",params:{type: "string"},schema:schema34.properties.selectors.items.properties.since.type,parentSchema:schema34.properties.selectors.items.properties.since,data:data6};
+const err12 = {instancePath:instancePath+"/" + i0+"/owner",schemaPath:"#/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.owner.type,parentSchema:schema36.items.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4839,11 +3540,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/dkim/selectors",schemaPath:"#/$defs/dkim/properties/selectors/type",keyword:"type",params:{type: "array"},schema:schema34.properties.selectors.type,parentSchema:schema34.properties.selectors,data:data3};
+if(data0.expires !== undefined){
+let data5 = data0.expires;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+const err13 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/type",keyword:"type",params:{type: schema36.items.properties.expires.type},schema:schema36.items.properties.expires.type,parentSchema:schema36.items.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4852,16 +3552,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data2.retired !== undefined){
-let data7 = data2.retired;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err14 = {instancePath:instancePath+"/dkim/retired/" + i1,schemaPath:"#/$defs/dkim/properties/retired/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.retired.items,data:data8};
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err14 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.items.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4871,8 +3564,10 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
+}
 else {
-const err15 = {instancePath:instancePath+"/dkim/retired/" + i1,schemaPath:"#/$defs/dkim/properties/retired/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.retired.items.type,parentSchema:schema34.properties.retired.items,data:data8};
+const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema36.items.type,parentSchema:schema36.items,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4884,7 +3579,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/$defs/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema34.properties.retired.type,parentSchema:schema34.properties.retired,data:data7};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4893,10 +3588,220 @@ vErrors.push(err16);
 }
 errors++;
 }
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.requirement === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.statement === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.by === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.date === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0["valid-until"] === undefined){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "valid-until"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.evidence === undefined){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((((key0 === "requirement") || (key0 === "statement")) || (key0 === "by")) || (key0 === "date")) || (key0 === "valid-until")) || (key0 === "evidence")) || (key0 === "domains"))){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37.items,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.requirement !== undefined){
+let data1 = data0.requirement;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err8 = {instancePath:instancePath+"/" + i0+"/requirement",schemaPath:"#/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.items.properties.requirement,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/dkim",schemaPath:"#/$defs/dkim/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err9 = {instancePath:instancePath+"/" + i0+"/requirement",schemaPath:"#/items/properties/requirement/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.requirement.type,parentSchema:schema37.items.properties.requirement,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.statement !== undefined){
+let data2 = data0.statement;
+if(typeof data2 === "string"){
+if(func2(data2) > 1000){
+const err10 = {instancePath:instancePath+"/" + i0+"/statement",schemaPath:"#/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema37.items.properties.statement,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err11 = {instancePath:instancePath+"/" + i0+"/statement",schemaPath:"#/items/properties/statement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.items.properties.statement,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/statement",schemaPath:"#/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.statement.type,parentSchema:schema37.items.properties.statement,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.by !== undefined){
+let data3 = data0.by;
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err13 = {instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.items.properties.by,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err14 = {instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.items.properties.by,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.by.type,parentSchema:schema37.items.properties.by,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.date !== undefined){
+let data4 = data0.date;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+const err16 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/items/properties/date/type",keyword:"type",params:{type: schema37.items.properties.date.type},schema:schema37.items.properties.date.type,parentSchema:schema37.items.properties.date,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err17 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/items/properties/date/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.items.properties.date,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4906,12 +3811,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.spf !== undefined){
-let data9 = data.spf;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(!(key3 === "expect")){
-const err18 = {instancePath:instancePath+"/spf",schemaPath:"#/$defs/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema35,data:data9};
+}
+if(data0["valid-until"] !== undefined){
+let data5 = data0["valid-until"];
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+const err18 = {instancePath:instancePath+"/" + i0+"/valid-until",schemaPath:"#/items/properties/valid-until/type",keyword:"type",params:{type: schema37.items.properties["valid-until"].type},schema:schema37.items.properties["valid-until"].type,parentSchema:schema37.items.properties["valid-until"],data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4920,12 +3824,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data9.expect !== undefined){
-let data10 = data9.expect;
-if(Array.isArray(data10)){
-if(data10.length > 100){
-const err19 = {instancePath:instancePath+"/spf/expect",schemaPath:"#/$defs/spf/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.expect,data:data10};
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err19 = {instancePath:instancePath+"/" + i0+"/valid-until",schemaPath:"#/items/properties/valid-until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.items.properties["valid-until"],data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4934,12 +3835,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.ip === undefined){
-const err20 = {instancePath:instancePath+"/spf/expect/" + i2,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data11};
+}
+}
+if(data0.evidence !== undefined){
+let data6 = data0.evidence;
+if(typeof data6 === "string"){
+if(func2(data6) > 2048){
+const err20 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema37.items.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4948,8 +3850,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data11.result === undefined){
-const err21 = {instancePath:instancePath+"/spf/expect/" + i2,schemaPath:"#/$defs/spf/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema35.properties.expect.items.required,parentSchema:schema35.properties.expect.items,data:data11};
+if(func2(data6) < 1){
+const err21 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.items.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4958,9 +3860,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((((key4 === "ip") || (key4 === "sender")) || (key4 === "helo")) || (key4 === "result"))){
-const err22 = {instancePath:instancePath+"/spf/expect/" + i2,schemaPath:"#/$defs/spf/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema35.properties.expect.items,data:data11};
+}
+else {
+const err22 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/properties/evidence/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.evidence.type,parentSchema:schema37.items.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4970,11 +3872,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data11.ip !== undefined){
-let data12 = data11.ip;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err23 = {instancePath:instancePath+"/spf/expect/" + i2+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.ip,data:data12};
+if(data0.domains !== undefined){
+let data7 = data0.domains;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err23 = {instancePath:instancePath+"/" + i0+"/domains",schemaPath:"#/items/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.items.properties.domains,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4983,9 +3885,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/spf/expect/" + i2+"/ip",schemaPath:"#/$defs/spf/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.ip.type,parentSchema:schema35.properties.expect.items.properties.ip,data:data12};
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err24 = {instancePath:instancePath+"/" + i0+"/domains/" + i1,schemaPath:"#/items/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.items.properties.domains.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4995,10 +3900,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data11.sender !== undefined){
-let data13 = data11.sender;
-if(typeof data13 !== "string"){
-const err25 = {instancePath:instancePath+"/spf/expect/" + i2+"/sender",schemaPath:"#/$defs/spf/properties/expect/items/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.sender.type,parentSchema:schema35.properties.expect.items.properties.sender,data:data13};
+else {
+const err25 = {instancePath:instancePath+"/" + i0+"/domains/" + i1,schemaPath:"#/items/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.domains.items.type,parentSchema:schema37.items.properties.domains.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5008,11 +3911,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.helo !== undefined){
-let data14 = data11.helo;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err26 = {instancePath:instancePath+"/spf/expect/" + i2+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.expect.items.properties.helo,data:data14};
+}
+else {
+const err26 = {instancePath:instancePath+"/" + i0+"/domains",schemaPath:"#/items/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema37.items.properties.domains.type,parentSchema:schema37.items.properties.domains,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5022,8 +3923,9 @@ vErrors.push(err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/spf/expect/" + i2+"/helo",schemaPath:"#/$defs/spf/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema35.properties.expect.items.properties.helo.type,parentSchema:schema35.properties.expect.items.properties.helo,data:data14};
+const err27 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema37.items.type,parentSchema:schema37.items,data:data0};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5033,10 +3935,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data11.result !== undefined){
-let data15 = data11.result;
-if(!(((((((data15 === "none") || (data15 === "neutral")) || (data15 === "pass")) || (data15 === "fail")) || (data15 === "softfail")) || (data15 === "temperror")) || (data15 === "permerror"))){
-const err28 = {instancePath:instancePath+"/spf/expect/" + i2+"/result",schemaPath:"#/$defs/spf/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema35.properties.expect.items.properties.result.enum},schema:schema35.properties.expect.items.properties.result.enum,parentSchema:schema35.properties.expect.items.properties.result,data:data15};
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5045,475 +3946,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/spf/expect/" + i2,schemaPath:"#/$defs/spf/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.expect.items.type,parentSchema:schema35.properties.expect.items,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/spf/expect",schemaPath:"#/$defs/spf/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema35.properties.expect.type,parentSchema:schema35.properties.expect,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/spf",schemaPath:"#/$defs/spf/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.dmarc !== undefined){
-let data16 = data.dmarc;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-if(!(key5 === "expect")){
-const err32 = {instancePath:instancePath+"/dmarc",schemaPath:"#/$defs/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema36,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data16.expect !== undefined){
-let data17 = data16.expect;
-if(Array.isArray(data17)){
-if(data17.length > 100){
-const err33 = {instancePath:instancePath+"/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema36.properties.expect,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.ip === undefined){
-const err34 = {instancePath:instancePath+"/dmarc/expect/" + i3,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data18};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data18.result === undefined){
-const err35 = {instancePath:instancePath+"/dmarc/expect/" + i3,schemaPath:"#/$defs/dmarc/properties/expect/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema36.properties.expect.items.required,parentSchema:schema36.properties.expect.items,data:data18};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-for(const key6 in data18){
-if(!((((((key6 === "from") || (key6 === "mail-from")) || (key6 === "helo")) || (key6 === "ip")) || (key6 === "dkim")) || (key6 === "result"))){
-const err36 = {instancePath:instancePath+"/dmarc/expect/" + i3,schemaPath:"#/$defs/dmarc/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema36.properties.expect.items,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data18.from !== undefined){
-let data19 = data18.from;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err37 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.from,data:data19};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.from.type,parentSchema:schema36.properties.expect.items.properties.from,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data18["mail-from"] !== undefined){
-let data20 = data18["mail-from"];
-if(typeof data20 !== "string"){
-const err39 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/mail-from",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/mail-from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties["mail-from"].type,parentSchema:schema36.properties.expect.items.properties["mail-from"],data:data20};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data18.helo !== undefined){
-let data21 = data18.helo;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err40 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.helo,data:data21};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/helo",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/helo/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.helo.type,parentSchema:schema36.properties.expect.items.properties.helo,data:data21};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data18.ip !== undefined){
-let data22 = data18.ip;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err42 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.ip,data:data22};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/ip",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.ip.type,parentSchema:schema36.properties.expect.items.properties.ip,data:data22};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data18.dkim !== undefined){
-let data23 = data18.dkim;
-if(Array.isArray(data23)){
-if(data23.length > 10){
-const err44 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema36.properties.expect.items.properties.dkim,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.selector === undefined){
-const err45 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim/" + i4,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/required",keyword:"required",params:{missingProperty: "selector"},schema:schema36.properties.expect.items.properties.dkim.items.required,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-for(const key7 in data24){
-if(!((key7 === "domain") || (key7 === "selector"))){
-const err46 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim/" + i4,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data24};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data24.domain !== undefined){
-let data25 = data24.domain;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err47 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim/" + i4+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data25};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim/" + i4+"/domain",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.domain.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.domain,data:data25};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data24.selector !== undefined){
-let data26 = data24.selector;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err49 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim/" + i4+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data26};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim/" + i4+"/selector",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type",keyword:"type",params:{type: "string"},schema:schema36.properties.expect.items.properties.dkim.items.properties.selector.type,parentSchema:schema36.properties.expect.items.properties.dkim.items.properties.selector,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim/" + i4,schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.properties.dkim.items.type,parentSchema:schema36.properties.expect.items.properties.dkim.items,data:data24};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/dkim",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/dkim/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.items.properties.dkim.type,parentSchema:schema36.properties.expect.items.properties.dkim,data:data23};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data18.result !== undefined){
-let data27 = data18.result;
-if(!((((data27 === "pass") || (data27 === "none")) || (data27 === "quarantine")) || (data27 === "reject"))){
-const err53 = {instancePath:instancePath+"/dmarc/expect/" + i3+"/result",schemaPath:"#/$defs/dmarc/properties/expect/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema36.properties.expect.items.properties.result.enum},schema:schema36.properties.expect.items.properties.result.enum,parentSchema:schema36.properties.expect.items.properties.result,data:data27};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/dmarc/expect/" + i3,schemaPath:"#/$defs/dmarc/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.expect.items.type,parentSchema:schema36.properties.expect.items,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/dmarc/expect",schemaPath:"#/$defs/dmarc/properties/expect/type",keyword:"type",params:{type: "array"},schema:schema36.properties.expect.type,parentSchema:schema36.properties.expect,data:data17};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/dmarc",schemaPath:"#/$defs/dmarc/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data16};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.services !== undefined){
-let data28 = data.services;
-if(typeof data28 !== "boolean"){
-const err57 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/services/type",keyword:"type",params:{type: "boolean"},schema:schema37.type,parentSchema:schema37,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data["mta-sts"] !== undefined){
-let data29 = data["mta-sts"];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key8 in data29){
-if(!(key8 === "policy-file")){
-const err58 = {instancePath:instancePath+"/mta-sts",schemaPath:"#/$defs/mta-sts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema38,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data29["policy-file"] !== undefined){
-let data30 = data29["policy-file"];
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err59 = {instancePath:instancePath+"/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties["policy-file"],data:data30};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/mta-sts/policy-file",schemaPath:"#/$defs/mta-sts/properties/policy-file/type",keyword:"type",params:{type: "string"},schema:schema38.properties["policy-file"].type,parentSchema:schema38.properties["policy-file"],data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/mta-sts",schemaPath:"#/$defs/mta-sts/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data29};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.records !== undefined){
-let data31 = data.records;
-if(typeof data31 !== "string"){
-const err62 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/records/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data31};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-if(!(validate21(data.levels, {instancePath:instancePath+"/levels",parentData:data,parentDataProperty:"levels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.reasons !== undefined){
-if(!(validate23(data.reasons, {instancePath:instancePath+"/reasons",parentData:data,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.parameters !== undefined){
-if(!(validate25(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-validate36.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5522,7 +3965,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5532,7 +3975,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.domains === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5543,7 +3986,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "domains")) || (key0 === "defaults")) || (key0 === "waivers")) || (key0 === "attestations"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5556,7 +3999,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema56.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema33.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5567,26 +4010,32 @@ errors++;
 }
 }
 if(data.domains !== undefined){
-if(!(validate31(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate94(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate36(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate107(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-let data3 = data.waivers;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.check === undefined){
-const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"mail-policy.schema.json#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema75.items.required,parentSchema:schema75.items,data:data4};
+if(!(validate120(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.attestations !== undefined){
+if(!(validate122(data.attestations, {instancePath:instancePath+"/attestations",parentData:data,parentDataProperty:"attestations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5595,553 +4044,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data4.domain === undefined){
-const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"mail-policy.schema.json#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "domain"},schema:schema75.items.required,parentSchema:schema75.items,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data4.reason === undefined){
-const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"mail-policy.schema.json#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema75.items.required,parentSchema:schema75.items,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data4.expires === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"mail-policy.schema.json#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},schema:schema75.items.required,parentSchema:schema75.items,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "check") || (key1 === "domain")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "expires"))){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"mail-policy.schema.json#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema75.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data4.check !== undefined){
-let data5 = data4.check;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err9 = {instancePath:instancePath+"/waivers/" + i0+"/check",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.items.properties.check,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/waivers/" + i0+"/check",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},schema:schema75.items.properties.check.type,parentSchema:schema75.items.properties.check,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data4.domain !== undefined){
-let data6 = data4.domain;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/waivers/" + i0+"/domain",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/domain/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.items.properties.domain,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/waivers/" + i0+"/domain",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema75.items.properties.domain.type,parentSchema:schema75.items.properties.domain,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data7 = data4.reason;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.items.properties.reason,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema75.items.properties.reason.type,parentSchema:schema75.items.properties.reason,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.owner !== undefined){
-let data8 = data4.owner;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.items.properties.owner,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema75.items.properties.owner.type,parentSchema:schema75.items.properties.owner,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.expires !== undefined){
-let data9 = data4.expires;
-if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: schema75.items.properties.expires.type},schema:schema75.items.properties.expires.type,parentSchema:schema75.items.properties.expires,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"mail-policy.schema.json#/properties/waivers/items/properties/expires/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.items.properties.expires,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"mail-policy.schema.json#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema75.items.type,parentSchema:schema75.items,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/waivers",schemaPath:"mail-policy.schema.json#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema75.type,parentSchema:schema75,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.attestations !== undefined){
-let data10 = data.attestations;
-if(Array.isArray(data10)){
-if(data10.length > 1000){
-const err21 = {instancePath:instancePath+"/attestations",schemaPath:"mail-policy.schema.json#/properties/attestations/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema76,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.requirement === undefined){
-const err22 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema76.items.required,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data11.statement === undefined){
-const err23 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema76.items.required,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data11.by === undefined){
-const err24 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema76.items.required,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data11.date === undefined){
-const err25 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema76.items.required,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11["valid-until"] === undefined){
-const err26 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "valid-until"},schema:schema76.items.required,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data11.evidence === undefined){
-const err27 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema76.items.required,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-for(const key2 in data11){
-if(!(((((((key2 === "requirement") || (key2 === "statement")) || (key2 === "by")) || (key2 === "date")) || (key2 === "valid-until")) || (key2 === "evidence")) || (key2 === "domains"))){
-const err28 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data11.requirement !== undefined){
-let data12 = data11.requirement;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err29 = {instancePath:instancePath+"/attestations/" + i1+"/requirement",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.items.properties.requirement,data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/attestations/" + i1+"/requirement",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/requirement/type",keyword:"type",params:{type: "string"},schema:schema76.items.properties.requirement.type,parentSchema:schema76.items.properties.requirement,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data11.statement !== undefined){
-let data13 = data11.statement;
-if(typeof data13 === "string"){
-if(func2(data13) > 1000){
-const err31 = {instancePath:instancePath+"/attestations/" + i1+"/statement",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema76.items.properties.statement,data:data13};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(func2(data13) < 1){
-const err32 = {instancePath:instancePath+"/attestations/" + i1+"/statement",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/statement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.items.properties.statement,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/attestations/" + i1+"/statement",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema76.items.properties.statement.type,parentSchema:schema76.items.properties.statement,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data11.by !== undefined){
-let data14 = data11.by;
-if(typeof data14 === "string"){
-if(func2(data14) > 200){
-const err34 = {instancePath:instancePath+"/attestations/" + i1+"/by",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema76.items.properties.by,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(func2(data14) < 1){
-const err35 = {instancePath:instancePath+"/attestations/" + i1+"/by",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.items.properties.by,data:data14};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/attestations/" + i1+"/by",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema76.items.properties.by.type,parentSchema:schema76.items.properties.by,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data11.date !== undefined){
-let data15 = data11.date;
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err37 = {instancePath:instancePath+"/attestations/" + i1+"/date",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/date/type",keyword:"type",params:{type: schema76.items.properties.date.type},schema:schema76.items.properties.date.type,parentSchema:schema76.items.properties.date,data:data15};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err38 = {instancePath:instancePath+"/attestations/" + i1+"/date",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/date/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.items.properties.date,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data11["valid-until"] !== undefined){
-let data16 = data11["valid-until"];
-if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-const err39 = {instancePath:instancePath+"/attestations/" + i1+"/valid-until",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/valid-until/type",keyword:"type",params:{type: schema76.items.properties["valid-until"].type},schema:schema76.items.properties["valid-until"].type,parentSchema:schema76.items.properties["valid-until"],data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err40 = {instancePath:instancePath+"/attestations/" + i1+"/valid-until",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/valid-until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.items.properties["valid-until"],data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(data11.evidence !== undefined){
-let data17 = data11.evidence;
-if(typeof data17 === "string"){
-if(func2(data17) > 2048){
-const err41 = {instancePath:instancePath+"/attestations/" + i1+"/evidence",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema76.items.properties.evidence,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(func2(data17) < 1){
-const err42 = {instancePath:instancePath+"/attestations/" + i1+"/evidence",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.items.properties.evidence,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/attestations/" + i1+"/evidence",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/evidence/type",keyword:"type",params:{type: "string"},schema:schema76.items.properties.evidence.type,parentSchema:schema76.items.properties.evidence,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data11.domains !== undefined){
-let data18 = data11.domains;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err44 = {instancePath:instancePath+"/attestations/" + i1+"/domains",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.items.properties.domains,data:data18};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err45 = {instancePath:instancePath+"/attestations/" + i1+"/domains/" + i2,schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.items.properties.domains.items,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/attestations/" + i1+"/domains/" + i2,schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.properties.domains.items.type,parentSchema:schema76.items.properties.domains.items,data:data19};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/attestations/" + i1+"/domains",schemaPath:"mail-policy.schema.json#/properties/attestations/items/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema76.items.properties.domains.type,parentSchema:schema76.items.properties.domains,data:data18};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/attestations/" + i1,schemaPath:"mail-policy.schema.json#/properties/attestations/items/type",keyword:"type",params:{type: "object"},schema:schema76.items.type,parentSchema:schema76.items,data:data11};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/attestations",schemaPath:"mail-policy.schema.json#/properties/attestations/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data10};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-validate30.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

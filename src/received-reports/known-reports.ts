@@ -1,6 +1,6 @@
 // What a run knows of received reports: it is read once, and the snapshot has it.
 import type { Name } from "../dns/name.ts";
-import type { Message } from "../message.ts";
+import { type Message, message } from "../message.ts";
 import type { DomainEvidence, Evidence, ReportKind } from "./evidence.ts";
 import { REPORT_KINDS } from "./evidence.ts";
 import { mergeEvidence } from "./merge-evidence.ts";
@@ -85,4 +85,13 @@ function joinTwo(a: KnownReports, b: KnownReports, at: string): KnownReports {
     problemCount: more.problemCount,
     newAddresses: null, // shards have no history
   };
+}
+
+/** What the reports of a run leave unknown. */
+export function reportLimitations({ keptProblem, problems, problemCount }: KnownReports): Message[] {
+  const files = problems.map(({ file, reason }) => message("limitation/report-file", { file, reason }));
+  return [
+    ...(keptProblem?.code === "limitation/kept-reports" ? [keptProblem] : []), // that no history was read, the comparison says
+    ...(problemCount === 0 ? [] : [message("limitation/reports", { files, count: problemCount })]),
+  ];
 }

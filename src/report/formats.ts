@@ -3,16 +3,10 @@ import type { HistoryView } from "../history/history-view.ts";
 import type { LocatedMessage, Report } from "../model.ts";
 import type { ReceivedViews } from "../received-reports/view.ts";
 import type { Content, TextFile } from "../text/chunks.ts";
-import { renderBadgeJson, renderBadgeSvg, viewBadge } from "./badge.ts";
-import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
-import { renderJsonParts } from "./json.ts";
 import type { Language } from "./language.ts";
 import type { ReportLinks } from "./links.ts";
-import { renderMarkdown } from "./markdown.ts";
 import type { Fonts } from "./pdf/fonts.ts";
-import { renderOscal } from "./oscal.ts";
 import type { SarifContext } from "./sarif.ts";
-import { renderFaultsAsSarif, renderSarif } from "./sarif.ts";
 import { renderTextParts } from "./text.ts";
 
 /** What the place a report is shown at can do, and what the report itself does not say of the run. */
@@ -47,36 +41,42 @@ export interface ReportFormat {
   /** Whether it shows earlier runs: they are read only for such a format. */
   showsHistory?: true;
   /** The errors of a policy for which there is no report; without it nothing is printed but the errors themselves. */
-  renderFaults?: (faults: readonly LocatedMessage[], language: Language) => string;
+  renderFaults?: (faults: readonly LocatedMessage[], language: Language) => Promise<string>;
 }
 
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 
-/** A format is a line here, and a pure function beside; large ones are loaded where they are asked for. The first is the default. */
+/** A format is a line here, and a pure function beside, which is loaded where it is asked for. The first is the default. */
 export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   { name: "text", file: null, output: null, render: renderTextParts },
-  { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
+  {
+    name: "json",
+    file: "report.json",
+    output: "report-json",
+    render: async (report, context) => (await import("./json.ts")).renderJsonParts(report, context),
+  },
   {
     name: "markdown",
     file: "report.md",
     output: "report-md",
-    render: (report, { language }) => renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
+    render: async (report, { language }) =>
+      (await import("./markdown.ts")).renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
   },
   // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
   {
     name: "codequality",
     file: null,
     output: null,
-    render: renderCodeQuality,
-    renderFaults: renderFaultsAsCodeQuality,
+    render: async (report, context) => (await import("./code-quality.ts")).renderCodeQuality(report, context),
+    renderFaults: async (...given) => (await import("./code-quality.ts")).renderFaultsAsCodeQuality(...given),
   },
   {
     name: "sarif",
     file: "report.sarif",
     output: "sarif-file",
-    render: renderSarif,
-    renderFaults: renderFaultsAsSarif,
+    render: async (report, context) => (await import("./sarif.ts")).renderSarif(report, context),
+    renderFaults: async (...given) => (await import("./sarif.ts")).renderFaultsAsSarif(...given),
   },
   {
     name: "html",
@@ -94,18 +94,29 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     showsHistory: true,
     render: async (report, context) => (await import("./pdf/pdf.ts")).renderPdf(report, context),
   },
-  { name: "oscal", file: "report.oscal.json", output: "oscal-file", render: renderOscal },
+  {
+    name: "oscal",
+    file: "report.oscal.json",
+    output: "oscal-file",
+    render: async (report, context) => (await import("./oscal.ts")).renderOscal(report, context),
+  },
   {
     name: "badge-json",
     file: "badge.json",
     output: "badge-json-file",
-    render: (report, { language }) => renderBadgeJson(viewBadge(report, language)),
+    render: async (report, { language }) => {
+      const { renderBadgeJson, viewBadge } = await import("./badge.ts");
+      return renderBadgeJson(viewBadge(report, language));
+    },
   },
   {
     name: "badge-svg",
     file: "badge.svg",
     output: "badge-svg-file",
-    render: (report, { language }) => renderBadgeSvg(viewBadge(report, language)),
+    render: async (report, { language }) => {
+      const { renderBadgeSvg, viewBadge } = await import("./badge.ts");
+      return renderBadgeSvg(viewBadge(report, language));
+    },
   },
 ];
 

@@ -18,7 +18,7 @@ import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { findFormat } from "../zones/formats.ts";
-import { readDeclaredZones } from "../zones/read-zones.ts";
+import { loadFormatsOf, readDeclaredZones } from "../zones/read-zones.ts";
 import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { reasonOf } from "../reason.ts";
@@ -171,7 +171,7 @@ async function readCommit(
       ? config
       : await findMovedPolicy(commit, { files, tree }, { config, root });
     const watched = new WatchedTree(tree);
-    const read = readTree(watched, folder, { config: then, name });
+    const read = await readTree(watched, folder, { config: then, name });
     const filesRead = watched.filesRead.map((path) => repositoryName(folder.top, path));
     const top = locateCommit(config, root);
     const paths = watched.filesRead.map((path) => repositoryName(top, path));
@@ -179,11 +179,11 @@ async function readCommit(
   });
 }
 
-function readTree(
+async function readTree(
   tree: FileTree,
   folder: RepositoryFolder,
   { config, name }: { config: string; name: string | Message },
-): Omit<BaseState, "name" | "filesRead" | "digest"> {
+): Promise<Omit<BaseState, "name" | "filesRead" | "digest">> {
   const repository = new Repository(folder, tree);
   const link = repository.linkAbove(config);
   if (link === null && !repository.hasFile(config))
@@ -193,6 +193,7 @@ function readTree(
   try {
     if ("problem" in file) throw new AuditError(file.problem);
     policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"), includedPolicies(repository));
+    await loadFormatsOf(policy);
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
     return {

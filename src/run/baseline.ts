@@ -16,7 +16,6 @@ import type { Baseline, Finding, Level, View } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import type { OpenHistory } from "./history.ts";
-import { differencesFrom, historyOutcome, recordedFindings } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
 import { combinerWithLive } from "./observe-views.ts";
@@ -50,7 +49,8 @@ export async function compareWithBaseline(
   { live, differs }: Pick<ObservedViews, "live" | "differs">,
   { outcome, inputs, view, history }: BaselineSources,
 ): Promise<Comparison> {
-  const baseline = chooseBaseline(outcome, historyOutcome(history, view), differs);
+  const recorded = history && { history, ...(await import("./history.ts")) };
+  const baseline = chooseBaseline(outcome, recorded && recorded.historyOutcome(recorded.history, view), differs);
   const ofEach = (find: (position: number) => BaselineFindings | null): Comparison["baselineFindings"] =>
     lazySequence(domains.length, find);
   if (baseline.kind === "live" && live !== null) {
@@ -62,7 +62,8 @@ export async function compareWithBaseline(
     return { baseline, baselineFindings, ...NOTHING_EARLIER };
   }
   if (baseline.kind === "first-policy") return { baseline, baselineFindings: ofEach(() => null), ...NOTHING_EARLIER };
-  if (baseline.kind === "history" && history !== null) {
+  if (baseline.kind === "history" && recorded !== null) {
+    const { history, recordedFindings, differencesFrom } = recorded;
     const baselineFindings = ofEach((position) =>
       recordedFindings(history, domains[position] as DomainPolicy, { profile: policy.profile, view }),
     );

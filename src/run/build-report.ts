@@ -30,6 +30,7 @@ import { findFormat } from "../zones/formats.ts";
 import { compareMailRecords } from "../zones/mail-records.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
+import { reportLimitations } from "../received-reports/known-reports.ts";
 import type { Sequence } from "../sequence.ts";
 import { lazySequence } from "../sequence.ts";
 import type { DomainAudit } from "./view-audits.ts";
@@ -38,7 +39,6 @@ import type { Comparison } from "./baseline.ts";
 import { CountedDomains } from "./counted-domains.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { KeyDating } from "./commit-key-dates.ts";
-import { reportLimitations } from "./known-reports.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
 const COMPARING_CHECKS: ReadonlySet<string> = new Set(

@@ -24,12 +24,6 @@ import type { RunInputs } from "./load-inputs.ts";
 import { firstQuestions, followLiveNames, keyQuestions } from "./live-references.ts";
 import { DomainKeys } from "./shared-keys.ts";
 
-/** What was asked for: whether to leave domains out, and what the change is compared with. */
-interface Wanted {
-  changedOnly: boolean;
-  base: ExpectedBase;
-}
-
 /**
  * The inputs with the domains that the change can touch, and how many others are left out; all domains, and why, where that cannot be determined. `dns` is
  * live DNS; null without a network. Never rejects.
@@ -37,10 +31,9 @@ interface Wanted {
 export async function narrowToChange(
   inputs: RunInputs,
   base: BaseState | null,
-  { changedOnly, base: expected }: Wanted,
+  expected: ExpectedBase,
   dns: Dns | null,
 ): Promise<RunInputs> {
-  if (!changedOnly) return inputs;
   const touched = await touchedDomains(inputs, base, expected, dns);
   if ("forAll" in touched) return { ...inputs, changedOnly: { leftOut: 0, note: touched.forAll } };
   const domains = inputs.domains.filter(({ name }) => touched.names.has(name));

@@ -1,4 +1,5 @@
-// One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
+// One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report. What few runs need (a
+// base, a history, shards, received reports) is loaded by those.
 import type { Message } from "../message.ts";
 import type { GateRules } from "../compare/gate.ts";
 import { openReportFacts } from "../audit/report-facts.ts";
@@ -14,20 +15,16 @@ import type { World } from "../sources/world.ts";
 import type { KnownFacts } from "./audit-domains.ts";
 import { openAuditor } from "./audit-domains.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
-import { readBase } from "./base-commit.ts";
 import { baseOutcome, compareWithBaseline } from "./baseline.ts";
 import { buildReport } from "./build-report.ts";
 import type { HistoryAccess, OpenHistory } from "./history.ts";
-import { earlierRunOf, openHistory } from "./history.ts";
-import { readHistoryView } from "./history-view.ts";
-import type { RunFindings } from "./record-run.ts";
-import { recordRun, withRunFindings } from "./record-run.ts";
+import type { RunFindings } from "./run-findings.ts";
+import { withRunFindings } from "./run-findings.ts";
 import type { HistoryView } from "../history/history-view.ts";
 import type { Recording } from "../standards/history/record.ts";
 import { inputFileTest } from "../zones/input-files.ts";
 import type { KeyDating, OpenCommitLog } from "./commit-key-dates.ts";
 import { commitKeyDates } from "./commit-key-dates.ts";
-import { narrowToChange } from "./changed-domains.ts";
 import { judgeView } from "./judge-view.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
@@ -35,11 +32,7 @@ import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
 import { MAX_HELD } from "./view-audits.ts";
-import { knowReports, withPlainProblem } from "./known-reports.ts";
-import { openReceivedViews } from "./received-views.ts";
 import { findLineEnds } from "./line-ends.ts";
-import { identifyRun } from "./merge-shards.ts";
-import { judgeByEarlierPolicy, weakenedSince } from "./weakened.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
 /** The options of a run (FORMATS §2). */
@@ -100,20 +93,23 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   const inputs = await loadInputs(options, options.domains, options.shard);
   const { base: expected } = options;
   const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
-  const base = isNamed ? await readBase(expected, options, deadline) : null;
-  const history = options.history && (await openHistory(options.history, options.config, inputs));
+  const base = isNamed ? await (await import("./base-commit.ts")).readBase(expected, options, deadline) : null;
+  const history =
+    options.history && (await (await import("./history.ts")).openHistory(options.history, options.config, inputs));
   const keys = commitKeyDates(
     { ...options, policy: inputs.policy, zones: inputs.declared.zones },
     options.openCommitLog,
     deadline.signal,
   );
   const { shard, shards, view } = options;
-  const run = shard === null && shards === null ? null : identifyRun(view, inputs, base);
+  const isWhole = shard === null && shards === null;
+  const run = isWhole ? null : (await import("./merge-shards.ts")).identifyRun(view, inputs, base);
   const world = await openWorld(options, inputs, run, deadline);
   const stamp = shard && run && { ...shard, run };
   try {
-    const reports = await knowReports(inputs, world, history, deadline.signal);
-    const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
+    const reading = inputs.policy.reports.length === 0 ? null : await import("./known-reports.ts");
+    const reports = reading && (await reading.knowReports(inputs, world, history, deadline.signal));
+    const narrowed = options.changedOnly ? await narrow(inputs, base, options, world) : inputs;
     const found = await audit(
       options,
       { inputs: narrowed, base, history: history && withoutOffline(history, world), keys, reports },
@@ -125,13 +121,24 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
     return {
       ...found,
       evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
-      received: known && openReceivedViews(known, inputs.domains),
-      snapshot: () => world.snapshot(stamp, known && withPlainProblem(known)),
+      received: known && (await import("./received-views.ts")).openReceivedViews(known, inputs.domains),
+      snapshot: () => world.snapshot(stamp, known && reading && reading.withPlainProblem(known)),
       missingShards: world.gaps?.limitations ?? [],
     };
   } finally {
     world.close();
   }
+}
+
+/** The inputs, without the domains that the change cannot touch. */
+async function narrow(
+  inputs: RunInputs,
+  base: BaseState | null,
+  options: CheckOptions,
+  { offline, dns }: World,
+): Promise<RunInputs> {
+  const { narrowToChange } = await import("./changed-domains.ts");
+  return narrowToChange(inputs, base, options.base, offline ? null : dns);
 }
 
 /** A run that measured nothing is not recorded: shards may have been offline. */
@@ -159,19 +166,21 @@ async function audit(
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
   const { maxHeld = MAX_HELD } = options;
   if (inputs.domains.length > maxHeld) keepHeapSmall();
-  const auditor = openAuditor(world, findDeclaration, onDefect, knownFacts(history, reports, world), maxHeld);
+  const auditor = openAuditor(world, findDeclaration, onDefect, await knownFacts(history, reports, world), maxHeld);
   const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
+  const weakening = earlier && (await import("./weakened.ts"));
   const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
     const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
     const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
     const policies = earlier && { inputs, earlier, at: world.at };
-    const countedBefore = policies && (await judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
+    const countedBefore =
+      policies && (await weakening?.judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
     return { observed, comparison, countedBefore: countedBefore ?? [] };
   });
   const judged = await judgeView(views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
-  const weakened = earlier && weakenedSince(earlier, inputs.policy, countedBefore);
+  const weakened = earlier && weakening && weakening.weakenedSince(earlier, inputs.policy, countedBefore);
   const build = (findings: RunFindings): Report =>
     buildReport(
       { ...options, maxHeld },
@@ -182,7 +191,9 @@ async function audit(
   const { report, recording, files } =
     history === null
       ? { report: build([]), recording: null, files: null }
-      : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
+      : await (
+          await import("./record-run.ts")
+        ).recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
   const isInput = inputFileTest({
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
     policy: inputs.policy,
@@ -192,7 +203,8 @@ async function audit(
     isInput,
     wantsPullRequest: inputs.policy.advance.pullRequest,
     recording,
-    historyView: async () => history && readHistoryView(history, inputs, report, files, options.root),
+    historyView: async () =>
+      history && (await import("./history-view.ts")).readHistoryView(history, inputs, report, files, options.root),
     lineEnds: findLineEnds(report, inputs.repository),
     recentFailures: history?.history.recentFailures ?? new Set(),
     digestOf: (files) => inputs.repository.digestOf(files),
@@ -200,9 +212,14 @@ async function audit(
   };
 }
 
-function knownFacts(history: OpenHistory | null, reports: KnownReports | null, { at }: Pick<World, "at">): KnownFacts {
+async function knownFacts(
+  history: OpenHistory | null,
+  reports: KnownReports | null,
+  { at }: Pick<World, "at">,
+): Promise<KnownFacts> {
+  const earlierRunOf = history && (await import("./history.ts")).earlierRunOf;
   return {
-    earlierOf: history && ((domain) => earlierRunOf(history, domain)),
+    earlierOf: history && earlierRunOf && ((domain) => earlierRunOf(history, domain)),
     reportsOf: reports && openReportFacts(reports, at),
   };
 }

@@ -75,8 +75,7 @@ export function earlierRunOf(
 }
 
 /** Whether the last recorded run can be the baseline of a run in this view. */
-export function historyOutcome(open: OpenHistory | null, view: View): HistoryOutcome {
-  if (open === null) return null;
+export function historyOutcome(open: OpenHistory, view: View): HistoryOutcome {
   const { access, history, problem } = open;
   if (problem !== null) return { kind: "not-read", reason: notRead(access, problem) };
   const { last, state, broken } = history;

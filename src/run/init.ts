@@ -15,7 +15,7 @@ import { nameDomain, renderPolicy, renderZones } from "../init/render.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DeclaredZone, DeclaredZones } from "../zones/declared-zone.ts";
 import { overlay } from "../zones/planned/overlay.ts";
-import { readDeclaredZones } from "../zones/read-zones.ts";
+import { loadFormatsOf, readDeclaredZones } from "../zones/read-zones.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
@@ -66,7 +66,7 @@ async function draftWithDeadline(
   deadline: Deadline,
   { domains: named, zones, config, root, resolvers, allowMissing, concurrency, language, onProgress }: DraftOptions,
 ): Promise<Draft> {
-  const declared = readZones(zones, config, root);
+  const declared = await readZones(zones, config, root);
   const domains = named.length > 0 ? named : apexes(declared);
   const world = openLive({
     at: null,
@@ -117,13 +117,14 @@ function refuseMissing(drafts: readonly DomainDraft[]): void {
   throw new UsageError(message("init/missing", { names: missing, count: missing.length }));
 }
 
-/** What the files declare. Throws an InputError with their faults, and a UsageError where a pattern is wrong. */
-function readZones(zones: readonly ZoneFiles[], config: string, root: string): readonly DeclaredZone[] {
+/** What the files declare. Rejects with an InputError with their faults, and a UsageError where a pattern is wrong. */
+async function readZones(zones: readonly ZoneFiles[], config: string, root: string): Promise<readonly DeclaredZone[]> {
   if (zones.length === 0) return [];
   const folder = locateRepository(config, root);
   const repository = new Repository(folder);
   const entries = ["version: 1", ...renderZones(zones), "domains: [example.org]"].join("\n"); // a policy has a domain
   const policy = parsePolicyFile(repository.nameOf(config), Buffer.from(entries));
+  await loadFormatsOf(policy);
   const { zones: declared, faults } = readPatterns({ ...policy, domains: [] }, folder);
   if (faults.length > 0) throw new InputError(faults);
   return declared;

@@ -108,15 +108,6 @@ async function readFiles(
   };
 }
 
-/** What the reports of a run leave unknown. */
-export function reportLimitations({ keptProblem, problems, problemCount }: KnownReports): Message[] {
-  const files = problems.map(({ file, reason }) => message("limitation/report-file", { file, reason }));
-  return [
-    ...(keptProblem?.code === "limitation/kept-reports" ? [keptProblem] : []), // that no history was read, the comparison says
-    ...(problemCount === 0 ? [] : [message("limitation/reports", { files, count: problemCount })]),
-  ];
-}
-
 /** Adds what a run knows to what the history kept of the domains of the policy, as of a moment; null where it stays as it is, as it cannot be read. */
 export function evidenceUpdate(
   { evidence, keptProblem }: KnownReports,

@@ -19,7 +19,7 @@ import { Repository, isMissingFile } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { ZONE_FORMATS } from "../zones/formats.ts";
-import { readDeclaredZones } from "../zones/read-zones.ts";
+import { loadFormatsOf, readDeclaredZones } from "../zones/read-zones.ts";
 import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree } from "../zones/repository/file-tree.ts";
@@ -79,6 +79,7 @@ export async function loadInputs(
   const repository = new Repository(folder, files);
   const octets = readPolicyFile(config, repository);
   const written = parsePolicyFile(repository.nameOf(config), octets, includedPolicies(repository));
+  await loadFormatsOf(written);
   const zones = readDeclaredZones(written, folder, files);
   const { policy, notes } = withZoneSelectors(written, zones.zones);
   demandEvidence(policy, repository);

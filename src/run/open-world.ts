@@ -1,5 +1,4 @@
-// The world that a check observes: the network, nothing (offline), or a snapshot.
-import { findShards } from "../files/shard-files.ts";
+// The world that a check observes: the network, nothing (offline), or a snapshot. Each loads only its own code.
 import { message } from "../message.ts";
 import type { SmtpMode } from "../model.ts";
 import { UsageError } from "../errors.ts";
@@ -7,13 +6,12 @@ import type { Policy } from "../policy/policy.ts";
 import type { Timing } from "../sources/dns/timing.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import type { RunIdentity } from "../sources/snapshot.ts";
-import { readEvidence } from "../sources/smtp-evidence.ts";
+import type { SmtpEvidence } from "../sources/smtp-evidence.ts";
 import type { World } from "../sources/world.ts";
 import { openOffline, openReplay } from "../sources/world.ts";
 import { offlineDns } from "../zones/planned/overlay.ts";
 import type { Repository } from "../zones/repository/repository.ts";
 import { DEFAULT_SMTP_RATE, defaultSmtpDeadline } from "./smtp-limits.ts";
-import { openShards } from "./merge-shards.ts";
 import type { Shard } from "../policy/shards.ts";
 
 /** The options of a run that decide what is asked, and how (FORMATS §2). */
@@ -59,17 +57,20 @@ export async function openWorld(
   deadline: Deadline,
 ): Promise<World> {
   const { now: at, replay, shards, concurrency, allowPrivateNetwork, helo, timing } = options;
-  const files = shards === null ? [] : findShards(shards);
-  if (options.isUntrusted) for (const file of [...options.smtpEvidence, ...files]) repository.demandLinkFree(file);
-  if (shards !== null && run !== null) return openShards(files, at, { policy, run });
+  if (shards !== null) {
+    const { findShards } = await import("../files/shard-files.ts");
+    const files = findShards(shards);
+    if (options.isUntrusted) demandLinkFree([...options.smtpEvidence, ...files], repository);
+    if (run !== null) return (await import("./merge-shards.ts")).openShards(files, at, { policy, run });
+  } else if (options.isUntrusted) demandLinkFree(options.smtpEvidence, repository);
   if (replay !== null) {
-    const world = openReplay(replay, at);
+    const { readSnapshot } = await import("../sources/read-snapshot.ts");
+    const world = openReplay(readSnapshot(replay), at);
     if (!options.offline || world.offline) return world;
     throw new UsageError(message("saved/offline", { file: replay }));
   }
-  const evidence = options.smtpEvidence.map(readEvidence);
+  const evidence = options.smtpEvidence.length === 0 ? [] : await readEvidenceFiles(options.smtpEvidence);
   if (options.offline) return openOffline(at, offlineDns, evidence);
-  // a run that asks nothing starts faster without them
   const { chooseResolvers } = await import("./choose-resolvers.ts");
   const { openLive } = await import("../sources/live-world.ts");
   const resolvers = chooseResolvers(options, policy);
@@ -86,4 +87,13 @@ export async function openWorld(
     smtpDeadlineMs: options.smtpDeadlineMs ?? defaultSmtpDeadline(options.deadlineMs),
     smtpRate: options.smtpRate ?? DEFAULT_SMTP_RATE,
   });
+}
+
+function demandLinkFree(files: readonly string[], repository: Repository): void {
+  for (const file of files) repository.demandLinkFree(file);
+}
+
+async function readEvidenceFiles(files: readonly string[]): Promise<SmtpEvidence[]> {
+  const { readEvidence } = await import("../sources/smtp-evidence-file.ts");
+  return files.map(readEvidence);
 }

@@ -13,7 +13,7 @@ import { hasAddress } from "../policy/shards.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { wasAsked } from "../sources/smtp/limitations.ts";
-import { formatEvidence } from "../sources/smtp-evidence.ts";
+import { formatEvidence } from "../sources/smtp-evidence-file.ts";
 import { openLive } from "../sources/live-world.ts";
 import type { World } from "../sources/world.ts";
 

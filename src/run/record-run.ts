@@ -15,21 +15,18 @@ import type { DomainPolicy } from "../policy/policy.ts";
 import { countBySection } from "../report/status-matrix.ts";
 import { surveyOf } from "../report/survey.ts";
 import type { Sequence } from "../sequence.ts";
-import { lazySequence } from "../sequence.ts";
 import type { Auditor } from "./audit-domains.ts";
-import type { Comparison } from "./baseline.ts";
 import type { OpenHistory } from "./history.ts";
 import { evidenceUpdate } from "./known-reports.ts";
 import { measuredThen, notRead, recordedFindings, rulesOf } from "./history.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
+import type { RunFindings } from "./run-findings.ts";
+import { withFindings } from "./run-findings.ts";
 import type { DomainAudit } from "./view-audits.ts";
 
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
 const UNRECORDED_CHECKS = new Set(CHECKS.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
-
-/** Findings about the run itself, by domain. */
-export type RunFindings = readonly (readonly Finding[])[];
 
 /** A run as far as it is judged. */
 interface JudgedRun {
@@ -79,39 +76,6 @@ export async function recordRun(
   const recorded = judge(() => ({ recording: { state: "present", value: recording, evidence: [] } }));
   const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
   return { report: { ...build(all), recording: recording.message }, recording, files };
-}
-
-/** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
-export function withRunFindings(
-  comparison: Comparison,
-  judged: JudgedView,
-  findings: RunFindings,
-): { comparison: Comparison; judged: JudgedView } {
-  const { baseline, baselineFindings } = comparison;
-  const ownBaseline =
-    baseline.kind === "history"
-      ? baselineFindings
-      : baselineFindings &&
-        lazySequence(baselineFindings.length, (i) => {
-          const earlier = baselineFindings.at(i) ?? null;
-          if (earlier === null) return null;
-          const own = findings[i] ?? [];
-          return {
-            byBasePolicy: [...earlier.byBasePolicy, ...own],
-            byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
-          };
-        });
-  return {
-    comparison: { ...comparison, baselineFindings: ownBaseline },
-    judged: { ...judged, audits: withFindings(judged.audits, findings) },
-  };
-}
-
-function withFindings(audits: Sequence<DomainAudit>, findings: RunFindings): Sequence<DomainAudit> {
-  return lazySequence(audits.length, (i) => {
-    const audit = audits.at(i) as DomainAudit;
-    return { ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] };
-  });
 }
 
 /** Adds a run to its history. Never rejects. */

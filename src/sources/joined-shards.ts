@@ -8,8 +8,9 @@ import { compareText } from "../text/order.ts";
 import { type Message, message } from "../message.ts";
 import { AnswerStore, failuresOf } from "./answer-store.ts";
 import { joinTapes } from "./joined-tape.ts";
-import type { RunIdentity, SavedSnapshot, ShardStamp, Snapshot } from "./snapshot.ts";
-import { readSnapshot } from "./snapshot.ts";
+import type { SavedSnapshot } from "./read-snapshot.ts";
+import { readSnapshot } from "./read-snapshot.ts";
+import type { RunIdentity, ShardStamp, Snapshot } from "./snapshot.ts";
 import type { Tape } from "./tape.ts";
 import { describeReadError } from "./json-file.ts";
 

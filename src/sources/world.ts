@@ -9,7 +9,7 @@ import { smtpLimitations } from "./smtp/limitations.ts";
 import type { SmtpEvidence } from "./smtp-evidence.ts";
 import { withEvidence } from "./smtp-evidence.ts";
 import type { ShardStamp, Snapshot } from "./snapshot.ts";
-import { formatSnapshot, readSnapshot } from "./snapshot.ts";
+import { formatSnapshot } from "./snapshot.ts";
 import { AnswerStore, failuresOf } from "./answer-store.ts";
 import type { Sources, Tape } from "./tape.ts";
 import { replay, record } from "./tape.ts";
@@ -68,19 +68,15 @@ export function openOffline(moment: string | null, offlineDns: Dns, evidence: re
   );
 }
 
-/** An earlier run, asked again; `at` replaces its moment where given. */
-export function openReplay(file: string, at: string | null): World {
-  return replayWorld(readSnapshot(file), at);
-}
-
 /** A run that was put together, asked again; `gaps` are its missing shards. */
 export function openJoined(snapshot: Snapshot, at: string | null, gaps: Gaps): World {
-  const world = replayWorld(snapshot, at);
+  const world = openReplay(snapshot, at);
   const recorded = { reports: snapshot.reports, isPart: true };
   return { ...world, gaps, recorded, limitations: () => [...gaps.limitations, ...world.limitations()] };
 }
 
-function replayWorld(snapshot: Snapshot, at: string | null): World {
+/** An earlier run, asked again; `at` replaces its moment where given. */
+export function openReplay(snapshot: Snapshot, at: string | null): World {
   const moment = at ?? snapshot.at;
   return {
     ...replay(snapshot.tape, snapshot.at),

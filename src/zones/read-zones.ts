@@ -8,7 +8,8 @@ import { withPlace } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZones, DeclaredZone } from "./declared-zone.ts";
 import { faultyZone } from "./declared-zone.ts";
-import { findFormat } from "./formats.ts";
+import { findFileFormat, loadFileFormats } from "./formats.ts";
+import { MASTER_FILE } from "./master-file/format.ts";
 import type { ZoneReading } from "./zone-format.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
 import { readInlineBlock } from "./master-file/read.ts";
@@ -26,8 +27,13 @@ import {
 } from "./validate-zones.ts";
 import { atMostProblems, inPlaceOrder, MAX_PROBLEMS } from "./located-messages.ts";
 
+/** Loads the code for all that the policy declares, before it is read. */
+export function loadFormatsOf({ zones }: Pick<Policy, "zones">): Promise<void> {
+  return loadFileFormats([MASTER_FILE.kind, ...zones.map(({ kind }) => kind)]); // a `records:` block has lines of master files
+}
+
 /**
- * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
+ * All that the policy declares, once its formats are loaded; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
  * leaves open which these are. Throws an InputError where a pattern matches no file, and an AuditError where a file cannot be read. `tree` holds the files where
  * they are not those on disk.
  */
@@ -115,7 +121,7 @@ function withFaultyZones(zones: readonly DeclaredZone[], twice: readonly ZoneCon
 function refusalNotes(zones: readonly DeclaredZone[]): LocatedMessage[] {
   return zones.flatMap((zone) => {
     const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
-    const refusal = findFormat(zone.format).describeRefusal?.(zone) ?? null;
+    const refusal = findFileFormat(zone.format).describeRefusal?.(zone) ?? null;
     if (first === undefined || refusal === null) return [];
     const { location } = first;
     return [{ location, message: message("declared-zone/refused", { refusal }) }];
@@ -136,7 +142,7 @@ function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
   return readEach(policy.zones, (source) => {
     const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
     for (const path of paths) seen.add(`${source.kind} ${path}`);
-    const reading = findFormat(source.kind).read(paths, source.options, repository);
+    const reading = findFileFormat(source.kind).read(paths, source.options, repository);
     return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
   });
 }

@@ -1,5 +1,5 @@
 // A DNS-as-code format: what a `zones:` entry says of its files, how they are read, and how a fix is written in them.
-// Each has one object, in the `format.ts` of its folder; `formats.ts` lists them.
+// Each has an object in the `format.ts` of its folder, which `formats.ts` lists, and one in its `file-format.ts`.
 import type { ByteString } from "../dns/record.ts";
 import type { Message } from "../message.ts";
 import type { LocatedMessage } from "../model.ts";
@@ -29,11 +29,18 @@ export interface EditedFiles {
   repository: Repository;
 }
 
+/** What a format's entries say, and what is known of it without its code. */
 export interface ZoneFormat<O = unknown> extends ZoneEntryFormat<O> {
   /** Whether a workflow makes its files from the checked-out branch, so that a commit does not hold them. */
   isGenerated: boolean;
   /** What generated files are made from, by name: files in their folder and below. */
   sources?: RegExp;
+  /** Loads the code for its files. */
+  load: () => Promise<ZoneFileFormat<O>>;
+}
+
+/** The code for the files of a format, loaded where an entry names some. */
+export interface ZoneFileFormat<O = unknown> {
   /**
    * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
    * be read; all that is wrong with what they say is a problem with its place.

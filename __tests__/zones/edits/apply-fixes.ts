@@ -15,6 +15,9 @@ import { readDeclaredZones } from "../../../src/zones/read-zones.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 import { checkOptions } from "../../support/check-options.ts";
 import { say, sayAll } from "../../support/in-english.ts";
+import { loadZoneFormats } from "../../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 /** Audits what a repository declares, and nothing else. */
 async function findingsOf(root: string): Promise<Finding[]> {

@@ -5,6 +5,9 @@ import { createEditor } from "../../../src/zones/edits/editor.ts";
 import { Repository } from "../../../src/zones/repository/repository.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 import { zoneOf } from "../text-zones.ts";
+import { loadZoneFormats } from "../../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const SPF = '@ TXT "v=spf1 ?all"\n';
 const spf = (origin: string): FixRecord => ({ name: `${origin}.`, type: "TXT", data: '"v=spf1 -all"' });

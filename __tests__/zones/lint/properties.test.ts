@@ -5,6 +5,9 @@ import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import { parse, zoneOf } from "../text-zones.ts";
+import { loadZoneFormats } from "../../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const word = fc.constantFrom(
   "@",

@@ -8,6 +8,9 @@ import { AllowedFiles } from "../../../src/zones/repository/allowance.ts";
 import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 import { parse, problemLines, recordLines } from "../text-zones.ts";
+import { loadZoneFormats } from "../../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 function read(files: Record<string, string>, origin: string | null = null): ZoneReading {
   const root = folderOf(files);

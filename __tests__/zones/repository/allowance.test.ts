@@ -10,6 +10,9 @@ import { readTerraformPlans } from "../../../src/zones/terraform/read.ts";
 import { domainOf, policyOf } from "../zone-policy.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 import { sayText, thrownLines } from "../../support/in-english.ts";
+import { loadZoneFormats } from "../../support/zone-formats.ts";
+
+await loadZoneFormats();
 
 const FEW = { files: 3, octets: 2 ** 20, records: 3 };
 const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (project limit)";

@@ -1,4 +1,5 @@
 // Numbers and lists in German sentences.
+import { formatCount as groupDigits } from "../../text/count.ts";
 
 /** `1 Mangel`, `2 Mängel`. */
 export function counted(count: number, one: string, several: string): string {
@@ -7,7 +8,7 @@ export function counted(count: number, one: string, several: string): string {
 
 /** `10.000`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("de-DE");
+  return groupDigits(count, ".");
 }
 
 /** Project limit: how many items a sentence names. */

@@ -1,11 +1,6 @@
 // DNSControl: its configuration as `print-ir` writes it, and the dnsconfig.js beside it.
-import { message } from "../../message.ts";
-import { relativeName } from "../../dns/name.ts";
-import { isPrintableAscii } from "../../text/ascii.ts";
 import type { ZoneFormat } from "../zone-format.ts";
-import { editDnscontrol } from "./edit.ts";
 import type { DnscontrolOptions } from "./read.ts";
-import { readDnscontrol } from "./read.ts";
 
 export const DNSCONTROL: ZoneFormat<DnscontrolOptions> = {
   kind: "dnscontrol",
@@ -27,14 +22,5 @@ export const DNSCONTROL: ZoneFormat<DnscontrolOptions> = {
   parseOptions: (entry) => ({ tag: (entry["split-horizon-tag"] as string | undefined) ?? null }),
   isGenerated: true,
   sources: /\.(?:js|ts)$/,
-  read: readDnscontrol,
-  createEditor:
-    ({ read }) =>
-    (change, index) =>
-      editDnscontrol(change, index, read),
-  formatTxt({ rr }, { origin }, text) {
-    if (!isPrintableAscii(text)) return null;
-    return `TXT(${JSON.stringify(relativeName(rr.name, origin) || "@")}, ${JSON.stringify(text)})`;
-  },
-  describeTxt: (written) => message("declared-zone/dnsconfig", { written }),
+  load: async () => (await import("./file-format.ts")).DNSCONTROL_FILES,
 };

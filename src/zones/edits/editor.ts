@@ -2,7 +2,7 @@
 import { txtValue } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import type { FileEdit, FixRecord } from "../../model.ts";
-import { findFormat } from "../formats.ts";
+import { findFileFormat } from "../formats.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import type { Repository } from "../repository/repository.ts";
 import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
@@ -28,7 +28,7 @@ export function createEditor(zones: readonly DeclaredZone[], repository: Reposit
   });
   const editors = new Map<string, RrsetEditor | undefined>();
   const editorOf = (kind: string): RrsetEditor | undefined => {
-    if (!editors.has(kind)) editors.set(kind, findFormat(kind).createEditor?.({ read, repository }));
+    if (!editors.has(kind)) editors.set(kind, findFileFormat(kind).createEditor?.({ read, repository }));
     return editors.get(kind);
   };
   let index: DeclaredIndex | null = null;
@@ -68,7 +68,7 @@ function describeChange({ zone, replaced, added }: RrsetChange): Message | null 
     rr,
     location: { file: "", line: 1, column: 1 },
   };
-  const format = findFormat(zone.format);
+  const format = findFileFormat(zone.format);
   const text = format.formatTxt?.(like, zone, txtValue(rr.data), "") ?? null;
   return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
 }

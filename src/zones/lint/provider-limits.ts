@@ -4,11 +4,11 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
-import { findFormat } from "../formats.ts";
+import { findFileFormat } from "../formats.ts";
 
 /** TXT records of one zone that are too large, or too many, for their provider. */
 export function limitWarnings({ format: kind, records }: DeclaredZone): RecordWarning[] {
-  const format = findFormat(kind);
+  const format = findFileFormat(kind);
   const together = new Map<string, number>();
   return records.flatMap((record): RecordWarning[] => {
     if (!record.isParsed || !("strings" in record.rr.data)) return [];

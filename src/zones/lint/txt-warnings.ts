@@ -4,7 +4,7 @@ import { txtValue } from "../../dns/record.ts";
 import { message } from "../../message.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
-import { findFormat } from "../formats.ts";
+import { findFileFormat } from "../formats.ts";
 import type { Mistake } from "./mail-text.ts";
 import { quotingMistake, trailingWhitespace, withoutTypography } from "./mail-text.ts";
 import { parseEntry } from "../master-file/entry-text.ts";
@@ -27,7 +27,7 @@ export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"],
   const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
   const comment = cut === null ? (entryOf(record)?.comment ?? "") : "";
   const suggestion =
-    meant === null ? null : (findFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
+    meant === null ? null : (findFileFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
   return slips.map((slip) => ({ location: record.location, message: slip.message, suggestion }));
 }
 

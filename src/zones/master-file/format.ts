@@ -1,12 +1,9 @@
 // RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
 import { message } from "../../message.ts";
 import { parseName } from "../../dns/name.ts";
-import { formatRdata, txtRdata } from "../../dns/record.ts";
 import type { ZoneFormat } from "../zone-format.ts";
-import { editMasterFile } from "./edit.ts";
-import { parseEntry, withData } from "./entry-text.ts";
+import { MASTER_FILES } from "./file-format.ts";
 import type { MasterFileOptions } from "./read.ts";
-import { readMasterFiles } from "./read.ts";
 
 export const MASTER_FILE: ZoneFormat<MasterFileOptions> = {
   kind: "bind",
@@ -31,17 +28,5 @@ export const MASTER_FILE: ZoneFormat<MasterFileOptions> = {
   },
   parseOptions: (entry) => ({ origin: parseName((entry["origin"] as string | undefined) ?? "") }),
   isGenerated: false,
-  read: readMasterFiles,
-  createEditor:
-    ({ read }) =>
-    (change, index) =>
-      editMasterFile(change, index, read),
-  // a block of the policy is read by nothing else
-  describeRefusal: ({ origin, isComplete }) =>
-    isComplete ? message("declared-zone/servers-refuse", { zone: origin }) : null,
-  formatTxt({ sourceEntry }, _zone, text, comment) {
-    return sourceEntry === undefined
-      ? null
-      : withData(sourceEntry, parseEntry(sourceEntry), formatRdata("TXT", txtRdata(text)), comment);
-  },
+  load: () => Promise.resolve(MASTER_FILES), // most policies have some
 };

@@ -1,11 +1,6 @@
 // octoDNS: the zone files of its YamlProvider.
-import { message } from "../../message.ts";
-import { isPrintableAscii } from "../../text/ascii.ts";
 import type { ZoneFormat } from "../zone-format.ts";
-import { createOctodnsEditor } from "./edit.ts";
 import type { OctodnsOptions } from "./read.ts";
-import { readOctodns } from "./read.ts";
-import { singleQuoted } from "./yaml-text.ts";
 
 export const OCTODNS: ZoneFormat<OctodnsOptions> = {
   kind: "octodns",
@@ -81,11 +76,5 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
     defaultTtl: entry["default-ttl"] as number,
   }),
   isGenerated: false,
-  read: readOctodns,
-  createEditor: createOctodnsEditor,
-  // octodns/manager.py, `sync`: one record that does not validate ends the run
-  describeRefusal: () => message("declared-zone/octodns-stops"),
-  formatTxt(_record, { hasEscapedSemicolons = true }, text) {
-    return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
-  },
+  load: async () => (await import("./file-format.ts")).OCTODNS_FILES,
 };

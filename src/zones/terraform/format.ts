@@ -1,15 +1,9 @@
 // Terraform and OpenTofu: plans as JSON, and the configuration beside them.
-import { type Message, message } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { parseMailDomain, toMailDomain } from "../../policy/mail-domain.ts";
-import { isPrintableAscii } from "../../text/ascii.ts";
-import { quoteStrings } from "../providers/txt-strings.ts";
 import type { ZoneFormat } from "../zone-format.ts";
-import { createTerraformEditor } from "./edit.ts";
-import { quoteHcl } from "./hcl.ts";
 import type { TerraformOptions } from "./read.ts";
-import { readTerraformPlans } from "./read.ts";
-import { findRecordKind } from "./resources.ts";
 
 export const TERRAFORM: ZoneFormat<TerraformOptions> = {
   kind: "terraform-plan",
@@ -36,15 +30,7 @@ export const TERRAFORM: ZoneFormat<TerraformOptions> = {
   }),
   isGenerated: true,
   sources: /\.(?:tf|tofu|tfvars)(?:\.json)?$/,
-  read: readTerraformPlans,
-  createEditor: createTerraformEditor,
-  formatTxt({ address = "" }, _zone, text) {
-    if (!isPrintableAscii(text)) return null;
-    return quoteHcl(findRecordKind(address)?.provider.writeTxt(text) ?? quoteStrings(text));
-  },
-  describeTxt: (written, address) =>
-    address === undefined ? null : message("declared-zone/terraform", { written, address }),
-  providerOf: ({ address = "" }) => findRecordKind(address)?.provider ?? null,
+  load: async () => (await import("./file-format.ts")).TERRAFORM_FILES,
 };
 
 function nameEntries(names: unknown): [string, unknown][] {

@@ -1,15 +1,11 @@
 import type { received as english } from "../../english/words/received.ts";
-import { formatCount } from "../../../text/count.ts";
-import { counted } from "../grammar.ts";
+import { counted, formatCount } from "../grammar.ts";
 import { newSinceRun } from "../senders.ts";
 import { shareText } from "../shares.ts";
 import { failureText } from "../tls-reports.ts";
 
-/** `4.865`. */
-const countText = (count: number): string => formatCount(count).replaceAll(",", ".");
-
 export const received: typeof english = {
-  count: countText,
+  count: formatCount,
   share: shareText,
   kinds: {
     declared: "angegeben",
@@ -40,19 +36,19 @@ export const received: typeof english = {
   noReport: "Zu dieser Domain gibt es keinen Bericht.",
   noReportOn: (count, areOthers) =>
     `Zu ${areOthers ? counted(count, "weiteren Domain", "weiteren Domains") : counted(count, "Domain", "Domains")} gibt es keinen Bericht.`,
-  atMost: (highest, days) => `höchstens ${countText(highest)} ${days === 1 ? "am Tag" : `in ${days} Tagen`}`,
+  atMost: (highest, days) => `höchstens ${formatCount(highest)} ${days === 1 ? "am Tag" : `in ${days} Tagen`}`,
 
   noDmarcReport: "DMARC: kein Bericht",
   dmarcReportsFrom: (reports, organisations) => `DMARC: ${counted(reports, "Bericht", "Berichte")} (${organisations})`,
   messagesPassed: (total, passed) =>
-    `${countText(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
+    `${formatCount(total)} ${total === 1 ? "Mail" : "Mails"}, ${shareText(passed, total)} bestanden`,
   isNew: (lastRun) => (lastRun === null ? "neu in den letzten 7 Tagen" : newSinceRun(lastRun)),
   moreSenders: (count, total) =>
-    `${counted(count, "weiterer Absender", "weitere Absender")} mit ${countText(total)} ${total === 1 ? "Mail" : "Mails"}`,
+    `${counted(count, "weiterer Absender", "weitere Absender")} mit ${formatCount(total)} ${total === 1 ? "Mail" : "Mails"}`,
   byDay: (shown, all) =>
     `Nach Tagen (${shown === all ? counted(all, "Tag", "Tage") : `${shown === 1 ? "der letzte" : `die letzten ${shown}`} von ${all} Tagen`})`,
   moreDays: (domain, count) =>
-    `Hier nicht aufgeführt: ${countText(count)} ${count === 1 ? "Tag" : "Tage"} einzelner Absender. Siehe \`mail-policy reports show ${domain} --format json\`.`,
+    `Hier nicht aufgeführt: ${formatCount(count)} ${count === 1 ? "Tag" : "Tage"} einzelner Absender. Siehe \`mail-policy reports show ${domain} --format json\`.`,
   addresses: (count, addresses) => `${counted(count, "Adresse", "Adressen")}: ${addresses}`,
   from: (domains) => `From: ${domains}`,
   fix: (fix) => `Abhilfe: ${fix}`,
@@ -63,8 +59,8 @@ export const received: typeof english = {
   tlsReportsFrom: (reports, organisations) =>
     `TLS: ${counted(reports, "Report", "Reports")}; Sitzungen von ${organisations}`,
   sessionsSuccessful: (total, successful) =>
-    `${countText(total)} ${total === 1 ? "Sitzung" : "Sitzungen"}, ${shareText(successful, total)} erfolgreich`,
-  ofThemFailed: (count) => `${countText(count)} fehlgeschlagen`,
+    `${formatCount(total)} ${total === 1 ? "Sitzung" : "Sitzungen"}, ${shareText(successful, total)} erfolgreich`,
+  ofThemFailed: (count) => `${formatCount(count)} fehlgeschlagen`,
   failureAt: (type, host) => `${failureText(type)}${host === null ? "" : ` an ${host}`}`,
   moreFailures: (count) => counted(count, "weitere Fehlerart", "weitere Fehlerarten"),
 
@@ -79,7 +75,7 @@ export const received: typeof english = {
   sessionsByDay: (highest, days, failed) =>
     `TLS-Sitzungen ${byBar(days)}, ${mostText(highest, failed, "fehlgeschlagen")}`,
   countsOf: (span, total, failed) =>
-    `${span}: ${countText(total)}${failed === 0 ? "" : `, davon ${countText(failed)} ohne Erfolg`}`,
+    `${span}: ${formatCount(total)}${failed === 0 ? "" : `, davon ${formatCount(failed)} ohne Erfolg`}`,
   notCounted: "Berichte und Dateien, die nicht zählen",
   unsigned: "Berichte sind nicht signiert: Diese Seite gibt wieder, was ihre Absender angeben, und beweist nichts.",
 
@@ -93,5 +89,5 @@ function byBar(days: number): string {
 
 /** The highest bar, and the highest of failures. */
 function mostText(highest: number, failed: number, failedWord: string): string {
-  return `höchstens ${countText(highest)}; ${failed === 0 ? `keine ${failedWord}` : `unterer Teil ${failedWord}, höchstens ${countText(failed)}`}`;
+  return `höchstens ${formatCount(highest)}; ${failed === 0 ? `keine ${failedWord}` : `unterer Teil ${failedWord}, höchstens ${formatCount(failed)}`}`;
 }

@@ -1,0 +1,437 @@
+export const id = 432;
+export const ids = [432];
+export const modules = {
+
+/***/ 96553:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createFingerprints),
+/* harmony export */   C: () => (/* binding */ declaredFileKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30634);
+// What identifies a finding in other programs: they match it by that from run to run.
+
+
+
+/** Octets of a digest: of a million findings, no two have the same by chance. */
+const DIGEST_OCTETS = 16;
+/** Fingerprints of one file: a digest of the key, and which of equal ones it is. The same keys in the same order have the same ones. */
+function createFingerprints() {
+    const seen = new Map();
+    return (key) => {
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return `${digest(key)}:${count}`;
+    };
+}
+/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move, and in every language. */
+function declaredFileKey(rule, { location: { file }, message }) {
+    return `${rule} ${file} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .sayText */ .dZ)(message, _language_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .VJ)}`;
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(text)
+        .digest("hex")
+        .slice(0, 2 * DIGEST_OCTETS);
+}
+
+
+/***/ }),
+
+/***/ 73432:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFaultsAsSarif: () => (/* binding */ renderFaultsAsSarif),
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(36594);
+// EXTERNAL MODULE: ./lib/src/report/json-text.js
+var json_text = __webpack_require__(25127);
+// EXTERNAL MODULE: ./lib/src/report/finding-view.js
+var finding_view = __webpack_require__(20796);
+// EXTERNAL MODULE: ./lib/src/report/links.js
+var links = __webpack_require__(96668);
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __webpack_require__(17594);
+;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
+
+/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
+const SOURCE_ROOT = "%SRCROOT%";
+/** A file by its name in places. One outside of the repository has no base where its name is absolute. */
+function toArtifactLocation(file) {
+    const path = (0,links/* encodePath */.O0)(file.replace(/\p{Cs}/gu, "\ufffd")); // half a surrogate pair has no form in UTF-8
+    const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(file);
+    if (!isAbsolute)
+        return { uri: path, uriBaseId: SOURCE_ROOT };
+    // RFC 8089 appendix E.2: the drive keeps its colon
+    return { uri: `file:///${path.replace(/^\//, "").replace(/^([A-Za-z])%3A/i, "$1:")}` };
+}
+/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
+function toRegion({ file, line, column }, lineEnds) {
+    const endColumn = lineEnds.get(file)?.columns.get(line);
+    if (endColumn === undefined)
+        return { startLine: line, startColumn: column, endLine: line };
+    // the line is not the one that was read, or is counted otherwise: then the whole of it
+    const startColumn = column > endColumn ? 1 : column;
+    return { startLine: line, startColumn, endLine: line, endColumn };
+}
+/** A place, and the name that has the finding, a domain, a host or a selector; null for none. */
+function toLocation(location, name, lineEnds) {
+    return {
+        physicalLocation: { artifactLocation: toArtifactLocation(location.file), region: toRegion(location, lineEnds) },
+        ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: "resource" }] }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/fingerprint.js
+var report_fingerprint = __webpack_require__(96553);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
+// EXTERNAL MODULE: ./lib/src/controls.js
+var src_controls = __webpack_require__(60022);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(60776);
+// EXTERNAL MODULE: ./lib/src/report/language.js + 40 modules
+var report_language = __webpack_require__(44647);
+// EXTERNAL MODULE: ./lib/src/report/sanitize-markdown.js
+var sanitize_markdown = __webpack_require__(4630);
+;// CONCATENATED MODULE: ./lib/src/report/sarif-rules.js
+
+
+
+
+
+
+/** GitHub shows a note as an alert too. */
+const REPORTED_LEVELS = {
+    must: "error",
+    should: "warning",
+    info: "note",
+};
+const DECLARED_LEVELS = {
+    "declared/fault": "error",
+    "declared/warning": "warning",
+};
+/** How GitHub calls the levels of a rule (its documentation, "SARIF support for code scanning"). */
+const SEVERITIES = {
+    error: "error",
+    warning: "warning",
+    note: "recommendation",
+};
+// GitHub's documentation, "SARIF support for code scanning": 20 tags of a rule, 1,000 characters of its description,
+// with the note on how many more there are.
+const MAX_TAGS = 20;
+const DESCRIPTION_LIMIT = 960;
+const ID_LIMIT = 255;
+/** The id of a rule: that of a check, or of what is said of declared files. */
+function ruleId(id) {
+    return (0,sanitize/* quoteProse */.U_)(id, ID_LIMIT);
+}
+/** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
+function buildRules(reported, language) {
+    const checks = reported.map((check) => checkRule(check, language));
+    const declared = Object.entries(language.declaredFiles).map(([id, words]) => toRule({
+        id,
+        words,
+        level: DECLARED_LEVELS[id],
+        url: links/* DECLARED_FILES_PAGE */.L0,
+        sources: [],
+        tags: ["declared"],
+    }, language));
+    return [...checks, ...declared].toSorted((a, b) => (0,order/* compareText */.n)(a.id, b.id));
+}
+function checkRule({ example, levels: all }, language) {
+    const { check, section, requirements, tests, references } = example;
+    const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
+    const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
+    const controls = (0,src_controls/* controlsOfCheck */.Ik)(check).map(({ id }) => id);
+    const rule = {
+        id: check,
+        words: (0,report_language/* checkWords */.iW)(check, language) ?? { title: check, why: "", fix: "" },
+        level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
+        url: (0,links/* checkUrl */.CU)(check, language),
+        sources: [section, ...requirements, ...tests, ...references],
+        tags: [check.split("/", 1).join(""), ...guidelines, ...requirements, ...controls],
+    };
+    return toRule(rule, language);
+}
+function toRule({ id, words, level, url, sources, tags }, { words: { viewers } }) {
+    const { title, why, fix } = words;
+    // GitHub shows it at the top of an alert: without this word, the alert would say that all is well
+    const claim = title === id ? title : viewers.expected(title);
+    const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
+    const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
+    const paragraphs = [why, ...(fix === "" ? [] : [viewers.howToFix(fix)]), sources.join(", ")].filter((one) => one !== "");
+    return {
+        id: ruleId(id),
+        name: name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
+        shortDescription: { text: (0,sanitize/* quoteProse */.U_)(claim, DESCRIPTION_LIMIT) },
+        fullDescription: { text: (0,sanitize/* quoteProse */.U_)(why === "" ? claim : `${claim}. ${why}`, DESCRIPTION_LIMIT) },
+        help: {
+            text: [title, ...paragraphs].map((one) => (0,sanitize/* quoteProse */.U_)(one)).join("\n\n"),
+            markdown: [(0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownProse */.h$)(title), url), ...paragraphs.map((one) => (0,sanitize_markdown/* markdownProse */.h$)(one))].join("\n\n"),
+        },
+        ...(url === null ? {} : { helpUri: url }),
+        defaultConfiguration: { level },
+        properties: {
+            tags: [...new Set(all)].slice(0, MAX_TAGS),
+            precision: "high",
+            "problem.severity": SEVERITIES[level],
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 5 modules
+var survey = __webpack_require__(93893);
+;// CONCATENATED MODULE: ./lib/src/report/sarif-results.js
+
+
+
+
+
+
+
+/** Project limits: characters of the records that a message shows, and of the lines of a fix. */
+const RECORDS_LIMIT = 16_384;
+const EDIT_LIMIT = 65_536;
+/** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
+const FINGERPRINT_NAME = "mailPolicyKey/v1";
+/**
+ * The only one that GitHub matches by (its documentation, "SARIF support for code scanning"). Without it, upload-sarif makes it of the
+ * line's text: two hosts at one line would be one alert, and an edited line would close its alert and open another.
+ */
+const GITHUB_FINGERPRINT_NAME = "primaryLocationLineHash";
+/** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
+function listResults(report, context) {
+    const fingerprint = (0,report_fingerprint/* createFingerprints */.A)();
+    const identify = (key) => {
+        const value = fingerprint(key);
+        return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
+    };
+    const hasWaived = report.counts.waived > 0;
+    const hasBaseline = isCompared(report);
+    const ofStatus = (status) => (0,survey/* findingsWithStatus */.LT)(report, status).map((placed) => () => toResult(placed, { ...context, identify, hasWaived, hasBaseline }));
+    const ofFiles = (rule, messages) => messages.map((one) => () => ({
+        ...toDeclaredResult(one, context),
+        ruleId: rule,
+        level: DECLARED_LEVELS[rule],
+        partialFingerprints: identify((0,report_fingerprint/* declaredFileKey */.C)(rule, one)),
+        ...(hasWaived ? { suppressions: [] } : {}),
+    }));
+    return [
+        ...ofFiles("declared/fault", report.faults),
+        ...ofStatus("fail"),
+        ...ofStatus("warn"),
+        ...ofFiles("declared/warning", report.warnings.map((warning) => ({ ...warning, suggested: (0,sanitize/* suggestedLine */.iB)(warning) }))),
+        ...ofStatus("info"),
+        ...ofStatus("waived"),
+    ];
+}
+/** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
+function isCompared(report) {
+    const { fail, warn, info, waived } = (0,survey/* surveyOf */.yj)(report).listed;
+    const isKnown = ({ finding: { outcome, change } }) => outcome !== "fail" || change !== null;
+    return (report.faults.length === 0 &&
+        report.warnings.length === 0 &&
+        [fail, warn, info, waived].every((list) => list.every(isKnown)));
+}
+function toResult(placed, context) {
+    const { lineEnds, identify, hasWaived, hasBaseline, language } = context;
+    const { finding } = placed;
+    const { change, waiver } = finding;
+    const fix = toFix(placed, context);
+    return {
+        ruleId: ruleId(finding.check),
+        level: REPORTED_LEVELS[finding.level],
+        message: { text: findingText(placed, language) },
+        locations: [toLocation(finding.location, (0,sanitize/* quoteProse */.U_)(finding.subject), lineEnds)],
+        partialFingerprints: identify(finding.key),
+        ...(hasBaseline && (change === "new" || change === "unchanged") ? { baselineState: change } : {}),
+        ...(hasWaived
+            ? {
+                suppressions: waiver === null
+                    ? []
+                    : [{ kind: "external", status: "accepted", justification: reasonOf(waiver, language) }],
+            }
+            : {}),
+        ...(fix === null ? {} : { fixes: [fix] }),
+    };
+}
+function reasonOf({ reason, owner, expires }, { words }) {
+    return (0,sanitize/* quoteProse */.U_)(`${reason} (${words.finding.until(owner, expires)})`);
+}
+function toDeclaredResult({ location, message, suggested = null }, { lineEnds, language }) {
+    const lines = [
+        asSentence((0,say/* sayText */.dZ)(message, language)),
+        ...(suggested === null ? [] : [language.words.finding.writeInstead, withoutLinks(suggested)]),
+    ];
+    return { message: { text: lines.join("\n") }, locations: [toLocation(location, null, lineEnds)] };
+}
+/** GitHub shows the first sentence where there is little room: whose finding it is, and what was seen. */
+function findingText(placed, language) {
+    const { subject, message } = (0,finding_view/* viewBrief */.Wq)(placed, language);
+    const fix = (0,finding_view/* viewFix */.jW)(placed.finding, language);
+    const lines = [asSentence(`${subject}: ${message}`), ...(fix === null ? [] : [asSentence(fix.text)])];
+    return [...lines, ...recordLines(fix?.records ?? [], language)].join("\n");
+}
+/** The records to publish, as many as fit; each is shown whole or not at all. */
+function recordLines(records, { words }) {
+    let length = 0;
+    const lines = records.map(sanitize/* recordLine */.IK);
+    const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT);
+    const more = lines.length - shown.length;
+    // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
+    const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
+    return more > 0 ? [...quoted, words.finding.moreInReport(more)] : quoted;
+}
+function asSentence(text) {
+    const quoted = withoutLinks((0,sanitize/* quoteProse */.U_)(text));
+    return /[.!?:]$/.test(quoted) ? quoted : `${quoted}.`;
+}
+/** Viewers make a link of `[text](address)` (SARIF §3.11.6), and this text is from outside. */
+function withoutLinks(text) {
+    return text.replaceAll("](", "] (");
+}
+/** The change to the file that declares the records; null where there is none, or it is too long to be read. */
+function toFix({ finding }, { lineEnds, language }) {
+    const fix = (0,finding_view/* viewFix */.jW)(finding, language);
+    const edit = fix?.edit ?? null;
+    if (fix === null || edit === null)
+        return null;
+    const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);
+    if (characters > EDIT_LIMIT)
+        return null;
+    const replacements = [toReplacement(edit, lineEnds.get(edit.file)?.separator ?? "\n")];
+    return {
+        description: { text: asSentence(fix.text) },
+        artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements }],
+    };
+}
+/** Whole lines: without any in their place, the end of the last one goes too. */
+function toReplacement({ line, endLine, before, after }, separator) {
+    const end = after.length === 0
+        ? { endLine: endLine + 1, endColumn: 1 }
+        : { endLine, endColumn: Array.from(before.at(-1) ?? "").length + 1 };
+    return {
+        deletedRegion: { startLine: line, startColumn: 1, ...end },
+        insertedContent: { text: after.join(separator) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sarif.js
+// The report as SARIF 2.1.0, for GitHub's code scanning and other viewers of findings in files.
+
+
+
+
+
+
+
+
+
+
+/** SARIF §3.13.3. */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const DRIVER = { name: "mail-policy", informationUri: links/* PROJECT_PAGE */.wB };
+/**
+ * GitHub takes 25,000 results of a run and 10 MB compressed, and shows the worst 5,000 results (its documentation, "SARIF support for
+ * code scanning"). The octets are those of the results before compression; a tenth is left for the rest of the file.
+ */
+const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
+/** Project limit: notes on what was not measured, or on why nothing was. */
+const MAX_NOTES = 100;
+/** One line, ending in a newline. */
+function renderSarif(report, { language, label = "default", lineEnds = new Map() }, limits = GITHUB_LIMITS) {
+    const { checks, unknowns } = (0,survey/* surveyOf */.yj)(report);
+    const rules = buildRules(checks, language);
+    const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
+    const { kept, left } = keepWithin(limits, listResults(report, { lineEnds, language }), ruleIndex);
+    const run = {
+        tool: { driver: { ...DRIVER, semanticVersion: (0,sanitize/* quoteProse */.U_)(report.tool.version), rules } },
+        // GitHub keeps the results of each category apart: all but what follows the last slash
+        automationDetails: { id: `${DRIVER.name}/${(0,sanitize/* quoteProse */.U_)(label)}/` },
+        invocations: [
+            {
+                executionSuccessful: true,
+                toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
+            },
+        ],
+        results: kept,
+    };
+    return logText(run, language);
+}
+/** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
+function renderFaultsAsSarif(faults, language) {
+    const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
+        ...toNotification((0,say/* sayText */.dZ)(message, language), "error"),
+        locations: [toLocation(location, null, new Map())],
+    }));
+    const run = {
+        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules([], language) } },
+        invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
+        results: [],
+    };
+    return logText(run, language);
+}
+function logText(run, { words }) {
+    const log = {
+        $schema: SCHEMA,
+        version: "2.1.0",
+        runs: [
+            {
+                ...run,
+                columnKind: "unicodeCodePoints",
+                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: words.viewers.repositoryRoot } } },
+            },
+        ],
+    };
+    return `${(0,json_text/* escapeJson */.GO)(JSON.stringify(log))}\n`;
+}
+/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
+function keepWithin({ results: most, octets: limit }, sources, ruleIndex) {
+    const kept = [];
+    let octets = 0;
+    for (const make of sources.slice(0, most)) {
+        const made = make();
+        const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
+        octets += Buffer.byteLength((0,json_text/* escapeJson */.GO)(JSON.stringify(result))) + 1;
+        if (octets > limit)
+            break;
+        kept.push(result);
+    }
+    return { kept, left: sources.length - kept.length };
+}
+function leftOutNote(left, { words }) {
+    if (left === 0)
+        return [];
+    return [toNotification(words.viewers.leftOutResults(left), "warning")];
+}
+/** What could not be measured is a note and not a result: nothing is known to be wrong. */
+function notes(report, groups, language) {
+    const { finding, list, viewers } = language.words;
+    const unknowns = groups.map(({ cause, domains, checks }) => {
+        return finding.unmeasuredBecause(checks.length, list(domains, finding_view/* MAX_NAMES */.oA), (0,say/* say */.cv)(cause, language));
+    });
+    const all = [...report.limitations.map((limitation) => (0,say/* say */.cv)(limitation, language)), ...unknowns];
+    const more = all.length - MAX_NOTES;
+    const shown = more > 0 ? [...all.slice(0, MAX_NOTES), viewers.moreNotes(more)] : all;
+    return shown.map((text) => toNotification(text, "note"));
+}
+function toNotification(text, level) {
+    return { level, message: { text: (0,sanitize/* quoteProse */.U_)(text).replaceAll("](", "] (") } };
+}
+
+
+/***/ })
+
+};

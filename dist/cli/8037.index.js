@@ -1,0 +1,1338 @@
+export const id = 8037;
+export const ids = [8037,6889];
+export const modules = {
+
+/***/ 33634:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ byDay)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+// Rows of received reports by the day that they are of.
+
+/** The days, sorted, and the rows of each in their order. */
+function byDay(rows) {
+    const days = new Map();
+    for (const row of rows) {
+        const others = days.get(row.day);
+        if (others === undefined)
+            days.set(row.day, [row]);
+        else
+            others.push(row);
+    }
+    return [...days].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b));
+}
+
+
+/***/ }),
+
+/***/ 6889:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readHistoryFiles),
+/* harmony export */   n: () => (/* binding */ parseHistorySource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53459);
+/* harmony import */ var _files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36567);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74797);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65071);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45663);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28050);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50564);
+// The files of a history, which a command reads: in a folder, or on a branch of this repository.
+
+
+
+
+
+
+
+
+
+
+/** What `--history` and `--branch` name; null if neither is given. */
+function parseHistorySource({ history, branch, }) {
+    if (history !== undefined && branch !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/one-history"));
+    if (history !== undefined)
+        return { folder: history };
+    return branch === undefined ? null : { branch };
+}
+/** The texts of those of a history's files that are wanted, by name. Rejects with a UsageError where there is no history. */
+async function readHistoryFiles(source, cwd, isWanted = _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD) {
+    return "folder" in source
+        ? readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, source.folder), source.folder, isWanted)
+        : readBranch(source.branch, cwd, isWanted);
+}
+function readFolder(folder, given, isWanted) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+        if (!names.some(_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-in-folder", { folder: given }));
+        return new Map(names.filter(isWanted).map((name) => [name, (0,_files_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistoryFile */ .t)(folder, name) ?? ""]));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+            throw error;
+        const problem = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) === "ENOENT" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("file/no-folder") : (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/problem", { option: `--history ${given}`, problem }));
+    }
+}
+/** The branch of this repository, or else of its remote `origin`. */
+async function readBranch(branch, cwd, isWanted) {
+    const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
+    try {
+        const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/heads/${branch}`).catch(() => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/remotes/origin/${branch}`));
+        const all = (await commit.files()).filter(({ isLink }) => !isLink);
+        if (!all.some(({ path }) => (0,_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isHistoryFile */ .LD)(path)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/none-on-branch", { branch }));
+        const files = all.filter(({ path }) => isWanted(path));
+        const contents = await commit.read(files.map(({ id }) => id));
+        return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("history/no-branch", { branch, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error) }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 18037:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  REPORTS: () => (/* binding */ REPORTS)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __webpack_require__(68320);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/src/report/say.js
+var say = __webpack_require__(30634);
+// EXTERNAL MODULE: ./lib/src/sources/imap/account.js
+var account = __webpack_require__(10816);
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(37017);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/cli/args.js
+var cli_args = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/src/cli/shell.js
+var cli_shell = __webpack_require__(54757);
+;// CONCATENATED MODULE: ./lib/src/cli/reports-fetch.js
+// `mail-policy reports fetch`: its options, the secret from the environment, and a summary of what was fetched.
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    host: { type: "string" },
+    port: { type: "string" },
+    starttls: { type: "boolean", default: false },
+    user: { type: "string" },
+    folder: { type: "string", default: "INBOX" },
+    since: { type: "string" },
+    output: { type: "string", default: "reports" },
+    seen: { type: "boolean", default: false },
+    move: { type: "string" },
+    keep: { type: "boolean", default: false },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+    lang: cli_args.LANGUAGE_OPTION,
+};
+/** Where the secret is read from, and nowhere else: the words of a command are seen by every process of the machine. */
+const PASSWORD = "MAIL_POLICY_IMAP_PASSWORD";
+const TOKEN = "MAIL_POLICY_IMAP_TOKEN";
+/** RFC 8314 §7.3, RFC 9051 §2.1. */
+const PORTS = { implicit: 993, starttls: 143 };
+const MAX_PORT = 65_535;
+const FETCH = {
+    usage: ["reports fetch [options]"],
+    options: ({ fetch }) => [
+        fetch({ ports: PORTS, keyword: account/* FETCHED_KEYWORD */.O, secrets: { password: PASSWORD, token: TOKEN } }),
+    ],
+    run: runFetch,
+};
+/** Parses the words after `fetch`. */
+function parseFetch(args, { env, cwd }, now) {
+    const { values, positionals } = (0,cli_args.parseOptions)(args, OPTIONS);
+    (0,cli_args.refuseStray)("reports fetch", positionals);
+    const { host, user, since } = values;
+    if (host === undefined || user === undefined)
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("command/fetch"));
+    for (const name of ["user", "folder", "move"])
+        if (/\p{Cc}/u.test(values[name] ?? ""))
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("option/control-character", { option: `--${name}` }));
+    const tls = values.starttls ? "starttls" : "implicit";
+    return {
+        run: {
+            account: { host: parseHost(host), port: parsePort(values.port, tls), tls, user, secret: readSecret(env) },
+            folder: values.folder,
+            mark: parseMark(values),
+            since: since === undefined ? null : parseSince(since, now),
+            output: (0,external_node_path_.resolve)(cwd, values.output),
+            deadlineMs: (0,cli_args.parseDurationOption)("--deadline", values.deadline),
+        },
+        output: values.output,
+        language: (0,cli_args.parseLanguage)(values.lang),
+    };
+}
+const DAY_MS = 86_400_000;
+/** A day, or how many days it was before `now`, UTC. */
+function parseSince(text, now) {
+    if ((0,calendar_date/* isCalendarDate */.t)(text))
+        return text;
+    const [, days] = /^(\d{1,4})d$/.exec(text) ?? [];
+    if (days === undefined)
+        throw (0,cli_args.wrongValue)("--since", text, (0,message/* message */.iU)("syntax/since", { days: 14 }));
+    return new Date(now.getTime() - Number(days) * DAY_MS).toISOString().slice(0, 10);
+}
+function parseHost(text) {
+    if (/^[\p{L}\p{N}._-]+$/u.test(text) || (0,external_node_net_.isIPv6)(text))
+        return text;
+    throw (0,cli_args.wrongValue)("--host", text, (0,message/* message */.iU)("syntax/mail-server"));
+}
+function parsePort(text, tls) {
+    if (text === undefined)
+        return PORTS[tls];
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (port < 1 || port > MAX_PORT)
+        throw (0,cli_args.wrongValue)("--port", text, (0,message/* message */.iU)("syntax/whole-number", { limit: MAX_PORT }));
+    return port;
+}
+function parseMark({ seen, move, keep, folder }) {
+    const given = [seen ? "--seen" : "", move === undefined ? "" : "--move", keep ? "--keep" : ""].filter(Boolean);
+    if (given.length > 1)
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("option/combined", { options: given }));
+    if (move?.toLowerCase() === folder.toLowerCase())
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("option/same-folder", { folder: move }));
+    if (move !== undefined)
+        return { kind: "move", folder: move };
+    return { kind: seen ? "seen" : keep ? "keep" : "keyword" };
+}
+/** The line end that many a file and secret has after it is not part of it. */
+function readSecret(env) {
+    const [password, token] = [PASSWORD, TOKEN].map((name) => env[name]?.replace(/\r?\n$/, "") ?? "");
+    if (password && token)
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("command/two-secrets"));
+    const text = password || token;
+    if (!text)
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("command/no-secret"));
+    const kind = password ? "password" : "token";
+    if (/\p{Cc}/u.test(text))
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("option/control-character", { option: password ? PASSWORD : TOKEN }));
+    return { kind, text };
+}
+async function runFetch(words, shell) {
+    const { run, output, language } = parseFetch(words, shell, new Date());
+    const { fetchReports } = await __webpack_require__.e(/* import() */ 4103).then(__webpack_require__.bind(__webpack_require__, 34103));
+    const stop = shell.catchStop?.();
+    const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });
+    if (result.mark !== null)
+        await (0,cli_shell/* print */.y)(shell, renderFetchSummary(output, result, result.mark, language), true);
+    if (result.failure === null)
+        return 0;
+    (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say.say)(result.failure, language))}`]);
+    return 3;
+}
+/** What was fetched, in a few lines. */
+function renderFetchSummary(output, result, mark, { words: { commands } }) {
+    const { written, known, marked, others, tooLarge, missing, left } = result;
+    const lines = [commands.fetched((0,sanitize/* quoteProse */.U_)(output), written.dmarc, written["tls-rpt"])];
+    if (known > 0)
+        lines.push(commands.alreadyThere(known));
+    if (marked > 0)
+        lines.push(describeMark(marked, mark, commands.marked));
+    if (others > 0)
+        lines.push(commands.withoutReport(others));
+    if (tooLarge > 0)
+        lines.push(commands.tooLarge(tooLarge, account/* MAX_MESSAGE_MIB */.Y));
+    if (missing > 0)
+        lines.push(commands.notSent(missing));
+    if (left > 0)
+        lines.push(mark.kind === "keep" ? commands.notReached(left) : commands.waiting(left));
+    return `${lines.join("\n")}\n`;
+}
+function describeMark(count, mark, words) {
+    if (mark.kind === "keep")
+        return words.keep();
+    if (mark.kind === "move")
+        return words.move(count, (0,sanitize/* quoteProse */.U_)(mark.folder));
+    return mark.kind === "seen" ? words.seen(count) : words.keyword(count, account/* FETCHED_KEYWORD */.O);
+}
+
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/received-reports/view.js
+var view = __webpack_require__(14581);
+// EXTERNAL MODULE: ./lib/src/cli/history-files.js
+var history_files = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var terminal = __webpack_require__(39567);
+;// CONCATENATED MODULE: ./lib/src/cli/reports-show.js
+// `mail-policy reports show`: its options, and what it prints.
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ["text", "json", "html"];
+const RENDERERS = {
+    text: async (...shown) => (await __webpack_require__.e(/* import() */ 4444).then(__webpack_require__.bind(__webpack_require__, 44444))).renderReceived(...shown),
+    json: async (...shown) => (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597))).renderReceivedJson(...shown),
+    html: async (...shown) => (await Promise.all(/* import() */[__webpack_require__.e(1656), __webpack_require__.e(5487)]).then(__webpack_require__.bind(__webpack_require__, 3950))).renderReceivedHtml(...shown),
+};
+const reports_show_OPTIONS = {
+    config: { type: "string", default: "mail-policy.yml" },
+    history: { type: "string" },
+    branch: { type: "string" },
+    since: { type: "string", default: `${view/* SHOWN_DAYS */.ey}d` },
+    "by-day": { type: "boolean", default: false },
+    format: { type: "string", default: "text" },
+    lang: cli_args.LANGUAGE_OPTION,
+    offline: { type: "boolean", default: false },
+    now: { type: "string" },
+    resolver: { type: "string", multiple: true },
+    untrusted: { type: "boolean", default: false },
+    "allow-private-network": { type: "boolean", default: false },
+    concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+const SHOW = {
+    usage: ["reports show [DOMAIN...]"],
+    options: ({ show }) => [show],
+    run: runShow,
+};
+/** Parses the words after `show`. */
+function parseShow(args, cwd) {
+    const { values, positionals } = (0,cli_args.parseOptions)(args, reports_show_OPTIONS);
+    const format = (0,cli_args.parseChoice)("--format", values.format, FORMATS);
+    return {
+        run: {
+            config: values.config,
+            root: (0,cli_args.repositoryRoot)(values.config, cwd),
+            isUntrusted: values.untrusted,
+            domains: positionals,
+            since: reports_show_parseSince(values.since),
+            isDetailed: format === "html",
+            isByDay: values["by-day"],
+            offline: values.offline,
+            now: (0,cli_args.parseNow)(values.now),
+            resolvers: (0,cli_args.parseResolvers)(values.resolver ?? []),
+            allowPrivateNetwork: values["allow-private-network"],
+            concurrency: (0,cli_args.parseConcurrency)(values.concurrency),
+            deadlineMs: (0,cli_args.parseDurationOption)("--deadline", values.deadline),
+        },
+        history: (0,history_files/* parseHistorySource */.n)(values),
+        format,
+        language: (0,cli_args.parseLanguage)(values.lang),
+    };
+}
+function reports_show_parseSince(value) {
+    const [, days] = /^([1-9]\d{0,4})d$/.exec(value) ?? [];
+    if (days !== undefined)
+        return { days: Number(days) };
+    if ((0,calendar_date/* isCalendarDate */.t)(value))
+        return { day: value };
+    throw (0,cli_args.wrongValue)("--since", value, (0,message/* message */.iU)("syntax/since", { days: 30 }));
+}
+async function runShow(words, shell) {
+    const { run, history, format, language } = parseShow(words, shell.cwd);
+    const earlier = history === null ? null : await readEarlier(history, shell.cwd);
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(7416), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9689), __webpack_require__.e(2188), __webpack_require__.e(7417), __webpack_require__.e(6071), __webpack_require__.e(4805), __webpack_require__.e(4035), __webpack_require__.e(7183), __webpack_require__.e(5302)]).then(__webpack_require__.bind(__webpack_require__, 13313));
+    const shown = await showReports({ ...run, earlier });
+    await (0,cli_shell/* print */.y)(shell, await RENDERERS[format](shown, { ...(0,terminal/* terminalOf */.g)(shell), language }));
+    const { problems, unlisted } = shown;
+    (0,cli_shell/* printErrors */.f)(shell, [
+        ...problems.map(({ file, reason }) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)(`${file}: ${(0,say.say)(reason, language)}`)}`),
+        ...(unlisted > 0 ? [`mail-policy: ${language.words.received.moreProblems(unlisted)}`] : []),
+    ]);
+    return 0;
+}
+/** What a history keeps of received reports, and the moment of its last run; null where it keeps nothing. */
+async function readEarlier(source, cwd) {
+    const files = await (0,history_files/* readHistoryFiles */.K)(source, cwd, (name) => name === record/* EVIDENCE_FILE */.fi || name === record/* LOG_FILE */.UP);
+    const text = files.get(record/* EVIDENCE_FILE */.fi);
+    if (text === undefined)
+        return null;
+    const { parseEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(7360)]).then(__webpack_require__.bind(__webpack_require__, 57360));
+    const parsed = parseEvidence(text);
+    const { parseLog } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 20351));
+    if ("evidence" in parsed)
+        return { evidence: parsed.evidence, lastRun: parseLog(files).entries.at(-1)?.at ?? null };
+    const place = "folder" in source ? `--history ${source.folder}` : `--branch ${source.branch}`;
+    throw new errors/* UsageError */.eb((0,message/* message */.iU)("history/evidence", { place, file: record/* EVIDENCE_FILE */.fi, problem: parsed.problem }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/reports.js
+// `mail-policy reports`: what it does is the word after it.
+
+
+
+
+
+/** In the order of `--help`. */
+const PARTS = new Map([
+    ["fetch", FETCH],
+    ["show", SHOW],
+]);
+const COMMANDS = [...PARTS.values()];
+const REPORTS = {
+    usage: COMMANDS.flatMap(({ usage }) => usage),
+    options: (help) => COMMANDS.flatMap(({ options }, i) => [...(i === 0 ? [] : [""]), ...options(help)]),
+    run: async ([word, ...words], shell) => {
+        const names = [...PARTS.keys()];
+        if (word === undefined || word.startsWith("-"))
+            throw new errors/* UsageError */.eb((0,message/* message */.iU)("command/reports", { words: names }));
+        const part = PARTS.get(word);
+        if (part !== undefined)
+            return part.run(words, shell);
+        throw new errors/* UsageError */.eb((0,message/* message */.iU)("command/unknown-reports", { text: word, meant: (0,closest_word/* closestWord */.E)(word, names) }));
+    },
+};
+
+
+/***/ }),
+
+/***/ 39567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/** Columns where standard output is a file or a pipe, or a terminal that does not know its width. */
+const DEFAULT_WIDTH = 100;
+const MIN_WIDTH = 60;
+function terminalOf({ env, stdout: { isTTY = false, columns = 0 }, }) {
+    return {
+        // https://no-color.org: any value but the empty one
+        hasColor: isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+        // a terminal that does not know its width says 0
+        width: isTTY && columns > 0 ? Math.max(columns, MIN_WIDTH) : DEFAULT_WIDTH,
+        hasUnicode: !isTTY || isUtf8(env),
+    };
+}
+/** By the locale (POSIX.1-2024 §8.2); where none is set, as terminals mostly are. */
+function isUtf8(env) {
+    const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
+    return locale === "" || /utf-?8/i.test(locale);
+}
+
+
+/***/ }),
+
+/***/ 36567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openHistoryFolder),
+/* harmony export */   t: () => (/* binding */ readHistoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28050);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53459);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65071);
+// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
+
+
+
+
+
+
+
+
+
+const LOCK_FILE = ".lock";
+/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
+const LOCK_TRIES = 50;
+const LOCK_PAUSE_MS = 100;
+/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
+function openHistoryFolder(folder, repository) {
+    const read = () => ({
+        latest: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx),
+        log: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP),
+    });
+    return {
+        name: folder,
+        read: async () => read(),
+        readFile: async (_, name) => readHistoryFile(folder, name),
+        archives: async () => archivesOf(folder),
+        replace: async (then, update) => {
+            try {
+                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)(folder, repository);
+                return await locked(folder, () => {
+                    const now = read();
+                    if (now.latest !== then.latest || now.log !== then.log)
+                        return false;
+                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
+                    return true;
+                });
+            }
+            catch (error) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
+            }
+        },
+    };
+}
+function archivesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc).toSorted();
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
+    }
+}
+/** The files to write. The archive comes first: after a crash, no line is missing. */
+function filesOf(folder, then, { latest, log, archive, evidence }) {
+    const former = then.log ?? "";
+    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/other-archive", { file: archive }));
+    return new Map([
+        ...(archive === null ? [] : [[archive, former]]),
+        ...(evidence === null ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, evidence]]),
+        [_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP, log],
+        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx, latest]]),
+    ]);
+}
+/** The text of a file as it was written; null where there is none. Throws a SaidError. */
+function readHistoryFile(folder, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/not-regular")); // a pipe or device may never end
+        if (stat.size > _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_OCTETS */ .tA)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("file/too-large", { mebibytes: _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv }));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
+            return null;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("error/at", { place: file, problem: (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error) }), { cause: error });
+    }
+}
+async function locked(folder, work) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LOCK_FILE);
+    for (let tries = 1;; tries++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lock, `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\n`, { flag: "wx" });
+            break;
+        }
+        catch (error) {
+            if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== "EEXIST")
+                throw error;
+            const left = leftBy(lock);
+            if (left !== null)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/left-lock", { process: left, file: lock }), { cause: error });
+            if (tries === LOCK_TRIES)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/held-lock", { file: lock }), { cause: error });
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOCK_PAUSE_MS);
+    }
+    try {
+        return work();
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
+    }
+}
+/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
+function leftBy(lock) {
+    const holder = readHolder(lock);
+    if (holder === null || holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+        return null;
+    try {
+        process.kill(Number(holder.process), 0); // asks only whether it exists
+        return null;
+    }
+    catch (error) {
+        return (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ESRCH" ? holder.process : null;
+    }
+}
+/** Project limit: octets of a lock, enough for a number and the name of a host. */
+const MAX_LOCK_OCTETS = 300;
+function readHolder(lock) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock);
+        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
+            return null;
+        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, "utf8")) ?? [];
+        return process === undefined || host === undefined ? null : { process, host };
+    }
+    catch {
+        return null; // it was removed meanwhile
+    }
+}
+
+
+/***/ }),
+
+/***/ 4416:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ isHistoryFile),
+/* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   Vv: () => (/* binding */ MAX_FILE_MIB),
+/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
+/* harmony export */   fx: () => (/* binding */ LATEST_FILE),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS),
+/* harmony export */   tc: () => (/* binding */ isArchive),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+const LATEST_FILE = "latest.json";
+const LOG_FILE = "log.jsonl";
+/** What is kept of received reports. It is not part of the chain: who can send a mail can send a report. */
+const EVIDENCE_FILE = "evidence.json";
+/**
+ * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
+ * tenth.
+ */
+const MAX_FILE_MIB = 64;
+const MAX_FILE_OCTETS = MAX_FILE_MIB * 2 ** 20;
+const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
+/** Whether a file is the log of an earlier month; their names sort as the months do. */
+function isArchive(name) {
+    return ARCHIVE.test(name);
+}
+/** Whether a file is one of a history. */
+function isHistoryFile(name) {
+    return name === LATEST_FILE || name === LOG_FILE || isArchive(name);
+}
+/** The log of an earlier month, by the month in which it begins. */
+function archiveName(month) {
+    return `log-${month}.jsonl`;
+}
+
+
+/***/ }),
+
+/***/ 26178:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hk: () => (/* binding */ MAX_REPORTS),
+/* harmony export */   kO: () => (/* binding */ DomainDays),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+// The evidence of one domain and kind of reports, by day: what each report counts for is in its day, and a report counts once.
+
+/** Project limit: reports of a domain and day. There are fewer reporters, and a hostile one can send any number. */
+const MAX_REPORTS = 1_000;
+class DomainDays {
+    #createRows;
+    #days = new Map();
+    #keys = new Set();
+    constructor(createRows) {
+        this.#createRows = createRows;
+    }
+    /** Adds the rows of one report, or of none. */
+    add(report, rows) {
+        if (this.#keys.has(report.key))
+            return "duplicate";
+        const day = this.#day(dayOf(report));
+        if (day.reports.size >= MAX_REPORTS)
+            return "too-many";
+        this.#enter(day, report);
+        for (const row of rows)
+            day.rows.add(row);
+        return "counted";
+    }
+    /** Adds what was kept before. */
+    addKept({ reports, rows }) {
+        for (const report of reports)
+            this.#enter(this.#day(dayOf(report)), report);
+        for (const { day, ...row } of rows)
+            this.#day(day).rows.add(row);
+    }
+    kept() {
+        const days = [...this.#days].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b));
+        return {
+            reports: days.flatMap(([, { reports }]) => [...reports.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.key, b.key))),
+            rows: days.flatMap(([day, { rows }]) => rows.sorted().map((row) => ({ day, ...row }))),
+        };
+    }
+    #day(day) {
+        const known = this.#days.get(day);
+        if (known !== undefined)
+            return known;
+        const created = { reports: new Map(), rows: this.#createRows() };
+        this.#days.set(day, created);
+        return created;
+    }
+    #enter({ reports }, report) {
+        reports.set(report.key, report);
+        this.#keys.add(report.key);
+    }
+}
+/** The day on which the period of a report begins, UTC. */
+function dayOf({ begin }) {
+    return begin.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 14581:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ periodSince),
+/* harmony export */   Uo: () => (/* binding */ daysKept),
+/* harmony export */   XK: () => (/* binding */ viewReceived),
+/* harmony export */   ey: () => (/* binding */ SHOWN_DAYS)
+/* harmony export */ });
+/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33634);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
+/* harmony import */ var _senders_mail_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24459);
+/* harmony import */ var _standards_tls_rpt_received_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50575);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31868);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60776);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26178);
+// What is shown of received reports: the mails and sessions of a time, added up by day, organisation, sender and failure.
+
+
+
+
+
+
+
+/** Project limits: what a view has of each. */
+const MAX_SENDERS = 100;
+const MAX_ORGANISATIONS = 20;
+const MAX_FAILURES = 50;
+/** The days that are shown where none are asked for: a month. */
+const SHOWN_DAYS = 30;
+/** Project limit: for so many days a sender is new. */
+const NEW_DAYS = 7;
+/** Project limit: mails of a new sender that deserves a look. Fewer are noise: every name is forged now and then. */
+const MIN_NOTABLE_MAILS = 10;
+/** The first and the last day with a report that is kept; null where there is none. */
+function daysKept(evidence) {
+    let [first, last] = [null, null];
+    for (const { dmarc, tlsRpt } of evidence)
+        for (const report of [...dmarc.reports, ...tlsRpt.reports]) {
+            const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(report);
+            if (first === null || day < first)
+                first = day;
+            if (last === null || day > last)
+                last = day;
+        }
+    return first === null || last === null ? null : { first, last };
+}
+/** From the first day that is wanted and kept; null where that is after the last. */
+function periodSince(since, { first, last }) {
+    const wanted = "day" in since ? since.day : (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last, 1 - since.days);
+    if (wanted > last)
+        return null;
+    return { first: wanted > first ? wanted : first, last };
+}
+/** What is shown of a domain in a period; `senders` are those of the period, `lastRun` the moment of the run that they are compared with. */
+function viewReceived(domain, { dmarc, tlsRpt }, { period, senders, lastRun = null }) {
+    return {
+        domain,
+        period,
+        dmarc: viewDmarc(within(period, dmarc.reports, _domain_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb), within(period, dmarc.rows, ({ day }) => day), {
+            senders,
+            lastRun,
+            newSince: newSince(dmarc.rows, period),
+        }),
+        tlsRpt: viewTls(within(period, tlsRpt.reports, _domain_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb), within(period, tlsRpt.rows, ({ day }) => day)),
+    };
+}
+function within(period, items, dayOfItem) {
+    if (period === null)
+        return [];
+    return items.filter((item) => dayOfItem(item) >= period.first && dayOfItem(item) <= period.last);
+}
+/** The first day on which a sender is new; null where no earlier mails are kept to compare with. */
+function newSince(rows, period) {
+    if (period === null)
+        return null;
+    const since = (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(period.last, 1 - NEW_DAYS);
+    return rows.some(({ day }) => day < since) ? since : null;
+}
+function viewDmarc(reports, rows, { senders, lastRun, newSince: since, }) {
+    const organisations = new _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
+    for (const { organisation } of reports)
+        organisations.add(organisation, 1);
+    const left = (senders ?? []).slice(MAX_SENDERS);
+    return {
+        reports: reports.length,
+        organisations: organisations
+            .heaviest(MAX_ORGANISATIONS)
+            .map(({ item, count }) => ({ organisation: item, reports: count })),
+        organisationCount: organisations.size,
+        counts: (0,_senders_mail_results_js__WEBPACK_IMPORTED_MODULE_0__/* .countMails */ .yO)(rows),
+        days: (0,_senders_mail_results_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rows),
+        lastRun,
+        senders: senders?.slice(0, MAX_SENDERS).map((sender) => viewSender(sender, lastRun, since)) ?? null,
+        more: {
+            senders: left.length,
+            total: sum(left.map(({ counts }) => counts.total)),
+            passed: sum(left.map(({ counts }) => counts.passed)),
+        },
+    };
+}
+function viewSender({ isAdded, ...sender }, lastRun, since) {
+    const isRecent = since !== null && sender.firstDay >= since;
+    const news = lastRun !== null && isAdded ? "last-run" : isRecent ? "last-days" : null;
+    const isStranger = sender.kind === "known" || sender.kind === "unknown";
+    // what the last run knew is not news again in each run of its first week
+    const isNotable = news === (lastRun === null ? "last-days" : "last-run");
+    return { ...sender, news, isNotable: isNotable && isStranger && sender.counts.total >= MIN_NOTABLE_MAILS };
+}
+function viewTls(reports, rows) {
+    const sessions = new _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
+    for (const row of rows)
+        sessions.add(row.organisation, row.successful + (0,_standards_tls_rpt_received_js__WEBPACK_IMPORTED_MODULE_4__/* .failedSessions */ .T)(row));
+    const failures = failuresOf(rows);
+    return {
+        reports: reports.length,
+        ...countSessions(rows),
+        organisations: sessions.heaviest(MAX_ORGANISATIONS).map(({ item }) => ({
+            organisation: item,
+            ...countSessions(rows.filter(({ organisation }) => organisation === item)),
+        })),
+        organisationCount: sessions.size,
+        failures: failures.slice(0, MAX_FAILURES),
+        moreFailures: Math.max(0, failures.length - MAX_FAILURES),
+        days: (0,_by_day_js__WEBPACK_IMPORTED_MODULE_5__/* .byDay */ .m)(rows).map(([day, of]) => ({ day, ...countSessions(of) })),
+    };
+}
+function countSessions(rows) {
+    return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(_standards_tls_rpt_received_js__WEBPACK_IMPORTED_MODULE_4__/* .failedSessions */ .T)) };
+}
+function failuresOf(rows) {
+    const byKind = new Map();
+    for (const { day, failures } of rows) {
+        for (const { type, host, count } of failures) {
+            const key = `${type} ${host ?? ""}`;
+            const known = byKind.get(key);
+            if (known === undefined)
+                byKind.set(key, { type, host, count, first: day, last: day });
+            else {
+                known.count += count;
+                if (day < known.first)
+                    known.first = day;
+                if (day > known.last)
+                    known.last = day;
+            }
+        }
+    }
+    return [...byKind]
+        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a, b))
+        .map(([, failure]) => failure);
+}
+function sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 24459:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ handlingOf),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   yO: () => (/* binding */ countMails)
+/* harmony export */ });
+/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33634);
+/* harmony import */ var _standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57730);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31868);
+// What became of mails: counted for a time as a whole, and day by day.
+
+
+
+/** Project limit: reasons of receivers that are named. */
+const MAX_OVERRIDES = 10;
+/** The mails of some rows. */
+function countMails(rows) {
+    const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
+    for (const row of rows) {
+        counts.total += row.count;
+        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(row))
+            counts.passed += row.count;
+        if (row.spf?.isAligned === true)
+            counts.spfAligned += row.count;
+        if (row.isDkimAligned)
+            counts.dkimAligned += row.count;
+    }
+    return counts;
+}
+/** What receivers did with the mails of some rows. */
+function handlingOf(rows) {
+    const dispositions = { none: 0, pass: 0, quarantine: 0, reject: 0 };
+    for (const { disposition, count } of rows)
+        dispositions[disposition] += count;
+    return { dispositions, overrides: countOverrides(rows.filter(({ overrides }) => overrides.length > 0)) };
+}
+/** Most mails of most days have none. */
+const NO_OVERRIDES = [];
+function countOverrides(rows) {
+    if (rows.length === 0)
+        return NO_OVERRIDES;
+    const mails = new _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .Tally */ .F();
+    for (const { overrides, count } of rows)
+        for (const type of overrides)
+            mails.add(type, count);
+    return mails.heaviest(MAX_OVERRIDES).map(({ item, count }) => ({ type: item, count }));
+}
+/** Both by day, sorted; days without mail are not among them. */
+function countDays(rows) {
+    return (0,_by_day_js__WEBPACK_IMPORTED_MODULE_2__/* .byDay */ .m)(rows).map(([day, of]) => ({ day, ...countMails(of), ...handlingOf(of) }));
+}
+
+
+/***/ }),
+
+/***/ 48551:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   HC: () => (/* binding */ runForLine),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   g4: () => (/* binding */ MAX_LISTING),
+/* harmony export */   hG: () => (/* binding */ SHA),
+/* harmony export */   j_: () => (/* binding */ findWorkTreeRoot)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+// Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
+
+
+
+
+/** Project limit, in octets: a listing of about 500,000 files. */
+const MAX_LISTING = 64 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The top of the work tree that a folder is in. */
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+/** What git writes, one line without its end. */
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N {
+    stderrLine;
+    constructor(command, said) {
+        super((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/failed", { command, said }));
+        this.stderrLine = said;
+    }
+}
+/** How git reads paths (gitglossary(7), pathspec). Some commands know no option for it: then a path must not begin with a colon. */
+const PATHSPEC_OPTIONS = { names: ["--literal-pathspecs"], globs: ["--glob-pathspecs"], plain: [] };
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or what `pathspecs` says. */
+function runGit(folder, args, input, limit, signal, pathspecs = "names") {
+    const pathOptions = PATHSPEC_OPTIONS[pathspecs];
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, ...pathOptions, "-C", folder, ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/missing")) : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("git/output", { command, mebibytes: limit / 2 ** 20 }))
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 45663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   ax: () => (/* binding */ withLocalContents),
+/* harmony export */   v1: () => (/* binding */ firstParent),
+/* harmony export */   xt: () => (/* binding */ commitIn)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48551);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+
+
+/** Project limit, in octets: the contents of one read. */
+const MAX_CONTENTS = 256 * 2 ** 20;
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+        const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/not-a-commit", { ref }));
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/unknown-commit")) : error;
+    });
+    return commitIn(folder, output.toString("latin1").trim(), signal);
+}
+/** A commit by its full name, in the repository that a folder is in. */
+function commitIn(folder, commit, signal) {
+    return {
+        files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
+        read: (ids) => readObjects(folder, ids, signal),
+    };
+}
+/**
+ * A commit from elsewhere whose contents are read here, as far as git has them: an object's name is the hash of its content. Most files
+ * of a base are those of the checkout.
+ */
+function withLocalContents(commit, file, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    const readLocal = async (ids) => {
+        const input = ids.map((id) => `${id}\n`).join("");
+        try {
+            const known = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], input, _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal);
+            const blobs = new Set(known
+                .toString("latin1")
+                .split("\n")
+                .flatMap((line) => /^(\S+) blob$/.exec(line)?.[1] ?? []));
+            return await readObjects(folder, ids.filter((id) => blobs.has(id)), signal);
+        }
+        catch {
+            return new Map(); // no git, or no repository
+        }
+    };
+    return {
+        files: () => commit.files(),
+        read: async (ids) => {
+            const local = await readLocal(ids.filter((id) => _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(id)));
+            const others = ids.filter((id) => !local.has(id));
+            return others.length === 0 ? local : new Map([...local, ...(await commit.read(others))]);
+        },
+    };
+}
+async function readObjects(folder, ids, signal) {
+    const input = ids.map((id) => `${id}\n`).join("");
+    return parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], input, MAX_CONTENTS, signal), ids);
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "commit", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/not-checked-out", { commit })) : error;
+    });
+    return output.toString("latin1");
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/incomplete"));
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SaidError */ ._N((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("git/incomplete"));
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 10816:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FETCHED_KEYWORD),
+/* harmony export */   Y: () => (/* binding */ MAX_MESSAGE_MIB)
+/* harmony export */ });
+// Whom IMAP is spoken with, and what becomes of a mail that was taken.
+/** The keyword of mails that were taken (RFC 9051 §2.3.2). */
+const FETCHED_KEYWORD = "$MailPolicyFetched";
+/** Project limit: a mail that is larger is not read; most servers accept none of this size. */
+const MAX_MESSAGE_MIB = 32;
+
+
+/***/ }),
+
+/***/ 57730:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ BY_ARC),
+/* harmony export */   H4: () => (/* binding */ isForwarded),
+/* harmony export */   Hh: () => (/* binding */ isPassed)
+/* harmony export */ });
+/** Whether mails passed DMARC (RFC 9989 §5.4). */
+function isPassed({ spf, isDkimAligned }) {
+    return isDkimAligned || spf?.isAligned === true;
+}
+/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 §7.2.2). */
+const BY_ARC = "arc=pass";
+/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
+const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder", BY_ARC]);
+/** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
+function isForwarded({ overrides }) {
+    return overrides.some((reason) => FORWARDING.has(reason));
+}
+
+
+/***/ }),
+
+/***/ 50575:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ failedSessions)
+/* harmony export */ });
+// What is kept of TLS reports (RFC 8460 §4): sessions to a domain's mail servers by day and sender, and why some failed.
+/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
+function failedSessions({ failed, failures }) {
+    return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 31868:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+// Counts by item.
+
+/** Sums of counts, the heaviest first. */
+class Tally {
+    #counts = new Map();
+    #keyOf;
+    /** `keyOf`: items with the same key are one. */
+    constructor(keyOf = String) {
+        this.#keyOf = keyOf;
+    }
+    get size() {
+        return this.#counts.size;
+    }
+    /** The sum of all counts. */
+    get total() {
+        let sum = 0;
+        for (const { count } of this.#counts.values())
+            sum += count;
+        return sum;
+    }
+    add(item, count) {
+        const key = this.#keyOf(item);
+        const entry = this.#counts.get(key);
+        if (entry === undefined)
+            this.#counts.set(key, { item, count });
+        else
+            entry.count += count;
+    }
+    countOf(item) {
+        return this.#counts.get(this.#keyOf(item))?.count ?? 0;
+    }
+    /** At most `max` items; of equal counts, the first by key. */
+    heaviest(max) {
+        return [...this.#counts]
+            .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b))
+            .slice(0, max)
+            .map(([, entry]) => entry);
+    }
+}
+
+
+/***/ }),
+
+/***/ 37017:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+// Dates of the Gregorian calendar as people write them: `2027-03-31`.
+/** Whether a text is `YYYY-MM-DD`, and a day that exists. */
+function isCalendarDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+/** The days of a month; 0 if the month does not exist. */
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+
+/***/ })
+
+};
