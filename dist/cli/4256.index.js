@@ -429,10 +429,10 @@ const MAX_COMMITS = 50_000;
 async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
     const own = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)));
     const asked = ["rev-parse", "--show-cdup", "--is-shallow-repository"];
-    const [up = "", isShallow] = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, asked, signal)).split("\n");
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(own, up);
     const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
-    const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(folder, listing, signal);
+    const [place, lines] = await Promise.all([(0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, asked, signal), (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, listing, signal)]);
+    const [up = "", isShallow] = place.split("\n");
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(own, up);
     const all = lines.split("\n").flatMap(parsePastCommit);
     const commits = all.slice(0, maxCommits);
     const isWhole = all.length === commits.length && isShallow === "false";

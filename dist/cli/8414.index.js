@@ -418,9 +418,17 @@ function readZones(tree, { config, root, policy }) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     const repository = new repository_repository/* Repository */.LN(folder, tree);
     const zones = policy.zones.filter(({ kind, pattern }) => !(0,formats/* findFormat */.FI)(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)));
+    demandContents(repository, zones, config);
     const then = { ...policy, zones, domains: domainsThen(repository, { config, policy }) };
     const read = (0,read_zones/* readDeclaredZones */.w)(then, folder, tree);
     return read.faults.length === 0 ? read.zones : null;
+}
+/** Reads what the zones name, so that their contents come in one round with that of the policy. */
+function demandContents(repository, zones, config) {
+    const folder = repository.folderOf(repository.nameOf(config));
+    for (const { pattern } of zones)
+        for (const path of repository.find(pattern, folder))
+            repository.read(path);
 }
 /** With the records that each had in the policy; none before there was one. */
 function domainsThen(repository, { config, policy }) {
@@ -450,8 +458,8 @@ const MAX_KEYS = 100;
 /** Project limit: commits that add a key and are looked at, for the first that declares it; each is read. */
 const MAX_ADDITIONS = 5;
 /**
- * The dates of the keys that these zones declare. Git is asked once, for all of them, when the first is: here, or where the clone is shallow
- * through `openRemote`. A key of an alias's target is declared elsewhere, and has none.
+ * The dates of the keys that these zones declare, of all together. Git is asked while the run goes on; where the clone may be shallow, it and
+ * `openRemote` are asked once a date is. A key of an alias's target is declared elsewhere, and has none.
  */
 function commitKeyDates(checkedOut, openRemote = null, signal) {
     const declared = declaredKeys(checkedOut.zones);
@@ -483,7 +491,7 @@ function commitKeyDates(checkedOut, openRemote = null, signal) {
             return dates; // no git, no repository, or too much to read: nothing is proved
         }
     };
-    let asked = null;
+    let asked = openRemote === null && declared.size > 0 ? ask() : null;
     return {
         keyDates: async (record) => {
             if (!declared.has(record))
@@ -1298,10 +1306,10 @@ const MAX_COMMITS = 50_000;
 async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
     const own = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)));
     const asked = ["rev-parse", "--show-cdup", "--is-shallow-repository"];
-    const [up = "", isShallow] = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, asked, signal)).split("\n");
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(own, up);
     const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
-    const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(folder, listing, signal);
+    const [place, lines] = await Promise.all([(0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, asked, signal), (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, listing, signal)]);
+    const [up = "", isShallow] = place.split("\n");
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(own, up);
     const all = lines.split("\n").flatMap(parsePastCommit);
     const commits = all.slice(0, maxCommits);
     const isWhole = all.length === commits.length && isShallow === "false";

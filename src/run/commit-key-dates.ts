@@ -37,8 +37,8 @@ interface DeclaredKey {
 }
 
 /**
- * The dates of the keys that these zones declare. Git is asked once, for all of them, when the first is: here, or where the clone is shallow
- * through `openRemote`. A key of an alias's target is declared elsewhere, and has none.
+ * The dates of the keys that these zones declare, of all together. Git is asked while the run goes on; where the clone may be shallow, it and
+ * `openRemote` are asked once a date is. A key of an alias's target is declared elsewhere, and has none.
  */
 export function commitKeyDates(
   checkedOut: CheckedOut,
@@ -70,7 +70,7 @@ export function commitKeyDates(
       return dates; // no git, no repository, or too much to read: nothing is proved
     }
   };
-  let asked: ReturnType<typeof ask> | null = null;
+  let asked = openRemote === null && declared.size > 0 ? ask() : null;
   return {
     keyDates: async (record) => {
       if (!declared.has(record)) return [];

@@ -41,9 +41,16 @@ function readZones(tree: FileTree, { config, root, policy }: CheckedOut): Declar
   const zones = policy.zones.filter(
     ({ kind, pattern }) => !findFormat(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)),
   );
+  demandContents(repository, zones, config);
   const then = { ...policy, zones, domains: domainsThen(repository, { config, policy }) };
   const read = readDeclaredZones(then, folder, tree);
   return read.faults.length === 0 ? read.zones : null;
+}
+
+/** Reads what the zones name, so that their contents come in one round with that of the policy. */
+function demandContents(repository: Repository, zones: Policy["zones"], config: string): void {
+  const folder = repository.folderOf(repository.nameOf(config));
+  for (const { pattern } of zones) for (const path of repository.find(pattern, folder)) repository.read(path);
 }
 
 /** With the records that each had in the policy; none before there was one. */

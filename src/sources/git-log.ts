@@ -46,10 +46,10 @@ const MAX_COMMITS = 50_000;
 export async function openGitLog(file: string, signal?: AbortSignal, maxCommits = MAX_COMMITS): Promise<CommitLog> {
   const own = realpathSync.native(dirname(resolve(file)));
   const asked = ["rev-parse", "--show-cdup", "--is-shallow-repository"];
-  const [up = "", isShallow] = (await runForLine(own, asked, signal)).split("\n");
-  const folder = resolve(own, up);
   const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
-  const lines = await runForLine(folder, listing, signal);
+  const [place, lines] = await Promise.all([runForLine(own, asked, signal), runForLine(own, listing, signal)]);
+  const [up = "", isShallow] = place.split("\n");
+  const folder = resolve(own, up);
   const all = lines.split("\n").flatMap(parsePastCommit);
   const commits = all.slice(0, maxCommits);
   const isWhole = all.length === commits.length && isShallow === "false";
