@@ -4,6 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
+import { parseSync } from "oxc-parser";
 
 register("./strip-types.mjs", import.meta.url);
 const { licences } = await import("./licences.ts");
@@ -15,8 +16,36 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit
  * The same code, each module of it a function in parentheses: V8 compiles those at once, and reads the arrow functions of ncc twice. That
  * is a fifth of a start.
  */
-function compiledAtOnce(code) {
-  return code.replace(/^(\/\*\*\*\/ \((?:async )?)\(([\w, ]*)\) => \{$/gm, "$1function ($2) {");
+function compiledAtOnce(name, code) {
+  let [written, at] = ["", 0];
+  for (const { value } of modulesIn(parseSync(name, code, { preserveParens: false }).program)) {
+    written += `${code.slice(at, value.start)}(${functionOf(value, code)})`;
+    at = value.end;
+  }
+  if (at === 0) throw new Error(`${name} has no modules as ncc writes them`);
+  return written + code.slice(at);
+}
+
+/** The members of the object that has the modules of a file, by number. */
+function modulesIn({ body }) {
+  const declarations = body.flatMap((statement) => (statement.declaration ?? statement).declarations ?? []);
+  const objects = declarations.flatMap(({ init }) => init ?? []);
+  const isModule = ({ key, value, method }) => /^\d+$/.test(key?.value) && /Function/.test(value.type) && !method;
+  return objects.flatMap(({ properties = [] }) => (properties.every(isModule) ? properties : []));
+}
+
+/** A function that is no arrow function: of ncc's modules, only one without `this` is an arrow function. */
+function functionOf({ type, async, params, body, start, end }, code) {
+  if (type !== "ArrowFunctionExpression") return code.slice(start, end);
+  const names = params.map((one) => code.slice(one.start, one.end)).join(", ");
+  const block = code.slice(body.start, body.end);
+  return `${async ? "async " : ""}function (${names}) ${body.type === "BlockStatement" ? block : `{ return ${block} }`}`;
+}
+
+/** The same code in ASCII, which Node decodes in half the time, and keeps in half the memory. */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error("the bundle escapes a character that would be escaped twice");
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**
@@ -50,9 +79,9 @@ for (const [entry, folder, ...options] of [
     ...options,
   );
   writeFileSync(`${out}/licenses.txt`, licences(`${readFileSync(stats, "utf8")} ${FONTS}`));
-  for (const name of readdirSync(out).filter((file) => file.endsWith(".js")))
-    writeFileSync(`${out}/${name}`, compiledAtOnce(readFileSync(`${out}/${name}`, "utf8")));
   for (const name of UNUSED) rmSync(`${out}/${name}`, { force: true });
+  for (const name of readdirSync(out).filter((file) => file.endsWith(".js")))
+    writeFileSync(`${out}/${name}`, compiledAtOnce(name, inAscii(readFileSync(`${out}/${name}`, "utf8"))));
   // ncc takes a path that code composes for an asset: it copies files of the checkout and reads them instead
   const strays = readdirSync(out).filter((name) => !/^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(name));
   if (strays.length > 0)

@@ -3,7 +3,7 @@ export const ids = [255];
 export const modules = {
 
 /***/ 74255:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -84,16 +84,16 @@ function referencesOf(record) {
 function dataReferences({ type, data }) {
     if ("exchange" in data)
         return { ...NONE, names: [data.exchange] };
-    // RFC 6672 §2.2: the names below the owner lead to names below the target
+    // RFC 6672 \u00a72.2: the names below the owner lead to names below the target
     if ("target" in data)
         return type === "DNAME" ? { ...NONE, tops: [data.target] } : { ...NONE, names: [data.target] };
     return "strings" in data ? textReferences((0,record/* txtValue */.gb)(data)) : NONE;
 }
 /** What stands between names in SPF, DMARC and TLS-RPT records, in URIs and in data of other types. */
 const SEPARATORS = /[\s;,:=@!/?&"'<>()[\]]+/;
-/** What a term of SPF names, which may have any of these characters in it (RFC 7208 §7.1). */
+/** What a term of SPF names, which may have any of these characters in it (RFC 7208 \u00a77.1). */
 const SPF_TARGET = /(?<=^|\s)[-+~?]?(?!ip[46]:)[a-z][\w.-]*[:=](\S+?)(?:\/\d+)?(?:\/\/\d+)?(?=\s|$)/gi;
-/** RFC 7208 §5.5, §7.2: the name that an address has, which its network's provider decides. */
+/** RFC 7208 \u00a75.5, \u00a77.2: the name that an address has, which its network's provider decides. */
 const ASKS_REVERSE = /(?:^|\s)[-+~?]?ptr(?:[\s:]|$)|%\{p/i;
 function textReferences(text) {
     if (!text.includes(".") && !text.includes("%") && !ASKS_REVERSE.test(text))
@@ -117,7 +117,7 @@ function wordsOf(text) {
     return words;
 }
 /**
- * RFC 7208 §7: the labels behind the last macro are fixed; it may end within one. Any other percent sign is an encoding, and may be
+ * RFC 7208 \u00a77: the labels behind the last macro are fixed; it may end within one. Any other percent sign is an encoding, and may be
  * any character.
  */
 function addExpanded(word, found) {
@@ -137,7 +137,7 @@ function addName(text, names) {
 
 
 
-/** RFC 9990 §4: below these labels a destination of reports says whose it accepts. */
+/** RFC 9990 \u00a74: below these labels a destination of reports says whose it accepts. */
 const REPORT_LABELS = "_report._dmarc";
 /** A domain beside its name, which others may ask for without asking what the domain asks: no name has a space. */
 function domainKey(domain) {
@@ -149,7 +149,7 @@ function acceptanceKey(destination) {
 }
 /**
  * Names, and those that are answered by them or lead to them. A domain asks for names at and below itself, for `_dmarc` of the names above it
- * (RFC 9989 §4.10), and for what records lead to: it is touched where one of these changed, or leads to one that did. Linear in the records.
+ * (RFC 9989 \u00a74.10), and for what records lead to: it is touched where one of these changed, or leads to one that did. Linear in the records.
  */
 class DependencyGraph {
     #changed;
@@ -177,7 +177,7 @@ class DependencyGraph {
         const key = domainKey(domain);
         for (const name of names)
             this.#link(key, name);
-        // RFC 9990 §4: each destination of reports says whether it wants those about the domain
+        // RFC 9990 \u00a74: each destination of reports says whether it wants those about the domain
         for (const at of namesUpFrom(domain))
             for (const host of this.#mailboxesOf((0,dns_name/* prependLabels */.Sm)("_dmarc", at)))
                 this.#link(key, (0,dns_name/* prependLabels */.Sm)(at, (0,dns_name/* prependLabels */.Sm)(REPORT_LABELS, host)));
@@ -247,7 +247,7 @@ class DependencyGraph {
     #linkReferences(name, { names, tops, mailboxes, isOpen }) {
         for (const target of names) {
             this.#link(name, target);
-            this.#link(name, (0,dns_name/* prependLabels */.Sm)("_25._tcp", target)); // RFC 7672 §2.2.3, with the alias expanded or not
+            this.#link(name, (0,dns_name/* prependLabels */.Sm)("_25._tcp", target)); // RFC 7672 \u00a72.2.3, with the alias expanded or not
         }
         for (const top of tops) {
             this.#link(name, top);
@@ -321,7 +321,7 @@ var zones_declares = __webpack_require__(93035);
 
 
 
-/** Types that decide how the names below are answered or validated: RFC 1034 §4.3.2, RFC 4035 §5, RFC 6672 §2.3. */
+/** Types that decide how the names below are answered or validated: RFC 1034 \u00a74.3.2, RFC 4035 \u00a75, RFC 6672 \u00a72.3. */
 const TYPES_OF_ALL_BELOW = new Set(["SOA", "NS", "DS", "DNSKEY", "DNAME"]);
 /** Compares the declared zones of two commits. Linear in their records. */
 function compareZones(before, now) {
@@ -459,7 +459,7 @@ function addChangedNames(names, changed, commits) {
     }
 }
 /**
- * The highest name above that appears or disappears with this one: RFC 4592 §3.3.1, a wildcard answers for no name below one that
+ * The highest name above that appears or disappears with this one: RFC 4592 \u00a73.3.1, a wildcard answers for no name below one that
  * exists. What else exists in live DNS is unknown here, but no top-level domain appears.
  */
 function topOf(name, appears) {
@@ -488,7 +488,7 @@ function asksReverseDns({ mail, spf: { expect } }) {
 }
 /**
  * Whether any address may change. Which names a PTR record leads to the network's provider decides, so they may be any of the repository.
- * A new name hides a wildcard (RFC 4592 §3.3.1): where a wildcard has addresses, every change counts.
+ * A new name hides a wildcard (RFC 4592 \u00a73.3.1): where a wildcard has addresses, every change counts.
  */
 function mayChangeAddresses(before, now) {
     const [then, current] = [before, now].map((zones) => new Set(zones.flatMap(addressTexts)));
@@ -575,7 +575,7 @@ function firstQuestions(domain) {
         ...expectationQuestions(domain),
     ];
 }
-/** The record of a domain, or of one above it (RFC 9989 §4.10). */
+/** The record of a domain, or of one above it (RFC 9989 \u00a74.10). */
 function dmarcQuestions(name) {
     return namesUpFrom(name).map((at) => ({ name: (0,dns_name/* prependLabels */.Sm)("_dmarc", at), type: "TXT" }));
 }
@@ -724,7 +724,7 @@ class DomainKeys {
         return found;
     }
 }
-/** Base64 of any key, the shortest is of Ed25519 (RFC 8463 §4.2). */
+/** Base64 of any key, the shortest is of Ed25519 (RFC 8463 \u00a74.2). */
 const KEY_DATA = /[A-Za-z0-9+/]{40,}/g;
 /** What two records share if their keys are the same, whatever else is wrong with them. */
 function identitiesIn(text) {
@@ -861,6 +861,6 @@ function parsedRecords(zones) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

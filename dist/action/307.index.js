@@ -3,7 +3,7 @@ export const ids = [307];
 export const modules = {
 
 /***/ 38793:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -157,10 +157,10 @@ function fromByteArray (uint8) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 56964:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 /* Copyright 2013 Google Inc. All Rights Reserved.
 
@@ -288,10 +288,10 @@ BrotliBitReader.prototype.readBits = function(n_bits) {
 module.exports = BrotliBitReader;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 22464:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 /* Copyright 2013 Google Inc. All Rights Reserved.
 
@@ -545,10 +545,10 @@ exports.lookupOffsets = new Uint16Array([
 ]);
 
 
-/***/ }),
+/***/ })),
 
 /***/ 96949:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 /* Copyright 2013 Google Inc. All Rights Reserved.
@@ -1491,10 +1491,10 @@ __webpack_unused_export__ = BrotliDecompress;
 BrotliDictionary.init();
 
 
-/***/ }),
+/***/ })),
 
 /***/ 65088:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 /* Copyright 2013 Google Inc. All Rights Reserved.
 
@@ -10967,10 +10967,10 @@ exports.init = function() {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 59251:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 /* Copyright 2013 Google Inc. All Rights Reserved.
 
@@ -11010,10 +11010,10 @@ exports.minDictionaryWordLength = 4;
 exports.maxDictionaryWordLength = 24;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40850:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 function HuffmanCode(bits, value) {
   this.bits = bits;   /* number of bits used for this symbol */
@@ -11140,10 +11140,10 @@ exports.u = function(root_table, table, root_bits, code_lengths, code_lengths_si
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48299:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 /* Copyright 2013 Google Inc. All Rights Reserved.
 
@@ -11207,10 +11207,10 @@ exports.kCopyRangeLut = [
 ];
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40826:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 function BrotliInput(buffer) {
   this.buffer = buffer;
@@ -11248,10 +11248,10 @@ BrotliOutput.prototype.write = function(buf, count) {
 exports.y = BrotliOutput;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 32795:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 /* Copyright 2013 Google Inc. All Rights Reserved.
 
@@ -11502,18 +11502,18 @@ exports.transformDictionaryWord = function(dst, idx, word, len, transform) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 99633:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = __webpack_require__(96949).BrotliDecompressBuffer;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4980:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 var clone = (function() {
 'use strict';
@@ -11774,10 +11774,10 @@ if ( true && module.exports) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 22905:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 
 
@@ -11872,10 +11872,10 @@ module.exports = StateMachine;
 //# sourceMappingURL=index.js.map
 
 
-/***/ }),
+/***/ })),
 
 /***/ 68202:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 var lookup = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -12003,10 +12003,10 @@ var lookup = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 }( false ? (0) : exports))
 
 
-/***/ }),
+/***/ })),
 
 /***/ 14092:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 var TINF_OK = 0;
 var TINF_DATA_ERROR = -3;
@@ -12385,10 +12385,10 @@ length_base[28] = 258;
 module.exports = tinf_uncompress;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 65418:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const inflate = __webpack_require__(14092);
 const { swap32LE } = __webpack_require__(33611);
@@ -12527,10 +12527,10 @@ class UnicodeTrie {
 
 module.exports = UnicodeTrie;
 
-/***/ }),
+/***/ })),
 
 /***/ 33611:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 const isBigEndian = (new Uint8Array(new Uint32Array([0x12345678]).buffer)[0] === 0x12);
 
@@ -12559,10 +12559,10 @@ module.exports = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 21893:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -23296,8 +23296,8 @@ function $7826f90f6f0cecc9$var$finalReordering(font, glyphs, plan) {
         // If a pre-base matra character had been reordered before applying basic
         // features, the glyph can be moved closer to the main consonant based on
         // whether half-forms had been formed. Actual position for the matra is
-        // defined as “after last standalone halant glyph, after initial matra
-        // position and before the main consonant”. If ZWJ or ZWNJ follow this
+        // defined as \u201cafter last standalone halant glyph, after initial matra
+        // position and before the main consonant\u201d. If ZWJ or ZWNJ follow this
         // halant, position is moved after it.
         //
         if (start + 1 < end && start < base) {
@@ -23330,7 +23330,7 @@ function $7826f90f6f0cecc9$var$finalReordering(font, glyphs, plan) {
         }
         // o Reorder reph:
         //
-        // Reph’s original position is always at the beginning of the syllable,
+        // Reph\u2019s original position is always at the beginning of the syllable,
         // (i.e. it is not reordered at the character reordering stage). However,
         // it will be reordered according to the basic-forms shaping results.
         // Possible positions for reph, depending on the script, are; after main,
@@ -23696,7 +23696,7 @@ const $102b6fe50f1d50b4$var$SHAPERS = {
     mtei: (0, $7ab494fe977143c6$export$2e2bcd8739ae039),
     modi: (0, $7ab494fe977143c6$export$2e2bcd8739ae039),
     // mong: UniversalShaper, // Mongolian
-    // 'nko ': UniversalShaper, // N’Ko
+    // 'nko ': UniversalShaper, // N\u2019Ko
     hmng: (0, $7ab494fe977143c6$export$2e2bcd8739ae039),
     // phag: UniversalShaper, // Phags-pa
     // phlp: UniversalShaper, // Psalter Pahlavi
@@ -24810,7 +24810,7 @@ class $f92906be28e61769$export$2e2bcd8739ae039 {
         };
     }
     /**
-   * The glyph’s control box.
+   * The glyph\u2019s control box.
    * This is often the same as the bounding box, but is faster to compute.
    * Because of the way bezier curves are defined, some of the control points
    * can be outside of the bounding box. Where `bbox` takes this into account,
@@ -24823,7 +24823,7 @@ class $f92906be28e61769$export$2e2bcd8739ae039 {
         return this._getCBox();
     }
     /**
-   * The glyph’s bounding box, i.e. the rectangle that encloses the
+   * The glyph\u2019s bounding box, i.e. the rectangle that encloses the
    * glyph outline as tightly as possible.
    * @type {BBox}
    */ get bbox() {
@@ -25968,7 +25968,7 @@ class $0bb840cac04e911b$export$2e2bcd8739ae039 {
         return factor;
     }
     // Interpolates points without delta values.
-    // Needed for the Ø and Q glyphs in Skia.
+    // Needed for the \u00d8 and Q glyphs in Skia.
     // Algorithm from Freetype.
     interpolateMissingDeltas(points, inPoints, hasDelta) {
         if (points.length === 0) return;
@@ -26590,13 +26590,13 @@ class $4c1709dee528ea76$export$2e2bcd8739ae039 {
         return this.getName('version');
     }
     /**
-   * The font’s [ascender](https://en.wikipedia.org/wiki/Ascender_(typography))
+   * The font\u2019s [ascender](https://en.wikipedia.org/wiki/Ascender_(typography))
    * @type {number}
    */ get ascent() {
         return this.hhea.ascent;
     }
     /**
-   * The font’s [descender](https://en.wikipedia.org/wiki/Descender)
+   * The font\u2019s [descender](https://en.wikipedia.org/wiki/Descender)
    * @type {number}
    */ get descent() {
         return this.hhea.descent;
@@ -26648,13 +26648,13 @@ class $4c1709dee528ea76$export$2e2bcd8739ae039 {
         return this.maxp.numGlyphs;
     }
     /**
-   * The size of the font’s internal coordinate grid
+   * The size of the font\u2019s internal coordinate grid
    * @type {number}
    */ get unitsPerEm() {
         return this.head.unitsPerEm;
     }
     /**
-   * The font’s bounding box, i.e. the box that encloses all glyphs in the font.
+   * The font\u2019s bounding box, i.e. the box that encloses all glyphs in the font.
    * @type {BBox}
    */ get bbox() {
         return Object.freeze(new (0, $f34600ab9d7f70d8$export$2e2bcd8739ae039)(this.head.xMin, this.head.yMin, this.head.xMax, this.head.yMax));
@@ -27427,10 +27427,10 @@ class $05f49f930186144e$export$2e2bcd8739ae039 {
 //# sourceMappingURL=module.mjs.map
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3307:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -28685,7 +28685,7 @@ const ecb = /* @__PURE__ */ wrapCipher({ blockSize: 16 }, function aesecb(key, o
     };
 });
 /**
- * CBC: Cipher-Block-Chaining. Key is previous round’s block.
+ * CBC: Cipher-Block-Chaining. Key is previous round\u2019s block.
  * Fragile: needs proper padding. Unauthenticated: needs MAC.
  */
 const cbc = /* @__PURE__ */ wrapCipher({ blockSize: 16, nonceLength: 16 }, function aescbc(key, iv, opts = {}) {
@@ -35008,7 +35008,7 @@ class LineWrapper extends EventEmitter {
         const lh = document.currentLineHeight(true);
         if (this.height != null && this.ellipsis && PDFNumber(document.y + lh * 2) > this.maxY && this.column >= this.columns) {
           if (this.ellipsis === true) {
-            this.ellipsis = '…';
+            this.ellipsis = '\u2026';
           }
           buffer = buffer.replace(/\s+$/, '');
           textWidth = this.wordWidth(buffer + this.ellipsis);
@@ -38257,6 +38257,6 @@ registerStdFontLoaders({
 //# sourceMappingURL=pdfkit.node.mjs.map
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [320];
 export const modules = {
 
 /***/ 24320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSnapshot: () => (/* binding */ readSnapshot)
@@ -79,6 +79,6 @@ function reportsProblem({ evidence, keptProblem, problems, newAddresses }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [36];
 export const modules = {
 
 /***/ 50036:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,10 +79,10 @@ function quotePlaceholders(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 96553:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createFingerprints),
@@ -118,6 +118,6 @@ function digest(text) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

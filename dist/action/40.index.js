@@ -3,7 +3,7 @@ export const ids = [40];
 export const modules = {
 
 /***/ 59040:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -232,6 +232,6 @@ function monthOf(at) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [416];
 export const modules = {
 
 /***/ 93416:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -203,6 +203,6 @@ function openReceivedViews({ evidence, newAddresses }, domains) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [432];
 export const modules = {
 
 /***/ 96553:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createFingerprints),
@@ -39,10 +39,10 @@ function digest(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73432:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -65,7 +65,7 @@ var links = __webpack_require__(96668);
 var sanitize = __webpack_require__(17594);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
 
-/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
+/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF \u00a73.14.14). */
 const SOURCE_ROOT = "%SRCROOT%";
 /** A file by its name in places. One outside of the repository has no base where its name is absolute. */
 function toArtifactLocation(file) {
@@ -76,7 +76,7 @@ function toArtifactLocation(file) {
     // RFC 8089 appendix E.2: the drive keeps its colon
     return { uri: `file:///${path.replace(/^\//, "").replace(/^([A-Za-z])%3A/i, "$1:")}` };
 }
-/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
+/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (\u00a73.30.8). */
 function toRegion({ file, line, column }, lineEnds) {
     const endColumn = lineEnds.get(file)?.columns.get(line);
     if (endColumn === undefined)
@@ -204,7 +204,7 @@ var survey = __webpack_require__(93893);
 /** Project limits: characters of the records that a message shows, and of the lines of a fix. */
 const RECORDS_LIMIT = 16_384;
 const EDIT_LIMIT = 65_536;
-/** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
+/** The name of our fingerprint; SARIF \u00a73.27.17 gives such names a version. */
 const FINGERPRINT_NAME = "mailPolicyKey/v1";
 /**
  * The only one that GitHub matches by (its documentation, "SARIF support for code scanning"). Without it, upload-sarif makes it of the
@@ -290,7 +290,7 @@ function recordLines(records, { words }) {
     const lines = records.map(sanitize/* recordLine */.IK);
     const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT);
     const more = lines.length - shown.length;
-    // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
+    // a bracket as a number, which means the same in a master file (RFC 1035 \u00a75.1)
     const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
     return more > 0 ? [...quoted, words.finding.moreInReport(more)] : quoted;
 }
@@ -298,7 +298,7 @@ function asSentence(text) {
     const quoted = withoutLinks((0,sanitize/* quoteProse */.U_)(text));
     return /[.!?:]$/.test(quoted) ? quoted : `${quoted}.`;
 }
-/** Viewers make a link of `[text](address)` (SARIF §3.11.6), and this text is from outside. */
+/** Viewers make a link of `[text](address)` (SARIF \u00a73.11.6), and this text is from outside. */
 function withoutLinks(text) {
     return text.replaceAll("](", "] (");
 }
@@ -340,7 +340,7 @@ function toReplacement({ line, endLine, before, after }, separator) {
 
 
 
-/** SARIF §3.13.3. */
+/** SARIF \u00a73.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const DRIVER = { name: "mail-policy", informationUri: links/* PROJECT_PAGE */.wB };
 /**
@@ -432,6 +432,6 @@ function toNotification(text, level) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [590];
 export const modules = {
 
 /***/ 40641:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ changeLines),
@@ -124,10 +124,10 @@ function quietBlock(entries, { words: { log } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37590:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -326,7 +326,7 @@ function findingArticle(view, context) {
     const badge = change === "new" ? html ` <span class="new">${headings.newBadge}</span>` : null;
     return html `<article class="finding">
     <p class="what">${label(mark, context.language)}${badge} ${prose(message)}</p>
-    <p class="of">${linkedCheck(view.check, context.language)} · ${code(subject)} · ${place(location, context)}</p>
+    <p class="of">${linkedCheck(view.check, context.language)} \u00b7 ${code(subject)} \u00b7 ${place(location, context)}</p>
     <dl>
       ${row(headings.rule, title === undefined ? prose(references) : html `${prose(title)} <span class="of">(${prose(references)})</span>`)}
       ${why === undefined ? null : row(headings.why, prose(why))} ${fix === null ? null : fixRows(fix, context)}
@@ -401,7 +401,7 @@ function diffBlock(edit, context) {
 }
 function alsoList(also, context) {
     const items = also.map(({ subject, location, message, records, edit }) => {
-        const at = location === null ? null : html ` · ${place(location, context)}`;
+        const at = location === null ? null : html ` \u00b7 ${place(location, context)}`;
         const said = message === null ? null : html `: ${prose(message)}`;
         return html `<li>${code(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
     });
@@ -610,7 +610,7 @@ var moment = __webpack_require__(79136);
 // Charts of counts by day: a bar for each day, or for several where they do not fit.
 
 /** From the lowest bar to the highest; a day without anything has none. */
-const BARS = { unicode: "▁▂▃▄▅▆▇█", ascii: ".:-=+*%#" };
+const BARS = { unicode: "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", ascii: ".:-=+*%#" };
 /** At most so many bars, and how many days each stands for; the last may have fewer. What was counted outside of the days is left out. */
 function barsOf(counts, { first, last }, most) {
     const length = (0,moment/* daysBetween */.YM)(first, last) + 1;
@@ -875,7 +875,7 @@ function named(organisation, count, { words }) {
 
 
 
-/** RFC 7208 §4.6.4. */
+/** RFC 7208 \u00a74.6.4. */
 const LOOKUP_LIMIT = 10;
 /** Project limit: terms of a tree that are shown. The rest is counted. */
 const MAX_TERMS = 200;
@@ -1011,7 +1011,7 @@ function domainBody(domain, context) {
     const folded = (head, findings) => findings.length === 0 ? null : fold(html `<h4>${head}</h4>`, briefList(findings, context));
     const { unknown, waived, info, pass, notApplicable } = domain.counts;
     const received = context.received?.viewOf(domain.name) ?? null;
-    const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
+    const owner = domain.owner === null ? "" : ` \u00b7 ${words.html.owner(domain.owner)}`;
     return html `<p class="of">${prose(words.html.mailKinds[domain.mail] + owner)}</p>
     ${articles}${more > 0 ? html `<p>${words.page.moreCount(more)}</p>` : null}
     ${unknown === 0 ? null : fold(html `<h4>${words.result.couldNotBeMeasured(unknown)}</h4>`, unknownList(unknowns.groups(), false, context))}
@@ -1209,7 +1209,7 @@ function mailRecords(report, context) {
         return null;
     const { language } = context;
     const item = (one) => {
-        const at = one.change === "added" ? html ` · ${place(one.location, context)}` : null;
+        const at = one.change === "added" ? html ` \u00b7 ${place(one.location, context)}` : null;
         return html `${(0,mail_records/* changeLabel */.pG)(one, language)}: ${code((0,mail_records/* changedRecord */.an)(one))}${(0,mail_records/* policyDoubt */.tf)(one, language)}${at}`;
     };
     const more = Math.max(changed.changes.length - MAX_LISTED, 0) + changed.more;
@@ -1219,7 +1219,7 @@ function mailRecords(report, context) {
 function groupItem(group, context) {
     const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, context.language);
     const subjects = new Set((0,group_findings/* findingsOf */.WX)([group]).map(({ finding }) => finding.subject)).size;
-    const count = subjects > 1 ? html ` <span class="note">× ${subjects}</span>` : null;
+    const count = subjects > 1 ? html ` <span class="note">\u00d7 ${subjects}</span>` : null;
     return html `${label(mark, context.language)} ${linkedCheck(check, context.language)} ${prose(message)}${count}<br /><span
       class="of"
       >${domainList((0,report_view/* domainsOf */.VH)([group]), context)}</span
@@ -1346,7 +1346,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 .info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
 /* Where colours are forced, the border shows what the tint does otherwise. */
 .mark, .new, .matrix td[class]::before { display: inline-block; color: var(--of); background: var(--tint); border: 1px solid transparent; border-radius: 4px; padding: 0 .45rem; font-size: .8125rem; line-height: 1.5; font-weight: 600; white-space: nowrap; }
-.fail { --sign: "✕"; } .known { --sign: "◆"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "◷"; } .info { --sign: "i"; } .pass { --sign: "✓"; } .not-applicable { --sign: "–"; }
+.fail { --sign: "\u2715"; } .known { --sign: "\u25c6"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "\u25f7"; } .info { --sign: "i"; } .pass { --sign: "\u2713"; } .not-applicable { --sign: "\u2013"; }
 .mark::before { content: var(--sign); margin-right: .4em; } .matrix td[class]::before { content: var(--sign) attr(data-count); min-width: 1.9rem; text-align: center; }
 @supports (content: "x" / "") { .mark::before { content: var(--sign) / ""; } .matrix td[class]::before { content: var(--sign) attr(data-count) / ""; } }
 .new { --of: var(--ground); --tint: var(--fail); }
@@ -1439,7 +1439,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 
 
 
-/** In the language of Content Security Policy (CSP3 §2.3.1), the source that is just this text. */
+/** In the language of Content Security Policy (CSP3 \u00a72.3.1), the source that is just this text. */
 function sourceOf(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
 }
@@ -1456,7 +1456,7 @@ const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewB
 const GENERATOR = new Markup(page_files/* OWN_PAGE */.t);
 /** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
 function pageStart(title, home, { tag, words }) {
-    const back = home === null ? null : html `<nav><a href="${home}">← ${words.html.allDomains}</a></nav>`;
+    const back = home === null ? null : html `<nav><a href="${home}">\u2190 ${words.html.allDomains}</a></nav>`;
     return html `<!doctype html>
     <html lang="${tag}">
       <head>
@@ -1587,11 +1587,11 @@ function requirements_requirements(report, context) {
             >`;
         const by = [
             ...checks.map(({ check }) => linkedCheck(check, language)),
-            ...stated.map((one) => prose(`${one.by} (${one.date} – ${one.validUntil})`)),
+            ...stated.map((one) => prose(`${one.by} (${one.date} \u2013 ${one.validUntil})`)),
         ];
         return [
             html `<b>${id}</b><br /><span class="of"
-          >v${requirements/* GUIDELINES */._n[guideline].version} ${section} · ${words.levels[level]}</span
+          >v${requirements/* GUIDELINES */._n[guideline].version} ${section} \u00b7 ${words.levels[level]}</span
         >`,
             html `${language.requirements[id]}`,
             controlsCell(id),
@@ -1855,7 +1855,7 @@ function monthTable(timeline, language) {
         day((0,moment/* dayOf */.kb)(run.at)),
         ...sections.map((section) => {
             const tally = tallyOf(run, section);
-            return html `${tally === null ? "–" : tallyText(tally, language)}`;
+            return html `${tally === null ? "\u2013" : tallyText(tally, language)}`;
         }),
     ]);
     return html `${table(heads, rows)}`;
@@ -2022,7 +2022,7 @@ function receivedSection({ domains }, context) {
 }
 function* domainPage(domain, report, context) {
     const { language } = context;
-    yield pageStart(`${domain.name} – mail-policy`, `../${INDEX}`, language);
+    yield pageStart(`${domain.name} \u2013 mail-policy`, `../${INDEX}`, language);
     yield html `<h1>${domain.name}</h1>
     ${domainBody(domain, context)} `;
     yield section("run", language.words.html.run, runPart(report, context));
@@ -2030,6 +2030,6 @@ function* domainPage(domain, report, context) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [640];
 export const modules = {
 
 /***/ 81887:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ rememberFacts),
@@ -36,10 +36,10 @@ function withoutMissing(memory) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 92640:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,6 +206,6 @@ function newSelectors({ name, dkim }, found) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [675];
 export const modules = {
 
 /***/ 58675:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -49,7 +49,7 @@ const NAMESPACE = `${links/* PROJECT_PAGE */.wB}/blob/main/docs/oscal.md`;
 const UUID_NAMESPACE = Buffer.from("0d5f3c1ea5c2467b9f0c7e54a3d6812b", "hex");
 const VERSION_OCTET = 6;
 const VARIANT_OCTET = 8;
-/** A UUID of version 5 (RFC 9562 §5.5): the same words have the same one. */
+/** A UUID of version 5 (RFC 9562 \u00a75.5): the same words have the same one. */
 function nameUuid(...words) {
     const octets = (0,external_node_crypto_.createHash)("sha1").update(UUID_NAMESPACE).update(JSON.stringify(words)).digest().subarray(0, 16);
     octets.writeUInt8((octets.readUInt8(VERSION_OCTET) & 0x0f) | 0x50, VERSION_OCTET);
@@ -589,6 +589,6 @@ function guidelineUuid(guideline) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [705,640];
 export const modules = {
 
 /***/ 81887:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ rememberFacts),
@@ -36,10 +36,10 @@ function withoutMissing(memory) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 92640:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,10 +206,10 @@ function newSelectors({ name, dkim }, found) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 80705:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,10 +335,10 @@ function withPlainProblem(known) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 6759:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readReportFile),
@@ -376,6 +376,6 @@ function readReportFile(path, repository) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

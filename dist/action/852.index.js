@@ -3,7 +3,7 @@ export const ids = [852];
 export const modules = {
 
 /***/ 88852:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -70,6 +70,6 @@ function contentProblem({ at, smtp }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

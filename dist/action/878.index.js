@@ -3,7 +3,7 @@ export const ids = [878,320];
 export const modules = {
 
 /***/ 2878:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -267,10 +267,10 @@ function findGaps({ sizes, shardOf }, present) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSnapshot: () => (/* binding */ readSnapshot)
@@ -346,6 +346,6 @@ function reportsProblem({ evidence, keptProblem, problems, newAddresses }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [973];
 export const modules = {
 
 /***/ 9973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -112,11 +112,11 @@ var external_node_stream_ = __webpack_require__(57075);
 var ports = __webpack_require__(41502);
 ;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
 // How node names what ends TLS.
-/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 \u00a76.2), in OpenSSL's names. */
 function isTlsAlert(code) {
     return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
 }
-/** Whether the other side can use nothing of what it was offered: suites, groups or signatures (RFC 8446 §6.2). */
+/** Whether the other side can use nothing of what it was offered: suites, groups or signatures (RFC 8446 \u00a76.2). */
 function isNothingInCommon(code) {
     return isTlsAlert(code) && /_ALERT_(HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY)$/.test(code);
 }
@@ -132,7 +132,7 @@ function timeoutFailure(stage, address, ms) {
 }
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
- * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 \u00a75.2, \u00a76.1, RFC 9112 \u00a79.8).
  */
 function failureFromError(stage, address, failed) {
     if (failed instanceof http_proxy/* ProxyError */.T6)
@@ -142,7 +142,7 @@ function failureFromError(stage, address, failed) {
         return connectFailure(address, code);
     if (code.startsWith("HPE_"))
         return { cause: "http", reason: (0,message/* message */.iU)("https/not-http", { address, code, error }) };
-    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 \u00a74.4.2.4).
     if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
         const problem = (0,message/* message */.iU)("tls/error", { code, error, offered: "modern" });
         return { cause: "tls", reason: (0,message/* message */.iU)("https/no-handshake", { address, problem }) };
@@ -181,7 +181,7 @@ function describeError(failed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
-// One GET over a TLS connection, read to its end: an answer that may be incomplete does not count (RFC 9112 §8, §9.8).
+// One GET over a TLS connection, read to its end: an answer that may be incomplete does not count (RFC 9112 \u00a78, \u00a79.8).
 
 
 
@@ -231,7 +231,7 @@ function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
                 Connection: "close",
             },
         });
-        // of the body too: node tells the request of what is wrong with it, and with the octets behind it, which belong to no answer (RFC 9112 §6.3)
+        // of the body too: node tells the request of what is wrong with it, and with the octets behind it, which belong to no answer (RFC 9112 \u00a76.3)
         request.on("error", (error) => answer?.complete || reject(error));
         request.on("response", (response) => {
             answer = response;
@@ -278,7 +278,7 @@ function errorWithCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
-// One HTTPS GET to one address (RFC 8461 §3.3): TCP, perhaps through a proxy, TLS, certificate, then the request; no redirect is followed.
+// One HTTPS GET to one address (RFC 8461 \u00a73.3): TCP, perhaps through a proxy, TLS, certificate, then the request; no redirect is followed.
 
 
 
@@ -356,7 +356,7 @@ async function waitForConnection(tcp, signal) {
 function connectTimeoutError() {
     return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
 }
-/** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
+/** RFC 8461 \u00a77.1, \u00a77.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
 function startTls(tcp, { host, ca }) {
     const tls = (0,external_node_tls_.connect)({
         socket: socketAsStream(tcp),
@@ -383,7 +383,7 @@ var external_node_net_ = __webpack_require__(77030);
 const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https.js
-// HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
+// HTTPS as RFC 8461 \u00a73.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
 
 
 
@@ -459,7 +459,7 @@ var chain = __webpack_require__(12009);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
-// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 \u00a76), dates and names of the server's own certificate aside: those are judged by others.
 
 
 
@@ -467,7 +467,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
 /** A verdict of this project, in addition to those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
 const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
-/** RFC 5280 §4.2.1.12. */
+/** RFC 5280 \u00a74.2.1.12. */
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
 const ANY_PURPOSE = "2.5.29.37.0";
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
@@ -576,8 +576,8 @@ function isIssuedBy(certificate, issuer) {
 const MAX_CHAIN_OCTETS = 65_536;
 const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
 /**
- * Suites and signatures for certificates of one key type. TLS 1.3 has the signatures decide (RFC 8446 §4.4.2.2), older versions the
- * suite. RSASSA-PKCS1-v1_5 signs certificates alone in TLS 1.3 (§4.2.3): CAs sign ECDSA certificates with it too.
+ * Suites and signatures for certificates of one key type. TLS 1.3 has the signatures decide (RFC 8446 \u00a74.4.2.2), older versions the
+ * suite. RSASSA-PKCS1-v1_5 signs certificates alone in TLS 1.3 (\u00a74.2.3): CAs sign ECDSA certificates with it too.
  */
 const RSA_CERTIFICATE_SIGNATURES = "RSA+SHA256:RSA+SHA384:RSA+SHA512:RSA+SHA224:RSA+SHA1";
 const KEY_TYPE_OFFERS = {
@@ -598,14 +598,14 @@ class TlsClient {
         this.#verifier = new ChainVerifier(roots, at);
     }
     /**
-     * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
+     * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 \u00a78.1). Never rejects. Ends after `ms`
      * milliseconds, or with `stop`, whose reason is the time that was up.
      */
     handshake(tcp, name, offer, ms, stop) {
         const socket = (0,external_node_tls_.connect)({
             socket: tcp,
             secureContext: this.#context(offer),
-            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 \u00a73: nothing but a host name
             rejectUnauthorized: false,
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
             minDHSize: 1, // a small group is found, not refused
@@ -620,7 +620,7 @@ class TlsClient {
             socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, offer.generation)));
         }));
     }
-    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 \u00a73): they are for the checks to see, so SECLEVEL is 0. */
     #context({ generation, keyType }) {
         const key = `${generation} ${keyType}`;
         const known = this.#contexts.get(key);
@@ -671,7 +671,7 @@ function limitChain(sent) {
         .slice(0, chain/* MAX_CHAIN_CERTIFICATES */.S)
         .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
 }
-/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+/** RFC 9325 \u00a74.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 \u00a71.2); before, the suite's name tells. */
 function describeKeyExchange(socket, protocol, cipher) {
     if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
         return null;
@@ -702,14 +702,14 @@ const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
-// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
+// The name we introduce ourselves by (RFC 5321 \u00a74.1.4): a fully qualified one, or else the address as a literal.
 
 
 
-/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
+/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 \u00a74.1.3). */
 function isHeloName(text) {
     if (text.length > 255)
-        return false; // RFC 5321 §4.5.3.1.2
+        return false; // RFC 5321 \u00a74.5.3.1.2
     const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
     if (literal !== undefined)
         return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
@@ -719,7 +719,7 @@ function isHeloName(text) {
 function localHeloName(localAddress) {
     const own = (0,external_node_os_.hostname)();
     if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
-        return own; // RFC 6762 §3: other hosts do not know that name
+        return own; // RFC 6762 \u00a73: other hosts do not know that name
     const address = localAddress ?? "127.0.0.1";
     return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
 }
@@ -1001,7 +1001,7 @@ class ConnectionPace {
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
 
-/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+/** RFC 5321 \u00a74.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
 const LINE_LIMIT = 2_048;
 const LF = 0x0a;
 const TOO_LONG = (0,message/* message */.iU)("smtp/line-length", { limit: LINE_LIMIT });
@@ -1039,21 +1039,21 @@ class ReplyReader {
     take() {
         return this.#queue.shift() ?? null;
     }
-    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 \u00a74.3.1). */
     get hasUnreadData() {
         return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
     }
     #parseLine(octets) {
         if (octets.length > LINE_LIMIT)
             return this.#fail(TOO_LONG);
-        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
-        // RFC 5321 §4.2: a code alone must be accepted too
+        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 \u00a73.7.4.2: UTF-8 where it is not ASCII
+        // RFC 5321 \u00a74.2: a code alone must be accepted too
         const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
         if (parts === null)
             return this.#fail((0,message/* message */.iU)("smtp/not-a-reply"));
         const code = Number(parts[1]);
         if (this.#code !== null && this.#code !== code)
-            return this.#fail((0,message/* message */.iU)("smtp/mixed-codes")); // §4.2.1
+            return this.#fail((0,message/* message */.iU)("smtp/mixed-codes")); // \u00a74.2.1
         this.#code = code;
         this.#lines.push(parts[3] ?? "");
         if (parts[2] === "-")
@@ -1069,7 +1069,7 @@ class ReplyReader {
         this.#queue.push({ kind: "problem", problem });
     }
 }
-/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 \u00a74); its first line is a greeting, keywords have no case (RFC 5321 \u00a74.1.1.1). */
 function offersStarttls({ lines }) {
     return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
 }
@@ -1114,7 +1114,7 @@ class CommandChannel {
     get hasUnreadData() {
         return this.#reader.hasUnreadData;
     }
-    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
+    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 \u00a74.1.1.10), and is done with the socket. */
     async quit(ms) {
         this.send("QUIT");
         await this.readReply(ms);
@@ -1231,14 +1231,14 @@ class StarttlsDialogue {
     async ehlo() {
         const reply = await this.#command("EHLO", this.#options.heloName);
         if (reply.code === 250) {
-            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
+            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // \u00a74.1.1.1: the first line is a greeting
             if (offersStarttls(reply))
                 return;
             throw this.#plaintext("not-offered", (0,message/* message */.iU)("smtp/no-starttls", { address: this.#options.address }));
         }
         if (reply.code < 500)
             throw this.#refusal(reply, "EHLO");
-        // RFC 5321 §4.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
+        // RFC 5321 \u00a74.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
         const second = await this.#command("HELO", this.#options.heloName);
         if (second.code !== 250)
             throw this.#refusal(second, "HELO");
@@ -1252,14 +1252,14 @@ class StarttlsDialogue {
         if (reply.code !== 220)
             throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
         await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
-        // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
+        // RFC 3207 \u00a76, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
         if (this.#channel.hasUnreadData)
             throw this.#plaintext("injection", (0,message/* message */.iU)("smtp/injection", { address: this.#options.address }));
     }
     #command(command, argument) {
         const { address } = this.#options;
         if (this.#channel.hasUnreadData)
-            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/unasked", { address })); // RFC 5321 §4.3.1
+            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/unasked", { address })); // RFC 5321 \u00a74.3.1
         this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
         return this.#reply(command);
     }
@@ -1275,7 +1275,7 @@ class StarttlsDialogue {
         const ms = signal.aborted ? signal.reason : replyMs;
         throw this.#failure("timeout", (0,message/* message */.iU)("smtp/timeout", { address, step, ms }));
     }
-    /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
+    /** The meaning of a reply other than the expected one (RFC 5321 \u00a74.2.1). */
     #refusal(reply, step) {
         const reason = this.#replyMessage(reply, step);
         if (reply.code >= 500)
@@ -1354,10 +1354,10 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
     if (handshake.kind === "no-session")
         return { ...handshake, talk };
     const channel = new CommandChannel(handshake.socket, budget);
-    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: start over
+    channel.send(`EHLO ${heloName}`); // RFC 3207 \u00a74.2: start over
     const answer = await channel.readReply(quitMs);
     if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
-        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
+        // RFC 8446 \u00a74.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
         return {
             kind: "no-session",
             talk,
@@ -1525,7 +1525,7 @@ function networkOf(address) {
 
 
 
-/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection. */
+/** RFC 5321 \u00a74.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection. */
 const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
 /** Project limit: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
 const DEFAULT_TIMEOUTS = {
@@ -1687,7 +1687,7 @@ function isSniIndependent(result) {
 function failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
-/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 \u00a72.5.5.2) is reached over IPv4, where it may be at all. */
 function canonicalAddress(address, isMappedAllowed) {
     const groups = (0,dns_address/* parseIpv6 */.BE)(address);
     if (groups === null)
@@ -1781,6 +1781,6 @@ async function withResolverCheck(work, queryRoot, answers, urls) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [1248,4750];
 export const modules = {
 
 /***/ 95695:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ conclude),
@@ -68,10 +68,10 @@ function isUnknownMust(finding) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41494:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ withSlashes)
@@ -83,10 +83,10 @@ function withSlashes(path) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63096:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ selectorFault),
@@ -151,17 +151,17 @@ function retiredFaults(source, settings) {
         ? [(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFault */ .ne)(source, [...path, "dkim", list, i], (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/retired-too", { text: name, other }))]
         : []);
 }
-/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+/** RFC 6376 \u00a73.1: selector = sub-domain *( "." sub-domain ); RFC 1035 \u00a72.3.4: 63 octets a label. */
 function isSelector(name) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
     return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91966:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ patternsAt),
@@ -206,10 +206,10 @@ function isMap(value) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 86353:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ DmarcRows)
@@ -281,10 +281,10 @@ function heaviestFirst(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26178:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hk: () => (/* binding */ MAX_REPORTS),
@@ -348,10 +348,10 @@ function dayOf({ begin }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64653:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MC: () => (/* binding */ hasReports),
@@ -369,10 +369,10 @@ function hasReports({ dmarc, tlsRpt }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64470:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ evidenceSince),
@@ -468,10 +468,10 @@ function dayIn(days, report) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85073:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ TlsRows),
@@ -483,7 +483,7 @@ function dayIn(days, report) {
 const MAX_FAILURES = 50;
 /** More than two sorted lists have, so that the order of both makes no difference. */
 const MAX_HELD = 4 * MAX_FAILURES;
-/** RFC 8460 §4.3. */
+/** RFC 8460 \u00a74.3. */
 const RESULT_TYPES = new Set([
     "starttls-not-supported",
     "certificate-host-mismatch",
@@ -534,7 +534,7 @@ function addFailures(some, more) {
         const lightest = heaviestFirst(failures).filter(([, failure]) => !isSum(failure));
         for (const [key, { type, count }] of lightest.slice(MAX_FAILURES)) {
             failures.delete(key);
-            // RFC 8460 §4.3.4: the general failure
+            // RFC 8460 \u00a74.3.4: the general failure
             enter({ type: RESULT_TYPES.has(type) ? type : "validation-failure", host: null, count });
         }
     };
@@ -557,10 +557,10 @@ function heaviestFirst(failures) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48551:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
@@ -668,10 +668,10 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45663:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
@@ -836,10 +836,10 @@ function parseObjects(output, ids) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
@@ -857,10 +857,10 @@ function daysInMonth(year, month) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TextPositions)
@@ -910,6 +910,6 @@ class TextPositions {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [1656];
 export const modules = {
 
 /***/ 45687:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -76,10 +76,10 @@ function textOf(content) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34182:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -197,7 +197,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 .info { --of: var(--info); --tint: var(--info-tint); } .pass { --of: var(--pass); --tint: var(--pass-tint); }
 /* Where colours are forced, the border shows what the tint does otherwise. */
 .mark, .new, .matrix td[class]::before { display: inline-block; color: var(--of); background: var(--tint); border: 1px solid transparent; border-radius: 4px; padding: 0 .45rem; font-size: .8125rem; line-height: 1.5; font-weight: 600; white-space: nowrap; }
-.fail { --sign: "✕"; } .known { --sign: "◆"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "◷"; } .info { --sign: "i"; } .pass { --sign: "✓"; } .not-applicable { --sign: "–"; }
+.fail { --sign: "\u2715"; } .known { --sign: "\u25c6"; } .warn { --sign: "!"; } .unknown { --sign: "?"; } .waived { --sign: "\u25f7"; } .info { --sign: "i"; } .pass { --sign: "\u2713"; } .not-applicable { --sign: "\u2013"; }
 .mark::before { content: var(--sign); margin-right: .4em; } .matrix td[class]::before { content: var(--sign) attr(data-count); min-width: 1.9rem; text-align: center; }
 @supports (content: "x" / "") { .mark::before { content: var(--sign) / ""; } .matrix td[class]::before { content: var(--sign) attr(data-count) / ""; } }
 .new { --of: var(--ground); --tint: var(--fail); }
@@ -290,7 +290,7 @@ summary .note, h5 .note, li .note, dd .note { margin-left: .4rem; } h5 .note { f
 
 
 
-/** In the language of Content Security Policy (CSP3 §2.3.1), the source that is just this text. */
+/** In the language of Content Security Policy (CSP3 \u00a72.3.1), the source that is just this text. */
 function sourceOf(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
 }
@@ -307,7 +307,7 @@ const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewB
 const GENERATOR = new markup/* Markup */.VK(page_files/* OWN_PAGE */.t);
 /** The beginning of a page, up to its content. `home`: the address of the overview, where this is not it. */
 function pageStart(title, home, { tag, words }) {
-    const back = home === null ? null : (0,markup/* html */.qy) `<nav><a href="${home}">← ${words.html.allDomains}</a></nav>`;
+    const back = home === null ? null : (0,markup/* html */.qy) `<nav><a href="${home}">\u2190 ${words.html.allDomains}</a></nav>`;
     return (0,markup/* html */.qy) `<!doctype html>
     <html lang="${tag}">
       <head>
@@ -348,10 +348,10 @@ function section(id, head, content) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 90785:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
@@ -406,6 +406,6 @@ function table(columns, rows) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

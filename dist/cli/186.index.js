@@ -3,7 +3,7 @@ export const ids = [186,634,6294];
 export const modules = {
 
 /***/ 78789:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nr: () => (/* binding */ severalCauses),
@@ -39,10 +39,10 @@ function unanswered(question, reason) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 6294:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -217,10 +217,10 @@ function languageTagIn(args) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50186:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -321,7 +321,7 @@ var closest_word = __webpack_require__(68320);
 
 
 const HELP = ["--help", "-h"];
-/** Runs one command; its exit code (FORMATS §2). */
+/** Runs one command; its exit code (FORMATS \u00a72). */
 async function main(shell) {
     const language = await (0,load_language.loadLanguage)((0,args.languageTagIn)(shell.args));
     return runCommand(shell, language).catch((error) => tellError(shell, error));
@@ -366,10 +366,10 @@ async function runCommand(shell, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81672:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ shardDomains),
@@ -423,10 +423,10 @@ function shardDomains(names, count) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 22717:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ errorLines),
@@ -457,10 +457,10 @@ function errorMessages(error, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 17594:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ PROSE_LIMIT),
@@ -490,7 +490,7 @@ const PROSE_LIMIT = 2048;
 const RECORD_LIMIT = 8192;
 // Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
+// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command \u2026::` at the start of a line,
 // which wrapping can move any word to (actions/runner, ActionCommand.cs).
 const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
@@ -510,14 +510,14 @@ function escapeInvisible(text) {
 function truncateOctets(text, limit) {
     if (text.length <= limit)
         return text;
-    return `${text.slice(0, limit)}…`;
+    return `${text.slice(0, limit)}\u2026`;
 }
 /** Text of people and programs (messages, reasons, names, paths), as one line. */
 function quoteProse(text, limit = PROSE_LIMIT) {
     if (text.length <= limit)
         return escapeInvisible(text);
     const head = text.slice(0, limit);
-    return escapeInvisible(`${head}${closingBacktick(head, text)}…`);
+    return escapeInvisible(`${head}${closingBacktick(head, text)}\u2026`);
 }
 // Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
 function closingBacktick(head, text) {
@@ -544,7 +544,7 @@ function quoteEvidence(evidence, language) {
         const rest = lines.length - MAX_LINES;
         return {
             source: quoteProse(source),
-            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), "…"] : lines,
+            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), "\u2026"] : lines,
         };
     });
     return { shown, more: groups.length - shown.length };
@@ -565,7 +565,7 @@ function quoteText(text) {
     return text.split("\t").map(escapeInvisible).join("\t");
 }
 /**
- * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 \u00a75.1), and so do
  * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
  */
 function recordLine(record) {
@@ -591,10 +591,10 @@ function decimalEscape(character) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 30634:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,10 +652,10 @@ function sayAll(data, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81111:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eu: () => (/* binding */ SMTP_RATE_SYNTAX),
@@ -685,10 +685,10 @@ function parseSmtpRate(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 53289:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ systemResolver),
@@ -706,7 +706,7 @@ function parseSmtpRate(text) {
 
 
 const HTTPS_PORT = 443;
-const TLS_PORT = 853; // RFC 7858 §3.1
+const TLS_PORT = 853; // RFC 7858 \u00a73.1
 const UDP_PORT = 53;
 /** The path most DoH services use; RFC 8484 leaves it open. */
 const DEFAULT_PATH = "/dns-query";
@@ -751,7 +751,7 @@ function resolverRefusalReason(url) {
     const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefusalReason */ .p)(server.host);
     return refusal === null ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/not-public", { use: refusal });
 }
-/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
+/** RFC 4035 \u00a74.9.3: the AD bit counts only if no third party on the path can have set it. */
 function isTrustedChannel(server) {
     return server.kind !== "udp" || (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(server.host);
 }
@@ -774,7 +774,7 @@ function parseTlsUrl(text, url, host, port) {
         return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/tls-name"));
     return { kind: "tls", url: text, host, port, name };
 }
-/** An IP address or a host name (RFC 1123 §2.1). */
+/** An IP address or a host name (RFC 1123 \u00a72.1). */
 function isHost(text) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0)
         return true;
@@ -787,10 +787,10 @@ function resolverUrlError(text, problem) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 98138:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback),
@@ -837,7 +837,7 @@ const IPV6_BLOCKS = [
     ["fe80::", 10, "link-local, RFC 4291"],
     ["ff00::", 8, "multicast, RFC 4291"],
 ];
-/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
+/** RFC 4291 \u00a72.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
 const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
 function blockListFor([subnet, prefix], family) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
@@ -858,16 +858,16 @@ function addressRefusalReason(address) {
     }
     return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
 }
-/** Whether an address is one of this machine itself (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3). */
+/** Whether an address is one of this machine itself (RFC 1122 \u00a73.2.1.3, RFC 4291 \u00a72.5.3). */
 function isLoopback(address) {
     return address === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) && address.startsWith("127."));
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 87872:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
@@ -878,10 +878,10 @@ function withoutCredentials(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 68320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ closestWord)
@@ -927,6 +927,6 @@ function closestWord(word, words) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

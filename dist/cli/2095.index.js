@@ -3,7 +3,7 @@ export const ids = [2095];
 export const modules = {
 
 /***/ 52095:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,6 +126,6 @@ function regressionsOf(findings, earlier) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [2188];
 export const modules = {
 
 /***/ 85964:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Semaphore)
@@ -69,10 +69,10 @@ class Semaphore {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 42188:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -131,7 +131,7 @@ var src_cause = __webpack_require__(78789);
 var weakest_security = __webpack_require__(23621);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
 
-/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
+/** Algorithms and digest types that every validator implements (RFC 8624 \u00a73.1, \u00a73.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
 const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
 /**
  * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
@@ -155,7 +155,7 @@ function isWidelyImplemented({ data: { algorithm, digestType } }) {
 }
 /** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
 async function findDsChains(asked, { owner, aliases }, upstreams, time) {
-    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 \u00a72.4)
     const chains = [];
     for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
         chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
@@ -176,25 +176,25 @@ async function queryDsChain(name, upstream, time) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
-// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
+// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 \u00a75.5), which takes proof, or that the name is dead.
 
 
 /**
  * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
  * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
- * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ * with a probability of p\u2079\u00b7(1 \u2212 p)\u2076: 2.3\u00b710\u207b\u2076 at p = 0.3, 1.4\u00b710\u207b\u00b9\u00b2 at p = 0.05; and only in a signed zone.
  */
 const CONFIRMATIONS = 6;
 /**
  * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
- * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
+ * SERVFAIL that had another cause (at least 1 s by RFC 9520 \u00a73.2; unbound keeps one for 5 s).
  */
 const PAUSES_BEFORE_EACH = 4;
 /** What a resolver that is well answers. */
 const HEALTH_CHECK = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
 /** Project limit: lost packets cost at most as many additional attempts. */
 const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
-/** RFC 7672 §2.1.1: senders defer mail while this lookup fails, whatever the cause, so its failure is a verdict. */
+/** RFC 7672 \u00a72.1.1: senders defer mail while this lookup fails, whatever the cause, so its failure is a verdict. */
 const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
 /** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
 async function explainServfail(question, suspects, time) {
@@ -206,7 +206,7 @@ async function explainServfail(question, suspects, time) {
     if (canBeBogus && withProof[0] !== undefined)
         return asBogus(unchecked, withProof[0].failure.proof);
     const chains = canBeBogus ? await findDsChains(question.name, unchecked, upstreams, time) : [];
-    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
+    // without a DS record a zone is unsigned (RFC 4035 \u00a75.2), and SERVFAIL has another cause
     if (chains.some((chain) => chain !== null && chain.length > 0))
         return confirmServfail(question, upstreams, unchecked, time);
     return SERVFAIL_VERDICT_TYPES.has(question.type) ? confirmServfail(question, upstreams, null, time) : "lasts";
@@ -243,7 +243,7 @@ async function confirmServfail(question, upstreams, unchecked, time) {
 function asBogus(unchecked, reason) {
     return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
 }
-/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
+/** The answer without validation (CD=1: RFC 4035 \u00a73.2.2); null where there is none. */
 async function askUnchecked(question, upstreams, time) {
     return time.retry(upstreams, async (upstream) => {
         const answer = await time.ask(upstream, { ...question, cd: true });
@@ -364,7 +364,7 @@ class TimeBudget {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
-// A stub resolver (RFC 1034 §5.3.1) for several upstreams: retries, the next one on failure, bogus told from dead, all before one deadline.
+// A stub resolver (RFC 1034 \u00a75.3.1) for several upstreams: retries, the next one on failure, bogus told from dead, all before one deadline.
 
 
 
@@ -542,7 +542,7 @@ class TransportError extends Error {
         this.reason = reason;
     }
 }
-/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
+/** A connection broke under a question that may be asked again on a new one (RFC 7766 \u00a76.2.4, RFC 9113 \u00a78.7). */
 class ConnectionLost extends TransportError {
 }
 /** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
@@ -555,7 +555,7 @@ function unreachableError(error) {
 function connectionLost(error) {
     return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.iU)("dns/connection-closed") : systemError(error));
 }
-/** Whether the resolver asks for fewer questions: 429 (RFC 6585 §4) or 503 (RFC 9110 §15.6.4). */
+/** Whether the resolver asks for fewer questions: 429 (RFC 6585 \u00a74) or 503 (RFC 9110 \u00a715.6.4). */
 function isOverload({ reason }) {
     return reason.code === "dns/http-status" && (reason.values.status === 429 || reason.values.status === 503);
 }
@@ -579,15 +579,15 @@ function systemError({ message: text, code, syscall, reason, name }) {
 
 
 
-const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
-/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
+const MEDIA_TYPE = "application/dns-message"; // RFC 8484 \u00a76
+/** A DNS message's length has 16 bits (RFC 1035 \u00a74.2.2). */
 const MAX_BODY_OCTETS = 65_535;
 /**
  * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
- * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 §4.1.1), and it is not a DNS message.
+ * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 \u00a74.1.1), and it is not a DNS message.
  */
 function collectMessage({ status, contentType }, body, resolve, reject) {
-    // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
+    // RFC 8484 \u00a74.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
     if (status !== 200)
         return reject(new TransportError("refused", (0,message/* message */.iU)("dns/http-status", { status: status ?? null })));
     const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
@@ -848,7 +848,7 @@ class Http1Connection {
                 if (!outgoing.reusedSocket)
                     return reject(unreachableError(error));
                 this.#dropIdle();
-                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
+                reject(connectionLost(error)); // RFC 9112 \u00a79.3.1: a kept connection may have been closed just as we wrote
             });
             // only then is its connection free for the next
             outgoing.on("close", () => answer !== null && resolve(answer));
@@ -890,7 +890,7 @@ class Http2Connection {
     get isClosed() {
         return this.#session.closed || this.#session.destroyed;
     }
-    /** What the server lets be under way (RFC 9113 §6.5.2). */
+    /** What the server lets be under way (RFC 9113 \u00a76.5.2). */
     get capacity() {
         return this.#session.remoteSettings.maxConcurrentStreams ?? Infinity;
     }
@@ -910,7 +910,7 @@ class Http2Connection {
             };
             stream.on("response", (headers) => {
                 this.lastActivityAt = performance.now();
-                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
+                // RFC 9113 \u00a78.1: only END_STREAM ends a response; node ends the body where the connection does too
                 stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
                 collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, answer, reject);
             });
@@ -1009,7 +1009,7 @@ function tlsOptions({ host, port, name, ca, lookup }, alpn) {
     return {
         host,
         port,
-        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 \u00a73: no addresses in SNI
         checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
         minVersion: "TLSv1.2",
         ALPNProtocols: alpn,
@@ -1063,7 +1063,7 @@ var wire_names = __webpack_require__(99002);
 // EXTERNAL MODULE: ./lib/src/dns/wire/rdata.js
 var rdata = __webpack_require__(34008);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
-// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes the frame of our queries, a strict decoder reads answers.
+// DNS messages on the wire (RFC 1035 \u00a74, RFC 6891, RFC 8914): dns2 writes the frame of our queries, a strict decoder reads answers.
 
 
 
@@ -1074,14 +1074,14 @@ const HEADER_OCTETS = 12;
 /** The size that every path carries unfragmented (DNS Flag Day 2020). */
 const UDP_PAYLOAD_OCTETS = 1232;
 const CLASS_IN = 1;
-const TYPE_RRSIG = 46; // RFC 4034 §3
-const TYPE_NSEC3 = 50; // RFC 5155 §3.2
-const TYPE_OPT = 41; // RFC 6891 §6.1.1
-const OPTION_EDE = 15; // RFC 8914 §2
+const TYPE_RRSIG = 46; // RFC 4034 \u00a73
+const TYPE_NSEC3 = 50; // RFC 5155 \u00a73.2
+const TYPE_OPT = 41; // RFC 6891 \u00a76.1.1
+const OPTION_EDE = 15; // RFC 8914 \u00a72
 const TYPE_BY_NUMBER = new Map(Object.entries(record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
 /** A query for the root, as dns2 writes it: RD, and EDNS with DO. Each of ours is this with its own id, name and type: dns2 knows no escapes in names. */
 const ROOT_QUERY = writeRootQuery();
-const FLAG_CD = 0x10; // in the second octet of the flags (RFC 4035 §3.2.2)
+const FLAG_CD = 0x10; // in the second octet of the flags (RFC 4035 \u00a73.2.2)
 /** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
 function encodeQuery(question, id) {
     const name = (0,wire_names/* encodeName */.a)(question.name);
@@ -1122,7 +1122,7 @@ function decodeReply(bytes, question, id) {
         return stray((0,message/* message */.iU)("wire/too-short", { octets: bytes.length }));
     const cursor = new wire_cursor/* Cursor */.b(bytes, 0, bytes.length);
     const names = new wire_names/* NameReader */.F(bytes);
-    // RFC 5452 §9.1: what does not match id and question is not ours
+    // RFC 5452 \u00a79.1: what does not match id and question is not ours
     if (cursor.u16() !== id)
         return stray((0,message/* message */.iU)("wire/id"));
     const flags = cursor.u16();
@@ -1149,7 +1149,7 @@ function decodeReply(bytes, question, id) {
         isOptOut: false,
         errors: [],
     };
-    // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
+    // RFC 2181 \u00a79: a truncated reply is not to be used, and may end anywhere
     if (reply.isTruncated)
         return { kind: "answer", message: reply };
     reply.answer = readSection(cursor, answers, names, reply);
@@ -1178,12 +1178,12 @@ function readSection(cursor, count, names, reply) {
         const type = TYPE_BY_NUMBER.get(raw.type);
         if (type === undefined || raw.class !== CLASS_IN)
             continue;
-        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
+        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 \u00a78
         records.push({ name: raw.name, ttl, type, data: (0,rdata/* decodeRdata */.L)(type, raw.rdata, names) });
     }
     return records;
 }
-/** RFC 4034 §3.1: the type covered, algorithm, labels and TTL come before the expiration and the inception. */
+/** RFC 4034 \u00a73.1: the type covered, algorithm, labels and TTL come before the expiration and the inception. */
 const SIGNATURE_OCTETS = 16;
 function readTimes(name, rdata) {
     const type = rdata.u16();
@@ -1191,7 +1191,7 @@ function readTimes(name, rdata) {
     const until = rdata.u32();
     return { name, type, from: rdata.u32(), until };
 }
-/** RFC 5155 §3.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */
+/** RFC 5155 \u00a73.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */
 function hasOptOut(rdata) {
     rdata.u8();
     return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
@@ -1204,9 +1204,9 @@ function readAdditional(cursor, count, names, reply) {
         if (raw.type !== TYPE_OPT)
             continue;
         if (hasOpt)
-            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/two-opt")); // RFC 6891 §6.1.1
+            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/two-opt")); // RFC 6891 \u00a76.1.1
         hasOpt = true;
-        reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+        reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 \u00a76.1.3
         reply.errors = readExtendedErrors(raw.rdata);
     }
 }
@@ -1219,7 +1219,7 @@ function readExtendedErrors(rdata) {
             continue;
         if (option.length < 2)
             throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/extended-error"));
-        // RFC 8914 §2: UTF-8, possibly ended by a NUL
+        // RFC 8914 \u00a72: UTF-8, possibly ended by a NUL
         errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
     }
     return errors;
@@ -1232,7 +1232,7 @@ function readExtendedErrors(rdata) {
 
 
 
-/** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
+/** RFC 8484 \u00a74.1: the id is 0, HTTP matches answers to questions. */
 const ID = 0;
 class DohTransport {
     #capacity = Infinity;
@@ -1354,8 +1354,8 @@ function anyAnswered(answers) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
-// DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
-/** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
+// DNS messages in a stream: each behind two octets of length (RFC 1035 \u00a74.2.2, RFC 7766 \u00a78).
+/** A message as it goes over a stream; in one write, as RFC 7766 \u00a78 wants it. */
 function frameMessage(message) {
     const length = Buffer.alloc(2);
     length.writeUInt16BE(message.length);
@@ -1534,7 +1534,7 @@ class UdpSocket {
     get isRetired() {
         return this.#isRetired;
     }
-    /** Asks once; stray packets are passed over (RFC 5452 §9.1). Rejects with a TransportError, and with `limit.reason` as soon as `limit` ends. */
+    /** Asks once; stray packets are passed over (RFC 5452 \u00a79.1). Rejects with a TransportError, and with `limit.reason` as soon as `limit` ends. */
     ask(question, limit) {
         const id = this.#freeId();
         const query = encodeQuery(question, id);
@@ -1593,25 +1593,25 @@ class UdpSocket {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
-// DNS over UDP (RFC 1035 §4.2.1, RFC 5452) from many ports that are renewed, and TCP where the answer is truncated.
+// DNS over UDP (RFC 1035 \u00a74.2.1, RFC 5452) from many ports that are renewed, and TCP where the answer is truncated.
 
 
 
 
 
 /**
- * Sockets open at once. A forged answer has to hit the port and the id of the one question that it answers (RFC 5452 §7.2: no question is
+ * Sockets open at once. A forged answer has to hit the port and the id of the one question that it answers (RFC 5452 \u00a77.2: no question is
  * under way twice, so D = 1, and other questions under way do not help). An attacker that knows every open port is left with
- * 1,024 × 65,536 = 2²⁶ possibilities, and has little time to find the ports: each of the first 1,024 questions has a new one, and later
- * ports are renewed. One that does not know them has to guess among all that the system gives out: 28,232 on Linux, so nearly 2³¹
+ * 1,024 \u00d7 65,536 = 2\u00b2\u2076 possibilities, and has little time to find the ports: each of the first 1,024 questions has a new one, and later
+ * ports are renewed. One that does not know them has to guess among all that the system gives out: 28,232 on Linux, so nearly 2\u00b3\u00b9
  * possibilities.
  */
 const MAX_SOCKETS = 1024;
 /** An attacker on the network cannot forge an answer of loopback; so many that their receive buffers hold the answers to all questions under way. */
 const MAX_LOOPBACK_SOCKETS = 16;
-/** A port is given up after so many questions … */
+/** A port is given up after so many questions \u2026 */
 const MAX_USES = 64;
-/** … or milliseconds, in which a third of all ports can be probed (CVE-2020-25705: about 1,000 a second). */
+/** \u2026 or milliseconds, in which a third of all ports can be probed (CVE-2020-25705: about 1,000 a second). */
 const MAX_AGE_MS = 10_000;
 class UdpTransport {
     #server;
@@ -1623,13 +1623,13 @@ class UdpTransport {
     }
     async exchange(question, limit) {
         const message = await this.#chooseSocket().ask(question, limit);
-        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, limit)) : message; // RFC 7766 §5
+        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, limit)) : message; // RFC 7766 \u00a75
     }
     close() {
         for (const socket of this.#sockets.splice(0))
             socket.retire();
     }
-    /** A new socket until there are enough, then a random one (RFC 5452 §9.2), renewed where it has served long enough. */
+    /** A new socket until there are enough, then a random one (RFC 5452 \u00a79.2), renewed where it has served long enough. */
     #chooseSocket() {
         const at = this.#sockets.length < this.#maxSockets ? this.#sockets.length : (0,external_node_crypto_.randomInt)(this.#sockets.length);
         const socket = this.#sockets[at];
@@ -1698,11 +1698,11 @@ var moment = __webpack_require__(79136);
 
 
 /**
- * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
- * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ * Codes that say that data is bogus: RFC 8914 \u00a74.7\u20134.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 \u00a75.2, RFC 9276 \u00a73.2), nor an indeterminate state (5).
  */
 const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
-/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
+/** Codes that say the answer is not what the DNS holds: RFC 8914 \u00a74.5 (forged), \u00a74.16\u20134.19 (blocked, censored, filtered, prohibited). */
 const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
 /** Project limit: a resolver has one or two things to say. */
 const MAX_ERRORS = 10;
@@ -1735,7 +1735,7 @@ function interpretAnswer(reply, question) {
     const { owner, aliases } = chain;
     const records = uniqueRecords(reply.answer.filter((rr) => rr.type === question.type && rr.name === owner));
     if (reply.rcode === NXDOMAIN) {
-        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
+        // RFC 2308 \u00a72.1: NXDOMAIN speaks about the end of the chain
         if (records.length > 0)
             return answer_failure("malformed", (0,message/* message */.iU)("dns/nxdomain-with-records"));
         return { kind: "nxdomain", owner, aliases };
@@ -1748,7 +1748,7 @@ function interpretAnswer(reply, question) {
     return interpretEmptyAnswer(reply, owner, aliases);
 }
 /**
- * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither it is NODATA of type 3, as
+ * RFC 2308 \u00a72.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither it is NODATA of type 3, as
  * forwarders answer that strip the SOA; but unbound answers so too for a zone whose name servers do not serve it. Only other
  * answers of the zone tell (`living-zones.ts`).
  */
@@ -1765,14 +1765,14 @@ function interpretEmptyAnswer(reply, owner, aliases) {
 }
 /**
  * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
- * (RFC 4035 §3.1), unless that denial opts out of proof.
+ * (RFC 4035 \u00a73.1), unless that denial opts out of proof.
  */
 function hasSignatures(reply, { kind, owner, aliases }) {
     const end = kind === "records" ? owner : zoneApex(reply, owner);
     if (reply.isOptOut || reply.signatures.length === 0)
         return false;
     const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
-    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+    // RFC 6672 \u00a75.3.1: of a DNAME and the alias made of it, the DNAME is signed
     const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
     return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && reply.signatures.includes(name));
 }
@@ -1794,10 +1794,10 @@ function signatureOf({ signatureTimes }, { kind, owner }, type) {
 function zoneApex({ answer, authority }, owner) {
     return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
 }
-/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
+/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 \u00a73.1). */
 function followAliases(answer, question) {
     const targets = new Map();
-    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
+    // RFC 1034 \u00a73.6.2: asked for CNAME itself, the alias is the answer
     const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
     if (cnames.length === 0)
         return { owner: question.name, aliases: [] };
@@ -1817,7 +1817,7 @@ function followAliases(answer, question) {
     }
     return { owner, aliases: [...aliases] };
 }
-/** RFC 2181 §5: an RRset is a set. */
+/** RFC 2181 \u00a75: an RRset is a set. */
 function uniqueRecords(records) {
     if (records.length === 1)
         return [...records];
@@ -1832,7 +1832,7 @@ function answer_failure(cause, reason) {
 }
 /**
  * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
- * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
+ * (RFC 4035 \u00a74.9.3); `validates`: whether the resolver validates, null where that could not be found out.
  */
 function answerSecurity(isAuthenticated, isTrusted, validates) {
     if (!isTrusted)
@@ -1843,7 +1843,7 @@ function answerSecurity(isAuthenticated, isTrusted, validates) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/window.js
-// How many questions are under way at one resolver: more while answers come, fewer once some are lost (AIMD, as in RFC 5681 §3.1).
+// How many questions are under way at one resolver: more while answers come, fewer once some are lost (AIMD, as in RFC 5681 \u00a73.1).
 
 /** Questions under way at once, at most: as many as a resolver 20 ms away needs to answer 10,000 a second. */
 const DEFAULT_CONCURRENCY = 256;
@@ -1897,7 +1897,7 @@ class Window {
         this.#hasLost = true;
         this.#resize(Math.max(INITIAL, this.#size / 2));
     }
-    /** One question stays under way even where a connection carries none for now (RFC 9113 §6.5.2): its answer shows when that is over. */
+    /** One question stays under way even where a connection carries none for now (RFC 9113 \u00a76.5.2): its answer shows when that is over. */
     #resize(size) {
         this.#size = Math.max(1, Math.min(size, this.#ceiling, this.#capacity));
         this.#places.resize(Math.floor(this.#size));
@@ -1913,7 +1913,7 @@ class Window {
 
 /** So many questions in a row without a sign of life make an upstream the last choice. */
 const UNANSWERED_TO_DEMOTE = 3;
-/** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
+/** A root zone that validates proves that the resolver does (RFC 4035 \u00a74.9.3: AD). */
 const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
 /** Project limit: how often the root is queried in one run if the answers do not settle it. */
 const MAX_PROBES = 24;
@@ -2033,7 +2033,7 @@ class Upstream {
             throw error;
         }
     }
-    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
+    /** RFC 8914 \u00a76: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
     #dnssecProof({ rcode, errors }) {
         const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
         return proves ? { proof: (0,message/* message */.iU)("dns/extended-errors", { errors: extendedErrorMessages(errors) }) } : {};
@@ -2150,10 +2150,10 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 95426:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ proxyFromEnvironment),
@@ -2168,7 +2168,7 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41304);
 /* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98138);
 /* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87872);
-// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
+// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 \u00a79.3.6).
 
 
 
@@ -2179,7 +2179,7 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 
 /**
  * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
- * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
+ * URL (RFC 9110 \u00a74.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
  * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
  * Throws a UsageError for what is not a valid proxy.
  */
@@ -2213,7 +2213,7 @@ function openTunnel(proxy, host, port, signal) {
     const request = (proxy.isHttps ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
         host: proxy.host,
         port: proxy.port,
-        servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
+        servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 \u00a73: no addresses
         method: "CONNECT",
         path: authority,
         agent: false,
@@ -2244,7 +2244,7 @@ function openTunnel(proxy, host, port, signal) {
     });
 }
 /**
- * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
+ * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 \u00a79.3.6, \u00a715.5.1, \u00a715.5.4, \u00a715.5.5). With 502
  * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
  */
 const REFUSALS = [400, 403, 404];
@@ -2315,10 +2315,10 @@ function isThisMachine(host) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 31136:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ dnsWithDeadline),
@@ -2336,6 +2336,6 @@ function fetchWithDeadline(below, deadline) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

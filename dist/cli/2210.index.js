@@ -3,7 +3,7 @@ export const ids = [2210];
 export const modules = {
 
 /***/ 52210:
-/***/ (function (module, exports, __webpack_require__) {
+/***/ ((function (module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -61,10 +61,10 @@ var ref_error_1 = __webpack_require__(53162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=2020.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 80567:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -223,10 +223,10 @@ function regexpCode(rx) {
 exports.regexpCode = regexpCode;
 //# sourceMappingURL=code.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 81436:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -926,10 +926,10 @@ function par(x) {
 }
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 77788:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1075,10 +1075,10 @@ class ValueScope extends Scope {
 exports.ValueScope = ValueScope;
 //# sourceMappingURL=scope.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 81283:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1204,10 +1204,10 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 }
 //# sourceMappingURL=errors.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 2718:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1452,10 +1452,10 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
 }
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 90630:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1486,10 +1486,10 @@ const names = {
 exports["default"] = names;
 //# sourceMappingURL=names.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 53162:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1504,10 +1504,10 @@ class MissingRefError extends Error {
 exports["default"] = MissingRefError;
 //# sourceMappingURL=ref_error.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 24090:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1665,10 +1665,10 @@ function getSchemaRefs(schema, baseId) {
 exports.getSchemaRefs = getSchemaRefs;
 //# sourceMappingURL=resolve.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 7353:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1697,10 +1697,10 @@ function getRules() {
 exports.getRules = getRules;
 //# sourceMappingURL=rules.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 84464:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1881,10 +1881,10 @@ function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
 exports.checkStrictMode = checkStrictMode;
 //# sourceMappingURL=util.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 37692:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1906,10 +1906,10 @@ function shouldUseRule(schema, rule) {
 exports.shouldUseRule = shouldUseRule;
 //# sourceMappingURL=applicability.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 35346:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1962,10 +1962,10 @@ function falseSchemaError(it, overrideAllErrors) {
 }
 //# sourceMappingURL=boolSchema.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 86685:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2171,10 +2171,10 @@ function getTypeErrorContext(it) {
 }
 //# sourceMappingURL=dataType.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 11699:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2212,10 +2212,10 @@ function assignDefault(it, prop, defaultValue) {
 }
 //# sourceMappingURL=defaults.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 87881:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2738,10 +2738,10 @@ function getData($data, { dataLevel, dataNames, dataPathArr }) {
 exports.getData = getData;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 15202:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2868,10 +2868,10 @@ function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keywor
 exports.validateKeywordUsage = validateKeywordUsage;
 //# sourceMappingURL=keyword.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 26200:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2955,10 +2955,10 @@ function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, composi
 exports.extendSubschemaMode = extendSubschemaMode;
 //# sourceMappingURL=subschema.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 63893:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3579,10 +3579,10 @@ function schemaOrData(schema) {
 }
 //# sourceMappingURL=core.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 93995:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3615,10 +3615,10 @@ function addMetaSchema2020($data) {
 exports["default"] = addMetaSchema2020;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 24951:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3628,10 +3628,10 @@ equal.code = 'require("ajv/dist/runtime/equal").default';
 exports["default"] = equal;
 //# sourceMappingURL=equal.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 36214:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3658,10 +3658,10 @@ exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 //# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 36285:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3670,10 +3670,10 @@ uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
 //# sourceMappingURL=uri.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 33021:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3687,10 +3687,10 @@ class ValidationError extends Error {
 exports["default"] = ValidationError;
 //# sourceMappingURL=validation_error.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 73448:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3742,10 +3742,10 @@ exports.validateAdditionalItems = validateAdditionalItems;
 exports["default"] = def;
 //# sourceMappingURL=additionalItems.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 42431:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3854,10 +3854,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=additionalProperties.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 39205:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3883,10 +3883,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=allOf.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 89380:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3901,10 +3901,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=anyOf.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 16182:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4002,10 +4002,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=contains.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 95826:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4093,10 +4093,10 @@ exports.validateSchemaDeps = validateSchemaDeps;
 exports["default"] = def;
 //# sourceMappingURL=dependencies.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 73818:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4110,10 +4110,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=dependentSchemas.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 48584:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4182,10 +4182,10 @@ function hasSchema(it, keyword) {
 exports["default"] = def;
 //# sourceMappingURL=if.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 28775:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4232,10 +4232,10 @@ function getApplicator(draft2020 = false) {
 exports["default"] = getApplicator;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 75791:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4290,10 +4290,10 @@ exports.validateTuple = validateTuple;
 exports["default"] = def;
 //# sourceMappingURL=items.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 52959:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4326,10 +4326,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=items2020.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 8350:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4358,10 +4358,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=not.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 22490:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4424,10 +4424,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=oneOf.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 50664:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4505,10 +4505,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=patternProperties.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 6467:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4523,10 +4523,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=prefixItems.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 88778:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4583,10 +4583,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=properties.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 71372:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4627,10 +4627,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=propertyNames.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 46829:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4646,10 +4646,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=thenElse.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 28484:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4783,10 +4783,10 @@ function validateUnion(cxt) {
 exports.validateUnion = validateUnion;
 //# sourceMappingURL=code.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 69872:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4799,10 +4799,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=id.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 97397:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4821,10 +4821,10 @@ const core = [
 exports["default"] = core;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 92996:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4949,10 +4949,10 @@ exports.callRef = callRef;
 exports["default"] = def;
 //# sourceMappingURL=ref.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 28886:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5059,10 +5059,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 87115:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5074,10 +5074,10 @@ var DiscrError;
 })(DiscrError || (exports.DiscrError = DiscrError = {}));
 //# sourceMappingURL=types.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 54298:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5103,10 +5103,10 @@ const draft2020Vocabularies = [
 exports["default"] = draft2020Vocabularies;
 //# sourceMappingURL=draft2020.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 68639:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5139,10 +5139,10 @@ function _getValidate(cxt) {
 exports["default"] = def;
 //# sourceMappingURL=dynamicAnchor.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 5065:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5196,10 +5196,10 @@ exports.dynamicRef = dynamicRef;
 exports["default"] = def;
 //# sourceMappingURL=dynamicRef.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 59923:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5211,10 +5211,10 @@ const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_
 exports["default"] = dynamic;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 39982:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5233,10 +5233,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=recursiveAnchor.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 41794:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5249,10 +5249,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=recursiveRef.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 26402:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5347,10 +5347,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=format.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 72601:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5359,10 +5359,10 @@ const format = [format_1.default];
 exports["default"] = format;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 56620:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5383,10 +5383,10 @@ exports.contentVocabulary = [
 ];
 //# sourceMappingURL=metadata.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 17844:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5397,10 +5397,10 @@ const next = [dependentRequired_1.default, dependentSchemas_1.default, limitCont
 exports["default"] = next;
 //# sourceMappingURL=next.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 62010:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5410,10 +5410,10 @@ const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default
 exports["default"] = unevaluated;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 64144:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5456,10 +5456,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=unevaluatedItems.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 16855:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5527,10 +5527,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=unevaluatedProperties.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 98026:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5558,10 +5558,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=const.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 20643:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5576,10 +5576,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=dependentRequired.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 93200:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5630,10 +5630,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=enum.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 85481:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5669,10 +5669,10 @@ const validation = [
 exports["default"] = validation;
 //# sourceMappingURL=index.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 3907:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5690,10 +5690,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=limitContains.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 36296:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5720,10 +5720,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=limitItems.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 46962:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5753,10 +5753,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=limitLength.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 43723:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5786,10 +5786,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=limitNumber.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 895:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5816,10 +5816,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=limitProperties.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 18132:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5848,10 +5848,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=multipleOf.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 96023:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5887,10 +5887,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=pattern.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 94504:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5972,10 +5972,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=required.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 65132:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6042,10 +6042,10 @@ const def = {
 exports["default"] = def;
 //# sourceMappingURL=uniqueItems.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 23430:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 
 
@@ -6095,10 +6095,10 @@ module.exports = function equal(a, b) {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81167:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 
 
@@ -6195,10 +6195,10 @@ function escapeJsonPtr(str) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24352:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -6913,10 +6913,10 @@ module.exports["default"] = fastUri
 module.exports.fastUri = fastUri
 
 
-/***/ }),
+/***/ })),
 
 /***/ 75300:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -7192,10 +7192,10 @@ module.exports = {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 15077:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 
 
@@ -7811,7 +7811,7 @@ function encodeComponent (input, isAllowed) {
 }
 
 /**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+ * Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
  * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
  *
  * @param {string} input
@@ -7822,7 +7822,7 @@ function encodeUserinfo (input) {
 }
 
 /**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+ * Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
  * escaped because it would otherwise begin the fragment component.
  *
  * @param {string} input
@@ -7833,7 +7833,7 @@ function encodeQuery (input) {
 }
 
 /**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
+ * Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
  *
  * @param {string} input
  * @returns {string}
@@ -7998,69 +7998,69 @@ module.exports = {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63837:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
 
-/***/ }),
+/***/ })),
 
 /***/ 57216:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
 
-/***/ }),
+/***/ })),
 
 /***/ 28226:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
 
-/***/ }),
+/***/ })),
 
 /***/ 80518:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
 
-/***/ }),
+/***/ })),
 
 /***/ 4588:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
 
-/***/ }),
+/***/ })),
 
 /***/ 15707:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
 
-/***/ }),
+/***/ })),
 
 /***/ 99547:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
 
-/***/ }),
+/***/ })),
 
 /***/ 97082:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
 
-/***/ }),
+/***/ })),
 
 /***/ 61678:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
 
-/***/ })
+/***/ }))
 
 };

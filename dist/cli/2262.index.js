@@ -3,7 +3,7 @@ export const ids = [2262];
 export const modules = {
 
 /***/ 33634:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ byDay)
@@ -25,10 +25,10 @@ function byDay(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 86353:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ DmarcRows)
@@ -100,10 +100,10 @@ function heaviestFirst(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26178:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hk: () => (/* binding */ MAX_REPORTS),
@@ -167,10 +167,10 @@ function dayOf({ begin }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64653:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MC: () => (/* binding */ hasReports),
@@ -188,10 +188,10 @@ function hasReports({ dmarc, tlsRpt }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64470:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ evidenceSince),
@@ -287,10 +287,10 @@ function dayIn(days, report) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85073:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ TlsRows),
@@ -302,7 +302,7 @@ function dayIn(days, report) {
 const MAX_FAILURES = 50;
 /** More than two sorted lists have, so that the order of both makes no difference. */
 const MAX_HELD = 4 * MAX_FAILURES;
-/** RFC 8460 §4.3. */
+/** RFC 8460 \u00a74.3. */
 const RESULT_TYPES = new Set([
     "starttls-not-supported",
     "certificate-host-mismatch",
@@ -353,7 +353,7 @@ function addFailures(some, more) {
         const lightest = heaviestFirst(failures).filter(([, failure]) => !isSum(failure));
         for (const [key, { type, count }] of lightest.slice(MAX_FAILURES)) {
             failures.delete(key);
-            // RFC 8460 §4.3.4: the general failure
+            // RFC 8460 \u00a74.3.4: the general failure
             enter({ type: RESULT_TYPES.has(type) ? type : "validation-failure", host: null, count });
         }
     };
@@ -376,10 +376,10 @@ function heaviestFirst(failures) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 58252:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -441,7 +441,7 @@ function signaturesIn(rows, domain, at) {
 }
 /** Project limit: most reports are of one day, and some come days later; older ones do not show what signs now. */
 const MAX_AGE_DAYS = 14;
-/** RFC 5321 §4.5.4.1: servers give up on a mail after 4 or 5 days at the earliest; 7 days are safe. */
+/** RFC 5321 \u00a74.5.4.1: servers give up on a mail after 4 or 5 days at the earliest; 7 days are safe. */
 const TRANSIT_DAYS = 7;
 /** Project limit: a selector that reports hardly show may sign once a month. */
 const MONTH_DAYS = 30;
@@ -569,7 +569,7 @@ function recordOfPhase(text, phase) {
             tags.delete(tag);
     tags.delete("t");
     tags.delete("pct");
-    // RFC 9989 §A.6: `t=y` is what `pct=0` was, which receivers of RFC 7489 know; they did not apply other values alike
+    // RFC 9989 \u00a7A.6: `t=y` is what `pct=0` was, which receivers of RFC 7489 know; they did not apply other values alike
     if (phase === "testing")
         tags.set("t", "y").set("pct", "0");
     return (0,corrected/* formatTags */.tT)(tags);
@@ -806,14 +806,14 @@ function describeFailing(senders) {
 function brokenExpectations({ findings }) {
     return messagesOf(findings, ["dmarc/expectations", "spf/expectations"], ["fail", "unknown"]);
 }
-/** RFC 9989 §7.4: a domain whose users post to mailing lists should not have its mail rejected. Who says otherwise in the policy, has decided. */
+/** RFC 9989 \u00a77.4: a domain whose users post to mailing lists should not have its mail rejected. Who says otherwise in the policy, has decided. */
 function listMail({ forwardedFailed, all }, { settings: { dmarc } }) {
     const isMuch = 100 * forwardedFailed > dmarc.unknown * all.total;
     return dmarc.goal === null && isMuch
         ? [(0,message/* message */.iU)("advance/dmarc/lists", { count: forwardedFailed, total: all.total })]
         : [];
 }
-/** RFC 9989 §7.4: a domain with `p=reject` must not rely on SPF alone, which forwarding breaks. */
+/** RFC 9989 \u00a77.4: a domain with `p=reject` must not rely on SPF alone, which forwarding breaks. */
 function spfAlone({ own }, { settings: { dmarc } }) {
     return 100 * own.bySpfAlone > (100 - dmarc.passRate) * own.passed
         ? [(0,message/* message */.iU)("advance/dmarc/spf-alone", { count: own.bySpfAlone, total: own.passed })]
@@ -821,7 +821,7 @@ function spfAlone({ own }, { settings: { dmarc } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/advance/dmarc.js
-// The next step of a DMARC policy: none, quarantine in testing, quarantine, reject (RFC 9989 §7.4, §A.6).
+// The next step of a DMARC policy: none, quarantine in testing, quarantine, reject (RFC 9989 \u00a77.4, \u00a7A.6).
 //
 // A step forward needs evidence that it takes no mail of the domain's own away; a step back, that it does. Mail of senders that nothing ties
 // to the domain never makes a step back: who forges a domain could lower its policy else.
@@ -891,7 +891,7 @@ function decideParked({ domain, facts: { dmarc } }) {
 function hasLaxSubdomains({ isInherited, text }) {
     return !isInherited && recordWithSubdomains(text) !== null;
 }
-/** RFC 9989 §7.4: reports come before policies. */
+/** RFC 9989 \u00a77.4: reports come before policies. */
 function proposeFirst(situation) {
     const destination = reportMailbox(situation);
     if (destination === null)
@@ -1063,7 +1063,7 @@ function recentSessions({ at, evidence: { tlsRpt } }, days) {
         organisations: new Set(failures.flatMap(({ organisations }) => organisations)).size,
     };
 }
-/** RFC 8460 §4.3.2.2: a sender could not get the policy. It delivers as if there were none, or by one that it has cached. */
+/** RFC 8460 \u00a74.3.2.2: a sender could not get the policy. It delivers as if there were none, or by one that it has cached. */
 const POLICY_FAILURES = ["sts-policy-fetch-error", "sts-policy-invalid", "sts-webpki-invalid"];
 function rowsOfLastDays(rows, at, days) {
     const first = (0,moment/* addDays */.fi)((0,moment/* dayOf */.kb)(at), -days);
@@ -1104,10 +1104,10 @@ function describeFailures({ failures }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/advance/mta-sts.js
-// The next step of an MTA-STS policy: none, testing, enforce (RFC 8461 §5).
+// The next step of an MTA-STS policy: none, testing, enforce (RFC 8461 \u00a75).
 //
 // Under `enforce` senders do not deliver where the policy is not met, and they have it cached: what is wrong then is wrong for weeks. Senders
-// that test the policy report what they would refuse, so the step needs reports without a failure. Those that use DANE do not look at it (§2).
+// that test the policy report what they would refuse, so the step needs reports without a failure. Those that use DANE do not look at it (\u00a72).
 
 
 
@@ -1185,7 +1185,7 @@ function mta_sts_proposeFirst(situation) {
         served: [file],
     };
 }
-/** RFC 8461 §3.2 expects weeks; two are the most that a guideline asks for. */
+/** RFC 8461 \u00a73.2 expects weeks; two are the most that a guideline asks for. */
 const ENFORCED_MAX_AGE = 1_209_600;
 function mta_sts_decideStep(situation, record, policy) {
     const found = gatherTlsEvidence(situation);
@@ -1259,7 +1259,7 @@ function obstaclesToEnforce(situation, found) {
         ...undescribedFailures(found.sessions),
     ]);
 }
-/** RFC 8460 §4.4: a report may count failures without details. */
+/** RFC 8460 \u00a74.4: a report may count failures without details. */
 function undescribedFailures({ failed, failures }) {
     const count = failed - failures.reduce((sum, failure) => sum + failure.count, 0);
     return count > 0 ? [(0,message/* message */.iU)("advance/mta-sts/undescribed", { count })] : [];
@@ -1581,7 +1581,7 @@ function countedSeries(selector, masked) {
 /** Project limit: names that are tried; each that is taken is one that somebody wrote down. */
 const MAX_TRIED = 1_000;
 /**
- * The selector that follows one, after all of its series among those that are taken: RFC 6376 §3.1 advises against a new key under a used
+ * The selector that follows one, after all of its series among those that are taken: RFC 6376 \u00a73.1 advises against a new key under a used
  * name. Null where its name does not say what follows.
  */
 function nextSelector(selector, taken, at) {
@@ -1630,7 +1630,7 @@ function inUseFaults({ name, planned, live }, last) {
         return live.kind === "key" && last !== null
             ? [(0,message/* message */.iU)("advance/dkim/removed-while-signing", { selector: name, last })]
             : [];
-    // RFC 6376 §3.1: a new key under a used selector makes mail in transit look forged
+    // RFC 6376 \u00a73.1: a new key under a used selector makes mail in transit look forged
     const isPublished = live.kind === "key" || live.kind === "alias";
     const isSame = planned.kind === live.kind && (planned.kind !== "key" || planned.identity === identityOf(live));
     return isPublished && planned.kind !== "unknown" && !isSame
@@ -1887,7 +1887,7 @@ function proposeDkim(domain, decision, made) {
         change: records.length > 0 ? changeOf(step) : NO_CHANGE,
     };
 }
-/** RFC 6376 §3.6.1: an empty `p` revokes a key. */
+/** RFC 6376 \u00a73.6.1: an empty `p` revokes a key. */
 const REVOKED = "v=DKIM1; p=";
 function recordsOf({ step, selectors }, made, domain) {
     const publish = (name, value) => ({
@@ -1896,7 +1896,7 @@ function recordsOf({ step, selectors }, made, domain) {
         data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)),
     });
     if (step.kind === "revoke") {
-        // nothing stands beside an alias: the key is revoked where it is (RFC 1034 §3.6.2)
+        // nothing stands beside an alias: the key is revoked where it is (RFC 1034 \u00a73.6.2)
         const names = [...selectors.inUse, ...selectors.retired].flatMap(({ name, planned }) => planned.kind === "key" && step.selectors.some((one) => one.name === name) ? [planned.owner] : []);
         return [...new Set(names)].map((name) => publish(name, REVOKED));
     }
@@ -2095,7 +2095,7 @@ var atomic_write = __webpack_require__(53459);
 
 
 
-/** RFC 8301 §3.2: at least 1024, and signers should use 2048; longer keys need not be accepted. */
+/** RFC 8301 \u00a73.2: at least 1024, and signers should use 2048; longer keys need not be accepted. */
 const RSA_BITS = 2048;
 /**
  * Makes keys and writes each private key to `<selector>.<domain>.key` in a folder: PEM (PKCS #8), for its owner alone. A file that exists
@@ -2164,10 +2164,10 @@ async function makeKey(type) {
         throw new Error("a defect: a new DKIM key does not verify its own signature");
     return { record, pem };
 }
-/** Whether the record's key verifies what the private key signs, as RFC 6376 §3.3 and RFC 8463 §3 have it. */
+/** Whether the record's key verifies what the private key signs, as RFC 6376 \u00a73.3 and RFC 8463 \u00a73 have it. */
 function isPair(type, pem, record) {
     const data = (0,external_node_crypto_.createHash)("sha256").update(record).digest();
-    const hash = type === "rsa" ? "sha256" : null; // RFC 8463 §3: Ed25519 signs the hash itself
+    const hash = type === "rsa" ? "sha256" : null; // RFC 8463 \u00a73: Ed25519 signs the hash itself
     const signature = (0,external_node_crypto_.sign)(hash, data, (0,external_node_crypto_.createPrivateKey)(pem));
     return (0,dkim_record/* parseDkim */.lx)(record).errors.length === 0 && (0,external_node_crypto_.verify)(hash, data, publicKeyOf(type, record), signature);
 }
@@ -2355,7 +2355,7 @@ function linesOf(text) {
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/edit-policy-file.js
 
 
-/** RFC 8461 §3.2: keys that count once. */
+/** RFC 8461 \u00a73.2: keys that count once. */
 const KEY = /^(version|mode|max_age):/;
 /**
  * The edit by which a policy file says what `lines` do of its version, mode and max_age; other lines stay as they are. null where it
@@ -2392,7 +2392,7 @@ function toProposal(kind, domain, decision, { edit, policyFiles }) {
     const found = edit(decision.records);
     const recordEdits = found === null || "code" in found ? [] : [found];
     const policyEdits = decision.served.length === 0 ? [] : policyEditsOf(domain, decision, policyFiles);
-    // RFC 8461 §8.1: to publish the id alone would make senders keep the policy that is served now
+    // RFC 8461 \u00a78.1: to publish the id alone would make senders keep the policy that is served now
     const edits = policyEdits === null ? [] : [...policyEdits, ...recordEdits];
     const byHand = found !== null && "code" in found ? [(0,message/* message */.iU)("advance/write", { text: found })] : [];
     // a policy file without its record: senders would not hear of the new policy
@@ -2743,17 +2743,17 @@ async function situationOf(position, domain, { policy, views, observed, reports,
     };
 }
 const NO_EVIDENCE = { version: 1, domains: {} };
-/** RFC 1034 §3.6.2: nothing else can be published at a name that is an alias. */
+/** RFC 1034 \u00a73.6.2: nothing else can be published at a name that is an alias. */
 async function findDmarcAlias(dns, { name }) {
     const answer = await dns.query((0,dns_name/* prependLabels */.Sm)("_dmarc", name), "TXT");
     return answer.kind === "records" && answer.aliases.length > 0 ? answer.owner : null;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24459:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ handlingOf),
@@ -2807,10 +2807,10 @@ function countDays(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48551:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
@@ -2918,10 +2918,10 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45663:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
@@ -3086,10 +3086,10 @@ function parseObjects(output, ids) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 31868:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Tally)
@@ -3136,10 +3136,10 @@ class Tally {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TextPositions)
@@ -3189,6 +3189,6 @@ class TextPositions {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [2303];
 export const modules = {
 
 /***/ 5669:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17594);
 /* harmony import */ var _report_language_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44647);
 /* harmony import */ var _report_say_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30634);
-// `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
+// `mail-policy init DOMAIN\u2026`: its arguments, the new file it writes, and its summary.
 
 
 
@@ -140,10 +140,10 @@ async function runInit(words, shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20896:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
@@ -173,10 +173,10 @@ function showProgress(stream, what, { words: { commands } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24400:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ unicodeName),
@@ -186,7 +186,7 @@ function showProgress(stream, what, { words: { commands } }) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10137);
-// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
+// Internationalised names: DNS holds A-labels (RFC 5891 \u00a74.4).
 
 
 
@@ -215,10 +215,10 @@ function unicodeName(name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 13173:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ renderZones),
@@ -265,29 +265,29 @@ function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, no
         ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
     ];
 }
-/** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
+/** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 \u00a710.3.2), a bare word as true or null. */
 function yamlScalar(text) {
     return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
         ? text
         : JSON.stringify(text);
 }
-/** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
+/** One line of letters, digits, printable ASCII and `\u2026`; anything else could end the comment or mislead who reads it. */
 function commentText(text) {
-    const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}…` : text;
-    return cut.replace(/[^\x20-\x7e…\p{L}\p{M}\p{N}]/gu, "?");
+    const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}\u2026` : text;
+    return cut.replace(/[^\x20-\x7e\u2026\p{L}\p{M}\p{N}]/gu, "?");
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50137:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ trimWsp),
 /* harmony export */   s: () => (/* binding */ trimWspEnd)
 /* harmony export */ });
-// White space of records: spaces and tabs alone (RFC 5234 §B.1).
+// White space of records: spaces and tabs alone (RFC 5234 \u00a7B.1).
 /** The text without spaces and tabs at either end; one pass from each side. */
 function trimWsp(text) {
     return trimWspEnd(text).replace(/^[ \t]+/, "");
@@ -301,10 +301,10 @@ function trimWspEnd(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97652:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ filesNotTracked),
@@ -361,10 +361,10 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 94763:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F6: () => (/* binding */ isMissingFile),
@@ -609,6 +609,6 @@ function matches(name, pattern) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [2308];
 export const modules = {
 
 /***/ 8531:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XV: () => (/* binding */ activeWaiversAt),
@@ -77,10 +77,10 @@ function toAppliedWaiver({ reason, owner, expires }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 12308:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -530,7 +530,7 @@ var entry_text = __webpack_require__(12664);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var tokens = __webpack_require__(40582);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-exchangers.js
-// MX records that name no host: an address, or a name of one label, which no resolver completes (RFC 1035 §3.3.9, RFC 2821 §3.6).
+// MX records that name no host: an address, or a name of one label, which no resolver completes (RFC 1035 \u00a73.3.9, RFC 2821 \u00a73.6).
 
 
 
@@ -702,7 +702,7 @@ function isMisspelt(text, name) {
 // EXTERNAL MODULE: ./lib/src/x509/association.js
 var association = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
-// TLSA records that fit no key (RFC 6698 §2.1).
+// TLSA records that fit no key (RFC 6698 \u00a72.1).
 
 
 /** Records made by a command that failed: they name the digest of no data. */
@@ -727,7 +727,7 @@ var zone_file_quoting = __webpack_require__(85873);
 
 /** How much of the word on either side of a joint a message shows. */
 const MAX_WORD_PART = 60;
-/** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
+/** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 \u00a74.6.1, \u00a712). */
 const TERM_START = /^[-+~?]?(?:include:|ip4:|ip6:|exists:|redirect=)/i;
 /** The end of a record. */
 const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
@@ -742,7 +742,7 @@ function runTogetherTerms(strings, isUnquoted) {
         const left = parts[i - 1];
         if (left === undefined || /^[ \t]/.test(right) || /[ \t]$/.test(left))
             return right;
-        // after the version alone nothing else can follow (RFC 7208 §4.5)
+        // after the version alone nothing else can follow (RFC 7208 \u00a74.5)
         if (!isUnquoted &&
             !(i === 1 && first.length === VERSION_LENGTH) &&
             !areRunTogether(left, right, i === parts.length - 1))
@@ -798,7 +798,7 @@ function isStillInKey(wasInKey, string) {
         return /^[A-Za-z0-9+/\s]*$/.test(string);
     return /^\s*p\s*=[A-Za-z0-9+/\s]*$/.test(string.slice(semicolon + 1));
 }
-/** An RSA key that lost characters after a string of 255 octets: by its own length (ITU-T X.690 §8.1.3) more of it was there. */
+/** An RSA key that lost characters after a string of 255 octets: by its own length (ITU-T X.690 \u00a78.1.3) more of it was there. */
 function truncatedKey(strings, name) {
     if (!(0,mail_text/* isKeyName */.TK)(name))
         return null;
@@ -806,7 +806,7 @@ function truncatedKey(strings, name) {
     const declared = key === null ? null : declaredLength(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
     if (key === null || declared === null)
         return null;
-    const whole = Math.ceil((declared * 4) / 3); // RFC 4648 §4, padding aside
+    const whole = Math.ceil((declared * 4) / 3); // RFC 4648 \u00a74, padding aside
     const lost = whole - key.length;
     if (lost <= 0)
         return null;
@@ -822,7 +822,7 @@ function truncatedKey(strings, name) {
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
 const KEY_HEAD_LENGTH = 12;
-/** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 §3.6.1, RFC 8463 §4). */
+/** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 \u00a73.6.1, RFC 8463 \u00a74). */
 function rsaKeyIn(text) {
     const tags = text.split(";").map((tag) => /^\s*([a-z]+)\s*=(.*)$/s.exec(tag));
     const valueOf = (name) => tags.find((tag) => tag?.[1] === name)?.[2]?.replaceAll(/\s/g, "");
@@ -866,12 +866,12 @@ function txtWarnings(record, { strings }, zone) {
 function mayDependOnEntry(strings) {
     return strings.length > 1 || beginningOf(strings.join("")) !== undefined;
 }
-/** The entry of a record in its master file; null where there is none, or where it has octets in hexadecimal (RFC 3597 §5), which cannot be mistaken for text. */
+/** The entry of a record in its master file; null where there is none, or where it has octets in hexadecimal (RFC 3597 \u00a75), which cannot be mistaken for text. */
 function entryOf({ sourceEntry }) {
     const parts = sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(sourceEntry);
     return parts?.data[0]?.text === "\\#" ? null : parts;
 }
-/** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
+/** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 \u00a74.7, 6376 \u00a73.6.1, 8461 \u00a73.1, 8460 \u00a73). */
 const TAGS = {
     "v=DMARC1": /^(?:p|sp|np|rua|ruf|adkim|aspf|fo|t|psd|pct|rf|ri)$/,
     "v=DKIM1": /^[hkpnst]$/,
@@ -884,7 +884,7 @@ function beginningOf(text) {
     const plain = (0,mail_text/* withoutTypography */.K1)(text).trim();
     return Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
 }
-/** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
+/** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 \u00a75.1) and the rest behind it is its tags. */
 function truncatedByComment({ data, comment }, text) {
     const tags = beginningOf(text);
     if (tags === undefined || comment === "" || data.at(-1)?.isQuoted !== false)
@@ -1182,7 +1182,7 @@ function termsMissing(record, other) {
     const missing = record.branches.filter((branch) => letsRecordPass(branch) ? !reached.has(senders_change_targetOf(branch)) : letsClientsPass(branch) && !isMatched(branch));
     return [...new Set(missing.map(({ text }) => text))];
 }
-/** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
+/** RFC 7208 \u00a75.2: an include gives pass only with the qualifier `+`. */
 function letsRecordPass(branch) {
     return (0,traversal/* leadsToRecord */.CO)(branch) && branch.isEvaluated && (branch.qualifier ?? "+") === "+";
 }
@@ -1262,7 +1262,7 @@ function prerequisitesFor(transition, findDeclaration) {
         };
     });
 }
-/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
+/** RFC 8461 \u00a78.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
 function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
     const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
     if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
@@ -1283,7 +1283,7 @@ function adviseOnTlsa({ live, planned }) {
         return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
     });
 }
-/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
+/** RFC 7671 \u00a78.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
 function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
     if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
         return [];
@@ -1320,7 +1320,7 @@ function usableTlsaTexts(tlsa) {
         return [];
     return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
-/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
+/** RFC 6376 \u00a73.6.1: without its key record a signature fails, that of mail in transit too. */
 function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
     return removedSelectors
         .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
@@ -1731,10 +1731,10 @@ function unlessStopped(history, stop) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97600:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ earlierDomains)
@@ -1745,10 +1745,10 @@ function earlierDomains(earlier, { selects }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withFindings),
@@ -1786,6 +1786,6 @@ function withFindings(audits, findings) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [3206];
 export const modules = {
 
 /***/ 4416:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ isHistoryFile),
@@ -40,10 +40,10 @@ function archiveName(month) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 43129:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ briefMessage),
@@ -78,10 +78,10 @@ function endsOutsideCode(text, pattern) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 80142:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
@@ -114,10 +114,10 @@ function lengthOf(lines) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20796:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pz: () => (/* binding */ viewFinding),
@@ -191,10 +191,10 @@ function subjectLabel(domain, subject) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 42117:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -549,10 +549,10 @@ const REPORT_FORMATS = [
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 
 
-/***/ }),
+/***/ })),
 
 /***/ 17105:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ groupKey),
@@ -632,10 +632,10 @@ function withoutNames(text, { domain, finding: { subject } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 80349:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wc: () => (/* binding */ mailRecordChanges),
@@ -671,10 +671,10 @@ function policyDoubt({ isNamed }, { words }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 62329:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ unmeasuredChecks),
@@ -727,10 +727,10 @@ function unmeasuredChecks({ unknowns }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 43803:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ gateLine),
@@ -887,17 +887,17 @@ function weakeningLine({ message, location: { file, line } }, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54009:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ Terminal),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   s_: () => (/* binding */ LABEL_WIDTH)
 /* harmony export */ });
-// SGR parameters (ECMA-48 §8.3.117).
+// SGR parameters (ECMA-48 \u00a78.3.117).
 const SGR_CODES = {
     fail: "31",
     known: "33",
@@ -911,16 +911,16 @@ const SGR_CODES = {
     dim: "2",
 };
 const MARK_CHARACTERS = {
-    fail: ["✗", "x"],
-    known: ["◆", "*"],
-    warn: ["▲", "!"],
+    fail: ["\u2717", "x"],
+    known: ["\u25c6", "*"],
+    warn: ["\u25b2", "!"],
     unknown: ["?", "?"],
-    waived: ["○", "o"],
-    info: ["·", "."],
-    pass: ["✓", "+"],
-    "not-applicable": ["–", "-"],
+    waived: ["\u25cb", "o"],
+    info: ["\u00b7", "."],
+    pass: ["\u2713", "+"],
+    "not-applicable": ["\u2013", "-"],
 };
-const ELLIPSIS = ["…", "~"];
+const ELLIPSIS = ["\u2026", "~"];
 /** The narrowest layout of a report, also used for narrower terminals. */
 const MIN_WIDTH = 40;
 /** Writes in the colours, marks and width of one terminal. */
@@ -974,10 +974,10 @@ function wrap(text, width) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91918:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ briefLines),
@@ -1127,7 +1127,7 @@ function fileLines(file, terminal) {
 }
 /** Records to publish. */
 function recordLines(records, terminal) {
-    // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
+    // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 \u00a75.1).
     return records.map((record) => terminal.paint("pass", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .recordLineOrNote */ .rC)(record, terminal.language)));
 }
 /** The change to the file that declares the records. */
@@ -1142,6 +1142,6 @@ function editLines(edit, terminal) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [332];
 export const modules = {
 
 /***/ 10332:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,10 +88,10 @@ function itemLine({ mark, checks, subjects, moreSubjects, text, was }, { words }
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60802:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -354,6 +354,6 @@ function countsText(counts, { words }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

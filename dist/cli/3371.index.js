@@ -3,7 +3,7 @@ export const ids = [3371];
 export const modules = {
 
 /***/ 86637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ drawChart),
@@ -13,7 +13,7 @@ export const modules = {
 // Charts of counts by day: a bar for each day, or for several where they do not fit.
 
 /** From the lowest bar to the highest; a day without anything has none. */
-const BARS = { unicode: "▁▂▃▄▅▆▇█", ascii: ".:-=+*%#" };
+const BARS = { unicode: "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", ascii: ".:-=+*%#" };
 /** At most so many bars, and how many days each stands for; the last may have fewer. What was counted outside of the days is left out. */
 function barsOf(counts, { first, last }, most) {
     const length = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, last) + 1;
@@ -39,10 +39,10 @@ function drawChart(counts, period, { width, hasUnicode }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40641:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ changeLines),
@@ -165,10 +165,10 @@ function quietBlock(entries, { words: { log } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 79220:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ domainId)
@@ -184,10 +184,10 @@ function domainId(domain) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41130:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SS: () => (/* binding */ findingArticle),
@@ -217,7 +217,7 @@ function findingArticle(view, context) {
     const badge = change === "new" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` <span class="new">${headings.newBadge}</span>` : null;
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<article class="finding">
     <p class="what">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(mark, context.language)}${badge} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}</p>
-    <p class="of">${linkedCheck(view.check, context.language)} · ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)} · ${place(location, context)}</p>
+    <p class="of">${linkedCheck(view.check, context.language)} \u00b7 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)} \u00b7 ${place(location, context)}</p>
     <dl>
       ${row(headings.rule, title === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(references) : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(title)} <span class="of">(${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(references)})</span>`)}
       ${why === undefined ? null : row(headings.why, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(why))} ${fix === null ? null : fixRows(fix, context)}
@@ -292,7 +292,7 @@ function diffBlock(edit, context) {
 }
 function alsoList(also, context) {
     const items = also.map(({ subject, location, message, records, edit }) => {
-        const at = location === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` · ${place(location, context)}`;
+        const at = location === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` \u00b7 ${place(location, context)}`;
         const said = message === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}`;
         return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
     });
@@ -316,10 +316,10 @@ function block(lines) {
 const NEWLINE = new _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .Markup */ .VK("\n");
 
 
-/***/ }),
+/***/ })),
 
 /***/ 93371:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -519,7 +519,7 @@ var html_received = __webpack_require__(66743);
 
 
 
-/** RFC 7208 §4.6.4. */
+/** RFC 7208 \u00a74.6.4. */
 const LOOKUP_LIMIT = 10;
 /** Project limit: terms of a tree that are shown. The rest is counted. */
 const MAX_TERMS = 200;
@@ -655,7 +655,7 @@ function domainBody(domain, context) {
     const folded = (head, findings) => findings.length === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${head}</h4>`, (0,finding/* briefList */.X2)(findings, context));
     const { unknown, waived, info, pass, notApplicable } = domain.counts;
     const received = context.received?.viewOf(domain.name) ?? null;
-    const owner = domain.owner === null ? "" : ` · ${words.html.owner(domain.owner)}`;
+    const owner = domain.owner === null ? "" : ` \u00b7 ${words.html.owner(domain.owner)}`;
     return (0,markup/* html */.qy) `<p class="of">${(0,markup/* prose */.CS)(words.html.mailKinds[domain.mail] + owner)}</p>
     ${articles}${more > 0 ? (0,markup/* html */.qy) `<p>${words.page.moreCount(more)}</p>` : null}
     ${unknown === 0 ? null : (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.result.couldNotBeMeasured(unknown)}</h4>`, unknownList(unknowns.groups(), false, context))}
@@ -855,7 +855,7 @@ function mailRecords(report, context) {
         return null;
     const { language } = context;
     const item = (one) => {
-        const at = one.change === "added" ? (0,markup/* html */.qy) ` · ${(0,finding/* place */.ik)(one.location, context)}` : null;
+        const at = one.change === "added" ? (0,markup/* html */.qy) ` \u00b7 ${(0,finding/* place */.ik)(one.location, context)}` : null;
         return (0,markup/* html */.qy) `${(0,mail_records/* changeLabel */.pG)(one, language)}: ${(0,markup/* code */.aY)((0,mail_records/* changedRecord */.an)(one))}${(0,mail_records/* policyDoubt */.tf)(one, language)}${at}`;
     };
     const more = Math.max(changed.changes.length - MAX_LISTED, 0) + changed.more;
@@ -865,7 +865,7 @@ function mailRecords(report, context) {
 function groupItem(group, context) {
     const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, context.language);
     const subjects = new Set((0,group_findings/* findingsOf */.WX)([group]).map(({ finding }) => finding.subject)).size;
-    const count = subjects > 1 ? (0,markup/* html */.qy) ` <span class="note">× ${subjects}</span>` : null;
+    const count = subjects > 1 ? (0,markup/* html */.qy) ` <span class="note">\u00d7 ${subjects}</span>` : null;
     return (0,markup/* html */.qy) `${(0,parts/* label */.Pf)(mark, context.language)} ${(0,finding/* linkedCheck */.mI)(check, context.language)} ${(0,markup/* prose */.CS)(message)}${count}<br /><span
       class="of"
       >${domainList((0,report_view/* domainsOf */.VH)([group]), context)}</span
@@ -985,11 +985,11 @@ function requirements_requirements(report, context) {
             >`;
         const by = [
             ...checks.map(({ check }) => (0,finding/* linkedCheck */.mI)(check, language)),
-            ...stated.map((one) => (0,markup/* prose */.CS)(`${one.by} (${one.date} – ${one.validUntil})`)),
+            ...stated.map((one) => (0,markup/* prose */.CS)(`${one.by} (${one.date} \u2013 ${one.validUntil})`)),
         ];
         return [
             (0,markup/* html */.qy) `<b>${id}</b><br /><span class="of"
-          >v${requirements/* GUIDELINES */._n[guideline].version} ${section} · ${words.levels[level]}</span
+          >v${requirements/* GUIDELINES */._n[guideline].version} ${section} \u00b7 ${words.levels[level]}</span
         >`,
             (0,markup/* html */.qy) `${language.requirements[id]}`,
             controlsCell(id),
@@ -1206,7 +1206,7 @@ function monthTable(timeline, language) {
         (0,parts/* day */.vd)((0,moment/* dayOf */.kb)(run.at)),
         ...sections.map((section) => {
             const tally = tallyOf(run, section);
-            return (0,markup/* html */.qy) `${tally === null ? "–" : tallyText(tally, language)}`;
+            return (0,markup/* html */.qy) `${tally === null ? "\u2013" : tallyText(tally, language)}`;
         }),
     ]);
     return (0,markup/* html */.qy) `${(0,parts/* table */.tp)(heads, rows)}`;
@@ -1373,7 +1373,7 @@ function receivedSection({ domains }, context) {
 }
 function* domainPage(domain, report, context) {
     const { language } = context;
-    yield (0,page/* pageStart */.qd)(`${domain.name} – mail-policy`, `../${INDEX}`, language);
+    yield (0,page/* pageStart */.qd)(`${domain.name} \u2013 mail-policy`, `../${INDEX}`, language);
     yield (0,markup/* html */.qy) `<h1>${domain.name}</h1>
     ${domainBody(domain, context)} `;
     yield (0,page/* section */.uW)("run", language.words.html.run, runPart(report, context));
@@ -1381,10 +1381,10 @@ function* domainPage(domain, report, context) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73906:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ PAGES_FOLDER),
@@ -1397,10 +1397,10 @@ const PAGES_FOLDER = "domains";
 const OWN_PAGE = '<meta name="generator" content="mail-policy" />';
 
 
-/***/ }),
+/***/ })),
 
 /***/ 29670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rowOf),
@@ -1461,10 +1461,10 @@ function cells(row, { words: { received } }, domainUrl) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 66743:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1653,10 +1653,10 @@ function named(organisation, count, { words }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 23272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ moreDays),
@@ -1742,10 +1742,10 @@ function dayTable(all, shown, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 96668:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ checkUrl),
@@ -1769,7 +1769,7 @@ const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
 const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+/** A browser goes up there, and so to another repository (RFC 3986 \u00a75.2.4). */
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 /** The page of a file; null outside of the repository, and for a name that no file has. */
 function fileUrl({ files }, file) {
@@ -1818,10 +1818,10 @@ function encodeSegment(segment) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 49010:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gw: () => (/* binding */ daysBeside),
@@ -1887,6 +1887,6 @@ function senderAdvice({ kind, fixes, unmeasured }, language) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [3432];
 export const modules = {
 
 /***/ 96553:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createFingerprints),
@@ -39,10 +39,10 @@ function digest(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ escapeJson),
@@ -137,10 +137,10 @@ function escapeJson(json) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 96668:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ checkUrl),
@@ -164,7 +164,7 @@ const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
 const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+/** A browser goes up there, and so to another repository (RFC 3986 \u00a75.2.4). */
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 /** The page of a file; null outside of the repository, and for a name that no file has. */
 function fileUrl({ files }, file) {
@@ -213,10 +213,10 @@ function encodeSegment(segment) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4630:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
@@ -235,8 +235,8 @@ function encodeSegment(segment) {
 
 
 const OPENING_PUNCTUATION = "(\"'";
-const CLOSING_PUNCTUATION = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+const CLOSING_PUNCTUATION = ")\"',.;:?\u2026";
+const PLAIN_WORD = /^[\p{L}\p{N}\u00a7\u2264\u2265\u2013\u2014\u2026\u2192\u00b7][\p{L}\p{N}\p{M}.,;:/'"()+=%\u00a7\u2264\u2265\u2013\u2014\u2026\u2192\u00b7?-]*$/u;
 // Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
 // (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
 const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
@@ -244,7 +244,7 @@ const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
 /** Text in backticks or double quotes: a literal quotation. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)](?= |$)/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+/** Characters of a table cell: the longest domain name (RFC 1035 \u00a72.3.4). */
 const CELL_LIMIT = 255;
 /** Prose as Markdown, one line. Text in backticks is already code. */
 function markdownProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .PROSE_LIMIT */ .E$) {
@@ -301,7 +301,7 @@ function codeSpan(text) {
 /** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
 const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
 // A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
-// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
+// (CommonMark \u00a76.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
 function codeElement(text) {
     return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
@@ -351,10 +351,10 @@ function quoteWord(word, asCode) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73432:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -377,7 +377,7 @@ var links = __webpack_require__(96668);
 var sanitize = __webpack_require__(17594);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
 
-/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
+/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF \u00a73.14.14). */
 const SOURCE_ROOT = "%SRCROOT%";
 /** A file by its name in places. One outside of the repository has no base where its name is absolute. */
 function toArtifactLocation(file) {
@@ -388,7 +388,7 @@ function toArtifactLocation(file) {
     // RFC 8089 appendix E.2: the drive keeps its colon
     return { uri: `file:///${path.replace(/^\//, "").replace(/^([A-Za-z])%3A/i, "$1:")}` };
 }
-/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
+/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (\u00a73.30.8). */
 function toRegion({ file, line, column }, lineEnds) {
     const endColumn = lineEnds.get(file)?.columns.get(line);
     if (endColumn === undefined)
@@ -516,7 +516,7 @@ var survey = __webpack_require__(93893);
 /** Project limits: characters of the records that a message shows, and of the lines of a fix. */
 const RECORDS_LIMIT = 16_384;
 const EDIT_LIMIT = 65_536;
-/** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
+/** The name of our fingerprint; SARIF \u00a73.27.17 gives such names a version. */
 const FINGERPRINT_NAME = "mailPolicyKey/v1";
 /**
  * The only one that GitHub matches by (its documentation, "SARIF support for code scanning"). Without it, upload-sarif makes it of the
@@ -602,7 +602,7 @@ function recordLines(records, { words }) {
     const lines = records.map(sanitize/* recordLine */.IK);
     const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT);
     const more = lines.length - shown.length;
-    // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
+    // a bracket as a number, which means the same in a master file (RFC 1035 \u00a75.1)
     const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
     return more > 0 ? [...quoted, words.finding.moreInReport(more)] : quoted;
 }
@@ -610,7 +610,7 @@ function asSentence(text) {
     const quoted = withoutLinks((0,sanitize/* quoteProse */.U_)(text));
     return /[.!?:]$/.test(quoted) ? quoted : `${quoted}.`;
 }
-/** Viewers make a link of `[text](address)` (SARIF §3.11.6), and this text is from outside. */
+/** Viewers make a link of `[text](address)` (SARIF \u00a73.11.6), and this text is from outside. */
 function withoutLinks(text) {
     return text.replaceAll("](", "] (");
 }
@@ -652,7 +652,7 @@ function toReplacement({ line, endLine, before, after }, separator) {
 
 
 
-/** SARIF §3.13.3. */
+/** SARIF \u00a73.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const DRIVER = { name: "mail-policy", informationUri: links/* PROJECT_PAGE */.wB };
 /**
@@ -744,6 +744,6 @@ function toNotification(text, level) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [3687];
 export const modules = {
 
 /***/ 44872:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QB: () => (/* binding */ parseCheck),
@@ -152,10 +152,10 @@ function parseFormat(value) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3687:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,10 +251,10 @@ function renderReport(report, context, format, shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20896:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
@@ -284,10 +284,10 @@ function showProgress(stream, what, { words: { commands } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 39567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ terminalOf)
@@ -304,17 +304,17 @@ function terminalOf({ env, stdout: { isTTY = false, columns = 0 }, }) {
         hasUnicode: !isTTY || isUtf8(env),
     };
 }
-/** By the locale (POSIX.1-2024 §8.2); where none is set, as terminals mostly are. */
+/** By the locale (POSIX.1-2024 \u00a78.2); where none is set, as terminals mostly are. */
 function isUtf8(env) {
     const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
     return locale === "" || /utf-?8/i.test(locale);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91813:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -372,10 +372,10 @@ function readFont(name, folders) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openHistoryFolder),
@@ -525,6 +525,6 @@ function readHolder(lock) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

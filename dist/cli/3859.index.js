@@ -3,7 +3,7 @@ export const ids = [3859];
 export const modules = {
 
 /***/ 93859:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,10 +75,10 @@ function toCounts({ pass, fail, warn, info, unknown, notApplicable, waived }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60802:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -341,6 +341,6 @@ function countsText(counts, { words }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

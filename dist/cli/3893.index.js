@@ -3,7 +3,7 @@ export const ids = [3893];
 export const modules = {
 
 /***/ 60022:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ controlsOfCheck),
@@ -85,7 +85,7 @@ const ROWS = [
     [
         "KONF.13.7",
         "becbeefc-417d-42e4-b2a0-7a296c23fa9c",
-        "TLS-Reports prüfen",
+        "TLS-Reports pr\u00fcfen",
         ["TR-03108-10-M", "TR-03108-11-R"],
         ["tls-rpt/*"],
         ["tls-rpt/record"],
@@ -94,7 +94,7 @@ const ROWS = [
     [
         "KONF.13.8",
         "96dd928d-e5ac-47ec-a2a2-320ae0359e73",
-        "DMARC-Reports prüfen",
+        "DMARC-Reports pr\u00fcfen",
         ["TR-03182-06-M", "TR-03182-10-M"],
         DMARC_REPORTS,
         ["dmarc/rua"],
@@ -112,7 +112,7 @@ const ROWS = [
     [
         "KONF.13.10",
         "ee341e2a-290d-4d5f-bf24-c95a265395f6",
-        "Authentifizierung der Server-Zertifikate über DNS",
+        "Authentifizierung der Server-Zertifikate \u00fcber DNS",
         ["TR-03108-05-M"],
         ["dnssec/*", "dane/*"],
         DANE,
@@ -131,7 +131,7 @@ const ROWS = [
     [
         "KONF.14.1.1",
         "b73c400e-b4f8-494c-ac02-619258f77a2d",
-        "Obligatorische Verschlüsselung",
+        "Obligatorische Verschl\u00fcsselung",
         ["TR-03108-03-M"],
         ["smtp-tls/*"],
         of("smtp-tls", "starttls", "version", "forward-secrecy"),
@@ -159,10 +159,10 @@ function controlsOfCheck(check) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48266:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ PARKED_KINDS),
@@ -184,10 +184,10 @@ const PARKED_KINDS = ["none"];
 const ALL_KINDS = ["send-receive", "send", "receive", "none"];
 
 
-/***/ }),
+/***/ })),
 
 /***/ 67483:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ CoverageTally),
@@ -368,10 +368,10 @@ function worseStatus(worst, status) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 16436:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ causeOf),
@@ -504,10 +504,10 @@ function withoutNames(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 84332:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ MARK_RANK),
@@ -530,23 +530,23 @@ const MARK_RANK = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 8713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ SECTIONS)
 /* harmony export */ });
 // The sections of the mapping table (CATALOGUE) that findings are shown under, in the table's order. Their numbers are the table's own: a
 // report shows the guidelines' requirement ids beside them. Their names are words of a language.
-const SECTIONS = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "§6"];
+const SECTIONS = ["\u00a73.1", "\u00a73.3", "\u00a73.4", "\u00a74.1", "\u00a74.2", "\u00a74.3", "\u00a75", "\u00a76"];
 
 
-/***/ }),
+/***/ })),
 
 /***/ 253:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ countBySection),
@@ -622,7 +622,7 @@ function compliance({ sections, rows }) {
     return _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.map((section) => ({ section, mark: marks.get(section) ?? null })).filter(({ section, mark }) => mark !== null || section !== MONITORING);
 }
 /** It is of this project, not of the guidelines. */
-const MONITORING = "§6";
+const MONITORING = "\u00a76";
 /** The marks that occur in a table, worst first. */
 function marksIn({ rows }) {
     const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
@@ -645,10 +645,10 @@ function worstMark(cells) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 93893:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -795,7 +795,7 @@ var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/report/placed-finding.js
 /** Project limit: different texts that are held once. */
 const MAX_SHARED = 1_000;
-/** Stands for the name of the domain. JSON escapes it (RFC 8259 §7), so it is nowhere else in its text. */
+/** Stands for the name of the domain. JSON escapes it (RFC 8259 \u00a77), so it is nowhere else in its text. */
 const MARK = "\0";
 const partsOfChecks = new Map();
 const sharedTexts = new Map();
@@ -936,10 +936,10 @@ function coverageOf(report) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44244:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ STATED_REQUIREMENTS),
@@ -958,37 +958,37 @@ const GUIDELINES = {
 // Id, section, the kinds of domain it concerns, what shows it. Requirements on a service for users, on certificates and on the
 // organisation concern every domain with mail: for one without, TR-03182-11-M asks for all that there is to do.
 const ROWS = [
-    ["TR-03108-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-02-R", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-07-R", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-08-R", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-11-R", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"], // that reports arrive is visible, that somebody evaluates them is not
-    ["TR-03108-12-R", "§4.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
-    ["TR-03108-13-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-14-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-15-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-16-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"], // a domain that never sends says `-all`
-    ["TR-03182-02-M", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "checks"],
-    ["TR-03182-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03182-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
-    ["TR-03182-07-M", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-08-M", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // visible only with files of reports, which not every policy names
-    ["TR-03182-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-11-M", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
-    ["TR-03182-12-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-13-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-14-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-15-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-01-M", "\u00a74.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-02-R", "\u00a74.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-03-M", "\u00a74.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-04-M", "\u00a74.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-05-M", "\u00a74.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-06-M", "\u00a74.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-07-R", "\u00a74.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-08-R", "\u00a74.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-09-M", "\u00a74.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-10-M", "\u00a74.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-11-R", "\u00a74.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"], // that reports arrive is visible, that somebody evaluates them is not
+    ["TR-03108-12-R", "\u00a74.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
+    ["TR-03108-13-M", "\u00a74.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-14-M", "\u00a74.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-15-M", "\u00a74.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-16-M", "\u00a74.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-01-M", "\u00a74.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"], // a domain that never sends says `-all`
+    ["TR-03182-02-M", "\u00a74.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-03-M", "\u00a74.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "checks"],
+    ["TR-03182-04-M", "\u00a74.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03182-05-M", "\u00a74.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-06-M", "\u00a74.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
+    ["TR-03182-07-M", "\u00a74.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-08-M", "\u00a74.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-09-M", "\u00a74.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // visible only with files of reports, which not every policy names
+    ["TR-03182-10-M", "\u00a74.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-11-M", "\u00a74.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
+    ["TR-03182-12-M", "\u00a74.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-13-M", "\u00a74.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-14-M", "\u00a74.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-15-M", "\u00a74.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
 ];
 /** In the order of the guidelines. */
 const REQUIREMENTS = ROWS.map(([id, section, mail, shownBy]) => ({
@@ -1008,6 +1008,6 @@ function findRequirement(id) {
 const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "statement").map(({ id }) => id);
 
 
-/***/ })
+/***/ }))
 
 };

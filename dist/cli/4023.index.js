@@ -3,7 +3,7 @@ export const ids = [4023,6621];
 export const modules = {
 
 /***/ 667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ switchedOffChecks),
@@ -41,10 +41,10 @@ function ownValue(map, key) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 84023:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -104,7 +104,7 @@ function comparePolicy({ text }, fetched) {
     if (body === text)
         return { state: "same" };
     const [served, expected] = [(0,record/* parseMtaStsPolicy */.Of)(body), (0,record/* parseMtaStsPolicy */.Of)(text)];
-    // RFC 8461 §3.3: senders that get no valid policy keep the one that they have, and fetch again
+    // RFC 8461 \u00a73.3: senders that get no valid policy keep the one that they have, and fetch again
     if (Array.isArray(served))
         return { state: "not-served", problem: (0,message/* message */.iU)("mta-sts/policy/invalid", { problems: served }) };
     if (!Array.isArray(expected) && (0,policy_change/* policyDifferences */.b)(served, expected).length === 0)
@@ -118,7 +118,7 @@ function compareRecord(record, expectedId, { isServed, isOtherServed }) {
     if (expectedId === null)
         return { state: "unknown", id, expectedId, message: (0,message/* message */.iU)("hosting/record/undecided") };
     if (id === expectedId) {
-        // RFC 8461 §3.1: senders that have fetched the policy that is served now fetch none again under this id
+        // RFC 8461 \u00a73.1: senders that have fetched the policy that is served now fetch none again under this id
         if (isOtherServed)
             return { state: "early", id, expectedId, message: (0,message/* message */.iU)("hosting/record/early", { id }) };
         return { state: "current", id, expectedId, message: (0,message/* message */.iU)("hosting/record/current", { id }) };
@@ -218,10 +218,10 @@ function demandCurrentFolder({ path, given }, sites) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36621:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
@@ -261,6 +261,6 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

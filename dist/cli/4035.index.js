@@ -3,7 +3,7 @@ export const ids = [4035];
 export const modules = {
 
 /***/ 78475:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ termKey),
@@ -86,10 +86,10 @@ async function confirmedNames(dns, domain, sources) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44035:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -150,7 +150,7 @@ function expectedAddresses({ policy: { spf, dmarc } }) {
     return new Set(passing.flatMap(({ ip }) => canonicalAddress(ip) ?? []));
 }
 /**
- * A forwarder keeps the signature and has an address of its own (RFC 7960 §3.1), so its mails pass by a key alone that authorised addresses
+ * A forwarder keeps the signature and has an address of its own (RFC 7960 \u00a73.1), so its mails pass by a key alone that authorised addresses
  * use more. A receiver may also say that mail came by one. A machine of the domain itself is none.
  */
 function isForwarder(address, known) {
@@ -218,7 +218,7 @@ function canonicalAddress(text) {
     const groups = (0,address/* parseIpv6 */.BE)(text);
     return groups === null ? null : ((0,address/* mappedIpv4 */.DP)(groups) ?? (0,address/* formatIpv6 */.DU)(groups));
 }
-/** The /24 of an IPv4 address, the /48 of an IPv6 address: what one site usually has (RFC 6177 §2); null where the text is not a valid one. */
+/** The /24 of an IPv4 address, the /48 of an IPv6 address: what one site usually has (RFC 6177 \u00a72); null where the text is not a valid one. */
 function networkOf(ip) {
     const octets = (0,address/* parseIpv4 */.ni)(ip);
     if (octets !== null)
@@ -451,10 +451,10 @@ function authenticatedNames({ dkim, spf }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 472:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ otherAuthenticated),
@@ -518,10 +518,10 @@ function otherAuthenticated(domain, { dkim, spf }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3139:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ candidateSelectors),
@@ -673,6 +673,6 @@ function candidateSelectors(providers) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

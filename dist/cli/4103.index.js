@@ -3,7 +3,7 @@ export const ids = [4103];
 export const modules = {
 
 /***/ 34103:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -52,10 +52,10 @@ function writeMail(folder, octets) {
 ;// CONCATENATED MODULE: ./lib/src/received-reports/mail-structure.js
 /** Project limit: parts of a mail that are looked at; a report is among the first. */
 const MAX_PARTS = 100;
-// RFC 8460 §6.4, §6.5; some send plain JSON
+// RFC 8460 \u00a76.4, \u00a76.5; some send plain JSON
 const TLS_TYPE = /^application\/(?:tlsrpt\+(?:json|gzip)|json)$/;
 const TLS_NAME = /\.json(?:\.gz)?$/i;
-// RFC 9990 §3.1.1 (RFC 7489 §7.2.1.1) has `.xml` and `.xml.gz`; many send zip
+// RFC 9990 \u00a73.1.1 (RFC 7489 \u00a77.2.1.1) has `.xml` and `.xml.gz`; many send zip
 const DMARC_TYPE = /^(?:text\/xml|application\/(?:xml|gzip|x-gzip|zip|x-zip|x-zip-compressed))$/;
 const DMARC_NAME = /\.(?:xml|gz|zip)$/i;
 /** The kind of report that a mail seems to carry; null for none. Bounces and failure reports carry none, whatever they quote. */
@@ -73,14 +73,14 @@ function reportKindOf(mail) {
     }
     return found;
 }
-/** A `multipart/report` of another kind (RFC 6522 §3): about a delivery, or a single mail. */
+/** A `multipart/report` of another kind (RFC 6522 \u00a73): about a delivery, or a single mail. */
 function isOtherReport({ type, parameters }) {
     const of = parameters?.["report-type"]?.toLowerCase();
     return type === "multipart/report" && of !== undefined && of !== "tlsrpt";
 }
 function kindOfPart({ type, parameters, dispositionParameters }) {
     if (type === "multipart/report" && parameters?.["report-type"]?.toLowerCase() === "tlsrpt")
-        return "tls-rpt"; // RFC 8460 §5.3
+        return "tls-rpt"; // RFC 8460 \u00a75.3
     const name = dispositionParameters?.["filename"] ?? parameters?.["name"] ?? "";
     if (TLS_TYPE.test(type) || TLS_NAME.test(name))
         return "tls-rpt";
@@ -177,7 +177,7 @@ function describe(failed) {
         responseCode: responseCodeIn(text("serverResponseCode")),
     };
 }
-/** A response code as it may be shown (RFC 9051 §7.1): an atom of the server's; null for none. */
+/** A response code as it may be shown (RFC 9051 \u00a77.1): an atom of the server's; null for none. */
 function responseCodeIn(text) {
     return text !== undefined && /^[A-Za-z0-9-]{1,40}$/.test(text) ? text.toUpperCase() : null;
 }
@@ -196,7 +196,7 @@ const MAX_LINE_OCTETS = 16 * 2 ** 20;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const GREETING_TIMEOUT_MS = 15_000;
 const SILENCE_TIMEOUT_MS = 60_000;
-/** Project limit: answers about other messages than those that a command names; servers send them when flags change (RFC 9051 §7.5.2). */
+/** Project limit: answers about other messages than those that a command names; servers send them when flags change (RFC 9051 \u00a77.5.2). */
 const MAX_UNASKED = 10_000;
 /** How many similar folders are named. */
 const MAX_SIMILAR = 3;
@@ -218,7 +218,7 @@ function clientOptions({ host, port, tls, user, secret, ca }) {
     return {
         host,
         port,
-        ...(tls === "implicit" ? { secure: true } : { secure: false, doSTARTTLS: true }), // RFC 8314 §3.2; fails where it is not offered
+        ...(tls === "implicit" ? { secure: true } : { secure: false, doSTARTTLS: true }), // RFC 8314 \u00a73.2; fails where it is not offered
         // said here, because NODE_TLS_REJECT_UNAUTHORIZED could say otherwise
         tls: { rejectUnauthorized: true, minVersion: "TLSv1.2", ...(ca === undefined ? {} : { ca }) },
         auth: secret.kind === "token" ? { user, accessToken: secret.text } : { user, pass: secret.text },
@@ -272,7 +272,7 @@ class Session {
         if (mark.kind === "move") {
             const canMove = ["MOVE", "UIDPLUS", "IMAP4rev2"].some((name) => this.#client.capabilities.has(name));
             if (!canMove)
-                throw new ImapError((0,message/* message */.iU)("imap/no-move"), true); // RFC 6851 §3.3: else all that is marked as deleted would go
+                throw new ImapError((0,message/* message */.iU)("imap/no-move"), true); // RFC 6851 \u00a73.3: else all that is marked as deleted would go
             await this.#select(mark.folder, true);
         }
         const mailbox = await this.#select(path, mark.kind === "keep");
@@ -375,7 +375,7 @@ class Session {
         return commandError(this.#account.host, step, cause, this.#lastCode);
     }
 }
-/** What a folder lets us do (RFC 9051 §7.1: PERMANENTFLAGS, `\*` for new keywords; without it, every flag is stored). */
+/** What a folder lets us do (RFC 9051 \u00a77.1: PERMANENTFLAGS, `\*` for new keywords; without it, every flag is stored). */
 function markIn({ readOnly, permanentFlags }, mark) {
     if (mark.kind === "keep")
         return mark;
@@ -526,10 +526,10 @@ async function findReports(folder, batch, result) {
 const ENDS_OF_SESSIONS = new Set(["imap/excessive", "imap/lost"]);
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28723:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
@@ -619,6 +619,6 @@ function startSmtpDeadline(ms, run) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

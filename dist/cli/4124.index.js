@@ -3,7 +3,7 @@ export const ids = [4124];
 export const modules = {
 
 /***/ 44872:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QB: () => (/* binding */ parseCheck),
@@ -152,10 +152,10 @@ function parseFormat(value) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54124:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,10 +261,10 @@ async function render(changes, format, options) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 6889:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readHistoryFiles),
@@ -339,10 +339,10 @@ async function readBranch(branch, cwd, isWanted) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 39567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ terminalOf)
@@ -359,17 +359,17 @@ function terminalOf({ env, stdout: { isTTY = false, columns = 0 }, }) {
         hasUnicode: !isTTY || isUtf8(env),
     };
 }
-/** By the locale (POSIX.1-2024 §8.2); where none is set, as terminals mostly are. */
+/** By the locale (POSIX.1-2024 \u00a78.2); where none is set, as terminals mostly are. */
 function isUtf8(env) {
     const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
     return locale === "" || /utf-?8/i.test(locale);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openHistoryFolder),
@@ -519,10 +519,10 @@ function readHolder(lock) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48551:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
@@ -630,10 +630,10 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45663:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
@@ -798,6 +798,6 @@ function parseObjects(output, ids) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [4256];
 export const modules = {
 
 /***/ 20351:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,10 +84,10 @@ async function runHistory(words, shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26540:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
@@ -106,10 +106,10 @@ async function mapConcurrent(items, limit, work) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 72659:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readWholeLog)
@@ -159,10 +159,10 @@ function readWholeLog(texts, isFromStart = true) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38674:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ schemaProblem),
@@ -217,10 +217,10 @@ function compileValidator(schema, others) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40641:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ changeLines),
@@ -343,10 +343,10 @@ function quietBlock(entries, { words: { log } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 90684:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ findPolicyChanges)
@@ -377,10 +377,10 @@ async function findPolicyChanges(entries, { config, include = [] }, { folder, li
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44916:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ changesOfFiles),
@@ -465,7 +465,7 @@ function parsePastCommit(line) {
         return [];
     return [{ id, parents, at: new Date(seconds * 1_000).toISOString() }]; // oxlint-disable-line no-restricted-globals -- no clock
 }
-/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+/** ECMA-262 \u00a721.4.1.1: the last second of the calendar. */
 const MAX_SECONDS = 8_640_000_000_000;
 /**
  * Which of the commits add a line with each text, in the files of the searches, or in others of their kind in the same folders or in
@@ -530,6 +530,6 @@ function parseAdditions(log, texts, mark) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [4286];
 export const modules = {
 
 /***/ 4286:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4959,6 +4959,6 @@ class PostalMime {
 }
 //# sourceMappingURL=postal-mime.js.map
 
-/***/ })
+/***/ }))
 
 };

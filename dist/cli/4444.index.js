@@ -3,7 +3,7 @@ export const ids = [4444];
 export const modules = {
 
 /***/ 86637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ drawChart),
@@ -13,7 +13,7 @@ export const modules = {
 // Charts of counts by day: a bar for each day, or for several where they do not fit.
 
 /** From the lowest bar to the highest; a day without anything has none. */
-const BARS = { unicode: "▁▂▃▄▅▆▇█", ascii: ".:-=+*%#" };
+const BARS = { unicode: "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", ascii: ".:-=+*%#" };
 /** At most so many bars, and how many days each stands for; the last may have fewer. What was counted outside of the days is left out. */
 function barsOf(counts, { first, last }, most) {
     const length = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, last) + 1;
@@ -39,10 +39,10 @@ function drawChart(counts, period, { width, hasUnicode }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44444:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,10 +223,10 @@ function failureLines(failures, terminal) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 49010:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gw: () => (/* binding */ daysBeside),
@@ -292,17 +292,17 @@ function senderAdvice({ kind, fixes, unmeasured }, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54009:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ Terminal),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   s_: () => (/* binding */ LABEL_WIDTH)
 /* harmony export */ });
-// SGR parameters (ECMA-48 §8.3.117).
+// SGR parameters (ECMA-48 \u00a78.3.117).
 const SGR_CODES = {
     fail: "31",
     known: "33",
@@ -316,16 +316,16 @@ const SGR_CODES = {
     dim: "2",
 };
 const MARK_CHARACTERS = {
-    fail: ["✗", "x"],
-    known: ["◆", "*"],
-    warn: ["▲", "!"],
+    fail: ["\u2717", "x"],
+    known: ["\u25c6", "*"],
+    warn: ["\u25b2", "!"],
     unknown: ["?", "?"],
-    waived: ["○", "o"],
-    info: ["·", "."],
-    pass: ["✓", "+"],
-    "not-applicable": ["–", "-"],
+    waived: ["\u25cb", "o"],
+    info: ["\u00b7", "."],
+    pass: ["\u2713", "+"],
+    "not-applicable": ["\u2013", "-"],
 };
-const ELLIPSIS = ["…", "~"];
+const ELLIPSIS = ["\u2026", "~"];
 /** The narrowest layout of a report, also used for narrower terminals. */
 const MIN_WIDTH = 40;
 /** Writes in the colours, marks and width of one terminal. */
@@ -379,6 +379,6 @@ function wrap(text, width) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [4701];
 export const modules = {
 
 /***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ escapeJson),
@@ -98,10 +98,10 @@ function escapeJson(json) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 14701:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -333,6 +333,6 @@ function inWords(value, language) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [4750];
 export const modules = {
 
 /***/ 86353:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ DmarcRows)
@@ -75,10 +75,10 @@ function heaviestFirst(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26178:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hk: () => (/* binding */ MAX_REPORTS),
@@ -142,10 +142,10 @@ function dayOf({ begin }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64653:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MC: () => (/* binding */ hasReports),
@@ -163,10 +163,10 @@ function hasReports({ dmarc, tlsRpt }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64470:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ evidenceSince),
@@ -262,10 +262,10 @@ function dayIn(days, report) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85073:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ TlsRows),
@@ -277,7 +277,7 @@ function dayIn(days, report) {
 const MAX_FAILURES = 50;
 /** More than two sorted lists have, so that the order of both makes no difference. */
 const MAX_HELD = 4 * MAX_FAILURES;
-/** RFC 8460 §4.3. */
+/** RFC 8460 \u00a74.3. */
 const RESULT_TYPES = new Set([
     "starttls-not-supported",
     "certificate-host-mismatch",
@@ -328,7 +328,7 @@ function addFailures(some, more) {
         const lightest = heaviestFirst(failures).filter(([, failure]) => !isSum(failure));
         for (const [key, { type, count }] of lightest.slice(MAX_FAILURES)) {
             failures.delete(key);
-            // RFC 8460 §4.3.4: the general failure
+            // RFC 8460 \u00a74.3.4: the general failure
             enter({ type: RESULT_TYPES.has(type) ? type : "validation-failure", host: null, count });
         }
     };
@@ -351,10 +351,10 @@ function heaviestFirst(failures) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
@@ -372,6 +372,6 @@ function daysInMonth(year, month) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [4805];
 export const modules = {
 
 /***/ 58843:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oe: () => (/* binding */ selectReports),
@@ -78,10 +78,10 @@ function reportLimitations({ keptProblem, problems, problemCount }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73337:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ findNewAddresses),
@@ -116,10 +116,10 @@ function newAddressesOf(found, domain) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 46601:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ observeReverseDns)
@@ -131,7 +131,7 @@ function newAddressesOf(found, domain) {
 /* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48042);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40345);
-// Reverse DNS (RFC 1035 §3.5, RFC 1912 §2.1): the name that the owner of a network gives an address by a PTR record, and whether
+// Reverse DNS (RFC 1035 \u00a73.5, RFC 1912 \u00a72.1): the name that the owner of a network gives an address by a PTR record, and whether
 // that name has the address (forward-confirmed reverse DNS).
 //
 // `10.2.0.192.in-addr.arpa. PTR mail.example.de.`, and `mail.example.de. A 192.0.2.10`. Large receivers demand both of every address
@@ -149,7 +149,7 @@ function newAddressesOf(found, domain) {
 
 /** Project limit: addresses of a domain that are looked up. */
 const MAX_ADDRESSES = 100;
-/** RFC 7208 §4.6.4: receivers ignore further names of an address. */
+/** RFC 7208 \u00a74.6.4: receivers ignore further names of an address. */
 const MAX_NAMES = 10;
 /** Looks up the names of a domain's MX hosts and of its `senders`; absent where the policy names none. */
 async function observeReverseDns(dns, domain, senders, hasMxHosts) {
@@ -170,7 +170,7 @@ async function observeReverseDns(dns, domain, senders, hasMxHosts) {
         evidence: asked.flatMap(({ evidence }) => evidence),
     };
 }
-/** RFC 7208 §5: an IPv4 sender that an IPv6 receiver sees is an IPv4 sender. */
+/** RFC 7208 \u00a75: an IPv4 sender that an IPv6 receiver sees is an IPv4 sender. */
 function senderAddress(written) {
     const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpv6 */ .BE)(written);
     return (groups === null ? null : (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .mappedIpv4 */ .DP)(groups)) ?? written;
@@ -230,10 +230,10 @@ async function hasAddress(dns, name, address) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91439:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -259,7 +259,7 @@ var limits = __webpack_require__(92563);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __webpack_require__(43205);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
-// The DNS questions of one evaluation and their limits (RFC 7208 §4.6.4). A question over a limit or without an answer ends it.
+// The DNS questions of one evaluation and their limits (RFC 7208 \u00a74.6.4). A question over a limit or without an answer ends it.
 
 
 
@@ -267,7 +267,7 @@ var spf_network = __webpack_require__(43205);
 
 
 
-/** RFC 7208 §4.6.4: further names of the client are ignored. */
+/** RFC 7208 \u00a74.6.4: further names of the client are ignored. */
 const MAX_PTR = 10;
 /** Ends an evaluation with an error. */
 class EvaluationError extends Error {
@@ -305,12 +305,12 @@ class Lookups {
         const answer = await this.#tryQuery(name, type);
         return "failed" in answer ? this.#fail(answer.failed) : answer.data;
     }
-    /** The TXT values at a name that changes neither result nor limits; none without an answer (RFC 7208 §6.2). */
+    /** The TXT values at a name that changes neither result nor limits; none without an answer (RFC 7208 \u00a76.2). */
     async queryTexts(name) {
         const answer = await this.#tryQuery(name, "TXT");
         return "failed" in answer ? [] : answer.data.map(record/* txtValue */.gb);
     }
-    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
+    /** The addresses of the client's family (RFC 7208 \u00a75), or those of type A whatever it is (\u00a75.7). */
     async queryAddresses(name, family = this.#client.family) {
         const data = await this.query(name, ADDRESS_TYPE[family]);
         if (data.length === 0)
@@ -318,7 +318,7 @@ class Lookups {
         return data.flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
     }
     /**
-     * Asks for the addresses of all MX hosts together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+     * Asks for the addresses of all MX hosts together. RFC 7208 \u00a75.4 leaves the order of the hosts open, so one that `matches`
      * decides even if another lookup fails; but receivers that look up all of them first meet each void lookup.
      */
     async matchesMx(name, matches) {
@@ -338,16 +338,16 @@ class Lookups {
         const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
         return failed === undefined ? false : this.#fail(failed);
     }
-    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 \u00a75.5). */
     async matchesPtr(name) {
         const { names, failed } = await this.#lookUpClientNames();
         if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
             return true;
-        // RFC 7208 §5.5: a name without an answer is skipped; one outside `name` would not have matched
+        // RFC 7208 \u00a75.5: a name without an answer is skipped; one outside `name` would not have matched
         this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
         return false;
     }
-    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+    /** The client's validated names, for the macro `p` (RFC 7208 \u00a77.3). */
     async clientNames() {
         const { names, failed } = await this.#lookUpClientNames();
         this.failed.push(...failed.map(({ lookup }) => lookup));
@@ -365,7 +365,7 @@ class Lookups {
         const answer = await this.#tryQuery((0,reverse_name/* reverseName */.A)((0,spf_network/* readableAddress */.tb)(this.#client)), "PTR");
         if ("failed" in answer)
             return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
-        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 \u00a74.6.4: others are ignored
         const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
         return {
             names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
@@ -373,7 +373,7 @@ class Lookups {
             voids: voidQuestions([answer, ...addresses.map(({ answer: found }) => found)]),
         };
     }
-    /** RFC 7208 §4.6.4: each question that finds nothing counts, those about MX hosts and the client's names included. */
+    /** RFC 7208 \u00a74.6.4: each question that finds nothing counts, those about MX hosts and the client's names included. */
     #countVoid(question) {
         const count = ++this.#voidCount;
         if (count > limits/* MAX_VOIDS */.Vm)
@@ -414,7 +414,7 @@ var spf_record = __webpack_require__(52586);
 
 
 
-/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+/** RFC 7208 \u00a76.2: to be limited; RFC 5321 \u00a74.5.3.1.5: a reply line has 512 octets. */
 const MAX_EXPLANATION = 512;
 const RESULTS = {
     "+": "pass",
@@ -446,13 +446,13 @@ function evaluatedDomain(mail) {
     return parseSenderDomain(identityOf(mail).domain);
 }
 function identityOf({ sender, helo }) {
-    // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+    // RFC 7208 \u00a72.4: an empty reverse path stands for postmaster at the HELO name
     const written = (0,utf8/* encodeUtf8 */.Af)(sender === "" ? helo : sender);
     const at = written.lastIndexOf("@");
-    // RFC 7208 §4.3: without a local part it is "postmaster"
+    // RFC 7208 \u00a74.3: without a local part it is "postmaster"
     return { local: written.slice(0, Math.max(at, 0)) || "postmaster", domain: written.slice(at + 1) };
 }
-/** RFC 7208 §4.3: no evaluation for a malformed name, or one of a single label. */
+/** RFC 7208 \u00a74.3: no evaluation for a malformed name, or one of a single label. */
 function parseSenderDomain(text) {
     const domain = (0,macro/* parseRawName */.fb)(text);
     return domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2 ? null : domain;
@@ -479,7 +479,7 @@ class Evaluator {
             return { result: "none", reason: (0,message/* message */.iU)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
         return this.#checkDomain(domain);
     }
-    /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
+    /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 \u00a76.2). */
     async explain({ spec, domain }) {
         const name = await this.#nameOf(spec, domain);
         const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
@@ -487,7 +487,7 @@ class Evaluator {
         if (parts === null)
             return null;
         const valueOf = await this.#valuesFor(parts, domain);
-        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+        // RFC 7208 \u00a77.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
         const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
         return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
@@ -497,9 +497,9 @@ class Evaluator {
         if (text === undefined)
             return { result: "none", reason: (0,message/* message */.iU)("spf/records/none", { domain }) };
         if (texts.length > 1)
-            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length })); // RFC 7208 \u00a74.5
         const { terms, errors: [error], } = (0,parse/* parseSpf */.JH)(text);
-        // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
+        // RFC 7208 \u00a74.6: an error anywhere in the record, even after a term that would match
         if (error !== undefined)
             throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/syntax/record", { domain, problem: (0,message/* message */.iU)("spf/syntax/term", { ...error }) }));
         const depth = this.path.length;
@@ -521,11 +521,11 @@ class Evaluator {
             if (term.kind !== "redirect" || this.#cannotMatch(term))
                 continue;
             this.path.push({ domain, term: term.text });
-            return this.#follow(term.domain, domain); // RFC 7208 §6.1
+            return this.#follow(term.domain, domain); // RFC 7208 \u00a76.1
         }
-        return { result: "neutral", reason: (0,message/* message */.iU)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
+        return { result: "neutral", reason: (0,message/* message */.iU)("spf/evaluation/no-match", { domain }) }; // RFC 7208 \u00a74.7
     }
-    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+    /** RFC 8616 \u00a74: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
     #cannotMatch(term) {
         const spec = "domain" in term ? term.domain : null;
         return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
@@ -540,7 +540,7 @@ class Evaluator {
                 return network !== null && (0,spf_network/* isSameNetwork */.LE)(this.#client, network, term.prefix);
             }
             case "include":
-                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
+                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 \u00a75.2
             default:
                 this.#lookups.countTerm();
                 return this.#matchesName(term, await this.#nameOf(term.domain, domain));
@@ -552,7 +552,7 @@ class Evaluator {
             return false;
         switch (term.kind) {
             case "exists":
-                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 \u00a75.7: type A, whatever the client's family
             case "ptr":
                 return this.#lookups.matchesPtr(name);
             default: {
@@ -564,7 +564,7 @@ class Evaluator {
             }
         }
     }
-    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
+    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 \u00a75.2, \u00a76.1). */
     async #follow(target, domain) {
         this.#lookups.countTerm();
         const name = await this.#nameOf(target, domain);
@@ -597,7 +597,7 @@ class Evaluator {
         ]);
         return (letter) => values.get(letter) ?? null;
     }
-    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
+    /** The macro `p` (RFC 7208 \u00a77.3): the domain itself, else a name below it, else any of the client's names. */
     async #clientName(domain) {
         const names = await this.#lookups.clientNames();
         const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
@@ -606,6 +606,6 @@ class Evaluator {
 }
 
 
-/***/ })
+/***/ }))
 
 };

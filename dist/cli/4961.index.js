@@ -3,7 +3,7 @@ export const ids = [4961,7342];
 export const modules = {
 
 /***/ 57342:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderBadgeJson: () => (/* binding */ renderBadgeJson),
@@ -80,7 +80,7 @@ const WIDTHS = [
     [/[csz]/, 5.8],
     [/[wW]/, 9.2],
     [/[mM%]/, 10.2],
-    [/[A-ZÄÖÜ]/, 7.6],
+    [/[A-Z\u00c4\u00d6\u00dc]/, 7.6],
 ];
 const OTHER_WIDTH = 6.8;
 /** Pixels, as a whole number. */
@@ -93,10 +93,10 @@ function xml(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ escapeJson),
@@ -191,6 +191,6 @@ function escapeJson(json) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [5303];
 export const modules = {
 
 /***/ 64380:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const http = __webpack_require__(37067);
 const https = __webpack_require__(44708);
@@ -45,8 +45,8 @@ const makeRequest = (url, query) =>
     const index = url.indexOf('://');
     if (index === -1) url = `https://${url}`;
     const u = new URL(url);
-    // The DNS query is included in a single variable named “dns” in the
-    // query component of the request URI.  The value of the “dns” variable
+    // The DNS query is included in a single variable named \u201cdns\u201d in the
+    // query component of the request URI.  The value of the \u201cdns\u201d variable
     // is the content of the DNS request message, encoded with base64url
     // [RFC4648](https://datatracker.ietf.org/doc/html/rfc8484#section-4.1).
     const searchParams = u.searchParams;
@@ -114,10 +114,10 @@ const DOHClient = ({ dns }) => {
 module.exports = DOHClient;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 95488:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const https = __webpack_require__(44708);
 
@@ -149,10 +149,10 @@ const GoogleClient =
 module.exports = GoogleClient;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 19976:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const tls = __webpack_require__(41692);
 const tcp = __webpack_require__(77030);
@@ -205,7 +205,7 @@ const TCPClient = ({
     const message = makeQuery({ name, type, cls, ...options });
     const [host] = dns.split(':');
     const client = protocols[protocol](host, port);
-    // The socket outlives the single-message read below — we still end() it —
+    // The socket outlives the single-message read below \u2014 we still end() it \u2014
     // and Packet.readStream releases its own listeners once it has the message.
     // An 'error' with no listener is fatal to the process, so hold one here for
     // the socket's whole life; readStream's rejection reports the failure.
@@ -223,10 +223,10 @@ const TCPClient = ({
 module.exports = TCPClient;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 69228:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const udp = __webpack_require__(41314);
 const net = __webpack_require__(77030);
@@ -315,7 +315,7 @@ module.exports = ({
             response.errors.map(e => e.message).join('; '),
           );
         }
-        // Stray / late reply from a reused ephemeral port — keep listening.
+        // Stray / late reply from a reused ephemeral port \u2014 keep listening.
         if (response.header.id !== query.header.id) {
           lastDropped =
             `response id ${response.header.id} did not match the query ` +
@@ -327,11 +327,11 @@ module.exports = ({
           );
           return;
         }
-        // RFC 1035 §4.2.1: if the TC (truncated) bit is set the upstream had
+        // RFC 1035 \u00a74.2.1: if the TC (truncated) bit is set the upstream had
         // more data than fits in a 512-byte UDP datagram.  Retry over TCP so
         // callers always receive a complete answer.
         if (response.header.tc && retryOverTCP) {
-          debug('udp: TC bit set — retrying query over TCP');
+          debug('udp: TC bit set \u2014 retrying query over TCP');
           cleanup();
           const TCPClient = __webpack_require__(19976);
           resolve(TCPClient({ dns, port })(name, type, cls, options));
@@ -372,10 +372,10 @@ module.exports = ({
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38823:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const {
   TCPServer,
@@ -471,7 +471,7 @@ class DNS extends EventEmitter {
         .join('; ');
       throw new Error(
         `${type} lookup of ${domain} failed on all ${nameServers.length} ` +
-          `name server(s) — ${reasons}`,
+          `name server(s) \u2014 ${reasons}`,
         { cause: e },
       );
     }
@@ -529,10 +529,10 @@ DNS.Packet = __webpack_require__(10011);
 module.exports = DNS;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20812:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 
 
@@ -623,7 +623,7 @@ function parseV2(buffer) {
   if (buffer.length < headerLength) return null;
 
   if (command === 0) {
-    // LOCAL — no real client info (e.g. proxy-originated health check).
+    // LOCAL \u2014 no real client info (e.g. proxy-originated health check).
     return { header: { version: 2, command: 'LOCAL' }, headerLength };
   }
 
@@ -670,7 +670,7 @@ function ipv6FromBytes(bytes) {
   return segments.join(':');
 }
 
-// Test helpers — build wire-format headers used by tests and example code.
+// Test helpers \u2014 build wire-format headers used by tests and example code.
 function buildV1({
   family = 'TCP4',
   sourceAddress,
@@ -710,10 +710,10 @@ function buildV2Ipv4({
 module.exports = { parse, parseV1, parseV2, buildV1, buildV2Ipv4 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 86348:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 /**
  * [Reader description]
@@ -772,10 +772,10 @@ BufferReader.prototype.remaining = function () {
 module.exports = BufferReader;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57640:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 /**
  * [Writer description]
@@ -838,10 +838,10 @@ BufferWriter.prototype.toBuffer = function () {
 module.exports = BufferWriter;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 10011:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const net = __webpack_require__(77030);
 const { debuglog, inspect } = __webpack_require__(57975);
@@ -941,7 +941,7 @@ function Packet(data) {
   return this;
 }
 
-// Octets in a DNS message header (RFC 1035 §4.1.1).
+// Octets in a DNS message header (RFC 1035 \u00a74.1.1).
 Packet.HEADER_SIZE = 12;
 
 /**
@@ -988,7 +988,7 @@ Packet.TYPE_NAME = Object.fromEntries(
 );
 
 /**
- * Name of a type code, falling back to the RFC 3597 §5 "TYPE<n>" presentation
+ * Name of a type code, falling back to the RFC 3597 \u00a75 "TYPE<n>" presentation
  * for types this library has no codec for.
  * @param  {number} code
  * @return {string}
@@ -1026,10 +1026,10 @@ Packet.RCODE = {
   NOTZONE: 10,
   DSOTYPENI: 11,
   // Codes above 15 do not fit the header's 4-bit RCODE field: the high byte
-  // travels in an OPT record's TTL (RFC 6891 §6.1.3), so a response using one
+  // travels in an OPT record's TTL (RFC 6891 \u00a76.1.3), so a response using one
   // MUST carry an OPT. Packet.toBuffer performs that split.
   //
-  // 16 has two assignments in the IANA registry — BADVERS for an unsupported
+  // 16 has two assignments in the IANA registry \u2014 BADVERS for an unsupported
   // EDNS version (RFC 6891) and BADSIG for a TSIG failure (RFC 8945). They
   // share the code point on the wire; only context tells them apart.
   BADVERS: 16,
@@ -1113,7 +1113,7 @@ Packet.EDNS_OPTION_NAME = Object.fromEntries(
 
 /**
  * Generate a cryptographically random 16-bit DNS transaction ID.
- * RFC 5452 §3 — the full 16-bit space must be used from a CSPRNG to make
+ * RFC 5452 \u00a73 \u2014 the full 16-bit space must be used from a CSPRNG to make
  * response forgery / cache poisoning impractical.
  * @return {number} integer in [0, 0xFFFF]
  */
@@ -1165,7 +1165,7 @@ Packet.parse = function (buffer) {
   if (buffer.length < Packet.HEADER_SIZE) {
     throw new DecodeError(
       `message is ${buffer.length} octets, too short for the ` +
-        `${Packet.HEADER_SIZE}-octet header (RFC 1035 §4.1.1)`,
+        `${Packet.HEADER_SIZE}-octet header (RFC 1035 \u00a74.1.1)`,
     );
   }
   const packet = new Packet();
@@ -1199,7 +1199,7 @@ Packet.parse = function (buffer) {
       }
     }
   }
-  // RFC 6891 §6.1.3: when an OPT record is present the wire RCODE is 12 bits:
+  // RFC 6891 \u00a76.1.3: when an OPT record is present the wire RCODE is 12 bits:
   // the 4 low bits come from the header, the 8 high bits come from the OPT
   // record's TTL high byte. Merge them so callers see the full 12-bit value.
   const opt = packet.additionals.find(r => r && r.type === Packet.TYPE.EDNS);
@@ -1230,7 +1230,7 @@ Object.defineProperty(Packet.prototype, 'recursive', {
  */
 Packet.prototype.toBuffer = function (writer) {
   writer = writer || new Packet.Writer();
-  // RFC 1035 §4.1.4 — record the byte offset of each name we encode so later
+  // RFC 1035 \u00a74.1.4 \u2014 record the byte offset of each name we encode so later
   // occurrences can be replaced by a compression pointer. The map is owned by
   // the top-level message writer; rdata encoders that recursively encode
   // names participate automatically.
@@ -1242,7 +1242,7 @@ Packet.prototype.toBuffer = function (writer) {
   if (!(this instanceof Packet.Header)) {
     this.header = new Packet.Header(this.header);
   }
-  // RFC 6891 §6.1.3: if the caller set a header.rcode >= 16 the high byte must
+  // RFC 6891 \u00a76.1.3: if the caller set a header.rcode >= 16 the high byte must
   // be carried in the OPT record's TTL. Propagate it before the header is
   // serialized so the low nibble alone goes into the header.
   if (this.header.rcode > 0xf) {
@@ -1320,7 +1320,7 @@ Packet.Header.parse = function (reader) {
   header.tc = reader.read(1);
   header.rd = reader.read(1);
   header.ra = reader.read(1);
-  // RFC 4035 §3.2.3 repurposed the second and third Z bits as AD and CD.
+  // RFC 4035 \u00a73.2.3 repurposed the second and third Z bits as AD and CD.
   header.z = reader.read(1);
   header.ad = reader.read(1);
   header.cd = reader.read(1);
@@ -1345,7 +1345,7 @@ Packet.Header.prototype.toBuffer = function (writer) {
   writer.write(this.tc, 1);
   writer.write(this.rd, 1);
   writer.write(this.ra, 1);
-  // RFC 1035 §4.1.1: the Z bit is reserved and must be zero in outgoing
+  // RFC 1035 \u00a74.1.1: the Z bit is reserved and must be zero in outgoing
   // messages, regardless of what was preserved from any inbound packet.
   writer.write(0, 1);
   writer.write(this.ad, 1);
@@ -1409,7 +1409,7 @@ Packet.Question.parse = Packet.Question.decode = function (reader) {
 const assertCode = (value, field, context) => {
   if (!Number.isInteger(value) || value < 0 || value > 0xffff) {
     // inspect, not JSON.stringify: the latter renders NaN and Infinity as
-    // "null". Nor String(), which renders the string '1' as 1 — the very
+    // "null". Nor String(), which renders the string '1' as 1 \u2014 the very
     // confusion this message exists to resolve.
     throw new Error(
       `${context}: ${field} must be a 16-bit integer, got ${inspect(value)}`,
@@ -1476,7 +1476,7 @@ Packet.Resource.encode = function (resource, writer) {
   Packet.Name.encode(resource.name, writer);
   writer.write(resource.type, 16);
   writer.write(resource.class, 16);
-  // RFC 2181 §8: TTL is an unsigned 32-bit value but high-bit values are
+  // RFC 2181 \u00a78: TTL is an unsigned 32-bit value but high-bit values are
   // historically unsafe; clamp to 2^31 - 1 on the wire.
   writer.write(Math.min(resource.ttl >>> 0, 0x7fffffff), 32);
   const encoder = Packet.TYPE_NAME[resource.type];
@@ -1521,7 +1521,7 @@ Packet.Resource.parse = Packet.Resource.decode = function (reader) {
   resource.type = reader.read(16);
   resource.class = reader.read(16);
   resource.ttl = reader.read(32);
-  // RFC 2181 §8: TTLs are an unsigned 32-bit field but legacy implementations
+  // RFC 2181 \u00a78: TTLs are an unsigned 32-bit field but legacy implementations
   // treated them as signed. Anything with the high bit set is clamped to
   // 2^31 - 1 so it cannot be misinterpreted as a negative value.
   if (resource.ttl > 0x7fffffff) resource.ttl = 0x7fffffff;
@@ -1533,7 +1533,7 @@ Packet.Resource.parse = Packet.Resource.decode = function (reader) {
         `${reader.remaining() / 8} octet(s) remain in the message`,
     );
   }
-  // RDLENGTH delimits the record on the wire, so it — not the rdata decoder —
+  // RDLENGTH delimits the record on the wire, so it \u2014 not the rdata decoder \u2014
   // decides where the next record begins. Restoring the cursor to that boundary
   // keeps a malformed record from cascading into the ones that follow, and lets
   // Packet.parse report the failure as recoverable.
@@ -1552,7 +1552,7 @@ Packet.Resource.parse = Packet.Resource.decode = function (reader) {
       }
     } else {
       debug('node-dns > unknown parser type: %s(%j)', parser, resource.type);
-      // RFC 3597 §5: retain unknown rdata verbatim so it can be re-emitted.
+      // RFC 3597 \u00a75: retain unknown rdata verbatim so it can be re-emitted.
       resource.data = Buffer.from(
         reader.buffer.subarray(rdataStart / 8, rdataEnd / 8),
       );
@@ -1571,7 +1571,7 @@ Packet.Resource.parse = Packet.Resource.decode = function (reader) {
  * @param  {[type]} domain [description]
  * @return {[type]}        [description]
  */
-// RFC 1035 §2.3.4 — wire-format limits.
+// RFC 1035 \u00a72.3.4 \u2014 wire-format limits.
 Packet.Name = {
   COPY: 0xc0,
   MAX_LABEL: 63,
@@ -1586,8 +1586,8 @@ Packet.Name = {
     // Track each pointer target we follow. A crafted packet can chain
     // pointers in a cycle; without this guard, decode would loop forever.
     const visited = new Set();
-    // Cumulative wire-format octets consumed for this name. RFC 1035 §2.3.4
-    // caps the total — including the trailing zero-length root label — at
+    // Cumulative wire-format octets consumed for this name. RFC 1035 \u00a72.3.4
+    // caps the total \u2014 including the trailing zero-length root label \u2014 at
     // 255, so the running tally starts at 1 (the terminator) and adds the
     // length byte + label bytes for each non-root label.
     let totalOctets = 1;
@@ -1654,7 +1654,7 @@ Packet.Name = {
           `(max ${Packet.Name.MAX_NAME})`,
       );
     }
-    // RFC 1035 §4.1.4 — if the writer carries a name-offset table, emit a
+    // RFC 1035 \u00a74.1.4 \u2014 if the writer carries a name-offset table, emit a
     // compression pointer for any suffix we've already serialized; otherwise
     // record this suffix at its current byte offset so later names can point
     // here. Compression pointers can address only the first 16 KiB of a
@@ -1702,7 +1702,7 @@ Packet.Resource.A.encode = function (record, writer) {
     );
   }
   // RDLENGTH is written by Packet.Resource.encode; only emit the rdata here.
-  // No toBuffer() — the caller owns materialization (avoids O(N) re-walks of
+  // No toBuffer() \u2014 the caller owns materialization (avoids O(N) re-walks of
   // the message bit-array per record).
   record.address.split('.').forEach(function (part) {
     writer.write(parseInt(part, 10), 8);
@@ -1710,7 +1710,7 @@ Packet.Resource.A.encode = function (record, writer) {
 };
 
 Packet.Resource.A.decode = function (reader, length) {
-  // RFC 1035 §3.4.1 — ADDRESS is exactly one 32-bit value.
+  // RFC 1035 \u00a73.4.1 \u2014 ADDRESS is exactly one 32-bit value.
   if (length !== 4) {
     throw new Error(`A decode: RDLENGTH is ${length}, expected 4`);
   }
@@ -1762,7 +1762,7 @@ Packet.Resource.MX.decode = function (reader, length) {
  */
 Packet.Resource.AAAA = {
   decode: function (reader, length) {
-    // RFC 3596 §2.2 — a 128-bit address. An odd or short length would step the
+    // RFC 3596 \u00a72.2 \u2014 a 128-bit address. An odd or short length would step the
     // `length -= 2` countdown past zero and read into the following records.
     if (length !== 16) {
       throw new Error(`AAAA decode: RDLENGTH is ${length}, expected 16`);
@@ -1823,9 +1823,9 @@ Packet.Resource.PTR = Packet.Resource.CNAME = {
  * @docs https://tools.ietf.org/html/rfc1035#section-3.3.14
  */
 Packet.Resource.SPF = Packet.Resource.TXT = {
-  // RFC 1035 §3.3.14: TXT RDATA is one or more length-prefixed
+  // RFC 1035 \u00a73.3.14: TXT RDATA is one or more length-prefixed
   // <character-string> items. Preserve those boundaries by returning an
-  // array — joining them silently corrupts SPF/DKIM and other multi-string
+  // array \u2014 joining them silently corrupts SPF/DKIM and other multi-string
   // records whose semantics depend on segmentation.
   decode: function (reader, length) {
     const strings = [];
@@ -1908,7 +1908,7 @@ Packet.Resource.SOA = {
     writer.write(record.refresh, 32);
     writer.write(record.retry, 32);
     writer.write(record.expiration, 32);
-    // RFC 2308 §4: the SOA minimum field is also a TTL; same 31-bit ceiling.
+    // RFC 2308 \u00a74: the SOA minimum field is also a TTL; same 31-bit ceiling.
     writer.write(Math.min(record.minimum >>> 0, 0x7fffffff), 32);
   },
 };
@@ -1934,7 +1934,7 @@ Packet.Resource.SRV = {
   },
 };
 
-// RFC 6891 §6.1.3 — the OPT record's TTL field carries:
+// RFC 6891 \u00a76.1.3 \u2014 the OPT record's TTL field carries:
 //   bits  0- 7: extended RCODE (high byte of a 12-bit RCODE)
 //   bits  8-15: EDNS version
 //   bit   16:   DO (DNSSEC OK)
@@ -1944,7 +1944,7 @@ const ednsTtl = (extendedRcode, version, doFlag) =>
   ((version & 0xff) << 16) |
   (doFlag ? 0x8000 : 0);
 
-// RFC 6891 §6.2.5 — a reasonable default for the requestor's UDP payload size.
+// RFC 6891 \u00a76.2.5 \u2014 a reasonable default for the requestor's UDP payload size.
 // The pre-EDNS 512-byte limit is conservative; modern resolvers advertise
 // 4096 so upstreams need not truncate responses that fit in a typical MTU.
 Packet.EDNS_DEFAULT_UDP_PAYLOAD_SIZE = 4096;
@@ -1978,7 +1978,7 @@ Packet.Resource.EDNS.decode = function (reader, length) {
   this.doFlag = !!(ttl & 0x8000);
   this.rdata = [];
 
-  // RFC 6891 §6.1.2 — RDATA is a sequence of {code, length, data} triples.
+  // RFC 6891 \u00a76.1.2 \u2014 RDATA is a sequence of {code, length, data} triples.
   while (length > 0) {
     if (length < 4) {
       throw new Error(
@@ -2068,7 +2068,7 @@ Packet.Resource.EDNS.ECS = function (clientIp) {
 };
 
 Packet.Resource.EDNS.ECS.decode = function (reader, length) {
-  // RFC 7871 §6 — family (2), source prefix (1), scope prefix (1), then the
+  // RFC 7871 \u00a76 \u2014 family (2), source prefix (1), scope prefix (1), then the
   // leftmost ceil(sourcePrefixLength / 8) octets of the address.
   if (length < 4) {
     throw new Error(
@@ -2120,7 +2120,7 @@ Packet.Resource.EDNS.ECS.decode = function (reader, length) {
 };
 
 Packet.Resource.EDNS.ECS.encode = function (record, writer) {
-  // RFC 7871 §6: the ADDRESS field carries only the leftmost
+  // RFC 7871 \u00a76: the ADDRESS field carries only the leftmost
   // ceil(sourcePrefixLength / 8) octets.
   const octets = Math.ceil(record.sourcePrefixLength / 8);
   writer.write(record.family, 16);
@@ -2164,12 +2164,12 @@ function expandIPv6ToBytes(address) {
   return out;
 }
 
-// RFC 8914 §3 — EXTRA-TEXT should stay short. It shares the response with the
+// RFC 8914 \u00a73 \u2014 EXTRA-TEXT should stay short. It shares the response with the
 // answer, which still has to fit the negotiated UDP payload size.
 Packet.EDE_MAX_TEXT = 256;
 
 /**
- * Extended DNS Error — an INFO-CODE naming the category of failure plus
+ * Extended DNS Error \u2014 an INFO-CODE naming the category of failure plus
  * free-form UTF-8 text explaining it. Additive: it annotates a response
  * without changing its RCODE.
  * @docs https://tools.ietf.org/html/rfc8914
@@ -2183,7 +2183,7 @@ Packet.Resource.EDNS.EDE = function (infoCode, extraText = '') {
 };
 
 Packet.Resource.EDNS.EDE.decode = function (reader, length) {
-  // RFC 8914 §2 — 16-bit INFO-CODE, then optional EXTRA-TEXT to the end of
+  // RFC 8914 \u00a72 \u2014 16-bit INFO-CODE, then optional EXTRA-TEXT to the end of
   // the option.
   if (length < 2) {
     throw new Error(
@@ -2196,7 +2196,7 @@ Packet.Resource.EDNS.EDE.decode = function (reader, length) {
   return {
     ednsCode: Packet.EDNS_OPTION_CODE.EDE,
     infoCode,
-    // §3 warns that EXTRA-TEXT must not be assumed null-terminated; senders
+    // \u00a73 warns that EXTRA-TEXT must not be assumed null-terminated; senders
     // that terminate it anyway would otherwise leave NULs in the string.
     extraText: bytes.toString('utf8').replace(/\0+$/, ''),
   };
@@ -2223,7 +2223,7 @@ Packet.Resource.CAA = {
     });
   },
   decode: function (reader, length) {
-    // RFC 8659 §4.1 — flags octet, tag length octet, then tag and value.
+    // RFC 8659 \u00a74.1 \u2014 flags octet, tag length octet, then tag and value.
     if (length < 2) {
       throw new Error(`CAA decode: RDLENGTH is ${length}, expected at least 2`);
     }
@@ -2252,7 +2252,7 @@ Packet.Resource.CAA = {
  */
 Packet.Resource.DNSKEY = {
   decode: function (reader, length) {
-    // RFC 4034 §2.1 — flags (2), protocol (1), algorithm (1), then the key.
+    // RFC 4034 \u00a72.1 \u2014 flags (2), protocol (1), algorithm (1), then the key.
     if (length < 4) {
       throw new Error(
         `DNSKEY decode: RDLENGTH is ${length}, expected at least 4`,
@@ -2306,7 +2306,7 @@ Packet.Resource.DNSKEY = {
  */
 Packet.Resource.RRSIG = {
   decode: function (reader, length) {
-    // RFC 4034 §3.2 — inception/expiration are presented as YYYYMMDDHHmmSS in
+    // RFC 4034 \u00a73.2 \u2014 inception/expiration are presented as YYYYMMDDHHmmSS in
     // UTC. Every field has to come from the UTC accessors: mixing in the local
     // year puts the wrong year on a signature near a year boundary.
     function dateForSig(seconds) {
@@ -2322,7 +2322,7 @@ Packet.Resource.RRSIG = {
       ].join('');
     }
 
-    // RFC 4034 §3.1 — 18 octets of fixed fields, then the signer name and the
+    // RFC 4034 \u00a73.1 \u2014 18 octets of fixed fields, then the signer name and the
     // signature. Anything shorter cannot hold a signature.
     if (length < 18) {
       throw new Error(
@@ -2348,7 +2348,7 @@ Packet.Resource.RRSIG = {
       signature.push(reader.read(8));
     }
     this.signature = Buffer.from(signature).toString('base64');
-    // There is no RRSIG encoder — the decoded form is lossy (timestamps become
+    // There is no RRSIG encoder \u2014 the decoded form is lossy (timestamps become
     // display strings). Retaining the raw rdata lets Packet.Resource.encode's
     // unknown-type fallback re-emit the record byte for byte, so a proxy that
     // parses and re-serializes a signed response does not strip the signature.
@@ -2403,12 +2403,12 @@ Packet.createErrorResponseFromRequest = function (request, rcode, ede) {
     r => r && r.type === Packet.TYPE.EDNS,
   );
   // An OPT belongs in the response when the request signalled EDNS
-  // (RFC 6891 §6.1.1), and is *required* for an RCODE above 15, whose high
-  // byte rides in the OPT TTL — without one only the low nibble survives, and
+  // (RFC 6891 \u00a76.1.1), and is *required* for an RCODE above 15, whose high
+  // byte rides in the OPT TTL \u2014 without one only the low nibble survives, and
   // BADVERS would go out as NOERROR.
   if (!requestOpt && rcode <= 0xf) return response;
   const rdata = [];
-  // RFC 8914 §3: extended errors belong only in responses to EDNS requests.
+  // RFC 8914 \u00a73: extended errors belong only in responses to EDNS requests.
   if (ede && requestOpt) {
     rdata.push(
       Packet.Resource.EDNS.EDE(
@@ -2422,7 +2422,7 @@ Packet.createErrorResponseFromRequest = function (request, rcode, ede) {
 };
 
 /**
- * Read one length-prefixed DNS message from a stream (RFC 1035 §4.2.2).
+ * Read one length-prefixed DNS message from a stream (RFC 1035 \u00a74.2.2).
  * @param  {stream.Readable} socket
  * @return {Promise<Buffer>} the message, without its 2-octet length prefix
  */
@@ -2435,7 +2435,7 @@ Packet.readStream = socket => {
   return new Promise((resolve, reject) => {
     // This call borrows the socket for exactly one message, so it releases its
     // listeners once settled. Left attached, `onReadable` would keep pulling
-    // bytes out of the stream into `chunks` — never returned to anyone, and no
+    // bytes out of the stream into `chunks` \u2014 never returned to anyone, and no
     // longer visible to whoever reads the next pipelined message.
     const cleanup = () => {
       socket.removeListener('readable', onReadable);
@@ -2473,7 +2473,7 @@ Packet.readStream = socket => {
         return fail(
           new DecodeError(
             `connection closed after ${chunklen} octet(s), before the ` +
-              '2-octet message length prefix (RFC 1035 §4.2.2)',
+              '2-octet message length prefix (RFC 1035 \u00a74.2.2)',
           ),
         );
       }
@@ -2507,7 +2507,7 @@ Packet.readStream = socket => {
     socket.on('end', onEnd);
     socket.on('error', fail);
     socket.on('readable', onReadable);
-    // Drain anything buffered before our listener attached — in particular the
+    // Drain anything buffered before our listener attached \u2014 in particular the
     // remainder unshifted by a previous readStream call on this socket.
     onReadable();
     // A stream that has already emitted 'end' will never emit it again, so
@@ -2532,10 +2532,10 @@ module.exports.toIPv6 = toIPv6;
 module.exports.fromIPv6 = fromIPv6;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 78300:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const EventEmitter = __webpack_require__(78474);
 const Packet = __webpack_require__(10011);
@@ -2657,10 +2657,10 @@ class DNSServer extends EventEmitter {
 module.exports = DNSServer;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 65848:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const http = __webpack_require__(37067);
 const https = __webpack_require__(44708);
@@ -2690,10 +2690,10 @@ const readStream = stream =>
       .on('end', () => resolve(Buffer.concat(chunks)));
   });
 
-// RFC 8484 §4.1 — accept the request unless the client explicitly asked for
+// RFC 8484 \u00a74.1 \u2014 accept the request unless the client explicitly asked for
 // media types that exclude application/dns-message.
 //
-// Per RFC 7231 §5.3.1 a q parameter of 0 means "not acceptable", so an entry
+// Per RFC 7231 \u00a75.3.1 a q parameter of 0 means "not acceptable", so an entry
 // like "application/dns-message;q=0" is an explicit rejection even though
 // the media range matches. Parse q and treat q=0 as absent for matching;
 // only if no surviving entry matches do we reject the request.
@@ -2723,7 +2723,7 @@ const isAcceptable = accept => {
   );
 };
 
-// RFC 8484 §5.1 — DoH responses SHOULD include Cache-Control: max-age=<TTL>
+// RFC 8484 \u00a75.1 \u2014 DoH responses SHOULD include Cache-Control: max-age=<TTL>
 // derived from the minimum TTL across all RRs the response carries. A response
 // with no RRs (NXDOMAIN, etc.) gets max-age=0.
 //
@@ -2798,7 +2798,7 @@ class Server extends EventEmitter {
         res.end();
         return;
       }
-      // RFC 8484 §4.1: clients SHOULD send Accept: application/dns-message but
+      // RFC 8484 \u00a74.1: clients SHOULD send Accept: application/dns-message but
       // are not required to, and the server is not required to reject other
       // values. Only reject when the client sent a specific, incompatible
       // Accept that excludes application/dns-message; treat missing, "*/*",
@@ -2831,7 +2831,7 @@ class Server extends EventEmitter {
         // Decode Base64 to buffer
         queryData = Buffer.from(base64, 'base64');
       } else if (method === 'POST') {
-        // RFC 8484 §4.1: POST request bodies have Content-Type:
+        // RFC 8484 \u00a74.1: POST request bodies have Content-Type:
         // application/dns-message. Anything else is unsupported.
         const ct = (headers['content-type'] || '')
           .split(';')[0]
@@ -2864,7 +2864,7 @@ class Server extends EventEmitter {
   response(res, message) {
     debug('response');
     res.setHeader('Content-Type', 'application/dns-message');
-    // RFC 8484 §5.1 — Cache-Control derived from the minimum RR TTL so HTTP
+    // RFC 8484 \u00a75.1 \u2014 Cache-Control derived from the minimum RR TTL so HTTP
     // intermediaries expire the cached response when the DNS data does.
     res.setHeader('Cache-Control', `max-age=${minResponseTtl(message)}`);
     res.writeHead(200);
@@ -2893,10 +2893,10 @@ class Server extends EventEmitter {
 module.exports = Server;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54235:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const UDPServer = __webpack_require__(2168);
 const TCPServer = __webpack_require__(58716);
@@ -2931,23 +2931,23 @@ module.exports = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 58716:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const tcp = __webpack_require__(77030);
 const Packet = __webpack_require__(10011);
 const proxyProtocol = __webpack_require__(20812);
 
-// RFC 7766 §6.2.3 — recommended minimum idle timeout for established TCP
+// RFC 7766 \u00a76.2.3 \u2014 recommended minimum idle timeout for established TCP
 // connections. Clients that pipeline queries on a single connection rely on
 // the server holding the connection open between messages.
 const DEFAULT_IDLE_TIMEOUT_MS = 10000;
 
 class Server extends tcp.Server {
   constructor(options) {
-    // allowHalfOpen keeps our write side open after the peer half-closes —
+    // allowHalfOpen keeps our write side open after the peer half-closes \u2014
     // required so that a client which sent its query via socket.end(frame)
     // still receives the response. Without it Node auto-ends our writable
     // side as soon as 'end' fires, dropping pending responses.
@@ -2982,8 +2982,8 @@ class Server extends tcp.Server {
           client.proxyPort = header.sourcePort;
         }
       }
-      // RFC 7766 §6.2.1.1 — process pipelined queries on a single connection.
-      // Each message is length-prefixed (RFC 1035 §4.2.2). The connection
+      // RFC 7766 \u00a76.2.1.1 \u2014 process pipelined queries on a single connection.
+      // Each message is length-prefixed (RFC 1035 \u00a74.2.2). The connection
       // stays open until the client sends FIN AND every outstanding response
       // has been written, an error occurs, or the idle timeout fires.
       if (this.idleTimeout > 0) client.setTimeout(this.idleTimeout);
@@ -3000,7 +3000,7 @@ class Server extends tcp.Server {
             return;
           }
           // Increment before emitting so a synchronous handler that calls
-          // send() inside the listener sees inFlight === 1 → 0, not 0 → -1.
+          // send() inside the listener sees inFlight === 1 \u2192 0, not 0 \u2192 -1.
           state.inFlight++;
           this.emit(
             'request',
@@ -3024,7 +3024,7 @@ class Server extends tcp.Server {
     if (message instanceof Packet) {
       message = message.toBuffer();
     }
-    // Out-of-order replies are permitted (RFC 7766 §6.2.4) and identified by
+    // Out-of-order replies are permitted (RFC 7766 \u00a76.2.4) and identified by
     // the transaction ID in the message header. Each reply is length-prefixed
     // and written without closing the connection so pipelined queries can
     // continue to use it.
@@ -3098,7 +3098,7 @@ function readPipelinedMessages(socket, state, onMessage, onError) {
     if (state.inFlight === 0 && !socket.destroyed) socket.end();
   });
   socket.on('timeout', () => {
-    // RFC 7766 §6.2.3 — close the idle connection so resources are not
+    // RFC 7766 \u00a76.2.3 \u2014 close the idle connection so resources are not
     // pinned indefinitely; clients are expected to reconnect on demand.
     if (!socket.destroyed) socket.end();
   });
@@ -3169,25 +3169,25 @@ function consumeProxyHeader(socket) {
 module.exports = Server;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 2168:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((function (module, __unused_webpack_exports, __webpack_require__) {
 
 const udp = __webpack_require__(41314);
 const Packet = __webpack_require__(10011);
 const proxyProtocol = __webpack_require__(20812);
 
-// RFC 1035 §2.3.4 / §4.2.1 — UDP messages without EDNS are capped at 512 bytes.
+// RFC 1035 \u00a72.3.4 / \u00a74.2.1 \u2014 UDP messages without EDNS are capped at 512 bytes.
 const DEFAULT_UDP_LIMIT = 512;
 
 // Pick the negotiated UDP payload size: the requestor's EDNS OPT class field
-// (RFC 6891 §6.2.3) if present and reasonable, otherwise 512.
+// (RFC 6891 \u00a76.2.3) if present and reasonable, otherwise 512.
 const negotiatedPayloadSize = request => {
   if (!request || !Array.isArray(request.additionals)) return DEFAULT_UDP_LIMIT;
   const opt = request.additionals.find(r => r && r.type === Packet.TYPE.EDNS);
   if (!opt) return DEFAULT_UDP_LIMIT;
-  // §6.2.3: values below 512 are senseless; clamp upward.
+  // \u00a76.2.3: values below 512 are senseless; clamp upward.
   return Math.max(opt.class || 0, DEFAULT_UDP_LIMIT);
 };
 
@@ -3195,7 +3195,7 @@ const negotiatedPayloadSize = request => {
 // natural serialization exceeds the budget, set TC=1 and drop sections so the
 // client knows to retry over TCP rather than receive silently truncated data.
 //
-// RFC 1035 §4.2.1: oversized responses MUST set the TC bit. RFC 2181 §9 allows
+// RFC 1035 \u00a74.2.1: oversized responses MUST set the TC bit. RFC 2181 \u00a79 allows
 // the server to drop whole RRsets it cannot fit; the simplest correct behavior
 // is to keep only the question section.
 const serializeForUdp = (message, maxBytes) => {
@@ -3299,10 +3299,10 @@ class Server extends udp.Socket {
 module.exports = Server;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 75303:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ Packet)
@@ -3329,6 +3329,6 @@ const {
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
-/***/ })
+/***/ }))
 
 };

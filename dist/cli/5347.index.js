@@ -3,7 +3,7 @@ export const ids = [5347];
 export const modules = {
 
 /***/ 55285:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ catchDefects)
@@ -28,10 +28,10 @@ function catchDefects(name, onDefect) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 51668:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withLiveFacts),
@@ -71,10 +71,10 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 15347:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -112,13 +112,13 @@ function searchPaths(chain, at) {
         byRule: rules.map((rule) => ({ problem: rule.problem, paths: findPaths(chain, [rule]) })),
     };
 }
-/** The rules of RFC 5280 §6.1. */
+/** The rules of RFC 5280 \u00a76.1. */
 function pathRules(at) {
     return [
         {
             problem: (0,message/* message */.iU)("dane/mismatch/dates"),
             allows: (next) => (0,validity/* isValidAt */.U)(next, at),
-            // RFC 5280 §6.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
+            // RFC 5280 \u00a76.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
             // looks at those of a root.
             isForAnchors: false,
         },
@@ -130,7 +130,7 @@ function pathRules(at) {
         },
         {
             problem: (0,message/* message */.iU)("dane/mismatch/name-constraints"),
-            // RFC 5280 §6.1.3 (b): the names of self-issued intermediate certificates are not checked
+            // RFC 5280 \u00a76.1.3 (b): the names of self-issued intermediate certificates are not checked
             allows: ({ forbids }, before) => !before.some(({ index, certificate }) => forbids.includes(index) && (index === 0 || !certificate.isSelfIssued)),
             isForAnchors: true,
         },
@@ -209,7 +209,7 @@ function matchHost({ tlsa, smtp }, mx, context) {
         ]);
     return { state: "present", value: { isBinding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
-/** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
+/** RFC 7672 \u00a72.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa, mx) {
     const isSecure = ({ security }) => security === "indeterminate" ? null : security === "secure";
     if (tlsa.state === "absent" || tlsa.state === "malformed")
@@ -222,7 +222,7 @@ function isBinding(tlsa, mx) {
         return false;
     return halves.includes(null) ? null : true;
 }
-/** RFC 7672 §3.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
+/** RFC 7672 \u00a73.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
 function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
@@ -268,13 +268,13 @@ function compareWith(certificate, names, at) {
         return { problem, isOpen: problem !== null && !isComplete };
     };
 }
-/** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
+/** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 \u00a73.1.1). */
 function eeMismatch(data, { chain: [leaf] }) {
     if (leaf !== undefined && (0,association/* isAssociated */.D)(data, leaf))
         return null;
     return (0,message/* message */.iU)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
-/** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 \u00a73.1.2, \u00a73.2.2). */
 function leafProblem({ chain: [leaf], covers }, names) {
     if (leaf === undefined)
         return (0,message/* message */.iU)("dane/mismatch/unreadable");
@@ -282,7 +282,7 @@ function leafProblem({ chain: [leaf], covers }, names) {
         return (0,message/* message */.iU)("dane/mismatch/names", { names: [...new Set(names)] });
     return leaf.isForServerAuth ? null : (0,message/* message */.iU)("dane/mismatch/key-usage");
 }
-/** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
+/** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 \u00a73.1.2). */
 function taMismatch(data, chain, search) {
     if (leadsToAnchor(data, search.openssl))
         return null;
@@ -318,8 +318,8 @@ var dns_name = __webpack_require__(60455);
 
 
 /**
- * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
- * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1.1).
+ * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 \u00a72.2.2).
+ * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (\u00a72.1.1).
  */
 async function observeTlsa(dns, host, addresses) {
     if (addresses.state === "unknown")
@@ -331,10 +331,10 @@ async function observeTlsa(dns, host, addresses) {
         return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
         return { state: "unknown", reason: unmeasured ?? (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
-    const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
+    const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 \u00a72.2.3: the end of a secure CNAME chain first
     return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
 }
-/** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
+/** RFC 7672 \u00a72.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
 async function queryAtAlias(dns, host) {
     const alias = await dns.query(host, "CNAME");
     if (alias.kind === "failure")
@@ -370,7 +370,7 @@ async function queryInOrder(dns, bases) {
         }
         const records = answer.records.map((record) => record.data);
         const texts = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
-        // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
+        // RFC 7672 \u00a72.2.3: insecure records count as none, so the next base domain is tried
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
         else
@@ -430,7 +430,7 @@ var cjs = __webpack_require__(20935);
 // The part of a name that a registrar sells, by the Public Suffix List.
 
 
-/** No registrar sells names below these (RFC 3172 §2, RFC 7686 §2), though the list has them. */
+/** No registrar sells names below these (RFC 3172 \u00a72, RFC 7686 \u00a72), though the list has them. */
 const NOT_FOR_SALE = /(?:^|\.)(?:arpa|onion)$/;
 /**
  * The public suffix of a name and one more label; null where it cannot be registered: it has no such label, or the suffix is
@@ -488,7 +488,7 @@ function foundAmong(domains, existing) {
     return found;
 }
 /**
- * The registrable domains of others that the references of `domain` lead to; absent without any reference. RFC 8020 §2: where the domain
+ * The registrable domains of others that the references of `domain` lead to; absent without any reference. RFC 8020 \u00a72: where the domain
  * itself does not exist, nothing below it does, so none is asked for below which something was found. `isOwn`: whether a name is
  * the repository's; `unseen`: why some records were not seen.
  */
@@ -580,10 +580,10 @@ async function observeZoneKeys(dns, domain) {
             return (0,cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
             return (0,cause/* unanswered */.bj)(at, (0,message/* message */.iU)("cause/bogus"));
-        // RFC 1034 §3.6.2: an alias has no other records, so it is not an apex; the answer is that of its target's zone
+        // RFC 1034 \u00a73.6.2: an alias has no other records, so it is not an apex; the answer is that of its target's zone
         const isAlias = answer.aliases.length > 0;
         if (answer.kind === "records" && !isAlias) {
-            // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
+            // RFC 4034 \u00a72.1.1: a key without the zone flag (0x0100) signs nothing
             const zoneKeys = answer.records
                 .filter(({ data }) => (data.flags & 0x0100) !== 0)
                 .map(({ data }) => data.algorithm);
@@ -714,7 +714,7 @@ var common_selectors = __webpack_require__(19045);
 /** Project limit: RRsets of mail that are asked for, and others. */
 const MAX_MAIL = 2_000;
 const MAX_OTHERS = 500;
-/** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
+/** RFC 7208 \u00a74.5, RFC 9989 \u00a74.7, RFC 8461 \u00a73.1, RFC 8460 \u00a73: how the records begin. A DKIM key record has a key (RFC 6376 \u00a73.6.1). */
 const SPF = /^v=spf1(?: |$)/i;
 const DMARC = /^v[ \t]*=[ \t]*DMARC1/i;
 const MTA_STS = /^v=STSv1/;
@@ -814,7 +814,7 @@ function toUnmeasured({ name, type }, reason) {
     return { state: "unmeasured", reason: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
 }
 /**
- * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
+ * RFC 4592 \u00a73.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
  * null where no wildcard gives this answer.
  */
 async function compareWithWildcards(dns, question, answer) {
@@ -1007,7 +1007,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
         evidence: answers.map(({ answer }, i) => smtpEvidence(host, value.addresses[i], answer.result)),
     };
 }
-/** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
+/** RFC 7672 \u00a78.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
 function sniName(host, tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return host;
@@ -1188,7 +1188,7 @@ function isDeclared(type, answer, declares) {
         return false;
     return declares(answer.owner, type) && answer.aliases.every((alias) => declares(alias, "CNAME"));
 }
-/** Whether a record can be added: there is none, and no alias either, beside which nothing may stand (RFC 1034 §3.6.2). */
+/** Whether a record can be added: there is none, and no alias either, beside which nothing may stand (RFC 1034 \u00a73.6.2). */
 async function isFree(dns, name, declares) {
     if (!declares(name, "TXT"))
         return false;
@@ -1197,7 +1197,7 @@ async function isFree(dns, name, declares) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/strangers.js
-// What the record gives to mail of strangers. Where a name depends on the mail (RFC 7208 §7), only an evaluation shows what it
+// What the record gives to mail of strangers. Where a name depends on the mail (RFC 7208 \u00a77), only an evaluation shows what it
 // leads to, and forged mail comes from strangers.
 
 
@@ -1262,7 +1262,7 @@ async function markEndlessTerms(dns, sender, tree, strangers) {
 /** Whether the wildcard below `suffix` has a record that includes, or redirects to, another name below `suffix` for each mail. */
 async function isEndless(dns, suffix, sender) {
     const wildcard = (0,dns_name/* prependLabels */.Sm)("*", suffix);
-    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, wildcard); // RFC 4592 §2.2.1: its own name returns its records
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, wildcard); // RFC 4592 \u00a72.2.1: its own name returns its records
     const [text, ...others] = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (text === undefined || others.length > 0)
         return false;
@@ -1271,7 +1271,7 @@ async function isEndless(dns, suffix, sender) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/void-lookups.js
-// The address lookups of the terms in the tree (RFC 7208 §5.3, §5.4, §5.7), to find those that are void (§4.6.4).
+// The address lookups of the terms in the tree (RFC 7208 \u00a75.3, \u00a75.4, \u00a75.7), to find those that are void (\u00a74.6.4).
 
 
 
@@ -1310,7 +1310,7 @@ async function resolveTerm(branch, begun, before) {
         return;
     if (before !== null && kind !== "ptr")
         branch.notLookedUp ??= (0,message/* message */.iU)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
-    // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
+    // RFC 7208 \u00a75.5: whether a `ptr` lookup is void depends on the client
     if (begun === undefined || before !== null) {
         const possible = kind === "mx" ? limits/* MAX_MX */.bI : 1;
         branch.found = { v4: "unknown", v6: "unknown" };
@@ -1322,7 +1322,7 @@ async function resolveTerm(branch, begun, before) {
     branch.voids = { v4: voidLookups(v4), v6: voidLookups(v6) };
     branch.mxRecords = mxRecords;
     branch.unanswered = begun.lookups.firstUnanswered();
-    // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
+    // RFC 7208 \u00a75.7: an `exists` whose name does not depend on the client matches every client if it has an A record
     if (kind === "exists" && branch.found.v4 === "found")
         branch.covers = ["v4", "v6"];
 }
@@ -1334,7 +1334,7 @@ class TermLookups {
         this.#dns = dns;
     }
     async exists(name) {
-        const lookup = { name, outcome: lookupOutcome(await this.#query(name, "A")) }; // RFC 7208 §5.7: type A for clients of both families
+        const lookup = { name, outcome: lookupOutcome(await this.#query(name, "A")) }; // RFC 7208 \u00a75.7: type A for clients of both families
         return { v4: [lookup], v6: [lookup] };
     }
     async a(name) {
@@ -1392,7 +1392,7 @@ function lookupOutcome(answer) {
     // resolvers that validate do not return a bogus answer
     if (answer.kind === "failure" || answer.security === "bogus")
         return "unknown";
-    return answer.kind === "records" ? "found" : "void"; // RFC 7208 §4.6.4: NXDOMAIN or an empty answer
+    return answer.kind === "records" ? "found" : "void"; // RFC 7208 \u00a74.6.4: NXDOMAIN or an empty answer
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/record-tree.js
@@ -1415,7 +1415,7 @@ const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 const MAX_TREE_LOOKUPS = 10 * limits/* MAX_LOOKUPS */.rT;
 /** Project limit: how many syntax errors of one record a message names. */
 const MAX_NAMED_ERRORS = 3;
-/** Project limit: octets of all records of one tree, twice the largest DNS answer (RFC 1035 §4.2.2). */
+/** Project limit: octets of all records of one tree, twice the largest DNS answer (RFC 1035 \u00a74.2.2). */
 const MAX_OCTETS = 131_072;
 const FAMILIES = ["v4", "v6"];
 /**
@@ -1435,7 +1435,7 @@ async function observeSpf(dns, domain, unrecorded = dns, declares = () => false)
     }
     const evidence = texts.map((each) => ({ at, text: each }));
     if (texts.length > 1) {
-        // RFC 7208 §4.5: more than one record is a permerror
+        // RFC 7208 \u00a74.5: more than one record is a permerror
         return {
             state: "malformed",
             problem: (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length }),
@@ -1462,7 +1462,7 @@ function misspeltEvidence(evidence, at) {
         ? like
         : [{ at, text: "", note: (0,message/* message */.iU)("spf/evidence/no-record", { texts: evidence.length }) }];
 }
-/** SPF records of the type SPF, which only RFC 4408 knew (RFC 7208 §3.1); a failure shows none. */
+/** SPF records of the type SPF, which only RFC 4408 knew (RFC 7208 \u00a73.1); a failure shows none. */
 async function obsoleteEvidence(dns, name, txtEvidence) {
     if (txtEvidence.some(no_record/* isMissingName */.em))
         return [];
@@ -1549,7 +1549,7 @@ async function fetchRecord(dns, { name, path }) {
 function emptyNode(domain, problem) {
     return { domain, owner: domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
 }
-/** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
+/** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 \u00a74.6). */
 function parseNode(domain, { text, owner }, sender) {
     const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     if (errors.length > 0) {
@@ -1559,7 +1559,7 @@ function parseNode(domain, { text, owner }, sender) {
     }
     const all = terms.findIndex((term) => term.kind === "all");
     const branches = terms.map((term, i) => {
-        // RFC 7208 §5.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
+        // RFC 7208 \u00a75.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
         const isEvaluated = all < 0 || (i <= all && term.kind !== "redirect");
         return toBranch(term, isEvaluated, domain, sender);
     });
@@ -1589,7 +1589,7 @@ function toBranch(term, isEvaluated, domain, sender) {
     const target = lookupTarget(term, domain, sender);
     if (!isEvaluated || target === null)
         return branch;
-    branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
+    branch.lookups = 1; // RFC 7208 \u00a74.6.4: each such term counts one, and again whenever it is reached
     if ("name" in target)
         return { ...branch, name: target.name };
     if ("unknownMacro" in target) {
@@ -1604,15 +1604,15 @@ function toBranch(term, isEvaluated, domain, sender) {
     const name = target.invalid;
     if (!(0,traversal/* leadsToRecord */.CO)(branch))
         return { ...branch, notLookedUp: (0,message/* message */.iU)("spf/term/not-a-name", { term: term.text, name }) };
-    // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
+    // RFC 7208 \u00a74.3: a malformed name gives "none", which for an include (\u00a75.2) or redirect (\u00a76.1) is a permerror
     const problem = (0,message/* message */.iU)("spf/target/not-a-name", { name });
     return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
 }
-/** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
+/** Whether receivers look up the client's names to evaluate the term (RFC 7208 \u00a75.5, \u00a77.3). */
 function asksPtr(term) {
     return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,spf_macro/* hasMacro */.rN)(term.domain, "p"));
 }
-/** The name a term looks up; null for terms without a lookup (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers except redirect). */
+/** The name a term looks up; null for terms without a lookup (RFC 7208 \u00a74.6.4: all, ip4, ip6 and modifiers except redirect). */
 function lookupTarget(term, domain, sender) {
     switch (term.kind) {
         case "include":
@@ -1639,20 +1639,20 @@ function sumLookups(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/wildcard.js
-// The wildcard below a domain: forged mail can come from each name it answers for, so that it needs an SPF record (RFC 7208 §3.5).
+// The wildcard below a domain: forged mail can come from each name it answers for, so that it needs an SPF record (RFC 7208 \u00a73.5).
 
 
 
 
 
 /**
- * Asks for the wildcard by its own name, which returns its records (RFC 4592 §2.2.1). If that name does not exist one
+ * Asks for the wildcard by its own name, which returns its records (RFC 4592 \u00a72.2.1). If that name does not exist one
  * question is enough (RFC 8020). Absent if it has neither an address nor an MX record.
  */
 async function observeWildcard(dns, domain) {
     const name = (0,dns_name/* prependLabels */.Sm)("*", domain);
     if ((0,dns_name/* parseName */.$q)(name) === null)
-        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: such a name would be too long
+        return { state: "absent", evidence: [] }; // RFC 1035 \u00a72.3.4: such a name would be too long
     const first = await dns.query(name, "A");
     if (first.kind === "nxdomain" && first.security !== "bogus")
         return { state: "absent", evidence: [] };
@@ -1734,7 +1734,7 @@ async function observeTlsaHosts(dns, domain) {
     const mx = await (0,mx_observe/* observeMx */.wK)(dns, domain);
     if (mx.state === "unknown")
         return { value: [], reason: mx.reason, evidence: mx.evidence };
-    const hosts = mx.state === "absent" ? [domain] : (0,mx_observe/* mailHosts */.F_)(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
+    const hosts = mx.state === "absent" ? [domain] : (0,mx_observe/* mailHosts */.F_)(mx); // RFC 5321 \u00a75.1: without an MX record the domain is its own host
     const asked = hosts.slice(0, MAX_MX_HOSTS);
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await (0,mx_observe/* observeAddresses */.zp)(dns, host))));
     const reason = records.map(unmeasured).find((each) => each !== null);
@@ -1744,7 +1744,7 @@ async function observeTlsaHosts(dns, domain) {
     const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
-/** RFC 7672 §2.2: senders require TLS if the records are secure, usable or not. */
+/** RFC 7672 \u00a72.2: senders require TLS if the records are secure, usable or not. */
 function isSecure(tlsa) {
     return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
@@ -1864,7 +1864,7 @@ var guarded_observer = __webpack_require__(55285);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/verifiable.js
 
 
-/** RFC 8301 §3.2: signatures with shorter RSA keys are not valid; verifiers need not take longer ones. */
+/** RFC 8301 \u00a73.2: signatures with shorter RSA keys are not valid; verifiers need not take longer ones. */
 const MIN_RSA_BITS = 1024;
 const MAX_RSA_BITS = 4096;
 /** What receivers make of a valid signature with the key record at `name`. */
@@ -1874,12 +1874,12 @@ function useOfKey(name, key) {
     if (key.state === "absent")
         return { state: "fail", reason: (0,message/* message */.iU)("dkim/selector/missing", { name }) };
     if (key.state === "malformed")
-        return { state: "varies", reason: key.problem }; // RFC 6376 §3.6.2.2: undefined
+        return { state: "varies", reason: key.problem }; // RFC 6376 \u00a73.6.2.2: undefined
     const reason = refusal(key.value);
     if (reason !== null)
         return { state: "fail", reason };
     const { flags, key: publicKey } = key.value;
-    // RFC 6376 §3.6.1: receivers do not treat such mail differently from unsigned mail; many do
+    // RFC 6376 \u00a73.6.1: receivers do not treat such mail differently from unsigned mail; many do
     if (flags.includes("y"))
         return { state: "varies", reason: (0,message/* message */.iU)("dkim/not-testing/fail", { flags }) };
     if (publicKey?.type === "rsa" && publicKey.bits > MAX_RSA_BITS)
@@ -1897,7 +1897,7 @@ function refusal(record) {
     const { key } = record;
     if (key.type === "rsa" && key.bits < MIN_RSA_BITS)
         return (0,message/* message */.iU)("dkim/key-strength/fail", { bits: key.bits, minimum: MIN_RSA_BITS });
-    // RFC 8301 §3.1: rsa-sha1 is not used
+    // RFC 8301 \u00a73.1: rsa-sha1 is not used
     if (hashes !== null && !hashes.includes("sha256"))
         return (0,message/* message */.iU)("dkim/hash/no-sha256", { hashes });
     if (services !== null && !services.includes("*") && !services.includes("email"))
@@ -1927,7 +1927,7 @@ async function observeExpectation(dns, expectation) {
     const authentications = await Promise.all([authenticateBySpf(dns, expectation), ...signatures]);
     return (0,mail_result/* observeMailResult */.jV)(dns, { ip, from, author }, result, authentications);
 }
-/** RFC 9989 §4.4.2, RFC 7208 §2.4: SPF authenticates the domain of MAIL FROM; that of HELO where it is the null reverse path. */
+/** RFC 9989 \u00a74.4.2, RFC 7208 \u00a72.4: SPF authenticates the domain of MAIL FROM; that of HELO where it is the null reverse path. */
 async function authenticateBySpf(dns, { ip, mailFrom, helo }) {
     const sender = { sender: mailFrom, helo };
     const { result, reason, path, failed } = await (0,evaluate/* checkHost */.R)(dns, { ip, ...sender });
@@ -2108,7 +2108,7 @@ async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail)
     ]);
     return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
-/** The policy is fetched, or read from the repository, for its checks only if a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read from the repository, for its checks only if a valid record announces one (RFC 8461 \u00a73.1). */
 async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
     const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
         ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
@@ -2160,10 +2160,10 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 74384:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ NO_REPORT_FACTS),
@@ -2215,10 +2215,10 @@ function unknownReason({ keptProblem, sources }, kind, hasReports) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 89322:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ markNewKeys),
@@ -2260,7 +2260,7 @@ const PART_LENGTH = 20;
 const MAX_PARTS = 3;
 /** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
 const SHORT_KEY = 100;
-/** RFC 8463 §4: 32 octets, in base64 without padding. */
+/** RFC 8463 \u00a74: 32 octets, in base64 without padding. */
 const RAW_ED25519 = 43;
 /**
  * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
@@ -2274,10 +2274,10 @@ function keyParts(record) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45435:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VG: () => (/* binding */ digestKeys),
@@ -2396,10 +2396,10 @@ function takeFirst(names, isWanted) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34071:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ RETRIEVAL),
@@ -2411,7 +2411,7 @@ function takeFirst(names, isWanted) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60455);
 
-/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
+/** RFC 8314 \u00a75.1, RFC 6186 \u00a73.2, \u00a73.3: with TLS from the beginning. */
 const SUBMISSION = ["submissions"];
 const RETRIEVAL = ["imaps", "pop3s"];
 /** Microsoft's, which may have an SRV record too. */
@@ -2426,6 +2426,6 @@ function serviceName(service, domain) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [5487];
 export const modules = {
 
 /***/ 86637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ drawChart),
@@ -13,7 +13,7 @@ export const modules = {
 // Charts of counts by day: a bar for each day, or for several where they do not fit.
 
 /** From the lowest bar to the highest; a day without anything has none. */
-const BARS = { unicode: "▁▂▃▄▅▆▇█", ascii: ".:-=+*%#" };
+const BARS = { unicode: "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", ascii: ".:-=+*%#" };
 /** At most so many bars, and how many days each stands for; the last may have fewer. What was counted outside of the days is left out. */
 function barsOf(counts, { first, last }, most) {
     const length = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, last) + 1;
@@ -39,10 +39,10 @@ function drawChart(counts, period, { width, hasUnicode }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 79220:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ domainId)
@@ -58,10 +58,10 @@ function domainId(domain) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73906:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ PAGES_FOLDER),
@@ -74,10 +74,10 @@ const PAGES_FOLDER = "domains";
 const OWN_PAGE = '<meta name="generator" content="mail-policy" />';
 
 
-/***/ }),
+/***/ })),
 
 /***/ 29670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rowOf),
@@ -138,10 +138,10 @@ function cells(row, { words: { received } }, domainUrl) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3950:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,7 +176,7 @@ function* partsOf({ domains, isOffline, problems, unlisted }, language) {
     const reported = domains.filter(hasReports);
     const full = reported.slice(0, MAX_DOMAINS);
     const others = domains.length - reported.length;
-    yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageStart */ .qd)(`${received.heading} – mail-policy`, null, language);
+    yield (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageStart */ .qd)(`${received.heading} \u2013 mail-policy`, null, language);
     yield (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<h1>${received.heading}</h1>
     <p>${received.inShort}</p>
     ${isOffline ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p class="of">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(received.byResults)}</p>` : null}
@@ -218,10 +218,10 @@ function domainFold(view, { isOpen, dayRows }, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 66743:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -410,10 +410,10 @@ function named(organisation, count, { words }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 23272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ moreDays),
@@ -499,10 +499,10 @@ function dayTable(all, shown, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 49010:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gw: () => (/* binding */ daysBeside),
@@ -568,6 +568,6 @@ function senderAdvice({ kind, fixes, unmeasured }, language) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

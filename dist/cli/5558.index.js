@@ -3,7 +3,7 @@ export const ids = [5558];
 export const modules = {
 
 /***/ 33634:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ byDay)
@@ -25,10 +25,10 @@ function byDay(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 14581:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ periodSince),
@@ -183,10 +183,10 @@ function sum(counts) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45558:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,10 +225,10 @@ function openReceivedViews({ evidence, newAddresses }, domains) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24459:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ handlingOf),
@@ -282,10 +282,10 @@ function countDays(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 31868:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Tally)
@@ -332,6 +332,6 @@ class Tally {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [5949];
 export const modules = {
 
 /***/ 48266:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ PARKED_KINDS),
@@ -25,10 +25,10 @@ const PARKED_KINDS = ["none"];
 const ALL_KINDS = ["send-receive", "send", "receive", "none"];
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28225:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ emptyAliasTarget),
@@ -64,10 +64,10 @@ function emptyAliasTarget(evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50738:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookUpTxt)
@@ -97,10 +97,10 @@ async function lookUpTxt(dns, name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41494:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ withSlashes)
@@ -112,10 +112,10 @@ function withSlashes(path) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63096:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ selectorFault),
@@ -180,17 +180,17 @@ function retiredFaults(source, settings) {
         ? [(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFault */ .ne)(source, [...path, "dkim", list, i], (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/retired-too", { text: name, other }))]
         : []);
 }
-/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+/** RFC 6376 \u00a73.1: selector = sub-domain *( "." sub-domain ); RFC 1035 \u00a72.3.4: 63 octets a label. */
 function isSelector(name) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
     return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91966:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ patternsAt),
@@ -235,22 +235,22 @@ function isMap(value) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41502:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
 /* harmony export */ });
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+/** 64 KiB: the policy size RFC 8461 \u00a73.3 suggests to accept at most. */
 const HTTPS_BODY_LIMIT = 65_536;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64653:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MC: () => (/* binding */ hasReports),
@@ -268,10 +268,10 @@ function hasReports({ dmarc, tlsRpt }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44244:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ STATED_REQUIREMENTS),
@@ -290,37 +290,37 @@ const GUIDELINES = {
 // Id, section, the kinds of domain it concerns, what shows it. Requirements on a service for users, on certificates and on the
 // organisation concern every domain with mail: for one without, TR-03182-11-M asks for all that there is to do.
 const ROWS = [
-    ["TR-03108-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-02-R", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-07-R", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-08-R", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-11-R", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"], // that reports arrive is visible, that somebody evaluates them is not
-    ["TR-03108-12-R", "§4.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
-    ["TR-03108-13-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-14-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-15-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-16-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"], // a domain that never sends says `-all`
-    ["TR-03182-02-M", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "checks"],
-    ["TR-03182-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03182-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
-    ["TR-03182-07-M", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-08-M", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // visible only with files of reports, which not every policy names
-    ["TR-03182-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-11-M", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
-    ["TR-03182-12-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-13-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-14-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-15-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-01-M", "\u00a74.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-02-R", "\u00a74.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-03-M", "\u00a74.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-04-M", "\u00a74.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-05-M", "\u00a74.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-06-M", "\u00a74.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-07-R", "\u00a74.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-08-R", "\u00a74.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-09-M", "\u00a74.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-10-M", "\u00a74.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-11-R", "\u00a74.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"], // that reports arrive is visible, that somebody evaluates them is not
+    ["TR-03108-12-R", "\u00a74.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
+    ["TR-03108-13-M", "\u00a74.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-14-M", "\u00a74.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-15-M", "\u00a74.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-16-M", "\u00a74.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-01-M", "\u00a74.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"], // a domain that never sends says `-all`
+    ["TR-03182-02-M", "\u00a74.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-03-M", "\u00a74.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "checks"],
+    ["TR-03182-04-M", "\u00a74.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03182-05-M", "\u00a74.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-06-M", "\u00a74.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
+    ["TR-03182-07-M", "\u00a74.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-08-M", "\u00a74.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-09-M", "\u00a74.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // visible only with files of reports, which not every policy names
+    ["TR-03182-10-M", "\u00a74.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-11-M", "\u00a74.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
+    ["TR-03182-12-M", "\u00a74.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-13-M", "\u00a74.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-14-M", "\u00a74.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-15-M", "\u00a74.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
 ];
 /** In the order of the guidelines. */
 const REQUIREMENTS = ROWS.map(([id, section, mail, shownBy]) => ({
@@ -340,10 +340,10 @@ function findRequirement(id) {
 const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "statement").map(({ id }) => id);
 
 
-/***/ }),
+/***/ })),
 
 /***/ 10737:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -393,7 +393,7 @@ var mail_providers = __webpack_require__(3139);
 
 /** A selector that is not in use: if it is answered, any selector is. */
 const UNUSED_SELECTOR = "mail-policy-probe";
-/** SPF terms searched for providers: the limit is ten lookups (RFC 7208 §4.6.4), but a hostile record has thousands of terms. */
+/** SPF terms searched for providers: the limit is ten lookups (RFC 7208 \u00a74.6.4), but a hostile record has thousands of terms. */
 const MAX_TERMS = 100;
 /**
  * Two rounds of questions: the records, then the selectors that they hint at. `listed` selectors, those of a whole zone, are all there are.
@@ -426,7 +426,7 @@ async function observeOwnSpf(dns, domain) {
     const { evidence } = lookup;
     if (text === undefined)
         return { state: "absent", evidence };
-    // RFC 7208 §4.5: more than one is a permerror
+    // RFC 7208 \u00a74.5: more than one is a permerror
     if (texts.length > 1)
         return { state: "malformed", problem: (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length }), evidence };
     const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
@@ -449,7 +449,7 @@ async function findSearchObstacle(dns, domain) {
         dns.query((0,dns_name/* prependLabels */.Sm)("_domainkey", domain), "TXT"),
         (0,observe/* observeDkim */.Av)(dns, domain, UNUSED_SELECTOR),
     ]);
-    // RFC 8020 §2: nothing exists below a nonexistent name; an alias proves nothing about names below it
+    // RFC 8020 \u00a72: nothing exists below a nonexistent name; an alias proves nothing about names below it
     if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
         return { state: "empty" };
     if (unused.state === "unknown")
@@ -503,7 +503,7 @@ function assessReceiving(mx) {
         return { isActive: true, isCertain: true, reason: (0,message/* message */.iU)("init/receives/hosts", { hosts }) };
     if (mx.state === "present")
         return { isActive: false, isCertain: true, reason: (0,message/* message */.iU)("init/receives/null-mx") };
-    // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
+    // RFC 5321 \u00a75.1: senders then try the address of the domain itself, which few domains intend
     const [seen] = mx.evidence;
     const note = seen === undefined ? (0,message/* message */.iU)("observed/no-record", { type: "MX" }) : (seen.note ?? seen.text);
     return { isActive: false, isCertain: false, reason: (0,message/* message */.iU)("init/receives/none", { seen: note }) };
@@ -531,7 +531,7 @@ function assessSending(spf, hasKeys, receives) {
         ? { isActive: true, isCertain: false, reason: (0,message/* message */.iU)("init/sends/denied-keys", { text }) }
         : { isActive: false, isCertain: true, reason: (0,message/* message */.iU)("init/sends/denied", { text }) };
 }
-/** Whether the record ends at `-all` before anything else is tried (RFC 7208 §5.1); modifiers match nothing. */
+/** Whether the record ends at `-all` before anything else is tried (RFC 7208 \u00a75.1); modifiers match nothing. */
 function isDenyAll({ terms }) {
     const first = terms.find(({ qualifier }) => qualifier !== null);
     return first?.kind === "all" && first.qualifier === "-";
@@ -715,10 +715,10 @@ function renderValidPolicy(draft, at, language) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48551:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
@@ -826,10 +826,10 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45663:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
@@ -994,23 +994,23 @@ function parseObjects(output, ids) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57730:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ BY_ARC),
 /* harmony export */   H4: () => (/* binding */ isForwarded),
 /* harmony export */   Hh: () => (/* binding */ isPassed)
 /* harmony export */ });
-/** Whether mails passed DMARC (RFC 9989 §5.4). */
+/** Whether mails passed DMARC (RFC 9989 \u00a75.4). */
 function isPassed({ spf, isDkimAligned }) {
     return isDkimAligned || spf?.isAligned === true;
 }
-/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 §7.2.2). */
+/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 \u00a77.2.2). */
 const BY_ARC = "arc=pass";
-/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
+/** Reasons of receivers which say that another server passed a mail on (RFC 9990 \u00a73.1.1.6; `forwarded` is of RFC 7489 appendix C). */
 const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder", BY_ARC]);
 /** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
 function isForwarded({ overrides }) {
@@ -1018,10 +1018,10 @@ function isForwarded({ overrides }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3139:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ candidateSelectors),
@@ -1173,10 +1173,10 @@ function candidateSelectors(providers) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 67461:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ parseFetchedPolicy),
@@ -1199,7 +1199,7 @@ function candidateSelectors(providers) {
 
 
 
-/** RFC 8461 §3.2. */
+/** RFC 8461 \u00a73.2. */
 const POLICY_PATH = "/.well-known/mta-sts.txt";
 /** Failures that say something of this machine or of the path, and nothing of the policy host. */
 const UNMEASURED_CAUSES = [
@@ -1229,7 +1229,7 @@ function policyUrl(domain) {
     return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
 }
 /**
- * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 \u00a73.3). `deployed`
  * replaces the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
  */
 async function observePolicyFetch(https, dns, domain, deployed) {
@@ -1245,7 +1245,7 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     }
     const { status } = result;
     if (status !== 200) {
-        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+        // RFC 8461 \u00a73.3: only 200 counts, and a redirect must not be followed.
         const isRedirect = status >= 300 && status < 400;
         const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
         return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("observed/http-status", { status })) };
@@ -1259,7 +1259,7 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
     return { state: "present", value: result, evidence };
 }
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or no longer; deploying the file fixes that. */
+/** RFC 9110 \u00a715.5.5, \u00a715.5.11: nothing is there, or no longer; deploying the file fixes that. */
 const MISSING_STATUSES = [404, 410];
 /** What the host will answer once the file is deployed. */
 function withBody(served, deployed) {
@@ -1324,10 +1324,10 @@ function toObservation(body, evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 12960:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ KNOWN_POLICY_FIELDS),
@@ -1354,11 +1354,11 @@ function toObservation(body, evidence) {
 function isEnforced({ mode, maxAge }) {
     return mode === "enforce" && maxAge > 0;
 }
-/** RFC 8461 §3.2: about one year. */
+/** RFC 8461 \u00a73.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
 /** The record among TXT values; null for none, a message where senders treat them as none. */
 function parseMtaStsRecord(texts) {
-    // RFC 8461 §3.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
+    // RFC 8461 \u00a73.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));
     const [text] = records;
     if (text === undefined) {
@@ -1376,7 +1376,7 @@ function parseMtaStsRecord(texts) {
         if (name === undefined || value === undefined)
             return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/field", { field });
         if (name === "id")
-            id ??= value; // RFC 8461 §3.2: of a repeated field only the first counts
+            id ??= value; // RFC 8461 \u00a73.2: of a repeated field only the first counts
     }
     if (id === undefined)
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/no-id");
@@ -1409,7 +1409,7 @@ function ignoredFields(names, known) {
 }
 /** Project limit: enough to fix a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
-/** The fields that RFC 8461 §3.2 defines; a policy may have others. */
+/** The fields that RFC 8461 \u00a73.2 defines; a policy may have others. */
 const KNOWN_POLICY_FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseMtaStsPolicy(body) {
@@ -1427,7 +1427,7 @@ function parseMtaStsPolicy(body) {
         if (key === "mx")
             mx.push(value);
         else if (!values.has(key))
-            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
+            values.set(key, value); // RFC 8461 \u00a73.2: of a repeated key only the first counts
     }
     const version = values.get("version");
     if (version !== "STSv1")
@@ -1444,7 +1444,7 @@ function parseMtaStsPolicy(body) {
             problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
-        problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
+        problems.push(problemOf("mx", undefined)); // \u00a73.2: one or more, unless mode is none
     if (problems.length > 0)
         return problems.slice(0, MAX_PROBLEMS);
     return {
@@ -1478,16 +1478,16 @@ function redactPolicy(body) {
     const lines = policyLines(body).map((line) => KNOWN_POLICY_FIELDS.includes(parseField(line).key) ? line : line.length);
     return lines.some((line) => typeof line === "number") ? lines : null;
 }
-/** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
+/** RFC 8461 \u00a73.2: each line ends with CRLF or LF, which the last may lack. */
 function policyLines(body) {
     const lines = body.split(/\r?\n/);
     if (lines.at(-1) === "")
         lines.pop();
     return lines;
 }
-/** RFC 8461 §3.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
+/** RFC 8461 \u00a73.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
 const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
-/** `key: value`, both empty where a line is not of that form (RFC 8461 §3.2). */
+/** `key: value`, both empty where a line is not of that form (RFC 8461 \u00a73.2). */
 function parseField(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
     const value = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(line.slice(key.length + 1));
@@ -1495,37 +1495,37 @@ function parseField(line) {
         return { key: "", value: "" };
     return { key, value };
 }
-/** RFC 8461 §3.2: `Domain` of RFC 5321 §4.1.2, which has no dot at its end, behind `*.` or not. */
+/** RFC 8461 \u00a73.2: `Domain` of RFC 5321 \u00a74.1.2, which has no dot at its end, behind `*.` or not. */
 function isPattern(pattern) {
     const host = pattern.replace(/^\*\./, "").toLowerCase();
     return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$q)(host) === host && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostName */ .uy)(host);
 }
-/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
+/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 \u00a74.1); null where none does. */
 function matchingPattern(host, patterns) {
     const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50575:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ failedSessions)
 /* harmony export */ });
-// What is kept of TLS reports (RFC 8460 §4): sessions to a domain's mail servers by day and sender, and why some failed.
-/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
+// What is kept of TLS reports (RFC 8460 \u00a74): sessions to a domain's mail servers by day and sender, and why some failed.
+/** RFC 8460 \u00a74.4: the summary counts each failed session once. Some senders give details alone. */
 function failedSessions({ failed, failures }) {
     return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
@@ -1543,10 +1543,10 @@ function daysInMonth(year, month) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TextPositions)
@@ -1596,6 +1596,6 @@ class TextPositions {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [597];
 export const modules = {
 
 /***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ escapeJson),
@@ -98,10 +98,10 @@ function escapeJson(json) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40597:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,6 +138,6 @@ function senderJson({ name, fixes, unmeasured, ...rest }, language) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

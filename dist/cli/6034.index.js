@@ -3,7 +3,7 @@ export const ids = [6034];
 export const modules = {
 
 /***/ 81616:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ fillBudget),
@@ -46,10 +46,10 @@ function fillBudget(groups, budget) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 75617:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ MARK_EMOJI),
@@ -59,7 +59,7 @@ function fillBudget(groups, budget) {
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44647);
 /* harmony import */ var _sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4630);
 /* harmony import */ var _status_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
-// The table of a Markdown report: domains × sections, worst first, and its key.
+// The table of a Markdown report: domains \u00d7 sections, worst first, and its key.
 
 
 
@@ -67,14 +67,14 @@ function fillBudget(groups, budget) {
 /** Project limit: rows of domains. */
 const MAX_ROWS = 50;
 const MARK_EMOJI = {
-    fail: "❌",
-    known: "🔶",
-    warn: "⚠️",
-    unknown: "❔",
-    waived: "⏳",
-    info: "ℹ️",
-    pass: "✅",
-    "not-applicable": "➖",
+    fail: "\u274c",
+    known: "\ud83d\udd36",
+    warn: "\u26a0\ufe0f",
+    unknown: "\u2754",
+    waived: "\u23f3",
+    info: "\u2139\ufe0f",
+    pass: "\u2705",
+    "not-applicable": "\u2796",
 };
 /** The table and its key, as Markdown blocks; none without findings. */
 function tableBlocks(matrix, language, maxRows = MAX_ROWS) {
@@ -90,7 +90,7 @@ function tableBlocks(matrix, language, maxRows = MAX_ROWS) {
         ...(passingCount > 0 ? [`${page.withoutFindings(passingCount)}.`] : []),
         `<sub>${(0,_status_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .marksIn */ .MC)(matrix)
             .map((mark) => `${MARK_EMOJI[mark]} ${finding.marks[mark]}`)
-            .join(" · ")}</sub>`,
+            .join(" \u00b7 ")}</sub>`,
     ];
 }
 function columnHead(section, language) {
@@ -106,10 +106,10 @@ function cellText(cell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4630:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
@@ -128,8 +128,8 @@ function cellText(cell) {
 
 
 const OPENING_PUNCTUATION = "(\"'";
-const CLOSING_PUNCTUATION = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+const CLOSING_PUNCTUATION = ")\"',.;:?\u2026";
+const PLAIN_WORD = /^[\p{L}\p{N}\u00a7\u2264\u2265\u2013\u2014\u2026\u2192\u00b7][\p{L}\p{N}\p{M}.,;:/'"()+=%\u00a7\u2264\u2265\u2013\u2014\u2026\u2192\u00b7?-]*$/u;
 // Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
 // (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
 const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
@@ -137,7 +137,7 @@ const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
 /** Text in backticks or double quotes: a literal quotation. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)](?= |$)/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+/** Characters of a table cell: the longest domain name (RFC 1035 \u00a72.3.4). */
 const CELL_LIMIT = 255;
 /** Prose as Markdown, one line. Text in backticks is already code. */
 function markdownProse(text, limit = _sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .PROSE_LIMIT */ .E$) {
@@ -194,7 +194,7 @@ function codeSpan(text) {
 /** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
 const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
 // A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
-// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
+// (CommonMark \u00a76.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
 function codeElement(text) {
     return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
@@ -244,10 +244,10 @@ function quoteWord(word, asCode) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 735:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ markdownTable)
@@ -282,14 +282,14 @@ function quoteWord(word, asCode) {
  *   How to align columns (default: `''`);
  *   one style for all columns or styles for their respective columns;
  *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
+ *   other values are treated as `''`, which doesn\u2019t place the colon in the
  *   alignment row but does align left;
  *   *only the lowercased first character is used, so `Right` is fine.*
  * @property {boolean | null | undefined} [delimiterEnd=true]
  *   Whether to end each row with the delimiter (default: `true`).
  *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
  *
  *   When `true`, there are ending delimiters:
  *
@@ -331,8 +331,8 @@ function quoteWord(word, asCode) {
  * @property {boolean | null | undefined} [delimiterStart=true]
  *   Whether to begin each row with the delimiter (default: `true`).
  *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
+ *   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+ *   > that aren\u2019t understandable to some markdown parsers.
  *
  *   When `true`, there are starting delimiters:
  *
@@ -374,16 +374,16 @@ function quoteWord(word, asCode) {
  *   full-width characters and emoji mess up delimiter alignment when viewing
  *   the markdown source;
  *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
+ *   which receives the cell content and returns its \u201cvisible\u201d size;
+ *   note that what is and isn\u2019t visible depends on where the text is displayed.
  *
  *   Without such a function, the following:
  *
  *   ```js
  *   markdownTable([
  *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
+ *     ['\u4e2d\u6587', 'Charlie'],
+ *     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
  *   ])
  *   ```
  *
@@ -392,8 +392,8 @@ function quoteWord(word, asCode) {
  *   ```markdown
  *   | Alpha | Bravo |
  *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
+ *   | \u4e2d\u6587 | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
  *   ```
  *
  *   With [`string-width`](https://github.com/sindresorhus/string-width):
@@ -404,8 +404,8 @@ function quoteWord(word, asCode) {
  *   markdownTable(
  *     [
  *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
+ *       ['\u4e2d\u6587', 'Charlie'],
+ *       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
  *     ],
  *     {stringLength: stringWidth}
  *   )
@@ -416,8 +416,8 @@ function quoteWord(word, asCode) {
  *   ```markdown
  *   | Alpha | Bravo   |
  *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
+ *   | \u4e2d\u6587  | Charlie |
+ *   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
  *   ```
  */
 
@@ -462,7 +462,7 @@ function markdownTable(table, options) {
   let mostCellsPerRow = 0
   let rowIndex = -1
 
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // This is a superfluous loop if we don\u2019t align delimiters, but otherwise we\u2019d
   // do superfluous work when aligning, so optimize for aligning.
   while (++rowIndex < table.length) {
     /** @type {Array<string>} */
@@ -609,7 +609,7 @@ function markdownTable(table, options) {
 
       if (
         settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
+        // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
         // empty: there will be a closing space.
         !(settings.alignDelimiters === false && cell === '') &&
         (settings.delimiterStart !== false || columnIndex)
@@ -679,6 +679,6 @@ function toAlignment(value) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

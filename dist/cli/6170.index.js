@@ -3,7 +3,7 @@ export const ids = [6170];
 export const modules = {
 
 /***/ 40641:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ changeLines),
@@ -126,10 +126,10 @@ function quietBlock(entries, { words: { log } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36170:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -306,21 +306,21 @@ const SUBTITLE = { face: "sans", size: 12, color: QUIET };
 const FIGURE = { face: "bold", size: 20, color: TEXT };
 /** Colours of marks on white, with a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3), on their own tint as well; and a sign for each. */
 const MARKS = {
-    fail: { color: "#a3231b", tint: "#fbe9e7", sign: "✕" },
-    known: { color: "#a3231b", tint: "#fbe9e7", sign: "◆" },
+    fail: { color: "#a3231b", tint: "#fbe9e7", sign: "\u2715" },
+    known: { color: "#a3231b", tint: "#fbe9e7", sign: "\u25c6" },
     warn: { color: "#7a4f00", tint: "#fbf0d9", sign: "!" },
     unknown: { color: "#54479a", tint: "#eeebfa", sign: "?" },
-    waived: { color: "#575f66", tint: "#eceeef", sign: "◷" },
+    waived: { color: "#575f66", tint: "#eceeef", sign: "\u25f7" },
     info: { color: "#1b5684", tint: "#e6f0f8", sign: "i" },
-    pass: { color: "#1d6138", tint: "#e5f3ea", sign: "✓" },
-    "not-applicable": { color: "#575f66", tint: "#eceeef", sign: "–" },
+    pass: { color: "#1d6138", tint: "#e5f3ea", sign: "\u2713" },
+    "not-applicable": { color: "#575f66", tint: "#eceeef", sign: "\u2013" },
 };
 const ADDED = { ...CODE, color: "#1d6138" };
 const REMOVED = { ...CODE, color: "#a3231b" };
 
 ;// CONCATENATED MODULE: ./lib/src/report/pdf/sheet.js
 // The pages of a PDF, and its structure: what is drawn is part of an element that says what it is, or marked as decoration
-// (ISO 32000-1 §14.7 and §14.8). pdfkit writes the file.
+// (ISO 32000-1 \u00a714.7 and \u00a714.8). pdfkit writes the file.
 
 
 
@@ -1193,7 +1193,7 @@ function attestationColumns({ language }) {
         { head: requirement, share: 17, isRowHead: true },
         { head: statement, share: 22 },
         { head: by, share: 14 },
-        { head: `${from} – ${until}`, share: 12 },
+        { head: `${from} \u2013 ${until}`, share: 12 },
         { head: evidence, share: 19 },
         { head: attestedDomains, share: 16 },
     ];
@@ -1275,7 +1275,7 @@ function changedRecords(report, context) {
         ...prose(`${(0,mail_records/* changeLabel */.pG)(one, language)}: `),
         code((0,mail_records/* changedRecord */.an)(one)),
         ...prose((0,mail_records/* policyDoubt */.tf)(one, language)),
-        ...(one.change === "added" ? [...prose(" · "), code((0,model/* formatLocation */.j$)(one.location))] : []),
+        ...(one.change === "added" ? [...prose(" \u00b7 "), code((0,model/* formatLocation */.j$)(one.location))] : []),
     ]);
     const more = changed.changes.length + changed.more - items.length;
     if (more > 0)
@@ -1289,7 +1289,7 @@ function lists_brief(head, groups, context) {
     const { language } = context;
     const items = groups.slice(0, lists_MAX_LISTED).map((group) => {
         const { check, mark, subject, message } = (0,finding_view/* viewBrief */.Wq)(group.first, language);
-        const count = group.others.length === 0 ? "" : ` × ${group.others.length + 1}`;
+        const count = group.others.length === 0 ? "" : ` \u00d7 ${group.others.length + 1}`;
         return [
             ...label(mark, language),
             { text: " ", style: BODY },
@@ -1410,9 +1410,9 @@ function article({ first, others }, context) {
         sheet.y += 2;
         paragraph(sheet, [
             code(check),
-            { text: " · ", style: NOTE },
+            { text: " \u00b7 ", style: NOTE },
             code(subject),
-            { text: " · ", style: NOTE },
+            { text: " \u00b7 ", style: NOTE },
             code((0,model/* formatLocation */.j$)(location)),
         ]);
         terms(sheet, [
@@ -1640,7 +1640,7 @@ function configurationTable(steps, context) {
         .map(({ run }) => [
         prose((0,times/* momentText */.A)(run.at), CELL),
         [code(run.policy, CELL_CODE, MAX_LINE)],
-        run.commit === null ? prose("–", CELL) : [code(run.commit.slice(0, SHORT_SHA_LENGTH), CELL_CODE)],
+        run.commit === null ? prose("\u2013", CELL) : [code(run.commit.slice(0, SHORT_SHA_LENGTH), CELL_CODE)],
         prose(run.tool, CELL, MAX_LINE),
         prose(pdf.views[run.view], CELL),
     ]));
@@ -1697,15 +1697,15 @@ function requirementRow(coverage, context) {
     const controls = (0,src_controls/* controlsOfRequirement */.zL)(id).map((control) => control.id);
     const stated = coverage.attestations
         .slice(0, MAX_CHECKS)
-        .map((one) => prose(`${one.by} (${one.date} – ${one.validUntil})`, CELL, requirements_MAX_NAME));
+        .map((one) => prose(`${one.by} (${one.date} \u2013 ${one.validUntil})`, CELL, requirements_MAX_NAME));
     const { version } = requirements/* GUIDELINES */._n[guideline];
     return [
         [
             { text: id, style: CELL_STRONG },
-            { text: `\nv${version} ${section} · ${language.words.html.levels[level]}`, style: SMALL },
+            { text: `\nv${version} ${section} \u00b7 ${language.words.html.levels[level]}`, style: SMALL },
         ],
         prose(language.requirements[id], CELL),
-        prose(controls.length === 0 ? "–" : controls.join(", "), CELL),
+        prose(controls.length === 0 ? "\u2013" : controls.join(", "), CELL),
         stateCell(coverage, language.words.html.states[coverage.state], context),
         joined([...checkNames(coverage, context), ...stated], ", ", CELL),
     ];
@@ -1893,6 +1893,6 @@ async function renderPdf(report, { language, readFonts, history: earlier = null 
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [6294];
 export const modules = {
 
 /***/ 6294:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,10 +178,10 @@ function languageTagIn(args) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81672:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ shardDomains),
@@ -235,10 +235,10 @@ function shardDomains(names, count) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81111:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eu: () => (/* binding */ SMTP_RATE_SYNTAX),
@@ -268,10 +268,10 @@ function parseSmtpRate(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 53289:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ systemResolver),
@@ -289,7 +289,7 @@ function parseSmtpRate(text) {
 
 
 const HTTPS_PORT = 443;
-const TLS_PORT = 853; // RFC 7858 §3.1
+const TLS_PORT = 853; // RFC 7858 \u00a73.1
 const UDP_PORT = 53;
 /** The path most DoH services use; RFC 8484 leaves it open. */
 const DEFAULT_PATH = "/dns-query";
@@ -334,7 +334,7 @@ function resolverRefusalReason(url) {
     const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefusalReason */ .p)(server.host);
     return refusal === null ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/not-public", { use: refusal });
 }
-/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
+/** RFC 4035 \u00a74.9.3: the AD bit counts only if no third party on the path can have set it. */
 function isTrustedChannel(server) {
     return server.kind !== "udp" || (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(server.host);
 }
@@ -357,7 +357,7 @@ function parseTlsUrl(text, url, host, port) {
         return resolverUrlError(text, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("resolver/tls-name"));
     return { kind: "tls", url: text, host, port, name };
 }
-/** An IP address or a host name (RFC 1123 §2.1). */
+/** An IP address or a host name (RFC 1123 \u00a72.1). */
 function isHost(text) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0)
         return true;
@@ -370,10 +370,10 @@ function resolverUrlError(text, problem) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 98138:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback),
@@ -420,7 +420,7 @@ const IPV6_BLOCKS = [
     ["fe80::", 10, "link-local, RFC 4291"],
     ["ff00::", 8, "multicast, RFC 4291"],
 ];
-/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
+/** RFC 4291 \u00a72.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
 const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
 function blockListFor([subnet, prefix], family) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
@@ -441,16 +441,16 @@ function addressRefusalReason(address) {
     }
     return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
 }
-/** Whether an address is one of this machine itself (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3). */
+/** Whether an address is one of this machine itself (RFC 1122 \u00a73.2.1.3, RFC 4291 \u00a72.5.3). */
 function isLoopback(address) {
     return address === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) && address.startsWith("127."));
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 87872:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
@@ -461,10 +461,10 @@ function withoutCredentials(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 68320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ closestWord)
@@ -510,6 +510,6 @@ function closestWord(word, words) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [634];
 export const modules = {
 
 /***/ 78789:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nr: () => (/* binding */ severalCauses),
@@ -39,10 +39,10 @@ function unanswered(question, reason) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 30634:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,6 +100,6 @@ function sayAll(data, language) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

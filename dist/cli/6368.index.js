@@ -3,7 +3,7 @@ export const ids = [6368];
 export const modules = {
 
 /***/ 77361:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ describeYamlError)
@@ -73,10 +73,10 @@ function problemOf(code, words) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 69219:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isPrintableAscii)
@@ -88,15 +88,15 @@ function isPrintableAscii(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36530:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ findUnprintable)
 /* harmony export */ });
-// The characters that a YAML file may have: c-printable of YAML 1.1 §4.1.1 and 1.2.2 §5.1.
+// The characters that a YAML file may have: c-printable of YAML 1.1 \u00a74.1.1 and 1.2.2 \u00a75.1.
 /** The first character that is not allowed: its offset, and its code point as `U+0007`; null where there is none. */
 function findUnprintable(text) {
     const found = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
@@ -107,10 +107,10 @@ function findUnprintable(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54935:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex),
@@ -146,10 +146,10 @@ class LineIndex {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 66368:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1588,7 +1588,7 @@ function readTtl(record) {
     const read = written.kind === "scalar" ? scalarWord(written) : { problem: (0,message/* message */.iU)("octodns/one-number") };
     if ("problem" in read)
         throw new YamlFault(written.at, read.problem);
-    // RFC 2181 §8: 31 bits
+    // RFC 2181 \u00a78: 31 bits
     if (/^\d{1,10}$/.test(read.text) && Number(read.text) <= ttl/* MAX_TTL */.yP)
         return Number(read.text);
     throw new YamlFault(written.at, (0,message/* message */.iU)("octodns/ttl", { text: (0,master_file_tokens/* quoteText */.ol)(read.text), limit: ttl/* MAX_TTL */.yP }));
@@ -1654,7 +1654,7 @@ function valuesIn(record, type) {
 
 /**
  * octoDNS refuses a CNAME beside other records unless its zone is lenient, or all records of the name are (octodns/zone.py,
- * `add_record`; before that version only if the zone is). A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
+ * `add_record`; before that version only if the zone is). A server that has a CNAME and other records answers with the alias (RFC 1034 \u00a74.3.2), except to questions for the others'
  * types. Which of both the provider takes is unknown. Linear.
  */
 function resolveLenientAliases(records, strictNames) {
@@ -2159,7 +2159,7 @@ function parseZoneName(text) {
     const ascii = toLowerAscii(text);
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
-/** RFC 3696 §2: a top-level domain begins with a letter, and has no underscore. */
+/** RFC 3696 \u00a72: a top-level domain begins with a letter, and has no underscore. */
 function isZoneOfInternet(origin) {
     return /^[a-z][a-z0-9-]*$/.test((0,dns_name/* labelsOf */.PC)(origin).at(-1) ?? "");
 }
@@ -2259,10 +2259,10 @@ const OCTODNS_FILES = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63732:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ cloudflareAnswer),
@@ -2318,10 +2318,10 @@ function cloudflareAnswer(type, isApex, record) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34815:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ readRelativeOwner),
@@ -2341,7 +2341,7 @@ function cloudflareAnswer(type, isApex, record) {
 function parseNameText(written) {
     return written.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(toAsciiNames(written));
 }
-/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+/** RFC 5891 \u00a74.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function toAsciiNames(value) {
     if (!/[^\x00-\x7f]/.test(value))
         return value;
@@ -2366,10 +2366,10 @@ const readEitherOwner = (written, zone) => {
 const readAbsoluteOwner = (written) => parseNameText(written);
 
 
-/***/ }),
+/***/ })),
 
 /***/ 29548:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ tokenizeText),
@@ -2384,7 +2384,7 @@ const readAbsoluteOwner = (written) => parseNameText(written);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
-// TXT values as RFC 1035 §5.1 strings, for the providers that take them so, each with limits of its own.
+// TXT values as RFC 1035 \u00a75.1 strings, for the providers that take them so, each with limits of its own.
 
 
 
@@ -2444,10 +2444,10 @@ function tokenizeText(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 11258:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ decodeValidUtf8)
@@ -2464,6 +2464,6 @@ function decodeValidUtf8(octets) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

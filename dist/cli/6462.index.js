@@ -3,7 +3,7 @@ export const ids = [6462];
 export const modules = {
 
 /***/ 86462:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probe: () => (/* binding */ probe)
@@ -88,10 +88,10 @@ function summarizeProbes(world, from) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 88852:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -157,6 +157,6 @@ function contentProblem({ at, smtp }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

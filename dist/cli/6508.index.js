@@ -3,7 +3,7 @@ export const ids = [6508];
 export const modules = {
 
 /***/ 44647:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -164,7 +164,7 @@ const dmarcChecks = {
     "dmarc/compatibility": {
         title: "Receivers that follow RFC 7489 apply the record alike",
         why: "Most receivers still follow RFC 7489. They do not know `t` and `np`, expect `p` right after `v=DMARC1`, and find an inherited record only at the organisational domain of the Public Suffix List.",
-        fix: "Begin the record with `v=DMARC1; p=…` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
+        fix: "Begin the record with `v=DMARC1; p=\u2026` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
     },
     "dmarc/removed-tags": {
         title: "The record has nothing that RFC 9989 has removed: pct, rf, ri, size limits",
@@ -183,7 +183,7 @@ const dmarcChecks = {
     },
     "dmarc/reject": {
         title: "The effective DMARC policy is reject",
-        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: receivers would reject their mail too.",
+        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 \u00a77.4 advises against it for domains whose users post to mailing lists: receivers would reject their mail too.",
         fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
     },
     "dmarc/subdomains": {
@@ -204,7 +204,7 @@ const dmarcChecks = {
     "dmarc/rua": {
         title: "Aggregate reports are requested at a valid email address",
         why: "Only the reports show who sends mail in the domain's name, and whether your own mail passes.",
-        fix: "Add `rua=mailto:…` with a mailbox that a person or a program reads.",
+        fix: "Add `rua=mailto:\u2026` with a mailbox that a person or a program reads.",
     },
     "dmarc/rua-authorised": {
         title: "Every external report destination has agreed to get reports",
@@ -321,7 +321,7 @@ const mtaStsChecks = {
     "mta-sts/record": {
         title: "There is exactly one valid MTA-STS record",
         why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
-        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
+        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=\u2026` with an id of 1 to 32 letters and digits.",
     },
     "mta-sts/ignored": {
         title: "Senders use every field of the MTA-STS record and policy",
@@ -436,12 +436,12 @@ const parkedChecks = {
     "parked/dmarc": {
         title: "The effective DMARC policy is reject",
         why: "A domain that sends nothing loses nothing if receivers reject all of its mail.",
-        fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
+        fix: "Publish `v=DMARC1; p=reject; rua=mailto:\u2026` at `_dmarc`.",
     },
     "parked/rua": {
         title: "Aggregate reports are requested",
         why: "The reports show who tries to forge the domain.",
-        fix: "Add `rua=mailto:…` to the DMARC record.",
+        fix: "Add `rua=mailto:\u2026` to the DMARC record.",
     },
 };
 
@@ -490,7 +490,7 @@ const smtpTlsChecks = {
     },
     "smtp-tls/legacy": {
         title: "TLS 1.0 and 1.1 are refused",
-        why: "Senders that support nothing newer use the old versions if the server offers them, which widens the attack surface. TR-03108 §4.3.2 tolerates this on port 25 at low priority.",
+        why: "Senders that support nothing newer use the old versions if the server offers them, which widens the attack surface. TR-03108 \u00a74.3.2 tolerates this on port 25 at low priority.",
         fix: "Disable TLS 1.0 and 1.1.",
     },
     "smtp-tls/forward-secrecy": {
@@ -624,7 +624,7 @@ const tlsRptChecks = {
     "tls-rpt/record": {
         title: "There is exactly one valid TLS-RPT record",
         why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
-        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:\u2026`.",
     },
     "tls-rpt/ignored": {
         title: "Senders use every part of the TLS-RPT record",
@@ -756,14 +756,14 @@ const REQUIREMENT_TITLES = {
 ;// CONCATENATED MODULE: ./lib/src/report/english/sections.js
 // The sections of a report, by their number in the mapping table.
 const SECTION_WORDS = {
-    "§3.1": { name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
-    "§3.3": { name: "MTA-STS", title: "MTA-STS enforced" },
-    "§3.4": { name: "DANE", title: "DNSSEC and DANE" },
-    "§4.1": { name: "SPF", title: "SPF, at most 10 lookups" },
-    "§4.2": { name: "DKIM", title: "DKIM keys" },
-    "§4.3": { name: "DMARC", title: "DMARC quarantine or reject" },
-    "§5": { name: "Reporting", title: "Reporting" },
-    "§6": { name: "Monitoring", title: "Monitoring" },
+    "\u00a73.1": { name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
+    "\u00a73.3": { name: "MTA-STS", title: "MTA-STS enforced" },
+    "\u00a73.4": { name: "DANE", title: "DNSSEC and DANE" },
+    "\u00a74.1": { name: "SPF", title: "SPF, at most 10 lookups" },
+    "\u00a74.2": { name: "DKIM", title: "DKIM keys" },
+    "\u00a74.3": { name: "DMARC", title: "DMARC quarantine or reject" },
+    "\u00a75": { name: "Reporting", title: "Reporting" },
+    "\u00a76": { name: "Monitoring", title: "Monitoring" },
 };
 
 // EXTERNAL MODULE: ./lib/src/text/list.js
@@ -889,7 +889,7 @@ const commands = {
     ].join(", "),
     declaredId: (id) => `declared id ${id}`,
     contentId: (id) => `no id is declared; of the content it is ${id}`,
-    moreSites: (count) => `… (${count} more)`,
+    moreSites: (count) => `\u2026 (${count} more)`,
     /** `mta-sts check`. */
     certificateUntil: (moment) => `the certificate is valid until ${moment}`,
     comparedSites: (policies, deployed, not, unknown) => `${(0,plural/* plural */.L)(policies, "policy", "policies")}: ${deployed} as in the repository, ${not} not, ${unknown} not measured`,
@@ -1115,7 +1115,7 @@ const help = {
     check: ({ files }) => ({
         "--config FILE": "policy file (default mail-policy.yml)",
         "--view live|planned|auto": "live: DNS as published; planned: live DNS with the declared records applied, as\nafter the merge; auto (default): planned if records are declared, otherwise live",
-        "--resolver URL": "https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the\npolicy's resolvers",
+        "--resolver URL": "https://\u2026 (DoH), tls://\u2026 (DoT), udp://\u2026 or system; repeatable, replaces the\npolicy's resolvers",
         "--offline": "no network: use only declared records; everything else is unknown",
         "--smtp auto|on|off": "probe the mail servers on port 25; auto (default): skip if outbound port 25 is\nblocked",
         "--smtp-evidence FILE": "use results written by `mail-policy probe`; repeatable",
@@ -1863,10 +1863,10 @@ function sectionName(section, { sections }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 96508:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1893,6 +1893,6 @@ function loadedLanguage(tag) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

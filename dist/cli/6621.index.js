@@ -3,7 +3,7 @@ export const ids = [6621];
 export const modules = {
 
 /***/ 36621:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
@@ -43,6 +43,6 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [6638];
 export const modules = {
 
 /***/ 41130:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SS: () => (/* binding */ findingArticle),
@@ -33,7 +33,7 @@ function findingArticle(view, context) {
     const badge = change === "new" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` <span class="new">${headings.newBadge}</span>` : null;
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<article class="finding">
     <p class="what">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(mark, context.language)}${badge} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}</p>
-    <p class="of">${linkedCheck(view.check, context.language)} · ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)} · ${place(location, context)}</p>
+    <p class="of">${linkedCheck(view.check, context.language)} \u00b7 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)} \u00b7 ${place(location, context)}</p>
     <dl>
       ${row(headings.rule, title === undefined ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(references) : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(title)} <span class="of">(${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(references)})</span>`)}
       ${why === undefined ? null : row(headings.why, (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(why))} ${fix === null ? null : fixRows(fix, context)}
@@ -108,7 +108,7 @@ function diffBlock(edit, context) {
 }
 function alsoList(also, context) {
     const items = also.map(({ subject, location, message, records, edit }) => {
-        const at = location === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` · ${place(location, context)}`;
+        const at = location === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) ` \u00b7 ${place(location, context)}`;
         const said = message === null ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message)}`;
         return (0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)}${at}${said}${diffBlock(edit, context) ?? recordBlock(records, context)}</li>`;
     });
@@ -132,10 +132,10 @@ function block(lines) {
 const NEWLINE = new _markup_js__WEBPACK_IMPORTED_MODULE_5__/* .Markup */ .VK("\n");
 
 
-/***/ }),
+/***/ })),
 
 /***/ 6638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +185,7 @@ function verdict({ mark, lead, others, between }) {
 function figures({ counts }) {
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<ul class="figures">
     ${counts.map(({ status, head, before, after }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<li class="${status === null ? "" : CLASSES[status]}">
-          <b>${before === after ? before : `${before} → ${after}`}</b> ${head}
+          <b>${before === after ? before : `${before} \u2192 ${after}`}</b> ${head}
         </li>`)}
   </ul> `;
 }
@@ -199,7 +199,7 @@ const CLASSES = {
     notApplicable: "not-applicable",
 };
 function runRow({ head, before, after }) {
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${head}`, ...[before, after].map((cell) => (cell === "" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `–` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cell)))];
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${head}`, ...[before, after].map((cell) => (cell === "" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `\u2013` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cell)))];
 }
 function sectionBody({ note, items, more }, language) {
     const { runs } = language.words;
@@ -227,10 +227,10 @@ function itemContent({ mark, checks, subjects, moreSubjects, text, was }, langua
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 96668:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ checkUrl),
@@ -254,7 +254,7 @@ const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
 const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+/** A browser goes up there, and so to another repository (RFC 3986 \u00a75.2.4). */
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 /** The page of a file; null outside of the repository, and for a name that no file has. */
 function fileUrl({ files }, file) {
@@ -303,10 +303,10 @@ function encodeSegment(segment) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60802:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -569,6 +569,6 @@ function countsText(counts, { words }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [6892];
 export const modules = {
 
 /***/ 91813:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -61,10 +61,10 @@ function readFont(name, folders) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 6392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findShards: () => (/* binding */ findShards)
@@ -118,6 +118,6 @@ function entriesOf(folder) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

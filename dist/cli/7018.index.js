@@ -3,7 +3,7 @@ export const ids = [7018];
 export const modules = {
 
 /***/ 4498:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ parseIpv6),
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   w7: () => (/* binding */ isIPv6),
 /* harmony export */   wM: () => (/* binding */ isIPv4)
 /* harmony export */ });
-// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
-/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
+// IP addresses as text: dotted quads (RFC 1035 \u00a73.4.1) and IPv6 text (RFC 4291 \u00a72.2, made canonical by RFC 5952).
+/** Whether the text is a dotted-quad IPv4 address, each part 0\u2013255 without leading zeros. */
 function isIPv4(text) {
     return parseIpv4(text) !== null;
 }
@@ -40,10 +40,10 @@ function parseIpv6(text) {
     if (halves.length === 1)
         return head.length === 8 ? head : null;
     const missing = 8 - head.length - tail.length;
-    // RFC 4291 §2.2 (2): `::` stands for one or more groups
+    // RFC 4291 \u00a72.2 (2): `::` stands for one or more groups
     return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
 }
-/** The IPv4 address that an IPv6 address maps (RFC 4291 §2.5.5.2); null where it maps none. */
+/** The IPv4 address that an IPv6 address maps (RFC 4291 \u00a72.5.5.2); null where it maps none. */
 function mappedIpv4(groups) {
     const [high, low] = groups.slice(6);
     const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
@@ -78,15 +78,15 @@ function formatIpv6(groups) {
     }
     const hex = groups.map((group) => group.toString(16));
     if (length < 2)
-        return hex.join(":"); // §4.2.2: one zero group stays
+        return hex.join(":"); // \u00a74.2.2: one zero group stays
     return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 33837:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ MNEMONICS),
@@ -165,17 +165,17 @@ function parseRecordType(word) {
     if (digits === undefined)
         return BY_MNEMONIC.get(upper) ?? null;
     const number = Number(digits);
-    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
+    // RFC 6895 \u00a73.1: 0, OPT and 128\u2013255 are not data types
     if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
         return null;
     return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 74138:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor),
@@ -230,10 +230,10 @@ class Cursor {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 99002:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ NameReader),
@@ -242,11 +242,11 @@ class Cursor {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74138);
-// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
+// Domain names on the wire (RFC 1035 \u00a73.1, \u00a74.1.4), read in linear time whatever the pointers do.
 
 
 
-const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
+const MAX_NAME_OCTETS = 255; // RFC 1035 \u00a72.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
 const DOT = 0x2e;
@@ -259,7 +259,7 @@ class NameReader {
     #suffixes = new Map();
     #isCompressed;
     #labelOctetsLeft;
-    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
+    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 \u00a74). */
     constructor(bytes, isCompressed = true) {
         this.#bytes = bytes;
         this.#isCompressed = isCompressed;
@@ -306,9 +306,9 @@ class NameReader {
     }
     #pointer(at, first, segment) {
         if (first < 0xc0 || !this.#isCompressed)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 §5
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 \u00a75
         const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
-        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+        // RFC 1035 \u00a74.1.4: a pointer names a prior occurrence, so the chain cannot come round again
         if (target >= segment)
             throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
         return { at, label: null, next: target };
@@ -355,10 +355,10 @@ function encodePlainName(name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34008:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decodeRdata)
@@ -371,7 +371,7 @@ function encodePlainName(name) {
 
 
 const target = (cursor, names) => ({ target: names.read(cursor) });
-/** RFC 1035 §3.3.14: one or more <character-string>s. */
+/** RFC 1035 \u00a73.3.14: one or more <character-string>s. */
 const text = (cursor) => {
     const strings = [];
     do
@@ -421,10 +421,10 @@ function decodeRdata(type, cursor, names) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 7819:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ toMailDomain),
@@ -441,7 +441,7 @@ function decodeRdata(type, cursor, names) {
 
 
 
-/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
+/** RFC 1035 \u00a72.3.4: 255 octets on the wire are 253 characters of text. */
 const MAX_NAME_LENGTH = 253;
 /** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
 function parseMailDomain(text) {
@@ -460,9 +460,9 @@ function parseMailDomain(text) {
     if (stranger !== null)
         return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/character", { character: stranger[0] }));
     if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
-        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/number")); // RFC 3696 §2: no top-level name is all-numeric
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/number")); // RFC 3696 \u00a72: no top-level name is all-numeric
     }
-    // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
+    // UTS #46, as browsers do: `stra\u00dfe.example` keeps its \u00df. Versions of Node differ on an ASCII name with a false `xn--` label.
     const name = /[^\0-\x7f]/.test(written) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written) : written.toLowerCase();
     if (name === "")
         return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/international"));
@@ -488,19 +488,19 @@ function validateName(name, invalid) {
     if (labels.some((label) => label === ""))
         return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/empty-label"));
     if (labels.some((label) => label.length > 63))
-        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/label-length")); // RFC 1035 §2.3.4
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/label-length")); // RFC 1035 \u00a72.3.4
     if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostName */ .uy)(name))
-        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/hyphen")); // RFC 1123 §2.1
+        return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/hyphen")); // RFC 1123 \u00a72.1
     if (labels.length < 2)
         return invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("policy/name/no-dot"));
     return { name };
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85873:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withoutQuoting)
@@ -516,10 +516,10 @@ function withoutQuoting(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 94261:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ indexZones),
@@ -656,7 +656,7 @@ function findZone(name, type, index) {
 function isDeclaredElsewhere(name, type, zone, index) {
     if (index.isUndecided(zone, name, type) ||
         index.isUndecided(zone, name, "CNAME") ||
-        // RFC 1034 §3.6.2: nothing stands beside an alias
+        // RFC 1034 \u00a73.6.2: nothing stands beside an alias
         (type === "CNAME"
             ? index.recordsAt(name).some(({ record }) => record.rr.type !== "CNAME")
             : index.hasRrset(name, "CNAME")))
@@ -668,8 +668,8 @@ function isDeclaredElsewhere(name, type, zone, index) {
     return false;
 }
 /**
- * Whether a fix's record replaces a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
- * only those of the same standard are replaced, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ * Whether a fix's record replaces a declared one. Keys roll side by side (RFC 7671 \u00a78); of the texts of a name
+ * only those of the same standard are replaced, but at a selector's name nothing else than its key has a meaning (RFC 6376 \u00a73.6.2.2).
  */
 function isReplaced(record, wanted) {
     if (!record.isParsed)
@@ -710,10 +710,10 @@ function rdataText(record) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 77018:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -886,10 +886,10 @@ function findFileFormat(kind) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 56043:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K1: () => (/* binding */ withoutTypography),
@@ -905,10 +905,10 @@ function findFileFormat(kind) {
 
 /** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC = [
-    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
-    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018\u2013U+201F, U+00AB, U+00BB: quotation marks
+    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010\u2013U+2015, U+2212: hyphens, dashes, minus
     [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
-    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B\u2013U+200F, U+FEFF: nothing to be seen
 ];
 /** The text with what a keyboard has in place of typographic characters. */
 function withoutTypography(text) {
@@ -916,29 +916,29 @@ function withoutTypography(text) {
         return text;
     return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
 }
-/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 \u00a73.6.1). */
 function isMailRecord(text, name) {
     return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
 }
-/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+/** Whether keys stand at a name (RFC 6376 \u00a73.6.2.1). */
 function isKeyName(name) {
     return name.includes("._domainkey.");
 }
 /** The grammars that have no white space at the end of a record; each but that of key records has it behind a last `;`. */
 const GRAMMARS = [
-    [/^v=DMARC1/i, "RFC 9989 §4.8"],
-    [/^v=STSv1/i, "RFC 8461 §3.1"],
-    [/^v=TLSRPTv1/i, "RFC 8460 §3"],
+    [/^v=DMARC1/i, "RFC 9989 \u00a74.8"],
+    [/^v=STSv1/i, "RFC 8461 \u00a73.1"],
+    [/^v=TLSRPTv1/i, "RFC 8460 \u00a73"],
 ];
-/** White space at the very end of a record, where its grammar has none. SPF records may end with it (RFC 7208 §4.5). Linear. */
+/** White space at the very end of a record, where its grammar has none. SPF records may end with it (RFC 7208 \u00a74.5). Linear. */
 function trailingWhitespace(text, name) {
     const intended = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__/* .trimWspEnd */ .s)(text);
     if (intended === text || !isMailRecord(text, name))
         return null;
     const isBehindSemicolon = intended.endsWith(";");
-    // RFC 6376 §3.2: white space may follow a value, and nothing the last ";"
+    // RFC 6376 \u00a73.2: white space may follow a value, and nothing the last ";"
     const grammar = isKeyName(name)
-        ? isBehindSemicolon && "RFC 6376 §3.2"
+        ? isBehindSemicolon && "RFC 6376 \u00a73.2"
         : !isBehindSemicolon && GRAMMARS.find(([version]) => version.test(text))?.[1];
     if (typeof grammar !== "string")
         return null;
@@ -955,7 +955,7 @@ function quotingMistake(text, name) {
         return null;
     const plain = withoutTypography(text);
     const meant = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuoting */ .Y)(plain).trim();
-    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+    // RFC 6376 \u00a73.6.1: what notes say is for people, and no verifier reads it
     const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
     const words = withoutTypography(verified);
     if (!isMailRecord(meant, name))
@@ -973,10 +973,10 @@ function quotingMistake(text, name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64241:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ inPlaceOrder),
@@ -1043,10 +1043,10 @@ class MessageList {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 12664:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ withWord),
@@ -1094,10 +1094,10 @@ function sourceText({ text, isQuoted }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 29254:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1236,7 +1236,7 @@ function isOwnerInherited(text, { line, count, prefix }) {
             return false; // the block is at its end
         }
         const own = there.slice(prefix.length);
-        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
+        // neither a comment nor a directive changes the owner (RFC 1035 \u00a75.1)
         if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
             continue;
         return /^[ \t]/.test(own);
@@ -1328,10 +1328,10 @@ const MASTER_FILE = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 62976:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ Fields),
@@ -1344,7 +1344,7 @@ const MASTER_FILE = {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
-// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
+// The data of one record read field by field (RFC 1035 \u00a75.1): numbers, names, strings, hexadecimal, base64.
 
 
 
@@ -1400,7 +1400,7 @@ class Fields {
     name(field) {
         return absoluteName(this.word(field), this.#origin);
     }
-    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
+    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 \u00a73.3). */
     strings() {
         const strings = [];
         let size = 0;
@@ -1422,7 +1422,7 @@ class Fields {
         }
         return text.toLowerCase();
     }
-    /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
+    /** The remaining tokens, at least one, joined: base64 (RFC 4648 \u00a74), given back as hexadecimal. */
     base64(field) {
         const { text, mark } = this.#joined(field);
         if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
@@ -1458,7 +1458,7 @@ class Fields {
         return new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/data-size-of", { type: this.#type, limit: _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL }));
     }
 }
-/** The octets of a <character-string> (RFC 1035 §3.3). */
+/** The octets of a <character-string> (RFC 1035 \u00a73.3). */
 function characterString(token) {
     const tooLong = (octets) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/string-size", { octets }));
     if (token.text.length > MAX_STRING_TEXT)
@@ -1472,7 +1472,7 @@ function characterString(token) {
 }
 /** A name without escapes and capitals, as nearly all are written; with or without the dot at its end. */
 const PLAIN_NAME = /^(?:[a-z0-9_*-]{1,63}\.)*[a-z0-9_*-]{1,63}\.?$/;
-/** RFC 1035 §2.3.4: 255 octets with the first length and the root; an escaped octet of the origin has more characters. */
+/** RFC 1035 \u00a72.3.4: 255 octets with the first length and the root; an escaped octet of the origin has more characters. */
 const MAX_PLAIN_NAME = 255 - 2;
 /** The absolute name that such a text spells; null for any other. */
 function plainName(text, origin) {
@@ -1483,7 +1483,7 @@ function plainName(text, origin) {
     const name = origin === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(text, origin);
     return name === null || name.length > MAX_PLAIN_NAME ? null : name;
 }
-/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
+/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 \u00a75.1). */
 function absoluteName(token, origin) {
     const { text } = token;
     if (token.isQuoted)
@@ -1491,8 +1491,8 @@ function absoluteName(token, origin) {
     const plain = plainName(text, origin);
     if (plain !== null)
         return plain;
-    // RFC 5891 §4.4: what a zone holds are A-labels
-    // RFC 1035 §5.1: `\X` is the character X, a space as well
+    // RFC 5891 \u00a74.4: what a zone holds are A-labels
+    // RFC 1035 \u00a75.1: `\X` is the character X, a space as well
     if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
         throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("master-file/name-characters", { text: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text) }));
     const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(text).at(-1) === "");
@@ -1508,10 +1508,10 @@ function absoluteName(token, origin) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 55044:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1533,7 +1533,7 @@ var rdata = __webpack_require__(34008);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var master_file_tokens = __webpack_require__(40582);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/rfc3597.js
-// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+// RFC 3597 \u00a75: record data of any type as `\# length hexadecimal`, read for the types this project knows.
 
 
 
@@ -1588,7 +1588,7 @@ var ttl = __webpack_require__(49314);
 const U8 = 0xff;
 const U16 = 0xffff;
 const U32 = 0xffff_ffff;
-/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
+/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 \u00a7A.1): zone files may write either. */
 const ALGORITHM = {
     RSAMD5: 1,
     DSA: 3,
@@ -1658,7 +1658,7 @@ const READERS = {
         key: fields.base64("public key"),
     }),
 };
-/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a MasterFileFault. */
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 \u00a75). Throws a MasterFileFault. */
 function readRdata(type, fields) {
     const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
     fields.demandEnd();
@@ -1671,7 +1671,7 @@ function readOpaqueRdata(type, fields, tokens) {
         fields.demandEnd();
     }
     else if (type.startsWith("TYPE")) {
-        // RFC 3597 §5: data of an unknown type has no other form
+        // RFC 3597 \u00a75: data of an unknown type has no other form
         throw new master_file_tokens/* MasterFileFault */.js(fields.take("data"), (0,message/* message */.iU)("master-file/unknown-type", { type }));
     }
     else
@@ -1690,10 +1690,10 @@ function readAlgorithm(fields) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 70848:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1853,18 +1853,18 @@ function findServerType(word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/record-head.js
-// RFC 1035 §5.1: what stands in a record between its owner and its data, that is TTL, class and type.
+// RFC 1035 \u00a75.1: what stands in a record between its owner and its data, that is TTL, class and type.
 
 
 
 
 
 
-/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+/** A type by its number (RFC 3597 \u00a75), or a word too short for a secret. */
 const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
 /** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
 const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
-/** Reads the head of an entry that is a record, its owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). Throws a MasterFileFault. */
+/** Reads the head of an entry that is a record, its owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 \u00a75.1). Throws a MasterFileFault. */
 function readHead(entry) {
     const { tokens } = entry;
     let ttl = null;
@@ -2032,7 +2032,7 @@ function readDirective(first, entry, reading) {
     else
         readInclude(argument, entry.tokens[2], reading);
 }
-/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
+/** RFC 1035 \u00a75.1: neither the origin nor the owner of the including file changes. */
 function readInclude(path, origin, reading) {
     const { zone, files } = reading;
     if (files.length > MAX_DEPTH)
@@ -2141,7 +2141,7 @@ function readData(name, head, { entry, reading, written }) {
         });
     }
 }
-/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
+/** RFC 2308 \u00a74: that of `$TTL`; without it the last one given (RFC 1035 \u00a75.1), to begin with the SOA's minimum. */
 function defaultTtlOf(zone) {
     return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
 }
@@ -2154,7 +2154,7 @@ function defaultTtlOf(zone) {
 const OTHER_FILES = /\.(?:bak|cfg|conf|dist|example|external|fwd|hints|hosts|inc|include|internal|j2|jnl|local|old|orig|private|public|rev|root|rpmnew|rpmsave|sample|signed|swp|template|tmpl|txt|ya?ml|zones?)$/;
 /** Words before a zone's name that say what the file is, and may be names in DNS as well. */
 const OTHER_WORDS = /^(?:db|forward|fwd|master|named|pri|primary|rev|reverse|sec|secondary|slave|zones?)\./;
-/** RFC 3696 §2: letters alone, except in A-labels. */
+/** RFC 3696 \u00a72: letters alone, except in A-labels. */
 const TOP_LEVEL = /^(?:[a-z]+|xn--[a-z0-9-]+)$/;
 /**
  * `example.org.zone`, `db.example.org`, `example.org`; null if the name is not a domain name of two labels or more, or may be
@@ -2230,7 +2230,7 @@ function readInlineBlock(origin, block, repository) {
     const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
     return { zones: [withFault(zone, fault)], problems, notes };
 }
-/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
+/** RFC 1035 \u00a75.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
     let left = repository_repository/* MAX_FILE */.SG;
     return (path, from) => {
@@ -2264,7 +2264,7 @@ function readZone({ file, text }, given, include, maxRecords) {
     const problems = [...found.problems, ...faults];
     return { zone: withFault(withoutForeignRecords(owner), faults[0] ?? null), file: { ...found, problems } };
 }
-/** RFC 1034 §4.2.1: glue may be of other zones. */
+/** RFC 1034 \u00a74.2.1: glue may be of other zones. */
 const GLUE_TYPES = new Set(["A", "AAAA"]);
 /**
  * Where the SOA record stands at another name than the zone that the file seems to be: no server would load that zone, and live DNS
@@ -2305,10 +2305,10 @@ function withFault(zone, fault) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40582:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ quoteToken),
@@ -2365,7 +2365,7 @@ function lineOf({ from, to }) {
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 function quoteToken(text) {
     const readable = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
-    return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
+    return `\`${readable}${text.length > MAX_QUOTED ? "\u2026" : ""}\``;
 }
 /** Text that is not octets yet, for a message. */
 function quoteText(text) {
@@ -2439,7 +2439,7 @@ function isServiceBinding({ tokens, isIndented }) {
 /** Owner, TTL, class, type. */
 const MAX_HEAD_WORDS = 4;
 /**
- * Moves past an unquoted word; says what is wrong with it. `takesValues`: RFC 9460 §2.1, the value of a SvcParam may be
+ * Moves past an unquoted word; says what is wrong with it. `takesValues`: RFC 9460 \u00a72.1, the value of a SvcParam may be
  * in quotes (`alpn="h3,h2"`).
  */
 function skipWord(cursor, takesValues) {
@@ -2495,10 +2495,10 @@ function isBlank(c) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 49314:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jv: () => (/* binding */ readTtl),
@@ -2507,10 +2507,10 @@ function isBlank(c) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40582);
-// Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
+// Times to live in master files: seconds (RFC 1035 \u00a75.1), or BIND's `1h30m` that every server understands.
 
 
-/** RFC 2181 §8: a TTL has 31 bits. */
+/** RFC 2181 \u00a78: a TTL has 31 bits. */
 const MAX_TTL = 2 ** 31 - 1;
 /** Project limit: five units of seven digits fit. */
 const MAX_TEXT = 40;
@@ -2536,10 +2536,10 @@ function parseSeconds(word) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54222:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ deepestZone),
@@ -2620,7 +2620,7 @@ function rrsetsIn(records) {
     }
     return sets;
 }
-/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
+/** The names and all between them and `top`: RFC 8020 \u00a72, a name exists when one below it does. */
 function existingNames(names, top) {
     const found = new Set([top]);
     for (const name of names) {
@@ -2663,7 +2663,7 @@ function synthesizeFromDname(name, type, node) {
     const dname = rrsetOf(node, "DNAME")?.[0];
     return dname === undefined ? null : dnameAlias(name, type, dname);
 }
-/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
+/** RFC 6672 \u00a72.2: the alias that a DNAME makes of a name below it. */
 function dnameAlias(name, type, dname) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
     const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dname.name).length));
@@ -2697,13 +2697,13 @@ function createAuthority(zone) {
         if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin))
             return { kind: "referral", cut: null };
         const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
-        // RFC 1034 §4.3.2 step 3: match down, label by label
+        // RFC 1034 \u00a74.3.2 step 3: match down, label by label
         for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
             const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i));
             if (!names.has(at))
                 return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
             const node = nodes.get(at);
-            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
+            // RFC 4035 \u00a73.1.4.1: only the DS records of a delegation belong to the parent
             const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
             if (cut !== null)
                 return cut;
@@ -2713,7 +2713,7 @@ function createAuthority(zone) {
         }
         return answerAtNode(name, type, nodes.get(name));
     }
-    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
+    /** RFC 4592 \u00a73.3.1: the wildcard at the closest encloser is the only one that may answer. */
     function synthesizeFromWildcard(name, type, encloser) {
         const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", encloser);
         if (!names.has(source))
@@ -2760,7 +2760,7 @@ function referralAt(name, node) {
     const cut = delegationAt(name, node);
     return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
 }
-/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
+/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 \u00a73.1.4.1). */
 function deepestZone(zones, name, type) {
     for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
         const zone = zones.get(at);
@@ -2771,10 +2771,10 @@ function deepestZone(zones, name, type) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57874:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c$: () => (/* binding */ isLiteral),
@@ -2851,10 +2851,10 @@ function skipStars(tokens, places) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63007:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ UnmanagedRecords),
@@ -2909,7 +2909,7 @@ class UnmanagedRecords {
         return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
     }
 }
-/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
+/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 \u00a73.3.1), the nearest first. */
 function wildcardsAbove(name, top) {
     const found = [];
     for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(name); at !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(at, top); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at))
@@ -2953,10 +2953,10 @@ function matchTarget(target, { type, data }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37894:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ ADDRESSES),
@@ -2973,7 +2973,7 @@ function matchTarget(target, { type, data }) {
 const ADDRESSES = ["A", "AAAA"];
 /**
  * What a record of an unknown type may be answered with. It is not an alias, a delegation or an apex record: those stand
- * alone at a name or above others (RFC 1034 §3.6.2 and §4.2.1), and no provider makes them of a type of its own.
+ * alone at a name or above others (RFC 1034 \u00a73.6.2 and \u00a74.2.1), and no provider makes them of a type of its own.
  */
 const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "SRV", "TLSA", "TXT"];
 /** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
@@ -2985,10 +2985,10 @@ const ROUTING_POLICY = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */
 const VARIES_BY_CLIENT = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("provider/varies");
 
 
-/***/ }),
+/***/ })),
 
 /***/ 66874:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HJ: () => (/* binding */ recordsInZones),
@@ -3049,10 +3049,10 @@ function hasType(records, type) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28396:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NI: () => (/* binding */ duplicateZones),
@@ -3081,13 +3081,13 @@ function hasType(records, type) {
 
 /** Types with at most one record at a name. */
 const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
-/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
+/** RFC 4034 \u00a73 and \u00a74, RFC 2535 \u00a72.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 /** A place within a message. */
 function locationText({ location: { file, line } }) {
     return (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)({ file, line });
 }
-/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set); the list itself if there are none. */
+/** The records without those that say the same once more (RFC 2181 \u00a75: an RRset is a set); the list itself if there are none. */
 function distinct(records) {
     const repeated = new Set();
     for (const own of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records).values()) {
@@ -3106,11 +3106,11 @@ function distinct(records) {
 function dataText(record) {
     return record.isParsed ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(record.rr.type, record.rr.data) : record.rr.data;
 }
-/** RFC 1035 §4.2.2: two octets hold the length of a message over TCP. */
+/** RFC 1035 \u00a74.2.2: two octets hold the length of a message over TCP. */
 const MAX_RRSET_OCTETS = 65_535;
 /**
  * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
- * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ * \u00a74.1.3 and \u00a74.1.4), and one of data or more. Text is never compressed.
  */
 function minimumOctets({ isParsed, rr }) {
     return 12 + (isParsed && "strings" in rr.data ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtWireLength */ .Ii)(rr.data) : 1);
@@ -3305,6 +3305,6 @@ function firstByRrset(records) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

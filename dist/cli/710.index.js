@@ -3,7 +3,7 @@ export const ids = [710];
 export const modules = {
 
 /***/ 80710:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -100,7 +100,7 @@ function bucketSizeLines(sites) {
     return size <= DEFAULT_BUCKET_SIZE ? [] : [`#     server_names_hash_bucket_size ${size};`];
 }
 /**
- * RFC 8461 §3.3, §7.2: TLS 1.2 or newer, the host's own certificate, no redirect. Nothing else is served, and nothing to another host:
+ * RFC 8461 \u00a73.3, \u00a77.2: TLS 1.2 or newer, the host's own certificate, no redirect. Nothing else is served, and nothing to another host:
  * nginx gives the first block what is for none.
  */
 function serverBlock(site, { root, certificate, listen }) {
@@ -463,10 +463,10 @@ async function runCheckSites(command, shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20896:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
@@ -496,10 +496,10 @@ function showProgress(stream, what, { words: { commands } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24400:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ unicodeName),
@@ -509,7 +509,7 @@ function showProgress(stream, what, { words: { commands } }) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10137);
-// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
+// Internationalised names: DNS holds A-labels (RFC 5891 \u00a74.4).
 
 
 
@@ -538,10 +538,10 @@ function unicodeName(name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28225:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ emptyAliasTarget),
@@ -577,10 +577,10 @@ function emptyAliasTarget(evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50738:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookUpTxt)
@@ -610,10 +610,10 @@ async function lookUpTxt(dns, name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26716:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ readSiteFile),
@@ -735,10 +735,10 @@ function outProblem(given, problem) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 55061:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ policyFileOf),
@@ -750,7 +750,7 @@ function outProblem(given, problem) {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _standards_mta_sts_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67461);
 /* harmony import */ var _standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12960);
-// What a web server has to serve for a domain: its MTA-STS policy (RFC 8461 §3.2), the same octets wherever it is hosted.
+// What a web server has to serve for a domain: its MTA-STS policy (RFC 8461 \u00a73.2), the same octets wherever it is hosted.
 
 
 
@@ -775,7 +775,7 @@ function createPolicySite(domain, body) {
         return [{ line: 1, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/size") }];
     return { domain, host, text, contentId: contentId(text) };
 }
-/** RFC 8461 §3.1: letters and digits, at most 32. The first digits that `sha256sum` prints of the policy as it is served. */
+/** RFC 8461 \u00a73.1: letters and digits, at most 32. The first digits that `sha256sum` prints of the policy as it is served. */
 const ID_LENGTH = 32;
 function contentId(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "latin1").digest("hex").slice(0, ID_LENGTH);
@@ -803,10 +803,10 @@ function lineOf(problem, lines) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38674:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ schemaProblem),
@@ -861,22 +861,22 @@ function compileValidator(schema, others) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41502:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
 /* harmony export */ });
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+/** 64 KiB: the policy size RFC 8461 \u00a73.3 suggests to accept at most. */
 const HTTPS_BODY_LIMIT = 65_536;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 80142:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
@@ -909,10 +909,10 @@ function lengthOf(lines) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ escapeJson),
@@ -1007,10 +1007,10 @@ function escapeJson(json) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 67461:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ parseFetchedPolicy),
@@ -1033,7 +1033,7 @@ function escapeJson(json) {
 
 
 
-/** RFC 8461 §3.2. */
+/** RFC 8461 \u00a73.2. */
 const POLICY_PATH = "/.well-known/mta-sts.txt";
 /** Failures that say something of this machine or of the path, and nothing of the policy host. */
 const UNMEASURED_CAUSES = [
@@ -1063,7 +1063,7 @@ function policyUrl(domain) {
     return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
 }
 /**
- * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 \u00a73.3). `deployed`
  * replaces the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
  */
 async function observePolicyFetch(https, dns, domain, deployed) {
@@ -1079,7 +1079,7 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     }
     const { status } = result;
     if (status !== 200) {
-        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+        // RFC 8461 \u00a73.3: only 200 counts, and a redirect must not be followed.
         const isRedirect = status >= 300 && status < 400;
         const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
         return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("observed/http-status", { status })) };
@@ -1093,7 +1093,7 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
     return { state: "present", value: result, evidence };
 }
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or no longer; deploying the file fixes that. */
+/** RFC 9110 \u00a715.5.5, \u00a715.5.11: nothing is there, or no longer; deploying the file fixes that. */
 const MISSING_STATUSES = [404, 410];
 /** What the host will answer once the file is deployed. */
 function withBody(served, deployed) {
@@ -1158,10 +1158,10 @@ function toObservation(body, evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 12960:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ KNOWN_POLICY_FIELDS),
@@ -1188,11 +1188,11 @@ function toObservation(body, evidence) {
 function isEnforced({ mode, maxAge }) {
     return mode === "enforce" && maxAge > 0;
 }
-/** RFC 8461 §3.2: about one year. */
+/** RFC 8461 \u00a73.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
 /** The record among TXT values; null for none, a message where senders treat them as none. */
 function parseMtaStsRecord(texts) {
-    // RFC 8461 §3.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
+    // RFC 8461 \u00a73.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));
     const [text] = records;
     if (text === undefined) {
@@ -1210,7 +1210,7 @@ function parseMtaStsRecord(texts) {
         if (name === undefined || value === undefined)
             return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/field", { field });
         if (name === "id")
-            id ??= value; // RFC 8461 §3.2: of a repeated field only the first counts
+            id ??= value; // RFC 8461 \u00a73.2: of a repeated field only the first counts
     }
     if (id === undefined)
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/no-id");
@@ -1243,7 +1243,7 @@ function ignoredFields(names, known) {
 }
 /** Project limit: enough to fix a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
-/** The fields that RFC 8461 §3.2 defines; a policy may have others. */
+/** The fields that RFC 8461 \u00a73.2 defines; a policy may have others. */
 const KNOWN_POLICY_FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseMtaStsPolicy(body) {
@@ -1261,7 +1261,7 @@ function parseMtaStsPolicy(body) {
         if (key === "mx")
             mx.push(value);
         else if (!values.has(key))
-            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
+            values.set(key, value); // RFC 8461 \u00a73.2: of a repeated key only the first counts
     }
     const version = values.get("version");
     if (version !== "STSv1")
@@ -1278,7 +1278,7 @@ function parseMtaStsPolicy(body) {
             problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
-        problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
+        problems.push(problemOf("mx", undefined)); // \u00a73.2: one or more, unless mode is none
     if (problems.length > 0)
         return problems.slice(0, MAX_PROBLEMS);
     return {
@@ -1312,16 +1312,16 @@ function redactPolicy(body) {
     const lines = policyLines(body).map((line) => KNOWN_POLICY_FIELDS.includes(parseField(line).key) ? line : line.length);
     return lines.some((line) => typeof line === "number") ? lines : null;
 }
-/** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
+/** RFC 8461 \u00a73.2: each line ends with CRLF or LF, which the last may lack. */
 function policyLines(body) {
     const lines = body.split(/\r?\n/);
     if (lines.at(-1) === "")
         lines.pop();
     return lines;
 }
-/** RFC 8461 §3.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
+/** RFC 8461 \u00a73.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
 const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
-/** `key: value`, both empty where a line is not of that form (RFC 8461 §3.2). */
+/** `key: value`, both empty where a line is not of that form (RFC 8461 \u00a73.2). */
 function parseField(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
     const value = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(line.slice(key.length + 1));
@@ -1329,28 +1329,28 @@ function parseField(line) {
         return { key: "", value: "" };
     return { key, value };
 }
-/** RFC 8461 §3.2: `Domain` of RFC 5321 §4.1.2, which has no dot at its end, behind `*.` or not. */
+/** RFC 8461 \u00a73.2: `Domain` of RFC 5321 \u00a74.1.2, which has no dot at its end, behind `*.` or not. */
 function isPattern(pattern) {
     const host = pattern.replace(/^\*\./, "").toLowerCase();
     return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$q)(host) === host && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostName */ .uy)(host);
 }
-/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
+/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 \u00a74.1); null where none does. */
 function matchingPattern(host, patterns) {
     const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50137:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ trimWsp),
 /* harmony export */   s: () => (/* binding */ trimWspEnd)
 /* harmony export */ });
-// White space of records: spaces and tabs alone (RFC 5234 §B.1).
+// White space of records: spaces and tabs alone (RFC 5234 \u00a7B.1).
 /** The text without spaces and tabs at either end; one pass from each side. */
 function trimWsp(text) {
     return trimWspEnd(text).replace(/^[ \t]+/, "");
@@ -1364,10 +1364,10 @@ function trimWspEnd(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97652:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ filesNotTracked),
@@ -1424,10 +1424,10 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 94763:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F6: () => (/* binding */ isMissingFile),
@@ -1672,6 +1672,6 @@ function matches(name, pattern) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

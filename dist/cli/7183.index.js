@@ -3,7 +3,7 @@ export const ids = [7183];
 export const modules = {
 
 /***/ 67183:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -297,7 +297,7 @@ var received = __webpack_require__(57730);
 const MAX_COUNT = 1_000_000_000;
 /** Project limit: signatures kept of a record, those that passed first. */
 const MAX_SIGNATURES = 10;
-/** RFC 9990 §3.1.1.9 and RFC 7489 appendix C; any other is `other`. */
+/** RFC 9990 \u00a73.1.1.9 and RFC 7489 appendix C; any other is `other`. */
 const OVERRIDES = new Set([
     "forwarded",
     "local_policy",
@@ -320,7 +320,7 @@ function countOf(record) {
         return { problem: (0,message/* message */.iU)("reports/dmarc/no-value", { element: "header_from" }) };
     const dkim = parseOutcome(record.isDkimAligned);
     const spf = parseOutcome(record.isSpfAligned);
-    // RFC 9989 §5.4: one that passes is enough
+    // RFC 9989 \u00a75.4: one that passes is enough
     if ((dkim === null || spf === null) && dkim !== true && spf !== true)
         return { problem: (0,message/* message */.iU)("reports/dmarc/no-value", { element: "policy_evaluated" }) };
     const isSpfAligned = spf === true;
@@ -383,7 +383,7 @@ function orderOf({ domain, selector, result }) {
 function domainOf(result) {
     return parseDomain(result?.domain) ?? shortText(result?.domain)?.toLowerCase() ?? null;
 }
-/** A result as RFC 8601 §2.7 has it, `none` where the report does not say. */
+/** A result as RFC 8601 \u00a72.7 has it, `none` where the report does not say. */
 function wordOf(text = "") {
     return shortText(text)?.toLowerCase() ?? "none";
 }
@@ -392,7 +392,7 @@ function overridesOf(written) {
         return [];
     return [...new Set(written.flatMap(overrideOf))].toSorted(order/* compareText */.n);
 }
-/** The comment of a local policy says where the reason was a valid ARC chain (RFC 8617 §7.2.2). */
+/** The comment of a local policy says where the reason was a valid ARC chain (RFC 8617 \u00a77.2.2). */
 function overrideOf({ type, comment = "" }) {
     if (type === undefined)
         return [];
@@ -411,7 +411,7 @@ var moment = __webpack_require__(79136);
 
 
 const DAY = 86_400;
-/** Project limit: a report is about a day (RFC 9990 §3.1, RFC 8460 §4.1); RFC 7489 let one ask for a week. All of it counts as the first day. */
+/** Project limit: a report is about a day (RFC 9990 \u00a73.1, RFC 8460 \u00a74.1); RFC 7489 let one ask for a week. All of it counts as the first day. */
 const MAX_DAYS = 8;
 /** Project limit: how far the clock of a reporter may be ahead of ours. */
 const MAX_SECONDS_AHEAD = DAY;
@@ -664,7 +664,7 @@ async function partsOfMail(octets) {
     const { attachments, text, headers } = await parse(octets);
     if (attachments.length > MAX_ATTACHMENTS)
         throw new UnusableReport((0,message/* message */.iU)("reports/mail/attachments", { most: MAX_ATTACHMENTS }));
-    // RFC 9991 §4: such a mail quotes another
+    // RFC 9991 \u00a74: such a mail quotes another
     const isFailureReport = attachments.some(({ mimeType }) => mimeType === "message/feedback-report") ||
         headers.some(({ key, value }) => key === "content-type" && /report-type\s*=\s*"?feedback-report/i.test(value));
     if (isFailureReport)
@@ -676,7 +676,7 @@ async function partsOfMail(octets) {
 async function parse(octets) {
     if (hasMore(octets, "\n", MAX_LINES))
         throw new UnusableReport((0,message/* message */.iU)("reports/mail/lines", { most: MAX_LINES }));
-    // RFC 2046 §5.1.1: they begin with two hyphens
+    // RFC 2046 \u00a75.1.1: they begin with two hyphens
     if (hasMore(octets, "\n--", MAX_BOUNDARIES))
         throw new UnusableReport((0,message/* message */.iU)("reports/mail/parts", { most: MAX_BOUNDARIES }));
     const { default: PostalMime } = await __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 4286));
@@ -770,7 +770,7 @@ function gunzip(octets) {
         throw new UnusableReport((0,message/* message */.iU)("reports/gzip"));
     }
 }
-/** Mimecast adds a line end. RFC 1952 §2.3.1: data ends with its length, whose last octet is a line end from 160 MiB on. */
+/** Mimecast adds a line end. RFC 1952 \u00a72.3.1: data ends with its length, whose last octet is a line end from 160 MiB on. */
 function withoutLineEnd(octets) {
     return octets.subarray(0, octets.findLastIndex((octet) => octet !== 0x0d && octet !== 0x0a) + 1);
 }
@@ -801,7 +801,7 @@ async function* unzip(octets) {
         throw new UnusableReport((0,message/* message */.iU)("reports/zip"));
     }
 }
-/** The octets of a file as the archive describes them. Throws where they are others, or compressed by another method than deflate (APPNOTE §4.4.5). */
+/** The octets of a file as the archive describes them. Throws where they are others, or compressed by another method than deflate (APPNOTE \u00a74.4.5). */
 function inflate(data, { compressionMethod, uncompressedSize, crc32: sum }) {
     const content = compressionMethod === 0 ? data : (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: uncompressedSize + 1 });
     if (![0, 8].includes(compressionMethod) || content.length !== uncompressedSize || (0,external_node_zlib_.crc32)(content) !== sum)
@@ -964,9 +964,9 @@ const MAX_START = 1_000;
 function formOf({ octets, name }) {
     const start = startOf(octets);
     if (start.startsWith("\x1f\x8b"))
-        return "gzip"; // RFC 1952 §2.3.1
+        return "gzip"; // RFC 1952 \u00a72.3.1
     if (/^PK(?:\x03\x04|\x05\x06)/.test(start))
-        return "zip"; // APPNOTE §4.3.7, §4.3.16
+        return "zip"; // APPNOTE \u00a74.3.7, \u00a74.3.16
     const text = start.replace(/^[\0\s\xef\xbb\xbf\xfe\xff]+/, "");
     if (text.startsWith("<"))
         return "xml";
@@ -974,7 +974,7 @@ function formOf({ octets, name }) {
         return "json";
     if (isMailbox(text))
         return "mailbox";
-    // RFC 5322 §2.2: a header field begins each mail
+    // RFC 5322 \u00a72.2: a header field begins each mail
     if (/^[\x21-\x39\x3b-\x7e]{1,78}[ \t]*:/.test(text) || name?.toLowerCase().endsWith(".eml") === true)
         return "mail";
     return null;
@@ -1034,7 +1034,7 @@ function secondsOf(report) {
     const range = (0,json/* valueAt */.fK)(report, "date-range");
     return [parseMoment((0,json/* valueAt */.fK)(range, "start-datetime")), parseMoment((0,json/* valueAt */.fK)(range, "end-datetime"))];
 }
-/** RFC 3339 (RFC 8460 §4.4), in UTC where no zone is given; seconds since 1970. */
+/** RFC 3339 (RFC 8460 \u00a74.4), in UTC where no zone is given; seconds since 1970. */
 function parseMoment(value) {
     if (typeof value !== "string")
         return null;
@@ -1042,7 +1042,7 @@ function parseMoment(value) {
     const milliseconds = (0,moment/* toEpochMs */.x8)(`${date}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2").toUpperCase()}`);
     return Number.isNaN(milliseconds) ? null : milliseconds / 1_000;
 }
-/** RFC 8460 §5.1: `submitter!policy-domain!begin!end…`. */
+/** RFC 8460 \u00a75.1: `submitter!policy-domain!begin!end\u2026`. */
 function domainOfFile(fileName) {
     const parts = fileName?.split("!") ?? [];
     return parts.length >= 4 ? parseDomain(parts[1]) : null;
@@ -1239,6 +1239,6 @@ const COUNTED_AS = {
 };
 
 
-/***/ })
+/***/ }))
 
 };

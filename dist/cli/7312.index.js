@@ -3,7 +3,7 @@ export const ids = [7312];
 export const modules = {
 
 /***/ 96668:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ checkUrl),
@@ -27,7 +27,7 @@ const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
 const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+/** A browser goes up there, and so to another repository (RFC 3986 \u00a75.2.4). */
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 /** The page of a file; null outside of the repository, and for a name that no file has. */
 function fileUrl({ files }, file) {
@@ -76,10 +76,10 @@ function encodeSegment(segment) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 83255:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageText),
@@ -105,8 +105,8 @@ const MAX_NAMES = 3;
 /** Characters of a statement and of who makes it in a row. */
 const STATEMENT_LIMIT = 200;
 const BY_LIMIT = 80;
-const ATTESTED = "📝";
-const NOT_COVERED = "⬜";
+const ATTESTED = "\ud83d\udcdd";
+const NOT_COVERED = "\u2b1c";
 /** The table, folded under one line; `lines` sum it up. */
 function coverageGroup(coverage, lines, context) {
     const { columns, title } = context.language.words.coverage;
@@ -140,7 +140,7 @@ function coverageText(coverage, context) {
     if (state === "switched-off")
         return [stateText(coverage, language), ...notable(coverage, language)].join("; ");
     const stated = statements(coverage, context);
-    const separator = state === "attested" ? " " : "; "; // attested by …
+    const separator = state === "attested" ? " " : "; "; // attested by \u2026
     const head = [stateText(coverage, language), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
     return [head, ...notable(coverage, language), ...switchedOff(coverage, language)].join("; ");
 }
@@ -204,10 +204,10 @@ function codeList(names, { words }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 87312:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -275,19 +275,19 @@ function findingLine(group, context) {
         linkedLocation(location, context),
         ...(fix === null ? [] : [markdownProse(firstSentence(fix.text), FIX_LIMIT)]),
     ];
-    return `- ${lead}**${briefProse(message)}** (${namedSubjects(group, language)}) — ${place.join(" — ")}`;
+    return `- ${lead}**${briefProse(message)}** (${namedSubjects(group, language)}) \u2014 ${place.join(" \u2014 ")}`;
 }
 /** What was fixed, in the same form. */
 function fixedLine(group, context) {
     const { language } = context;
     const { message, location } = (0,finding_view/* viewFinding */.Pz)(group, language);
-    return `- ${markdown_table/* MARK_EMOJI */.B.pass} **${language.words.finding.headings.fixed}** ${briefProse(message)} (${namedSubjects(group, language)}) — ${linkedLocation(location, context)}`;
+    return `- ${markdown_table/* MARK_EMOJI */.B.pass} **${language.words.finding.headings.fixed}** ${briefProse(message)} (${namedSubjects(group, language)}) \u2014 ${linkedLocation(location, context)}`;
 }
 /** A failure that the change takes out of the count, and what does that. */
 function weakenedLine({ by, group }, language) {
-    return `- **${briefProse((0,finding_view/* viewFinding */.Pz)(group, language).message)}** (${namedSubjects(group, language)}) — ${(0,sanitize_markdown/* markdownProse */.h$)(language.words.result.weakenedBy(by))}`;
+    return `- **${briefProse((0,finding_view/* viewFinding */.Pz)(group, language).message)}** (${namedSubjects(group, language)}) \u2014 ${(0,sanitize_markdown/* markdownProse */.h$)(language.words.result.weakenedBy(by))}`;
 }
-/** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
+/** White space at the end would keep what follows from ending the bold text (CommonMark \u00a76.2). */
 function briefProse(message) {
     return (0,sanitize_markdown/* markdownProse */.h$)((0,brief/* briefMessage */.g)(message), SUMMARY_LIMIT).trimEnd() || (0,sanitize_markdown/* markdownCode */.D9)("");
 }
@@ -312,10 +312,10 @@ function findingBlock(group, { context, isListed = false, isOpen = false }) {
     // What a check worked out says at length what the message sums up.
     const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
     const parts = [
-        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
+        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark \u00a74.6).
         `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table/* MARK_EMOJI */.B[mark]}${badge} ${blockName(view, language)}: ${end}</summary>`,
         ...(isSaid ? [] : [`**${headings.seen}** ${(0,sanitize_markdown/* markdownProse */.h$)(message)}`]),
-        `**${headings.rule}** ${title === undefined ? "" : `${(0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownProse */.h$)(title), (0,report_links/* checkUrl */.CU)(view.check, language))} · `}${(0,sanitize_markdown/* markdownProse */.h$)(references)}`,
+        `**${headings.rule}** ${title === undefined ? "" : `${(0,sanitize_markdown/* markdownLink */.iQ)((0,sanitize_markdown/* markdownProse */.h$)(title), (0,report_links/* checkUrl */.CU)(view.check, language))} \u00b7 `}${(0,sanitize_markdown/* markdownProse */.h$)(references)}`,
         ...(why === undefined ? [] : [`**${headings.why}** ${(0,sanitize_markdown/* markdownProse */.h$)(why)}`]),
         ...(isListed ? [] : [`**${headings.where}** ${linkedLocation(location, context)}`]),
         ...evidenceBlocks(evidence, language),
@@ -474,11 +474,11 @@ function complianceLine({ profile, domains, changedOnly }, { matrix }, language)
     const marks = (0,status_matrix/* compliance */.Is)(matrix).map(({ section, mark }) => `${(0,report_language/* sectionName */.$)(section, language)}\u00a0${markdown_table/* MARK_EMOJI */.B[mark ?? "not-applicable"]}`);
     const leftOut = changedOnly?.leftOut ?? 0;
     const count = `${result.domains(domains.length)}${leftOut > 0 ? `, ${page.leftOutDomains(leftOut)}` : ""}`;
-    return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" · ")} (${count})`;
+    return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" \u00b7 ")} (${count})`;
 }
 /** Counts, and where the rest is. */
 function standingLine(counts, links) {
-    return [...counts.map((count) => (0,sanitize_markdown/* markdownProse */.h$)(count, LINE_LIMIT)), ...links].join(" · ");
+    return [...counts.map((count) => (0,sanitize_markdown/* markdownProse */.h$)(count, LINE_LIMIT)), ...links].join(" \u00b7 ");
 }
 /** The job summary, which the page of a run shows. */
 function summaryLink({ language, links: { run } }) {
@@ -671,6 +671,6 @@ function footer(report, language) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

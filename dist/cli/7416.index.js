@@ -3,7 +3,7 @@ export const ids = [7416];
 export const modules = {
 
 /***/ 7416:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -33,7 +33,7 @@ const NOTICE_DAYS = 30;
 const attestationValid = (0,define_check/* defineCheck */.qH)({
     id: "attestation/valid",
     scope: "attestation",
-    section: "§5",
+    section: "\u00a75",
     requirements: requirements/* STATED_REQUIREMENTS */.HQ,
     tests: [],
     references: [],
@@ -72,10 +72,10 @@ var record = __webpack_require__(38701);
 const daneAllUsable = (0,define_check/* defineCheck */.qH)({
     id: "dane/all-usable",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: [],
-    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
+    references: ["RFC 7672 \u00a73.1", "RFC 6698 \u00a72.1"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
@@ -112,7 +112,7 @@ function tlsaRecordFix(host, records = []) {
     const base = (0,dns_name/* prependLabels */.Sm)("_25._tcp", host);
     return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/publish", { base, host, matching: keyMatchingType(records) }));
 }
-/** The matching type of a record `3 1 …` that senders look at beside these (RFC 7671 §9: not at SHA-256 beside SHA-512). */
+/** The matching type of a record `3 1 \u2026` that senders look at beside these (RFC 7671 \u00a79: not at SHA-256 beside SHA-512). */
 function keyMatchingType(records) {
     return (0,record/* usableRecords */.f1)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
 }
@@ -128,10 +128,10 @@ function keyMatchingType(records) {
 const daneMatch = (0,define_check/* defineCheck */.qH)({
     id: "dane/match",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: ["TR-03108-P D-02"],
-    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+    references: ["RFC 7671 \u00a75", "RFC 7672 \u00a73.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
@@ -145,7 +145,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
             const verdict = (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain, covers }, i) => {
                 if (chain.length === 0)
                     return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
-                // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
+                // RFC 7672 \u00a73.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
                 const mayNameDomain = dane.isBinding === null && covers.includes(domain);
                 return judgeComparison(compared[i] ?? NOT_COMPARED, mayNameDomain ? domain : null);
             });
@@ -213,10 +213,10 @@ const RECOMMENDED_TTL = 600;
 const daneTtl = (0,define_check/* defineCheck */.qH)({
     id: "dane/ttl",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: [],
-    references: ["RFC 7671 §8.1"],
+    references: ["RFC 7671 \u00a78.1"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 3600, bsi: 3600, stricter: "lower" },
@@ -251,10 +251,10 @@ var src_cause = __webpack_require__(78789);
 const daneRollover = (0,define_check/* defineCheck */.qH)({
     id: "dane/rollover",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: [],
-    references: ["RFC 7671 §8"],
+    references: ["RFC 7671 \u00a78"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["tlsa", "addresses", "smtp", "dane"], // in this order: a failure is placed where the TLSA records are declared
@@ -276,13 +276,13 @@ function judgeRecords(records, compared, current) {
     const texts = records.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
     if (records.length === 1) {
         const [record = ""] = texts;
-        // usage 3 with selector 0 names one certificate, and each renewal makes another (RFC 7671 §5.1)
+        // usage 3 with selector 0 names one certificate, and each renewal makes another (RFC 7671 \u00a75.1)
         const isCertificate = first.usage === 3 && first.selector === 0;
         const code = isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single";
         return { outcome: "fail", message: (0,message/* message */.iU)(code, { record, compared }) };
     }
     const areAllOf = (matched) => records.every(({ usage }, i) => usage === 3 && matched.has(texts[i]));
-    // RFC 7671 §8.1: while a key is replaced, one address may serve the new one and another the old one still
+    // RFC 7671 \u00a78.1: while a key is replaced, one address may serve the new one and another the old one still
     if (current.byAddress.some(areAllOf))
         return { outcome: "fail", message: (0,message/* message */.iU)("dane/rollover/all-current", { records: texts }) };
     // a server may have a certificate for each: RSA and ECDSA, or those of several addresses
@@ -323,10 +323,10 @@ function unmeasuredReasons(answer) {
 const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     id: "dane/no-pkix",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: [],
-    references: ["RFC 7672 §3.1.3"],
+    references: ["RFC 7672 \u00a73.1.3"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
@@ -355,10 +355,10 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
 const daneUsable = (0,define_check/* defineCheck */.qH)({
     id: "dane/usable",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
+    references: ["RFC 7672 \u00a73.1", "RFC 6698 \u00a72.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
@@ -385,10 +385,10 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
 const danePresent = (0,define_check/* defineCheck */.qH)({
     id: "dane/present",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §2.2"],
+    references: ["RFC 7672 \u00a72.2"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
@@ -442,10 +442,10 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
 const daneLookup = (0,define_check/* defineCheck */.qH)({
     id: "dane/lookup",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: [],
-    references: ["RFC 7672 §2.1"],
+    references: ["RFC 7672 \u00a72.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
@@ -501,10 +501,10 @@ var dkim_record = __webpack_require__(18032);
 const dkimEncoding = (0,define_check/* defineCheck */.qH)({
     id: "dkim/encoding",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 6376 §3.6.1", "RFC 4648 §3.2"],
+    references: ["RFC 6376 \u00a73.6.1", "RFC 4648 \u00a73.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
@@ -534,10 +534,10 @@ var dkim_key = __webpack_require__(29347);
 const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-size-limit",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 8301 §3.2"],
+    references: ["RFC 8301 \u00a73.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 4096, bsi: 2048, stricter: "lower" },
@@ -566,10 +566,10 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
 const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-strength",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 8301 §3.2", "RFC 8463 §3"],
+    references: ["RFC 8301 \u00a73.2", "RFC 8463 \u00a73"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 2048, bsi: 2048, stricter: "higher" },
@@ -596,10 +596,10 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
 const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     id: "dkim/not-revoked",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 6376 §3.6.1"],
+    references: ["RFC 6376 \u00a73.6.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
@@ -625,10 +625,10 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
 const dkimSyntax = (0,define_check/* defineCheck */.qH)({
     id: "dkim/syntax",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
+    references: ["RFC 6376 \u00a73.2", "RFC 6376 \u00a73.6.1", "RFC 8463 \u00a74"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
@@ -668,10 +668,10 @@ const dkimSelector = (0,define_check/* defineCheck */.qH)({
     id: "dkim/selector",
     scope: "selector",
     requiresSelector: true,
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 6376 §3.6.2"],
+    references: ["RFC 6376 \u00a73.6.2"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["key"],
@@ -722,7 +722,7 @@ function failMissingRecord(evidence, domain, name, registrable) {
             message: (0,message/* message */.iU)("dkim/selector/host-name", { name, target: hostName }),
             fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-host-name", { name, target: hostName })),
         };
-    // RFC 6376 §3.6.1: verifiers discard a record of any other version
+    // RFC 6376 \u00a73.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
     return {
         outcome: "fail",
@@ -759,10 +759,10 @@ function hostNameIn(text) {
 const dkimWildcard = (0,define_check/* defineCheck */.qH)({
     id: "dkim/wildcard",
     scope: "domain",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: [],
     tests: [],
-    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
+    references: ["RFC 4592 \u00a72.2", "RFC 6376 \u00a73.6.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["dkimWildcard"],
@@ -770,7 +770,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
         const name = (0,observe/* wildcardProbeName */.Cw)(domain);
         if (answer.state === "absent")
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/absent", { name }) };
-        // RFC 6376 §6.1.2: a revoked key verifies nothing
+        // RFC 6376 \u00a76.1.2: a revoked key verifies nothing
         if (answer.state === "present" && answer.value.isRevoked)
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/revoked", { name }) };
         return {
@@ -789,7 +789,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
 const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-sharing",
     scope: "domain",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: [],
@@ -833,7 +833,7 @@ var src_moment = __webpack_require__(79136);
 const dkimRotation = (0,define_check/* defineCheck */.qH)({
     id: "dkim/rotation",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: [],
@@ -901,10 +901,10 @@ function judgeAge({ dates, isNew }, { name, at, limit }) {
 const dkimRetired = (0,define_check/* defineCheck */.qH)({
     id: "dkim/retired",
     scope: "retired-selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 6376 §3.6.1"],
+    references: ["RFC 6376 \u00a73.6.1"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["key"],
@@ -939,10 +939,10 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
 const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
     id: "dkim/both-algorithms",
     scope: "domain",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
-    references: ["RFC 8301 §3", "RFC 8463 §3"],
+    references: ["RFC 8301 \u00a73", "RFC 8463 \u00a73"],
     levels: { "tr-03108": "info", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["dkimKeys"],
@@ -984,10 +984,10 @@ var set_tag = __webpack_require__(35182);
 const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
     id: "dkim/not-testing",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: [],
     tests: [],
-    references: ["RFC 6376 §3.6.1"],
+    references: ["RFC 6376 \u00a73.6.1"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
@@ -1017,10 +1017,10 @@ const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
 const dkimService = (0,define_check/* defineCheck */.qH)({
     id: "dkim/service",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: [],
     tests: [],
-    references: ["RFC 6376 §3.6.1"],
+    references: ["RFC 6376 \u00a73.6.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
@@ -1050,10 +1050,10 @@ const dkimService = (0,define_check/* defineCheck */.qH)({
 const dkimHash = (0,define_check/* defineCheck */.qH)({
     id: "dkim/hash",
     scope: "selector",
-    section: "§4.2",
+    section: "\u00a74.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
+    references: ["RFC 8301 \u00a73.1", "RFC 6376 \u00a73.6.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
@@ -1063,7 +1063,7 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
         const { hashes } = key;
         if (hashes === null)
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/hash/any") };
-        // RFC 6376 §3.6.1: verifiers ignore algorithms that they do not know
+        // RFC 6376 \u00a73.6.1: verifiers ignore algorithms that they do not know
         if (hashes.includes("sha256"))
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/hash/sha256", { hashes }) };
         return {
@@ -1088,10 +1088,10 @@ var dmarc_record = __webpack_require__(38308);
 const dmarcExpectations = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/expectations",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: [],
     tests: [],
-    references: ["RFC 9989 §4.4", "RFC 9989 §4.10", "RFC 9989 §5.3"],
+    references: ["RFC 9989 \u00a74.4", "RFC 9989 \u00a74.10", "RFC 9989 \u00a75.3"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ALL_KINDS */.Oo,
     examines: ["mailResults"],
@@ -1207,10 +1207,10 @@ var public_suffix = __webpack_require__(82820);
 const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/tree-walk",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: [],
     tests: [],
-    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
+    references: ["RFC 9989 \u00a74.10", "RFC 7489 \u00a73.2"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
@@ -1240,7 +1240,7 @@ function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
         return null;
     return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/not-judged/invalid", { tags: ignored }) };
 }
-/** The same for checks of the policy: with one invalid policy tag, none counts (RFC 9989 §4.10.1). */
+/** The same for checks of the policy: with one invalid policy tag, none counts (RFC 9989 \u00a74.10.1). */
 function notApplicableIfPolicyIgnored(record) {
     return notApplicableIfIgnored(record, ["p", "sp", "np"]);
 }
@@ -1316,7 +1316,7 @@ function ownTags(record, publisher) {
 function withPolicy(tags) {
     return tags.has("p") ? tags : tags.set("p", "none");
 }
-/** Adds a mailbox for reports where there is none, and removes options of failure reports where no such are requested (RFC 9989 §4.7). */
+/** Adds a mailbox for reports where there is none, and removes options of failure reports where no such are requested (RFC 9989 \u00a74.7). */
 function complete(tags, record, { domain, mail }) {
     if (!tags.has("ruf"))
         tags.delete("fo");
@@ -1349,7 +1349,7 @@ function withSettings(tags, record, publisher) {
     }
     return complete(tags, record, publisher);
 }
-/** One step up (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
+/** One step up (RFC 9989 \u00a77.4): quarantine after none; reject after quarantine only where the profile asks for it. */
 function raisePolicy(policy, isStrict) {
     if (policy === "reject" || (policy === "quarantine" && isStrict))
         return "reject";
@@ -1377,10 +1377,10 @@ var dmarc_tags = __webpack_require__(1704);
 const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/removed-tags",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: [],
     tests: [],
-    references: ["RFC 9989 §C.5.2", "RFC 9989 §C.4"],
+    references: ["RFC 9989 \u00a7C.5.2", "RFC 9989 \u00a7C.4"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1388,7 +1388,7 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
+        // RFC 9989 \u00a7C.5.2; a pct below 100 has a check of its own.
         const isPartial = dmarc.pct !== null && dmarc.pct < 100;
         const tags = dmarc.tags.filter((tag) => dmarc_tags/* REMOVED_TAGS */.Lx.includes(tag) && !(tag === "pct" && isPartial));
         const sizes = [...dmarc.rua, ...dmarc.ruf].map(({ uri }) => uri).filter((uri) => (0,mailto/* withoutSize */._Z)(uri) !== uri);
@@ -1428,10 +1428,10 @@ var dmarc_overlooked = __webpack_require__(22285);
 const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/ignored",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
@@ -1467,16 +1467,16 @@ function ignoredDestinations({ rua }) {
         return [];
     return [(0,message/* message */.iU)("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
 }
-/** RFC 9989 §4.7: unknown tags must be ignored. */
+/** RFC 9989 \u00a74.7: unknown tags must be ignored. */
 function unknownTags({ tags }) {
     const unknown = tags.filter((tag) => !dmarc_tags/* DEFINED_TAGS */.Wv.includes(tag) && !dmarc_tags/* REMOVED_TAGS */.Lx.includes(tag));
     return unknown.map((tag) => (0,message/* message */.iU)("dmarc/ignored/unknown", { tag, meant: (0,dmarc_tags/* meantTag */.Q5)(tag) }));
 }
-/** RFC 9989 §4.7: `fo` is ignored without `ruf`. */
+/** RFC 9989 \u00a74.7: `fo` is ignored without `ruf`. */
 function ignoredOptions({ fo, tags }) {
     return fo !== null && !tags.includes("ruf") ? [(0,message/* message */.iU)("dmarc/ignored/options")] : [];
 }
-/** RFC 9989 §4.7: names below take these tags from the organisational domain's record. */
+/** RFC 9989 \u00a74.7: names below take these tags from the organisational domain's record. */
 function ignoredPolicies(record, { name, record: organisations, recordAt }) {
     if (record.isInherited || organisations === null || name === record.foundAt)
         return [];
@@ -1496,10 +1496,10 @@ function ignoredPolicies(record, { name, record: organisations, recordAt }) {
 const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/compatibility",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 7489 §6.3", "RFC 7489 §6.6.3"],
+    references: ["RFC 7489 \u00a76.3", "RFC 7489 \u00a76.6.3"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1529,11 +1529,11 @@ function adviceFor({ isInherited }, domain) {
 function describeSpelling({ text, tags, p }) {
     return [
         ...(/^v=DMARC1/i.test(text) ? [] : [(0,message/* message */.iU)("dmarc/compatibility/version")]),
-        // RFC 7489 §6.3: p must follow v
+        // RFC 7489 \u00a76.3: p must follow v
         ...(p !== null && tags.indexOf("p") > 1 ? [(0,message/* message */.iU)("dmarc/compatibility/policy-not-second")] : []),
     ];
 }
-/** RFC 7489 §6.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
+/** RFC 7489 \u00a76.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
 function describePlace(record, domain) {
     const origin = (0,dmarc_record/* inheritedFrom */.H$)(record);
     const listed = (0,public_suffix/* organisationalDomainByPsl */.i)(domain);
@@ -1566,10 +1566,10 @@ function describeTags(record) {
 const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/syntax",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 9989 §4.7", "RFC 9989 §4.8", "RFC 9989 §4.10.1"],
+    references: ["RFC 9989 \u00a74.7", "RFC 9989 \u00a74.8", "RFC 9989 \u00a74.10.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1601,10 +1601,10 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
 const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-01"],
-    references: ["RFC 9989 §4.10"],
+    references: ["RFC 9989 \u00a74.10"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["dmarc"],
@@ -1644,10 +1644,10 @@ function ownTexts(evidence, domain) {
 const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/alignment",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1676,10 +1676,10 @@ const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
 const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/full-coverage",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: [],
     tests: [],
-    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
+    references: ["RFC 9989 \u00a7C.5.2", "RFC 7489 \u00a76.3"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1708,10 +1708,10 @@ const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
 const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/subdomains",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-01"],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
@@ -1719,7 +1719,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfPolicyIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        // RFC 9989 §4.10.1: for names below without a record of their own, the organisational domain's counts, not one between
+        // RFC 9989 \u00a74.10.1: for names below without a record of their own, the organisational domain's counts, not one between
         const record = organisation.record ?? dmarc;
         const at = organisation.recordAt;
         const origin = at === subject.name ? null : at;
@@ -1747,7 +1747,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
 function unprotectedNames(record) {
     if (record.discarded)
         return [(0,message/* message */.iU)("dmarc/subdomains/discarded")];
-    // RFC 9989 §4.10.1: without a valid p the other tags do not count
+    // RFC 9989 \u00a74.10.1: without a valid p the other tags do not count
     if (record.p === null || record.badTags.length > 0)
         return [(0,message/* message */.iU)("dmarc/subdomains/no-policy")];
     const existing = record.sp === null ? "p" : "sp";
@@ -1773,10 +1773,10 @@ function weakTag(record, tag) {
 const dmarcReject = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/reject",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 9989 §7.4"],
+    references: ["RFC 9989 \u00a77.4"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1808,10 +1808,10 @@ var reports = __webpack_require__(91970);
 const dmarcPassRate = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/pass-rate",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03182-10-M"],
     tests: [],
-    references: ["RFC 9989 §5.4", "RFC 9990 §3.1"],
+    references: ["RFC 9989 \u00a75.4", "RFC 9990 \u00a73.1"],
     levels: { "tr-03108": "info", bsi: "should" },
     // all mail of a domain that does not send is forged, and fails
     mail: define_check/* SENDING_KINDS */.r9,
@@ -1849,10 +1849,10 @@ const MAX_SOURCES = 5;
 const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/policy",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-02"],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1892,10 +1892,10 @@ function whyNone(dmarc) {
 const dmarcRuf = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/ruf",
     scope: "domain",
-    section: "§4.3",
+    section: "\u00a74.3",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -1926,10 +1926,10 @@ var mailbox = __webpack_require__(31395);
 const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-deliverable",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    references: ["RFC 5321 \u00a75.1", "RFC 7505 \u00a73"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "dmarcMailboxes"],
@@ -1949,10 +1949,10 @@ var external_destinations = __webpack_require__(44662);
 const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-authorised",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 9990 §4"],
+    references: ["RFC 9990 \u00a74"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "dmarcExternalDestinations"],
@@ -2006,10 +2006,10 @@ var report_arrival = __webpack_require__(81409);
 const dmarcReportsFresh = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/reports-fresh",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03182-09-M", "TR-03182-10-M"],
     tests: [],
-    references: ["RFC 9990 §3.1", "docs/reports.md"],
+    references: ["RFC 9990 \u00a73.1", "docs/reports.md"],
     levels: { "tr-03108": "should", bsi: "should" },
     // a domain that does not send is reported on only while somebody forges its mail
     mail: define_check/* SENDING_KINDS */.r9,
@@ -2035,10 +2035,10 @@ const dmarcReportsFresh = (0,define_check/* defineCheck */.qH)({
 const dmarcRua = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-03"],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -2071,10 +2071,10 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
 const dnsDangling = (0,define_check/* defineCheck */.qH)({
     id: "dns/dangling",
     scope: "domain",
-    section: "§6",
+    section: "\u00a76",
     requirements: [],
     tests: [],
-    references: ["RFC 8020 §2"],
+    references: ["RFC 8020 \u00a72"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["referencedDomains"],
@@ -2105,7 +2105,7 @@ const dnsDangling = (0,define_check/* defineCheck */.qH)({
 
 
 
-/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
+/** Algorithms that must not sign (RFC 8624 \u00a73.1; 5 and 7: RFC 9905 \u00a73; 12: RFC 9906 \u00a73), by their IANA mnemonics. */
 const RETIRED_ALGORITHMS = new Map([
     [1, "RSAMD5"],
     [3, "DSA"],
@@ -2117,10 +2117,10 @@ const RETIRED_ALGORITHMS = new Map([
 const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/algorithm",
     scope: "domain",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: [],
     tests: [],
-    references: ["RFC 9905", "RFC 8624 §3.1"],
+    references: ["RFC 9905", "RFC 8624 \u00a73.1"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
@@ -2153,7 +2153,7 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
 const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/mail-records",
     scope: "domain",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
     tests: [],
     references: [],
@@ -2209,10 +2209,10 @@ function judgeSecurity(subject, state, fix) {
 const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/mx-zone",
     scope: "host",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: ["TR-03108-P D-01"],
-    references: ["RFC 7672 §2.2.2"],
+    references: ["RFC 7672 \u00a72.2.2"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["addresses"],
@@ -2223,7 +2223,7 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
             const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-zone", { name }));
             return judgeSecurity((0,message/* message */.iU)("dnssec/zone", { name }), security, fix);
         }
-        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
+        // RFC 4035 \u00a73.2.3: an answer is authentic only if every part of it is, each alias on the way too.
         const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-aliases", { name, owner }));
         return judgeSecurity((0,message/* message */.iU)("dnssec/aliases", { name, owner }), security, fix);
     },
@@ -2238,7 +2238,7 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
 const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/domain",
     scope: "domain",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: ["TR-03108-P D-01"],
     references: ["RFC 4035"],
@@ -2247,7 +2247,7 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     needs: ["dnssec"],
     judge: ({ dnssec }, { name }) => {
         const { zone, keys, answers } = dnssec;
-        // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+        // RFC 4035 \u00a75.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
         if (zone === "insecure" && keys.state === "present")
             return {
                 outcome: "fail",
@@ -2271,10 +2271,10 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
 const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/not-bogus",
     scope: "domain",
-    section: "§3.4",
+    section: "\u00a73.4",
     requirements: ["TR-03108-05-M"],
     tests: [],
-    references: ["RFC 4035 §5.5"],
+    references: ["RFC 4035 \u00a75.5"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
@@ -2326,10 +2326,10 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
     output: "drift",
     comparesByItself: true,
     isUnrecorded: true,
-    section: "§6",
+    section: "\u00a76",
     requirements: [],
     tests: [],
-    references: ["RFC 2181 §5"],
+    references: ["RFC 2181 \u00a75"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["drift"],
@@ -2412,7 +2412,7 @@ const driftRegression = (0,define_check/* defineCheck */.qH)({
     scope: "run",
     comparesByItself: true,
     isUnrecorded: true,
-    section: "§6",
+    section: "\u00a76",
     requirements: [],
     tests: [],
     references: ["docs/history.md"],
@@ -2447,7 +2447,7 @@ var intact = __webpack_require__(56941);
 const historyRecorded = (0,define_check/* defineCheck */.qH)({
     id: "history/recorded",
     scope: "run",
-    section: "§5",
+    section: "\u00a75",
     requirements: [],
     tests: [],
     references: ["docs/history.md"],
@@ -2471,7 +2471,7 @@ const historyRecorded = (0,define_check/* defineCheck */.qH)({
 const monitoringRecent = (0,define_check/* defineCheck */.qH)({
     id: "monitoring/recent",
     scope: "run",
-    section: "§6",
+    section: "\u00a76",
     requirements: [],
     tests: [],
     references: ["docs/history.md"],
@@ -2507,7 +2507,7 @@ var mta_sts_observe = __webpack_require__(67461);
 const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/wildcard-certificate",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-08-R"],
     tests: [],
     references: [],
@@ -2520,7 +2520,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
         const { names } = mtaStsFetch.value.certificate;
         const note = (0,message/* message */.iU)("observed/certificate-names", { names });
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: "", note }];
-        const wildcard = names.find((one) => one.includes("*")); // also in a part of a label, which RFC 9525 §6.3 no longer allows
+        const wildcard = names.find((one) => one.includes("*")); // also in a part of a label, which RFC 9525 \u00a76.3 no longer allows
         if (wildcard === undefined)
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/wildcard-certificate/none"), evidence };
         return {
@@ -2550,10 +2550,10 @@ var mta_sts_record = __webpack_require__(12960);
 const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/max-age",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: [],
     tests: [],
-    references: ["RFC 8461 §3.2"],
+    references: ["RFC 8461 \u00a73.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 604800, bsi: 604800, stricter: "higher" },
@@ -2584,10 +2584,10 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
 const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mode",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: ["TR-03108-P I-03"],
-    references: ["RFC 8461 §5"],
+    references: ["RFC 8461 \u00a75"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaStsPolicy"],
@@ -2611,10 +2611,10 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
 const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-syntax",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: [],
-    references: ["RFC 8461 §3.2"],
+    references: ["RFC 8461 \u00a73.2"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsPolicy"],
@@ -2642,10 +2642,10 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
 const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-fetch",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: ["TR-03108-P I-02"],
-    references: ["RFC 8461 §3.3"],
+    references: ["RFC 8461 \u00a73.3"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsFetch"],
@@ -2675,10 +2675,10 @@ var closest_word = __webpack_require__(68320);
 const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/ignored",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: [],
-    references: ["RFC 8461 §3.2"],
+    references: ["RFC 8461 \u00a73.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaSts"],
@@ -2720,10 +2720,10 @@ var next_id = __webpack_require__(1308);
 const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/record",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: ["TR-03108-P I-01"],
-    references: ["RFC 8461 §3.1"],
+    references: ["RFC 8461 \u00a73.1"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts"],
@@ -2752,7 +2752,7 @@ var mta_sts_memory = __webpack_require__(72458);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
 var policy_change = __webpack_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
-// Senders that have cached a policy fetch a newer one only once the id in the record changes (RFC 8461 §3.1, §8.1). A change of
+// Senders that have cached a policy fetch a newer one only once the id in the record changes (RFC 8461 \u00a73.1, \u00a78.1). A change of
 // the repository is compared with what is live; what changes elsewhere, with what earlier runs saw.
 
 
@@ -2765,10 +2765,10 @@ var policy_change = __webpack_require__(648);
 const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/id-change",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: [],
-    references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
+    references: ["RFC 8461 \u00a73.1", "RFC 8461 \u00a78.1"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     comparesByItself: true,
@@ -2800,7 +2800,7 @@ function judgeChange(change, name) {
             outcome: "pass",
             message: (0,message/* message */.iU)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
         };
-    // RFC 8461 §3.2: max_age is how long senders may cache a policy
+    // RFC 8461 \u00a73.2: max_age is how long senders may cache a policy
     if (before.policy.maxAge === 0)
         return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/id-change/not-cached", { id, changes }) };
     return {
@@ -2843,7 +2843,7 @@ function judgeSinceEarlierRuns({ mtaSts, mtaStsPolicy, earlier }, name, at) {
 }
 /** The record as it is, with the next id. */
 function newIdFix(domain, record) {
-    // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
+    // RFC 8461 \u00a78.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.iU)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
     return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), (0,next_id/* withNextId */.D)(record), words);
 }
@@ -2860,10 +2860,10 @@ function newIdFix(domain, record) {
 const mtaStsOrphan = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/orphan",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: [],
-    references: ["RFC 8461 §3.1", "RFC 8461 §8.3"],
+    references: ["RFC 8461 \u00a73.1", "RFC 8461 \u00a78.3"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts", "mtaStsUnannounced"],
@@ -2873,7 +2873,7 @@ const mtaStsOrphan = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/orphan/announced") };
         if (mtaSts.state === "malformed")
             return no_policy/* NOT_ANNOUNCED */.IV; // that is the fault
-        // RFC 8461 §5: senders do as if there were no policy of mode none
+        // RFC 8461 \u00a75: senders do as if there were no policy of mode none
         const policy = mtaStsUnannounced.state === "present" && mtaStsUnannounced.value.mode !== "none" ? mtaStsUnannounced.value : null;
         const memory = earlier.state === "present" ? earlier.value.memory.mtaSts : undefined;
         const until = memory === undefined ? null : (0,mta_sts_memory/* enforcedAfterRemoval */.Dz)(memory, at);
@@ -2906,10 +2906,10 @@ var validity = __webpack_require__(68013);
 const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mx-certificate",
     scope: "host",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: [],
-    references: ["RFC 8461 §4.2"],
+    references: ["RFC 8461 \u00a74.2"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaStsPolicy", "smtp"],
@@ -2920,7 +2920,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
-/** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
+/** Whether the certificate of an MX host satisfies the policy (RFC 8461 \u00a74.2). */
 function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at }) {
     if (leaf === undefined)
         return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
@@ -2942,7 +2942,7 @@ function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __webpack_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-coverage.js
-// Whether the MTA-STS policy covers an MX host (RFC 8461 §4.1): the policy of this view, and the one that senders have cached when a change adds the host (§8.1).
+// Whether the MTA-STS policy covers an MX host (RFC 8461 \u00a74.1): the policy of this view, and the one that senders have cached when a change adds the host (\u00a78.1).
 
 
 
@@ -2956,17 +2956,17 @@ var address = __webpack_require__(4498);
 const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mx-coverage",
     scope: "host",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: ["TR-03108-07-R"],
     tests: [],
-    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
+    references: ["RFC 8461 \u00a74.1", "RFC 8461 \u00a78.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mx", "mtaStsPolicy"],
     examines: ["live"],
     judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
         const judgement = judgePolicy(mtaStsPolicy, domain, name);
-        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is not the name of a host.
+        // RFC 8461 \u00a73.2: a pattern is a domain name, so none can be added for what is not the name of a host.
         if ((0,address/* isIPv4 */.wM)(name) || !(0,dns_name/* isHostName */.uy)(name))
             return judgement.outcome === "fail"
                 ? { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/mx-coverage/no-host-name", { host: name }) }
@@ -2995,7 +2995,7 @@ function judgePolicy(policy, domain, host) {
 }
 /**
  * What the policy served now says of a host that this change adds: senders have it cached until policy and record are new and the
- * record's TTL has passed (RFC 8461 §8.1), or for max_age if they miss that. null where it does not stop any mail.
+ * record's TTL has passed (RFC 8461 \u00a78.1), or for max_age if they miss that. null where it does not stop any mail.
  */
 function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, host) {
     if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === host))
@@ -3039,10 +3039,10 @@ var reverse_name = __webpack_require__(84134);
 const mxReverseDns = (0,define_check/* defineCheck */.qH)({
     id: "mx/reverse-dns",
     scope: "domain",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: [],
     tests: [],
-    references: ["RFC 1912 §2.1"],
+    references: ["RFC 1912 \u00a72.1"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["reverseDns"],
@@ -3087,10 +3087,10 @@ function reverse_dns_adviceFor({ address, host, names: [name] }) {
 const mxSenderNull = (0,define_check/* defineCheck */.qH)({
     id: "mx/sender-null",
     scope: "domain",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7505 §4.2"],
+    references: ["RFC 7505 \u00a74.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: ["send"], // of a domain that receives mail too, a null MX is the matter of mx/present
     examines: ["mx"],
@@ -3114,10 +3114,10 @@ const mxSenderNull = (0,define_check/* defineCheck */.qH)({
 const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
     id: "mx/sender-resolvable",
     scope: "domain",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: [],
     tests: [],
-    references: ["RFC 5321 §5.1"],
+    references: ["RFC 5321 \u00a75.1"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: ["send"], // of a domain that receives mail too, a missing MX is the matter of mx/present
     examines: ["mx", "implicitMx"],
@@ -3151,10 +3151,10 @@ const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
 const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     id: "mx/null-exclusive",
     scope: "domain",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03182-11-M"],
     tests: [],
-    references: ["RFC 7505 §3"],
+    references: ["RFC 7505 \u00a73"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ALL_KINDS */.Oo.filter((kind) => kind !== "send"),
     needs: ["mx"],
@@ -3164,7 +3164,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/no-null-mx") };
         if (mx.records.length === 1)
             return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/alone") };
-        // RFC 7505 §3: a domain with a null MX must not have any other MX record, nor a second null MX.
+        // RFC 7505 \u00a73: a domain with a null MX must not have any other MX record, nor a second null MX.
         return {
             outcome: "fail",
             message: hosts.length > 0 ? (0,message/* message */.iU)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.iU)("mx/null-exclusive/repeated"),
@@ -3183,10 +3183,10 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
 const mxTarget = (0,define_check/* defineCheck */.qH)({
     id: "mx/target",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: [],
     tests: [],
-    references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
+    references: ["RFC 5321 \u00a75.1", "RFC 2181 \u00a710.3"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses"],
@@ -3200,7 +3200,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                     ? (0,message/* message */.iU)("mx/target/fix-proxied", { host })
                     : (0,message/* message */.iU)("mx/target/fix-ip-address", { domain })),
             };
-        // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
+        // RFC 5321 \u00a72.3.5, RFC 1123 \u00a72.1: letters, digits, hyphens; senders may refuse any other name.
         if (!(0,dns_name/* isHostName */.uy)(host))
             return {
                 outcome: "fail",
@@ -3216,7 +3216,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-address", { domain, host })),
             };
         const { aliases, owner, v4, v6 } = addresses.value;
-        // RFC 2181 §10.3: the target of an MX record must not be an alias.
+        // RFC 2181 \u00a710.3: the target of an MX record must not be an alias.
         if (aliases.length > 0)
             return {
                 outcome: "fail",
@@ -3236,10 +3236,10 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
 const mxPresent = (0,define_check/* defineCheck */.qH)({
     id: "mx/present",
     scope: "domain",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: [],
     tests: [],
-    references: ["RFC 5321 §5.1"],
+    references: ["RFC 5321 \u00a75.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
@@ -3256,7 +3256,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
             };
         }
         const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
-        // RFC 7505 §3: a null MX says that the domain accepts no mail.
+        // RFC 7505 \u00a73: a null MX says that the domain accepts no mail.
         if (hosts.length === 0)
             return { outcome: "fail", message: (0,message/* message */.iU)("mx/present/null-mx"), fix };
         return { outcome: "pass", message: (0,message/* message */.iU)("mx/present/hosts", { hosts }) };
@@ -3273,9 +3273,9 @@ var parked_domain = __webpack_require__(98989);
 const parkedRua = (0,define_check/* defineCheck */.qH)({
     ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/rua",
-    section: "§5",
+    section: "\u00a75",
     tests: ["TR-03182-P L-05"],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "should", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
@@ -3301,9 +3301,9 @@ var reject_record = __webpack_require__(87054);
 const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/dmarc",
-    section: "§4.3",
+    section: "\u00a74.3",
     tests: ["TR-03182-P L-04"],
-    references: ["RFC 9989 §4.7"],
+    references: ["RFC 9989 \u00a74.7"],
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
@@ -3315,7 +3315,7 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
         const { effective: policy, isInherited, foundAt, isTesting, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/dmarc/invalid", { errors }), fix };
-        // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
+        // RFC 9989 \u00a7C.5.2 has removed `pct`: receivers that follow it ignore the tag
         const applied = (0,message/* message */.iU)("parked/dmarc/policy", {
             policy,
             testing: isTesting,
@@ -3334,9 +3334,9 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
 const parkedSpf = (0,define_check/* defineCheck */.qH)({
     ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/spf",
-    section: "§4.1",
+    section: "\u00a74.1",
     tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
-    references: ["RFC 7208 §10.1.2"],
+    references: ["RFC 7208 \u00a710.1.2"],
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
@@ -3361,9 +3361,9 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
 const parkedNullMx = (0,define_check/* defineCheck */.qH)({
     ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/null-mx",
-    section: "§3.1",
+    section: "\u00a73.1",
     tests: ["TR-03182-P L-01"],
-    references: ["RFC 7505 §3"],
+    references: ["RFC 7505 \u00a73"],
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
@@ -3376,7 +3376,7 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
         // mx/null-exclusive reports a null MX with others beside it
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
-            return { outcome: "pass", message: (0,message/* message */.iU)("parked/null-mx/pass") }; // RFC 7505 §3
+            return { outcome: "pass", message: (0,message/* message */.iU)("parked/null-mx/pass") }; // RFC 7505 \u00a73
         const published = records.map((data) => (0,dns_record/* formatRdata */.ew)("MX", data));
         return { outcome: "fail", message: (0,message/* message */.iU)("parked/null-mx/other", { records: published }), fix };
     },
@@ -3394,10 +3394,10 @@ const TESTS = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23].map((number) => `TR-0
 const serviceSrv = (0,define_check/* defineCheck */.qH)({
     id: "service/srv",
     scope: "domain",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-01-M"],
     tests: TESTS,
-    references: ["RFC 6186 §3", "RFC 8314 §5.1", "RFC 2782"],
+    references: ["RFC 6186 \u00a73", "RFC 8314 \u00a75.1", "RFC 2782"],
     levels: { "tr-03108": "info", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["services"],
@@ -3424,7 +3424,7 @@ const serviceSrv = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: (0,message/* message */.iU)("service/srv/parts", { parts: describeServices(observed.value) }) };
     },
 });
-/** The ports of the services (RFC 8314 §7, RFC 6186 §3), and a host as its example. */
+/** The ports of the services (RFC 8314 \u00a77, RFC 6186 \u00a73), and a host as its example. */
 const EXAMPLES = {
     submissions: { port: 465, label: "mail" },
     imaps: { port: 993, label: "imap" },
@@ -3488,10 +3488,10 @@ function describeService({ service, state, hosts }) {
 const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-key",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M"],
     tests: [],
-    references: ["RFC 9155 §1", "RFC 9325 §4.5"],
+    references: ["RFC 9155 \u00a71", "RFC 9325 \u00a74.5"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
@@ -3501,9 +3501,9 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
 });
-/** RFC 9325 §4.5. */
+/** RFC 9325 \u00a74.5. */
 const MIN_RSA_BITS = 2048;
-/** BSI TR-02102-2 §3.6.1. */
+/** BSI TR-02102-2 \u00a73.6.1. */
 const MIN_EC_BITS = 256;
 /** RFC 9155: SHA-256 or better. */
 const WEAK_HASHES = ["MD2", "MD5", "SHA-1", "SHA-224"];
@@ -3518,7 +3518,7 @@ function rateKey({ key: { type, bits } }) {
     const key = { type, bits };
     if (type === "ed25519" || type === "ed448")
         return { isStrong: true, message: (0,message/* message */.iU)("smtp-tls/certificate-key/key", key) };
-    // RFC 9325 §4.5: RSA, ECDSA, EdDSA
+    // RFC 9325 \u00a74.5: RSA, ECDSA, EdDSA
     if (type === "dsa")
         return { isStrong: false, message: (0,message/* message */.iU)("smtp-tls/certificate-key/dsa", key) };
     const limit = minBits(type);
@@ -3578,10 +3578,10 @@ function isAuthenticatedBy(isBinding, comparison, usages) {
 const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-expiry",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: [],
     tests: [],
-    references: ["RFC 5280 §4.1.2.5"],
+    references: ["RFC 5280 \u00a74.1.2.5"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 21, bsi: 21, stricter: "higher" },
@@ -3612,10 +3612,10 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
 const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-trust",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-12-R"],
     tests: ["TR-03108-P E-06"],
-    references: ["RFC 5280 §6.1"],
+    references: ["RFC 5280 \u00a76.1"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
@@ -3637,10 +3637,10 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
 const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-name",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-05"],
-    references: ["RFC 9525 §6.3"],
+    references: ["RFC 9525 \u00a76.3"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
@@ -3715,7 +3715,7 @@ function isCbc(suite) {
 const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/cipher",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-01"],
     references: ["TR-02102-2 version 2025-01"],
@@ -3746,10 +3746,10 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
 const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/forward-secrecy",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-02"],
-    references: ["RFC 9325 §4.1"],
+    references: ["RFC 9325 \u00a74.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
@@ -3763,13 +3763,13 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/forward-secrecy/fix", { host: name })) };
     },
 });
-/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
+/** RFC 9325 \u00a74.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
 function isForwardSecret({ protocol, cipher, keyExchange }) {
     return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/protocol-versions.js
-// The versions of TLS that are not deprecated (RFC 8996 §2).
+// The versions of TLS that are not deprecated (RFC 8996 \u00a72).
 const CURRENT_VERSIONS = ["TLSv1.2", "TLSv1.3"];
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/legacy.js
@@ -3781,10 +3781,10 @@ const CURRENT_VERSIONS = ["TLSv1.2", "TLSv1.3"];
 const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/legacy",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M"],
     tests: [],
-    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
+    references: ["RFC 8996 \u00a72", "TR-03108 \u00a74.3.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
@@ -3811,10 +3811,10 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
 const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/version",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M"],
     tests: [],
-    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
+    references: ["RFC 8996 \u00a72", "RFC 9325 \u00a73.1.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
@@ -3905,10 +3905,10 @@ var several = __webpack_require__(17055);
 const spfOpen = (0,define_check/* defineCheck */.qH)({
     id: "spf/open",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
+    references: ["RFC 7208 \u00a75.1", "RFC 7208 \u00a75.6"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -3986,7 +3986,7 @@ function passAllFix(fact, terms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
-// How the tree ends: the `all` that decides about clients nothing else matched, after any redirects (RFC 7208 §4.7, §5.1, §6.1).
+// How the tree ends: the `all` that decides about clients nothing else matched, after any redirects (RFC 7208 \u00a74.7, \u00a75.1, \u00a76.1).
 
 
 
@@ -3996,12 +3996,12 @@ function findEnding(tree) {
     return { ...ending, redirectedTo: ending.node === tree ? null : ending.node.domain };
 }
 function followRedirects(node) {
-    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
+    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 \u00a75.1: the first one counts
     const redirect = node.branches.find((branch) => branch.kind === "redirect");
     if (all !== null || redirect === undefined)
         return { node, all, notFollowed: null };
     if (redirect.target !== null)
-        return followRedirects(redirect.target); // RFC 7208 §6.1
+        return followRedirects(redirect.target); // RFC 7208 \u00a76.1
     return { node, all: null, notFollowed: redirect };
 }
 /** The judgement of an ending unless it is `?all` or missing: a pass for `-all` and `~all`. Errors elsewhere in the tree do not change it. */
@@ -4036,10 +4036,10 @@ function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
 const spfAll = (0,define_check/* defineCheck */.qH)({
     id: "spf/all",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-03"],
-    references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
+    references: ["RFC 7208 \u00a74.7", "RFC 7208 \u00a75.1", "RFC 7208 \u00a76.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["spf"],
@@ -4091,10 +4091,10 @@ function describeEnding({ node, all, redirectedTo }) {
 const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     id: "spf/include-valid",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
+    references: ["RFC 7208 \u00a75.2", "RFC 7208 \u00a76.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -4156,10 +4156,10 @@ var limits = __webpack_require__(92563);
 const spfMxLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/mx-limit",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §4.6.4"],
+    references: ["RFC 7208 \u00a74.6.4"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -4199,10 +4199,10 @@ function judgeMxRecords({ tree }) {
 const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/void-limit",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §4.6.4"],
+    references: ["RFC 7208 \u00a74.6.4"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -4230,7 +4230,7 @@ function unknownReason({ text, notLookedUp, unanswered }) {
     return notLookedUp ?? unanswered ?? (0,message/* message */.iU)("spf/void-limit/client", { term: text });
 }
 /**
- * RFC 7208 §5: the client's family decides between A and AAAA, so a host without AAAA is void for IPv6 clients. They count
+ * RFC 7208 \u00a75: the client's family decides between A and AAAA, so a host without AAAA is void for IPv6 clients. They count
  * only if one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function countVoids(tree, family) {
@@ -4361,7 +4361,7 @@ class Evaluation {
             return (0,network_set/* hasAddress */.hs)(rule.networks, this.#address) ? matched() : unmatched();
         if ("symbol" in rule)
             return this.#ask(rule.symbol, matched, unmatched);
-        // RFC 7208 §5.2: an include matches only if its record passes
+        // RFC 7208 \u00a75.2: an include matches only if its record passes
         return this.evaluate(rule.include, 0, (result) => {
             if (result === "+")
                 return matched();
@@ -4584,7 +4584,7 @@ function redirectedItems(reader, terms, domain) {
     if (own === null)
         return null;
     const inner = (0,parse/* parseSpf */.JH)(own.text).terms;
-    // RFC 7208 §6.2: the explanation is that of the record redirected to
+    // RFC 7208 \u00a76.2: the explanation is that of the record redirected to
     if ([...terms, ...inner].some(({ kind }) => kind === "exp"))
         return null;
     return inner.some(({ kind }) => kind === "redirect") ? null : foreignItems(reader, inner, own.name);
@@ -4876,10 +4876,10 @@ function countedTerms(node, depth = 0) {
 const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     id: "spf/lookup-headroom",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7208 §4.6.4"],
+    references: ["RFC 7208 \u00a74.6.4"],
     levels: { "tr-03108": "should", bsi: "info" },
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": limits/* LOOKUPS_WITH_HEADROOM */.Fb, bsi: limits/* LOOKUPS_WITH_HEADROOM */.Fb, stricter: "lower" },
@@ -4904,10 +4904,10 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
 const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/lookup-limit",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §4.6.4"],
+    references: ["RFC 7208 \u00a74.6.4"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -4926,10 +4926,10 @@ var third_party = __webpack_require__(44541);
 const spfSyntax = (0,define_check/* defineCheck */.qH)({
     id: "spf/syntax",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §4.6", "RFC 7208 §12"],
+    references: ["RFC 7208 \u00a74.6", "RFC 7208 \u00a712"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -4966,10 +4966,10 @@ var spf_record = __webpack_require__(52586);
 const spfPresent = (0,define_check/* defineCheck */.qH)({
     id: "spf/present",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-01"],
-    references: ["RFC 7208 §4.5"],
+    references: ["RFC 7208 \u00a74.5"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["spf"],
@@ -5020,10 +5020,10 @@ function present_newRecordFix(domain, mail) {
 const spfExpectations = (0,define_check/* defineCheck */.qH)({
     id: "spf/expectations",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7208 §4"],
+    references: ["RFC 7208 \u00a74"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["spfExpectationResults", "live"],
@@ -5110,10 +5110,10 @@ function adviceBeforeChange(lost) {
 const spfWildcard = (0,define_check/* defineCheck */.qH)({
     id: "spf/wildcard",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §3.5"],
+    references: ["RFC 7208 \u00a73.5"],
     levels: { "tr-03108": "info", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["spfWildcard"],
@@ -5132,7 +5132,7 @@ function judgeWildcard(wildcard, domain) {
         message: count === 0
             ? (0,message/* message */.iU)("spf/wildcard/missing", { name, types })
             : (0,message/* message */.iU)("spf/wildcard/several", { name, types, count }),
-        // RFC 1034 §3.6.2: an alias has no other record beside it
+        // RFC 1034 \u00a73.6.2: an alias has no other record beside it
         fix: (0,dns_name/* isWithin */.UO)(owner, domain)
             ? (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.iU)("spf/wildcard/fix")))
             : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/wildcard/fix-alias", { owner })),
@@ -5150,10 +5150,10 @@ function judgeWildcard(wildcard, domain) {
 const spfSize = (0,define_check/* defineCheck */.qH)({
     id: "spf/size",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7208 §3.4"],
+    references: ["RFC 7208 \u00a73.4"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -5215,10 +5215,10 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, 
 const spfPtr = (0,define_check/* defineCheck */.qH)({
     id: "spf/ptr",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
+    references: ["RFC 7208 \u00a75.5", "RFC 7208 \u00a77.3"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -5233,10 +5233,10 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
 const spfIgnored = (0,define_check/* defineCheck */.qH)({
     id: "spf/ignored",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §3.2", "RFC 7208 §4.5"],
+    references: ["RFC 7208 \u00a73.2", "RFC 7208 \u00a74.5"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["spf"],
@@ -5263,10 +5263,10 @@ const spfIgnored = (0,define_check/* defineCheck */.qH)({
 const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
     id: "spf/unknown-modifiers",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §6", "RFC 6652 §3"],
+    references: ["RFC 7208 \u00a76", "RFC 6652 \u00a73"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -5277,7 +5277,7 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
         replace: ({ text, isEvaluated }) => (isEvaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
     }),
 });
-/** RFC 6652 §3 has three modifiers for reports, which most receivers ignore, as they may. */
+/** RFC 6652 \u00a73 has three modifiers for reports, which most receivers ignore, as they may. */
 function isUnknown({ kind, text }) {
     return kind === "other" && !/^r[apr]=/i.test(text);
 }
@@ -5295,10 +5295,10 @@ function describeModifier({ branch }, term) {
 const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     id: "spf/unreachable-terms",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
+    references: ["RFC 7208 \u00a75.1", "RFC 7208 \u00a76.1"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -5330,10 +5330,10 @@ const WIDEST_IPV6 = 32;
 const spfBreadth = (0,define_check/* defineCheck */.qH)({
     id: "spf/breadth",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §5.6"],
+    references: ["RFC 7208 \u00a75.6"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 16, bsi: 16, stricter: "higher" },
@@ -5371,10 +5371,10 @@ function judgeBreadth({ tree }, widest) {
 const spfAllHard = (0,define_check/* defineCheck */.qH)({
     id: "spf/all-hard",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7208 §8.5"],
+    references: ["RFC 7208 \u00a78.5"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
@@ -5409,10 +5409,10 @@ function judgeHardEnding(fact) {
 const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/not-enforcing",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03108-10-M"],
     tests: [],
-    references: ["RFC 8460 §5.3"],
+    references: ["RFC 8460 \u00a75.3"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["tlsRptMailboxTls"],
@@ -5455,10 +5455,10 @@ function describeEnforcement({ domain, tlsa, enforced: hasPolicy }) {
 const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/deliverable",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03108-10-M"],
     tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    references: ["RFC 5321 \u00a75.1", "RFC 7505 \u00a73"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt", "tlsRptMailboxes"],
@@ -5482,15 +5482,15 @@ function tlsRptRecordFix(domain, rua) {
 const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/no-https",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03108-10-M"],
     tests: ["TR-03108-P G-02"],
-    references: ["RFC 8460 §3"],
+    references: ["RFC 8460 \u00a73"],
     levels: { "tr-03108": "info", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
-        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
+        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 \u00a73.1: schemes regardless of case
         if (https.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/no-https/none") };
         const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
@@ -5510,10 +5510,10 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
 const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/mailto",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03108-10-M"],
     tests: ["TR-03108-P G-03"],
-    references: ["RFC 8460 §3"],
+    references: ["RFC 8460 \u00a73"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt"],
@@ -5539,14 +5539,14 @@ var tls_rpt_reports = __webpack_require__(18873);
 
 
 // Every type of failure counts: a report does not show whether a `validation-failure` or a policy that could not be fetched is the fault of its
-// sender (RFC 8460 §4.3.3), so the message names the organisations, and the parameter allows for some.
+// sender (RFC 8460 \u00a74.3.3), so the message names the organisations, and the parameter allows for some.
 const tlsRptFailures = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/failures",
     scope: "domain",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M", "TR-03108-11-R"],
     tests: [],
-    references: ["RFC 8460 §4.3"],
+    references: ["RFC 8460 \u00a74.3"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 0, bsi: 0, stricter: "lower" },
@@ -5590,10 +5590,10 @@ function countSessions({ days }, since) {
 const tlsRptFresh = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/fresh",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03108-11-R"],
     tests: [],
-    references: ["RFC 8460 §4.1", "docs/reports.md"],
+    references: ["RFC 8460 \u00a74.1", "docs/reports.md"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
@@ -5618,10 +5618,10 @@ var tls_rpt_record = __webpack_require__(40321);
 const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/ignored",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03108-10-M"],
     tests: [],
-    references: ["RFC 8460 §3"],
+    references: ["RFC 8460 \u00a73"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt"],
@@ -5657,10 +5657,10 @@ var trim_wsp = __webpack_require__(50137);
 const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/record",
     scope: "domain",
-    section: "§5",
+    section: "\u00a75",
     requirements: ["TR-03108-10-M"],
     tests: ["TR-03108-P G-01"],
-    references: ["RFC 8460 §3"],
+    references: ["RFC 8460 \u00a73"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["tlsRpt"],
@@ -5693,10 +5693,10 @@ function meantDestinations(evidence) {
 const zoneUnlisted = (0,define_check/* defineCheck */.qH)({
     id: "zone/unlisted",
     scope: "domain",
-    section: "§6",
+    section: "\u00a76",
     requirements: [],
     tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7208 §3.5"],
+    references: ["RFC 5321 \u00a75.1", "RFC 7208 \u00a73.5"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["unlistedNames"],
@@ -5958,10 +5958,10 @@ function findCheck(id) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 84134:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reverseName)
@@ -5969,7 +5969,7 @@ function findCheck(id) {
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
 // Where DNS has the names of an address.
 
-/** The name under which the PTR records of an address stand (RFC 1035 §3.5, RFC 3596 §2.5); null if the text is not an address. */
+/** The name under which the PTR records of an address stand (RFC 1035 \u00a73.5, RFC 3596 \u00a72.5); null if the text is not an address. */
 function reverseName(address) {
     const octets = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(address);
     if (octets !== null)
@@ -5979,10 +5979,10 @@ function reverseName(address) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48042:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unmeasuredCause)
@@ -6000,10 +6000,10 @@ function unmeasuredCause(at, answer) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 94808:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ daysLeft),
@@ -6027,10 +6027,10 @@ function daysLeft({ validUntil }, at) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37626:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isUnsigned),
@@ -6075,10 +6075,10 @@ function requireUsableSet(addresses, tlsa) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38701:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ describeUseless),
@@ -6093,12 +6093,12 @@ function requireUsableSet(addresses, tlsa) {
 
 
 
-/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
+/** Octets of a digest by matching type (RFC 6698 \u00a72.1.3): 1 is SHA-256, 2 is SHA-512. */
 const DIGEST_OCTETS = { 1: 32, 2: 64 };
-/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
+/** Why SMTP senders cannot use a record (RFC 7672 \u00a73.1, RFC 6698 \u00a72.1); null where they can. */
 function unusableReason({ usage, selector, matching, data }) {
     if (usage === 0 || usage === 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/pkix", { usage }); // RFC 7672 \u00a73.1.3
     if (usage > 3)
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/usage", { usage });
     if (selector > 1)
@@ -6124,7 +6124,7 @@ function describeUseless(records) {
         return problem === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/record-problem", { record: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TLSA", data), problem })];
     });
 }
-/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
+/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 \u00a710.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 \u00a74.1). */
 function isSequence(data) {
     const first = Number.parseInt(data.slice(2, 4), 16);
     const more = Math.max(0, first - 0x80); // octets of a length above 127; RDATA has 65535 at most
@@ -6132,13 +6132,13 @@ function isSequence(data) {
     return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
 }
 /**
- * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * The usable records a sender compares a certificate with. RFC 7671 \u00a79 (digest agility): of one usage and selector those
  * with the strongest digest, and those without one.
  */
 function usableRecords(records) {
     return ofAgility(records).compared;
 }
-/** The usable records that senders do not compare, each with the stronger ones that they compare instead (RFC 7671 §9). */
+/** The usable records that senders do not compare, each with the stronger ones that they compare instead (RFC 7671 \u00a79). */
 function shadowedRecords(records) {
     return ofAgility(records).shadowed;
 }
@@ -6161,10 +6161,10 @@ function ofAgility(records) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 29347:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6191,8 +6191,8 @@ const RSA_OID = "2a864886f70d010101";
 /** Other keys that are published by mistake, by the octets of their object identifier. */
 const OTHER_ALGORITHMS = {
     "2a864886f70d01010a": "rsassa-pss", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
-    "2a8648ce3d0201": "elliptic-curve", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
-    "2b6570": "ed25519", // 1.3.101.112 (RFC 8410 §3)
+    "2a8648ce3d0201": "elliptic-curve", // 1.2.840.10045.2.1 (RFC 5480 \u00a72.1.1)
+    "2b6570": "ed25519", // 1.3.101.112 (RFC 8410 \u00a73)
 };
 /** Reads an RSA public key in either form, or says what is wrong. Never throws. */
 function parseRsaKey(octets) {
@@ -6215,7 +6215,7 @@ function parseRsaKey(octets) {
             problem: (0,message/* message */.iU)("dkim-key/other-algorithm", { algorithm: OTHER_ALGORITHMS[algorithm] ?? "unknown" }),
         };
     const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
-    // X.690 §8.6.2: the first octet counts unused bits, none in a key
+    // X.690 \u00a78.6.2: the first octet counts unused bits, none in a key
     if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
         return { problem: (0,message/* message */.iU)("dkim-key/only-algorithm") };
     const key = (0,der/* elementAt */.s2)(bits.content, 1);
@@ -6227,12 +6227,12 @@ function parseRsaKey(octets) {
 function isBareRsaKey(octets) {
     return (0,der/* elementAt */.s2)((0,der/* elementAt */.s2)(octets, 0)?.content ?? new Uint8Array(), 0)?.tag === INTEGER;
 }
-/** An RSAPublicKey as SubjectPublicKeyInfo (RFC 5280 §4.1). */
+/** An RSAPublicKey as SubjectPublicKeyInfo (RFC 5280 \u00a74.1). */
 function encodeRsaKey(bare) {
     const algorithm = Buffer.from(`300d0609${RSA_OID}0500`, "hex");
     return encodeElement(der/* SEQUENCE */.gt, algorithm, encodeElement(BIT_STRING, Buffer.from([0]), bare));
 }
-/** X.690 §10.1: the shortest length. */
+/** X.690 \u00a710.1: the shortest length. */
 function encodeElement(tag, ...parts) {
     const content = Buffer.concat(parts);
     const { length } = content;
@@ -6253,7 +6253,7 @@ function parseNumbers(content) {
         return { problem: (0,message/* message */.iU)("dkim-key/number-missing", { number: "exponent" }) };
     if (exponent.end < content.length)
         return { problem: (0,message/* message */.iU)("dkim-key/private-key") };
-    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
+    // X.690 \u00a78.3: two's complement, so a first bit of 1 means a negative number
     for (const [number, { content: octets }] of Object.entries({ modulus, exponent }))
         if ((octets[0] ?? 0x80) >= 0x80)
             return { problem: (0,message/* message */.iU)("dkim-key/number-not-positive", { number }) };
@@ -6265,8 +6265,8 @@ function trimLeadingZeros(octets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/ed25519.js
-// Whether 32 octets are an Ed25519 public key that signatures can be verified with (RFC 8032 §5.1).
-/** The field's prime and the curve's constant d (RFC 8032 §5.1). */
+// Whether 32 octets are an Ed25519 public key that signatures can be verified with (RFC 8032 \u00a75.1).
+/** The field's prime and the curve's constant d (RFC 8032 \u00a75.1). */
 const P = 2n ** 255n - 19n;
 const D = modulo(-121665n * power(121666n, P - 2n));
 const SQUARE_ROOT_OF_MINUS_1 = power(2n, (P - 1n) / 4n);
@@ -6278,7 +6278,7 @@ function ed25519Fault(octets) {
     const { x, y, z } = ed25519_double(ed25519_double(ed25519_double(point))); // the cofactor is 8
     return x === 0n && y === z ? "small-order" : null;
 }
-/** RFC 8032 §5.1.3; null where decoding fails. */
+/** RFC 8032 \u00a75.1.3; null where decoding fails. */
 function decodePoint(octets) {
     const encoded = octets.reduceRight((sum, octet) => sum * 256n + BigInt(octet), 0n);
     const isOdd = encoded >> 255n === 1n;
@@ -6296,7 +6296,7 @@ function decodePoint(octets) {
         return null;
     return { x: (x % 2n === 1n) === isOdd ? x : P - x, y, z: 1n };
 }
-/** Twice the point, on -x² + y² = 1 + dx²y². */
+/** Twice the point, on -x\u00b2 + y\u00b2 = 1 + dx\u00b2y\u00b2. */
 function ed25519_double({ x, y, z }) {
     const b = modulo((x + y) ** 2n);
     const [c, d, h] = [modulo(x * x), modulo(y * y), modulo(z * z)];
@@ -6323,11 +6323,11 @@ function power(base, exponent) {
 
 
 
-/** RFC 8032 §5.1.5: an Ed25519 public key. */
+/** RFC 8032 \u00a75.1.5: an Ed25519 public key. */
 const ED25519_OCTETS = 32;
-/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
+/** RFC 8410 \u00a74: the same wrapped as SubjectPublicKeyInfo. */
 const ED25519_SPKI_OCTETS = 44;
-/** RFC 8410 §4: the octets that come before every key there. */
+/** RFC 8410 \u00a74: the octets that come before every key there. */
 const ED25519_SPKI_HEADER = Buffer.from("302a300506032b6570032100", "hex");
 /** How many characters of base64 a DER tag and length take at most. */
 const HEADER_CHARACTERS = 8;
@@ -6364,11 +6364,11 @@ function reencodeKey(k, p) {
     const octets = Buffer.from(base64Body(p), "base64");
     if (k === "rsa" && isBareRsaKey(octets))
         return { fault: "bare", p: encodeRsaKey(octets).toString("base64") };
-    // RFC 4648 §3.2: padding belongs to base64, though the ABNF of RFC 6376 §2.10 can do without
+    // RFC 4648 \u00a73.2: padding belongs to base64, though the ABNF of RFC 6376 \u00a72.10 can do without
     const isPadded = p.replace(/[ \t\r\n]+/g, "").length % 4 === 0;
     return isPadded ? null : { fault: "unpadded", p: octets.toString("base64") };
 }
-/** `p` without white space and padding. RFC 6376 §3.6.1, §2.10: base64 with white space anywhere; padding is not required. */
+/** `p` without white space and padding. RFC 6376 \u00a73.6.1, \u00a72.10: base64 with white space anywhere; padding is not required. */
 function base64Body(p) {
     return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
 }
@@ -6386,7 +6386,7 @@ function base64Problem(p) {
 /** Characters that were lost or doubled on the way into DNS: the key's own header gives its length. */
 function lengthProblem(k, body) {
     const octets = k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
-    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
+    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 \u00a74: 6 bits a character
     const present = body.length;
     const missing = needed - present;
     if (missing === 1)
@@ -6403,7 +6403,7 @@ function parseEd25519(octets) {
         return fault === null ? { key: { type: "ed25519" } } : { problem: (0,message/* message */.iU)(`dkim-key/ed25519-${fault}`) };
     }
     if (octets.length === ED25519_SPKI_OCTETS)
-        return { problem: (0,message/* message */.iU)("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
+        return { problem: (0,message/* message */.iU)("dkim-key/ed25519-wrapped") }; // RFC 8463 \u00a74
     return { problem: (0,message/* message */.iU)("dkim-key/ed25519-length", { octets: octets.length }) };
 }
 function parseRsa(octets) {
@@ -6413,7 +6413,7 @@ function parseRsa(octets) {
     if ("problem" in numbers)
         return { problem: (0,message/* message */.iU)("dkim-key/not-rsa", { problem: numbers.problem }) };
     const { modulus, exponent } = numbers;
-    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
+    // RFC 8017 \u00a73.1: n is a product of odd primes, e is odd and from 3 to n - 1
     if (!isOdd(modulus))
         return { problem: (0,message/* message */.iU)("dkim-key/modulus-even") };
     if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
@@ -6431,10 +6431,10 @@ function bitLength(number) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73352:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ seenDate),
@@ -6479,10 +6479,10 @@ function keyEnd(record) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 12283:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ observeDkim),
@@ -6501,7 +6501,7 @@ function keyEnd(record) {
 
 
 
-/** The name of a selector's key record (RFC 6376 §3.6.2.1). */
+/** The name of a selector's key record (RFC 6376 \u00a73.6.2.1). */
 function keyRecordName(domain, selector) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(`${selector}._domainkey`, domain);
 }
@@ -6530,7 +6530,7 @@ function observeRetiredSelector(dns, domain, selector) {
 function observeDkimWildcard(dns, domain) {
     return observeAnyKey(dns, wildcardProbeName(domain));
 }
-/** The key that a verifier may use: with several records, any of them (RFC 6376 §3.6.2.2). */
+/** The key that a verifier may use: with several records, any of them (RFC 6376 \u00a73.6.2.2). */
 async function observeAnyKey(dns, name) {
     const found = await lookUpKeys(dns, name);
     if (found.state !== "present")
@@ -6549,7 +6549,7 @@ function wildcardProbeName(domain) {
     return keyRecordName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
 }
 async function lookUpKeys(dns, name) {
-    // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
+    // RFC 1035 \u00a72.3.4: below a long domain there may be no room for such a name
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
         return {
             state: "absent",
@@ -6583,14 +6583,14 @@ async function observeKey(dns, name) {
     }
     const [text = "", second] = texts;
     if (second !== undefined) {
-        // RFC 6376 §3.6.2.2: what several records mean is undefined
+        // RFC 6376 \u00a73.6.2.2: what several records mean is undefined
         const isSplit = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(second, [text])) !== null;
         const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/several", { name, count: texts.length, isSplit });
         return { state: "malformed", problem, evidence };
     }
     const record = markSplitKey((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
     if (others.length > 0 && record.errors.length === 0) {
-        // RFC 6376 §3.6.2.2: also where the others are not keys; OpenDKIM, for one, then uses none
+        // RFC 6376 \u00a73.6.2.2: also where the others are not keys; OpenDKIM, for one, then uses none
         const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/other-text", { name, count: others.length + 1 });
         return {
             state: "malformed",
@@ -6614,10 +6614,10 @@ function markSplitKey(record, others) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 18032:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6659,12 +6659,12 @@ function describeQuoting(text) {
 function hasValidKey(record) {
     return record.errors.length === 0 && record.key !== null;
 }
-/** RFC 1035 §3.3: the octets of one character-string. */
+/** RFC 1035 \u00a73.3: the octets of one character-string. */
 const STRING_OCTETS = 255;
 /** Project limit: how many other TXT records are tried as the second half of a key. A split key leaves one. */
 const MAX_HALVES = 4;
 /**
- * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
+ * The key records among TXT values. RFC 6376 \u00a73.6.1: a record with another version is discarded; one without a version
  * is recognised by its key. If there is none, those that would be key records without the quoting published with them.
  */
 function selectDkim(texts) {
@@ -6672,7 +6672,7 @@ function selectDkim(texts) {
     const records = meant.filter(isKeyRecord);
     return records.length > 0 ? records : meant;
 }
-/** RFC 6376 §3.6.1; `g` is of RFC 4871. */
+/** RFC 6376 \u00a73.6.1; `g` is of RFC 4871. */
 const KEY_TAGS = ["v", "g", "h", "k", "n", "p", "s", "t"];
 /** No more than there are tags. */
 const MAX_PIECES = KEY_TAGS.length;
@@ -6683,7 +6683,7 @@ function isKeyRecord(text) {
         return first.value === "DKIM1";
     return tags.some((tag) => tag.name === "p") && tags.every((tag) => tag.name !== "v" || tag.value === "DKIM1");
 }
-/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
+/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 \u00a73.2). */
 function parseDkim(text) {
     const record = parseRecord(text);
     if (record.errors.length === 0)
@@ -6729,7 +6729,7 @@ function keyIdentity(record) {
 function parseRecord(text) {
     const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
     const allErrors = [...errors, ...versionErrors(tags)];
-    const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
+    const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 \u00a73.6.1: the default
     const p = tagValue(tags, "p");
     const record = {
         text,
@@ -6768,7 +6768,7 @@ function parseRecord(text) {
 function tagValue(tags, name) {
     return tags.find((tag) => tag.name === name)?.value;
 }
-/** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
+/** RFC 6376 \u00a73.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
 function tagEntries(tags, name) {
     return (tagValue(tags, name)
         ?.split(":")
@@ -6776,7 +6776,7 @@ function tagEntries(tags, name) {
 }
 function versionErrors(tags) {
     const at = tags.findIndex((tag) => tag.name === "v");
-    // RFC 6376 §3.6.1: `v` is optional; if present it comes first, and is DKIM1
+    // RFC 6376 \u00a73.6.1: `v` is optional; if present it comes first, and is DKIM1
     if (at > 0)
         return [(0,message/* message */.iU)("dkim-record/version-not-first")];
     const version = tags[at]?.value ?? "DKIM1";
@@ -6788,17 +6788,17 @@ function missingKeyError(text, errors) {
 }
 function typeError(k) {
     const type = k.toLowerCase();
-    // RFC 6376 §3.2: values are case-sensitive
+    // RFC 6376 \u00a73.2: values are case-sensitive
     if (type === "rsa" || type === "ed25519")
         return (0,message/* message */.iU)("dkim-record/type-case", { type });
     return (0,message/* message */.iU)("dkim-record/type", { type: k });
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 35182:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ setTag)
@@ -6809,7 +6809,7 @@ function setTag(text, name, value) {
     return parts
         .filter((part) => part !== "")
         .flatMap((part) => {
-        // RFC 6376 §3.2: names are case-sensitive
+        // RFC 6376 \u00a73.2: names are case-sensitive
         if (part.split("=")[0]?.trim() !== name)
             return [part];
         return value === null ? [] : [`${name}=${value}`];
@@ -6818,10 +6818,10 @@ function setTag(text, name, value) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25714:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PB: () => (/* binding */ meantTags),
@@ -6890,7 +6890,7 @@ function meantValue(name, value) {
     const meant = name === "fo" ? meantOptions(value) : value.slice(0, 1).toLowerCase();
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedValue */ .AP)(name, meant) ? [[name, meant]] : [];
 }
-/** RFC 9989 §4.8: of 0 and 1 one; 1 asks for all reports that 0 asks for. */
+/** RFC 9989 \u00a74.8: of 0 and 1 one; 1 asks for all reports that 0 asks for. */
 function meantOptions(value) {
     const options = [...new Set(value.toLowerCase().split(/[^01ds]+/))].filter((option) => /^[01ds]$/.test(option));
     return (options.includes("1") ? options.filter((option) => option !== "0") : options).join(":");
@@ -6911,7 +6911,7 @@ function weakest(a, b) {
 function isPolicyTag(name) {
     return ["p", "sp", "np"].includes(name);
 }
-/** The record with these tags, `p` in second place (RFC 7489 §6.3). */
+/** The record with these tags, `p` in second place (RFC 7489 \u00a76.3). */
 function formatTags(tags) {
     const p = tags.get("p");
     const others = [...tags].filter(([name]) => name !== "p");
@@ -6930,10 +6930,10 @@ function isSameRecord(text, corrected) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44662:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ observeExternalDestinations),
@@ -6968,7 +6968,7 @@ async function observeExternalDestinations(dns, dmarc) {
         evidence: seen.flatMap(({ evidence }) => evidence),
     };
 }
-/** The name of the TXT record by which `host` agrees to receive reports about `domain` (RFC 9990 §4). */
+/** The name of the TXT record by which `host` agrees to receive reports about `domain` (RFC 9990 \u00a74). */
 function authorisationName(domain, host) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .prependLabels */ .Sm)("_report._dmarc", host));
 }
@@ -6981,7 +6981,7 @@ async function observeDestination(dns, domain, host) {
         if (organisation.state === "unknown")
             return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
     }
-    // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
+    // RFC 9990 \u00a74: only where the organisational domains differ must the destination have agreed.
     if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
         return { value: null, evidence: [] };
     return observeAuthorisation(dns, domain, host);
@@ -6993,12 +6993,12 @@ async function observeAuthorisation(dns, domain, host) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state === "unknown")
         return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
-    // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
+    // RFC 9990 \u00a74: one record that begins with v=DMARC1 is enough.
     const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const { evidence } = lookup;
     if (records.length === 0)
         return { value: { host, agreed: false, reason: "no-record" }, evidence };
-    // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
+    // RFC 9990 \u00a74: a rua found there replaces the destination, and must stay at the same host.
     const overriding = records.flatMap((text) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTags */ .rL)(text).tags).filter(({ name }) => name === "rua");
     const elsewhere = overriding
         .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value)))
@@ -7009,10 +7009,10 @@ async function observeAuthorisation(dns, domain, host) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85942:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ possibleResults),
@@ -7047,8 +7047,8 @@ async function align(dns, author, record, authentication) {
     if (domain === author)
         return decided("aligned");
     if (record[alignmentTag(authentication)] === "s")
-        return decided("not-aligned"); // RFC 9989 §4.4
-    // RFC 9989 §4.10.2: relaxed alignment is that of organisational domains
+        return decided("not-aligned"); // RFC 9989 \u00a74.4
+    // RFC 9989 \u00a74.10.2: relaxed alignment is that of organisational domains
     const [own, other] = await Promise.all([
         (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, author),
         (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, domain),
@@ -7080,16 +7080,16 @@ function possibleResults({ policy, authentications }) {
     ]);
     return { results: [...mayPass, ...dispositions(record)], unmeasured };
 }
-/** What receivers do with mail that fails. RFC 7489 §6.6.4: with `pct`, they apply the next lower policy to the rest of it. */
+/** What receivers do with mail that fails. RFC 7489 \u00a76.6.4: with `pct`, they apply the next lower policy to the rest of it. */
 function dispositions({ effective, pct }) {
     return pct === null || pct === 100 || effective === "none" ? [effective] : [effective, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .lowered */ .DM)(effective)];
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50169:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ addOverlooked),
@@ -7111,8 +7111,8 @@ function dispositions({ effective, pct }) {
 
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix
- * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
- * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
+ * (RFC 9989 \u00a74.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
+ * With several at the domain itself the search ends: receivers that follow RFC 7489 \u00a76.6.3 look no further.
  */
 async function observeDmarc(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain));
@@ -7139,7 +7139,7 @@ async function observeInherited(dns, domain, seen) {
 /**
  * Adds what was meant as the domain's own record, where it has none: a text at `_dmarc.<domain>` that is not a valid record, or one
  * where no receiver looks: at the domain itself, or under the doubled domain, where a name without its final dot ends up in a zone
- * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
+ * file (RFC 1035 \u00a75.1). Names that do not answer are passed over: receivers find no record either way.
  */
 async function addOverlooked(dns, domain, dmarc) {
     const isInherited = dmarc.state === "present" && dmarc.value.isInherited;
@@ -7161,8 +7161,8 @@ function isSame(a, b) {
     return a.text === b.text && (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(a).name === (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(b).name;
 }
 /**
- * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
- * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 \u00a73.2.13). Behind
+ * an alias NXDOMAIN is about the alias's target (RFC 6604 \u00a73).
  */
 async function observeExistence(dns, domain) {
     const answer = await dns.query(domain, "SOA");
@@ -7188,10 +7188,10 @@ function toObservation({ at, record }, relation, evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 22285:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nameAndText),
@@ -7222,10 +7222,10 @@ function nameAndText({ at, text }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 82820:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ organisationalDomainByPsl)
@@ -7233,17 +7233,17 @@ function nameAndText({ at, text }) {
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20935);
 // The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
 
-/** The public suffix of `domain` and one more label (RFC 7489 §3.2); `domain` itself where it is a suffix. */
+/** The public suffix of `domain` and one more label (RFC 7489 \u00a73.2); `domain` itself where it is a suffix. */
 function organisationalDomainByPsl(domain) {
     // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
     return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38308:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ isAllowedValue),
@@ -7263,11 +7263,11 @@ function organisationalDomainByPsl(domain) {
 
 
 
-/** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
+/** The tags whose value matters (RFC 9989 \u00a74.7, RFC 7489 \u00a76.3). */
 const KNOWN_TAGS = [..._tags_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFINED_TAGS */ .Wv, "pct"];
 const POLICY_TAGS = ["p", "sp", "np"];
 const POLICIES = ["none", "quarantine", "reject"];
-/** RFC 9989 §4.7, §4.8: the values of the other tags that have a closed set of them. */
+/** RFC 9989 \u00a74.7, \u00a74.8: the values of the other tags that have a closed set of them. */
 const VALUE_TESTS = {
     psd: (value) => /^[ynu]$/i.test(value),
     t: (value) => /^[yn]$/i.test(value),
@@ -7275,20 +7275,20 @@ const VALUE_TESTS = {
     aspf: (value) => /^[rs]$/i.test(value),
     fo: isFailureOptions,
 };
-/** Whether a tag may have a value (RFC 9989 §4.8); true for tags whose value has no form of its own. */
+/** Whether a tag may have a value (RFC 9989 \u00a74.8); true for tags whose value has no form of its own. */
 function isAllowedValue(tag, value) {
     if (POLICY_TAGS.includes(tag))
         return parsePolicyValue(value) !== null;
     return !Object.hasOwn(VALUE_TESTS, tag) || VALUE_TESTS[tag]?.(value) !== false;
 }
-/** RFC 9989 §4.8, dmarc-fo: of 0 and 1 one, and each of d and s at most once. */
+/** RFC 9989 \u00a74.8, dmarc-fo: of 0 and 1 one, and each of d and s at most once. */
 function isFailureOptions(value) {
     if (!/^[01ds](?::[01ds]){0,2}$/i.test(value))
         return false;
     const options = value.toLowerCase().split(":");
     return new Set(options.map((option) => (option === "1" ? "0" : option))).size === options.length;
 }
-/** The DMARC records among TXT values: `v` must be the first tag, and `DMARC1` in just this case (RFC 9989 §4.7, §4.8). */
+/** The DMARC records among TXT values: `v` must be the first tag, and `DMARC1` in just this case (RFC 9989 \u00a74.7, \u00a74.8). */
 function selectDmarc(texts) {
     return texts.filter((text) => /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
 }
@@ -7315,7 +7315,7 @@ function parseDmarc(text) {
         return value === undefined || isAllowedValue(tag, value) ? [] : [{ tag, value }];
     });
     for (const { tag } of wrong)
-        values.delete(tag); // RFC 9989 §4.7: an invalid value is ignored, the default counts
+        values.delete(tag); // RFC 9989 \u00a74.7: an invalid value is ignored, the default counts
     const unread = unreadable.filter((tag) => KNOWN_TAGS.includes(tag) && !values.has(tag));
     const invalid = [...new Set([...wrong.map(({ tag }) => tag), ...unread])];
     const badTags = POLICY_TAGS.filter((tag) => invalid.includes(tag));
@@ -7358,23 +7358,23 @@ function parsePolicyValue(value) {
 function parseUris(value) {
     return value === undefined ? [] : (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2)(value);
 }
-/** RFC 7489 §6.3: a whole number from 0 to 100. */
+/** RFC 7489 \u00a76.3: a whole number from 0 to 100. */
 function parsePercent(value) {
     return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
 }
-/** The tag that applies to mail from a domain: `p` of its own record, `sp` or `np` of an inherited one if present (RFC 9989 §4.7). */
+/** The tag that applies to mail from a domain: `p` of its own record, `sp` or `np` of an inherited one if present (RFC 9989 \u00a74.7). */
 function decidingTag({ sp, np }, relation) {
     if (relation === "missing" && np !== null)
         return "np";
     return relation !== "own" && sp !== null ? "sp" : "p";
 }
-/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
+/** The policy for mail from a domain (RFC 9989 \u00a74.7), lowered by `t=y`. */
 function effectivePolicy(record, relation) {
-    // RFC 9989 §4.10.1, RFC 7489 §6.6.3: with an invalid policy tag or without p the record counts as p=none, whatever sp and np say
+    // RFC 9989 \u00a74.10.1, RFC 7489 \u00a76.6.3: with an invalid policy tag or without p the record counts as p=none, whatever sp and np say
     if (record.discarded || record.badTags.length > 0 || record.p === null)
         return "none";
     const requested = record[decidingTag(record, relation)] ?? "none";
-    return record.isTesting ? lowered(requested) : requested; // RFC 9989 §4.7 on `t`
+    return record.isTesting ? lowered(requested) : requested; // RFC 9989 \u00a74.7 on `t`
 }
 /** The policy one level lower. */
 function lowered(policy) {
@@ -7386,10 +7386,10 @@ function inheritedFrom({ isInherited, foundAt }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91970:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P2: () => (/* binding */ mailsSince),
@@ -7487,10 +7487,10 @@ function failingSources(rows, added) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 1704:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ REMOVED_TAGS),
@@ -7505,9 +7505,9 @@ function failingSources(rows, added) {
 
 
 
-/** RFC 9989 §4.7. */
+/** RFC 9989 \u00a74.7. */
 const DEFINED_TAGS = ["v", "p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo"];
-/** RFC 9989 §C.5.2: tags of RFC 7489 that it has removed. */
+/** RFC 9989 \u00a7C.5.2: tags of RFC 7489 that it has removed. */
 const REMOVED_TAGS = ["pct", "rf", "ri"];
 const ALL_TAGS = [...DEFINED_TAGS, ...REMOVED_TAGS];
 const LONG_TAGS = ALL_TAGS.filter((tag) => tag.length > 2);
@@ -7563,10 +7563,10 @@ function meantTag(name) {
 const MAX_NAME = 20;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 89355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ walkTree),
@@ -7581,11 +7581,11 @@ const MAX_NAME = 20;
 
 
 
-/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
+/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 \u00a74.10: eight queries in all). */
 function parentNames(domain) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain);
     const names = [];
-    // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
+    // RFC 9989 \u00a74.10: from eight labels on, the walk goes on at the name of seven.
     for (let labelCount = Math.min(labels.length - 1, 7); labelCount >= 1; labelCount--)
         names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(-labelCount)));
     return names;
@@ -7604,7 +7604,7 @@ async function walkTree(dns, names) {
             continue;
         steps.push(step);
         if (psdOf(step) !== "u")
-            break; // RFC 9989 §4.10: psd=y and psd=n end the walk
+            break; // RFC 9989 \u00a74.10: psd=y and psd=n end the walk
     }
     return { steps, evidence };
 }
@@ -7617,7 +7617,7 @@ function readStep(at, lookup) {
     return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDmarc */ .hs)(text) };
 }
 /**
- * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
+ * The organisational domain by the records at `domain` and above (RFC 9989 \u00a74.10.2): `psd=n` names it, `psd=y` above the
  * start says that it is one label below, else it has the fewest labels; without any record it is `domain`.
  */
 function selectOrganisationalDomain(domain, records) {
@@ -7628,9 +7628,9 @@ function selectOrganisationalDomain(domain, records) {
         return last.at;
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
 }
-/** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
+/** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 \u00a74.10.1). */
 function selectGoverningRecord(domain, found) {
-    const unambiguous = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
+    const unambiguous = found.filter(({ record }) => typeof record !== "number"); // \u00a74.10: several are passed by
     const organisation = selectOrganisationalDomain(domain, unambiguous);
     return { organisation, chosen: unambiguous.find(({ at }) => at === organisation) ?? unambiguous.at(-1) };
 }
@@ -7643,16 +7643,16 @@ async function observeOrganisationalDomain(dns, domain) {
     const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
     return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: treeWalk.evidence };
 }
-/** RFC 9989 §4.10: the tag counts whatever the policy tags are; not in a list that is invalid as a whole. */
+/** RFC 9989 \u00a74.10: the tag counts whatever the policy tags are; not in a list that is invalid as a whole. */
 function psdOf({ record }) {
     return typeof record === "number" || record.repeated ? "u" : record.psd;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91772:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ withFile),
@@ -7680,10 +7680,10 @@ function withFile(fix, file) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 56941:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ historyIntact)
@@ -7697,7 +7697,7 @@ function withFile(fix, file) {
 const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCheck */ .qH)({
     id: "history/intact",
     scope: "run",
-    section: "§5",
+    section: "\u00a75",
     requirements: [],
     tests: [],
     references: ["docs/history.md"],
@@ -7718,10 +7718,10 @@ const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 });
 
 
-/***/ }),
+/***/ })),
 
 /***/ 31395:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QT: () => (/* binding */ judgeMailboxes),
@@ -7739,7 +7739,7 @@ const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91772);
 /* harmony import */ var _registrable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29905);
-// Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
+// Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 \u00a75.1, RFC 7505).
 
 
 
@@ -7822,13 +7822,13 @@ async function observeMailboxDomain(dns, domain) {
         const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
         if (isMissing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
-        // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
+        // RFC 5321 \u00a75.1: without an MX record the domain's own address counts as one.
         return observeHosts(dns, domain, [domain], evidence);
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
     const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .ROOT */ .Dl)) {
-        // RFC 7505 §3: a null MX says that no mail is accepted.
+        // RFC 7505 \u00a73: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
     return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
@@ -7858,10 +7858,10 @@ async function observeHosts(dns, domain, hosts, seen) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 29905:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7888,7 +7888,7 @@ var utf8 = __webpack_require__(10137);
 // URIs by their generic syntax (RFC 3986), as records list them.
 /** RFC 3986 appendix B. */
 const PARTS = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
-// RFC 3986 §2: unreserved and sub-delims; what stands beside them in each part is added there
+// RFC 3986 \u00a72: unreserved and sub-delims; what stands beside them in each part is added there
 const CHARACTERS = "A-Za-z0-9._~!$&'()*+,;=\\-";
 const PERCENT_ENCODED = "%[0-9A-Fa-f]{2}";
 const partOf = (others) => new RegExp(`^(?:[${CHARACTERS}${others}]|${PERCENT_ENCODED})*$`);
@@ -7896,7 +7896,7 @@ const PATH = partOf(":@/");
 const QUERY = partOf(":@/?");
 const USERINFO = partOf(":");
 const REG_NAME = partOf("");
-/** RFC 3986 §3.2.2: an address in brackets, which is not read further. */
+/** RFC 3986 \u00a73.2.2: an address in brackets, which is not read further. */
 const IP_LITERAL = /^\[[0-9A-Za-z:.]+\]$/;
 /** Reads a URI; null where the text is not one. Linear. */
 function parseUri(text) {
@@ -7925,7 +7925,7 @@ function isAuthority(authority) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mailto.js
-// Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
+// Report destinations: `mailto:` URIs (RFC 6068 \u00a72) as DMARC and TLS-RPT records list them.
 
 
 
@@ -7933,24 +7933,24 @@ function isAuthority(authority) {
 
 
 
-/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
+/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 \u00a74.6, RFC 8460 \u00a73). */
 function parseReportUris(value) {
     return value
         .split(",")
         .map(trim_wsp/* trimWsp */.j)
         .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
 }
-/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
+/** RFC 5322 \u00a73.4.1: a dot-atom, with what RFC 6532 \u00a73.2 adds, or a quoted string. */
 const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
-/** RFC 7489 §6.2: a size limit after the address, obsolete since RFC 9989. */
+/** RFC 7489 \u00a76.2: a size limit after the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
-/** RFC 3986 §2: what no URI contains, whichever part of it. */
+/** RFC 3986 \u00a72: what no URI contains, whichever part of it. */
 const NOT_IN_URI = /[^\w.~!$&'()*+,;=:@/?#[\]%-]/;
-/** RFC 6068 §2: what an address has percent-encoded, though URIs contain it. */
+/** RFC 6068 \u00a72: what an address has percent-encoded, though URIs contain it. */
 const RESERVED_IN_ADDRESS = /[/?#[\]&;=]/;
-/** RFC 6068 §2: hfields. */
+/** RFC 6068 \u00a72: hfields. */
 const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*$/;
-/** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
+/** RFC 9989 \u00a74.8, RFC 8460 \u00a73: an address must not contain the character that precedes a size. */
 const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.iU)("mailto/exclamation-mark");
 /** The domain of a destination that reports can be mailed to; null for any other. */
 function mailboxDomain(uri) {
@@ -7977,7 +7977,7 @@ function reportUriProblem(text) {
     const uri = parseUri(text);
     if (uri === null)
         return (0,message/* message */.iU)(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
-    // RFC 9110 §4.2.1, §4.2.2: recipients reject a URI without a host
+    // RFC 9110 \u00a74.2.1, \u00a74.2.2: recipients reject a URI without a host
     const isWithoutHost = /^https?$/.test(scheme) && (uri.authority ?? "").replace(/^.*@|:\d*$/g, "") === "";
     return isWithoutHost ? (0,message/* message */.iU)("mailto/no-host") : null;
 }
@@ -8018,13 +8018,13 @@ function parseAddress(octets) {
     const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
     return isDomain ? { domain } : { problem: (0,message/* message */.iU)("mailto/domain") };
 }
-/** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 §2.3.2.1); null for ASCII. */
+/** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 \u00a72.3.2.1); null for ASCII. */
 function internationalDomain(octets) {
     if (!/[\x80-\xff]/.test(octets))
         return null;
     return (0,message/* message */.iU)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.IC)(octets) });
 }
-/** The scheme in lower case (RFC 3986 §3.1). */
+/** The scheme in lower case (RFC 3986 \u00a73.1). */
 function schemeOf(uri) {
     return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? null;
 }
@@ -8033,10 +8033,10 @@ function decodePercents(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64134:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ mtaStsCertificateExpiry)
@@ -8058,10 +8058,10 @@ function decodePercents(text) {
 const mtaStsCertificateExpiry = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCheck */ .qH)({
     id: "mta-sts/certificate-expiry",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: [],
     tests: [],
-    references: ["RFC 8461 §3.3"],
+    references: ["RFC 8461 \u00a73.3"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: _define_check_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIVING_KINDS */ .NE,
     parameter: { "tr-03108": 21, bsi: 21, stricter: "higher" },
@@ -8090,10 +8090,10 @@ const mtaStsCertificateExpiry = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_3__
 });
 
 
-/***/ }),
+/***/ })),
 
 /***/ 19487:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ mtaStsContentType)
@@ -8111,10 +8111,10 @@ const mtaStsCertificateExpiry = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_3__
 const mtaStsContentType = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCheck */ .qH)({
     id: "mta-sts/content-type",
     scope: "domain",
-    section: "§3.3",
+    section: "\u00a73.3",
     requirements: [],
     tests: [],
-    references: ["RFC 8461 §3.2"],
+    references: ["RFC 8461 \u00a73.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: _define_check_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIVING_KINDS */ .NE,
     examines: ["mtaStsFetch"],
@@ -8122,7 +8122,7 @@ const mtaStsContentType = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_3__/* .de
         if (mtaStsFetch.state !== "present")
             return (0,_no_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMissingPolicy */ .Ai)(mtaStsFetch);
         const { contentType: type } = mtaStsFetch.value;
-        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters after a semicolon
+        // RFC 9110 \u00a78.3.1: type and subtype regardless of case, parameters after a semicolon
         if (type !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(type))
             return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/content-type/plain") };
         return {
@@ -8134,10 +8134,10 @@ const mtaStsContentType = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_3__/* .de
 });
 
 
-/***/ }),
+/***/ })),
 
 /***/ 72458:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ enforcedAfterRemoval),
@@ -8193,7 +8193,7 @@ function supersededBy(policy, { former, superseded }, at) {
         ? null
         : { policy: former.policy, until: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .addSeconds */ .ps)(at, former.policy.maxAge) };
 }
-/** RFC 8461 §8.3: a policy that was served just now may be cached for its whole max_age. */
+/** RFC 8461 \u00a78.3: a policy that was served just now may be cached for its whole max_age. */
 function endOfCache(announced, at) {
     return announced !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnforced */ .x5)(announced.policy) ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .addSeconds */ .ps)(at, announced.policy.maxAge) : null;
 }
@@ -8209,10 +8209,10 @@ function toValues({ mode, maxAge, mx }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 1308:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withNextId),
@@ -8226,7 +8226,7 @@ function firstRecord(at) {
 function withNextId({ text, id }) {
     return text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
 }
-/** RFC 8461 §3.1: letters and digits, at most 32. */
+/** RFC 8461 \u00a73.1: letters and digits, at most 32. */
 const MAX_ID_LENGTH = 32;
 /** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
 function nextId(id) {
@@ -8237,10 +8237,10 @@ function nextId(id) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81941:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ judgeMissingPolicy),
@@ -8260,10 +8260,10 @@ function judgeMissingPolicy({ state }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 648:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ policyChange),
@@ -8274,7 +8274,7 @@ function judgeMissingPolicy({ state }) {
 /**
  * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
  * `isDeclared`: whether the repository declares the record. Where it does not, its future id is unknown here: the
- * policy must change before the id does (RFC 8461 §8.1).
+ * policy must change before the id does (RFC 8461 \u00a78.1).
  */
 function policyChange(live, planned, isDeclared) {
     const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
@@ -8308,7 +8308,7 @@ function recordAndPolicy({ mtaSts, mtaStsPolicy }) {
 }
 /** What differs between two policies for senders that apply them; the order of lines and unknown fields do not matter to these. */
 function policyDifferences(before, after) {
-    // RFC 8461 §5: under mode none senders do not look at the hosts that a policy names
+    // RFC 8461 \u00a75: under mode none senders do not look at the hosts that a policy names
     const isOff = before.mode === "none" && after.mode === "none";
     const old = new Set(isOff ? [] : before.mx);
     const fresh = new Set(isOff ? [] : after.mx);
@@ -8325,10 +8325,10 @@ function policyDifferences(before, after) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 72077:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ firstPolicyFile),
@@ -8344,16 +8344,16 @@ function policyDifferences(before, after) {
 
 
 
-/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). `policy`: what it then says, where that is known. */
+/** A change of the policy file; every such change needs a new id (RFC 8461 \u00a78.1). `policy`: what it then says, where that is known. */
 function policyEditFix(domain, change, policy) {
     const record = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain);
     const fix = (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mta-sts/fix/edit-policy", { change, url: (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .policyUrl */ .IH)(domain), record }));
     return policy === null ? fix : { ...fix, file: policyFile(domain, policy) };
 }
-/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile, and passes soon where a policy is wrong. */
+/** RFC 8461 \u00a73.2: several weeks or more; a week satisfies every profile, and passes soon where a policy is wrong. */
 const FIRST_MAX_AGE = 604_800;
 /**
- * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 §5),
+ * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 \u00a75),
  * and refuse nothing until its mode is `enforce`.
  */
 function firstPolicyFile(domain, mx) {
@@ -8368,10 +8368,10 @@ function policyFile(domain, { mode, maxAge, mx }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 98989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ allowsNobody),
@@ -8385,16 +8385,16 @@ const PARKED_CHECK = {
     requirements: ["TR-03182-11-M"],
     mail: _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM,
 };
-/** Whether an SPF record is exactly `v=spf1 -all`. RFC 7208 §4.5, §12: spaces separate terms, and case does not matter. */
+/** Whether an SPF record is exactly `v=spf1 -all`. RFC 7208 \u00a74.5, \u00a712: spaces separate terms, and case does not matter. */
 function allowsNobody(text) {
     return /^v=spf1 +-all *$/i.test(text);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 87054:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rejectRecordFix)
@@ -8419,10 +8419,10 @@ function rejectRecordFix(domain, dmarc) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 17791:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ registrableOf)
@@ -8437,10 +8437,10 @@ function registrableOf(name, referenced) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PQ: () => (/* binding */ lastReport),
@@ -8517,10 +8517,10 @@ function judgeArrival({ last, unread }, { asks, request }, { at, limit, fix }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26073:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ joinUris),
@@ -8532,7 +8532,7 @@ function judgeArrival({ last, unread }, { asks, request }, { at, limit, fix }) {
 // The destinations that a proposed record takes over from the one it replaces.
 
 
-/** Project limit: destinations in a proposed record; RFC 7489 §6.2 lets receivers use the first two only. */
+/** Project limit: destinations in a proposed record; RFC 7489 \u00a76.2 lets receivers use the first two only. */
 const MAX_URIS = 10;
 /** The destinations that reports can be mailed to, as the value of a `rua` or `ruf` tag; null where there are none. */
 function usableUris(uris) {
@@ -8544,7 +8544,7 @@ function joinUris(uris) {
     return each.length === 0 ? null : each.join(",");
 }
 /**
- * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…`, with
+ * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://\u2026`, with
  * characters that are to be percent-encoded, or with a domain that is not ASCII. What is not an address is left out.
  */
 function meantUris(value) {
@@ -8562,16 +8562,16 @@ function meantUri(word) {
 function isUsable(uri) {
     return (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReportUris */ .N2)(uri).every(({ problem }) => problem === null);
 }
-/** RFC 6068 §2: what an address must not contain unencoded, and `!`, which precedes a size (RFC 9989 §4.8, RFC 8460 §3). */
+/** RFC 6068 \u00a72: what an address must not contain unencoded, and `!`, which precedes a size (RFC 9989 \u00a74.8, RFC 8460 \u00a73). */
 function encodeLocalPart(text) {
     return text.replace(/%(?![\da-f]{2})|[^\w.~$'()*+:%-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57406:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ judgeSessions),
@@ -8673,10 +8673,10 @@ function labelOf({ address, at, from }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54319:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ smtpTlsStarttls)
@@ -8692,10 +8692,10 @@ function labelOf({ address, at, from }) {
 const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCheck */ .qH)({
     id: "smtp-tls/starttls",
     scope: "host",
-    section: "§3.1",
+    section: "\u00a73.1",
     requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-12"],
-    references: ["RFC 3207 §4"],
+    references: ["RFC 3207 \u00a74"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: _define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIVING_KINDS */ .NE,
     parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
@@ -8711,10 +8711,10 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
 });
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44541:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ spfThirdParty)
@@ -8743,10 +8743,10 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
 const spfThirdParty = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCheck */ .qH)({
     id: "spf/third-party",
     scope: "domain",
-    section: "§4.1",
+    section: "\u00a74.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
-    references: ["RFC 7208 §5.2", "RFC 7208 §6.1", "RFC 7454 §6.1.3"],
+    references: ["RFC 7208 \u00a75.2", "RFC 7208 \u00a76.1", "RFC 7454 \u00a76.1.3"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: _define_check_js__WEBPACK_IMPORTED_MODULE_4__/* .SENDING_KINDS */ .r9,
     parameter: { "tr-03108": 100, bsi: 100, stricter: "lower" },
@@ -8812,10 +8812,10 @@ function changesOf({ name, node }, memory, percent) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 95651:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ judgeMailDependent),
@@ -8869,10 +8869,10 @@ function unmeasuredJudgement(reasons, evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 92563:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fb: () => (/* binding */ LOOKUPS_WITH_HEADROOM),
@@ -8881,7 +8881,7 @@ function unmeasuredJudgement(reasons, evidence) {
 /* harmony export */   nZ: () => (/* binding */ MAX_SPF_TEXT),
 /* harmony export */   rT: () => (/* binding */ MAX_LOOKUPS)
 /* harmony export */ });
-// The limits of one SPF evaluation (RFC 7208 §4.6.4); beyond the first three receivers stop with a permanent error.
+// The limits of one SPF evaluation (RFC 7208 \u00a74.6.4); beyond the first three receivers stop with a permanent error.
 /** Terms that need DNS: `include`, `a`, `mx`, `ptr`, `exists`, `redirect`, each time they are evaluated. */
 const MAX_LOOKUPS = 10;
 /** CATALOGUE: so many leave room for records of others to grow. */
@@ -8890,14 +8890,14 @@ const LOOKUPS_WITH_HEADROOM = 8;
 const MAX_VOIDS = 2;
 /** Names that the MX records of one `mx` yield. */
 const MAX_MX = 10;
-/** RFC 7208 §3.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
+/** RFC 7208 \u00a73.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
 const MAX_SPF_TEXT = 450;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25023:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ fixedSuffix),
@@ -8915,17 +8915,17 @@ const MAX_SPF_TEXT = 450;
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 
-// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+// RFC 7208 \u00a77.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 \u00a72.3)
 const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
 const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
-/** RFC 7208 §7.3: longer names lose labels on the left. */
+/** RFC 7208 \u00a77.3: longer names lose labels on the left. */
 const MAX_NAME = 253;
 /** Parses a macro-string. `text` holds visible ASCII only. */
 function parseMacroString(text) {
     const read = tokenize(text);
     return "problem" in read ? read : read.parts;
 }
-/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
+/** Parses an explain-string, macro-strings and spaces (RFC 7208 \u00a76.2: of ASCII only); null if it is not valid. */
 function parseExplanation(text) {
     if (/[^\x20-\x7e]/.test(text))
         return null;
@@ -8961,7 +8961,7 @@ function parseMacroAt(text, at) {
         return null;
     const [written, letter = "", digits = "", r, delimiters = ""] = match;
     if (/^0+$/.test(digits))
-        return null; // RFC 7208 §7.3: the number of parts must not be zero
+        return null; // RFC 7208 \u00a77.3: the number of parts must not be zero
     return {
         letter: letter.toLowerCase(),
         keep: digits === "" ? null : Number(digits),
@@ -8978,7 +8978,7 @@ function macroProblem(macro) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/unknown-macro", { macro });
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/percent");
 }
-/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 \u00a77.1). */
 function parseDomainSpec(text) {
     if (text === "")
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/no-domain") };
@@ -8986,7 +8986,7 @@ function parseDomainSpec(text) {
     if ("problem" in read)
         return read;
     const { parts, tail } = read;
-    // RFC 7208 §7.2: c, r and t are for explanations only
+    // RFC 7208 \u00a77.2: c, r and t are for explanations only
     const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
     if (foreign !== undefined)
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/explanation-macro") };
@@ -8994,7 +8994,7 @@ function parseDomainSpec(text) {
         return parts;
     return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/no-top-label", { domain: text }) };
 }
-// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+// RFC 7208 \u00a77.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
 function endsInTopLabel(tail) {
     const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
     const dot = name.lastIndexOf(".");
@@ -9058,17 +9058,17 @@ function applyTransformers(macro, value) {
         parts = parts.toReversed();
     if (macro.keep !== null)
         parts = parts.slice(-macro.keep);
-    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
+    const text = parts.join("."); // RFC 7208 \u00a77.3: joined with dots, whatever the delimiters
     return macro.isUrlEscaped
         ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
         : text;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 86028:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ acceptedOf),
@@ -9125,10 +9125,10 @@ function toAccepted(authorised) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 7590:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ networksByName),
@@ -9225,10 +9225,10 @@ function networksOf(branch, now) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 84440:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ isSubset),
@@ -9247,7 +9247,7 @@ function networksOf(branch, now) {
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4498);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43205);
-// Sets of addresses, exactly: sorted intervals of each family, and the networks that make up one (RFC 4632 §3.1).
+// Sets of addresses, exactly: sorted intervals of each family, and the networks that make up one (RFC 4632 \u00a73.1).
 
 
 const FAMILIES = ["v4", "v6"];
@@ -9365,10 +9365,10 @@ function splitInterval(family, { start, end }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 43205:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HG: () => (/* binding */ parseClient),
@@ -9379,7 +9379,7 @@ function splitInterval(family, { start, end }) {
 /* harmony export */   tb: () => (/* binding */ readableAddress)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
-// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
+// Addresses and networks of SPF terms as numbers (RFC 7208 \u00a75.6).
 
 /** The bits of an address of each family. */
 const BITS = { v4: 32, v6: 128 };
@@ -9391,7 +9391,7 @@ function parseAddress(text) {
     const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv6 */ .BE)(text);
     return groups === null ? null : { family: "v6", bits: joinBits(groups, 16n) };
 }
-/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
+/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 \u00a75, RFC 4291 \u00a72.5.5.2). */
 function parseClient(text) {
     const address = parseAddress(text);
     if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
@@ -9403,7 +9403,7 @@ function isSameNetwork(a, b, prefix) {
     const shift = BigInt(BITS[a.family] - prefix);
     return a.family === b.family && a.bits >> shift === b.bits >> shift;
 }
-/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
+/** The address as people write it: the macro `c` (RFC 7208 \u00a77.3). */
 function readableAddress(address) {
     if (address.family === "v4")
         return dottedAddress(address);
@@ -9431,7 +9431,7 @@ function coveringNetworks(family, networks) {
     }
     return reached === 1n << BigInt(BITS[family]) ? covering : [];
 }
-/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
+/** The macro `i` (RFC 7208 \u00a77.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
 function dottedAddress({ family, bits }) {
     if (family === "v6")
         return bits.toString(16).padStart(32, "0").split("").join(".");
@@ -9442,10 +9442,10 @@ function joinBits(parts, width) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 23728:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ parseSpf),
@@ -9458,7 +9458,7 @@ function joinBits(parts, width) {
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10137);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25023);
-// The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
+// The SPF record grammar (RFC 7208 \u00a74.6.1, \u00a712): the terms of a record, and every syntax error in it.
 
 
 
@@ -9489,12 +9489,12 @@ const MISSPELT_MECHANISMS = new Map([
     ["host", "a"],
     ["exist", "exists"],
 ]);
-/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 \u00a74.6). */
 function parseSpf(text) {
     const terms = [];
     const errors = [];
     const modifiers = new Set();
-    // RFC 7208 §12: only spaces separate terms
+    // RFC 7208 \u00a712: only spaces separate terms
     for (const written of text.slice("v=spf1".length).split(" ")) {
         if (written === "")
             continue;
@@ -9504,7 +9504,7 @@ function parseSpf(text) {
             continue;
         }
         if (term.kind === "redirect" || term.kind === "exp") {
-            // RFC 7208 §6: each at most once
+            // RFC 7208 \u00a76: each at most once
             if (modifiers.has(term.kind))
                 errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/repeated-modifier", { name: term.kind }) });
             modifiers.add(term.kind);
@@ -9541,7 +9541,7 @@ function parseTerm(text) {
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/tab") };
     if (foreign !== undefined)
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
-    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    // RFC 7208 \u00a712: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
     const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
     if (modifier !== undefined) {
         const read = parseModifier(modifier.toLowerCase(), value);
@@ -9558,7 +9558,7 @@ function parseTerm(text) {
     if (parseMechanism === undefined)
         return { problem: unknownMechanism(name) };
     const read = parseMechanism(rest);
-    // RFC 7208 §4.6.2: no qualifier means "+"
+    // RFC 7208 \u00a74.6.2: no qualifier means "+"
     return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
 }
 /** The octets that no term may have, as master files write them (`\\195\\188`). */
@@ -9567,7 +9567,7 @@ function foreignOctets(text) {
         .replace(/[\x21-\x7e]/g, "")
         .replace(/[^]/g, (octet) => `\\${String(octet.charCodeAt(0)).padStart(3, "0")}`);
 }
-/** The term with its international labels as A-labels (RFC 7208 §4.3, RFC 5890 §2.3.2.1); null if that does not make it valid. */
+/** The term with its international labels as A-labels (RFC 7208 \u00a74.3, RFC 5890 \u00a72.3.2.1); null if that does not make it valid. */
 function withALabels(text) {
     if (text.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b)
         return null;
@@ -9588,7 +9588,7 @@ function parseModifier(name, value) {
         const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(value);
         return "problem" in domain ? domain : { kind: name, domain };
     }
-    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    // RFC 7208 \u00a76: an unknown modifier is ignored, but must be a macro-string
     const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMacroString */ .R0)(value);
     return "problem" in read ? read : { kind: "other" };
 }
@@ -9607,7 +9607,7 @@ function parsePtr(rest) {
     return "problem" in domain ? domain : { kind: "ptr", domain };
 }
 function parseWithPrefixes(kind, rest) {
-    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    // RFC 7208 \u00a712: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
     const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
     if (spec !== "" && !spec.startsWith(":"))
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/after-name", { name: kind }) };
@@ -9640,7 +9640,7 @@ function parsePrefixLength(digits, max) {
         return max;
     if (!/^\d+$/.test(digits))
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/no-length") };
-    // RFC 7208 §12: "0" or digits that do not begin with 0
+    // RFC 7208 \u00a712: "0" or digits that do not begin with 0
     if (digits.length > 1 && digits.startsWith("0"))
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/leading-zero", { digits }) };
     return digits.length <= 3 && Number(digits) <= max
@@ -9649,10 +9649,10 @@ function parsePrefixLength(digits, max) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 52586:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ selectSpf),
@@ -9664,16 +9664,16 @@ function parsePrefixLength(digits, max) {
 function resemblesSpf(text) {
     return /^\W*v?\W*spf/i.test(text);
 }
-/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
+/** The SPF records among TXT values (RFC 7208 \u00a74.5): the version ends at a space or the end; \u00a712: in any letter case. */
 function selectSpf(texts) {
     return texts.filter(_text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpfRecord */ .X);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 17055:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ firstItems),
@@ -9693,10 +9693,10 @@ function several(items) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 32063:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OS: () => (/* binding */ authorisesNone),
@@ -9716,7 +9716,7 @@ function several(items) {
 /** Project limit: `ip4` and `ip6` terms of one third party; those of the largest mail services have some hundreds. */
 const MAX_TERMS = 1_000;
 /**
- * A smaller set counts as one of this size, so that a second address is not a doubling. RFC 7454 §6.1.3: /24 and /48 are the smallest
+ * A smaller set counts as one of this size, so that a second address is not a doubling. RFC 7454 \u00a76.1.3: /24 and /48 are the smallest
  * networks that are routed by themselves.
  */
 const SMALLEST = { v4: 1n << 8n, v6: 1n << 80n };
@@ -9731,7 +9731,7 @@ function thirdPartiesOf({ tree, declared }, organisation) {
             return;
         }
         for (const branch of node.branches) {
-            // RFC 7208 §5.2: other qualifiers let no client pass
+            // RFC 7208 \u00a75.2: other qualifiers let no client pass
             const lets = branch.isEvaluated && (0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToRecord */ .CO)(branch) && (branch.qualifier ?? "+") === "+";
             if (lets && branch.target !== null)
                 visit(branch.target);
@@ -9782,7 +9782,7 @@ function passing(node) {
 function matchedBy({ kind, target }) {
     if (kind === "all")
         return _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_ADDRESS */ .rI;
-    return kind === "include" && target !== null ? passing(target) : _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ADDRESS */ .d_; // RFC 7208 §5.2: only if its record passes
+    return kind === "include" && target !== null ? passing(target) : _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ADDRESS */ .d_; // RFC 7208 \u00a75.2: only if its record passes
 }
 /** Terms with the same result, together: their order does not matter. */
 function runsByQualifier(terms) {
@@ -9798,10 +9798,10 @@ function runsByQualifier(terms) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 98041:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ unmeasuredReasons),
@@ -9839,7 +9839,7 @@ function evaluatedTerms(root) {
 function allTerms(root) {
     return allRecords(root).flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
-/** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
+/** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 \u00a75.2). */
 function passTerms(node) {
     return node.branches.flatMap((branch) => {
         if (!branch.isEvaluated)
@@ -9896,10 +9896,10 @@ function recordEvidence(nodes) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 68120:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ parseTagList)
@@ -9908,13 +9908,13 @@ function recordEvidence(nodes) {
 
 /** Project limit: a hostile record has as many errors as octets. */
 const MAX_ERRORS = 10;
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
+// RFC 6376 \u00a72.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
 const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
 const WSP = /[ \t]/;
 const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
 const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
-/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
+/** Reads a tag list; never throws. A record with any error is invalid as a whole (\u00a73.2). */
 function parseTagList(text) {
     const tags = [];
     const errors = [];
@@ -9923,7 +9923,7 @@ function parseTagList(text) {
     for (const [i, spec] of specs.entries()) {
         const written = trimFws(spec);
         if (written === "" && i === specs.length - 1 && i > 0)
-            break; // §3.2: one ";" may end the list
+            break; // \u00a73.2: one ";" may end the list
         const read = parseTag(written);
         if ("problem" in read) {
             errors.push(read.problem);
@@ -9932,7 +9932,7 @@ function parseTagList(text) {
         tags.push(read);
         const count = (counts.get(read.name) ?? 0) + 1;
         counts.set(read.name, count);
-        // §3.2: a repeated name makes the whole list invalid
+        // \u00a73.2: a repeated name makes the whole list invalid
         if (count === 2)
             errors.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/repeated", { name: read.name }));
     }
@@ -9966,10 +9966,10 @@ function trimFws(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40321:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ isHttpsUri),
@@ -9985,12 +9985,12 @@ function trimFws(text) {
 
 
 
-// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
+// RFC 8460 \u00a73: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
 const RUA_FIELD = /^rua=([\x21-\x3a\x3c-\x7e][\x21-\x3a\x3c-\xff \t]*)$/;
 const EXTENSION_FIELD = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+$/;
 /** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
 function parseTlsRpt(texts) {
-    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
+    // RFC 8460 \u00a73: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
     const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
     const [text] = records;
     if (text === undefined) {
@@ -10011,7 +10011,7 @@ function parseTlsRpt(texts) {
     }
     if (values.length === 0)
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/no-rua");
-    // RFC 8460 §3: the grammar lets `rua` repeat, and reports go to each destination
+    // RFC 8460 \u00a73: the grammar lets `rua` repeat, and reports go to each destination
     const rua = values.flatMap(_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2);
     for (const { uri } of rua) {
         const problem = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(uri);
@@ -10022,7 +10022,7 @@ function parseTlsRpt(texts) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
     return { text, rua };
 }
-/** The names of fields of a valid record that no RFC defines, each once: senders ignore these (RFC 8460 §3). */
+/** The names of fields of a valid record that no RFC defines, each once: senders ignore these (RFC 8460 \u00a73). */
 function unknownFields({ text }) {
     const names = text
         .split(";")
@@ -10038,7 +10038,7 @@ function resemblesTlsRpt(text) {
 function isHttpsUri(text) {
     return /^https:/i.test(text) && (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(text) === null;
 }
-/** Whether senders deliver reports to a destination: they support `mailto:` and `https:` (RFC 8460 §3). */
+/** Whether senders deliver reports to a destination: they support `mailto:` and `https:` (RFC 8460 \u00a73). */
 function isUsable({ uri, problem }) {
     return problem === null || isHttpsUri(uri);
 }
@@ -10051,10 +10051,10 @@ function describeProblems(rua) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 18873:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ summariseTlsReports),
@@ -10064,7 +10064,7 @@ function describeProblems(rua) {
 /* harmony import */ var _report_arrival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81409);
 /* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50575);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79136);
-// What received TLS reports (RFC 8460 §4) say of a domain, in short: what its checks need, and the report shows.
+// What received TLS reports (RFC 8460 \u00a74) say of a domain, in short: what its checks need, and the report shows.
 
 
 
@@ -10074,7 +10074,7 @@ const SHOWN_DAYS = 30;
 const MAX_KINDS = 20;
 const MAX_ORGANISATIONS = 5;
 /**
- * Project limit: the days that count. Reports cover a day each (RFC 8460 §4.1), so a week has every day of the week once; and what was fixed
+ * Project limit: the days that count. Reports cover a day each (RFC 8460 \u00a74.1), so a week has every day of the week once; and what was fixed
  * is forgotten after another.
  */
 const COUNTED_DAYS = 7;
@@ -10131,16 +10131,16 @@ function failuresOf(row) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54566:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ isSpfRecord),
 /* harmony export */   h: () => (/* binding */ isMisspeltSpf)
 /* harmony export */ });
-// Texts that were meant as SPF records of version 1 (RFC 7208 §4.5, §12), and that receivers take for none.
+// Texts that were meant as SPF records of version 1 (RFC 7208 \u00a74.5, \u00a712), and that receivers take for none.
 const VERSION = /^v=spf1(?: |$)/i;
 /** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
 const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
@@ -10153,10 +10153,10 @@ function isMisspeltSpf(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 9487:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isAssociated),
@@ -10170,7 +10170,7 @@ const NOTHING = ["", "\n", "\r\n"].map((text) => (0,_certificate_js__WEBPACK_IMP
 function isDigestOfNothing(data) {
     return NOTHING.some(({ sha256, sha512 }) => data === sha256 || data === sha512);
 }
-/** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
+/** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 \u00a72.1.2, \u00a72.1.3). */
 function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
     const selected = selector === 0 ? whole : keyInfo;
     if (matching === 2)
@@ -10180,10 +10180,10 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 35221:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -10200,7 +10200,7 @@ var der = __webpack_require__(62032);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
 var names = __webpack_require__(97287);
 ;// CONCATENATED MODULE: ./lib/src/x509/signature.js
-// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
+// The algorithm a certificate is signed with (RFC 5280 \u00a74.1.1.2), which Node 20 does not name.
 
 const SHA1 = "SHA-1";
 /** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
@@ -10222,16 +10222,16 @@ const ALGORITHMS = {
     "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
     "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
     "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
-    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
-    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
+    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 \u00a72.2.2)
+    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 \u00a73.1)
     "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
-    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
-    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
+    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 \u00a72.2.3)
+    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 \u00a73.2)
     "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
     "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
     "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
-    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
-    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
+    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 \u00a73; RFC 8032 \u00a75.1
+    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 \u00a73; RFC 8032 \u00a75.2
 };
 /** Reads the content of an AlgorithmIdentifier. Never throws. */
 function parseSignatureAlgorithm(identifier) {
@@ -10306,7 +10306,7 @@ function describeCertificate(x509, parts, notBefore, notAfter) {
         keyInfo: computeDigests(parts.spki),
     };
 }
-/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
+/** The digests a TLSA record may hold (RFC 6698 \u00a72.1.3). */
 function computeDigests(octets) {
     const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
     return { sha256: hash("sha256"), sha512: hash("sha512") };
@@ -10337,10 +10337,10 @@ function opensslTimeToIso(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 62032:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ parseCertificateParts),
@@ -10351,7 +10351,7 @@ function opensslTimeToIso(text) {
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
 /* harmony export */ });
-// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
+// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 \u00a74.1) that Node does not give.
 const BOOLEAN = 0x01;
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
@@ -10365,7 +10365,7 @@ function parseCertificateParts(der) {
     if (outer === null || body?.tag !== SEQUENCE)
         return null;
     const algorithm = elementAt(outer.content, body.end);
-    // RFC 5280 §4.1.2.1: the version is left out where it is 1
+    // RFC 5280 \u00a74.1.2.1: the version is left out where it is 1
     const first = elementAt(body.content, 0);
     const hasVersion = first?.tag === CONTEXT_0;
     const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
@@ -10414,7 +10414,7 @@ function lengthAt(octets, at) {
         return null;
     if (first < 0x80)
         return { octets: first, start: at + 1 };
-    // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
+    // X.690 \u00a78.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
     const count = first - 0x80;
     const start = at + 1 + count;
     if (count === 0 || count > 3 || start > octets.length)
@@ -10423,10 +10423,10 @@ function lengthAt(octets, at) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97287:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ formatDistinguishedName),
@@ -10435,7 +10435,7 @@ function lengthAt(octets, at) {
 /* harmony export */ });
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41304);
 
-/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 \u00a76.3); no common name counts. */
 function matchesHostname(x509, host) {
     return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
 }
@@ -10455,16 +10455,16 @@ function formatDistinguishedName(name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 68013:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isValidAt)
 /* harmony export */ });
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79136);
-// When certificates are valid (RFC 5280 §4.1.2.5).
+// When certificates are valid (RFC 5280 \u00a74.1.2.5).
 
 /** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
 function isValidAt({ notBefore, notAfter }, at) {
@@ -10473,6 +10473,6 @@ function isValidAt({ notBefore, notAfter }, at) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

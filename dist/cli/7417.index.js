@@ -3,12 +3,12 @@ export const ids = [7417];
 export const modules = {
 
 /***/ 19045:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
 /* harmony export */ });
-// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
+// DKIM selectors to try where the policy names none (RFC 6376 \u00a73.1: DNS does not list them).
 /** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
 const COMMON_SELECTORS = [
     "default",
@@ -24,10 +24,10 @@ const COMMON_SELECTORS = [
 ];
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40345:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ mailHosts),
@@ -53,7 +53,7 @@ const COMMON_SELECTORS = [
 
 
 
-/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 \u00a75.1, is not an MX record). */
 async function observeMx(dns, domain) {
     const at = { type: "MX", name: domain };
     const answer = await dns.query(domain, "MX");
@@ -69,7 +69,7 @@ async function observeMx(dns, domain) {
     const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
-/** The domain's own addresses, to which senders deliver where there is no MX record (RFC 5321 §5.1); absent where there is one. */
+/** The domain's own addresses, to which senders deliver where there is no MX record (RFC 5321 \u00a75.1); absent where there is one. */
 async function observeImplicitMx(dns, domain, mx) {
     if (mx.state === "unknown")
         return mx;
@@ -83,7 +83,7 @@ function mailHosts(mx) {
         return [];
     return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT */ .Dl);
 }
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 \u00a75.1 requires a name), or proxied. */
 async function observeAddresses(dns, host) {
     if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isIPv4 */ .wM)(host))
         return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/ip-address", { host }), evidence: [] };
@@ -136,10 +136,10 @@ function addressEvidence(at, answer) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97725:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -243,7 +243,7 @@ class UnmanagedView {
             return "none";
         if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
             return null;
-        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        // RFC 4592 \u00a74.2 and \u00a74.4: it may be a wildcard's, which leads nowhere from the names below
         for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, origin)) {
             const theirs = await this.#live.query(wildcard, type);
             if (theirs.kind === "failure")
@@ -385,7 +385,7 @@ function pathTo(name, origin) {
         path.unshift(at);
     return path;
 }
-/** RFC 5155 §1.3: one label below the closest encloser. */
+/** RFC 5155 \u00a71.3: one label below the closest encloser. */
 function nextCloser(name, encloser) {
     const labels = (0,dns_name/* labelsOf */.PC)(name);
     const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
@@ -504,7 +504,7 @@ class PartialView {
         }
         return failure ?? "alike";
     }
-    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    /** RFC 4592 \u00a74.1: no wildcard gives a name an SOA record, so one that has it exists. */
     async #isApex(name) {
         const answer = await this.#live.query(name, "SOA");
         return answer.kind === "records" && answer.aliases.length === 0;
@@ -679,7 +679,7 @@ class PartlyManagedRrsets {
         }
         return undefined;
     }
-    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 \u00a73.3.1). */
     async #isFromWildcard(name, type, records, origin) {
         for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
             const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
@@ -912,6 +912,6 @@ class PlannedView {
 const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [7674];
 export const modules = {
 
 /***/ 60455:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ MAX_NAME_TEXT),
@@ -19,10 +19,10 @@ export const modules = {
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   uy: () => (/* binding */ isHostName)
 /* harmony export */ });
-// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
-// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
+// Domain names as text (RFC 1035 \u00a75.1): lower case, without the trailing dot, the root is ".".
+// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21\u20130x7e `\DDD`.
 const ROOT = ".";
-/** Characters of a name at most: 255 octets (RFC 1035 §2.3.4), each as `\DDD`. */
+/** Characters of a name at most: 255 octets (RFC 1035 \u00a72.3.4), each as `\DDD`. */
 const MAX_NAME_TEXT = 4 * 255;
 /** The labels of a name, leftmost first, still escaped; the root has none. */
 function labelsOf(name) {
@@ -77,7 +77,7 @@ function prependLabels(child, parent) {
 function relativeName(name, ancestor) {
     return name.slice(0, -ancestor.length - 1);
 }
-/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
+/** A label's octets (one character each, U+0000\u2013U+00FF) in escaped, lower-case form. */
 function escapeLabel(octets) {
     if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
         return octets;
@@ -87,7 +87,7 @@ function escapeLabel(octets) {
         if (c === "." || c === "\\")
             out += `\\${c}`;
         else if (c >= "A" && c <= "Z")
-            out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
+            out += c.toLowerCase(); // RFC 4343 \u00a73: only ASCII folds
         else if (code < 0x21 || code > 0x7e)
             out += `\\${String(code).padStart(3, "0")}`;
         else
@@ -128,7 +128,7 @@ const PLAIN_NAME = /^[a-z0-9_*-]{1,63}(?:\.[a-z0-9_*-]{1,63})*$/;
 const MAX_PLAIN_NAME = 255 - 2;
 /**
  * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
- * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
+ * null unless every label has 1\u201363 octets and the whole 1\u2013255 (RFC 1035 \u00a72.3.4).
  */
 function parseName(text) {
     if (text === "." || (text.length <= MAX_PLAIN_NAME && PLAIN_NAME.test(text)))
@@ -149,16 +149,16 @@ function parseName(text) {
     }
     return octets > 255 ? null : joinLabels(plain);
 }
-/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
+/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 \u00a72.1; `_` is not one). */
 function isHostName(name) {
     return name === ROOT || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/.test(name);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25141:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ MAX_RDATA),
@@ -194,17 +194,17 @@ const TYPE_NUMBER = {
     TLSA: 52,
     SPF: 99,
 };
-/** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+/** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 \u00a73.2.1). */
 const MAX_RDATA = 65_535;
 /** Characters of their text at most, each octet as `\DDD`. */
 const MAX_RDATA_TEXT = 4 * MAX_RDATA;
-/** Octets of a <character-string> at most (RFC 1035 §3.3). */
+/** Octets of a <character-string> at most (RFC 1035 \u00a73.3). */
 const MAX_STRING = 255;
-/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
+/** The octets of a TXT record: its strings joined without a space (RFC 7208 \u00a73.3, RFC 6376 \u00a73.6.2.2). */
 function txtValue(data) {
     return data.strings.join("");
 }
-/** The octets of a TXT record's data: each string behind its length (RFC 1035 §3.3). */
+/** The octets of a TXT record's data: each string behind its length (RFC 1035 \u00a73.3). */
 function txtWireLength({ strings }) {
     return strings.reduce((sum, { length }) => sum + 1 + length, 0);
 }
@@ -231,7 +231,7 @@ function txtRdata(value) {
         strings.push(value.slice(i, i + MAX_STRING));
     return { strings: strings.length > 0 ? strings : [""] };
 }
-/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
+/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 \u00a75.1). */
 function formatName(name) {
     return name === _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
 }
@@ -257,10 +257,10 @@ function formatRdata(type, data) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 79136:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YM: () => (/* binding */ daysBetween),
@@ -306,10 +306,10 @@ function daysBetween(from, to) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54621:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ comparison),
@@ -387,10 +387,10 @@ const comparison = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 52415:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dt: () => (/* binding */ wireErrors),
@@ -508,10 +508,10 @@ function joinErrors(errors) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 62345:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ excerptStart),
@@ -578,10 +578,10 @@ const drift = {
 /** The first records of one side; `from` is where their texts are shown from. */
 function quoteRecords(type, records, from = 0) {
     const texts = records.slice(0, MAX_RECORDS).map((text) => {
-        const start = from > 0 ? "…" : "";
+        const start = from > 0 ? "\u2026" : "";
         if (type === "TXT")
             return `${start}${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteOctets */ .f4)(text.slice(from), MAX_TEXT)}`;
-        const end = text.length > from + MAX_TEXT ? "…" : "";
+        const end = text.length > from + MAX_TEXT ? "\u2026" : "";
         return `${start}${text.slice(from, from + MAX_TEXT)}${end}`;
     });
     const more = records.length - texts.length;
@@ -608,10 +608,10 @@ function uncomparedSuffix({ undecided, unread }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 47674:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -745,7 +745,7 @@ const advice = {
     "github/advice/pulls-disabled": () => "Pull requests are disabled in this repository.",
     "github/advice/branch-rules": () => "Check the rules that protect the branch.",
     "github/advice/branches-rules": () => "Check the rules that protect its branches.",
-    "github/advice/create-pulls": () => "Enable “Allow GitHub Actions to create and approve pull requests” in the settings (Actions, General) of the repository or its organisation.",
+    "github/advice/create-pulls": () => "Enable \u201cAllow GitHub Actions to create and approve pull requests\u201d in the settings (Actions, General) of the repository or its organisation.",
 };
 const causes = {
     "github/timeout": ({ server }) => `${SERVERS[server]} did not answer in time`,
@@ -819,7 +819,7 @@ const obstacles = {
     "advance/dkim/no-selector": ({ domain }) => `the policy names no selector of ${domain}. If its mail is signed, name them under \`dkim: selectors:\`; otherwise make a first key with --generate DIR`,
     "advance/dkim/no-key": ({ selector }) => `selector ${selector} is in use and publishes no valid key; fix that first, as \`mail-policy check\` says`,
     "advance/dkim/removed-while-signing": ({ selector, last }) => `the repository takes the key of selector ${selector} away, which still signed on ${last}; keep it until 7 days after the last signature`,
-    "advance/dkim/replaced": ({ selector }) => `the repository puts another key under selector ${selector}; mail signed with the one in DNS would fail. Publish it under a new selector (RFC 6376 §3.1)`,
+    "advance/dkim/replaced": ({ selector }) => `the repository puts another key under selector ${selector}; mail signed with the one in DNS would fail. Publish it under a new selector (RFC 6376 \u00a73.1)`,
     "advance/dkim/retired-signs": ({ selector, last }) => `selector ${selector} is declared retired and still signed on ${last}; find what signs with it, and switch that over before the key is revoked`,
     "advance/dkim/no-reports": ({ domain }) => `no DMARC report of the last 14 days shows which selector signs for ${domain}; name the reports under \`reports: dmarc:\``,
     "advance/dkim/none-signs": ({ selectors }) => `no DMARC report shows a signature by ${names(selectors)} in the last 7 days, so none can be called replaced`,
@@ -891,9 +891,9 @@ const advance_dmarc_summaries = {
 const advance_dmarc_obstacles = {
     "advance/dmarc/alias": ({ name, target }) => `${name} is an alias of ${target}, so that the policy is changed there`,
     "advance/dmarc/inherited": ({ domain, origin }) => `${domain} has no record of its own, so that the one of ${origin} applies: advance ${origin}`,
-    "advance/dmarc/no-mailbox": ({ domain }) => `${domain} receives no mail: request reports with \`rua=mailto:…\`, at a mailbox of a domain that does`,
+    "advance/dmarc/no-mailbox": ({ domain }) => `${domain} receives no mail: request reports with \`rua=mailto:\u2026\`, at a mailbox of a domain that does`,
     "advance/dmarc/not-silent": ({ passed }) => `the policy says that the domain sends no mail, but ${(0,plural/* plural */.L)(passed, "message")} passed DMARC: correct \`mail:\``,
-    "advance/dmarc/not-asked": () => "no DMARC reports are read: name their files in the policy, as `reports: { dmarc: … }`",
+    "advance/dmarc/not-asked": () => "no DMARC reports are read: name their files in the policy, as `reports: { dmarc: \u2026 }`",
     "advance/dmarc/no-reports": () => "no DMARC report of this domain was found",
     "advance/dmarc/stale-reports": ({ lastDay, days }) => `the last report is of ${lastDay}, ${(0,plural/* plural */.L)(days, "day")} ago: see that the latest ones are read`,
     "advance/dmarc/too-early": ({ since, days, needed }) => since === null
@@ -908,9 +908,9 @@ const advance_dmarc_obstacles = {
         `It is unknown whether it sends for you.${values.fixes.length === 0 ? "" : ` If it does, ${values.fixes.join("; ")}.`} If it does not, say so under \`spf: expect:\` with \`result: fail\` (\`softfail\` where the SPF record ends in \`~all\`)`,
     "advance/dmarc/unmeasured-sender": ({ sender, total, reason }) => `${sender} sent ${(0,plural/* plural */.L)(total, "message")}, and it is unknown whether the SPF record authorises it: ${reason}`,
     "advance/dmarc/more-senders": ({ more }) => `and ${(0,plural/* plural */.L)(more, "more unknown sender")}`,
-    "advance/dmarc/lists": ({ count, total }) => `${(0,plural/* plural */.L)(count, "message")} of ${total} failed because mailing lists or forwarders passed them on. RFC 9989 §7.4 advises ` +
-        "not to have such mail rejected: stay with `goal: quarantine` under `advance: { dmarc: … }`, or accept the loss with `goal: reject`",
-    "advance/dmarc/spf-alone": ({ count, total }) => `${count} of ${(0,plural/* plural */.L)(total, "message")} that pass do so by SPF alone. RFC 9989 §7.4: sign them with DKIM before mail is rejected, because forwarding breaks SPF`,
+    "advance/dmarc/lists": ({ count, total }) => `${(0,plural/* plural */.L)(count, "message")} of ${total} failed because mailing lists or forwarders passed them on. RFC 9989 \u00a77.4 advises ` +
+        "not to have such mail rejected: stay with `goal: quarantine` under `advance: { dmarc: \u2026 }`, or accept the loss with `goal: reject`",
+    "advance/dmarc/spf-alone": ({ count, total }) => `${count} of ${(0,plural/* plural */.L)(total, "message")} that pass do so by SPF alone. RFC 9989 \u00a77.4: sign them with DKIM before mail is rejected, because forwarding breaks SPF`,
 };
 const watching = {
     "advance/dmarc/watch-mailbox": ({ destination }) => `See that ${(0,quote/* quoteOctets */.f4)(destination)} is a mailbox, and that the reports in it are read.`,
@@ -921,7 +921,7 @@ const watching = {
         ? "Mail that fails now comes back to its sender: watch for bounces, and for senders that stop reporting success."
         : "Mail that fails goes to the junk folder now: watch for senders whose mail is missed.",
     "advance/dmarc/watch-forwarded": ({ count, next }) => `${(0,plural/* plural */.L)(count, "message")} that mailing lists or forwarders passed on failed, and such mail ${next === "reject" ? "may now be rejected" : "may now go to the junk folder"}.`,
-    "advance/dmarc/watch-lists": () => "RFC 9989 §7.4: users of this domain who post to mailing lists may lose mail, and be unsubscribed when it bounces.",
+    "advance/dmarc/watch-lists": () => "RFC 9989 \u00a77.4: users of this domain who post to mailing lists may lose mail, and be unsubscribed when it bounces.",
 };
 const advanceDmarc = { ...advance_dmarc_summaries, ...advance_dmarc_obstacles, ...watching };
 
@@ -944,7 +944,7 @@ const advance_mta_sts_obstacles = {
     "advance/mta-sts/not-deployed": ({ name, url }) => `the repository declares another record at ${name}, or another policy at ${url}, than is published: deploy it, or bring it up to date, first`,
     "advance/mta-sts/no-hosts": () => "the MX hosts that the policy must name are unknown",
     "advance/mta-sts/shared-file": ({ file, domains }) => `${file} is the policy of ${(0,list/* list */.p)(domains)} too: they take this step together, or get a file of their own`,
-    "advance/mta-sts/not-asked": () => "no TLS reports are read: name their files in the policy, as `reports: { tls-rpt: … }`",
+    "advance/mta-sts/not-asked": () => "no TLS reports are read: name their files in the policy, as `reports: { tls-rpt: \u2026 }`",
     "advance/mta-sts/no-reports": () => "no TLS report of this domain was found",
     "advance/mta-sts/stale-reports": ({ lastDay, days }) => `the last TLS report is of ${lastDay}, ${(0,plural/* plural */.L)(days, "day")} ago: see that the latest ones are read`,
     "advance/mta-sts/too-early": ({ since, days, needed }) => since === null
@@ -957,11 +957,11 @@ const advance_mta_sts_obstacles = {
     "advance/mta-sts/unmeasured": ({ subject, reason }) => `${subject} could not be measured: ${reason}`,
 };
 const advance_mta_sts_watching = {
-    "advance/mta-sts/watch-order": ({ url }) => `Serve the policy at ${url} before the record has the new id: senders fetch it when they see the id, and not again (RFC 8461 §8.1).`,
+    "advance/mta-sts/watch-order": ({ url }) => `Serve the policy at ${url} before the record has the new id: senders fetch it when they see the id, and not again (RFC 8461 \u00a78.1).`,
     "advance/mta-sts/watch-testing": () => "Senders deliver as before, and report what they would refuse: read the TLS reports.",
     "advance/mta-sts/watch-enforce": () => "Senders now defer mail to a host without a valid certificate, and return it after days: watch the TLS reports.",
-    "advance/mta-sts/watch-hosts": () => "From now on a new MX host stands in the policy, under a new id, before it stands in DNS (RFC 8461 §8.1). To withdraw the policy, serve `mode: none` first (§8.3).",
-    "advance/mta-sts/watch-dane": () => "Senders that use DANE do not look at this policy (RFC 8461 §2): TLSA records must be right by themselves.",
+    "advance/mta-sts/watch-hosts": () => "From now on a new MX host stands in the policy, under a new id, before it stands in DNS (RFC 8461 \u00a78.1). To withdraw the policy, serve `mode: none` first (\u00a78.3).",
+    "advance/mta-sts/watch-dane": () => "Senders that use DANE do not look at this policy (RFC 8461 \u00a72): TLSA records must be right by themselves.",
 };
 const advance_mta_sts_evidence = {
     "advance/evidence/tested": () => "Tested",
@@ -1094,14 +1094,14 @@ const onlyOne = (compared) => compared === 1
     : `of ${(0,plural/* plural */.L)(compared, "TLSA record")} that senders compare, only one can fit a key`;
 const keyCommand = (digest) => `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -${digest}`;
 const dane = {
-    "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
+    "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 \u00a72.2.2)",
     "dane/lookup-fails": () => "not judged: the TLSA lookup fails, see dane/lookup",
     "dane/no-address": () => "not judged: the host has no address, see mx/target",
     "dane/no-record": () => "not judged: there is no TLSA record, see dane/present",
     "dane/not-signed": () => "not judged: the TLSA records are not signed, see dane/present",
     "dane/not-usable": () => "not judged: no TLSA record is usable, see dane/usable",
     "dane/record-problem": ({ record, problem }) => `${code(record)}: ${problem}`,
-    "dane/publish": ({ base, host, matching }) => `Publish \`${base}. TLSA 3 1 ${matching} …\` with the ${matching === 2 ? "SHA-512" : "SHA-256"} of the public key that ${host} serves ` +
+    "dane/publish": ({ base, host, matching }) => `Publish \`${base}. TLSA 3 1 ${matching} \u2026\` with the ${matching === 2 ? "SHA-512" : "SHA-256"} of the public key that ${host} serves ` +
         `(\`${keyCommand(matching === 2 ? "sha512" : "sha256")}\`). ` +
         "Publish a second record for the next key, so that the key can be replaced.",
     "dane/unusable/pkix": ({ usage }) => `usage ${usage} is not for SMTP`,
@@ -1131,7 +1131,7 @@ const dane = {
     "dane/all-usable/fail": ({ records }) => `senders cannot use ${listed(records)}`,
     "dane/all-usable/fix": ({ base }) => `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
     "dane/no-pkix/none": ({ count }) => `none of ${(0,plural/* plural */.L)(count, "TLSA record")} has usage 0 or 1`,
-    "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
+    "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 \u00a73.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
     "dane/rollover/several": ({ count }) => `senders compare the server with ${(0,plural/* plural */.L)(count, "TLSA record")}; one may fit the next key`,
     "dane/rollover/none": ({ compared }) => compared === 0
@@ -1150,7 +1150,7 @@ const dane = {
     "dane/match/mail-domain": ({ domain }) => `the certificate names ${domain}. That is acceptable only if the MX answer is secure, which could not be determined`,
     "dane/match/fix": () => "If the server is to keep the keys it serves, add these records to the existing ones. Otherwise configure it to use the key that the existing records name.",
     "dane/match/fix-shadowed": ({ base, records }) => `Remove ${listed(records.map(code))} at ${base}: the server serves ${records.length === 1 ? "another key" : "none of their keys"}. Senders then compare the record that matches.`,
-    "dane/mismatch/shadowed": ({ by }) => `it matches, but senders do not look at it beside ${listed(by.map(code))}, whose digest is stronger (RFC 7671 §9)`,
+    "dane/mismatch/shadowed": ({ by }) => `it matches, but senders do not look at it beside ${listed(by.map(code))}, whose digest is stronger (RFC 7671 \u00a79)`,
     "dane/mismatch/certificate": () => "the server serves another certificate",
     "dane/mismatch/key": () => "the server serves another key",
     "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",
@@ -1158,10 +1158,10 @@ const dane = {
     "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
     "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
     "dane/mismatch/other-path": () => "the server sends several certificates of one CA, and the first one leads to another root; OpenSSL, which most senders use, tries no other path",
-    "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
-    "dane/mismatch/path-length": () => "a CA in the path allows fewer intermediate certificates below it (RFC 5280 §4.2.1.9)",
-    "dane/mismatch/name-constraints": () => "a CA in the path forbids a name of a certificate below it (name constraints, RFC 5280 §4.2.1.10)",
-    "dane/mismatch/critical-extension": () => "a certificate in the path has a critical extension that verifiers do not know, so they reject it (RFC 5280 §4.2)",
+    "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 \u00a76.1",
+    "dane/mismatch/path-length": () => "a CA in the path allows fewer intermediate certificates below it (RFC 5280 \u00a74.2.1.9)",
+    "dane/mismatch/name-constraints": () => "a CA in the path forbids a name of a certificate below it (name constraints, RFC 5280 \u00a74.2.1.10)",
+    "dane/mismatch/critical-extension": () => "a certificate in the path has a critical extension that verifiers do not know, so they reject it (RFC 5280 \u00a74.2)",
     "dane/mismatch/ca-key-usage": () => "the extended key usage of a CA in the path does not include server authentication, which OpenSSL requires",
     "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
     "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
@@ -1241,8 +1241,8 @@ const keys = {
     "dkim-key/truncated": ({ present, needed }) => `\`p\` is truncated: it has ${present} characters, the key needs ${needed}`,
     "dkim-key/length": ({ present }) => `\`p\` has lost or doubled a character: ${present} characters are not valid base64`,
     "dkim-key/bare": () => "`p` has an RSAPublicKey (PKCS #1) without its algorithm, which OpenDKIM and others do not read; nearly all senders publish SubjectPublicKeyInfo",
-    "dkim-key/unpadded": () => "the base64 of `p` is not padded to a multiple of 4 characters (RFC 4648 §4), and some receivers do not read it",
-    "dkim-key/ed25519-not-a-point": () => "`p` is not an Ed25519 key: its octets are not a point of the curve (RFC 8032 §5.1.3)",
+    "dkim-key/unpadded": () => "the base64 of `p` is not padded to a multiple of 4 characters (RFC 4648 \u00a74), and some receivers do not read it",
+    "dkim-key/ed25519-not-a-point": () => "`p` is not an Ed25519 key: its octets are not a point of the curve (RFC 8032 \u00a75.1.3)",
     "dkim-key/ed25519-small-order": () => "`p` is an Ed25519 point of small order: anyone can forge signatures that it verifies",
     "dkim-key/ed25519-wrapped": () => "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); RFC 8463 requires the raw key, its last 32 octets",
     "dkim-key/ed25519-length": ({ octets }) => `\`p\` has ${octets} octets; an Ed25519 key has 32`,
@@ -1279,7 +1279,7 @@ const records = {
 };
 const checks = {
     "dkim/not-judged/invalid": () => "not judged: the key record is not valid, see dkim/syntax",
-    "dkim-use/long": ({ bits, limit }) => `${bits}-bit RSA key; receivers need not accept more than ${limit} bits (RFC 8301 §3.2)`,
+    "dkim-use/long": ({ bits, limit }) => `${bits}-bit RSA key; receivers need not accept more than ${limit} bits (RFC 8301 \u00a73.2)`,
     "dkim/not-judged/revoked": () => "not judged: the key is revoked, see dkim/not-revoked",
     "dkim/not-judged/no-selector": () => "not judged: no selector is declared, see dkim/selector",
     "dkim/fix/alias": ({ fix, name }) => `${fix} ${name} is an alias: the owner of its target must change the record there.`,
@@ -1475,9 +1475,9 @@ const policies = {
         const marks = [...(quotes ? ["quotation marks"] : []), ...(backslashes ? ["backslashes"] : [])].join(" and ");
         return `the record at ${name} is published with the ${marks} of a zone file, so receivers ignore it`;
     },
-    "dmarc/present/leading-space": ({ name }) => `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 §4.8)`,
-    "dmarc/present/no-semicolon": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
-    "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
+    "dmarc/present/leading-space": ({ name }) => `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 \u00a74.8)`,
+    "dmarc/present/no-semicolon": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 \u00a74.8)`,
+    "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 \u00a74.7)`,
     "dmarc/present/fix": ({ mail }) => `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
     "dmarc/syntax/valid": ({ origin }) => `the record is valid${inherited(origin)}`,
     "dmarc/syntax/invalid": (record) => {
@@ -1511,7 +1511,7 @@ const policies = {
     "dmarc/policy/no-policy": ({ origin }) => `the record has no \`p\`, which counts as p=none${inherited(origin)}: receivers deliver forged mail`,
     "dmarc/policy/fix": () => "Then, once the reports show that your own mail passes, raise `p` to `quarantine` or `reject`.",
     "dmarc/reject/not-judged": () => "not judged: the policy is weaker than quarantine, see dmarc/policy",
-    "dmarc/reject/quarantine": ({ testing, origin }) => `the policy is quarantine${testing ? ", as t=y lowers it" : ""}${inherited(origin)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`,
+    "dmarc/reject/quarantine": ({ testing, origin }) => `the policy is quarantine${testing ? ", as t=y lowers it" : ""}${inherited(origin)}; RFC 9989 \u00a77.4 advises against reject where users post to mailing lists`,
     "dmarc/reject/fix": ({ domain }) => `If no user of ${domain} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`,
     "dmarc/subdomains/pass": ({ existing, missing, origin }) => `subdomains: ${existing}; names that do not exist: ${missing}${foundAt(origin)}`,
     "dmarc/subdomains/existing": (policy) => `${weakPolicy(policy)} for subdomains`,
@@ -1654,7 +1654,7 @@ const dnssec = {
     "dnssec/mail-records/fix": () => "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
     "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
     "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
-    "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
+    "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 \u00a73.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
     "dnssec/algorithm/fix": ({ zone, algorithms }) => `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${algorithms.join(" and ")}.`,
 };
 
@@ -1825,11 +1825,11 @@ const hosting = {
     "hosting/one-host": ({ server, folders }) => `${server} serves one host from each site: publish ${(0,list/* list */.p)(folders)} as sites of their own`,
     "hosting/no-policy-file": ({ domain }) => `this record announces an MTA-STS policy of ${domain}, and no file of it is named. Name it with \`mta-sts: policy-file:\`, or choose other domains with --domain`,
     "hosting/record/current": ({ id }) => `DNS has the id ${id}`,
-    "hosting/record/early": ({ id }) => `DNS has the id ${id} already. Senders that fetched the policy served now will keep it: once the new one is served, publish another id (RFC 8461 §8.1)`,
+    "hosting/record/early": ({ id }) => `DNS has the id ${id} already. Senders that fetched the policy served now will keep it: once the new one is served, publish another id (RFC 8461 \u00a78.1)`,
     "hosting/record/undecided": () => "the declared records do not say which id it is: it is known only after apply, or behind an alias",
     "hosting/record/now": ({ id }) => (id === null ? "DNS has no record" : `DNS has the id ${id}`),
     "hosting/record/publish": ({ now, expectedId }) => `${now}. Publish the id ${expectedId} now`,
-    "hosting/record/wait": ({ now, expectedId }) => `${now}. Publish the id ${expectedId} only once the policy is served (RFC 8461 §8.1)`,
+    "hosting/record/wait": ({ now, expectedId }) => `${now}. Publish the id ${expectedId} only once the policy is served (RFC 8461 \u00a78.1)`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/https-answers.js
@@ -1886,7 +1886,7 @@ const STEPS = {
     mark: "mark the messages that were taken",
     move: "move the messages that were taken",
 };
-/** RFC 5530 §3: codes that say what to do. */
+/** RFC 5530 \u00a73: codes that say what to do. */
 const LOGIN_ADVICE = {
     UNAVAILABLE: "its user database does not answer now; try again later",
     EXPIRED: "the password has expired",
@@ -1939,13 +1939,13 @@ const PARTS = {
     "comma-or-bracket": "`,` or `]`",
 };
 const jsonFaults = {
-    "json/not-utf-8": () => "this is not UTF-8, as JSON must be (RFC 8259 §8.1); save the file as UTF-8",
+    "json/not-utf-8": () => "this is not UTF-8, as JSON must be (RFC 8259 \u00a78.1); save the file as UTF-8",
     "json/expected": ({ part }) => `${PARTS[part]} is wanted here`,
     "json/incomplete": ({ part }) => `the JSON text ends where ${PARTS[part]} is wanted`,
     "json/surplus": () => "the JSON text ends before this",
     "json/unclosed": () => "this string is never closed",
-    "json/control": () => "a control character in a string: it takes an escape (RFC 8259 §7)",
-    "json/escape": () => "a broken escape in a string (RFC 8259 §7)",
+    "json/control": () => "a control character in a string: it takes an escape (RFC 8259 \u00a77)",
+    "json/escape": () => "a broken escape in a string (RFC 8259 \u00a77)",
     "json/depth": ({ limit }) => `arrays and objects are nested more than ${limit} deep`,
     "json/containers": ({ limit }) => `the JSON text has more than ${limit} arrays and objects`,
     "json/values": ({ limit }) => `the JSON text has more than ${limit} values`,
@@ -2032,15 +2032,15 @@ const mailto = {
     "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
     "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,quote/* quoteOctets */.f4)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
-    "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
-    "mailto/character": ({ character }) => `a URI cannot contain ${(0,quote/* quoteOctets */.f4)(character)}; ${insteadOf(character)} (RFC 3986 §2)`,
-    "mailto/reserved": ({ character }) => `${(0,quote/* quoteOctets */.f4)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
-    "mailto/header-fields": ({ text }) => `${(0,quote/* quoteOctets */.f4)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
-    "mailto/not-uri": () => "it is not a valid URI (RFC 3986 §3)",
-    "mailto/no-host": () => "it has no host (RFC 9110 §4.2)",
+    "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 \u00a72.1)",
+    "mailto/character": ({ character }) => `a URI cannot contain ${(0,quote/* quoteOctets */.f4)(character)}; ${insteadOf(character)} (RFC 3986 \u00a72)`,
+    "mailto/reserved": ({ character }) => `${(0,quote/* quoteOctets */.f4)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 \u00a72)`,
+    "mailto/header-fields": ({ text }) => `${(0,quote/* quoteOctets */.f4)(text)} after \`?\` is not of the form name=value (RFC 6068 \u00a72)`,
+    "mailto/not-uri": () => "it is not a valid URI (RFC 3986 \u00a73)",
+    "mailto/no-host": () => "it has no host (RFC 9110 \u00a74.2)",
     "mailto/address": () => "it is not a valid mail address",
     "mailto/domain": () => "the part after `@` is not a valid domain name",
-    "mailto/international": ({ domain, ascii }) => `the domain ${(0,quote/* quoteOctets */.f4)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
+    "mailto/international": ({ domain, ascii }) => `the domain ${(0,quote/* quoteOctets */.f4)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--\u2026`" : `\`${ascii}\``} (RFC 5890)`,
 };
 const mailbox = {
     "mailbox/accepts": ({ domain, host }) => `${domain} accepts mail at ${host}`,
@@ -2080,7 +2080,7 @@ const lines = {
     "master-file/include-size": ({ mebibytes }) => `the files included by this zone are larger than ${mebibytes} MiB together`,
     "master-file/include-escape": () => "a broken escape in this file name",
     /** `files`: from the outermost to the one that is included again. */
-    "master-file/include-loop": ({ file, files }) => `${(0,quote/* quotePath */.WG)(file)} includes itself: ${files.map(quote/* quotePath */.WG).join(" → ")}`,
+    "master-file/include-loop": ({ file, files }) => `${(0,quote/* quotePath */.WG)(file)} includes itself: ${files.map(quote/* quotePath */.WG).join(" \u2192 ")}`,
     "master-file/generate": () => "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
     "master-file/generate-range": ({ text }) => `${text} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`,
     "master-file/generate-line": () => "the data of this $GENERATE must be one line",
@@ -2109,12 +2109,12 @@ const data = {
     "master-file/data-size": ({ limit }) => `the data are longer than the ${limit} octets a record may have`,
     "master-file/data-size-of": ({ type, limit }) => `the data of this ${type} record is longer than ${limit} octets`,
     /** `octets`: null where they are too many to count. */
-    "master-file/string-size": ({ octets }) => `this string has ${octets ?? "more than 255"} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`,
+    "master-file/string-size": ({ octets }) => `this string has ${octets ?? "more than 255"} octets; the limit is 255 (RFC 1035 \u00a73.3). Split it into several strings`,
     "master-file/string-escape": () => "a broken escape in this string: `\\DDD` takes three digits up to 255",
     "master-file/quoted-name": () => "a name must not be in quotes",
-    "master-file/name-characters": ({ text }) => `${text} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``,
+    "master-file/name-characters": ({ text }) => `${text} has characters that need the A-label form (\`xn--\u2026\`) or \`\\DDD\``,
     "master-file/relative-name": ({ text }) => `${text} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``,
-    "master-file/name": ({ text }) => `${text} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
+    "master-file/name": ({ text }) => `${text} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 \u00a72.3.4)`,
     "master-file/unknown-type": ({ type }) => `the data of a ${type} record must be written as \`\\# length hexadecimal\``,
     "master-file/claimed-length": ({ claimed, octets }) => `the length says ${(0,plural/* plural */.L)(claimed, "octet")}, but ${octets} ${octets === 1 ? "follows" : "follow"}`,
     "master-file/octets": ({ type }) => `these octets are not valid ${type} data`,
@@ -2149,27 +2149,27 @@ const MAX_POLICY = 2_048;
 const mta_sts_record = {
     "mta-sts/record/valid": ({ id }) => `there is one valid record; its id is ${id}`,
     "mta-sts/record/absent": ({ name }) => `no MTA-STS record at ${name}`,
-    "mta-sts/record/version": () => "the record does not begin with exactly `v=STSv1;` (RFC 8461 §3.1), so senders discard it",
-    "mta-sts/record/several": ({ count }) => `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
+    "mta-sts/record/version": () => "the record does not begin with exactly `v=STSv1;` (RFC 8461 \u00a73.1), so senders discard it",
+    "mta-sts/record/several": ({ count }) => `${count} MTA-STS records; RFC 8461 \u00a73.1 allows one, so senders ignore them all`,
     "mta-sts/record/field": ({ field }) => `${(0,quote/* quoteOctets */.f4)(field)} is not of the form name=value`,
     "mta-sts/record/no-id": () => "the record has no `id`",
-    "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,quote/* quoteOctets */.f4)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
+    "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,quote/* quoteOctets */.f4)(id)} is not valid; RFC 8461 \u00a73.1 allows 1 to 32 letters and digits`,
     "mta-sts/record/fix-replace": ({ url }) => `Publish this record and no other; senders then fetch the policy at ${url}.`,
     "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record. Begin with \`mode: testing\`; set \`enforce\` once TLS reports show no failures.`,
 };
 const policy = {
     "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
     "mta-sts/policy/line": ({ line }) => `line ${line} is not of the form \`key: value\``,
-    "mta-sts/policy/blank-line": ({ line }) => `line ${line} is blank; RFC 8461 §3.2 allows only \`key: value\``,
-    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,quote/* quoteOctets */.f4)(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
+    "mta-sts/policy/blank-line": ({ line }) => `line ${line} is blank; RFC 8461 \u00a73.2 allows only \`key: value\``,
+    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,quote/* quoteOctets */.f4)(octet)}; RFC 8461 \u00a73.2 allows only UTF-8 without control characters`,
     "mta-sts/policy/missing": ({ key }) => `the policy has no \`${key}\``,
-    "mta-sts/policy/version": ({ value }) => `${(0,quote/* quoteOctets */.f4)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
-    "mta-sts/policy/mode": ({ value }) => `${(0,quote/* quoteOctets */.f4)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
-    "mta-sts/policy/max-age": ({ value, max }) => `${(0,quote/* quoteOctets */.f4)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
+    "mta-sts/policy/version": ({ value }) => `${(0,quote/* quoteOctets */.f4)(`version: ${value}`)} is not valid; RFC 8461 \u00a73.2 requires STSv1`,
+    "mta-sts/policy/mode": ({ value }) => `${(0,quote/* quoteOctets */.f4)(`mode: ${value}`)} is not valid; RFC 8461 \u00a73.2 allows enforce, testing and none`,
+    "mta-sts/policy/max-age": ({ value, max }) => `${(0,quote/* quoteOctets */.f4)(`max_age: ${value}`)} is not valid; RFC 8461 \u00a73.2 allows 0 to ${max} seconds`,
     "mta-sts/policy/pattern": ({ pattern, ascii }) => ascii === null
         ? `the mx pattern ${(0,quote/* quoteOctets */.f4)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
         : `the mx pattern ${(0,quote/* quoteOctets */.f4)(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
-    "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
+    "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 \u00a73.3)",
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
     "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
@@ -2182,30 +2182,30 @@ const mta_sts_checks = {
     "mta-sts/mode-none": () => "not judged: the policy has mode none",
     "mta-sts/policy-fetch/served": ({ url }) => `${url} is served`,
     "mta-sts/policy-fetch/not-served": ({ url, problem }) => `${url}: ${problem}`,
-    "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 §3.3)`,
-    "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
+    "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 \u00a73.3)`,
+    "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 \u00a73.3)`,
     "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
     "mta-sts/orphan/announced": () => "there is a record",
     "mta-sts/orphan/none": () => "no policy is served without a record",
     "mta-sts/orphan/withdrawn": () => "the policy that is served without a record has mode none",
     "mta-sts/orphan/removal": () => "not judged: this change removes the record of an enforced policy, see the rollout order",
-    "mta-sts/orphan/found": ({ url, mode, record: at }) => `${url} serves a policy with mode ${mode}, but ${at} has no record. Senders look for a policy only if a record announces one (RFC 8461 §3.1)`,
+    "mta-sts/orphan/found": ({ url, mode, record: at }) => `${url} serves a policy with mode ${mode}, but ${at} has no record. Senders look for a policy only if a record announces one (RFC 8461 \u00a73.1)`,
     "mta-sts/orphan/cached": ({ record: at, until }) => `${at} no longer has a record, but an earlier run saw an enforced policy. Senders may have it cached until ${(0,times/* momentText */.A)(until)}, and until then deliver only to the hosts it names`,
-    "mta-sts/orphan/fix": ({ url, record: at }) => `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 §8.3).`,
+    "mta-sts/orphan/fix": ({ url, record: at }) => `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 \u00a78.3).`,
     "mta-sts/policy-syntax/valid": () => "the policy is valid",
     "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
     "mta-sts/ignored/found": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
-    "mta-sts/ignored/repeated": ({ where, field }) => `the ${where} has \`${field}\` more than once; senders use the first (RFC 8461 §3.2)`,
+    "mta-sts/ignored/repeated": ({ where, field }) => `the ${where} has \`${field}\` more than once; senders use the first (RFC 8461 \u00a73.2)`,
     "mta-sts/ignored/unknown": ({ where, field, meant }) => `senders ignore \`${field}\` of the ${where}, which RFC 8461 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
     "mta-sts/ignored/fix": () => "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
     "mta-sts/mode/enforce": () => "mode: enforce",
-    "mta-sts/mode/testing": () => "mode: testing; senders report failures but deliver all the same (RFC 8461 §5)",
-    "mta-sts/mode/none": () => "mode: none; senders do as if there were no policy (RFC 8461 §5)",
+    "mta-sts/mode/testing": () => "mode: testing; senders report failures but deliver all the same (RFC 8461 \u00a75)",
+    "mta-sts/mode/none": () => "mode: none; senders do as if there were no policy (RFC 8461 \u00a75)",
     "mta-sts/max-age/long": ({ seconds }) => `max_age is ${seconds} s`,
     "mta-sts/max-age/short": ({ seconds, least }) => `max_age is ${seconds} s; at least ${least} s are required`,
     "mta-sts/content-type/plain": () => "the media type is text/plain",
-    "mta-sts/content-type/missing": () => "the policy is served without a media type; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)",
-    "mta-sts/content-type/other": ({ type }) => `the media type is ${(0,quote/* quoteOctets */.f4)(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
+    "mta-sts/content-type/missing": () => "the policy is served without a media type; senders may ignore a policy that is not text/plain (RFC 8461 \u00a73.2)",
+    "mta-sts/content-type/other": ({ type }) => `the media type is ${(0,quote/* quoteOctets */.f4)(type)}; senders may ignore a policy that is not text/plain (RFC 8461 \u00a73.2)`,
     "mta-sts/content-type/fix": ({ url }) => `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
     "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,quote/* quoteOctets */.f4)(end)}`,
     "mta-sts/certificate-expiry/later": ({ days, end }) => validFor(days, end),
@@ -2294,12 +2294,12 @@ const of = (address, host) => (host === null ? address : `${address} (${host})`)
 const mx = {
     "mx/present/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
     "mx/present/none": ({ domain }) => `${domain} has no MX record`,
-    "mx/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no MX record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
+    "mx/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no MX record; no other record can stand beside a CNAME (RFC 1034 \u00a73.6.2)`,
     "mx/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish MX records there.`,
-    "mx/present/null-mx": () => "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
+    "mx/present/null-mx": () => "the null MX says that the domain accepts no mail (RFC 7505 \u00a73), but the policy says that it receives mail",
     "mx/present/fix": ({ domain }) => `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
     "mx/sender-null/pass": () => "the domain has no null MX",
-    "mx/sender-null/fail": () => "the domain sends mail, but its null MX says that it accepts none (RFC 7505 §4.2): receivers may reject its mail with 550 5.7.27",
+    "mx/sender-null/fail": () => "the domain sends mail, but its null MX says that it accepts none (RFC 7505 \u00a74.2): receivers may reject its mail with 550 5.7.27",
     "mx/sender-null/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
     "mx/sender-resolvable/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
     "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but the ${addresses.length === 1 ? "address" : "addresses"} ${(0,list/* list */.p)(addresses)}`,
@@ -2318,18 +2318,18 @@ const mx = {
     "mx/reverse-dns/fix-address": ({ address, name }) => `publish ${address} at ${name}, or have the PTR record of ${address} changed`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
-    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
-    "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 §3 allows no other MX record",
+    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 \u00a73 allows no other MX record`,
+    "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 \u00a73 allows no other MX record",
     "mx/null-exclusive/fix-keep": ({ domain }) => `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
     "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
     "mx/target/addresses": ({ host, addresses }) => `${host} has ${(0,list/* list */.p)(addresses)}`,
-    "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
-    "mx/target/proxied": ({ name, provider, file, line, }) => `${provider} proxies ${name} (${file}:${line}), but not port 25: at best it puts a name of its own (\`_dc-mx.…\`) into the MX record. That is not a valid host name, and no certificate, TLSA record or MTA-STS policy has it`,
+    "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 \u00a75.1 requires a host name`,
+    "mx/target/proxied": ({ name, provider, file, line, }) => `${provider} proxies ${name} (${file}:${line}), but not port 25: at best it puts a name of its own (\`_dc-mx.\u2026\`) into the MX record. That is not a valid host name, and no certificate, TLSA record or MTA-STS policy has it`,
     "mx/target/fix-proxied": ({ host }) => `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
-    "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
+    "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 \u00a72.1 allows only letters, digits and hyphens`,
     "mx/target/no-name": ({ host, free }) => `${host} does not exist${(0,registrable/* andAnyoneCanRegister */.F)(free)}`,
     "mx/target/no-address": ({ host }) => `${host} has no A or AAAA record`,
-    "mx/target/alias": ({ host, owner }) => `${host} is an alias (CNAME) of ${owner}; RFC 2181 §10.3 forbids an alias here`,
+    "mx/target/alias": ({ host, owner }) => `${host} is an alias (CNAME) of ${owner}; RFC 2181 \u00a710.3 forbids an alias here`,
     "mx/target/fix-ip-address": ({ domain }) => `Name a host in the MX record of ${domain} instead of an address.`,
     "mx/target/fix-name": ({ domain }) => `Name a host in the MX record of ${domain} whose name has only letters, digits and hyphens.`,
     "mx/target/fix-address": ({ domain, host }) => `Publish an address for ${host}, or remove it from the MX records of ${domain}.`,
@@ -2382,7 +2382,7 @@ const yaml = {
 };
 const octodns_faults_names = {
     "octodns/at-sign": () => "octoDNS writes the zone's own name `''`, not `@`",
-    "octodns/record-name": ({ text, hasLastDot }) => `${text} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hasLastDot ? ", and keys are relative to the zone" : ""}`,
+    "octodns/record-name": ({ text, hasLastDot }) => `${text} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 \u00a72.3.4)${hasLastDot ? ", and keys are relative to the zone" : ""}`,
     "octodns/no-dot": ({ text, full }) => `${text} has no dot at its end, so octoDNS refuses it: write ${full}`,
     "octodns/no-dot-unknown": ({ text }) => `${text} has no dot at its end: the provider decides which name it is relative to`,
     "octodns/host-name": ({ text }) => `${text} is not a valid host name, so octoDNS refuses it`,
@@ -2450,7 +2450,7 @@ const syntax = {
     "syntax/commit": () => "a commit as git names it, such as main, origin/main or HEAD~1",
     "syntax/ip-address": () => "an IP address, such as 192.0.2.1",
     "syntax/server-path": () => "an absolute path with no characters but letters, digits and ./_-+@",
-    "syntax/selector": () => "letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)",
+    "syntax/selector": () => "letters, digits and hyphens, in labels joined by dots (RFC 6376 \u00a73.1)",
     "syntax/mail-server": () => "the name of a mail server, such as imap.example.org, and --port for its port",
     "syntax/zones": ({ formats }) => `FORMAT=FILES, e.g. bind=dns/*.zone; the formats are ${formats.join(", ")}`,
 };
@@ -2542,7 +2542,7 @@ const parked = {
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
     "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)), MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
-    "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
+    "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:\u2026\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/planned.js
@@ -2564,7 +2564,7 @@ const planned = {
     "planned/delegation-removed": ({ name, file, line }) => `${file}:${line} removes the delegation of ${name}; the records that apply after that cannot be determined`,
     "planned/dname-removed": ({ name, file, line }) => `${file}:${line} removes the DNAME record of ${name}; the records below it cannot be determined`,
     "planned/dname-too-long": ({ name, dname }) => `the DNAME record of ${dname} rewrites ${name} to a name that is too long`,
-    "planned/wildcard-ns": ({ name }) => `RFC 4592 §4.2 does not define how servers answer for the NS records of ${name}`,
+    "planned/wildcard-ns": ({ name }) => `RFC 4592 \u00a74.2 does not define how servers answer for the NS records of ${name}`,
     "planned/like-wildcard": ({ type, name, wildcard }) => `${name} and ${wildcard} currently return the same records, so it cannot be determined whether ${name} has ${type} records of its own and keeps them`,
     "planned/own-records": ({ type, name }) => `${name} and a wildcard currently return the same records, so it cannot be determined whether ${name} has ${type} records of its own that remain`,
     "planned/other-records": ({ type, name }) => `it cannot be determined whether the other ${type} records of ${name} remain`,
@@ -2660,14 +2660,14 @@ const settings = {
     "policy/no-parameter": () => "this check has no parameter; remove it",
     "policy/no-reason": ({ check }) => `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(check)} under "reasons"`,
     "policy/needless-reason": () => 'neither "levels" nor "parameters" changes this check; remove the reason',
-    "policy/selector": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+    "policy/selector": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 \u00a73.1)`,
     "policy/selector-twice": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is listed twice; keep one`,
     "policy/since": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write the day from which the key is in use, such as 2026-07-01`,
     "policy/retired-too": ({ text, other }) => `${(0,quote/* quoteCharacters */.rU)(text)} is also listed under "${other}"; a selector is in use or retired, so keep one`,
     "policy/ip": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`,
     "policy/sender": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} has no domain; write name@domain, or "" for the null reverse path`,
     "policy/from": ({ text }) => `${(0,quote/* quoteCharacters */.rU)(text)} has no domain; write name@domain`,
-    "policy/totals": ({ sum, what, here, heirs, limit, }) => `the domains have ${(0,text_count/* formatCount */.B)(sum)} ${LISTS[what]} together (${(0,text_count/* formatCount */.B)(here)} here${heirs === 1 ? "" : ` × ${(0,text_count/* formatCount */.B)(heirs)} domains that inherit them`}); the project limit for one run is ${(0,text_count/* formatCount */.B)(limit)}`,
+    "policy/totals": ({ sum, what, here, heirs, limit, }) => `the domains have ${(0,text_count/* formatCount */.B)(sum)} ${LISTS[what]} together (${(0,text_count/* formatCount */.B)(here)} here${heirs === 1 ? "" : ` \u00d7 ${(0,text_count/* formatCount */.B)(heirs)} domains that inherit them`}); the project limit for one run is ${(0,text_count/* formatCount */.B)(limit)}`,
     "policy/domains": ({ limit }) => `the files have more than ${(0,text_count/* formatCount */.B)(limit)} domains together (project limit)`,
 };
 const attestations = {
@@ -2707,22 +2707,22 @@ const unsure = {
     "provider/at-sign": () => "is `@`, which the provider may take for the zone",
     "provider/first-quote": () => "begins with a quote, but is not one string in quotes, or several",
     "provider/inner-quotes": () => "has quotes or backslashes in it, but is not in quotes",
-    "provider/cut-or-joined": () => 'is not in quotes, so that it may be cut or joined: write `"\\"…\\""` in HCL',
+    "provider/cut-or-joined": () => 'is not in quotes, so that it may be cut or joined: write `"\\"\u2026\\""` in HCL',
     "provider/string-ends": () => "is not in quotes, and has a character that may end or join strings there",
     "provider/undocumented-escape": () => "has an escape that Route 53 does not document",
 };
 /** Why a provider refuses a value. */
 const refused = {
     "provider/escape": () => "a broken escape: `\\DDD` takes three digits up to 255",
-    "provider/string-size": ({ octets }) => `a string has ${octets} octets; the limit is 255 (RFC 1035 §3.3). Put \`\\" \\"\` into it after at most 255`,
+    "provider/string-size": ({ octets }) => `a string has ${octets} octets; the limit is 255 (RFC 1035 \u00a73.3). Put \`\\" \\"\` into it after at most 255`,
     "provider/text-size": ({ octets, limit }) => `the text has ${octets} octets, and azurerm takes ${limit}`,
     "provider/no-text": () => "the text is empty",
     "provider/no-value": ({ type }) => `an empty value is not a valid ${type} record`,
     "provider/line-ends": () => "the text has line ends, and a record's data are one line",
     "provider/comment": ({ text }) => `${text} would be read as a comment`,
     "provider/relative-name": ({ text }) => `${text} must end with a dot: the provider takes no relative names`,
-    "provider/hetzner-quotes": ({ text }) => `${text} is not in quotes, which Hetzner wants: use \`provider::hcloud::txt_record("…")\``,
-    "provider/desec-quotes": ({ text }) => `${text} is not in quotes, which deSEC wants: \`"\\"…\\""\` in HCL`,
+    "provider/hetzner-quotes": ({ text }) => `${text} is not in quotes, which Hetzner wants: use \`provider::hcloud::txt_record("\u2026")\``,
+    "provider/desec-quotes": ({ text }) => `${text} is not in quotes, which deSEC wants: \`"\\"\u2026\\""\` in HCL`,
     "provider/route53-quotes": ({ text }) => `${text} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
 };
 const ROUTING_POLICY = "has a routing policy";
@@ -2779,7 +2779,7 @@ const receivedReports = {
     "reports/mail/parts": ({ most }) => `it is a mail with more than ${most} lines that may part it (project limit)`,
     "reports/mail/attachments": ({ most }) => `it is a mail with more than ${most} attachments (project limit)`,
     "reports/json/invalid": () => "it is not valid JSON",
-    "reports/json/no-report": () => "it is JSON, but no TLS report: it has no list `policies` (RFC 8460 §4.4)",
+    "reports/json/no-report": () => "it is JSON, but no TLS report: it has no list `policies` (RFC 8460 \u00a74.4)",
     "reports/xml/malformed": ({ line, column }) => `it is not well-formed XML: line ${line}, column ${column}`,
     "reports/xml/doctype": () => "it has a DOCTYPE, which reports do not have and which may name other files",
     "reports/xml/attributes": () => "an element has more than 20 attributes (project limit)",
@@ -2800,7 +2800,7 @@ const receivedReports = {
     "reports/tls-rpt/policies": ({ most }) => `it has more than ${most} policies (project limit)`,
     "reports/tls-rpt/no-policies": () => "its list `policies` is empty",
     "reports/tls-rpt/no-domain": ({ number }) => `policy ${number} has no valid \`policy-domain\``,
-    "reports/tls-rpt/policy-type": ({ number }) => `policy ${number} has no \`policy-type\` of RFC 8460 §4.4`,
+    "reports/tls-rpt/policy-type": ({ number }) => `policy ${number} has no \`policy-type\` of RFC 8460 \u00a74.4`,
     "reports/tls-rpt/count": ({ number }) => `policy ${number} has no valid number of sessions`,
 };
 
@@ -2827,10 +2827,10 @@ const recordWarnings = {
     "record-warning/trailing-space": ({ rule }) => `the record ends with white space, which ${rule} does not allow there; most receivers ignore it`,
     "record-warning/quoting": ({ marks }) => `${marks.map((mark) => MARKS[mark]).join(" and ")} would be served as part of the record, which receivers then do not understand`,
     "record-warning/run-together": ({ text }) => `the strings of a TXT record are joined without a space, so that receivers read ${text}`,
-    "record-warning/key-space": () => "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key",
+    "record-warning/key-space": () => "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 \u00a73.2), but it is not part of the key",
     "record-warning/key-cut": (key) => `${keyLength(key)}: the text was cut off after ${key.limit} octets, the most that one string takes; ${AGAIN}`,
     "record-warning/key-split": (key) => `${keyLength(key)}: it was split after ${key.limit} octets, and the ${key.limit + 1}th was lost; ${AGAIN}`,
-    "record-warning/spf": ({ name, text }) => `receivers ignore ${(0,quote/* quoteOctets */.f4)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+    "record-warning/spf": ({ name, text }) => `receivers ignore ${(0,quote/* quoteOctets */.f4)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 \u00a73.2)`,
     "record-warning/tlsa-of-nothing": () => "this TLSA record has the digest of no data: it fits no key",
     "record-warning/txt-size": ({ provider, octets, limit }) => `this TXT record has ${octets} octets, and ${provider} takes ${limit}: it would be refused`,
     "record-warning/txt-sum": ({ name, provider, octets, limit }) => `the TXT records of ${name} come to ${octets} octets with this one, and ${provider} takes ${limit}: it would be refused`,
@@ -2902,13 +2902,13 @@ function quotedList(terms) {
 const rollout = {
     "rollout/mta-sts-removed": ({ maxAge }) => `this change removes the MTA-STS record, but senders that have the policy cached enforce it for up to ${maxAge} s`,
     "rollout/end-mta-sts": ({ url, maxAge }) => `Serve a policy with \`mode: none\` and a small \`max_age\` at ${url}, and publish a new id. ` +
-        `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
+        `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 \u00a78.3).`,
     "rollout/tlsa-replaced": ({ records }) => {
         return (`this change removes all TLSA records that senders use now (${quotedList(records)}), and the server's key was not measured. ` +
             "If the server still uses a key that they name, senders that use DANE will defer mail");
     },
     "rollout/keep-tlsa": ({ ttl }) => `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
-        "Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).",
+        "Then let the server use the new key, and remove the old records last (RFC 7671 \u00a78.1).",
     "rollout/spf-network-moved": (values) => `this change moves ${values.host} from ${quotedList(values.removed)} to ${quotedList(values.added)}. The SPF record lists the old address alone, so mail from the new one does not pass SPF`,
     "rollout/list-network": ({ added }) => `Add ${quotedList(added)} to the SPF record. Remove the old address once no mail comes from there.`,
     "rollout/spf-senders-removed": ({ terms }) => `this change removes ${quotedList(terms)} from the SPF record, so mail of the senders named there no longer passes SPF`,
@@ -2916,7 +2916,7 @@ const rollout = {
     "rollout/spf-senders-added": ({ terms }) => `this change adds ${quotedList(terms)} to the SPF record, so all senders named there can send as the domain`,
     "rollout/confirm-senders": () => "Make sure that these senders are meant to send for the domain.",
     "rollout/selector-removed": ({ selector }) => `this change removes selector ${selector} and its key together. Mail already signed with ${selector}, or still being signed with it, will fail DKIM`,
-    // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest.
+    // RFC 5321 \u00a74.5.4.1: servers give up after 4 or 5 days at the earliest.
     "rollout/keep-key": () => `Keep the key record for now. ${UNTIL_DELIVERED}`,
     "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
 };
@@ -2952,7 +2952,7 @@ const runErrors = {
     "resolver/url": () => `is not a valid URL; write ${FORMS} (an IPv6 address in brackets)`,
     "resolver/host": () => "has no valid host name or IP address",
     "resolver/credentials": () => "has a user name or password; resolvers are asked without",
-    "resolver/query": () => "has a query part (?…); resolvers are asked by POST, without one",
+    "resolver/query": () => "has a query part (?\u2026); resolvers are asked by POST, without one",
     "resolver/port": () => "has port 0",
     "resolver/path": () => "has a path; only https:// has one",
     "resolver/fragment": () => "has a part after #; only tls:// has one",
@@ -3036,7 +3036,7 @@ const service = {
     "service/srv/no-name": ({ name, host }) => `${name}: ${host} does not exist`,
     "service/srv/no-address": ({ name, host }) => `${name}: ${host} has no A or AAAA record`,
     "service/srv/dangling": ({ name, owner }) => `${name} is an alias (CNAME) of ${owner}, which has no address`,
-    "service/srv/none-offered": ({ services }) => `the policy says \`services: true\`, but the SRV records say that ${(0,list/* list */.p)(services)} ${services.length === 1 ? "is" : "are"} not offered (RFC 6186 §3.4)`,
+    "service/srv/none-offered": ({ services }) => `the policy says \`services: true\`, but the SRV records say that ${(0,list/* list */.p)(services)} ${services.length === 1 ? "is" : "are"} not offered (RFC 6186 \u00a73.4)`,
     "service/srv/limit": ({ service: name, all, limit }) => `${all - limit} of ${all} hosts of ${name} ${all - limit === 1 ? "was" : "were"} not looked up; the limit is ${limit}`,
     "service/srv/fix": ({ parts }) => `${(0,capitalized/* capitalized */.l)((0,list/* list */.p)(parts, undefined, "; "))}.`,
     "service/srv/fix-missing": ({ service: name, record }) => `publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
@@ -3157,7 +3157,7 @@ const smtpTls = {
     "smtp-tls/certificate-key/parts": ({ parts }) => parts.join("; "),
     "smtp-tls/certificate-key/key": (key) => keyWords(key),
     "smtp-tls/certificate-key/short": ({ limit, ...key }) => `${keyWords(key)}, at least ${limit} bits are required`,
-    "smtp-tls/certificate-key/dsa": (key) => `${keyWords(key)}, RFC 9325 §4.5 allows RSA, ECDSA and EdDSA`,
+    "smtp-tls/certificate-key/dsa": (key) => `${keyWords(key)}, RFC 9325 \u00a74.5 allows RSA, ECDSA and EdDSA`,
     "smtp-tls/certificate-key/unrated": (key) => `${keyWords(key)}, whose strength could not be rated`,
     "smtp-tls/certificate-key/signature": ({ algorithm }) => `signed with ${algorithm}`,
     "smtp-tls/certificate-key/weak-signature": ({ algorithm }) => `signed with ${algorithm}, SHA-256 or better is required`,
@@ -3166,7 +3166,7 @@ const smtpTls = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf-evaluation.js
-// What is said of the evaluation of one mail (RFC 7208 §4), and of what the policy expects of it.
+// What is said of the evaluation of one mail (RFC 7208 \u00a74), and of what the policy expects of it.
 
 
 
@@ -3202,7 +3202,7 @@ const spfEvaluation = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf-syntax.js
-// What is wrong with a term of an SPF record (RFC 7208 §12); each sentence follows the term.
+// What is wrong with a term of an SPF record (RFC 7208 \u00a712); each sentence follows the term.
 
 
 const spfSyntax = {
@@ -3303,12 +3303,12 @@ var tls_reports = __webpack_require__(52929);
 const tlsRpt = {
     "tls-rpt/record/valid": () => "there is one valid record",
     "tls-rpt/record/absent": ({ name }) => `no TLS-RPT record at ${name}`,
-    "tls-rpt/record/version": () => "the record does not begin with exactly `v=TLSRPTv1;` (RFC 8460 §3), so senders discard it",
-    "tls-rpt/record/several": ({ count }) => `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
+    "tls-rpt/record/version": () => "the record does not begin with exactly `v=TLSRPTv1;` (RFC 8460 \u00a73), so senders discard it",
+    "tls-rpt/record/several": ({ count }) => `${count} TLS-RPT records; RFC 8460 \u00a73 allows one, so senders ignore them all`,
     "tls-rpt/record/field": ({ field }) => `${(0,quote/* quoteOctets */.f4)(field)} is not of the form name=value`,
     "tls-rpt/record/no-rua": () => "the record has no `rua`",
-    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,quote/* quoteOctets */.f4)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
-    "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
+    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,quote/* quoteOctets */.f4)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 \u00a73): ${problem}`,
+    "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 \u00a73), and \`rua\` has no usable destination: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
     "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
@@ -3337,7 +3337,7 @@ function quoteUris(uris) {
 
 const yamlFaults = {
     "yaml/not-utf-8": () => "the file is not UTF-8 text; save it as UTF-8",
-    "yaml/character": ({ codePoint }) => `the character ${codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+    "yaml/character": ({ codePoint }) => `the character ${codePoint} is not allowed in a YAML file (YAML 1.2.2 \u00a75.1)`,
     "yaml/depth": ({ limit }) => `maps and lists are nested more than ${limit} levels deep`,
     "yaml/invalid": ({ problem }) => `invalid YAML: ${problem}`,
     "yaml/after-value": () => "a value ends before this; put the whole text in quotes",
@@ -3355,7 +3355,7 @@ const yamlFaults = {
     "yaml/escape": () => "invalid escape sequence; use single quotes, or double the backslash",
     "yaml/first-character": () => "a text cannot begin with this character; put it in quotes",
     "yaml/indentation": () => "this line is not indented like the others of its map or list; indent them alike",
-    "yaml/key-length": () => "this key has more than 1,024 characters (YAML 1.2.2 §8.2.2)",
+    "yaml/key-length": () => "this key has more than 1,024 characters (YAML 1.2.2 \u00a78.2.2)",
     "yaml/key-lines": () => "a key extends over several lines; a colon or a quote may be missing",
     "yaml/line-break": () => "a line break is missing; begin a map or list in a new line",
     "yaml/list-in-line": () => "a list cannot begin in the line of its key; begin a new line before the `-`",
@@ -3384,8 +3384,8 @@ const zoneFaults = {
     "zone-fault/include-depth": ({ limit }) => `files are included more than ${limit} deep`,
     /** `text`: quoted by its reader. */
     "zone-fault/not-a-name": ({ text }) => `${text} is not a valid domain name`,
-    "zone-fault/rrset-size": ({ name, type, limit }) => `with this the ${type} records of ${name} have more than ${limit} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
-    "zone-fault/beside-cname": ({ name, type, place }) => `${name} has a CNAME record (${place}) and so can have no ${type} record (RFC 2181 §10.1)`,
+    "zone-fault/rrset-size": ({ name, type, limit }) => `with this the ${type} records of ${name} have more than ${limit} octets, and fit in no DNS message (RFC 1035 \u00a74.2.2)`,
+    "zone-fault/beside-cname": ({ name, type, place }) => `${name} has a CNAME record (${place}) and so can have no ${type} record (RFC 2181 \u00a710.1)`,
     "zone-fault/second-record": ({ name, type, place }) => `${name} already has a ${type} record (${place}); a name can have one`,
     "zone-fault/outside": ({ name, zone }) => `${name} is not in ${zone}, whose records are declared here`,
     "zone-fault/no-soa": () => "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match",
@@ -3553,10 +3553,10 @@ const ENGLISH = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 11670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ MAX_HOST_LENGTH),
@@ -3617,10 +3617,10 @@ const init = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 52227:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReport)
@@ -3634,10 +3634,10 @@ const readReport = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 65198:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ andAnyoneCanRegister)
@@ -3649,10 +3649,10 @@ function andAnyoneCanRegister(domain) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 32654:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runs),
@@ -3688,10 +3688,10 @@ const runs = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 88348:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ senders),
@@ -3723,10 +3723,10 @@ function newSinceRun(at) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20128:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ percentUp),
@@ -3746,10 +3746,10 @@ function percentUp(part, whole) {
 function percentDown(part, whole) {
     return Math.floor((part * 10_000) / whole) / 100;
 }
-/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0; `–` of nothing. */
+/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0; `\u2013` of nothing. */
 function shareText(part, whole) {
     if (whole === 0)
-        return "–";
+        return "\u2013";
     if (part === 0 || part === whole)
         return part === 0 ? "0 %" : "100 %";
     const rounded = Math.round((1_000 * part) / whole) / 10;
@@ -3757,10 +3757,10 @@ function shareText(part, whole) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 23984:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ networkCount),
@@ -3783,7 +3783,7 @@ const spfThirdParties = {
     "spf/third-party/too-large": ({ name }) => `the networks of ${(0,_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} were not compared: there are more than 1,000 (project limit)`,
     "spf/third-party/fix": ({ names }) => `Ask the owner of ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(names.map(_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb))} what changed. If it is right, waive the check until the next run is recorded, which accepts it. Otherwise remove the term.`,
 };
-/** A count of addresses; of IPv6 by networks of /64, the size of one link (RFC 4291 §2.5.4). */
+/** A count of addresses; of IPv6 by networks of /64, the size of one link (RFC 4291 \u00a72.5.4). */
 function networkSize(count, family) {
     const size = networkCount(count, family);
     return family === "v4"
@@ -3795,10 +3795,10 @@ function networkCount(count, family) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 70013:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kb: () => (/* binding */ excerpt),
@@ -3882,7 +3882,7 @@ const fixes = {
     "spf/fix/remove-from-other": () => "Ask the owner of the record to remove the term.",
     "spf/present/fix-several": () => "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
     "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
-    "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server that sends for the domain.",
+    "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:\u2026 -all` that names every server that sends for the domain.",
     "spf/present/fix-obsolete": () => "Publish this TXT record, and remove the record of the type SPF.",
     "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
     "spf/syntax/fix": () => "Correct the term and publish the record again.",
@@ -3922,9 +3922,9 @@ const fixes = {
 };
 const judgements = {
     "spf/present/one": () => "the domain has exactly one SPF record",
-    "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
+    "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 \u00a73.6.2)`,
     "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
-    "spf/present/obsolete": ({ domain }) => `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 §3.1)`,
+    "spf/present/obsolete": ({ domain }) => `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 \u00a73.1)`,
     "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteOctets */ .f4)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
@@ -3962,7 +3962,7 @@ const judgements = {
     "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
     "spf/unreachable-terms/none": () => "every term can be reached",
-    "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${code(meant)}`}`,
+    "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 \u00a76)${meant === null ? "" : `; the mechanism is ${code(meant)}`}`,
     "spf/unknown-modifiers/none": () => "every modifier is a known one",
     "spf/ignored/none": () => "no TXT record is a misspelt SPF record",
     "spf/ignored/found": ({ domain, texts, count }) => `receivers ignore ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(texts.map((text) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteOctets */ .f4)(text)), count)} beside the SPF record of ${domain}: a record begins with \`v=spf1\` and a space`,
@@ -3979,10 +3979,10 @@ const judgements = {
 const spf = { ...records, ...evidence, ...fixes, ...judgements };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 99784:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ momentText),
@@ -3999,10 +3999,10 @@ function momentText(at) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 68603:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ chainProblem),
@@ -4059,10 +4059,10 @@ const tlsErrors = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 52929:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ failureText),
@@ -4077,7 +4077,7 @@ const tlsErrors = {
 
 
 
-/** RFC 8460 §4.3, in words. */
+/** RFC 8460 \u00a74.3, in words. */
 const FAILURES = {
     "starttls-not-supported": "STARTTLS was not offered",
     "certificate-host-mismatch": "the certificate was for another name",
@@ -4125,10 +4125,10 @@ function failureText(type) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 9490:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ entry),
@@ -4157,10 +4157,10 @@ const zone = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 59818:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ capitalized)
@@ -4172,10 +4172,10 @@ function capitalized(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 1375:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ formatCount)
@@ -4187,10 +4187,10 @@ function formatCount(n, separator = ",") {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40562:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
@@ -4219,10 +4219,10 @@ function formatDuration(ms) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 39950:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ list),
@@ -4243,10 +4243,10 @@ function listFirst(items, count, separator = ", ") {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26720:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural)
@@ -4258,10 +4258,10 @@ function plural(count, noun, several = `${noun}s`) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 88264:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O8: () => (/* binding */ escapeUnprintable),
@@ -4279,9 +4279,9 @@ const MAX_CHARACTERS = 60;
 const MAX_PATH = 256;
 /** A path or pattern that reads as one word. */
 const PLAIN_PATH = new RegExp(`^[\\p{L}\\p{N}._~/@+=*?-]{1,${MAX_PATH}}$`, "u");
-/** Octets in quotes, escaped as in a master file (`\DDD`); at most `most` of them, `…` where more follow. */
+/** Octets in quotes, escaped as in a master file (`\DDD`); at most `most` of them, `\u2026` where more follow. */
 function quoteOctets(octets, most = MAX_OCTETS) {
-    return octets.length > most ? `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets.slice(0, most))}…` : (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets);
+    return octets.length > most ? `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets.slice(0, most))}\u2026` : (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets);
 }
 /** Characters in quotes, at most 60. */
 function quoteCharacters(text) {
@@ -4294,15 +4294,15 @@ function quotePath(path) {
 /** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
 function escapeUnprintable(text, most) {
     const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
     return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41304:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ truncate)
@@ -4310,19 +4310,19 @@ function escapeUnprintable(text, most) {
 // Text of others, cut to what a message can hold.
 /** Project limit: characters of a stranger's text that a message shows. */
 const MAX_CHARACTERS = 200;
-/** At most `max` characters of a text, `…` behind them if there are more; no character is cut in two. */
+/** At most `max` characters of a text, `\u2026` behind them if there are more; no character is cut in two. */
 function truncate(text, max = MAX_CHARACTERS) {
     if (text.length <= max)
         return text; // a character is at least one unit
     const characters = Array.from(text.slice(0, 2 * (max + 1))); // and at most two
-    return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
+    return characters.length > max ? `${characters.slice(0, max).join("")}\u2026` : text;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 10137:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ encodeUtf8),
@@ -4348,6 +4348,6 @@ function readable(text) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

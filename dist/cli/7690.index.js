@@ -3,7 +3,7 @@ export const ids = [7690];
 export const modules = {
 
 /***/ 7690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,10 +97,10 @@ function itemLines(sign, text, more, terminal) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60802:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -363,6 +363,6 @@ function countsText(counts, { words }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

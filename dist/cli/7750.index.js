@@ -3,7 +3,7 @@ export const ids = [7750,4750];
 export const modules = {
 
 /***/ 47477:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,10 +113,10 @@ async function runProbe(words, shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20896:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
@@ -146,10 +146,10 @@ function showProgress(stream, what, { words: { commands } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91813:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -207,10 +207,10 @@ function readFont(name, folders) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 86353:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ DmarcRows)
@@ -282,10 +282,10 @@ function heaviestFirst(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26178:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hk: () => (/* binding */ MAX_REPORTS),
@@ -349,10 +349,10 @@ function dayOf({ begin }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64653:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MC: () => (/* binding */ hasReports),
@@ -370,10 +370,10 @@ function hasReports({ dmarc, tlsRpt }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 64470:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ evidenceSince),
@@ -469,10 +469,10 @@ function dayIn(days, report) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85073:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ TlsRows),
@@ -484,7 +484,7 @@ function dayIn(days, report) {
 const MAX_FAILURES = 50;
 /** More than two sorted lists have, so that the order of both makes no difference. */
 const MAX_HELD = 4 * MAX_FAILURES;
-/** RFC 8460 §4.3. */
+/** RFC 8460 \u00a74.3. */
 const RESULT_TYPES = new Set([
     "starttls-not-supported",
     "certificate-host-mismatch",
@@ -535,7 +535,7 @@ function addFailures(some, more) {
         const lightest = heaviestFirst(failures).filter(([, failure]) => !isSum(failure));
         for (const [key, { type, count }] of lightest.slice(MAX_FAILURES)) {
             failures.delete(key);
-            // RFC 8460 §4.3.4: the general failure
+            // RFC 8460 \u00a74.3.4: the general failure
             enter({ type: RESULT_TYPES.has(type) ? type : "validation-failure", host: null, count });
         }
     };
@@ -558,10 +558,10 @@ function heaviestFirst(failures) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
@@ -579,6 +579,6 @@ function daysInMonth(year, month) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [8037,6889];
 export const modules = {
 
 /***/ 33634:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ byDay)
@@ -25,10 +25,10 @@ function byDay(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 6889:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readHistoryFiles),
@@ -103,10 +103,10 @@ async function readBranch(branch, cwd, isWanted) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 18037:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -170,7 +170,7 @@ const OPTIONS = {
 /** Where the secret is read from, and nowhere else: the words of a command are seen by every process of the machine. */
 const PASSWORD = "MAIL_POLICY_IMAP_PASSWORD";
 const TOKEN = "MAIL_POLICY_IMAP_TOKEN";
-/** RFC 8314 §7.3, RFC 9051 §2.1. */
+/** RFC 8314 \u00a77.3, RFC 9051 \u00a72.1. */
 const PORTS = { implicit: 993, starttls: 143 };
 const MAX_PORT = 65_535;
 const FETCH = {
@@ -426,10 +426,10 @@ const REPORTS = {
 };
 
 
-/***/ }),
+/***/ })),
 
 /***/ 39567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ terminalOf)
@@ -446,17 +446,17 @@ function terminalOf({ env, stdout: { isTTY = false, columns = 0 }, }) {
         hasUnicode: !isTTY || isUtf8(env),
     };
 }
-/** By the locale (POSIX.1-2024 §8.2); where none is set, as terminals mostly are. */
+/** By the locale (POSIX.1-2024 \u00a78.2); where none is set, as terminals mostly are. */
 function isUtf8(env) {
     const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
     return locale === "" || /utf-?8/i.test(locale);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openHistoryFolder),
@@ -606,10 +606,10 @@ function readHolder(lock) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4416:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ isHistoryFile),
@@ -646,10 +646,10 @@ function archiveName(month) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 26178:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hk: () => (/* binding */ MAX_REPORTS),
@@ -713,10 +713,10 @@ function dayOf({ begin }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 14581:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ periodSince),
@@ -871,10 +871,10 @@ function sum(counts) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24459:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ handlingOf),
@@ -928,10 +928,10 @@ function countDays(rows) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48551:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
@@ -1039,10 +1039,10 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45663:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
@@ -1207,39 +1207,39 @@ function parseObjects(output, ids) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 10816:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ FETCHED_KEYWORD),
 /* harmony export */   Y: () => (/* binding */ MAX_MESSAGE_MIB)
 /* harmony export */ });
 // Whom IMAP is spoken with, and what becomes of a mail that was taken.
-/** The keyword of mails that were taken (RFC 9051 §2.3.2). */
+/** The keyword of mails that were taken (RFC 9051 \u00a72.3.2). */
 const FETCHED_KEYWORD = "$MailPolicyFetched";
 /** Project limit: a mail that is larger is not read; most servers accept none of this size. */
 const MAX_MESSAGE_MIB = 32;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57730:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ BY_ARC),
 /* harmony export */   H4: () => (/* binding */ isForwarded),
 /* harmony export */   Hh: () => (/* binding */ isPassed)
 /* harmony export */ });
-/** Whether mails passed DMARC (RFC 9989 §5.4). */
+/** Whether mails passed DMARC (RFC 9989 \u00a75.4). */
 function isPassed({ spf, isDkimAligned }) {
     return isDkimAligned || spf?.isAligned === true;
 }
-/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 §7.2.2). */
+/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 \u00a77.2.2). */
 const BY_ARC = "arc=pass";
-/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
+/** Reasons of receivers which say that another server passed a mail on (RFC 9990 \u00a73.1.1.6; `forwarded` is of RFC 7489 appendix C). */
 const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder", BY_ARC]);
 /** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
 function isForwarded({ overrides }) {
@@ -1247,25 +1247,25 @@ function isForwarded({ overrides }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50575:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ failedSessions)
 /* harmony export */ });
-// What is kept of TLS reports (RFC 8460 §4): sessions to a domain's mail servers by day and sender, and why some failed.
-/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
+// What is kept of TLS reports (RFC 8460 \u00a74): sessions to a domain's mail servers by day and sender, and why some failed.
+/** RFC 8460 \u00a74.4: the summary counts each failed session once. Some senders give details alone. */
 function failedSessions({ failed, failures }) {
     return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 31868:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Tally)
@@ -1312,10 +1312,10 @@ class Tally {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
@@ -1333,6 +1333,6 @@ function daysInMonth(year, month) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [8074];
 export const modules = {
 
 /***/ 6563:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -115,10 +115,10 @@ function explainCheck(words) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60022:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ controlsOfCheck),
@@ -200,7 +200,7 @@ const ROWS = [
     [
         "KONF.13.7",
         "becbeefc-417d-42e4-b2a0-7a296c23fa9c",
-        "TLS-Reports prüfen",
+        "TLS-Reports pr\u00fcfen",
         ["TR-03108-10-M", "TR-03108-11-R"],
         ["tls-rpt/*"],
         ["tls-rpt/record"],
@@ -209,7 +209,7 @@ const ROWS = [
     [
         "KONF.13.8",
         "96dd928d-e5ac-47ec-a2a2-320ae0359e73",
-        "DMARC-Reports prüfen",
+        "DMARC-Reports pr\u00fcfen",
         ["TR-03182-06-M", "TR-03182-10-M"],
         DMARC_REPORTS,
         ["dmarc/rua"],
@@ -227,7 +227,7 @@ const ROWS = [
     [
         "KONF.13.10",
         "ee341e2a-290d-4d5f-bf24-c95a265395f6",
-        "Authentifizierung der Server-Zertifikate über DNS",
+        "Authentifizierung der Server-Zertifikate \u00fcber DNS",
         ["TR-03108-05-M"],
         ["dnssec/*", "dane/*"],
         DANE,
@@ -246,7 +246,7 @@ const ROWS = [
     [
         "KONF.14.1.1",
         "b73c400e-b4f8-494c-ac02-619258f77a2d",
-        "Obligatorische Verschlüsselung",
+        "Obligatorische Verschl\u00fcsselung",
         ["TR-03108-03-M"],
         ["smtp-tls/*"],
         of("smtp-tls", "starttls", "version", "forward-secrecy"),
@@ -274,10 +274,10 @@ function controlsOfCheck(check) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48266:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ PARKED_KINDS),
@@ -299,10 +299,10 @@ const PARKED_KINDS = ["none"];
 const ALL_KINDS = ["send-receive", "send", "receive", "none"];
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4498:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ parseIpv6),
@@ -312,8 +312,8 @@ const ALL_KINDS = ["send-receive", "send", "receive", "none"];
 /* harmony export */   w7: () => (/* binding */ isIPv6),
 /* harmony export */   wM: () => (/* binding */ isIPv4)
 /* harmony export */ });
-// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
-/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
+// IP addresses as text: dotted quads (RFC 1035 \u00a73.4.1) and IPv6 text (RFC 4291 \u00a72.2, made canonical by RFC 5952).
+/** Whether the text is a dotted-quad IPv4 address, each part 0\u2013255 without leading zeros. */
 function isIPv4(text) {
     return parseIpv4(text) !== null;
 }
@@ -339,10 +339,10 @@ function parseIpv6(text) {
     if (halves.length === 1)
         return head.length === 8 ? head : null;
     const missing = 8 - head.length - tail.length;
-    // RFC 4291 §2.2 (2): `::` stands for one or more groups
+    // RFC 4291 \u00a72.2 (2): `::` stands for one or more groups
     return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
 }
-/** The IPv4 address that an IPv6 address maps (RFC 4291 §2.5.5.2); null where it maps none. */
+/** The IPv4 address that an IPv6 address maps (RFC 4291 \u00a72.5.5.2); null where it maps none. */
 function mappedIpv4(groups) {
     const [high, low] = groups.slice(6);
     const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
@@ -377,15 +377,15 @@ function formatIpv6(groups) {
     }
     const hex = groups.map((group) => group.toString(16));
     if (length < 2)
-        return hex.join(":"); // §4.2.2: one zero group stays
+        return hex.join(":"); // \u00a74.2.2: one zero group stays
     return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24400:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ unicodeName),
@@ -395,7 +395,7 @@ function formatIpv6(groups) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10137);
-// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
+// Internationalised names: DNS holds A-labels (RFC 5891 \u00a74.4).
 
 
 
@@ -424,10 +424,10 @@ function unicodeName(name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28225:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ emptyAliasTarget),
@@ -463,10 +463,10 @@ function emptyAliasTarget(evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50738:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookUpTxt)
@@ -496,42 +496,42 @@ async function lookUpTxt(dns, name) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41502:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
 /* harmony export */ });
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+/** 64 KiB: the policy size RFC 8461 \u00a73.3 suggests to accept at most. */
 const HTTPS_BODY_LIMIT = 65_536;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 8713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ SECTIONS)
 /* harmony export */ });
 // The sections of the mapping table (CATALOGUE) that findings are shown under, in the table's order. Their numbers are the table's own: a
 // report shows the guidelines' requirement ids beside them. Their names are words of a language.
-const SECTIONS = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5", "§6"];
+const SECTIONS = ["\u00a73.1", "\u00a73.3", "\u00a73.4", "\u00a74.1", "\u00a74.2", "\u00a74.3", "\u00a75", "\u00a76"];
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54009:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ Terminal),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   s_: () => (/* binding */ LABEL_WIDTH)
 /* harmony export */ });
-// SGR parameters (ECMA-48 §8.3.117).
+// SGR parameters (ECMA-48 \u00a78.3.117).
 const SGR_CODES = {
     fail: "31",
     known: "33",
@@ -545,16 +545,16 @@ const SGR_CODES = {
     dim: "2",
 };
 const MARK_CHARACTERS = {
-    fail: ["✗", "x"],
-    known: ["◆", "*"],
-    warn: ["▲", "!"],
+    fail: ["\u2717", "x"],
+    known: ["\u25c6", "*"],
+    warn: ["\u25b2", "!"],
     unknown: ["?", "?"],
-    waived: ["○", "o"],
-    info: ["·", "."],
-    pass: ["✓", "+"],
-    "not-applicable": ["–", "-"],
+    waived: ["\u25cb", "o"],
+    info: ["\u00b7", "."],
+    pass: ["\u2713", "+"],
+    "not-applicable": ["\u2013", "-"],
 };
-const ELLIPSIS = ["…", "~"];
+const ELLIPSIS = ["\u2026", "~"];
 /** The narrowest layout of a report, also used for narrower terminals. */
 const MIN_WIDTH = 40;
 /** Writes in the colours, marks and width of one terminal. */
@@ -608,10 +608,10 @@ function wrap(text, width) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44244:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ STATED_REQUIREMENTS),
@@ -630,37 +630,37 @@ const GUIDELINES = {
 // Id, section, the kinds of domain it concerns, what shows it. Requirements on a service for users, on certificates and on the
 // organisation concern every domain with mail: for one without, TR-03182-11-M asks for all that there is to do.
 const ROWS = [
-    ["TR-03108-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-02-R", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-07-R", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-08-R", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03108-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-11-R", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"], // that reports arrive is visible, that somebody evaluates them is not
-    ["TR-03108-12-R", "§4.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
-    ["TR-03108-13-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-14-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-15-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03108-16-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"], // a domain that never sends says `-all`
-    ["TR-03182-02-M", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "checks"],
-    ["TR-03182-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
-    ["TR-03182-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
-    ["TR-03182-07-M", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-08-M", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // visible only with files of reports, which not every policy names
-    ["TR-03182-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-11-M", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
-    ["TR-03182-12-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-13-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-14-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
-    ["TR-03182-15-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-01-M", "\u00a74.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-02-R", "\u00a74.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-03-M", "\u00a74.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-04-M", "\u00a74.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-05-M", "\u00a74.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-06-M", "\u00a74.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-07-R", "\u00a74.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-08-R", "\u00a74.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-09-M", "\u00a74.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-10-M", "\u00a74.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-11-R", "\u00a74.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"], // that reports arrive is visible, that somebody evaluates them is not
+    ["TR-03108-12-R", "\u00a74.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
+    ["TR-03108-13-M", "\u00a74.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-14-M", "\u00a74.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-15-M", "\u00a74.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-16-M", "\u00a74.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-01-M", "\u00a74.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"], // a domain that never sends says `-all`
+    ["TR-03182-02-M", "\u00a74.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-03-M", "\u00a74.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "checks"],
+    ["TR-03182-04-M", "\u00a74.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03182-05-M", "\u00a74.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-06-M", "\u00a74.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
+    ["TR-03182-07-M", "\u00a74.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-08-M", "\u00a74.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-09-M", "\u00a74.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // visible only with files of reports, which not every policy names
+    ["TR-03182-10-M", "\u00a74.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-11-M", "\u00a74.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
+    ["TR-03182-12-M", "\u00a74.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-13-M", "\u00a74.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-14-M", "\u00a74.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-15-M", "\u00a74.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
 ];
 /** In the order of the guidelines. */
 const REQUIREMENTS = ROWS.map(([id, section, mail, shownBy]) => ({
@@ -680,23 +680,23 @@ function findRequirement(id) {
 const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "statement").map(({ id }) => id);
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57730:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ BY_ARC),
 /* harmony export */   H4: () => (/* binding */ isForwarded),
 /* harmony export */   Hh: () => (/* binding */ isPassed)
 /* harmony export */ });
-/** Whether mails passed DMARC (RFC 9989 §5.4). */
+/** Whether mails passed DMARC (RFC 9989 \u00a75.4). */
 function isPassed({ spf, isDkimAligned }) {
     return isDkimAligned || spf?.isAligned === true;
 }
-/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 §7.2.2). */
+/** The reason for which a receiver trusts the results of the servers that passed a mail on (RFC 8617 \u00a77.2.2). */
 const BY_ARC = "arc=pass";
-/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
+/** Reasons of receivers which say that another server passed a mail on (RFC 9990 \u00a73.1.1.6; `forwarded` is of RFC 7489 appendix C). */
 const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder", BY_ARC]);
 /** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
 function isForwarded({ overrides }) {
@@ -704,10 +704,10 @@ function isForwarded({ overrides }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 67461:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ parseFetchedPolicy),
@@ -730,7 +730,7 @@ function isForwarded({ overrides }) {
 
 
 
-/** RFC 8461 §3.2. */
+/** RFC 8461 \u00a73.2. */
 const POLICY_PATH = "/.well-known/mta-sts.txt";
 /** Failures that say something of this machine or of the path, and nothing of the policy host. */
 const UNMEASURED_CAUSES = [
@@ -760,7 +760,7 @@ function policyUrl(domain) {
     return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
 }
 /**
- * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 \u00a73.3). `deployed`
  * replaces the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
  */
 async function observePolicyFetch(https, dns, domain, deployed) {
@@ -776,7 +776,7 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     }
     const { status } = result;
     if (status !== 200) {
-        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+        // RFC 8461 \u00a73.3: only 200 counts, and a redirect must not be followed.
         const isRedirect = status >= 300 && status < 400;
         const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
         return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("observed/http-status", { status })) };
@@ -790,7 +790,7 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
     return { state: "present", value: result, evidence };
 }
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or no longer; deploying the file fixes that. */
+/** RFC 9110 \u00a715.5.5, \u00a715.5.11: nothing is there, or no longer; deploying the file fixes that. */
 const MISSING_STATUSES = [404, 410];
 /** What the host will answer once the file is deployed. */
 function withBody(served, deployed) {
@@ -855,10 +855,10 @@ function toObservation(body, evidence) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 12960:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ KNOWN_POLICY_FIELDS),
@@ -885,11 +885,11 @@ function toObservation(body, evidence) {
 function isEnforced({ mode, maxAge }) {
     return mode === "enforce" && maxAge > 0;
 }
-/** RFC 8461 §3.2: about one year. */
+/** RFC 8461 \u00a73.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
 /** The record among TXT values; null for none, a message where senders treat them as none. */
 function parseMtaStsRecord(texts) {
-    // RFC 8461 §3.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
+    // RFC 8461 \u00a73.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));
     const [text] = records;
     if (text === undefined) {
@@ -907,7 +907,7 @@ function parseMtaStsRecord(texts) {
         if (name === undefined || value === undefined)
             return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/field", { field });
         if (name === "id")
-            id ??= value; // RFC 8461 §3.2: of a repeated field only the first counts
+            id ??= value; // RFC 8461 \u00a73.2: of a repeated field only the first counts
     }
     if (id === undefined)
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/no-id");
@@ -940,7 +940,7 @@ function ignoredFields(names, known) {
 }
 /** Project limit: enough to fix a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
-/** The fields that RFC 8461 §3.2 defines; a policy may have others. */
+/** The fields that RFC 8461 \u00a73.2 defines; a policy may have others. */
 const KNOWN_POLICY_FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseMtaStsPolicy(body) {
@@ -958,7 +958,7 @@ function parseMtaStsPolicy(body) {
         if (key === "mx")
             mx.push(value);
         else if (!values.has(key))
-            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
+            values.set(key, value); // RFC 8461 \u00a73.2: of a repeated key only the first counts
     }
     const version = values.get("version");
     if (version !== "STSv1")
@@ -975,7 +975,7 @@ function parseMtaStsPolicy(body) {
             problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
-        problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
+        problems.push(problemOf("mx", undefined)); // \u00a73.2: one or more, unless mode is none
     if (problems.length > 0)
         return problems.slice(0, MAX_PROBLEMS);
     return {
@@ -1009,16 +1009,16 @@ function redactPolicy(body) {
     const lines = policyLines(body).map((line) => KNOWN_POLICY_FIELDS.includes(parseField(line).key) ? line : line.length);
     return lines.some((line) => typeof line === "number") ? lines : null;
 }
-/** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
+/** RFC 8461 \u00a73.2: each line ends with CRLF or LF, which the last may lack. */
 function policyLines(body) {
     const lines = body.split(/\r?\n/);
     if (lines.at(-1) === "")
         lines.pop();
     return lines;
 }
-/** RFC 8461 §3.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
+/** RFC 8461 \u00a73.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
 const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
-/** `key: value`, both empty where a line is not of that form (RFC 8461 §3.2). */
+/** `key: value`, both empty where a line is not of that form (RFC 8461 \u00a73.2). */
 function parseField(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
     const value = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(line.slice(key.length + 1));
@@ -1026,43 +1026,43 @@ function parseField(line) {
         return { key: "", value: "" };
     return { key, value };
 }
-/** RFC 8461 §3.2: `Domain` of RFC 5321 §4.1.2, which has no dot at its end, behind `*.` or not. */
+/** RFC 8461 \u00a73.2: `Domain` of RFC 5321 \u00a74.1.2, which has no dot at its end, behind `*.` or not. */
 function isPattern(pattern) {
     const host = pattern.replace(/^\*\./, "").toLowerCase();
     return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$q)(host) === host && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostName */ .uy)(host);
 }
-/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
+/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 \u00a74.1); null where none does. */
 function matchingPattern(host, patterns) {
     const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50575:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ failedSessions)
 /* harmony export */ });
-// What is kept of TLS reports (RFC 8460 §4): sessions to a domain's mail servers by day and sender, and why some failed.
-/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
+// What is kept of TLS reports (RFC 8460 \u00a74): sessions to a domain's mail servers by day and sender, and why some failed.
+/** RFC 8460 \u00a74.4: the summary counts each failed session once. Some senders give details alone. */
 function failedSessions({ failed, failures }) {
     return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50137:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ trimWsp),
 /* harmony export */   s: () => (/* binding */ trimWspEnd)
 /* harmony export */ });
-// White space of records: spaces and tabs alone (RFC 5234 §B.1).
+// White space of records: spaces and tabs alone (RFC 5234 \u00a7B.1).
 /** The text without spaces and tabs at either end; one pass from each side. */
 function trimWsp(text) {
     return trimWspEnd(text).replace(/^[ \t]+/, "");
@@ -1076,10 +1076,10 @@ function trimWspEnd(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85873:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withoutQuoting)
@@ -1095,6 +1095,6 @@ function withoutQuoting(text) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

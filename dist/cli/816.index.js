@@ -3,7 +3,7 @@ export const ids = [816];
 export const modules = {
 
 /***/ 80816:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -205,10 +205,10 @@ async function runAdvance(words, shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44872:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QB: () => (/* binding */ parseCheck),
@@ -357,10 +357,10 @@ function parseFormat(value) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20896:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
@@ -390,10 +390,10 @@ function showProgress(stream, what, { words: { commands } }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 39567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ terminalOf)
@@ -410,17 +410,17 @@ function terminalOf({ env, stdout: { isTTY = false, columns = 0 }, }) {
         hasUnicode: !isTTY || isUtf8(env),
     };
 }
-/** By the locale (POSIX.1-2024 §8.2); where none is set, as terminals mostly are. */
+/** By the locale (POSIX.1-2024 \u00a78.2); where none is set, as terminals mostly are. */
 function isUtf8(env) {
     const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
     return locale === "" || /utf-?8/i.test(locale);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openHistoryFolder),
@@ -570,10 +570,10 @@ function readHolder(lock) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41494:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ withSlashes)
@@ -585,10 +585,10 @@ function withSlashes(path) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63096:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ selectorFault),
@@ -653,17 +653,17 @@ function retiredFaults(source, settings) {
         ? [(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFault */ .ne)(source, [...path, "dkim", list, i], (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("policy/retired-too", { text: name, other }))]
         : []);
 }
-/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+/** RFC 6376 \u00a73.1: selector = sub-domain *( "." sub-domain ); RFC 1035 \u00a72.3.4: 63 octets a label. */
 function isSelector(name) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
     return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91966:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ patternsAt),
@@ -708,10 +708,10 @@ function isMap(value) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ escapeJson),
@@ -806,10 +806,10 @@ function escapeJson(json) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 37017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
@@ -827,6 +827,6 @@ function daysInMonth(year, month) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [8320];
 export const modules = {
 
 /***/ 72659:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readWholeLog)
@@ -53,10 +53,10 @@ function readWholeLog(texts, isFromStart = true) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38674:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ schemaProblem),
@@ -111,10 +111,10 @@ function compileValidator(schema, others) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97237:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -275,10 +275,10 @@ function monthOf(at) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 90684:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ findPolicyChanges)
@@ -309,6 +309,6 @@ async function findPolicyChanges(entries, { config, include = [] }, { folder, li
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [8414];
 export const modules = {
 
 /***/ 82845:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ earlierFinding),
@@ -233,10 +233,10 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 25539:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ forEachDomain),
@@ -345,10 +345,10 @@ function unmeasuredFacts({ dkim }, reason) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48561:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -633,10 +633,10 @@ function reach(id, next) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60617:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -813,10 +813,10 @@ function comparableFacts({ spf, dnssec, ...facts }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 39179:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ openWorld)
@@ -882,10 +882,10 @@ async function readEvidenceFiles(files) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 15754:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readInRounds)
@@ -916,10 +916,10 @@ async function readInRounds(commit, place, read) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40002:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1066,7 +1066,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 /** The fastest that still finds what repeats: evidence, names, keys of objects. */
 const LEVEL = 2;
-/** RFC 1951 §2: deflate looks back no further. */
+/** RFC 1951 \u00a72: deflate looks back no further. */
 const WINDOW = 32_768;
 /** The facts of some domains, by position: those of the first to come are the dictionary of the others, which resemble them. */
 class PackedFacts {
@@ -1172,10 +1172,10 @@ class PackedAudits {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 59742:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ evidenceLocator),
@@ -1254,10 +1254,10 @@ function evidenceLocator(zones, policyFiles) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44916:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ changesOfFiles),
@@ -1342,7 +1342,7 @@ function parsePastCommit(line) {
         return [];
     return [{ id, parents, at: new Date(seconds * 1_000).toISOString() }]; // oxlint-disable-line no-restricted-globals -- no clock
 }
-/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+/** ECMA-262 \u00a721.4.1.1: the last second of the calendar. */
 const MAX_SECONDS = 8_640_000_000_000;
 /**
  * Which of the commits add a line with each text, in the files of the searches, or in others of their kind in the same folders or in
@@ -1407,10 +1407,10 @@ function parseAdditions(log, texts, mark) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 93035:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ declaredRrsets)
@@ -1452,10 +1452,10 @@ function declaredRrsets(zones) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36435:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ createEditor)
@@ -1544,10 +1544,10 @@ function cacheFiles(read) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 44070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ FileText)
@@ -1592,10 +1592,10 @@ class FileText {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 47554:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ toFileEdit)
@@ -1626,10 +1626,10 @@ function toFileEdit(text, splices) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 20517:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ intentsByDomain),
@@ -1646,7 +1646,7 @@ function toFileEdit(text, splices) {
 
 
 
-/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 \u00a73.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
 const SERVER_WRITTEN_TYPES = [
     "SOA",
     "DNSKEY",
@@ -1797,10 +1797,10 @@ function deletedTxtNames(zones) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 67840:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ compareMailRecords),
@@ -1817,7 +1817,7 @@ function deletedTxtNames(zones) {
 /** Project limits of the list: a change of whole zones has thousands, and a record may have 64 KiB. */
 const MAX_CHANGES = 200;
 const MAX_DATA = 500;
-/** The names with these labels have these records (RFC 9989 §4.5, RFC 8461 §3.1). */
+/** The names with these labels have these records (RFC 9989 \u00a74.5, RFC 8461 \u00a73.1). */
 const KIND_OF_LABEL = new Map([
     ["_dmarc", "DMARC"],
     ["_mta-sts", "MTA-STS"],
@@ -1831,13 +1831,13 @@ function mailRecordKind({ name, type, data }) {
     const [first = "", ...others] = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
     if (others.includes("_domainkey"))
         return "DKIM";
-    const reports = others.indexOf("_report"); // RFC 9990 §4: a domain agrees to get the reports of another
+    const reports = others.indexOf("_report"); // RFC 9990 \u00a74: a domain agrees to get the reports of another
     if (reports >= 0 && others[reports + 1] === "_dmarc")
         return "DMARC";
     const kind = KIND_OF_LABEL.get(first);
     if (kind !== undefined)
         return kind;
-    // RFC 7208 §4.5: the version is followed by a space or nothing
+    // RFC 7208 \u00a74.5: the version is followed by a space or nothing
     return "strings" in data && /^v=spf1(?: |$)/i.test((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data)) ? "SPF" : null;
 }
 /** The mail records that `now` declares and `before` does not, and the reverse; those of names outside the policy first. */
@@ -1877,7 +1877,7 @@ function readMailRecords(zones) {
     }
     return { records, openRrsets, openZones };
 }
-/** Equal for records that mean the same: the strings of a text are read as one (RFC 7208 §3.3, 6376 §3.6.2.2). */
+/** Equal for records that mean the same: the strings of a text are read as one (RFC 7208 \u00a73.3, 6376 \u00a73.6.2.2). */
 function recordKey({ name, type, data }) {
     return `${type} ${name} ${"strings" in data ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data) : (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)}`;
 }
@@ -1908,10 +1908,10 @@ function namedTest(domains) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85380:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ findDeclaration)
@@ -1969,10 +1969,10 @@ function evidenceTexts(record) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 72543:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ CommitTree),
@@ -2067,10 +2067,10 @@ function digestOfCommit(files, paths) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 47559:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ unlistedNames)
@@ -2137,13 +2137,13 @@ function forgottenNames(zone, listed, partial) {
             const { exchange } = rr.data;
             mxHosts.add(exchange);
             if (exchange !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl)
-                useOf(rr.name).receives = true; // RFC 7505 §3: a null MX accepts no mail
+                useOf(rr.name).receives = true; // RFC 7505 \u00a73: a null MX accepts no mail
         }
     }
     const sends = sendingTest(zone, partial);
     const forgotten = [];
     for (const [name, { receives, hasAddress }] of uses) {
-        // RFC 4592 §3.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
+        // RFC 4592 \u00a73.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
         if (!(receives || (hasAddress && sends(name))) || listed.has(name) || !isDomain(name))
             continue;
         if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(name, zone.origin) && !isBelowCut(name, zone.origin, cuts))
@@ -2204,6 +2204,6 @@ function ownerFinder(domains) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

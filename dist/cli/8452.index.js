@@ -3,7 +3,7 @@ export const ids = [8452];
 export const modules = {
 
 /***/ 69219:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isPrintableAscii)
@@ -15,10 +15,10 @@ function isPrintableAscii(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 24152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TextPositions)
@@ -68,10 +68,10 @@ class TextPositions {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 94213:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ faultyZone)
@@ -82,10 +82,10 @@ function faultyZone(origin, format, fault) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 80201:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readGeneratedFiles),
@@ -124,10 +124,10 @@ function failedReading(format, problem) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 15007:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -276,7 +276,7 @@ function skipWord(text, at, word) {
         return at + word.length;
     throw expected(text, at, "value");
 }
-/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+/** RFC 8259 \u00a76. What cannot belong to the number is left to what follows it. */
 function skipNumber(text, start) {
     const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
     const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
@@ -445,10 +445,10 @@ function keyAt(text, start, end) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 16757:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
@@ -482,10 +482,10 @@ function textIn(value, ...keys) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 47424:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ AZURE_ALIAS),
@@ -519,10 +519,10 @@ const AZURE = {
 const AZURE_ALIAS = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("provider/azure-alias");
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63732:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ cloudflareAnswer),
@@ -578,10 +578,10 @@ function cloudflareAnswer(type, isApex, record) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 18541:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ octalToDecimal)
@@ -600,10 +600,10 @@ function octalToDecimal(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34815:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ readRelativeOwner),
@@ -623,7 +623,7 @@ function octalToDecimal(text) {
 function parseNameText(written) {
     return written.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(toAsciiNames(written));
 }
-/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+/** RFC 5891 \u00a74.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function toAsciiNames(value) {
     if (!/[^\x00-\x7f]/.test(value))
         return value;
@@ -648,10 +648,10 @@ const readEitherOwner = (written, zone) => {
 const readAbsoluteOwner = (written) => parseNameText(written);
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34966:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ROUTE53_ALIAS),
@@ -680,7 +680,7 @@ const readOwner = (written, zone) => {
         return null;
     return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .prependLabels */ .Sm)(name, zone));
 };
-/** It takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+/** It takes `"\u2026" "\u2026"`; its Terraform provider puts the first and the last quote around a value. */
 const readTxt = (text) => {
     if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text))
         return { fault: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("provider/route53-quotes", { text: (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text) }) };
@@ -703,10 +703,10 @@ const ROUTE53 = {
 const ROUTE53_ALIAS = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("provider/route53-alias");
 
 
-/***/ }),
+/***/ })),
 
 /***/ 29548:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ tokenizeText),
@@ -721,7 +721,7 @@ const ROUTE53_ALIAS = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ 
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
-// TXT values as RFC 1035 §5.1 strings, for the providers that take them so, each with limits of its own.
+// TXT values as RFC 1035 \u00a75.1 strings, for the providers that take them so, each with limits of its own.
 
 
 
@@ -781,10 +781,10 @@ function tokenizeText(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 11258:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ decodeValidUtf8)
@@ -801,6 +801,6 @@ function decodeValidUtf8(octets) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [8675];
 export const modules = {
 
 /***/ 25127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ escapeJson),
@@ -98,10 +98,10 @@ function escapeJson(json) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 96668:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ checkUrl),
@@ -125,7 +125,7 @@ const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
 const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+/** A browser goes up there, and so to another repository (RFC 3986 \u00a75.2.4). */
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 /** The page of a file; null outside of the repository, and for a name that no file has. */
 function fileUrl({ files }, file) {
@@ -174,10 +174,10 @@ function encodeSegment(segment) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 83255:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageText),
@@ -203,8 +203,8 @@ const MAX_NAMES = 3;
 /** Characters of a statement and of who makes it in a row. */
 const STATEMENT_LIMIT = 200;
 const BY_LIMIT = 80;
-const ATTESTED = "📝";
-const NOT_COVERED = "⬜";
+const ATTESTED = "\ud83d\udcdd";
+const NOT_COVERED = "\u2b1c";
 /** The table, folded under one line; `lines` sum it up. */
 function coverageGroup(coverage, lines, context) {
     const { columns, title } = context.language.words.coverage;
@@ -238,7 +238,7 @@ function coverageText(coverage, context) {
     if (state === "switched-off")
         return [stateText(coverage, language), ...notable(coverage, language)].join("; ");
     const stated = statements(coverage, context);
-    const separator = state === "attested" ? " " : "; "; // attested by …
+    const separator = state === "attested" ? " " : "; "; // attested by \u2026
     const head = [stateText(coverage, language), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
     return [head, ...notable(coverage, language), ...switchedOff(coverage, language)].join("; ");
 }
@@ -302,10 +302,10 @@ function codeList(names, { words }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 58675:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -351,7 +351,7 @@ const NAMESPACE = `${links/* PROJECT_PAGE */.wB}/blob/main/docs/oscal.md`;
 const UUID_NAMESPACE = Buffer.from("0d5f3c1ea5c2467b9f0c7e54a3d6812b", "hex");
 const VERSION_OCTET = 6;
 const VARIANT_OCTET = 8;
-/** A UUID of version 5 (RFC 9562 §5.5): the same words have the same one. */
+/** A UUID of version 5 (RFC 9562 \u00a75.5): the same words have the same one. */
 function nameUuid(...words) {
     const octets = (0,external_node_crypto_.createHash)("sha1").update(UUID_NAMESPACE).update(JSON.stringify(words)).digest().subarray(0, 16);
     octets.writeUInt8((octets.readUInt8(VERSION_OCTET) & 0x0f) | 0x50, VERSION_OCTET);
@@ -891,6 +891,6 @@ function guidelineUuid(guideline) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

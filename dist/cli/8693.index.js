@@ -3,7 +3,7 @@ export const ids = [8693];
 export const modules = {
 
 /***/ 79576:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ outcomesBefore),
@@ -66,10 +66,10 @@ function asRemoved(finding) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28693:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -445,6 +445,6 @@ function toOtherDomain({ name, counts }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

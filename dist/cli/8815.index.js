@@ -3,7 +3,7 @@ export const ids = [8815];
 export const modules = {
 
 /***/ 57349:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -97,10 +97,10 @@ function composeCollection(CN, ctx, token, props, onError) {
 exports.composeCollection = composeCollection;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 23683:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -149,10 +149,10 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 exports.composeDoc = composeDoc;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45937:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -268,10 +268,10 @@ exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 5413:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -363,10 +363,10 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 exports.composeScalar = composeScalar;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 89984:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -594,10 +594,10 @@ class Composer {
 exports.Composer = Composer;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 87103:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -718,10 +718,10 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 exports.resolveBlockMap = resolveBlockMap;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 48913:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -925,10 +925,10 @@ function splitLines(source) {
 exports.resolveBlockScalar = resolveBlockScalar;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 90334:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -983,10 +983,10 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 exports.resolveBlockSeq = resolveBlockSeq;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 17788:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -1029,10 +1029,10 @@ function resolveEnd(end, offset, reqSpace, onError) {
 exports.resolveEnd = resolveEnd;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 13142:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -1125,7 +1125,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -1245,10 +1245,10 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 exports.resolveFlowCollection = resolveFlowCollection;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 76842:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -1480,10 +1480,10 @@ function parseCharCode(source, offset, length, onError) {
 exports.resolveFlowScalar = resolveFlowScalar;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34631:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -1635,10 +1635,10 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 exports.resolveProps = resolveProps;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 9499:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -1678,10 +1678,10 @@ function containsNewline(key) {
 exports.containsNewline = containsNewline;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 22599:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -1713,10 +1713,10 @@ function emptyScalarPosition(offset, before, pos) {
 exports.emptyScalarPosition = emptyScalarPosition;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 74051:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -1737,10 +1737,10 @@ function flowIndentCheck(indent, fc, onError) {
 exports.flowIndentCheck = flowIndentCheck;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81187:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -1759,10 +1759,10 @@ function mapIncludes(ctx, items, search) {
 exports.mapIncludes = mapIncludes;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3021:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2103,10 +2103,10 @@ function assertCollection(contents) {
 exports.Document = Document;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 71596:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2186,10 +2186,10 @@ exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 83661:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -2250,10 +2250,10 @@ function applyReviver(reviver, obj, key, val) {
 exports.applyReviver = applyReviver;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 42404:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2347,10 +2347,10 @@ function createNode(value, tagName, ctx) {
 exports.createNode = createNode;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 61342:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2532,10 +2532,10 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 exports.Directives = Directives;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91464:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -2571,17 +2571,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -2601,10 +2601,10 @@ exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38815:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -2659,10 +2659,10 @@ __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57249:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2685,10 +2685,10 @@ exports.debug = debug;
 exports.warn = warn;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4065:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2812,10 +2812,10 @@ function getAliasCount(doc, node, anchors) {
 exports.Alias = Alias;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40101:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2970,10 +2970,10 @@ exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 66673:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3017,10 +3017,10 @@ class NodeBase {
 exports.NodeBase = NodeBase;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 57165:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3063,10 +3063,10 @@ exports.Pair = Pair;
 exports.createPair = createPair;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 63301:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3097,10 +3097,10 @@ exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 84454:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3251,10 +3251,10 @@ exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 92223:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3373,10 +3373,10 @@ function asItemIndex(key) {
 exports.YAMLSeq = YAMLSeq;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97104:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3445,10 +3445,10 @@ function stringifyKey(key, jsKey, ctx) {
 exports.addPairToJSMap = addPairToJSMap;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 41127:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -3505,10 +3505,10 @@ exports.isScalar = isScalar;
 exports.isSeq = isSeq;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 74043:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3551,10 +3551,10 @@ function toJS(value, arg, ctx) {
 exports.toJS = toJS;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60110:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3776,10 +3776,10 @@ exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 91733:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -3846,10 +3846,10 @@ function stringifyItem({ start, key, sep, value }) {
 exports.stringify = stringify;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 97715:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -3862,13 +3862,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -3952,10 +3952,10 @@ function _visit(path, item, visitor) {
 exports.visit = visit;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3461:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -4071,10 +4071,10 @@ exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 40361:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -4801,10 +4801,10 @@ class Lexer {
 exports.Lexer = Lexer;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 66628:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -4849,10 +4849,10 @@ class LineCounter {
 exports.LineCounter = LineCounter;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 3456:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -5836,10 +5836,10 @@ class Parser {
 exports.Parser = Parser;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 84047:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -5950,10 +5950,10 @@ exports.parseDocument = parseDocument;
 exports.stringify = stringify;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45840:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -5996,10 +5996,10 @@ class Schema {
 exports.Schema = Schema;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 47451:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6022,10 +6022,10 @@ const map = {
 exports.map = map;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73632:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6046,10 +6046,10 @@ const nullTag = {
 exports.nullTag = nullTag;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 1706:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6072,10 +6072,10 @@ const seq = {
 exports.seq = seq;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 66464:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6095,10 +6095,10 @@ const string = {
 exports.string = string;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 73959:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6123,10 +6123,10 @@ const boolTag = {
 exports.boolTag = boolTag;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 38405:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6177,10 +6177,10 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 59874:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6226,10 +6226,10 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 70896:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6258,10 +6258,10 @@ const schema = [
 exports.schema = schema;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 33559:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6329,10 +6329,10 @@ const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 exports.schema = schema;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 90018:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6435,10 +6435,10 @@ exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 56083:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6512,10 +6512,10 @@ const binary = {
 exports.binary = binary;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 88398:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6548,10 +6548,10 @@ exports.falseTag = falseTag;
 exports.trueTag = trueTag;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 35782:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6605,10 +6605,10 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 10873:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6688,10 +6688,10 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 90452:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6766,10 +6766,10 @@ exports.isMergeKey = isMergeKey;
 exports.merge = merge;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50303:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6850,10 +6850,10 @@ exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 18385:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6939,10 +6939,10 @@ exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 35913:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -6987,10 +6987,10 @@ const schema = [
 exports.schema = schema;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 81528:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -7090,10 +7090,10 @@ exports.YAMLSet = YAMLSet;
 exports.set = set;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 46752:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -7202,10 +7202,10 @@ exports.intTime = intTime;
 exports.timestamp = timestamp;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34475:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -7360,10 +7360,10 @@ exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 2148:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -7499,10 +7499,10 @@ exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 61212:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -7661,10 +7661,10 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 exports.stringifyCollection = stringifyCollection;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 59799:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -7692,10 +7692,10 @@ exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 6829:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -7786,10 +7786,10 @@ function stringifyDocument(doc, options) {
 exports.stringifyDocument = stringifyDocument;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28689:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 
@@ -7820,10 +7820,10 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 exports.stringifyNumber = stringifyNumber;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 59748:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -7979,10 +7979,10 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 exports.stringifyPair = stringifyPair;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 83069:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -8324,10 +8324,10 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 exports.stringifyString = stringifyString;
 
 
-/***/ }),
+/***/ })),
 
 /***/ 10204:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -8567,6 +8567,6 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ })
+/***/ }))
 
 };

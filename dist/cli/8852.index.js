@@ -3,7 +3,7 @@ export const ids = [8852];
 export const modules = {
 
 /***/ 38674:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ schemaProblem),
@@ -58,10 +58,10 @@ function compileValidator(schema, others) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 88852:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -127,6 +127,6 @@ function contentProblem({ at, smtp }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [8899];
 export const modules = {
 
 /***/ 8899:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -295,6 +295,6 @@ function withoutMissingPlans({ zones, file }, repository) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

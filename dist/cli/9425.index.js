@@ -3,7 +3,7 @@ export const ids = [9425];
 export const modules = {
 
 /***/ 78930:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -95,10 +95,10 @@ function linkProblem({ previous }, end) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 19425:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
@@ -274,10 +274,10 @@ function titleOf({ at, conclusion, changes, unlisted }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 85618:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -474,6 +474,6 @@ function changesBetween(earlier, now, { view, domains }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [9461];
 export const modules = {
 
 /***/ 38446:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildPolicySites: () => (/* binding */ buildPolicySites)
@@ -40,10 +40,10 @@ async function buildPolicySites(access, domains, servers, settings) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 65320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ changedWildcardAbove),
@@ -118,7 +118,7 @@ function undecidedWithoutDname(set) {
     const { file, line } = set.location;
     return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-removed", { name: set.name, file, line }) };
 }
-/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 \u00a74.2.1). */
 function delegationsByName(zone) {
     const cuts = new Map();
     for (const { name, type, location } of zone.deleted) {
@@ -140,7 +140,7 @@ function delegationsByName(zone) {
     }
     return cuts;
 }
-/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 \u00a76.1). */
 function withoutGlue(zone, cuts) {
     if (cuts.size === 0)
         return zone;
@@ -186,6 +186,6 @@ function changedWildcardAbove(zones, name) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [9584];
 export const modules = {
 
 /***/ 99584:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,6 +71,6 @@ function isStale({ at }, { staleAfter, now }) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

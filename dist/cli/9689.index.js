@@ -3,7 +3,7 @@ export const ids = [9689];
 export const modules = {
 
 /***/ 26540:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
@@ -22,10 +22,10 @@ async function mapConcurrent(items, limit, work) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 23621:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ weakestSecurity)
@@ -38,10 +38,10 @@ function weakestSecurity(a, b) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 88841:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z$: () => (/* binding */ dnsQuestionKey),
@@ -160,10 +160,10 @@ function nameIn(question) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28723:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
@@ -253,10 +253,10 @@ function startSmtpDeadline(ms, run) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 74293:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withEvidence)
@@ -287,10 +287,10 @@ function withEvidence(evidence, live) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 9153:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ wasAsked),
@@ -330,10 +330,10 @@ function hasAnswered(result) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 42574:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -385,7 +385,7 @@ async function resolveQuestion(host, path, dns) {
 function lookupFailure(answer) {
     if (answer.kind === "failure")
         return { cause: answer.cause, reason: answer.reason };
-    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 \u00a75.5: not to be used
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/tape.js
@@ -442,10 +442,10 @@ function replay(tape, at) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 71159:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -610,10 +610,10 @@ function isTrustedUrl(url) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 12009:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -647,13 +647,13 @@ const KNOWN = [
     "6086480186f8420101", // Netscape certificate type
     "2b06010505070107", // RFC 3779: IP addresses
     "2b06010505070108", // RFC 3779: autonomous systems
-    "2b0601050507300105", // OCSP no check (RFC 6960 §4.2.2.2.1)
+    "2b0601050507300105", // OCSP no check (RFC 6960 \u00a74.2.2.2.1)
     "2b0601050507010e", // RFC 3820: proxy certificates
 ];
 function findExtension({ extensions }, id) {
     return extensions.find((extension) => extension.id === id)?.value ?? null;
 }
-/** How many intermediate certificates may stand between this one and the server's (RFC 5280 §4.2.1.9); null without a limit. */
+/** How many intermediate certificates may stand between this one and the server's (RFC 5280 \u00a74.2.1.9); null without a limit. */
 function pathLengthOf(parts) {
     const value = findExtension(parts, BASIC_CONSTRAINTS);
     const constraints = value === null ? [] : (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
@@ -664,13 +664,13 @@ function pathLengthOf(parts) {
 }
 /** More than any chain has. */
 const MAX_PATH_LENGTH = 65_535;
-/** The critical extensions that verifiers do not know, with dots; they must then reject the certificate (RFC 5280 §4.2). */
+/** The critical extensions that verifiers do not know, with dots; they must then reject the certificate (RFC 5280 \u00a74.2). */
 function unknownCriticalExtensions({ extensions }) {
     return extensions
         .filter(({ id, isCritical }) => isCritical && !KNOWN.includes(id))
         .map(({ id }) => dotted(id));
 }
-/** An object identifier with dots (X.690 §8.19). */
+/** An object identifier with dots (X.690 \u00a78.19). */
 function dotted(hex) {
     const numbers = [];
     let number = 0;
@@ -692,7 +692,7 @@ function dotted(hex) {
 const NAME_CONSTRAINTS = "551d1e"; // 2.5.29.30
 const SUBJECT_ALTERNATIVE_NAME = "551d11"; // 2.5.29.17
 const EMAIL_ADDRESS = "2a864886f70d010901"; // 1.2.840.113549.1.9.1
-// The tags of GeneralName (RFC 5280 §4.2.1.6).
+// The tags of GeneralName (RFC 5280 \u00a74.2.1.6).
 const EMAIL = 0x81;
 const DNS = 0x82;
 const DIRECTORY = 0xa4;
@@ -717,7 +717,7 @@ function namesOf(parts) {
     const subject = relative.length === 0 ? [] : [{ form: DIRECTORY, text: directoryText(parts.subject) }];
     return [...subject, ...relative.flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(emailAddress)), ...names];
 }
-/** Whether no name is excluded, and each is permitted where its form is constrained (RFC 5280 §6.1.3 (b), (c)). */
+/** Whether no name is excluded, and each is permitted where its form is constrained (RFC 5280 \u00a76.1.3 (b), (c)). */
 function arePermitted(names, { permitted, excluded }) {
     return names.every((name) => {
         const allowed = permitted.filter(({ form }) => form === name.form);
@@ -733,7 +733,7 @@ function parseSubtree({ content }) {
     const [base, ...limits] = (0,der/* elementsOf */.ZE)(content);
     if (base === undefined)
         return [];
-    // RFC 5280 §4.2.1.10: minimum and maximum are not used; other forms of name may be rejected
+    // RFC 5280 \u00a74.2.1.10: minimum and maximum are not used; other forms of name may be rejected
     const isJudged = limits.length === 0 && [EMAIL, DNS, DIRECTORY, URI, IP].includes(base.tag);
     return isJudged ? [parseName(base)] : [{ form: base.tag, text: null }];
 }
@@ -749,7 +749,7 @@ function emailAddress({ content }) {
     const isEmail = type !== undefined && Buffer.from(type.content).toString("hex") === EMAIL_ADDRESS;
     return isEmail && value !== undefined ? [{ form: EMAIL, text: Buffer.from(value.content).toString("latin1") }] : [];
 }
-/** An RDNSequence as text: equal and a prefix where the names are (RFC 5280 §7.1: case and runs of spaces do not count). */
+/** An RDNSequence as text: equal and a prefix where the names are (RFC 5280 \u00a77.1: case and runs of spaces do not count). */
 function directoryText(sequence) {
     const relative = (0,der/* elementsOf */.ZE)(sequence).map(({ content }) => (0,der/* elementsOf */.ZE)(content).map(attributeText).toSorted().join("+"));
     return relative.map((text) => `${text}/`).join("");
@@ -805,7 +805,7 @@ function isAddressWithin(address, base) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/x509/chain.js
-// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 \u00a76.1).
 
 
 
@@ -877,7 +877,7 @@ function findSigners(one, all) {
     const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
     return named.slice(0, MAX_ISSUER_CANDIDATES).filter((k) => isSignedBy(one, all[k]));
 }
-/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 \u00a76.1). */
 function isNamedIssuer({ x509 }, issuer) {
     return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
 }
@@ -889,7 +889,7 @@ function isSignedBy(one, issuer) {
         return false; // a key this OpenSSL does not have
     }
 }
-/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
+/** RFC 5280 \u00a74.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
 function mayIssue({ x509, parts }) {
     return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
 }
@@ -903,10 +903,10 @@ function isSignedWith({ x509 }, key) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 65320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ changedWildcardAbove),
@@ -981,7 +981,7 @@ function undecidedWithoutDname(set) {
     const { file, line } = set.location;
     return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-removed", { name: set.name, file, line }) };
 }
-/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 \u00a74.2.1). */
 function delegationsByName(zone) {
     const cuts = new Map();
     for (const { name, type, location } of zone.deleted) {
@@ -1003,7 +1003,7 @@ function delegationsByName(zone) {
     }
     return cuts;
 }
-/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 \u00a76.1). */
 function withoutGlue(zone, cuts) {
     if (cuts.size === 0)
         return zone;
@@ -1049,6 +1049,6 @@ function changedWildcardAbove(zones, name) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

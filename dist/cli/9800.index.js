@@ -3,7 +3,7 @@ export const ids = [9800];
 export const modules = {
 
 /***/ 59800:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -2060,10 +2060,10 @@ class SaxesParser {
 exports.SaxesParser = SaxesParser;
 //# sourceMappingURL=saxes.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 96950:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 /**
@@ -2171,10 +2171,10 @@ function isNameChar(c) {
 exports.isNameChar = isNameChar;
 //# sourceMappingURL=ed5.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 24488:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 /**
@@ -2322,10 +2322,10 @@ function isNameChar(c) {
 exports.isNameChar = isNameChar;
 //# sourceMappingURL=ed2.js.map
 
-/***/ }),
+/***/ })),
 
 /***/ 85699:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((function (__unused_webpack_module, exports) {
 
 
 /**
@@ -2393,6 +2393,6 @@ function isNCNameChar(c) {
 exports.isNCNameChar = isNCNameChar;
 //# sourceMappingURL=ed3.js.map
 
-/***/ })
+/***/ }))
 
 };

@@ -3,7 +3,7 @@ export const ids = [984];
 export const modules = {
 
 /***/ 44070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ FileText)
@@ -48,10 +48,10 @@ class FileText {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54935:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex),
@@ -87,10 +87,10 @@ class LineIndex {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 90984:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1491,6 +1491,6 @@ const TERRAFORM_FILES = {
 };
 
 
-/***/ })
+/***/ }))
 
 };

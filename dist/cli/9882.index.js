@@ -3,7 +3,7 @@ export const ids = [9882];
 export const modules = {
 
 /***/ 79882:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -161,6 +161,6 @@ function weakeningCause(earlier, policy) {
 }
 
 
-/***/ })
+/***/ }))
 
 };

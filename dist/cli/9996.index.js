@@ -3,7 +3,7 @@ export const ids = [9996];
 export const modules = {
 
 /***/ 69996:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1048,6 +1048,6 @@ const DNSCONTROL_FILES = {
 };
 
 
-/***/ })
+/***/ }))
 
 };

@@ -3,259 +3,259 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+/***/ })),
 
 /***/ 20181:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
-/***/ }),
+/***/ })),
 
 /***/ 24434:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+/***/ })),
 
 /***/ 79896:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+/***/ })),
 
 /***/ 73339:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
-/***/ }),
+/***/ })),
 
 /***/ 69278:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
-/***/ }),
+/***/ })),
 
 /***/ 4573:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+/***/ })),
 
 /***/ 31421:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+/***/ })),
 
 /***/ 77598:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+/***/ })),
 
 /***/ 41314:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
-/***/ }),
+/***/ })),
 
 /***/ 53053:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
-/***/ }),
+/***/ })),
 
 /***/ 40610:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
-/***/ }),
+/***/ })),
 
 /***/ 78474:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
-/***/ }),
+/***/ })),
 
 /***/ 73024:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+/***/ })),
 
 /***/ 37067:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+/***/ })),
 
 /***/ 32467:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
-/***/ }),
+/***/ })),
 
 /***/ 44708:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
-/***/ }),
+/***/ })),
 
 /***/ 77030:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+/***/ })),
 
 /***/ 48161:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+/***/ })),
 
 /***/ 76760:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+/***/ })),
 
 /***/ 57075:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
-/***/ }),
+/***/ })),
 
 /***/ 46193:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
-/***/ }),
+/***/ })),
 
 /***/ 58500:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+/***/ })),
 
 /***/ 41692:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
-/***/ }),
+/***/ })),
 
 /***/ 73136:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
-/***/ }),
+/***/ })),
 
 /***/ 57975:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+/***/ })),
 
 /***/ 78877:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
-/***/ }),
+/***/ })),
 
 /***/ 38522:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+/***/ })),
 
 /***/ 16928:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+/***/ })),
 
 /***/ 932:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
+/***/ })),
 
 /***/ 2203:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
-/***/ }),
+/***/ })),
 
 /***/ 13193:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+/***/ })),
 
 /***/ 87016:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
-/***/ }),
+/***/ })),
 
 /***/ 39023:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+/***/ })),
 
 /***/ 28167:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
-/***/ }),
+/***/ })),
 
 /***/ 43106:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
-/***/ }),
+/***/ })),
 
 /***/ 48476:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60475);
@@ -271,7 +271,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { argv, env, stdout, stderr } = process;
 const args = argv.slice(2);
-const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
+const AUDIT_FAILED = 3; // FORMATS \u00a72; Node's own code for a crash would say that the gate failed
 process.on("uncaughtException", (error) => {
     stderr.write(`mail-policy: internal error: ${error.message}\n`);
     process.exit(AUDIT_FAILED);
@@ -297,10 +297,10 @@ process.exitCode ??= code;
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+/***/ })),
 
 /***/ 61395:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ notice)
@@ -316,10 +316,10 @@ async function notice({ stderr, args }, text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 54757:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ printErrors),
@@ -345,10 +345,10 @@ function printErrors({ stderr }, lines) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 34846:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bi: () => (/* binding */ writeProblem),
@@ -429,17 +429,17 @@ function writeProblem(error) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 31019:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
 
-/** Runs the command that the words of the shell name; its exit code (FORMATS §2). */
+/** Runs the command that the words of the shell name; its exit code (FORMATS \u00a72). */
 async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
@@ -449,10 +449,10 @@ async function start(shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 587:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ printVersion),
@@ -469,10 +469,10 @@ function printVersion(shell) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 65071:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M_: () => (/* binding */ AuditError),
@@ -518,10 +518,10 @@ function inPlain(text) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 53459:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ createFileAtomically),
@@ -704,10 +704,10 @@ function describeFileError(error, platform = process.platform) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 74797:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
@@ -733,10 +733,10 @@ function byText(messages) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 94887:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cC: () => (/* binding */ isInRepository),
@@ -776,10 +776,10 @@ function withPlace({ location, message: text }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 50564:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
@@ -799,10 +799,10 @@ function reasonOf(error) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60475:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ catchStopSignals)
@@ -830,10 +830,10 @@ function catchStopSignals(onStop, { ignoresMore }) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 39004:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
@@ -869,10 +869,10 @@ function partsOf(content) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 45534:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ errorText)
@@ -884,10 +884,10 @@ function errorText(error) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 60776:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ compareText),
@@ -947,10 +947,10 @@ function skipZeros(text, start, end) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 10539:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
@@ -1069,10 +1069,10 @@ function stepsBelow(root, path) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 28050:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ MISSING_FILE),
@@ -1226,14 +1226,14 @@ function errorCode(error) {
 }
 
 
-/***/ }),
+/***/ })),
 
 /***/ 36594:
-/***/ (function (module) {
+/***/ ((function (module) {
 
 module.exports = {"rE":"0.1.0"};
 
-/***/ })
+/***/ }))
 
 /******/ });
 /************************************************************************/
