@@ -1,5 +1,6 @@
 // The name server of the speed figures, a process of its own: the fleet over UDP and over DoH, each answer some time late.
-// `fork` it with DOMAINS DELAY-MS [CERTIFICATE KEY]; it says its ports, and on any message how many questions it was asked since the last.
+// `fork` it with DOMAINS DELAY-MS [CERTIFICATE KEY]; it says its ports, and on any message what it was asked since the last:
+// how many questions, how many of them again, and in how many rounds.
 // It answers from octets made before, so that it is no slower than what it serves.
 import { once } from "node:events";
 import { createSocket } from "node:dgram";
@@ -60,12 +61,22 @@ function wildcardOf(name) {
   return undefined;
 }
 
-const asked = { questions: 0, keys: new Set() };
+const asked = { questions: 0, keys: new Set(), rounds: 0 };
+let roundBegan = -Infinity;
+
+/** What is asked while the answers of a round are on their way is of that round. */
+function countRound() {
+  const now = performance.now();
+  if (now - roundBegan < DELAY_MS / 2) return;
+  asked.rounds++;
+  roundBegan = now;
+}
 
 function answer(query) {
   const end = endOfName(query);
   const name = query.toString("latin1", HEADER, end).toLowerCase();
   asked.questions++;
+  countRound();
   asked.keys.add(name + query.toString("latin1", end, end + 2));
   const rrsets = names.get(name) ?? wildcardOf(name);
   const found = rrsets?.get(query.readUInt16BE(end));
@@ -123,8 +134,10 @@ web.listen(0, "127.0.0.1");
 await once(web, "listening");
 
 process.on("message", () => {
-  process.send({ questions: asked.questions, repeated: asked.questions - asked.keys.size });
+  const { questions, keys, rounds } = asked;
+  process.send({ questions, repeated: questions - keys.size, rounds });
   asked.questions = 0;
+  asked.rounds = 0;
   asked.keys.clear();
 });
 process.on("disconnect", () => process.exit());

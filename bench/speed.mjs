@@ -22,7 +22,7 @@ export async function startFleet(folder, domains, delayMs) {
   return {
     resolvers: { udp: `udp://127.0.0.1:${ports.udp}`, doh: `https://127.0.0.1:${ports.https}/dns-query` },
     env: { NODE_EXTRA_CA_CERTS: authority },
-    /** The questions asked since the last time, and how many of them again. */
+    /** The questions asked since the last time, how many of them again, and their rounds. */
     async takeCounts() {
       server.send("take");
       const [counts] = await once(server, "message");

@@ -1589,8 +1589,13 @@ class Window {
 
 /** So many questions in a row without a sign of life make an upstream the last choice. */
 const UNANSWERED_TO_DEMOTE = 3;
-/** A root zone that validates proves that the resolver does (RFC 4035 \u00a74.9.3: AD). */
-const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/**
+ * What is asked of the root: an answer with AD proves that the resolver validates (RFC 4035 \u00a74.9.3). Each type is asked for once, since a cache
+ * answers the same question as before, and a farm may choose its member by the question. Every root has or denies them, in a small answer.
+ */
+const PROBE_TYPES = ["SOA", "NS", "TXT"];
+/** The first of these, which each run asks anyway. */
+const ROOT_QUESTION = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
 /** Project limit: how often the root is queried in one run if the answers do not settle it. */
 const MAX_PROBES = 24;
 class Upstream {
@@ -1606,7 +1611,8 @@ class Upstream {
     #answeredQueries = 0;
     #unansweredInARow = 0;
     #probes = 0;
-    #unauthenticatedAnswers = 0;
+    /** The types of which the root's answer came without AD. */
+    #unauthenticatedTypes = new Set();
     #probing = null;
     #validates = null;
     /** What came back when the root was asked about last to find that out. */
@@ -1647,7 +1653,7 @@ class Upstream {
         const validationEndsAt = performance.now() + validationMs;
         try {
             const rootReply = this.#startDetection(); // asked at the same time, so that it costs none
-            const reply = await (isProbe(question) && rootReply !== null ? rootReply : this.#exchange(question, ms));
+            const reply = await (isRootQuestion(question) && rootReply !== null ? rootReply : this.#exchange(question, ms));
             const meaning = interpretAnswer(reply, question);
             if (meaning.kind === "failure")
                 return { ...meaning, ...this.#dnssecProof(reply) };
@@ -1719,30 +1725,45 @@ class Upstream {
         let failures = 0;
         this.#rootReply = null;
         for (const ms of attempts) {
-            if (this.#probes++ >= MAX_PROBES)
+            if (this.#probes >= MAX_PROBES)
                 return null;
             if (failures > 0)
                 await this.#scope.pause(failures * pause);
-            try {
-                this.#rootReply = this.#exchange(VALIDATION_PROBE, ms);
-                const { rcode, isAuthenticated } = await this.#rootReply;
-                if (rcode === NOERROR && isAuthenticated)
-                    return (this.#validates = true);
-                // one member of a farm may not validate, so one answer without AD says little
-                if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length)
-                    return (this.#validates = false);
-            }
-            catch (error) {
-                if (!(error instanceof transport/* TransportError */.wX))
-                    throw error;
+            const open = PROBE_TYPES.filter((type) => !this.#unauthenticatedTypes.has(type));
+            // mostly the first answer settles it; the others go out together
+            const types = open.length === PROBE_TYPES.length ? open.slice(0, 1) : open;
+            const answers = await Promise.all(types.map((type) => this.#probeType(type, ms)));
+            if (answers.includes(true))
+                return (this.#validates = true);
+            // one member of a farm may not validate, so one answer without AD says little
+            if (this.#unauthenticatedTypes.size === PROBE_TYPES.length)
+                return (this.#validates = false);
+            if (answers.includes(null))
                 failures++;
-            }
         }
         return null;
     }
+    /** Whether the root's answer has AD; null where none came. */
+    async #probeType(type, ms) {
+        this.#probes++;
+        const reply = this.#exchange({ name: dns_name/* ROOT */.Dl, type, cd: false }, ms);
+        if (type === ROOT_QUESTION.type)
+            this.#rootReply = reply;
+        try {
+            const { rcode, isAuthenticated } = await reply;
+            if (rcode === NOERROR && !isAuthenticated)
+                this.#unauthenticatedTypes.add(type);
+            return rcode === NOERROR && isAuthenticated;
+        }
+        catch (error) {
+            if (error instanceof transport/* TransportError */.wX)
+                return null;
+            throw error;
+        }
+    }
 }
-function isProbe({ name, type, cd }) {
-    return name === VALIDATION_PROBE.name && type === VALIDATION_PROBE.type && !cd;
+function isRootQuestion({ name, type, cd }) {
+    return name === ROOT_QUESTION.name && type === ROOT_QUESTION.type && !cd;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js

@@ -33,7 +33,7 @@ async function serve(answer: Answerer): Promise<TestServer> {
   return server;
 }
 
-const isProbe = (query: Query) => query.type === "SOA" && query.name === ".";
+const isProbe = (query: Query) => query.name === ".";
 /** A resolver that validates unless told otherwise, and answers the rest as told. */
 const answering =
   (answer: (query: Query) => DnsResponse | null, validates = true): Answerer =>
@@ -91,11 +91,40 @@ describe("an answer", () => {
     expect(sent()).toBe(1);
     expect(resolvers()).toEqual([{ url: server.url, validates: true }]);
   });
-  test("without AD is insecure or not once three answers about the root show it, which follow each other at once", async () => {
-    const server = await serve(answering(({ name }) => ({ answers: [a(name)] }), false));
-    const { dns } = resolver([server.url], { timing: { ...PATIENT, attempts: [NEVER, NEVER, NEVER], pause: NEVER } });
+  test("without AD is insecure or not once three answers about the root show it: no question is asked twice, and the later two together", async () => {
+    let release: () => void;
+    const areBothAsked = new Promise<void>((resolve) => (release = resolve));
+    const server = await serve(async (query) => {
+      if (!isProbe(query)) return respond(query, { answers: [a(query.name)] });
+      if (query.type === "TXT") release();
+      if (query.type === "NS") await areBothAsked;
+      return respond(query);
+    });
+    const { dns, resolvers } = resolver([server.url], {
+      timing: { ...PATIENT, attempts: [NEVER, NEVER, NEVER], pause: NEVER },
+    });
     expect(await dns.query("a.de", "A")).toMatchObject({ security: "indeterminate" });
-    expect(server.queries.filter(isProbe)).toHaveLength(3);
+    expect(server.queries.filter(isProbe).map(({ type }) => type)).toEqual(["SOA", "NS", "TXT"]);
+    expect(resolvers()).toEqual([{ url: server.url, validates: false }]);
+  });
+  test("without AD is insecure where a later answer about the root has AD", async () => {
+    const server = await serve((query) =>
+      respond(query, isProbe(query) ? { ad: query.type === "TXT" } : { answers: [a(query.name)] }),
+    );
+    const { dns, resolvers } = resolver([server.url]);
+    expect(await dns.query("a.de", "A")).toMatchObject({ security: "insecure" });
+    expect(resolvers()).toEqual([{ url: server.url, validates: true }]);
+  });
+  test("about the root that was lost is asked for again", async () => {
+    const probes: string[] = [];
+    const { dns, upstreams } = askMemory(({ name, type }) => {
+      if (name !== ".") return { answer: [{ type: "A", name, ttl: 60, data: { address: "192.0.2.1" } }] };
+      probes.push(type);
+      return probes.join(" ") === "SOA NS" ? "lost" : {};
+    });
+    expect(await dns.query("a.de", "A")).toMatchObject({ security: "indeterminate" });
+    expect(probes).toEqual(["SOA", "NS", "TXT", "NS"]);
+    expect(upstreams.map(({ validates }) => validates)).toEqual([false]);
   });
   test("tells NXDOMAIN from NODATA", async () => {
     const server = await serve(
