@@ -9,12 +9,16 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ Semaphore)
 /* harmony export */ });
 // A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
-/** Runs at most `size` pieces of work at once; those of one owner first come, first served. */
+/** Runs at most `size` pieces of work at once; those of one owner first come, first served. Work may reject, but not throw. */
 class Semaphore {
     /** Waiting work by owner, the next owner first; no list is empty. */
     #waiting = new Map();
     #size;
     #running = 0;
+    #end = () => {
+        this.#running--;
+        this.#admit();
+    };
     constructor(size) {
         this.#size = size;
     }
@@ -30,18 +34,16 @@ class Semaphore {
         this.#size = size;
         this.#admit();
     }
-    async run(work, owner = "") {
-        if (this.#waiting.size === 0 && this.#running < this.#size)
-            this.#running++;
-        else
-            await this.#wait(owner);
-        try {
-            return await work();
-        }
-        finally {
-            this.#running--;
-            this.#admit();
-        }
+    run(work, owner = "") {
+        if (this.#waiting.size > 0 || this.#running >= this.#size)
+            return this.#wait(owner).then(() => this.#start(work));
+        this.#running++;
+        return this.#start(work);
+    }
+    #start(work) {
+        const begun = work();
+        begun.then(this.#end, this.#end);
+        return begun;
     }
     #wait(owner) {
         return new Promise((go) => {
@@ -375,6 +377,8 @@ class TimeBudget {
 
 /** So many times the end of a chain that the resolver did not follow is asked for. */
 const MAX_HOPS = 8;
+/** What each upstream failed with; shared by the questions that are answered at once. */
+const NO_FAILURES = new Map();
 /** Which failure tells most, where upstreams or attempts differ. */
 const MOST_INFORMATIVE = ["servfail", "refused", "malformed", "timeout", "unreachable"];
 class Client {
@@ -405,15 +409,17 @@ class Client {
             security = (0,weakest_security/* weakestSecurity */.X)(security, answer.security);
             owner = answer.owner;
             reason ??= answer.reason;
-            const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
-            if (answer.kind === "records")
+            if (answer.kind === "records") {
                 this.#livingZones.add(owner);
-            const { signature } = answer;
-            const signed = signature === null ? {} : { signature };
-            if (answer.kind === "records")
-                return { kind: "records", records: answer.records, owner, ...state, ...signed };
+                const found = { kind: "records", records: answer.records, owner, aliases, security };
+                if (reason !== undefined)
+                    found.reason = reason;
+                if (answer.signature !== null)
+                    found.signature = answer.signature;
+                return found;
+            }
             if (answer.kind !== "elsewhere")
-                return { kind: answer.kind, owner, ...state };
+                return { kind: answer.kind, owner, aliases, security, ...(reason !== undefined && { reason }) };
             if (aliases.includes(owner))
                 return failure("malformed", (0,message/* message */.iU)("dns/alias-loop", { name: owner }));
         }
@@ -421,9 +427,9 @@ class Client {
     }
     /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
     async #ask(question, time) {
-        const failures = new Map();
+        let failures = NO_FAILURES;
         let provisional = null;
-        for (const round of this.#timing.attempts.keys()) {
+        for (let round = 0; round < this.#timing.attempts.length; round++) {
             if (round > 0)
                 await time.pause(round);
             for (const upstream of this.#byPreference()) {
@@ -431,7 +437,7 @@ class Client {
                     break;
                 const answer = await time.ask(upstream, question, round);
                 if (answer.kind === "failure")
-                    failures.set(upstream, moreInformative(failures.get(upstream), answer));
+                    failures = new Map(failures).set(upstream, moreInformative(failures.get(upstream), answer));
                 else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
                     return answer;
                 else
@@ -767,15 +773,24 @@ function limited(shared, limit) {
 class AbortScope {
     #wheel = new TimerWheel();
     #isClosed = false;
-    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-    withTimeout(ms, work) {
-        if (this.#isClosed)
-            return Promise.reject(closedError());
+    /** A limit that ends in `ms` milliseconds, or when all is closed, with a TransportError. The caller stops it once it is not needed any more. */
+    startLimit(ms) {
         const limit = new TimeLimit(timeoutError);
-        return limitedPromise(limit, (resolve, reject) => {
+        if (this.#isClosed)
+            limit.end(closedError());
+        else
             this.#wheel.start(limit, ms);
+        return limit;
+    }
+    stopLimit(limit) {
+        this.#wheel.stop(limit);
+    }
+    /** Runs `work` for at most `ms` milliseconds, though it may ignore its limit; rejects with a TransportError when they are over or all is closed. */
+    withTimeout(ms, work) {
+        const limit = this.startLimit(ms);
+        return limitedPromise(limit, (resolve, reject) => {
             work(limit).then(resolve, reject);
-            return () => this.#wheel.stop(limit);
+            return () => this.stopLimit(limit);
         });
     }
     /** Waits `ms` milliseconds, or less where all is closed. */
@@ -823,7 +838,7 @@ class Http1Connection {
         this.#path = path;
     }
     post(message, limit) {
-        return this.#slots.run(() => this.#postNow(message, limit));
+        return limited(this.#slots.run(() => this.#postNow(message, limit)), limit);
     }
     close() {
         this.#agent.destroy();
@@ -1133,7 +1148,7 @@ function decodeReply(bytes, question, id) {
         return stray((0,message/* message */.iU)("wire/opcode"));
     if (questions !== 1)
         return stray((0,message/* message */.iU)("wire/question-count", { count: questions }));
-    if (names.read(cursor) !== question.name ||
+    if (!names.matches(cursor, question.name) ||
         cursor.u16() !== record/* TYPE_NUMBER */.ph[question.type] ||
         cursor.u16() !== CLASS_IN) {
         return stray((0,message/* message */.iU)("wire/other-question"));
@@ -1161,7 +1176,7 @@ function readRecord(cursor, names) {
     const name = names.read(cursor);
     const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
     const from = cursor.offset;
-    cursor.take(length);
+    cursor.skip(length);
     return { name, type, class: cls, ttl, rdata: new wire_cursor/* Cursor */.b(cursor.bytes, from, from + length) };
 }
 function readSection(cursor, count, names, reply) {
@@ -1187,7 +1202,7 @@ function readSection(cursor, count, names, reply) {
 const SIGNATURE_OCTETS = 16;
 function readTimes(name, rdata) {
     const type = rdata.u16();
-    rdata.take(6);
+    rdata.skip(6);
     const until = rdata.u32();
     return { name, type, from: rdata.u32(), until };
 }
@@ -1321,10 +1336,11 @@ class CircuitBreakerDns {
         this.#probing ??= this.#probe(name, type);
         return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
     }
-    async #ask(name, type) {
-        const answer = await this.#below.query(name, type);
-        this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
-        return answer;
+    #ask(name, type) {
+        return this.#below.query(name, type).then((answer) => {
+            this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
+            return answer;
+        });
     }
     async #probe(name, type) {
         const top = name.slice(name.lastIndexOf(".") + 1);
@@ -1506,6 +1522,10 @@ class UdpSocket {
     /** The questions that wait for an answer, by id. */
     #pending = new Map();
     #onError;
+    #onSent = (error) => {
+        if (error && !this.#isRetired)
+            this.#fail(error); // it may be about an earlier question
+    };
     #isConnected = false;
     #isRetired = false;
     #uses = 0;
@@ -1559,10 +1579,7 @@ class UdpSocket {
             this.#socket.close();
     }
     #send(query) {
-        this.#socket.send(query, (error) => {
-            if (error && !this.#isRetired)
-                this.#fail(error); // it may be about an earlier question
-        });
+        this.#socket.send(query, this.#onSent);
     }
     #receive(bytes) {
         if (bytes.length < 2)
@@ -1621,9 +1638,9 @@ class UdpTransport {
         this.#server = server;
         this.#maxSockets = (0,special_purpose_addresses/* isLoopback */.U)(server.host) ? MAX_LOOPBACK_SOCKETS : MAX_SOCKETS;
     }
-    async exchange(question, limit) {
-        const message = await this.#chooseSocket().ask(question, limit);
-        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, limit)) : message; // RFC 7766 \u00a75
+    exchange(question, limit) {
+        const answer = this.#chooseSocket().ask(question, limit);
+        return answer.then((message) => message.isTruncated ? askTcp(this.#server, question, limit).then(expectAnswer) : message); // RFC 7766 \u00a75
     }
     close() {
         for (const socket of this.#sockets.splice(0))
@@ -1768,9 +1785,9 @@ function interpretEmptyAnswer(reply, owner, aliases) {
  * (RFC 4035 \u00a73.1), unless that denial opts out of proof.
  */
 function hasSignatures(reply, { kind, owner, aliases }) {
-    const end = kind === "records" ? owner : zoneApex(reply, owner);
     if (reply.isOptOut || reply.signatures.length === 0)
         return false;
+    const end = kind === "records" ? owner : zoneApex(reply, owner);
     const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
     // RFC 6672 \u00a75.3.1: of a DNAME and the alias made of it, the DNAME is signed
     const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
@@ -1792,16 +1809,17 @@ function signatureOf({ signatureTimes }, { kind, owner }, type) {
 }
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */
 function zoneApex({ answer, authority }, owner) {
-    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
+    const isApexSoa = ({ type, name }) => type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, name);
+    return (answer.find(isApexSoa) ?? authority.find(isApexSoa))?.name ?? null;
 }
 /** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 \u00a73.1). */
 function followAliases(answer, question) {
-    const targets = new Map();
+    const isAlias = (rr) => rr.type === "CNAME";
     // RFC 1034 \u00a73.6.2: asked for CNAME itself, the alias is the answer
-    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
-    if (cnames.length === 0)
+    if (question.type === "CNAME" || !answer.some(isAlias))
         return { owner: question.name, aliases: [] };
-    for (const { name, data } of cnames) {
+    const targets = new Map();
+    for (const { name, data } of answer.filter(isAlias)) {
         const known = targets.get(name);
         if (known !== undefined && known !== data.target)
             return { problem: (0,message/* message */.iU)("dns/two-cnames", { name }) };
@@ -1819,8 +1837,8 @@ function followAliases(answer, question) {
 }
 /** RFC 2181 \u00a75: an RRset is a set. */
 function uniqueRecords(records) {
-    if (records.length === 1)
-        return [...records];
+    if (records.length <= 1)
+        return records;
     return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
 }
 function rcodeFailure({ rcode, errors }) {
@@ -1935,7 +1953,7 @@ class Upstream {
     #answeredQueries = 0;
     #unansweredInARow = 0;
     #probes = 0;
-    /** The types of which the root's answer came without AD. */
+    /** The types for which the root's answer came without AD. */
     #unauthenticatedTypes = new Set();
     #probing = null;
     #validates = null;
@@ -1971,30 +1989,31 @@ class Upstream {
     }
     /**
      * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
-     * `patience` milliseconds. Never rejects.
+     * `validationMs` milliseconds. Never rejects.
      */
-    async ask(question, ms, validationMs) {
+    ask(question, ms, validationMs) {
         const validationEndsAt = performance.now() + validationMs;
-        try {
-            const rootReply = this.#startDetection(); // asked at the same time, so that it costs none
-            const reply = await (isRootQuestion(question) && rootReply !== null ? rootReply : this.#exchange(question, ms));
-            const meaning = interpretAnswer(reply, question);
-            if (meaning.kind === "failure")
-                return { ...meaning, ...this.#dnssecProof(reply) };
-            const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
-            const validates = needsValidation
-                ? (this.#validates ?? (await this.validatesWithin(validationEndsAt - performance.now())))
-                : null;
-            const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
-            const isSigned = hasSignatures(reply, meaning);
-            const signature = signatureOf(reply, meaning, question.type);
-            return { ...meaning, security, isSigned, zone: zoneApex(reply, meaning.owner), signature };
-        }
-        catch (error) {
-            if (error instanceof TransportError)
-                return { kind: "failure", cause: error.failure, reason: error.reason };
-            throw error;
-        }
+        const rootReply = this.#startDetection(); // asked at the same time, so that it costs none
+        const reply = isRootQuestion(question) && rootReply !== null ? rootReply : this.#exchange(question, ms);
+        return reply.then((message) => this.#weigh(message, question, validationEndsAt), toFailure);
+    }
+    #weigh(reply, question, validationEndsAt) {
+        const meaning = interpretAnswer(reply, question);
+        if (meaning.kind === "failure")
+            return { ...meaning, ...this.#dnssecProof(reply) };
+        const answer = {
+            ...meaning,
+            security: answerSecurity(reply.isAuthenticated, this.isTrusted, question.cd ? null : this.#validates),
+            isSigned: hasSignatures(reply, meaning),
+            zone: zoneApex(reply, meaning.owner),
+            signature: signatureOf(reply, meaning, question.type),
+        };
+        if (!this.isTrusted || reply.isAuthenticated || question.cd || this.#validates !== null)
+            return answer;
+        return this.validatesWithin(validationEndsAt - performance.now()).then((validates) => {
+            answer.security = answerSecurity(false, true, validates);
+            return answer;
+        });
     }
     /** Whether it validates; null also where that does not show in time. */
     validatesWithin(ms) {
@@ -2020,24 +2039,25 @@ class Upstream {
     close() {
         this.#transport.close();
     }
-    async #exchange(question, ms) {
+    #exchange(question, ms) {
         this.#sentQueries++;
         const { generation } = this.window;
-        try {
-            const reply = await this.#scope.withTimeout(ms, (limit) => this.#transport.exchange(question, limit));
+        const limit = this.#scope.startLimit(ms);
+        return this.#transport.exchange(question, limit).then((reply) => {
+            this.#scope.stopLimit(limit);
             this.#answeredQueries++;
             this.#unansweredInARow = 0;
             this.window.answered(this.#transport.capacity);
             return reply;
-        }
-        catch (cause) {
+        }, (cause) => {
+            this.#scope.stopLimit(limit);
             const error = unreachableError(cause);
             if (error.failure === "timeout" || isOverload(error))
                 this.window.lost(generation);
             if (error.failure === "timeout" || error.failure === "unreachable")
                 this.#unansweredInARow++;
             throw error;
-        }
+        });
     }
     /** RFC 8914 \u00a76: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
     #dnssecProof({ rcode, errors }) {
@@ -2085,6 +2105,11 @@ class Upstream {
             throw error;
         }
     }
+}
+function toFailure(error) {
+    if (error instanceof TransportError)
+        return { kind: "failure", cause: error.failure, reason: error.reason };
+    throw error;
 }
 function isRootQuestion({ name, type, cd }) {
     return name === ROOT_QUESTION.name && type === ROOT_QUESTION.type && !cd;

@@ -124,16 +124,17 @@ function emptyAliasTarget(evidence) {
 
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate do not get it. */
-async function lookUpTxt(dns, name) {
+function lookUpTxt(dns, name) {
+    return dns.query(name, "TXT").then((answer) => toLookup(name, answer));
+}
+function toLookup(name, answer) {
     const at = { type: "TXT", name };
-    const answer = await dns.query(name, "TXT");
     if (answer.kind === "failure")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
     if (answer.security === "bogus")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
-    if (answer.kind !== "records") {
+    if (answer.kind !== "records")
         return { state: "absent", evidence: (0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
-    }
     const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
     return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
 }

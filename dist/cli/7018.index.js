@@ -217,8 +217,17 @@ class Cursor {
         const from = this.#advance(count);
         return this.bytes.subarray(from, from + count);
     }
-    rest() {
-        return this.take(this.remaining);
+    /** One character for each octet. */
+    latin1(count) {
+        const from = this.#advance(count);
+        return this.bytes.toString("latin1", from, from + count);
+    }
+    /** What is left, two digits for each octet. */
+    hex() {
+        return this.bytes.toString("hex", this.#advance(this.remaining), this.end);
+    }
+    skip(count) {
+        this.#advance(count);
     }
     #advance(count) {
         if (count > this.remaining)
@@ -250,6 +259,7 @@ const MAX_NAME_OCTETS = 255; // RFC 1035 \u00a72.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
 const DOT = 0x2e;
+const BACKSLASH = 0x5c;
 /**
  * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
  * have at most as many octets as the message, so the time is linear in its size.
@@ -273,51 +283,30 @@ class NameReader {
         cursor.offset = end;
         return name;
     }
-    #suffixAt(start) {
-        const steps = [];
-        let segment = start;
-        let at = start;
-        let known = this.#suffixes.get(at);
-        while (known === undefined) {
-            if (steps.length > MAX_NAME_OCTETS)
-                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-count"));
-            const length = this.#octet(at);
-            if (length === 0) {
-                known = { name: _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
-                break;
-            }
-            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
-            steps.push(step);
-            if (step.label === null)
-                segment = step.next;
-            at = step.next;
-            known = this.#suffixes.get(at);
-        }
-        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+    /**
+     * Whether the name at the cursor, which moves behind it, is `name`; throws a WireError. The octets are compared first: a reply mostly
+     * repeats the name of its question as it was sent.
+     */
+    matches(cursor, name) {
+        const start = cursor.offset;
+        const end = endOfName(this.#bytes, start, name);
+        if (end === null || end > cursor.end)
+            return this.read(cursor) === name;
+        this.#suffixes.set(start, { name, octets: end - start, pointers: 0, end });
+        cursor.offset = end;
+        return true;
     }
-    #label(at, length) {
-        const end = at + 1 + length;
-        if (end > this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-past-message"));
-        this.#labelOctetsLeft -= end - at;
-        if (this.#labelOctetsLeft < 0)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
-        return { at, label: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLabel */ .cR)(this.#bytes.toString("latin1", at + 1, end)), next: end };
-    }
-    #pointer(at, first, segment) {
-        if (first < 0xc0 || !this.#isCompressed)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 \u00a75
-        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
-        // RFC 1035 \u00a74.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-        if (target >= segment)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
-        return { at, label: null, next: target };
-    }
-    #remember({ at, label, next }, rest) {
-        const { name, octets, pointers, end } = rest;
-        const suffix = label === null
-            ? { name, octets, pointers: pointers + 1, end: at + 2 }
-            : { name: name === _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
+    /** The name from an octet on: `segment` is where its labels began to follow each other, `labels` counts what is before it. */
+    #suffixAt(at, segment = at, labels = 0) {
+        const known = this.#suffixes.get(at);
+        if (known !== undefined)
+            return known;
+        if (labels > MAX_NAME_OCTETS)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-count"));
+        const length = this.#octet(at);
+        if (length === 0)
+            return { name: _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
+        const suffix = length < 0x40 ? this.#labelAt(at, length, segment, labels) : this.#pointerAt(at, length, segment, labels);
         if (suffix.octets > MAX_NAME_OCTETS)
             throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
         if (suffix.pointers > MAX_POINTERS)
@@ -325,11 +314,49 @@ class NameReader {
         this.#suffixes.set(at, suffix);
         return suffix;
     }
+    #labelAt(at, length, segment, labels) {
+        const next = at + 1 + length;
+        if (next > this.#bytes.length)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-past-message"));
+        this.#labelOctetsLeft -= next - at;
+        if (this.#labelOctetsLeft < 0)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
+        const label = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLabel */ .cR)(this.#bytes.toString("latin1", at + 1, next));
+        const { name, octets, pointers, end } = this.#suffixAt(next, segment, labels + 1);
+        return { name: name === _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
+    }
+    #pointerAt(at, first, segment, labels) {
+        if (first < 0xc0 || !this.#isCompressed)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 \u00a75
+        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+        // RFC 1035 \u00a74.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+        if (target >= segment)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
+        const { name, octets, pointers } = this.#suffixAt(target, target, labels + 1);
+        return { name, octets, pointers: pointers + 1, end: at + 2 };
+    }
     #octet(at) {
         if (at >= this.#bytes.length)
             throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/name-past-message"));
         return this.#bytes.readUInt8(at);
     }
+}
+/** Where the octets of `name` end that begin at `start`; null where they are others, or written with escapes. */
+function endOfName(bytes, start, name) {
+    if (name === _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)
+        return bytes[start] === 0 ? start + 1 : null;
+    let length = start;
+    for (let i = 0, at = start + 1; i <= name.length; i++, at++) {
+        const octet = i === name.length ? DOT : name.charCodeAt(i);
+        if (octet === DOT) {
+            if (bytes[length] !== at - length - 1)
+                return null;
+            length = at;
+        }
+        else if (octet === BACKSLASH || octet !== bytes[at])
+            return null;
+    }
+    return bytes[length] === 0 ? length + 1 : null;
 }
 /** The octets of a name, uncompressed; null if the name is not valid. */
 function encodeName(name) {
@@ -375,13 +402,12 @@ const target = (cursor, names) => ({ target: names.read(cursor) });
 const text = (cursor) => {
     const strings = [];
     do
-        strings.push(cursor.take(cursor.u8()).toString("latin1"));
+        strings.push(cursor.latin1(cursor.u8()));
     while (cursor.remaining > 0);
     return { strings };
 };
-const hex = (cursor) => cursor.rest().toString("hex");
 const DECODERS = {
-    A: (cursor) => ({ address: cursor.take(4).join(".") }),
+    A: (cursor) => ({ address: `${cursor.u8()}.${cursor.u8()}.${cursor.u8()}.${cursor.u8()}` }),
     AAAA: (cursor) => {
         const groups = Array.from({ length: 8 }, () => cursor.u16());
         return { address: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)(groups) };
@@ -408,9 +434,9 @@ const DECODERS = {
         expire: cursor.u32(),
         minimum: cursor.u32(),
     }),
-    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
-    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
-    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: cursor.hex() }),
+    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: cursor.hex() }),
+    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: cursor.hex() }),
 };
 /** The RDATA that `cursor` spans, all of it; throws a WireError. */
 function decodeRdata(type, cursor, names) {

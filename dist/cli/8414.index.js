@@ -244,7 +244,7 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
 /* harmony import */ var _audit_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82845);
-/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15347);
+/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74818);
 /* harmony import */ var _audit_live_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51668);
 /* harmony import */ var _audit_report_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74384);
 /* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26540);

@@ -198,10 +198,8 @@ class Deadline {
         return new Promise((resolve, reject) => {
             const expire = (reason) => resolve(onExpiry(reason));
             this.#expiryListeners.add(expire);
-            const work = start();
-            const stop = () => this.#expiryListeners.delete(expire);
-            work.then(resolve, reject);
-            work.then(stop, stop);
+            const isInTime = () => this.#expiryListeners.delete(expire);
+            start().then((value) => isInTime() && resolve(value), (error) => isInTime() && reject(error));
         });
     }
     /** The time is up. */

@@ -10,14 +10,16 @@ export type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observa
 
 /** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
 export function catchDefects(name: Name, onDefect: (defect: Message) => void): Measure {
-  return async (ask) => {
+  const toUnknown = (error: unknown): Observation<never> => {
+    const reason = message("judging/observer-defect", { name, error: errorText(error) });
+    onDefect(reason);
+    return { state: "unknown", reason, evidence: [] };
+  };
+  return (ask) => {
     try {
-      return await ask();
+      return ask().catch(toUnknown);
     } catch (error) {
-      const values = { name, error: errorText(error) };
-      const reason = message("judging/observer-defect", values);
-      onDefect(reason);
-      return { state: "unknown", reason, evidence: [] };
+      return Promise.resolve(toUnknown(error));
     }
   };
 }

@@ -1,5 +1,6 @@
 // Gathers the facts of one domain: all that is independent goes out together.
 import { ACTIVE_KINDS, RECEIVING_KINDS, SENDING_KINDS } from "../define-check.ts";
+import { withListeners } from "../dns/answer-listener.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts, HostFacts } from "../facts.ts";
 import type { Message } from "../message.ts";
@@ -86,8 +87,9 @@ export async function observeDomain(
     mail,
     dkim: { selectors, retired },
   } = policy;
-  const { dns: named, seen } = recordNames(ports.dns);
-  const { dns, ...security } = recordSecurity(named);
+  const { hear: hearName, seen } = recordNames();
+  const { hear: hearSecurity, ...security } = recordSecurity();
+  const dns = withListeners(ports.dns, [hearName, hearSecurity]);
   const watchedPorts = { ...ports, dns };
   const measure = catchDefects(name, onDefect);
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, asked, drift, keys] = await Promise.all([

@@ -1,11 +1,15 @@
 // A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
 
-/** Runs at most `size` pieces of work at once; those of one owner first come, first served. */
+/** Runs at most `size` pieces of work at once; those of one owner first come, first served. Work may reject, but not throw. */
 export class Semaphore {
   /** Waiting work by owner, the next owner first; no list is empty. */
   readonly #waiting = new Map<string, (() => void)[]>();
   #size: number;
   #running = 0;
+  readonly #end = (): void => {
+    this.#running--;
+    this.#admit();
+  };
 
   constructor(size: number) {
     this.#size = size;
@@ -26,15 +30,16 @@ export class Semaphore {
     this.#admit();
   }
 
-  async run<T>(work: () => Promise<T>, owner = ""): Promise<T> {
-    if (this.#waiting.size === 0 && this.#running < this.#size) this.#running++;
-    else await this.#wait(owner);
-    try {
-      return await work();
-    } finally {
-      this.#running--;
-      this.#admit();
-    }
+  run<T>(work: () => Promise<T>, owner = ""): Promise<T> {
+    if (this.#waiting.size > 0 || this.#running >= this.#size) return this.#wait(owner).then(() => this.#start(work));
+    this.#running++;
+    return this.#start(work);
+  }
+
+  #start<T>(work: () => Promise<T>): Promise<T> {
+    const begun = work();
+    begun.then(this.#end, this.#end);
+    return begun;
   }
 
   #wait(owner: string): Promise<void> {

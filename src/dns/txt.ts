@@ -4,7 +4,7 @@ import { unanswered } from "../cause.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence } from "../model.ts";
-import type { Dns } from "../ports.ts";
+import type { Dns, DnsAnswer } from "../ports.ts";
 import type { Name } from "./name.ts";
 import type { ByteString } from "./record.ts";
 import { txtValue } from "./record.ts";
@@ -16,14 +16,15 @@ export type TxtLookup =
   | { state: "unknown"; reason: Message; evidence: Evidence[] };
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate do not get it. */
-export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
+export function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
+  return dns.query(name, "TXT").then((answer) => toLookup(name, answer));
+}
+
+function toLookup(name: Name, answer: DnsAnswer<"TXT">): TxtLookup {
   const at = { type: "TXT", name };
-  const answer = await dns.query(name, "TXT");
   if (answer.kind === "failure") return unanswered(at, answer.reason);
   if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
-  if (answer.kind !== "records") {
-    return { state: "absent", evidence: absenceEvidence(at, answer) };
-  }
+  if (answer.kind !== "records") return { state: "absent", evidence: absenceEvidence(at, answer) };
   const texts = answer.records.map((record) => txtValue(record.data));
   return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
 }

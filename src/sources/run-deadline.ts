@@ -28,10 +28,11 @@ export class Deadline {
     return new Promise((resolve, reject) => {
       const expire = (reason: Message): void => resolve(onExpiry(reason));
       this.#expiryListeners.add(expire);
-      const work = start();
-      const stop = (): boolean => this.#expiryListeners.delete(expire);
-      work.then(resolve, reject);
-      work.then(stop, stop);
+      const isInTime = (): boolean => this.#expiryListeners.delete(expire);
+      start().then(
+        (value) => isInTime() && resolve(value),
+        (error: Error) => isInTime() && reject(error),
+      );
     });
   }
 

@@ -152,6 +152,14 @@ describe("readReply", () => {
     ["another name", packet([], {}, { ...QUESTION, name: "example.com" })],
     ["another type", packet([], {}, { ...QUESTION, type: "A" })],
     ["another class", altered((b) => b.writeUInt16BE(3, 26))],
+    [
+      "the octets of our name in one label",
+      Buffer.concat([HEADER([1, 0, 0, 0]), Buffer.from("\x0aexample.de\0"), QUESTION_OCTETS.subarray(-4)]),
+    ],
+    [
+      "our name without its end",
+      Buffer.concat([HEADER([1, 0, 0, 0]), Buffer.from("\x07example\x02de\x01x\0"), QUESTION_OCTETS.subarray(-4)]),
+    ],
     ["no question", HEADER([0, 0, 0, 0])],
     ["two questions", Buffer.concat([HEADER([2, 0, 0, 0]), QUESTION_OCTETS, QUESTION_OCTETS])],
     ["less than a header", Buffer.alloc(11)],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Message } from "../../../src/message.ts";
 import { message } from "../../../src/message.ts";
 import type { SeenNames } from "../../../src/standards/dns/observe.ts";
+import { withListeners } from "../../../src/dns/answer-listener.ts";
 import { observeReferencedDomains, recordNames } from "../../../src/standards/dns/observe.ts";
 import type { Reference, ReferencedDomains } from "../../../src/standards/dns/record.ts";
 import type { Answers, FakeDns } from "../../support/fake-dns.ts";
@@ -102,7 +103,8 @@ describe("observeReferencedDomains", () => {
 
 describe("recordNames", () => {
   test("knows the names that answers show to exist, aliases on the way included, and aliases that lead nowhere", async () => {
-    const { dns, seen } = recordNames(
+    const { hear, seen } = recordNames();
+    const dns = withListeners(
       fakeDns({
         "mx.example.net A": ["192.0.2.1"],
         "a.example.com TXT": {
@@ -114,6 +116,7 @@ describe("recordNames", () => {
         "bogus.example.at TXT": { bogus: ["x"] },
         "silent.example.fr TXT": "timeout",
       }),
+      [hear],
     );
     await dns.query("mx.example.net", "A");
     await dns.query("a.example.com", "TXT");

@@ -6,6 +6,7 @@ import { dnssecAlgorithm } from "../../../src/standards/dnssec/checks/algorithm.
 import { dnssecMailRecords } from "../../../src/standards/dnssec/checks/mail-records.ts";
 import { dnssecDomain } from "../../../src/standards/dnssec/checks/domain.ts";
 import { dnssecNotBogus } from "../../../src/standards/dnssec/checks/not-bogus.ts";
+import { withListeners } from "../../../src/dns/answer-listener.ts";
 import { observeDnssec, observeZoneKeys, recordSecurity } from "../../../src/standards/dnssec/observe.ts";
 import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns, noData } from "../../support/fake-dns.ts";
@@ -28,7 +29,8 @@ const NO_FACT: MailFacts = {
 
 /** The DNSSEC state of a.de in a world of answers, all of which are asked; mx.b.net is its MX host. */
 async function stateOf(world: Answers, facts: Partial<MailFacts> = {}) {
-  const { dns, ...security } = recordSecurity(fakeDns({ "a.de SOA": noData("a.de", "secure"), ...world }));
+  const { hear, ...security } = recordSecurity();
+  const dns = withListeners(fakeDns({ "a.de SOA": noData("a.de", "secure"), ...world }), [hear]);
   for (const [name, type] of Object.keys(world).map((key) => key.split(" "))) await dns.query(name ?? "", type as "A");
   const seen = await observeDnssec(dns, "a.de", security, await observeZoneKeys(dns, "a.de"), { ...NO_FACT, ...facts });
   if (seen.state !== "present") throw new Error(seen.state);
@@ -95,7 +97,8 @@ describe("observeDnssec", () => {
   });
 
   test("asked twice, a question is noted once", async () => {
-    const { dns, answers } = recordSecurity(fakeDns({}));
+    const { hear, answers } = recordSecurity();
+    const dns = withListeners(fakeDns({}), [hear]);
     await dns.query("a.de", "A");
     await dns.query("a.de", "A");
     expect(answers.size).toBe(1);

@@ -45,8 +45,19 @@ export class Cursor {
     return this.bytes.subarray(from, from + count);
   }
 
-  rest(): Buffer {
-    return this.take(this.remaining);
+  /** One character for each octet. */
+  latin1(count: number): string {
+    const from = this.#advance(count);
+    return this.bytes.toString("latin1", from, from + count);
+  }
+
+  /** What is left, two digits for each octet. */
+  hex(): string {
+    return this.bytes.toString("hex", this.#advance(this.remaining), this.end);
+  }
+
+  skip(count: number): void {
+    this.#advance(count);
   }
 
   #advance(count: number): number {

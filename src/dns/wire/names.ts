@@ -9,6 +9,7 @@ const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
 const DOT = 0x2e;
+const BACKSLASH = 0x5c;
 
 /** The name that starts at some octet. `end` is the octet after its part in place. */
 interface Suffix {
@@ -16,13 +17,6 @@ interface Suffix {
   octets: number;
   pointers: number;
   end: number;
-}
-
-/** One label or pointer met on the way, and the octet it leads to; a pointer has no label. */
-interface LabelOrPointer {
-  at: number;
-  label: string | null;
-  next: number;
 }
 
 /**
@@ -50,59 +44,71 @@ export class NameReader {
     return name;
   }
 
-  #suffixAt(start: number): Suffix {
-    const steps: LabelOrPointer[] = [];
-    let segment = start;
-    let at = start;
-    let known = this.#suffixes.get(at);
-    while (known === undefined) {
-      if (steps.length > MAX_NAME_OCTETS) throw new WireError(message("wire/label-count"));
-      const length = this.#octet(at);
-      if (length === 0) {
-        known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
-        break;
-      }
-      const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
-      steps.push(step);
-      if (step.label === null) segment = step.next;
-      at = step.next;
-      known = this.#suffixes.get(at);
-    }
-    return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+  /**
+   * Whether the name at the cursor, which moves behind it, is `name`; throws a WireError. The octets are compared first: a reply mostly
+   * repeats the name of its question as it was sent.
+   */
+  matches(cursor: Cursor, name: Name): boolean {
+    const start = cursor.offset;
+    const end = endOfName(this.#bytes, start, name);
+    if (end === null || end > cursor.end) return this.read(cursor) === name;
+    this.#suffixes.set(start, { name, octets: end - start, pointers: 0, end });
+    cursor.offset = end;
+    return true;
   }
 
-  #label(at: number, length: number): LabelOrPointer {
-    const end = at + 1 + length;
-    if (end > this.#bytes.length) throw new WireError(message("wire/label-past-message"));
-    this.#labelOctetsLeft -= end - at;
-    if (this.#labelOctetsLeft < 0) throw new WireError(message("wire/labels-overlap")); // pointers into the midst of labels
-    return { at, label: escapeLabel(this.#bytes.toString("latin1", at + 1, end)), next: end };
-  }
-
-  #pointer(at: number, first: number, segment: number): LabelOrPointer {
-    if (first < 0xc0 || !this.#isCompressed) throw new WireError(message("wire/label-type", { octet: at })); // RFC 6891 §5
-    const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
-    // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-    if (target >= segment) throw new WireError(message("wire/pointer-forward", { octet: at }));
-    return { at, label: null, next: target };
-  }
-
-  #remember({ at, label, next }: LabelOrPointer, rest: Suffix): Suffix {
-    const { name, octets, pointers, end } = rest;
-    const suffix: Suffix =
-      label === null
-        ? { name, octets, pointers: pointers + 1, end: at + 2 }
-        : { name: name === ROOT ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
+  /** The name from an octet on: `segment` is where its labels began to follow each other, `labels` counts what is before it. */
+  #suffixAt(at: number, segment = at, labels = 0): Suffix {
+    const known = this.#suffixes.get(at);
+    if (known !== undefined) return known;
+    if (labels > MAX_NAME_OCTETS) throw new WireError(message("wire/label-count"));
+    const length = this.#octet(at);
+    if (length === 0) return { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
+    const suffix =
+      length < 0x40 ? this.#labelAt(at, length, segment, labels) : this.#pointerAt(at, length, segment, labels);
     if (suffix.octets > MAX_NAME_OCTETS) throw new WireError(message("wire/name-length", { limit: MAX_NAME_OCTETS }));
     if (suffix.pointers > MAX_POINTERS) throw new WireError(message("wire/pointer-count", { limit: MAX_POINTERS }));
     this.#suffixes.set(at, suffix);
     return suffix;
   }
 
+  #labelAt(at: number, length: number, segment: number, labels: number): Suffix {
+    const next = at + 1 + length;
+    if (next > this.#bytes.length) throw new WireError(message("wire/label-past-message"));
+    this.#labelOctetsLeft -= next - at;
+    if (this.#labelOctetsLeft < 0) throw new WireError(message("wire/labels-overlap")); // pointers into the midst of labels
+    const label = escapeLabel(this.#bytes.toString("latin1", at + 1, next));
+    const { name, octets, pointers, end } = this.#suffixAt(next, segment, labels + 1);
+    return { name: name === ROOT ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
+  }
+
+  #pointerAt(at: number, first: number, segment: number, labels: number): Suffix {
+    if (first < 0xc0 || !this.#isCompressed) throw new WireError(message("wire/label-type", { octet: at })); // RFC 6891 §5
+    const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+    // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+    if (target >= segment) throw new WireError(message("wire/pointer-forward", { octet: at }));
+    const { name, octets, pointers } = this.#suffixAt(target, target, labels + 1);
+    return { name, octets, pointers: pointers + 1, end: at + 2 };
+  }
+
   #octet(at: number): number {
     if (at >= this.#bytes.length) throw new WireError(message("wire/name-past-message"));
     return this.#bytes.readUInt8(at);
   }
+}
+
+/** Where the octets of `name` end that begin at `start`; null where they are others, or written with escapes. */
+function endOfName(bytes: Buffer, start: number, name: Name): number | null {
+  if (name === ROOT) return bytes[start] === 0 ? start + 1 : null;
+  let length = start;
+  for (let i = 0, at = start + 1; i <= name.length; i++, at++) {
+    const octet = i === name.length ? DOT : name.charCodeAt(i);
+    if (octet === DOT) {
+      if (bytes[length] !== at - length - 1) return null;
+      length = at;
+    } else if (octet === BACKSLASH || octet !== bytes[at]) return null;
+  }
+  return bytes[length] === 0 ? length + 1 : null;
 }
 
 /** The octets of a name, uncompressed; null if the name is not valid. */

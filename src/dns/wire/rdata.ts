@@ -13,14 +13,13 @@ const target = (cursor: Cursor, names: NameReader) => ({ target: names.read(curs
 /** RFC 1035 §3.3.14: one or more <character-string>s. */
 const text = (cursor: Cursor) => {
   const strings: string[] = [];
-  do strings.push(cursor.take(cursor.u8()).toString("latin1"));
+  do strings.push(cursor.latin1(cursor.u8()));
   while (cursor.remaining > 0);
   return { strings };
 };
-const hex = (cursor: Cursor) => cursor.rest().toString("hex");
 
 const DECODERS: { readonly [T in RrType]: Decoder<T> } = {
-  A: (cursor) => ({ address: cursor.take(4).join(".") }),
+  A: (cursor) => ({ address: `${cursor.u8()}.${cursor.u8()}.${cursor.u8()}.${cursor.u8()}` }),
   AAAA: (cursor) => {
     const groups = Array.from({ length: 8 }, () => cursor.u16());
     return { address: formatIpv6(groups) };
@@ -47,9 +46,9 @@ const DECODERS: { readonly [T in RrType]: Decoder<T> } = {
     expire: cursor.u32(),
     minimum: cursor.u32(),
   }),
-  TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
-  DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
-  DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+  TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: cursor.hex() }),
+  DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: cursor.hex() }),
+  DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: cursor.hex() }),
 };
 
 /** The RDATA that `cursor` spans, all of it; throws a WireError. */

@@ -72,8 +72,8 @@ export function hasSignatures(
   reply: DnsMessage,
   { kind, owner, aliases }: Exclude<InterpretedAnswer, { kind: "failure" }>,
 ): boolean {
-  const end = kind === "records" ? owner : zoneApex(reply, owner);
   if (reply.isOptOut || reply.signatures.length === 0) return false;
+  const end = kind === "records" ? owner : zoneApex(reply, owner);
   const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
   // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
   const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
@@ -102,7 +102,8 @@ export function signatureOf(
 
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */
 export function zoneApex({ answer, authority }: DnsMessage, owner: Name): Name | null {
-  return [...answer, ...authority].find((rr) => rr.type === "SOA" && isWithin(owner, rr.name))?.name ?? null;
+  const isApexSoa = ({ type, name }: Rr): boolean => type === "SOA" && isWithin(owner, name);
+  return (answer.find(isApexSoa) ?? authority.find(isApexSoa))?.name ?? null;
 }
 
 /** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
@@ -110,11 +111,11 @@ function followAliases(
   answer: readonly Rr[],
   question: Question,
 ): { owner: Name; aliases: Name[] } | { problem: Message } {
-  const targets = new Map<Name, Name>();
+  const isAlias = (rr: Rr): rr is Rr<"CNAME"> => rr.type === "CNAME";
   // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
-  const cnames = question.type === "CNAME" ? [] : answer.filter((rr): rr is Rr<"CNAME"> => rr.type === "CNAME");
-  if (cnames.length === 0) return { owner: question.name, aliases: [] };
-  for (const { name, data } of cnames) {
+  if (question.type === "CNAME" || !answer.some(isAlias)) return { owner: question.name, aliases: [] };
+  const targets = new Map<Name, Name>();
+  for (const { name, data } of answer.filter(isAlias)) {
     const known = targets.get(name);
     if (known !== undefined && known !== data.target) return { problem: message("dns/two-cnames", { name }) };
     targets.set(name, data.target);
@@ -130,8 +131,8 @@ function followAliases(
 }
 
 /** RFC 2181 §5: an RRset is a set. */
-function uniqueRecords(records: readonly Rr[]): Rr[] {
-  if (records.length === 1) return [...records];
+function uniqueRecords(records: Rr[]): Rr[] {
+  if (records.length <= 1) return records;
   return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
 }
 

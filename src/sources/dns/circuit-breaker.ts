@@ -46,10 +46,11 @@ export class CircuitBreakerDns implements Dns {
     return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
   }
 
-  async #ask<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
-    const answer = await this.#below.query(name, type);
-    this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
-    return answer;
+  #ask<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+    return this.#below.query(name, type).then((answer) => {
+      this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
+      return answer;
+    });
   }
 
   async #probe(name: Name, type: RrType): Promise<boolean> {

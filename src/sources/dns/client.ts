@@ -19,8 +19,13 @@ import type { TypedQuestion, QueryFailure, Upstream, AnswerWithSecurity } from "
 /** So many times the end of a chain that the resolver did not follow is asked for. */
 const MAX_HOPS = 8;
 
+/** What each upstream failed with; shared by the questions that are answered at once. */
+const NO_FAILURES: ReadonlyMap<Upstream, QueryFailure> = new Map();
+
 /** Which failure tells most, where upstreams or attempts differ. */
 const MOST_INFORMATIVE: readonly DnsFailureCause[] = ["servfail", "refused", "malformed", "timeout", "unreachable"];
+
+type DnsFinding<T extends RrType> = Extract<DnsAnswer<T>, { kind: "records" }>;
 
 export class Client implements Dns {
   readonly #upstreams: readonly Upstream[];
@@ -50,12 +55,15 @@ export class Client implements Dns {
       security = weakestSecurity(security, answer.security);
       owner = answer.owner;
       reason ??= answer.reason;
-      const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
-      if (answer.kind === "records") this.#livingZones.add(owner);
-      const { signature } = answer;
-      const signed = signature === null ? {} : { signature };
-      if (answer.kind === "records") return { kind: "records", records: answer.records, owner, ...state, ...signed };
-      if (answer.kind !== "elsewhere") return { kind: answer.kind, owner, ...state };
+      if (answer.kind === "records") {
+        this.#livingZones.add(owner);
+        const found: DnsFinding<T> = { kind: "records", records: answer.records, owner, aliases, security };
+        if (reason !== undefined) found.reason = reason;
+        if (answer.signature !== null) found.signature = answer.signature;
+        return found;
+      }
+      if (answer.kind !== "elsewhere")
+        return { kind: answer.kind, owner, aliases, security, ...(reason !== undefined && { reason }) };
       if (aliases.includes(owner)) return failure("malformed", message("dns/alias-loop", { name: owner }));
     }
     return failure("malformed", message("dns/alias-chain", { name, limit: MAX_HOPS }));
@@ -66,14 +74,15 @@ export class Client implements Dns {
     question: TypedQuestion<T>,
     time: TimeBudget,
   ): Promise<AnswerWithSecurity<T> | QueryFailure> {
-    const failures = new Map<Upstream, QueryFailure>();
+    let failures = NO_FAILURES;
     let provisional: AnswerWithSecurity<T> | null = null;
-    for (const round of this.#timing.attempts.keys()) {
+    for (let round = 0; round < this.#timing.attempts.length; round++) {
       if (round > 0) await time.pause(round);
       for (const upstream of this.#byPreference()) {
         if (time.isOver || (upstream.isDemoted && hasProof(failures))) break;
         const answer = await time.ask(upstream, question, round);
-        if (answer.kind === "failure") failures.set(upstream, moreInformative(failures.get(upstream), answer));
+        if (answer.kind === "failure")
+          failures = new Map(failures).set(upstream, moreInformative(failures.get(upstream), answer));
         else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
           return answer;
         else provisional ??= answer;

@@ -49,14 +49,24 @@ export class AbortScope {
   readonly #wheel = new TimerWheel<TimeLimit>();
   #isClosed = false;
 
-  /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-  withTimeout<T>(ms: number, work: (limit: TimeLimit) => Promise<T>): Promise<T> {
-    if (this.#isClosed) return Promise.reject(closedError());
+  /** A limit that ends in `ms` milliseconds, or when all is closed, with a TransportError. The caller stops it once it is not needed any more. */
+  startLimit(ms: number): TimeLimit {
     const limit = new TimeLimit(timeoutError);
+    if (this.#isClosed) limit.end(closedError());
+    else this.#wheel.start(limit, ms);
+    return limit;
+  }
+
+  stopLimit(limit: TimeLimit): void {
+    this.#wheel.stop(limit);
+  }
+
+  /** Runs `work` for at most `ms` milliseconds, though it may ignore its limit; rejects with a TransportError when they are over or all is closed. */
+  withTimeout<T>(ms: number, work: (limit: TimeLimit) => Promise<T>): Promise<T> {
+    const limit = this.startLimit(ms);
     return limitedPromise(limit, (resolve, reject) => {
-      this.#wheel.start(limit, ms);
       work(limit).then(resolve, reject);
-      return () => this.#wheel.stop(limit);
+      return () => this.stopLimit(limit);
     });
   }
 

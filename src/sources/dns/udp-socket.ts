@@ -27,6 +27,9 @@ export class UdpSocket {
   /** The questions that wait for an answer, by id. */
   readonly #pending = new Map<number, PendingQuery>();
   readonly #onError: (error: Error) => void;
+  readonly #onSent = (error: Error | null): void => {
+    if (error && !this.#isRetired) this.#fail(error); // it may be about an earlier question
+  };
   #isConnected = false;
   #isRetired = false;
   #uses = 0;
@@ -80,9 +83,7 @@ export class UdpSocket {
   }
 
   #send(query: Buffer): void {
-    this.#socket.send(query, (error) => {
-      if (error && !this.#isRetired) this.#fail(error); // it may be about an earlier question
-    });
+    this.#socket.send(query, this.#onSent);
   }
 
   #receive(bytes: Buffer): void {

@@ -34,9 +34,11 @@ export class UdpTransport implements Transport {
     this.#maxSockets = isLoopback(server.host) ? MAX_LOOPBACK_SOCKETS : MAX_SOCKETS;
   }
 
-  async exchange(question: Question, limit: TimeLimit): Promise<DnsMessage> {
-    const message = await this.#chooseSocket().ask(question, limit);
-    return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, limit)) : message; // RFC 7766 §5
+  exchange(question: Question, limit: TimeLimit): Promise<DnsMessage> {
+    const answer = this.#chooseSocket().ask(question, limit);
+    return answer.then((message) =>
+      message.isTruncated ? askTcp(this.#server, question, limit).then(expectAnswer) : message,
+    ); // RFC 7766 §5
   }
 
   close(): void {

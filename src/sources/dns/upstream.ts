@@ -51,7 +51,7 @@ export class Upstream {
   #answeredQueries = 0;
   #unansweredInARow = 0;
   #probes = 0;
-  /** The types of which the root's answer came without AD. */
+  /** The types for which the root's answer came without AD. */
   readonly #unauthenticatedTypes = new Set<RrType>();
   #probing: Promise<boolean | null> | null = null;
   #validates: boolean | null = null;
@@ -100,31 +100,38 @@ export class Upstream {
 
   /**
    * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
-   * `patience` milliseconds. Never rejects.
+   * `validationMs` milliseconds. Never rejects.
    */
-  async ask<T extends RrType>(
+  ask<T extends RrType>(
     question: TypedQuestion<T>,
     ms: number,
     validationMs: number,
   ): Promise<AnswerWithSecurity<T> | QueryFailure> {
     const validationEndsAt = performance.now() + validationMs;
-    try {
-      const rootReply = this.#startDetection(); // asked at the same time, so that it costs none
-      const reply = await (isRootQuestion(question) && rootReply !== null ? rootReply : this.#exchange(question, ms));
-      const meaning = interpretAnswer(reply, question);
-      if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(reply) };
-      const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
-      const validates = needsValidation
-        ? (this.#validates ?? (await this.validatesWithin(validationEndsAt - performance.now())))
-        : null;
-      const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
-      const isSigned = hasSignatures(reply, meaning);
-      const signature = signatureOf(reply, meaning, question.type);
-      return { ...meaning, security, isSigned, zone: zoneApex(reply, meaning.owner), signature };
-    } catch (error) {
-      if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.reason };
-      throw error;
-    }
+    const rootReply = this.#startDetection(); // asked at the same time, so that it costs none
+    const reply = isRootQuestion(question) && rootReply !== null ? rootReply : this.#exchange(question, ms);
+    return reply.then((message) => this.#weigh(message, question, validationEndsAt), toFailure);
+  }
+
+  #weigh<T extends RrType>(
+    reply: DnsMessage,
+    question: TypedQuestion<T>,
+    validationEndsAt: number,
+  ): AnswerWithSecurity<T> | QueryFailure | Promise<AnswerWithSecurity<T>> {
+    const meaning = interpretAnswer(reply, question);
+    if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(reply) };
+    const answer: AnswerWithSecurity<T> = {
+      ...meaning,
+      security: answerSecurity(reply.isAuthenticated, this.isTrusted, question.cd ? null : this.#validates),
+      isSigned: hasSignatures(reply, meaning),
+      zone: zoneApex(reply, meaning.owner),
+      signature: signatureOf(reply, meaning, question.type),
+    };
+    if (!this.isTrusted || reply.isAuthenticated || question.cd || this.#validates !== null) return answer;
+    return this.validatesWithin(validationEndsAt - performance.now()).then((validates) => {
+      answer.security = answerSecurity(false, true, validates);
+      return answer;
+    });
   }
 
   /** Whether it validates; null also where that does not show in time. */
@@ -153,21 +160,26 @@ export class Upstream {
     this.#transport.close();
   }
 
-  async #exchange(question: Question, ms: number): Promise<DnsMessage> {
+  #exchange(question: Question, ms: number): Promise<DnsMessage> {
     this.#sentQueries++;
     const { generation } = this.window;
-    try {
-      const reply = await this.#scope.withTimeout(ms, (limit) => this.#transport.exchange(question, limit));
-      this.#answeredQueries++;
-      this.#unansweredInARow = 0;
-      this.window.answered(this.#transport.capacity);
-      return reply;
-    } catch (cause) {
-      const error = unreachableError(cause as Error);
-      if (error.failure === "timeout" || isOverload(error)) this.window.lost(generation);
-      if (error.failure === "timeout" || error.failure === "unreachable") this.#unansweredInARow++;
-      throw error;
-    }
+    const limit = this.#scope.startLimit(ms);
+    return this.#transport.exchange(question, limit).then(
+      (reply) => {
+        this.#scope.stopLimit(limit);
+        this.#answeredQueries++;
+        this.#unansweredInARow = 0;
+        this.window.answered(this.#transport.capacity);
+        return reply;
+      },
+      (cause: unknown) => {
+        this.#scope.stopLimit(limit);
+        const error = unreachableError(cause as Error);
+        if (error.failure === "timeout" || isOverload(error)) this.window.lost(generation);
+        if (error.failure === "timeout" || error.failure === "unreachable") this.#unansweredInARow++;
+        throw error;
+      },
+    );
   }
 
   /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
@@ -209,6 +221,11 @@ export class Upstream {
       throw error;
     }
   }
+}
+
+function toFailure(error: unknown): QueryFailure {
+  if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.reason };
+  throw error;
 }
 
 function isRootQuestion({ name, type, cd }: Question): boolean {

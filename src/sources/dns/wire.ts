@@ -112,7 +112,7 @@ function decodeReply(bytes: Buffer, question: Question, id: number): Reply {
   if ((flags & 0x7800) !== 0) return stray(message("wire/opcode"));
   if (questions !== 1) return stray(message("wire/question-count", { count: questions }));
   if (
-    names.read(cursor) !== question.name ||
+    !names.matches(cursor, question.name) ||
     cursor.u16() !== TYPE_NUMBER[question.type] ||
     cursor.u16() !== CLASS_IN
   ) {
@@ -150,7 +150,7 @@ function readRecord(cursor: Cursor, names: NameReader): RawRecord {
   const name = names.read(cursor);
   const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
   const from = cursor.offset;
-  cursor.take(length);
+  cursor.skip(length);
   return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
 
@@ -176,7 +176,7 @@ const SIGNATURE_OCTETS = 16;
 
 function readTimes(name: Name, rdata: Cursor): SignatureTimes {
   const type = rdata.u16();
-  rdata.take(6);
+  rdata.skip(6);
   const until = rdata.u32();
   return { name, type, from: rdata.u32(), until };
 }

@@ -1,4 +1,5 @@
 // Asks whether the domains exist that the mail records of a domain lead to.
+import type { AnswerListener } from "../../dns/answer-listener.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin, parentOf } from "../../dns/name.ts";
 import { noRecordEvidence } from "../../dns/no-record.ts";
@@ -21,24 +22,18 @@ export interface SeenNames {
   emptyAliases: Map<Name, Name>;
 }
 
-/** A Dns layer that records which names exist. */
-export function recordNames(dns: Dns): { dns: Dns; seen: SeenNames } {
+/** Records which names exist by the answers that it hears. */
+export function recordNames(): { hear: AnswerListener; seen: SeenNames } {
   const seen: SeenNames = { existing: new Set(), emptyAliases: new Map() };
-  return {
-    seen,
-    dns: {
-      async query(name, type) {
-        const answer = await dns.query(name, type);
-        if (answer.kind === "failure" || answer.security === "bogus") return answer;
-        const { kind, owner, aliases } = answer;
-        for (const existing of aliases) seen.existing.add(existing);
-        if (kind !== "nxdomain") seen.existing.add(owner);
-        const alias = aliases.at(-1);
-        if (kind === "nxdomain" && alias !== undefined) seen.emptyAliases.set(alias, owner);
-        return answer;
-      },
-    },
+  const hear: AnswerListener = (_name, _type, answer) => {
+    if (answer.kind === "failure" || answer.security === "bogus") return;
+    const { kind, owner, aliases } = answer;
+    for (const existing of aliases) seen.existing.add(existing);
+    if (kind !== "nxdomain") seen.existing.add(owner);
+    const alias = aliases.at(-1);
+    if (kind === "nxdomain" && alias !== undefined) seen.emptyAliases.set(alias, owner);
   };
+  return { hear, seen };
 }
 
 /** Of these registrable domains, those that are a name that was found, or have one. */

@@ -1,5 +1,6 @@
 // Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
 import { unanswered } from "../../cause.ts";
+import type { AnswerListener } from "../../dns/answer-listener.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, isWithin, parentOf, prependLabels } from "../../dns/name.ts";
 import type { Facts } from "../../facts.ts";
@@ -22,23 +23,18 @@ export interface SecurityRecord {
   signed: Map<string, SignedRrset>;
 }
 
-/** A Dns layer that records the state of every answer, each question once, and when the signatures of secure ones end. */
-export function recordSecurity(dns: Dns): { dns: Dns } & SecurityRecord {
+/** Records the state of every answer that it hears, each question once, and when the signatures of secure ones end. */
+export function recordSecurity(): { hear: AnswerListener } & SecurityRecord {
   const answers = new Map<string, AnswerState>();
   const signed = new Map<string, SignedRrset>();
-  return {
-    answers,
-    signed,
-    dns: {
-      async query(name, type) {
-        const answer = await dns.query(name, type);
-        answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
-        if (answer.kind === "records" && answer.security === "secure" && answer.signature !== undefined)
-          signed.set(`${type} ${name}`, { type, name: answer.owner, ...answer.signature });
-        return answer;
-      },
-    },
+  const hear: AnswerListener = (name, type, answer) => {
+    const question = `${type} ${name}`;
+    if (answers.has(question)) return;
+    answers.set(question, toAnswerState(name, type, answer));
+    if (answer.kind === "records" && answer.security === "secure" && answer.signature !== undefined)
+      signed.set(question, { type, name: answer.owner, ...answer.signature });
   };
+  return { hear, answers, signed };
 }
 
 function toAnswerState(name: Name, type: string, answer: DnsAnswer): AnswerState {
@@ -84,7 +80,7 @@ export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observati
 }
 
 /**
- * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * The zone's state (`recordSecurity` hears `dns`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
  * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
  */
 export async function observeDnssec(

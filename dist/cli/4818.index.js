@@ -1,5 +1,5 @@
-export const id = 5347;
-export const ids = [5347];
+export const id = 4818;
+export const ids = [4818];
 export const modules = {
 
 /***/ 55285:
@@ -8,21 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ catchDefects)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45534);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45534);
 
 
 /** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
 function catchDefects(name, onDefect) {
-    return async (ask) => {
+    const toUnknown = (error) => {
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("judging/observer-defect", { name, error: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(error) });
+        onDefect(reason);
+        return { state: "unknown", reason, evidence: [] };
+    };
+    return (ask) => {
         try {
-            return await ask();
+            return ask().catch(toUnknown);
         }
         catch (error) {
-            const values = { name, error: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .k)(error) };
-            const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("judging/observer-defect", values);
-            onDefect(reason);
-            return { state: "unknown", reason, evidence: [] };
+            return Promise.resolve(toUnknown(error));
         }
     };
 }
@@ -73,7 +75,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ })),
 
-/***/ 15347:
+/***/ 74818:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -85,6 +87,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __webpack_require__(48266);
+;// CONCATENATED MODULE: ./lib/src/dns/answer-listener.js
+/** A Dns that shows each answer to the listeners before the one who asked gets it. */
+function withListeners(dns, listeners) {
+    return {
+        query(name, type) {
+            return dns.query(name, type).then((answer) => {
+                for (const hear of listeners)
+                    hear(name, type, answer);
+                return answer;
+            });
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
@@ -452,28 +468,22 @@ function registrableDomain(name) {
 
 /** Project limit: domains of others that are asked about; a hostile SPF tree names a hundred. */
 const MAX_DOMAINS = 50;
-/** A Dns layer that records which names exist. */
-function recordNames(dns) {
+/** Records which names exist by the answers that it hears. */
+function recordNames() {
     const seen = { existing: new Set(), emptyAliases: new Map() };
-    return {
-        seen,
-        dns: {
-            async query(name, type) {
-                const answer = await dns.query(name, type);
-                if (answer.kind === "failure" || answer.security === "bogus")
-                    return answer;
-                const { kind, owner, aliases } = answer;
-                for (const existing of aliases)
-                    seen.existing.add(existing);
-                if (kind !== "nxdomain")
-                    seen.existing.add(owner);
-                const alias = aliases.at(-1);
-                if (kind === "nxdomain" && alias !== undefined)
-                    seen.emptyAliases.set(alias, owner);
-                return answer;
-            },
-        },
+    const hear = (_name, _type, answer) => {
+        if (answer.kind === "failure" || answer.security === "bogus")
+            return;
+        const { kind, owner, aliases } = answer;
+        for (const existing of aliases)
+            seen.existing.add(existing);
+        if (kind !== "nxdomain")
+            seen.existing.add(owner);
+        const alias = aliases.at(-1);
+        if (kind === "nxdomain" && alias !== undefined)
+            seen.emptyAliases.set(alias, owner);
     };
+    return { hear, seen };
 }
 /** Of these registrable domains, those that are a name that was found, or have one. */
 function foundAmong(domains, existing) {
@@ -543,23 +553,19 @@ var order = __webpack_require__(60776);
 
 /** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
 const MAX_NAMES = 8;
-/** A Dns layer that records the state of every answer, each question once, and when the signatures of secure ones end. */
-function recordSecurity(dns) {
+/** Records the state of every answer that it hears, each question once, and when the signatures of secure ones end. */
+function recordSecurity() {
     const answers = new Map();
     const signed = new Map();
-    return {
-        answers,
-        signed,
-        dns: {
-            async query(name, type) {
-                const answer = await dns.query(name, type);
-                answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
-                if (answer.kind === "records" && answer.security === "secure" && answer.signature !== undefined)
-                    signed.set(`${type} ${name}`, { type, name: answer.owner, ...answer.signature });
-                return answer;
-            },
-        },
+    const hear = (name, type, answer) => {
+        const question = `${type} ${name}`;
+        if (answers.has(question))
+            return;
+        answers.set(question, toAnswerState(name, type, answer));
+        if (answer.kind === "records" && answer.security === "secure" && answer.signature !== undefined)
+            signed.set(question, { type, name: answer.owner, ...answer.signature });
     };
+    return { hear, answers, signed };
 }
 function toAnswerState(name, type, answer) {
     return answer.kind === "failure"
@@ -605,7 +611,7 @@ async function observeZoneKeys(dns, domain) {
     return { state: "unknown", reason: (0,message/* message */.iU)("dnssec/no-apex", { domain }), evidence: [] };
 }
 /**
- * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * The zone's state (`recordSecurity` hears `dns`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
  * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
  */
 async function observeDnssec(dns, domain, { answers, signed }, keys, observed) {
@@ -1984,6 +1990,7 @@ var report_facts = __webpack_require__(74384);
 
 
 
+
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
@@ -1996,8 +2003,9 @@ const notObserved = (mail) => ({
  */
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
-    const { dns: named, seen } = recordNames(ports.dns);
-    const { dns, ...security } = recordSecurity(named);
+    const { hear: hearName, seen } = recordNames();
+    const { hear: hearSecurity, ...security } = recordSecurity();
+    const dns = withListeners(ports.dns, [hearName, hearSecurity]);
     const watchedPorts = { ...ports, dns };
     const measure = (0,guarded_observer/* catchDefects */.W)(name, onDefect);
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, asked, drift, keys] = await Promise.all([
