@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { mailboxDomain, parseReportUris, withoutSize } from "../../src/standards/mailto.ts";
+import { parseReportUris, reportUriProblem, withoutSize } from "../../src/standards/mailto.ts";
 import { inEnglish } from "../support/in-english.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../support/octets.ts";
 
@@ -19,7 +19,7 @@ describe("parseReportUris", () => {
     "mailto:dmarc@example.de?subject=report&body=",
     "mailto:m%C3%BCller@example.de",
   ])("mails to %j", (uri) => {
-    expect(parseReportUris(uri)).toEqual([{ uri, problem: null }]);
+    expect(parseReportUris(uri)).toEqual([{ uri, domain: expect.stringMatching(/\.de$/), problem: null }]);
   });
 
   test.each<[string, RegExp]>([
@@ -63,7 +63,7 @@ describe("parseReportUris", () => {
     ["mailto:%zz@example.de", /percent-encoding/],
     ["mailto:%ff@example.de", /percent-encoding/],
   ])("does not mail to %j", (uri, problem) => {
-    expect(inEnglish(parseReportUris(uri))).toEqual([{ uri, problem: expect.stringMatching(problem) }]);
+    expect(inEnglish(parseReportUris(uri))).toEqual([{ uri, domain: null, problem: expect.stringMatching(problem) }]);
   });
 
   test("reads each of a list, with space around the commas", () => {
@@ -89,7 +89,7 @@ describe("parseReportUris", () => {
   });
 });
 
-describe("mailboxDomain", () => {
+describe("the domain of a destination", () => {
   test.each([
     ["mailto:dmarc@Example.DE", "example.de"],
     ["MAILTO:a@example.de!10m", "example.de"],
@@ -99,7 +99,7 @@ describe("mailboxDomain", () => {
     ["mailto:a@example", null],
     ["", null],
   ])("of %j is %j", (uri, domain) => {
-    expect(mailboxDomain(uri)).toBe(domain);
+    expect(parseReportUris(uri)[0]?.domain).toBe(domain);
   });
 });
 
@@ -111,5 +111,18 @@ describe("withoutSize", () => {
     ["mailto:a!5m@b.de", "mailto:a!5m@b.de"],
   ])("of %j is %j", (uri, plain) => {
     expect(withoutSize(uri)).toBe(plain);
+  });
+});
+
+describe("reportUriProblem", () => {
+  test.each(["https://", "http:///report", "HTTPS:report", "https://user@:443/report"])(
+    "finds no host in %j",
+    (uri) => {
+      expect(reportUriProblem(uri)).toEqual({ code: "mailto/no-host" });
+    },
+  );
+
+  test.each(["https://example.de", "https-post:report", "coaps:report"])("is content with %j", (uri) => {
+    expect(reportUriProblem(uri)).toBeNull();
   });
 });

@@ -1778,11 +1778,8 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
     return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
-var mailto = __webpack_require__(29905);
 ;// CONCATENATED MODULE: ./lib/src/audit/references.js
 // The names that a domain's mail records lead to, of the domain itself or of others.
-
 
 
 
@@ -1841,11 +1838,7 @@ function spfReferences({ spf, mx, hosts }, mail) {
     });
 }
 function mailboxReferences({ dmarc, tlsRpt }) {
-    const of = (uris, evidence) => uris.flatMap(({ uri, problem }) => {
-        const name = problem === null ? (0,mailto/* mailboxDomain */.tp)(uri) : null;
-        const place = (0,message/* message */.iU)("dns/place/mailbox", { uri });
-        return name === null ? [] : [{ place, name, failing: null, evidence }];
-    });
+    const of = (uris, evidence) => uris.flatMap(({ uri, domain: name }) => name === null ? [] : [{ place: (0,message/* message */.iU)("dns/place/mailbox", { uri }), name, failing: null, evidence }]);
     return [
         ...(dmarc.state === "present" ? of([...dmarc.value.rua, ...dmarc.value.ruf], dmarc.evidence) : []),
         ...(tlsRpt.state === "present" ? of(tlsRpt.value.rua, tlsRpt.evidence) : []),
@@ -2102,8 +2095,9 @@ async function observeDmarcFacts(measure, { recorded: dns, unrecorded }, { name,
         measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
         observeMails,
     ]);
+    const isOwn = dmarc.state === "present" && dmarc.value.foundAt === name;
     const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
-        measure(() => (0,external_destinations/* observeExternalDestinations */.J)(dns, dmarc)),
+        measure(() => (0,external_destinations/* observeExternalDestinations */.J)(dns, dmarc, isOwn ? organisation : undefined)),
         measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
     ]);
     return { dmarc, organisation, mailResults, dmarcExternalDestinations, dmarcMailboxes };

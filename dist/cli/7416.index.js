@@ -6953,14 +6953,17 @@ function isSameRecord(text, corrected) {
 
 
 
-/** Observes for each host that reports are mailed to whether it is outside the organisation, and whether it has agreed. */
-async function observeExternalDestinations(dns, dmarc) {
+/**
+ * Observes for each host that reports are mailed to whether it is outside the organisation, and whether it has agreed. `own`: the
+ * organisational domain of the name that has the record, where it is known already.
+ */
+async function observeExternalDestinations(dns, dmarc, own) {
     if (dmarc.state !== "present")
         return dmarc;
     const { foundAt, rua } = dmarc.value;
     const hosts = (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)(rua);
     const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOMAINS */ .xj).filter((host) => host !== foundAt);
-    const seen = await Promise.all(asked.map((host) => observeDestination(dns, foundAt, host)));
+    const seen = await observeDestinations(dns, { name: foundAt, organisation: own }, asked);
     const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
     return {
         state: "present",
@@ -6972,19 +6975,21 @@ async function observeExternalDestinations(dns, dmarc) {
 function authorisationName(domain, host) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .prependLabels */ .Sm)("_report._dmarc", host));
 }
-async function observeDestination(dns, domain, host) {
-    const [own, theirs] = await Promise.all([
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .observeOrganisationalDomain */ .qI)(dns, domain),
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .observeOrganisationalDomain */ .qI)(dns, host),
-    ]);
-    for (const organisation of [own, theirs]) {
-        if (organisation.state === "unknown")
-            return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
-    }
-    // RFC 9990 \u00a74: only where the organisational domains differ must the destination have agreed.
-    if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
-        return { value: null, evidence: [] };
-    return observeAuthorisation(dns, domain, host);
+async function observeDestinations(dns, domain, hosts) {
+    if (hosts.length === 0)
+        return [];
+    const own = Promise.resolve(domain.organisation ?? (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .observeOrganisationalDomain */ .qI)(dns, domain.name));
+    return Promise.all(hosts.map(async (host) => {
+        const [ours, theirs] = await Promise.all([own, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .observeOrganisationalDomain */ .qI)(dns, host)]);
+        for (const organisation of [ours, theirs]) {
+            if (organisation.state === "unknown")
+                return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
+        }
+        // RFC 9990 \u00a74: only where the organisational domains differ must the destination have agreed.
+        if (ours.state === "present" && theirs.state === "present" && ours.value.name === theirs.value.name)
+            return { value: null, evidence: [] };
+        return observeAuthorisation(dns, domain.name, host);
+    }));
 }
 async function observeAuthorisation(dns, domain, host) {
     const name = authorisationName(domain, host);
@@ -7729,18 +7734,16 @@ const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 /* harmony export */   y2: () => (/* binding */ reportDomains),
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78789);
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60455);
-/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28225);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78789);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
-/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48042);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48042);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91772);
-/* harmony import */ var _registrable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29905);
+/* harmony import */ var _registrable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17791);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 \u00a75.1, RFC 7505).
-
 
 
 
@@ -7755,8 +7758,7 @@ const MAX_DOMAINS = 10;
 const MAX_HOSTS = 10;
 /** The domains that reports are mailed to, each once. */
 function reportDomains(rua) {
-    const usable = rua.filter(({ problem }) => problem === null);
-    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .mailboxDomain */ .tp)(uri)))].filter((domain) => domain !== null);
+    return [...new Set(rua.map(({ domain }) => domain))].filter((domain) => domain !== null);
 }
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
 async function observeMailboxes(dns, record) {
@@ -7776,50 +7778,50 @@ async function observeMailboxes(dns, record) {
  * receives; `dns/dangling` reports those that anyone can register.
  */
 function judgeMailboxes({ domains, unasked }, own, referenced) {
-    const isUnregistered = (domain) => (0,_registrable_js__WEBPACK_IMPORTED_MODULE_3__/* .registrableOf */ .q)(domain, referenced) !== null;
+    const isUnregistered = (domain) => (0,_registrable_js__WEBPACK_IMPORTED_MODULE_2__/* .registrableOf */ .q)(domain, referenced) !== null;
     const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own && !isUnregistered(domain));
     if (refusing.length > 0)
         return {
             outcome: "fail",
             message: describeDomains(refusing),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
     const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
     if (causes.length > 0)
-        return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .severalCauses */ .Nr)(causes) };
+        return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .severalCauses */ .Nr)(causes) };
     if (unasked > 0)
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
     const dangling = domains.filter(({ domain }) => isUnregistered(domain));
     if (dangling.length > 0)
         return {
             outcome: "not-applicable",
-            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/dangling", { domains: dangling.map(describeDomain) }),
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/dangling", { domains: dangling.map(describeDomain) }),
         };
     const ownDomain = domains.filter(({ accepts }) => accepts === false);
     if (ownDomain.length > 0)
-        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
-    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
+    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
 }
 function describeDomains(domains) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
 }
 function describeDomain(seen) {
     if (seen.accepts === null)
         return seen.reason;
     const { domain } = seen;
     return seen.accepts
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
 }
 async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
     const at = { type: "MX", name: domain };
-    const reason = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(at, answer);
+    const reason = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)(at, answer);
     if (reason !== null)
         return { value: { domain, accepts: null, reason }, evidence: [] };
     if (answer.kind !== "records") {
         const isMissing = answer.kind === "nxdomain";
-        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
+        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
         if (isMissing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 \u00a75.1: without an MX record the domain's own address counts as one.
@@ -7827,7 +7829,7 @@ async function observeMailboxDomain(dns, domain) {
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
     const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
-    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .ROOT */ .Dl)) {
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ROOT */ .Dl)) {
         // RFC 7505 \u00a73: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
@@ -7835,12 +7837,12 @@ async function observeMailboxDomain(dns, domain) {
 }
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
 async function observeHosts(dns, domain, hosts, seen) {
-    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
+    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
-    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_9__/* .isIPv4 */ .wM)(name))) {
+    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
-            const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
+            const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
             if (cause !== null)
                 unmeasured = cause;
             else if (answer.kind === "records") {
@@ -7850,7 +7852,7 @@ async function observeHosts(dns, domain, hosts, seen) {
         }
     }
     if (unmeasured !== null) {
-        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
         return { value: { domain, accepts: null, reason }, evidence };
     }
     const own = hosts.length === 1 && hosts[0] === domain;
@@ -7866,7 +7868,6 @@ async function observeHosts(dns, domain, hosts, seen) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tp: () => (/* binding */ mailboxDomain),
   N2: () => (/* binding */ parseReportUris),
   wG: () => (/* binding */ reportUriProblem),
   _Z: () => (/* binding */ withoutSize)
@@ -7938,7 +7939,7 @@ function parseReportUris(value) {
     return value
         .split(",")
         .map(trim_wsp/* trimWsp */.j)
-        .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
+        .map((uri) => ({ uri, ...parseMailto(uri) }));
 }
 /** RFC 5322 \u00a73.4.1: a dot-atom, with what RFC 6532 \u00a73.2 adds, or a quoted string. */
 const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
@@ -7952,11 +7953,6 @@ const RESERVED_IN_ADDRESS = /[/?#[\]&;=]/;
 const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*$/;
 /** RFC 9989 \u00a74.8, RFC 8460 \u00a73: an address must not contain the character that precedes a size. */
 const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.iU)("mailto/exclamation-mark");
-/** The domain of a destination that reports can be mailed to; null for any other. */
-function mailboxDomain(uri) {
-    const read = parseMailto(uri);
-    return "domain" in read ? read.domain : null;
-}
 /** The destination without the obsolete size limit. */
 function withoutSize(uri) {
     return uri.replace(SIZE, "");
@@ -7981,42 +7977,40 @@ function reportUriProblem(text) {
     const isWithoutHost = /^https?$/.test(scheme) && (uri.authority ?? "").replace(/^.*@|:\d*$/g, "") === "";
     return isWithoutHost ? (0,message/* message */.iU)("mailto/no-host") : null;
 }
-/** Why no mail can be sent to `uri`; null where it can. */
-function mailtoProblem(uri) {
-    const read = parseMailto(uri);
-    return "problem" in read ? read.problem : null;
-}
 function parseMailto(text) {
     const scheme = schemeOf(text);
     if (scheme === null)
-        return { problem: (0,message/* message */.iU)("mailto/no-scheme") };
+        return noMailbox((0,message/* message */.iU)("mailto/no-scheme"));
     if (scheme !== "mailto")
-        return { problem: (0,message/* message */.iU)("mailto/other-scheme", { scheme }) };
+        return noMailbox((0,message/* message */.iU)("mailto/other-scheme", { scheme }));
     const uri = withoutSize(text);
     const problem = reportUriProblem(uri);
     if (problem !== null)
-        return { problem };
+        return noMailbox(problem);
     const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
     const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
     if (reserved !== undefined)
-        return { problem: (0,message/* message */.iU)("mailto/reserved", { character: reserved }) };
+        return noMailbox((0,message/* message */.iU)("mailto/reserved", { character: reserved }));
     if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
-        return { problem: (0,message/* message */.iU)("mailto/header-fields", { text: fields.join("?") }) };
+        return noMailbox((0,message/* message */.iU)("mailto/header-fields", { text: fields.join("?") }));
     return parseAddress(decodePercents(to));
 }
 function parseAddress(octets) {
     if (!(0,utf8/* isUtf8 */.co)(octets))
-        return { problem: (0,message/* message */.iU)("mailto/encoding") };
+        return noMailbox((0,message/* message */.iU)("mailto/encoding"));
     const address = (0,utf8/* decodeUtf8 */._6)(octets);
     const at = address.lastIndexOf("@");
     if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: (0,message/* message */.iU)("mailto/address") };
+        return noMailbox((0,message/* message */.iU)("mailto/address"));
     const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
     if (international !== null)
-        return { problem: international };
+        return noMailbox(international);
     const domain = (0,dns_name/* parseName */.$q)(address.slice(at + 1));
     const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
-    return isDomain ? { domain } : { problem: (0,message/* message */.iU)("mailto/domain") };
+    return isDomain ? { domain, problem: null } : noMailbox((0,message/* message */.iU)("mailto/domain"));
+}
+function noMailbox(problem) {
+    return { domain: null, problem };
 }
 /** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 \u00a72.3.2.1); null for ASCII. */
 function internationalDomain(octets) {

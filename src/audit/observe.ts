@@ -236,8 +236,9 @@ async function observeDmarcFacts(
     measure(() => observeOrganisationalDomain(dns, name)),
     observeMails,
   ]);
+  const isOwn = dmarc.state === "present" && dmarc.value.foundAt === name;
   const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
-    measure(() => observeExternalDestinations(dns, dmarc)),
+    measure(() => observeExternalDestinations(dns, dmarc, isOwn ? organisation : undefined)),
     measure(() => observeMailboxes(dns, dmarc)),
   ]);
   return { dmarc, organisation, mailResults, dmarcExternalDestinations, dmarcMailboxes };

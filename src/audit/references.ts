@@ -11,7 +11,6 @@ import type { Evidence, MailKind } from "../model.ts";
 import type { SeenNames } from "../standards/dns/observe.ts";
 import type { Reference } from "../standards/dns/record.ts";
 import type { ReportUri } from "../standards/mailto.ts";
-import { mailboxDomain } from "../standards/mailto.ts";
 import {
   allTerms,
   describeTerm,
@@ -82,11 +81,9 @@ function spfReferences({ spf, mx, hosts }: Referring, mail: MailKind): Reference
 
 function mailboxReferences({ dmarc, tlsRpt }: Referring): Reference[] {
   const of = (uris: readonly ReportUri[], evidence: Evidence[]): Reference[] =>
-    uris.flatMap(({ uri, problem }) => {
-      const name = problem === null ? mailboxDomain(uri) : null;
-      const place = message("dns/place/mailbox", { uri });
-      return name === null ? [] : [{ place, name, failing: null, evidence }];
-    });
+    uris.flatMap(({ uri, domain: name }) =>
+      name === null ? [] : [{ place: message("dns/place/mailbox", { uri }), name, failing: null, evidence }],
+    );
   return [
     ...(dmarc.state === "present" ? of([...dmarc.value.rua, ...dmarc.value.ruf], dmarc.evidence) : []),
     ...(tlsRpt.state === "present" ? of(tlsRpt.value.rua, tlsRpt.evidence) : []),

@@ -13,7 +13,6 @@ import type { Dns } from "../ports.ts";
 import { adviceFix } from "./fixes.ts";
 import { registrableOf } from "./registrable.ts";
 import type { ReportUri } from "./mailto.ts";
-import { mailboxDomain } from "./mailto.ts";
 
 /**
  * What DNS says of one domain: whether it accepts mail, null where that could not be measured, with the cause. Else `host`: one
@@ -44,8 +43,7 @@ interface WithEvidence<T> {
 
 /** The domains that reports are mailed to, each once. */
 export function reportDomains(rua: readonly ReportUri[]): Name[] {
-  const usable = rua.filter(({ problem }) => problem === null);
-  return [...new Set(usable.map(({ uri }) => mailboxDomain(uri)))].filter((domain) => domain !== null);
+  return [...new Set(rua.map(({ domain }) => domain))].filter((domain) => domain !== null);
 }
 
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */

@@ -10,18 +10,17 @@ import { trimWsp } from "../text/trim-wsp.ts";
 import { decodeUtf8, isUtf8 } from "../text/utf8.ts";
 import { parseUri } from "./uri.ts";
 
-/** A report destination as written; `problem` says why no report can be mailed there, null where one can. */
-export interface ReportUri {
-  uri: ByteString;
-  problem: Message | null;
-}
+/** A report destination as written, and the domain of its mailbox; null where no report can be mailed there, as `problem` says. */
+export type ReportUri = { uri: ByteString } & MailboxDomain;
+
+type MailboxDomain = { domain: Name; problem: null } | { domain: null; problem: Message };
 
 /** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
 export function parseReportUris(value: ByteString): ReportUri[] {
   return value
     .split(",")
     .map(trimWsp)
-    .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
+    .map((uri) => ({ uri, ...parseMailto(uri) }));
 }
 
 /** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
@@ -41,12 +40,6 @@ const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*
 
 /** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
 const UNENCODED_EXCLAMATION_MARK = message("mailto/exclamation-mark");
-
-/** The domain of a destination that reports can be mailed to; null for any other. */
-export function mailboxDomain(uri: ByteString): Name | null {
-  const read = parseMailto(uri);
-  return "domain" in read ? read.domain : null;
-}
 
 /** The destination without the obsolete size limit. */
 export function withoutSize(uri: ByteString): ByteString {
@@ -69,37 +62,35 @@ export function reportUriProblem(text: ByteString): Message | null {
   return isWithoutHost ? message("mailto/no-host") : null;
 }
 
-/** Why no mail can be sent to `uri`; null where it can. */
-function mailtoProblem(uri: ByteString): Message | null {
-  const read = parseMailto(uri);
-  return "problem" in read ? read.problem : null;
-}
-
-function parseMailto(text: ByteString): { domain: Name } | { problem: Message } {
+function parseMailto(text: ByteString): MailboxDomain {
   const scheme = schemeOf(text);
-  if (scheme === null) return { problem: message("mailto/no-scheme") };
-  if (scheme !== "mailto") return { problem: message("mailto/other-scheme", { scheme }) };
+  if (scheme === null) return noMailbox(message("mailto/no-scheme"));
+  if (scheme !== "mailto") return noMailbox(message("mailto/other-scheme", { scheme }));
   const uri = withoutSize(text);
   const problem = reportUriProblem(uri);
-  if (problem !== null) return { problem };
+  if (problem !== null) return noMailbox(problem);
   const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
   const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
-  if (reserved !== undefined) return { problem: message("mailto/reserved", { character: reserved }) };
+  if (reserved !== undefined) return noMailbox(message("mailto/reserved", { character: reserved }));
   if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
-    return { problem: message("mailto/header-fields", { text: fields.join("?") }) };
+    return noMailbox(message("mailto/header-fields", { text: fields.join("?") }));
   return parseAddress(decodePercents(to));
 }
 
-function parseAddress(octets: ByteString): { domain: Name } | { problem: Message } {
-  if (!isUtf8(octets)) return { problem: message("mailto/encoding") };
+function parseAddress(octets: ByteString): MailboxDomain {
+  if (!isUtf8(octets)) return noMailbox(message("mailto/encoding"));
   const address = decodeUtf8(octets);
   const at = address.lastIndexOf("@");
-  if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return { problem: message("mailto/address") };
+  if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return noMailbox(message("mailto/address"));
   const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
-  if (international !== null) return { problem: international };
+  if (international !== null) return noMailbox(international);
   const domain = parseName(address.slice(at + 1));
   const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
-  return isDomain ? { domain } : { problem: message("mailto/domain") };
+  return isDomain ? { domain, problem: null } : noMailbox(message("mailto/domain"));
+}
+
+function noMailbox(problem: Message): MailboxDomain {
+  return { domain: null, problem };
 }
 
 /** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 §2.3.2.1); null for ASCII. */

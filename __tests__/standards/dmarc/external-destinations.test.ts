@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { DmarcRecord } from "../../../src/standards/dmarc/record.ts";
 import { effectivePolicy, parseDmarc } from "../../../src/standards/dmarc/record.ts";
 import { observeExternalDestinations } from "../../../src/standards/dmarc/external-destinations.ts";
+import { observeOrganisationalDomain } from "../../../src/standards/dmarc/tree-walk.ts";
 import type { Answers, FakeAnswer, FakeDns } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
@@ -44,6 +45,17 @@ describe("observeExternal", () => {
     const { said, dns } = await describeAuthorisations("mailto:d@a.de", {});
     expect(said).toEqual([]);
     expect(dns.asked).toEqual([]);
+  });
+
+  test("looks for the organisational domain of the record once, however many hosts get reports, and not where it is known", async () => {
+    const rua = "mailto:d@b.net,mailto:d@c.net";
+    const { dns } = await describeAuthorisations(rua, {});
+    expect(dns.asked.filter((question) => question === "TXT _dmarc.a.de")).toHaveLength(1);
+    const other = fakeDns({});
+    const own = await observeOrganisationalDomain(fakeDns({}), "a.de");
+    await observeExternalDestinations(other, { state: "present", value: recordOf(rua, "a.de"), evidence: [] }, own);
+    expect(other.asked).not.toContain("TXT _dmarc.a.de");
+    expect(other.asked).toContain("TXT _dmarc.b.net");
   });
 
   test("takes a host of the same organisation for none outside", async () => {

@@ -10,6 +10,7 @@ import { parseReportUris } from "../mailto.ts";
 import type { DmarcRecord } from "./record.ts";
 import { selectDmarc } from "./record.ts";
 import { parseTags } from "./tags.ts";
+import type { OrganisationalDomain } from "./tree-walk.ts";
 import { observeOrganisationalDomain } from "./tree-walk.ts";
 
 /**
@@ -35,16 +36,20 @@ interface DestinationObservation {
   evidence: Evidence[];
 }
 
-/** Observes for each host that reports are mailed to whether it is outside the organisation, and whether it has agreed. */
+/**
+ * Observes for each host that reports are mailed to whether it is outside the organisation, and whether it has agreed. `own`: the
+ * organisational domain of the name that has the record, where it is known already.
+ */
 export async function observeExternalDestinations(
   dns: Dns,
   dmarc: Observation<DmarcRecord>,
+  own?: Observation<OrganisationalDomain>,
 ): Promise<Observation<ExternalDestinations>> {
   if (dmarc.state !== "present") return dmarc;
   const { foundAt, rua } = dmarc.value;
   const hosts = reportDomains(rua);
   const asked = hosts.slice(0, MAX_DOMAINS).filter((host) => host !== foundAt);
-  const seen = await Promise.all(asked.map((host) => observeDestination(dns, foundAt, host)));
+  const seen = await observeDestinations(dns, { name: foundAt, organisation: own }, asked);
   const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
   return {
     state: "present",
@@ -58,19 +63,26 @@ export function authorisationName(domain: Name, host: Name): Name {
   return prependLabels(domain, prependLabels("_report._dmarc", host));
 }
 
-async function observeDestination(dns: Dns, domain: Name, host: Name): Promise<DestinationObservation> {
-  const [own, theirs] = await Promise.all([
-    observeOrganisationalDomain(dns, domain),
-    observeOrganisationalDomain(dns, host),
-  ]);
-  for (const organisation of [own, theirs]) {
-    if (organisation.state === "unknown")
-      return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
-  }
-  // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
-  if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
-    return { value: null, evidence: [] };
-  return observeAuthorisation(dns, domain, host);
+async function observeDestinations(
+  dns: Dns,
+  domain: { name: Name; organisation: Observation<OrganisationalDomain> | undefined },
+  hosts: readonly Name[],
+): Promise<DestinationObservation[]> {
+  if (hosts.length === 0) return [];
+  const own = Promise.resolve(domain.organisation ?? observeOrganisationalDomain(dns, domain.name));
+  return Promise.all(
+    hosts.map(async (host): Promise<DestinationObservation> => {
+      const [ours, theirs] = await Promise.all([own, observeOrganisationalDomain(dns, host)]);
+      for (const organisation of [ours, theirs]) {
+        if (organisation.state === "unknown")
+          return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
+      }
+      // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
+      if (ours.state === "present" && theirs.state === "present" && ours.value.name === theirs.value.name)
+        return { value: null, evidence: [] };
+      return observeAuthorisation(dns, domain.name, host);
+    }),
+  );
 }
 
 async function observeAuthorisation(dns: Dns, domain: Name, host: Name): Promise<DestinationObservation> {
