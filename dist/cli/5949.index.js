@@ -2,6 +2,28 @@ export const id = 5949;
 export const ids = [5949];
 export const modules = {
 
+/***/ 26540:
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+// Work on many items, some at once.
+/** Runs `work` on every item, at most `limit` at once, the next as soon as one is done; results in the order of the items. */
+async function mapConcurrent(items, limit, work) {
+    const results = [];
+    const waiting = items.entries();
+    const workOn = async () => {
+        for (const [i, item] of waiting)
+            results[i] = await work(item, i);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, workOn));
+    return results;
+}
+
+
+/***/ })),
+
 /***/ 48266:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -235,22 +235,76 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
 
 /***/ })),
 
-/***/ 25539:
+/***/ 6130:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ forEachDomain),
-/* harmony export */   f: () => (/* binding */ openAuditor)
-/* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
-/* harmony import */ var _audit_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82845);
-/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74818);
-/* harmony import */ var _audit_live_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51668);
-/* harmony import */ var _audit_report_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74384);
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26540);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74797);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45534);
-/* harmony import */ var _view_audits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40002);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ forEachDomain),
+  f: () => (/* binding */ openAuditor)
+});
+
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/src/audit/judge.js
+var judge = __webpack_require__(82845);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 24 modules
+var observe = __webpack_require__(74818);
+// EXTERNAL MODULE: ./lib/src/audit/live-facts.js
+var live_facts = __webpack_require__(51668);
+// EXTERNAL MODULE: ./lib/src/audit/report-facts.js
+var report_facts = __webpack_require__(74384);
+;// CONCATENATED MODULE: ./lib/src/concurrency/paced.js
+// Work on many items: some at once where the processor is the limit, more where most of it waits for others.
+/** Milliseconds between two looks at how busy this process is. */
+const INTERVAL_MS = 50;
+/** Above this share of the time, more at once would only take memory. */
+const BUSY = 0.9;
+/** Runs `work` on every item, at most `most` at once, the next as soon as one is done. */
+async function forEachPaced(items, { step, most, isBusy = busyMeter() }, work) {
+    const waiting = items.entries();
+    const workOn = async () => {
+        for (const [i, item] of waiting)
+            await work(item, i);
+    };
+    const limit = Math.min(most, items.length);
+    if (limit === 0)
+        return;
+    let timer;
+    await new Promise((resolve, reject) => {
+        let begun = 0;
+        let ended = 0;
+        const begin = () => {
+            for (const end = Math.min(limit, begun + step); begun < end; begun++)
+                workOn().then(() => (++ended === begun ? resolve() : undefined), reject);
+            if (begun === limit)
+                clearInterval(timer);
+        };
+        timer = setInterval(() => {
+            if (!isBusy())
+                begin();
+        }, INTERVAL_MS);
+        begin();
+    }).finally(() => clearInterval(timer));
+}
+function busyMeter() {
+    let last = performance.eventLoopUtilization();
+    return () => {
+        const now = performance.eventLoopUtilization();
+        const { utilization } = performance.eventLoopUtilization(now, last);
+        last = now;
+        return utilization > BUSY;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(45534);
+// EXTERNAL MODULE: ./lib/src/run/view-audits.js + 3 modules
+var view_audits = __webpack_require__(40002);
+;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
 // Observes domains in one view, some at once, and notes what the checks say of them.
 
 
@@ -261,29 +315,29 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
 
 
 
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
-const DOMAINS_AT_ONCE = 100;
-/** The same where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
-const PROBED_DOMAINS_AT_ONCE = 2_000;
+/** Domains observed at once: as many as keep this process busy, for each unfinished one is in memory; and enough of them where resolvers are slow. */
+const PACE = { step: 32, most: 128 };
+/** Where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
+const PROBING_PACE = { step: 2_000, most: 2_000 };
 /** Does `work` for each of the domains, as many at once as the auditor observes: a window that slides over them. */
-async function forEachDomain({ atOnce }, domains, work) {
-    await (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrent */ ._)(domains, atOnce, work);
+async function forEachDomain({ pace }, domains, work) {
+    await forEachPaced(domains, pace, work);
 }
-const RUN_CHECKS = _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.filter(({ scope }) => scope === "run");
+const RUN_CHECKS = checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
 /** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
-function openAuditor(world, findDeclaration, onDefect, { earlierOf = null, reportsOf = null } = {}, maxHeld = _view_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_HELD */ .R) {
+function openAuditor(world, findDeclaration, onDefect, { earlierOf = null, reportsOf = null } = {}, maxHeld = view_audits/* MAX_HELD */.R) {
     const { https, smtp, at, gaps, isProbing } = world;
     const judgeBy = (profile) => {
         const context = { profile, at, findDeclaration, onDefect };
-        return (checks, domain, facts) => (0,_audit_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDomain */ .o)(checks, domain, facts, context);
+        return (checks, domain, facts) => (0,judge/* judgeDomain */.o)(checks, domain, facts, context);
     };
     return {
         at,
-        atOnce: isProbing ? PROBED_DOMAINS_AT_ONCE : DOMAINS_AT_ONCE,
+        pace: isProbing ? PROBING_PACE : PACE,
         observe: async (domain, view) => {
             const missing = gaps?.reasonFor(domain.name) ?? null;
             const facts = missing === null
-                ? await (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeDomain */ .B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, defectOf(domain, error, onDefect)))
+                ? await (0,observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, defectOf(domain, error, onDefect)))
                 : unmeasuredFacts(domain, missing);
             return {
                 ...facts,
@@ -291,13 +345,13 @@ function openAuditor(world, findDeclaration, onDefect, { earlierOf = null, repor
                 ...(reportsOf && reportsOf(domain.name, missing)),
             };
         },
-        open: (domains, profile) => new _view_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .ViewAudits */ .C(domains, judgeBy(profile), { profile, at, maxHeld }),
+        open: (domains, profile) => new view_audits/* ViewAudits */.C(domains, judgeBy(profile), { profile, at, maxHeld }),
         judgeRun: (domain, facts, profile) => judgeBy(profile)(RUN_CHECKS, domain, facts),
     };
 }
 /** An internal error: the other domains are still reported. */
 function defectOf({ name }, error, onDefect) {
-    const defect = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("judging/observer-defect", { name, error: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorText */ .k)(error) });
+    const defect = (0,message/* message */.iU)("judging/observer-defect", { name, error: (0,text_error/* errorText */.k)(error) });
     onDefect(defect);
     return defect;
 }
@@ -338,8 +392,8 @@ function unmeasuredFacts({ dkim }, reason) {
         drift: fact,
         unlistedNames: fact,
         ...keys,
-        ..._audit_live_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LIVE_FACTS */ .V,
-        ..._audit_report_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_REPORT_FACTS */ .$,
+        ...live_facts/* NO_LIVE_FACTS */.V,
+        ...report_facts/* NO_REPORT_FACTS */.$,
         hosts: {},
     };
 }
@@ -747,8 +801,8 @@ function canonicalText(value) {
 
 // EXTERNAL MODULE: ./lib/src/zones/intended-rrsets.js
 var intended_rrsets = __webpack_require__(20517);
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js
-var audit_domains = __webpack_require__(25539);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 1 modules
+var audit_domains = __webpack_require__(6130);
 ;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
 
 

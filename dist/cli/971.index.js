@@ -200,7 +200,7 @@ const loadFiles = () => Promise.all(/* import() */[__webpack_require__.e(2210), 
 async function runCheck({ run, language, format, output, save }, shell) {
     if (format.isBinary && shell.stdout.isTTY)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/binary", { format: format.name, file: format.file ?? "" }));
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(7416), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9689), __webpack_require__.e(7417), __webpack_require__.e(4805), __webpack_require__.e(4818), __webpack_require__.e(8414), __webpack_require__.e(761), __webpack_require__.e(2308), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 12308)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(7416), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(7417), __webpack_require__.e(4805), __webpack_require__.e(4818), __webpack_require__.e(8414), __webpack_require__.e(761), __webpack_require__.e(2308), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 12308)); // the other commands start faster without it
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .showProgress */ .R)(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, received, missingShards, lineEnds, historyView, defects } = await check({

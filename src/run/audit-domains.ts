@@ -8,7 +8,8 @@ import type { ReportFactsOf } from "../audit/report-facts.ts";
 import { NO_REPORT_FACTS } from "../audit/report-facts.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts, RunFacts } from "../facts.ts";
-import { mapConcurrent } from "../concurrency/map.ts";
+import type { Pace } from "../concurrency/paced.ts";
+import { forEachPaced } from "../concurrency/paced.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence, Finding, Location, Observation, ProfileName } from "../model.ts";
@@ -25,7 +26,7 @@ export interface Auditor {
   /** The moment judged as of, ISO 8601. */
   at: string;
   /** How many domains are observed at once. */
-  atOnce: number;
+  pace: Pace;
   /** Observes one domain. Never rejects. */
   observe(domain: DomainPolicy, view: ViewInputs): Promise<Facts>;
   /** The audits of domains in one view, which are to be noted. */
@@ -34,18 +35,18 @@ export interface Auditor {
   judgeRun(domain: DomainPolicy, facts: Facts & Partial<RunFacts>, profile: ProfileName): Finding[];
 }
 
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
-const DOMAINS_AT_ONCE = 100;
-/** The same where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
-const PROBED_DOMAINS_AT_ONCE = 2_000;
+/** Domains observed at once: as many as keep this process busy, for each unfinished one is in memory; and enough of them where resolvers are slow. */
+const PACE: Pace = { step: 32, most: 128 };
+/** Where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
+const PROBING_PACE: Pace = { step: 2_000, most: 2_000 };
 
 /** Does `work` for each of the domains, as many at once as the auditor observes: a window that slides over them. */
 export async function forEachDomain(
-  { atOnce }: Pick<Auditor, "atOnce">,
+  { pace }: Pick<Auditor, "pace">,
   domains: readonly DomainPolicy[],
   work: (domain: DomainPolicy, position: number) => Promise<void>,
 ): Promise<void> {
-  await mapConcurrent(domains, atOnce, work);
+  await forEachPaced(domains, pace, work);
 }
 
 const RUN_CHECKS = CHECKS.filter(({ scope }) => scope === "run");
@@ -73,7 +74,7 @@ export function openAuditor(
   };
   return {
     at,
-    atOnce: isProbing ? PROBED_DOMAINS_AT_ONCE : DOMAINS_AT_ONCE,
+    pace: isProbing ? PROBING_PACE : PACE,
     observe: async (domain, view) => {
       const missing = gaps?.reasonFor(domain.name) ?? null;
       const facts =
