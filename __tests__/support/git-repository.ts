@@ -23,6 +23,12 @@ const AUTHOR = {
   GIT_COMMITTER_EMAIL: "a@example.org",
 };
 
+/** No tidying up behind a commit: git-gc(1). */
+const SETTINGS = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "gc.auto", GIT_CONFIG_VALUE_0: "0" };
+
+/** In one process of ours: to start one takes a large process long. The shell is git's own, on Windows too. */
+const SAVE = "git add --all && git commit -q --allow-empty -m x && git rev-parse HEAD";
+
 /** Makes a folder an empty repository whose branch is `main`, as `git init` does, without a process. */
 export function initializeGit({ path, write }: TemporaryFolder): void {
   write(".git/HEAD", "ref: refs/heads/main\n");
@@ -68,7 +74,14 @@ const sha1 = (octets: Buffer): Buffer => createHash("sha1").update(octets).diges
 
 /** Runs git in a folder, without the settings of who runs the tests; its standard output, trimmed. */
 export function gitIn(folder: string, more: Record<string, string> = {}): TestRepository["git"] {
-  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...AUTHOR, ...more };
+  const env = {
+    PATH: process.env["PATH"] ?? "",
+    HOME: folder,
+    GIT_CONFIG_NOSYSTEM: "1",
+    ...SETTINGS,
+    ...AUTHOR,
+    ...more,
+  };
   return (...words) =>
     execFileSync("git", words, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 }
@@ -86,10 +99,8 @@ export function gitRepository(): TestRepository {
       for (const [name, text] of Object.entries(files)) place.write(name, text);
     },
     commit: (at) => {
-      git("add", "--all");
       const moment = at === undefined ? {} : { GIT_COMMITTER_DATE: at };
-      gitIn(folder, moment)("commit", "-q", "--allow-empty", "-m", "x");
-      return git("rev-parse", "HEAD");
+      return gitIn(folder, moment)("-c", `alias.save=!${SAVE}`, "save");
     },
     git,
   };

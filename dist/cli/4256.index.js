@@ -1,5 +1,5 @@
 export const id = 4256;
-export const ids = [4256];
+export const ids = [4256,1875];
 export const modules = {
 
 /***/ 20351:
@@ -156,6 +156,46 @@ function readWholeLog(texts, isFromStart = true) {
     const earlier = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierBreak */ .wg)(whole.entries.find(({ broken }) => broken !== null) ?? null);
     const endsBroken = isDetached || state !== null;
     return { ...whole, endsBroken, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
+}
+
+
+/***/ })),
+
+/***/ 4416:
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ isHistoryFile),
+/* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   Vv: () => (/* binding */ MAX_FILE_MIB),
+/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
+/* harmony export */   fx: () => (/* binding */ LATEST_FILE),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS),
+/* harmony export */   tc: () => (/* binding */ isArchive),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+const LATEST_FILE = "latest.json";
+const LOG_FILE = "log.jsonl";
+/** What is kept of received reports. It is not part of the chain: who can send a mail can send a report. */
+const EVIDENCE_FILE = "evidence.json";
+/**
+ * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
+ * tenth.
+ */
+const MAX_FILE_MIB = 64;
+const MAX_FILE_OCTETS = MAX_FILE_MIB * 2 ** 20;
+const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
+/** Whether a file is the log of an earlier month; their names sort as the months do. */
+function isArchive(name) {
+    return ARCHIVE.test(name);
+}
+/** Whether a file is one of a history. */
+function isHistoryFile(name) {
+    return name === LATEST_FILE || name === LOG_FILE || isArchive(name);
+}
+/** The log of an earlier month, by the month in which it begins. */
+function archiveName(month) {
+    return `log-${month}.jsonl`;
 }
 
 

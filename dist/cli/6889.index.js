@@ -233,46 +233,6 @@ function readHolder(lock) {
 
 /***/ })),
 
-/***/ 4416:
-/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ isHistoryFile),
-/* harmony export */   UP: () => (/* binding */ LOG_FILE),
-/* harmony export */   Vv: () => (/* binding */ MAX_FILE_MIB),
-/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
-/* harmony export */   fx: () => (/* binding */ LATEST_FILE),
-/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS),
-/* harmony export */   tc: () => (/* binding */ isArchive),
-/* harmony export */   uv: () => (/* binding */ archiveName)
-/* harmony export */ });
-const LATEST_FILE = "latest.json";
-const LOG_FILE = "log.jsonl";
-/** What is kept of received reports. It is not part of the chain: who can send a mail can send a report. */
-const EVIDENCE_FILE = "evidence.json";
-/**
- * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
- * tenth.
- */
-const MAX_FILE_MIB = 64;
-const MAX_FILE_OCTETS = MAX_FILE_MIB * 2 ** 20;
-const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
-/** Whether a file is the log of an earlier month; their names sort as the months do. */
-function isArchive(name) {
-    return ARCHIVE.test(name);
-}
-/** Whether a file is one of a history. */
-function isHistoryFile(name) {
-    return name === LATEST_FILE || name === LOG_FILE || isArchive(name);
-}
-/** The log of an earlier month, by the month in which it begins. */
-function archiveName(month) {
-    return `log-${month}.jsonl`;
-}
-
-
-/***/ })),
-
 /***/ 48551:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -416,17 +376,19 @@ const MAX_CONTENTS = 256 * 2 ** 20;
  */
 async function trackedFiles(folder) {
     const tracked = new Set();
-    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+    for (let inside = folder;;) {
+        const at = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(inside);
+        // git-rev-parse(1): a line for the way up to the top, and one for the work tree around it, only where that tracks this one
+        const [wayUp = "", ...around] = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(at, ["rev-parse", "--show-cdup", "--show-superproject-working-tree"])).split("\n");
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, wayUp));
         const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
         for (const path of listing.toString("utf8").split("\0"))
             if (path !== "")
                 tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
-        // git names it only where that tracks this one
-        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
-        if (above === "" || above === top)
+        const above = around.join("\n");
+        if (above === "" || above === inside)
             return tracked;
-        top = above;
+        inside = above;
     }
 }
 /** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */

@@ -489,17 +489,19 @@ const MAX_CONTENTS = 256 * 2 ** 20;
  */
 async function trackedFiles(folder) {
     const tracked = new Set();
-    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+    for (let inside = folder;;) {
+        const at = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(inside);
+        // git-rev-parse(1): a line for the way up to the top, and one for the work tree around it, only where that tracks this one
+        const [wayUp = "", ...around] = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(at, ["rev-parse", "--show-cdup", "--show-superproject-working-tree"])).split("\n");
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, wayUp));
         const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
         for (const path of listing.toString("utf8").split("\0"))
             if (path !== "")
                 tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
-        // git names it only where that tracks this one
-        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
-        if (above === "" || above === top)
+        const above = around.join("\n");
+        if (above === "" || above === inside)
             return tracked;
-        top = above;
+        inside = above;
     }
 }
 /** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */

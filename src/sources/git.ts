@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../dns/record.ts";
 import { message } from "../message.ts";
 import type { Commit, CommitFile } from "../ports.ts";
-import { GitError, MAX_LISTING, SHA, findWorkTreeRoot, runForLine, runGit } from "./git-run.ts";
+import { GitError, MAX_LISTING, SHA, runForLine, runGit } from "./git-run.ts";
 import { SaidError } from "../errors.ts";
 
 /** Project limit, in octets: the contents of one read. */
@@ -16,14 +16,18 @@ const MAX_CONTENTS = 256 * 2 ** 20;
  */
 export async function trackedFiles(folder: string): Promise<ReadonlySet<string>> {
   const tracked = new Set<string>();
-  for (let top = await findWorkTreeRoot(realpathSync.native(folder)); ;) {
-    const real = realpathSync.native(top);
+  for (let inside = folder; ;) {
+    const at = realpathSync.native(inside);
+    // git-rev-parse(1): a line for the way up to the top, and one for the work tree around it, only where that tracks this one
+    const [wayUp = "", ...around] = (
+      await runForLine(at, ["rev-parse", "--show-cdup", "--show-superproject-working-tree"])
+    ).split("\n");
+    const real = realpathSync.native(resolve(at, wayUp));
     const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
     for (const path of listing.toString("utf8").split("\0")) if (path !== "") tracked.add(join(real, path));
-    // git names it only where that tracks this one
-    const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
-    if (above === "" || above === top) return tracked;
-    top = above;
+    const above = around.join("\n");
+    if (above === "" || above === inside) return tracked;
+    inside = above;
   }
 }
 
