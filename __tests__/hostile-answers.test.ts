@@ -15,6 +15,7 @@ import { anyAnswer } from "./support/any-answer.ts";
 import { cyclingSmtp, anySmtpAnswer } from "./support/any-smtp.ts";
 import type { Message } from "../src/message.ts";
 import { say } from "./support/in-english.ts";
+import { propertyRuns } from "./support/property-runs.ts";
 
 const QUESTIONS = [
   "MX example.de",
@@ -123,6 +124,6 @@ test("any answers are judged without a defect, and nothing is said of what was n
       expect(findings.find(({ check }) => check === "spf/present")?.outcome).toBe("unknown");
   };
   await fc.assert(fc.asyncProperty(answers, body, kind, fc.array(anySmtpAnswer, { maxLength: 3 }), judged), {
-    numRuns: 300,
+    numRuns: propertyRuns(300),
   });
 });

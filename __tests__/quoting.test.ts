@@ -10,6 +10,7 @@ import { faultsAmong, faultsIn } from "./policy/register.ts";
 import { readFiles, readZone } from "./zones/octodns/zone-files.ts";
 import { sayEvidence, sayText } from "./support/in-english.ts";
 import { NO_INCLUDES } from "./support/no-includes.ts";
+import { propertyRuns } from "./support/property-runs.ts";
 
 const SECRET = "Hunter2Canary";
 
@@ -93,7 +94,7 @@ test.each(Object.entries(readers))("%s that is none is not quoted", (_, read) =>
     fc.property(other, (text) => {
       expect(JSON.stringify(read(text))).not.toMatch(/hunter2canary|12345678901234567890/i);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 

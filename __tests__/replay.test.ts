@@ -13,6 +13,7 @@ import type { Answers, FakeAnswer } from "./support/fake-dns.ts";
 import { fakeDns } from "./support/fake-dns.ts";
 import type { Message } from "../src/message.ts";
 import { inWords } from "./support/in-words.ts";
+import { propertyRuns } from "./support/property-runs.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const CERTIFICATE = {
@@ -141,7 +142,7 @@ describe("a run and its replay", () => {
         const found = await audit(record(fickle(failing, waiting), tape));
         expect(await audit(replay(tape, AT))).toBe(found);
       }),
-      { numRuns: 20 },
+      { numRuns: propertyRuns(20) },
     );
   });
 

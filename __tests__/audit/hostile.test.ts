@@ -19,6 +19,7 @@ import { anyNearMiss, anyOctets } from "../support/octets.ts";
 import type { Message } from "../../src/message.ts";
 import { say, sayText } from "../support/in-english.ts";
 import { NO_INCLUDES } from "../support/no-includes.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const START = { file: "fix", line: 1, column: 1 };
@@ -170,5 +171,5 @@ test("no check breaks, every message is bounded, and every record to publish is 
       }
     },
   );
-  await fc.assert(property, { numRuns: 150 });
+  await fc.assert(property, { numRuns: propertyRuns(150) });
 });

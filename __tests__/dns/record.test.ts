@@ -5,6 +5,7 @@ import { formatRdata, quoteString, txtRdata, txtValue, txtWireLength } from "../
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { anyOctets } from "../support/octets.ts";
 import { NO_INCLUDES } from "../support/no-includes.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {
   A: [{ address: "192.0.2.1" }, "192.0.2.1"],
@@ -52,7 +53,7 @@ describe("formatRdata", () => {
       fc.property(anyOctets(700), (value) => {
         expect(readBack("TXT", formatRdata("TXT", txtRdata(value)))).toEqual([txtRdata(value)]);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { readSiteFile, updateSiteFolder } from "../../src/files/site-folder.ts";
 import type { TemporaryFolder } from "../support/temporary-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { spoken } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const FILES = { "a.test/.well-known/mta-sts.txt": "policy ä\r\n", "nginx.conf": "server {}\n" };
 
@@ -138,6 +139,6 @@ test("whatever a manifest says, nothing outside of the folder is removed", () =>
       }
       expect(read("outside")).toBe("mine");
     }),
-    { numRuns: 50 },
+    { numRuns: propertyRuns(50) },
   );
 });

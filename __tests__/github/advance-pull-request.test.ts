@@ -4,6 +4,7 @@ import { array, assert, constantFrom, oneof, property, string, subarray } from "
 import { advanceBody } from "../../src/github/advance-memory.ts";
 import type { AdvanceOffer, AdvancePull, AdvanceState } from "../../src/github/advance-pull-request.ts";
 import { advanceBranch, decideAdvance, declinedProposals } from "../../src/github/advance-pull-request.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const [A, B] = ["a".repeat(16), "b".repeat(16)];
 const OFFER: AdvanceOffer = { proposed: [A], change: "change", title: "title", text: "text\n" };
@@ -307,7 +308,7 @@ test("whatever people do between runs, no commit of theirs is lost, no second pu
         expect(play.pulls.filter(({ isOpen }) => isOpen).length).toBeLessThan(2);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: propertyRuns(1_000) },
   );
 });
 

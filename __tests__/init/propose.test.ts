@@ -13,6 +13,7 @@ import type { Answers } from "../support/fake-dns.ts";
 import { KEY, UNUSED_SELECTOR, REVOKED, dkimKeys, proposalFor } from "./proposals.ts";
 import { inWords } from "../support/in-words.ts";
 import { fakeDns, noData } from "../support/fake-dns.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const MX = { "example.de MX": ["10 mx.example.de"] };
 const NULL_MX = { "example.de MX": ["0 ."] };
@@ -249,6 +250,6 @@ test("whatever DNS answers, what is proposed loads as it was meant", async () =>
       expect(domain?.mail).toBe(proposal.mail);
       expect(domain?.dkim.selectors.map(({ name }) => name)).toEqual(proposal.selectors);
     }),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });

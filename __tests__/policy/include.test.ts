@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { faultsAmong, parseFiles } from "./register.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const MAIN = "version: 1\ninclude: teams/*.yml\n";
 const team = (text: string): string => `version: 1\n${text}`;
@@ -453,6 +454,6 @@ test("whatever the files hold, the policy is read or refused with places in its 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { faultsIn, parse } from "./register.ts";
 import { codePoint } from "../support/hostile-text.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const MIB = 1_048_576;
 const HEAD = "version: 1\ndomains:\n";
@@ -106,7 +107,7 @@ describe("whatever the text", () => {
           expect(faultsIn(text)).toEqual(expect.any(Array)); // throws anything else on
         },
       ),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -148,7 +149,7 @@ describe("whatever the text", () => {
         const problems = faultsIn(JSON.stringify(value));
         expect(problems.filter((problem) => /undefined|\[object|must (be|have|match|NOT)/.test(problem))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { parseMailDomain } from "../../src/policy/mail-domain.ts";
 import { quoteCharacters } from "../../src/text/quote.ts";
 import { codePoint } from "../support/hostile-text.ts";
 import { say } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const LABEL_63 = "a".repeat(63);
 
@@ -76,7 +77,7 @@ describe("a mail domain", () => {
         expect(parseName(parsed.name)).toBe(parsed.name);
         expect(parseMailDomain(parsed.name)).toEqual(parsed);
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-rep
 import type { Message } from "../../src/message.ts";
 import { sentence } from "../support/in-words.ts";
 import { buildAnnotations } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const many = (status: Status, count: number, message: Message = sentence("m")) =>
   Array.from({ length: count }, (_, i) =>
@@ -97,7 +98,7 @@ describe("annotationsOf", () => {
         expect(annotation?.message.split("\n")).toHaveLength(3);
         expect(annotation?.message.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

@@ -10,6 +10,7 @@ import { sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { renderCodeQuality, renderSarif } from "../support/in-english.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 interface Entry {
   description: string;
@@ -187,7 +188,7 @@ describe("whatever a report says", () => {
         expect(json).not.toContain("##[");
         for (const { description } of JSON.parse(json) as Entry[]) expect(description).not.toMatch(/%\{[a-z_]+\}/i);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

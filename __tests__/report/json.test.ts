@@ -8,6 +8,7 @@ import { hostileText } from "../support/hostile-text.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { renderJson, renderJsonParts, sayAll } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
@@ -272,7 +273,7 @@ describe("renderJson", () => {
         expect(json.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
         expect((JSON.parse(json) as Report).domains.at(0)?.findings[0]?.message).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { NO_LINKS } from "../../src/report/links.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleProposal, stepsWithText } from "../support/sample-proposal.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const of = (...domains: string[]): Proposal[] => domains.map((domain) => sampleProposal({ domain }));
 const NONE = { included: [], leftOut: [], unedited: [], staying: [], limitations: [] };
@@ -65,7 +66,7 @@ describe("the text", () => {
           expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(limit);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 

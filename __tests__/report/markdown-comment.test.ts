@@ -7,6 +7,7 @@ import { hasNews } from "../../src/report/markdown-comment.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { renderComment, renderSettledComment } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const LINKS = { files: "https://github.com/acme/mail/blob/abc", run: "https://github.com/acme/mail/actions/runs/7" };
 const FILES = LINKS.files;
@@ -381,7 +382,7 @@ describe("any text in a comment", () => {
         expect(text.match(/<details( open)?>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
         expect(text).toContain("not a certificate");
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
     expect(Buffer.byteLength(comment(reportWithText("<x> ".repeat(10_000))))).toBeLessThanOrEqual(65_000);
   });

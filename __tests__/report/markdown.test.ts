@@ -9,6 +9,7 @@ import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../su
 import { inWords, sentence } from "../support/in-words.ts";
 import { openQuestion } from "../../src/cause.ts";
 import { headline, renderComment, renderMarkdown, renderText } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const FIX = {
   text: sentence("Drop an `include`."),
@@ -363,7 +364,7 @@ describe("the limit", () => {
         expect(markdown.match(/^```/gm)?.length ?? 0).toBe(2 * (markdown.match(/^```dns/gm)?.length ?? 0));
         expect(markdown).toContain("not a certificate of conformity");
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 
@@ -440,7 +441,7 @@ describe("outside text in any field", () => {
           expect(shape(text)).toEqual(harmless);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -455,7 +456,7 @@ describe("outside text in any field", () => {
         hostileText.filter((text) => text !== ""),
         (text) => expect(cells(text)).toEqual(harmless),
       ),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 

@@ -19,6 +19,7 @@ import {
   sampleFinding,
   sampleReport,
 } from "../support/sample-report.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 interface Target {
   type: string;
@@ -387,7 +388,7 @@ describe("whatever a report says", () => {
           if (PROSE.has(key)) expect(tagsOf(String(value)).filter((tag) => !OUR_TAGS.has(tag))).toEqual([]);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

@@ -13,6 +13,7 @@ import { changesWithText } from "../support/sample-compared-run.ts";
 import { stepsWithText } from "../support/sample-proposal.ts";
 import { reportWithText } from "../support/sample-report.ts";
 import { renderComment, renderMarkdown } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 interface Token {
   type: string;
@@ -135,7 +136,7 @@ describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -148,7 +149,7 @@ describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
         expect(rendered).not.toMatch(/<(a|img|em|strong|s|h\d|ul|ol|hr|blockquote|pre)\b/);
         expect(textIn(rendered)).not.toMatch(FOUND);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 });
@@ -158,7 +159,7 @@ test("an element says in HTML what it is to say", () => {
     property(hostileText, (text) => {
       expect(decode(htmlCode(text).replace(/<[^<>]*>/g, ""))).toBe(quoteProse(text));
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 

@@ -15,6 +15,7 @@ import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 import { OTHER_POLICY, changesWithText, checkOf, sampleComparedRun } from "../support/sample-compared-run.ts";
 import { sampleFinding } from "../support/sample-report.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const compared = (before: ComparedRun, after: ComparedRun): RunChanges => compareRuns(before, after, checkOf);
 const text = (changes: RunChanges, language = ENGLISH): string =>
@@ -280,6 +281,6 @@ test("nothing from outside is a command for a terminal or a runner", () => {
       expect(renderRunChangesMarkdown(changes, { language: GERMAN })).not.toMatch(control);
       expect(renderRunChangesJson(changes, { language: ENGLISH })).not.toMatch(control);
     }),
-    { numRuns: 100 },
+    { numRuns: propertyRuns(100) },
   );
 });

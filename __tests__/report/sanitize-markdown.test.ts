@@ -11,6 +11,7 @@ import {
 } from "../../src/report/sanitize-markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { quoteEvidence } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 /** Removes code spans as CommonMark §6.1 finds them: from a run of backticks to the next run of the same length. */
 function outsideCode(markdown: string): string {
@@ -93,7 +94,7 @@ describe("markdownProse", () => {
         expect(outsideCode(markdownProse(text))).not.toMatch(MARKUP);
         expect(markdownProse(text)).not.toMatch(/<|\n/);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -118,7 +119,7 @@ describe("markdownCode", () => {
           expect(markdownCode(text)).not.toMatch(/<|\n/);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -131,7 +132,7 @@ describe("markdownCell", () => {
   test("never contains a pipe, a line end or a tag", () => {
     assert(
       property(hostileText, (text) => !/[|\n\r<]/.test(markdownCell(text))),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -151,7 +152,7 @@ describe("htmlProse and htmlCode", () => {
         expect(html.replace(/<code>([^<>]|<wbr>)*<\/code>/g, "\u0000")).not.toMatch(MARKUP);
         expect(htmlCode(text)).toMatch(/^<code>([^<>\n]|<wbr>)*<\/code>$/);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -178,7 +179,7 @@ describe("fencedBlock", () => {
         expect(rest.filter((line) => line.trimStart().startsWith(fence))).toEqual([]);
         expect(rest.join("\n")).not.toContain("<");
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });

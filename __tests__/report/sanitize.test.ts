@@ -4,6 +4,7 @@ import { EVIDENCE_LIMIT, PROSE_LIMIT, quoteProse, recordLine } from "../../src/r
 import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 import { quoteEvidence } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 /** What no line for a terminal may contain. */
 const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[|^\s*::[a-z-]+(\s|::)/iu;
@@ -33,7 +34,7 @@ describe("quoteProse", () => {
   test("never lets through what a terminal or the runner acts on", () => {
     assert(
       property(hostileText, (text) => !ACTIVE.test(quoteProse(text))),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -87,7 +88,7 @@ describe("quoteEvidence", () => {
   test("never lets through what a terminal or the runner acts on, in any line", () => {
     assert(
       property(hostileText, (text) => !(linesOf(text) ?? ["\n"]).some((line) => ACTIVE.test(line))),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -124,7 +125,7 @@ describe("recordLine", () => {
         const line = record(data, name) ?? "";
         return /^[ -~]*$/.test(line) && !ACTIVE.test(line) && !line.includes("<");
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });

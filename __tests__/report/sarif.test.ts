@@ -9,6 +9,7 @@ import { inWords, sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { renderSarif } from "../support/in-english.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const runOf = (...given: Parameters<typeof renderSarif>): Run =>
   (JSON.parse(renderSarif(...given)) as { runs: [Run] }).runs[0];
@@ -173,7 +174,7 @@ describe("whatever a report says", () => {
         const prints = run.results?.map((one) => one.partialFingerprints?.["primaryLocationLineHash"]) ?? [];
         expect(new Set(prints).size).toBe(prints.length);
       }),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -189,7 +190,7 @@ describe("whatever a report says", () => {
           expect(region?.startColumn).toBeLessThanOrEqual(region?.endColumn ?? 0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../su
 import { inWords, sentence } from "../support/in-words.ts";
 import { openQuestion } from "../../src/cause.ts";
 import { renderText } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const FIX = {
   text: sentence("Drop an `include`."),
@@ -319,7 +320,7 @@ a-long-name.exampl…  ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1
         expect(rendered.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\[/u);
         expect(rendered).not.toMatch(/^\s*::[a-z-]+(\s|::)/im);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { say } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 type Files = Record<string, string>;
 
@@ -283,4 +284,4 @@ test("finds what a full run finds, and leaves out only domains that the change d
 });
 
 /** Each runs three times; a resolver on loopback answers. */
-const RUNS = 8;
+const RUNS = propertyRuns(8);

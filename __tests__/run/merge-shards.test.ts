@@ -21,6 +21,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { renderJson, say, spoken, sayText } from "../support/in-english.ts";
 import { reasonOf } from "../../src/reason.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 let live: Zone;
 let server: TestServer;
@@ -139,7 +140,7 @@ describe("shards that are put together", () => {
         expect(wholeText(merged.snapshot())).toBe(wholeText(single.snapshot()));
         expect(merged.missingShards).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: propertyRuns(10) },
     );
   });
 });
@@ -180,7 +181,7 @@ test("without some of the shards, the domains of the others are judged as in a s
       const weakened = report.weakenedFailures.map(({ domain }) => shardOf(domain));
       expect(weakened).not.toContain(dead);
     }),
-    { numRuns: 8 },
+    { numRuns: propertyRuns(8) },
   );
 });
 

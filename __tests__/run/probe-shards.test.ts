@@ -10,6 +10,7 @@ import type { Answers } from "../support/fake-dns.ts";
 import { inWords } from "../support/in-words.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const AT = "2026-11-01T00:00:00.000Z";
 
@@ -93,7 +94,7 @@ test("no address is asked by two shards, and together they ask and save what one
         expect(planned).toEqual(counts.filter(({ count }) => count > 0));
       },
     ),
-    { numRuns: 20 },
+    { numRuns: propertyRuns(20) },
   );
 });
 

@@ -7,6 +7,7 @@ import type { DnsAnswer } from "../../src/ports.ts";
 import { AnswerStore, dnsQuestionKey, failuresOf } from "../../src/sources/answer-store.ts";
 import { anyAnswer, anyName } from "../support/any-answer.ts";
 import { noData } from "../support/fake-dns.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const asked = fc.constantFrom(...(Object.keys(TYPE_NUMBER) as RrType[])).chain((type) =>
   fc.tuple(
@@ -62,7 +63,7 @@ describe("a store of answers", () => {
         crowd(store);
         for (const [question, answer] of expected) expect(store.get(question)).toEqual(answer);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
   test("gives it back with its members in the same order, so that a snapshot is the same text", () => {

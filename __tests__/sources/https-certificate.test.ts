@@ -6,6 +6,7 @@ import { certificateFacts, certificateProblem } from "../../src/sources/https-ce
 import { AUTHORITY, HOST, PATH, credentials, dnsWith, openPort, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
 import { sayAll } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const worlds: HttpsTestServer[] = [];
 let requests = 0;
@@ -128,7 +129,7 @@ describe("the facts of a certificate", () => {
         expect(facts.names.length).toBeLessThanOrEqual(100);
         expect([facts.subject, facts.notAfter, ...facts.names].every((value) => value.length <= 201)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });

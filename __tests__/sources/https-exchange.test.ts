@@ -8,6 +8,7 @@ import type { HttpsResult } from "../../src/ports.ts";
 import { AUTHORITY, HOST, PATH, dnsWith, listen, openPort, serve, speak } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
 import { sayAll } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const POLICY = "version: STSv1\r\nmode: enforce\r\nmx: mx.example.test\r\nmax_age: 604800\r\n";
 
@@ -379,7 +380,7 @@ describe("what is not HTTP", () => {
         const result = await https.get(HOST, PATH, dnsWith("127.0.0.1"));
         expect(result.kind === "response" || ["http", "incomplete"].includes(result.cause)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";
 import { inWords } from "../support/in-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { sayAll, spoken } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const { folder, path } = temporaryFolder();
 const file = path("evidence.json");
@@ -102,7 +103,7 @@ describe("an evidence file", () => {
   test("of any JSON is read or refused", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => problemIn(fileWith({ smtp: value })) !== ""),
-      { numRuns: 15 },
+      { numRuns: propertyRuns(15) },
     );
   });
 });

@@ -18,6 +18,7 @@ import { inWords } from "../support/in-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import { spoken } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const file = temporaryFolder().path("snapshot.json");
 
@@ -289,7 +290,7 @@ test("any answers survive being written and read", () => {
     expect(wholeText(formatSnapshot(snapshot))).toBe(atOnce(snapshot));
     expect(read(wholeText(formatSnapshot(snapshot))).tape.dns).toEqual(dns);
   };
-  fc.assert(fc.property(fc.array(asked, { maxLength: 60, size: "max" }), check), { numRuns: 8 }); // each compiles the schema
+  fc.assert(fc.property(fc.array(asked, { maxLength: 60, size: "max" }), check), { numRuns: propertyRuns(8) }); // each compiles the schema
 });
 
 describe("a file is refused that", () => {

@@ -24,6 +24,7 @@ import { readParts } from "../../src/zones/octodns/yaml-parts.ts";
 import { TooManyProblems, ZoneRecords } from "../../src/zones/octodns/records.ts";
 import { readTerraformPlan } from "../../src/zones/terraform/read.ts";
 import { parse } from "../zones/text-zones.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const many = (count: number, part: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => part(i)).join("");
@@ -33,7 +34,7 @@ function expectLinearIn(parts: readonly string[], read: (text: string) => unknow
   const repeated = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 });
   return fc.assert(
     fc.asyncProperty(repeated, (chosen) => expectLinear((n) => () => read(chosen.join("").repeat(n)), size)),
-    { numRuns: 15 },
+    { numRuns: propertyRuns(15) },
   );
 }
 

@@ -7,6 +7,7 @@ import { opensslTimeToIso, parseCertificate } from "../../src/x509/certificate.t
 import { dnsNamesOf, matchesHostname } from "../../src/x509/names.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
 import { MX_CERTIFICATES, readMxCertificate } from "../support/mx-certificate.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 function open(name: string): ParsedCertificate {
   const opened = parseCertificate(readMxCertificate(name));
@@ -100,7 +101,7 @@ describe("openCertificate", () => {
         expect(JSON.stringify(opened.certificate).length).toBeLessThan(10_000);
         expect(opened.certificate.notAfter).toMatch(/^\d{4}-\d\d-\d\dT/);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

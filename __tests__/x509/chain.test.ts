@@ -8,6 +8,7 @@ import { isValidAt } from "../../src/x509/validity.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
 import { readMxCertificate } from "../support/mx-certificate.ts";
 import { daysBetween } from "../../src/moment.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const read = (...names: string[]): ChainCertificate[] => parseChain(names.map(readMxCertificate)).chain;
 const signers = (...names: string[]): number[][] => read(...names).map(({ signedBy }) => signedBy);
@@ -73,7 +74,7 @@ describe("readChain", () => {
         const { chain } = parseChain(sent, [{ kind: "certificate", data: derOf("root") }]);
         for (const { signedBy } of chain) expect(signedBy.filter((i) => chain[i] === undefined)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });

@@ -21,6 +21,7 @@ import {
   uriName,
 } from "../support/make-certificate.ts";
 import { der, sequence, utf8 } from "../support/der.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const HOST = "mx1.example.de";
 const ONE_NAME = [alternativeNames([dnsName(HOST)])];
@@ -258,7 +259,7 @@ describe("name constraints and path lengths", () => {
           expect(pathLength === null || (pathLength >= 0 && pathLength <= 65_535)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { parseCertificateParts } from "../../src/x509/der.ts";
 import { parseSignatureAlgorithm } from "../../src/x509/signature.ts";
 import { countSteps } from "../support/steps.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const hex = (text: string): Uint8Array => Buffer.from(text.replaceAll(" ", ""), "hex");
 
@@ -34,7 +35,7 @@ describe("readSignature", () => {
       fc.property(fc.uint8Array({ maxLength: 80 }), (octets) =>
         expect(parseSignatureAlgorithm(octets).algorithm).not.toBe(""),
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });
@@ -56,7 +57,7 @@ describe("readParts", () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => {
         parseCertificateParts(octets);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
     const nesting = (size: number): Promise<number> =>
       countSteps(() => parseCertificateParts(Buffer.alloc(size, 0x30)));

@@ -7,6 +7,7 @@ import type { Json } from "../../src/zones/json-source.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 import { codePoint } from "../support/hostile-text.ts";
 import { sayText as sayEnglish } from "../support/in-english.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const octetsOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 const read = (text: string): Json | LocatedMessage => readJson({ file: "a.json", text: octetsOf(text) });
@@ -220,7 +221,7 @@ test("accepts what JSON.parse accepts, with the same value, and nothing else", (
         expect("message" in json ? undefined : json.value).toEqual(wanted);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });
 

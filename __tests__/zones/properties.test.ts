@@ -12,6 +12,7 @@ import { parse, problemLines } from "./text-zones.ts";
 import { MAX_PROBLEMS } from "../../src/zones/located-messages.ts";
 import { codePoint } from "../support/hostile-text.ts";
 import { NO_INCLUDES } from "../support/no-includes.ts";
+import { propertyRuns } from "../support/property-runs.ts";
 
 const u8 = fc.integer({ min: 0, max: 0xff });
 const u16 = fc.integer({ min: 0, max: 0xffff });
@@ -128,7 +129,7 @@ test("never throws and gives every place within the text", () => {
         expect(location.column).toBeLessThanOrEqual(Array.from(lines[location.line - 1] ?? "").length + 1);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 
@@ -147,7 +148,7 @@ test("answers for any zone that was read, and any name", () => {
       expect(server.answer(asked, type).kind).toMatch(/^(records|alias|nodata|nxdomain|referral|broken)$/);
       for (const { rr } of records) expect(server.answer(rr.name, type).kind).not.toBe("nxdomain");
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 

@@ -7,6 +7,7 @@ import { say } from "../../support/in-english.ts";
 import { sampleFinding } from "../../support/sample-report.ts";
 import type { Given, GivenSelector, Published } from "./situations.ts";
 import { AT, days, daysAgo, row, situation } from "./situations.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const NO_WISH: RotationWish = { isEarly: false, selectors: [] };
 const OLD = 200;
@@ -333,7 +334,7 @@ describe("in any situation", () => {
           expect(last - Math.min(...all)).toBeGreaterThanOrEqual(7);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -348,7 +349,7 @@ describe("in any situation", () => {
         const inUse = Object.keys(selectors).filter((name) => selectors[name]?.isRetired !== true);
         if (revoked.length > 0) expect(inUse.length).toBeGreaterThan(revoked.length);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

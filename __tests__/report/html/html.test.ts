@@ -22,6 +22,7 @@ import {
   sampleFinding,
   sampleReport,
 } from "../../support/sample-report.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const pageOf = (report: Report, language: Language = ENGLISH, history: HistoryView | null = null): string =>
   wholeText(renderHtml(report, { language, history }));
@@ -64,7 +65,7 @@ test("nothing from outside is more than text, whatever a report has in the place
         expect(scriptsOf(page)).toEqual(own);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });
 

@@ -4,6 +4,7 @@ import { code, html, joined, link, prose } from "../../../src/report/html/markup
 import { quoteProse } from "../../../src/report/sanitize.ts";
 import { elementsNamed, elementsOf } from "../../support/html-page.ts";
 import { hostileText } from "../../support/hostile-text.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const page = (body: string): string => `<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`;
 
@@ -16,7 +17,7 @@ test("what a template is filled with is text: in elements, in attributes and in 
       expect(Object.keys(paragraph?.attributes ?? {})).toEqual(["title"]);
       expect(paragraph?.text).toBe((paragraph?.attributes["title"] ?? "").repeat(2));
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -25,7 +26,7 @@ test("names say what they say, without what is invisible", () => {
     property(hostileText, (text) => {
       expect(elementsNamed(page(code(text).text), "code")[0]?.text.split("\n")).toEqual(quoteProse(text).split("\n"));
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 

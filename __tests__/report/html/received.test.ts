@@ -16,6 +16,7 @@ import { hostileText } from "../../support/hostile-text.ts";
 import { elementsNamed } from "../../support/html-page.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../../support/sample-report.ts";
 import { shownReports, viewOf } from "../../support/shown-reports.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
 const SMALL = { ...NOTHING, dmarc: { reports: [report("A", "2026-11-20")], rows: [row({})] } };
@@ -215,7 +216,7 @@ describe("a page of received reports", () => {
         expectHarmless(page);
         expect(scriptsOf(page)).toEqual(own);
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 });

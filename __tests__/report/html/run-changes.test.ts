@@ -11,6 +11,7 @@ import { hostileText } from "../../support/hostile-text.ts";
 import { elementsNamed, elementsOf } from "../../support/html-page.ts";
 import { changesWithText, checkOf, sampleComparedRun } from "../../support/sample-compared-run.ts";
 import { sampleFinding } from "../../support/sample-report.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const pageOf = (changes: RunChanges, language = ENGLISH): string =>
   wholeText(renderRunChangesHtml(changes, { language }));
@@ -33,7 +34,7 @@ test("nothing from outside is more than text", () => {
           expect(attributes["href"]).toMatch(/^(?:#content|https:\/\/github\.com\/mail-policy\/mail-policy-action\/)/);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });
 

@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import type { Script } from "./server.ts";
 import { PATIENT, probeServer } from "./server.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../../schema/snapshot.schema.json", import.meta.url), "utf8")) as {
   $id: string;
@@ -43,6 +44,6 @@ test("whatever a server says before it hangs up, the probe ends with that, with 
       expect(isAnswer(answer) || ajv.errorsText(isAnswer.errors)).toBe(true);
       expect(answer.result.kind).not.toBe("tls");
     }),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });

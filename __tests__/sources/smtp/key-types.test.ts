@@ -17,6 +17,7 @@ import { NEVER, waitUntil } from "../../support/until.ts";
 import type { Script } from "./server.ts";
 import { ALL_VERSIONS, NAME, ONLY_TLS_1_1, identities, identity, openTest, probeServer, serve } from "./server.ts";
 import { sayAll } from "../../support/in-english.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const ONLY_TLS_1_2: TlsOptions = { maxVersion: "TLSv1.2" };
 const ONLY_TLS_1_3: TlsOptions = { minVersion: "TLSv1.3" };
@@ -196,7 +197,7 @@ describe("the questions for one key type", () => {
         expect(result.kind).not.toBe("tls");
         expect(server.connections).toBeLessThanOrEqual(4);
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 });

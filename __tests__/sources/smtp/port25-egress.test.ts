@@ -4,6 +4,7 @@ import type { ProbeFailure } from "../../../src/sources/smtp/starttls.ts";
 import type { Permit } from "../../../src/sources/smtp/port25-egress.ts";
 import { CanaryGate } from "../../../src/sources/smtp/port25-egress.ts";
 import { inWords } from "../../support/in-words.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 type End = "open" | "drop" | "never";
 
@@ -195,7 +196,7 @@ describe("whether port 25 gets out", () => {
         const dropped = hosts.filter(([one, end]) => end === "drop" && !one.includes(":")).length;
         if (dropped < 3) expect(Object.values(walk.causes)).not.toContain("blocked");
       }),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(60) },
     );
   });
 });

@@ -16,6 +16,7 @@ import { readMxCertificate } from "../../support/mx-certificate.ts";
 import { inEnglish, say } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { inWords } from "../../support/in-words.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx2.example.de";
@@ -315,7 +316,7 @@ describe("dane/match", () => {
           .map(([usage, selector, matching, data]) => record(Number(usage), Number(selector), Number(matching), data));
         expect([outcome, judged([...wrong, ...added], answer).outcome]).toEqual(["fail", "pass"]);
       }),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(60) },
     );
   });
 

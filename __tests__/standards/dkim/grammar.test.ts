@@ -9,6 +9,7 @@ import * as fc from "fast-check";
 import { parseDkim } from "../../../src/standards/dkim/record.ts";
 import { anySentence, matchesAbnf, nearMisses, parseAbnf } from "../../support/abnf.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const GRAMMAR = parseAbnf(`
   tag-list  = tag-spec *( ";" tag-spec ) [ ";" ]
@@ -103,6 +104,7 @@ const record = fc
   });
 
 test("a key record is read just where the grammar has it", () => {
+  const runs = propertyRuns(400);
   const compared = { valid: 0, invalid: 0 };
   fc.assert(
     fc.property(fc.oneof(record, nearMisses(record)), (text) => {
@@ -111,7 +113,7 @@ test("a key record is read just where the grammar has it", () => {
       compared[expected ? "valid" : "invalid"]++;
       expect([text, parseDkim(text).errors.length === 0]).toEqual([text, expected]);
     }),
-    { numRuns: 400 },
+    { numRuns: runs },
   );
-  expect(Math.min(compared.valid, compared.invalid)).toBeGreaterThan(50);
+  expect(Math.min(compared.valid, compared.invalid)).toBeGreaterThan(runs / 8);
 });

@@ -6,6 +6,7 @@ import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.t
 import { der, integer } from "../../support/der.ts";
 import { ED25519, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
 import { sayAll } from "../../support/in-english.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 describe("selectDkim", () => {
   test.each([
@@ -284,7 +285,7 @@ describe("parseDkim", () => {
         const record = parseDkim(`v=DKIM1; k=${k}; p=${Buffer.from(key).toString("base64")}`);
         expect([record.key !== null, record.isRevoked, record.errors.length > 0]).toContain(true);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -317,7 +318,7 @@ describe("parseDkim", () => {
         expect(keyIdentity(record) === null).toBe(record.key === null);
         expect(selectDkim([text, "foreign"]).filter((one) => one !== text)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

@@ -13,6 +13,7 @@ import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { anyNearMiss } from "../../support/octets.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const NAME = "example.de";
 const DMARC = CHECKS.filter(({ id }) => id.startsWith("dmarc/"));
@@ -216,7 +217,7 @@ describe("the record to publish", () => {
         }
       },
     );
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { numRuns: propertyRuns(200) });
   });
 
   test("says what it waits for: where the policy is to be raised later, something else is wrong with the record", async () => {
@@ -227,7 +228,7 @@ describe("the record to publish", () => {
       );
       if (isWaiting) expect(proposals(judgements)).toHaveLength(1);
     });
-    await fc.assert(property, { numRuns: 300 });
+    await fc.assert(property, { numRuns: propertyRuns(300) });
   });
 
   test("ends its own faults under whatever record stands above, too", async () => {
@@ -269,7 +270,7 @@ describe("the record to publish", () => {
         expect(promised.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
       },
     );
-    await fc.assert(property, { numRuns: 300 });
+    await fc.assert(property, { numRuns: propertyRuns(300) });
   });
 });
 

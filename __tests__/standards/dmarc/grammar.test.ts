@@ -10,6 +10,7 @@ import { isAllowedValue, selectDmarc } from "../../../src/standards/dmarc/record
 import { parseTags } from "../../../src/standards/dmarc/tags.ts";
 import { anySentence, matchesAbnf, nearMisses, parseAbnf } from "../../support/abnf.ts";
 import { isWithoutHost, uriGrammar } from "../../support/uri-grammar.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const GRAMMAR = parseAbnf(`
   dmarc-uri     = URI
@@ -47,7 +48,7 @@ test("a record is read without errors just where the grammar has it", () => {
     const hasBlankValue = /(?:^|;)[^=;]*=[ \t]*(?:;|$)/.test(text);
     expect([text, isRead]).toEqual([text, isSentence && !hasBlankValue]);
   });
-  fc.assert(property, { numRuns: 400 });
+  fc.assert(property, { numRuns: propertyRuns(400) });
 });
 
 describe("the value of a tag is taken just where its rule has it:", () => {
@@ -65,7 +66,7 @@ describe("the value of a tag is taken just where its rule has it:", () => {
       const isRepeated = tag === "fo" && /([ds]).*\1/i.test(value);
       expect([value, isAllowedValue(tag, value)]).toEqual([value, matchesAbnf(GRAMMAR, rule, value) && !isRepeated]);
     });
-    fc.assert(property, { numRuns: 200 });
+    fc.assert(property, { numRuns: propertyRuns(200) });
   });
 
   test("rua, ruf: each of the list is a URI", () => {
@@ -75,6 +76,6 @@ describe("the value of a tag is taken just where its rule has it:", () => {
       const isList = matchesAbnf(GRAMMAR, "dmarc-urilist", value.replace(/^[ \t]+|[ \t]+$/g, ""));
       expect([value, areUris]).toEqual([value, isList && !uris.some(isWithoutHost)]);
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: propertyRuns(300) });
   });
 });

@@ -10,6 +10,7 @@ import type { DmarcWorld } from "../../support/dmarc-reference.ts";
 import { referenceOrganisationalDomain, referencePolicy } from "../../support/dmarc-reference.ts";
 import type { FakeAnswer, FakeDns } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const LABELS = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "example"];
 
@@ -80,7 +81,7 @@ test("the policy for a domain is that of the steps of RFC 9989 §4.10.1", async 
       seen.state === "present" && !seen.value.discarded ? `${seen.value.effective} at ${seen.value.foundAt}` : null;
     expect(said).toBe(referencePolicy(world, domain));
   });
-  await fc.assert(property, { numRuns: 1_000 });
+  await fc.assert(property, { numRuns: propertyRuns(1_000) });
 });
 
 test("the organisational domain is that of the steps of RFC 9989 §4.10.2", async () => {
@@ -88,5 +89,5 @@ test("the organisational domain is that of the steps of RFC 9989 §4.10.2", asyn
     const seen = await observeOrganisationalDomain(dnsOf(world), domain);
     expect(seen.state === "present" ? seen.value.name : seen.state).toBe(referenceOrganisationalDomain(world, domain));
   });
-  await fc.assert(property, { numRuns: 1_000 });
+  await fc.assert(property, { numRuns: propertyRuns(1_000) });
 });

@@ -16,6 +16,7 @@ import { zoneOf } from "../../zones/text-zones.ts";
 import { fromZones } from "../../support/from-zones.ts";
 import type { FakeDns } from "../../support/fake-dns.ts";
 import { fakeDns, noData } from "../../support/fake-dns.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const DOMAIN = "x.test";
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
@@ -401,7 +402,7 @@ test("whatever a zone holds, it has no drift from itself", async () => {
       const fact = await observeDrift(dnsServing(declared), DOMAIN, [], intentsByDomain(zones, [DOMAIN]));
       if (fact.state === "present") expect(fact.value).toMatchObject({ differing: 0, unmeasured: 0, unasked: 0 });
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 
@@ -427,7 +428,7 @@ test("of a zone in part just those RRsets differ that are answered otherwise", a
       const differing = other.reduce<number>((sum, one) => sum + one, 0);
       if (rrsets.length > 0) expect(await driftOf(zones, dnsServing(live))).toMatchObject({ differing });
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 
@@ -441,6 +442,6 @@ test("any answers are compared and judged, and what fails shows both sides", asy
       expect(outcome === "fail").toBe(fix !== undefined);
       expect(outcome === "fail").toBe(evidence.some(({ at }) => "type" in at && at.live === true));
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });

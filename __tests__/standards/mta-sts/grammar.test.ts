@@ -7,6 +7,7 @@ import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseMtaStsPolicy, parseMtaStsRecord } from "../../../src/standards/mta-sts/record.ts";
 import { anySentence, matchesAbnf, nearMisses, parseAbnf } from "../../support/abnf.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const RECORD = parseAbnf(`
   sts-text-record = sts-version 1*(sts-field-delim sts-field) [sts-field-delim]
@@ -90,7 +91,7 @@ test("a record is read just where the grammar has it", () => {
       expect([text, isRead]).toEqual([text, isValid]);
     },
   );
-  fc.assert(property, { numRuns: 400 });
+  fc.assert(property, { numRuns: propertyRuns(400) });
 });
 
 test("a policy is read just where the grammar has it", () => {
@@ -103,7 +104,7 @@ test("a policy is read just where the grammar has it", () => {
     const isRead = !Array.isArray(parseMtaStsPolicy(body));
     expect([body, isRead]).toEqual([body, matchesAbnf(POLICY, "sts-policy-record", body) && hasRequiredFields(body)]);
   });
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: propertyRuns(200) });
 });
 
 /** The comments of the grammar on what is required, and the limits that are beside it. */

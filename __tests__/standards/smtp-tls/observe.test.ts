@@ -11,6 +11,7 @@ import { inEnglish } from "../../support/in-english.ts";
 import { makeCertificate } from "../../support/make-certificate.ts";
 import { readMxCertificate } from "../../support/mx-certificate.ts";
 import { inWords } from "../../support/in-words.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx1.example.de";
@@ -176,7 +177,7 @@ describe("observeSmtp says", () => {
         expect(host.addresses.map(({ address }) => address)).toEqual(["192.0.2.1", "2001:db8::1"]);
         expect(JSON.stringify(host).length).toBeLessThan(60_000);
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 });

@@ -16,6 +16,7 @@ import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { NO_EXPECTATIONS } from "../../support/judge-spf.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const name = fc.constantFrom("a.de", "b.de", "c.de", "h.de", "many.de", "gone.de", "%{d}", "x.%{o}");
 const sign = fc.constantFrom("", "", "-", "~", "?");
@@ -51,6 +52,7 @@ const world = fc.record({ own: record, a: record, b: record, c: record }).map(({
   "many.de MX": Array.from({ length: 11 }, (_, i) => `${i} h.de`),
 }));
 
+const RUNS = propertyRuns(400);
 const LIMITS = [spfSyntax, spfIncludeValid, spfLookupLimit, spfVoidLimit, spfMxLimit];
 
 function outcomeOf(check: Check, spf: SpfFact): Judgement["outcome"] {
@@ -71,9 +73,9 @@ test("a mail that ends in permerror finds one of the checks failed", async () =>
       errors++;
       expect({ reason, outcomes }).toMatchObject({ outcomes: expect.arrayContaining(["fail"]) });
     }),
-    { numRuns: 400 },
+    { numRuns: RUNS },
   );
-  expect(errors).toBeGreaterThan(50);
+  expect(errors).toBeGreaterThan(RUNS / 8);
 });
 
 test("where all checks pass, a mail that no term names meets no permanent error, and does not pass", async () => {
@@ -90,7 +92,7 @@ test("where all checks pass, a mail that no term names meets no permanent error,
         expect({ result, reason }).toMatchObject({ result: expect.stringMatching(/^(neutral|softfail|fail)$/) });
       }
     }),
-    { numRuns: 400 },
+    { numRuns: RUNS },
   );
-  expect(clean).toBeGreaterThan(50);
+  expect(clean).toBeGreaterThan(RUNS / 8);
 });

@@ -8,6 +8,7 @@ import { fakeDns, noData } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { codePoint } from "../../support/hostile-text.ts";
 import type { DnsAnswer } from "../../../src/ports.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 type SaidEvaluation = Omit<Evaluation, "reason"> & { reason: string | null };
 interface MailFields {
@@ -460,6 +461,6 @@ test("never throws and asks little, whatever DNS answers and the mail says", asy
         expect(dns.asked.length).toBeLessThanOrEqual(1 + 10 * 11 + 1 + 11); // the last for an explanation, and the names of its client
       },
     ),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });

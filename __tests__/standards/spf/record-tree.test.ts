@@ -7,6 +7,7 @@ import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
 import type { Answers, FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 async function treeOf(world: Answers): Promise<SpfNode> {
   const fact = await observeSpf(fakeDns(world), "example.de");
@@ -237,7 +238,7 @@ describe("the tree", () => {
         for (const node of allRecords(tree))
           expect(node.lookups).toBe(node.branches.reduce((sum, branch) => sum + branch.lookups, 0));
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });

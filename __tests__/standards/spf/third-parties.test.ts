@@ -20,6 +20,7 @@ import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inWords } from "../../support/in-words.ts";
 import { expectLinear } from "../../support/steps.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 async function observe(answers: Answers, declared: string[] = []): Promise<Observation<SpfFact>> {
   const dns = fakeDns(answers);
@@ -88,6 +89,7 @@ describe("what a third party lets send", () => {
       .map((all) => `v=spf1 ${all.join(" ")}`);
 
   test("is exactly what evaluation lets pass", async () => {
+    const runs = propertyRuns(200);
     let passes = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -114,9 +116,9 @@ describe("what a third party lets send", () => {
           expect(termNetworks(texts)).toEqual(authorised.networks);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs },
     );
-    expect(passes).toBeGreaterThan(100);
+    expect(passes).toBeGreaterThan(runs / 2);
   });
 
   test.each<[string, boolean, boolean]>([

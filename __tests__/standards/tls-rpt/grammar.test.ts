@@ -9,6 +9,7 @@ import { parseTlsRpt } from "../../../src/standards/tls-rpt/record.ts";
 import { anySentence, matchesAbnf, nearMisses, parseAbnf } from "../../support/abnf.ts";
 import { isWithoutHost, uriGrammar } from "../../support/uri-grammar.ts";
 import { say } from "../../support/in-english.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const GRAMMAR = parseAbnf(`
   tlsrpt-record    = tlsrpt-version 1*(field-delim tlsrpt-field) [field-delim]
@@ -54,5 +55,5 @@ test("a record is read just where the grammar has it", () => {
       );
     expect([text, isRead]).toEqual([text, isValid]);
   });
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: propertyRuns(200) });
 });

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { repeatToMegabyte } from "../../support/octets.ts";
 import { domain, legacy, readDomains, readText, record } from "./ir-files.ts";
 import { codePoint } from "../../support/hostile-text.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const TYPES = [
   "A",
@@ -140,7 +141,7 @@ test("any domains are read, refused or named, each at a place", () => {
           expect(location.line * location.column).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -152,7 +153,7 @@ test("no record is lost in silence", () => {
         zones.flatMap(({ records, undecided }) => [...records, ...undecided]).length + problems.length + notes.length,
       ).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -177,7 +178,7 @@ test("a file of which any part is something else is read or refused", () => {
       const { zones, problems } = readText(text.slice(0, at) + other + text.slice(at + length));
       expect(zones.length + problems.length).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 

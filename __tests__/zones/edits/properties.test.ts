@@ -7,6 +7,7 @@ import { parseCall } from "../../../src/zones/dnscontrol/javascript.ts";
 import { findBlockHeads, readBlock } from "../../../src/zones/terraform/hcl.ts";
 import type { HclBlock } from "../../../src/zones/terraform/hcl.ts";
 import { publishRecords } from "./apply-fixes.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const MASTER = "version: 1\nzones:\n  - bind: example.de.zone\ndomains: [example.de]\n";
 const OCTODNS = "version: 1\nzones:\n  - octodns: config/*.yaml\ndomains: [example.de]\n";
@@ -87,7 +88,7 @@ describe("an edit", () => {
           "example.de.zone": `$ORIGIN example.de.\n${[...head, "@ NS ns1", ...lines].join("\n")}\n`,
         });
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("an edit", () => {
           "config/example.de.yaml": `'':\n  type: A\n  value: 192.0.2.1\n${lines.join("\n")}\n`,
         }),
       ),
-      { numRuns: 250 },
+      { numRuns: propertyRuns(250) },
     );
   });
 
@@ -124,7 +125,7 @@ describe("an edit", () => {
         }
         expect(done.declared).toEqual(done.before);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import { parse, zoneOf } from "../text-zones.ts";
 import { loadZoneFormats } from "../../support/zone-formats.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 await loadZoneFormats();
 
@@ -67,7 +68,7 @@ test("never throws, and remarks on places that are there", () => {
         expect(suggestion ?? "").not.toContain("\n");
       }
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 

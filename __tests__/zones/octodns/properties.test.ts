@@ -10,6 +10,7 @@ import { readTxtValue } from "../../../src/zones/octodns/txt-values.ts";
 import type { YamlEntry, YamlNode } from "../../../src/zones/octodns/yaml-tree.ts";
 import { problemLines, readZone } from "./zone-files.ts";
 import { codePoint } from "../../support/hostile-text.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const plain = (node: YamlNode): unknown =>
   node.kind === "scalar"
@@ -57,7 +58,7 @@ test("reads entry by entry what YAML reads at once", () => {
       expect(faults).toEqual([]);
       expect(Object.fromEntries(entries.map(({ key, value }) => [key.text, plain(value)]))).toEqual(whole ?? {});
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 
@@ -124,14 +125,14 @@ test("never throws, and gives every place within the text", () => {
         expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
       }
     }),
-    { numRuns: 250 },
+    { numRuns: propertyRuns(250) },
   );
 });
 
 test("takes any octets", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => expect(readZone(octets).zones).toHaveLength(1)),
-    { numRuns: 100 },
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -151,7 +152,7 @@ test("takes any tree of values", () => {
         expect(readZone(stringify(typed, { version: "1.1" })).zones).toHaveLength(1);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: propertyRuns(100) },
   );
 });
 

@@ -6,6 +6,7 @@ import { readBlockStyle } from "../../../src/zones/octodns/yaml-block.ts";
 import { readParts } from "../../../src/zones/octodns/yaml-parts.ts";
 import type { YamlNode } from "../../../src/zones/octodns/yaml-tree.ts";
 import { TreeBuilder, YamlFault } from "../../../src/zones/octodns/yaml-tree.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 type Read = YamlNode | { offset: number; problem: Message };
 
@@ -150,7 +151,7 @@ test("files of this style are read by both readers alike, and hardly by the libr
       fast += expectSame(text);
       all += readByLibrary(text, new LineIndex("x.yaml", text)).length;
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
   expect(fast / all).toBeGreaterThan(0.5);
 });
@@ -165,7 +166,7 @@ test("files that something was put into, cut or repeated are read by both reader
       }, text);
       expectSame(changed);
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });
 
@@ -174,6 +175,6 @@ test("texts of any pieces are read by both readers alike", () => {
     fc.property(fc.array(fc.oneof(piece, word, key), { maxLength: 20 }), (parts) => {
       expectSame(parts.join(""));
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { matchGlob, mayMatchSuffix } from "../../../src/zones/planned/dnscontrol-glob.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 test.each([
   ["foo", "foo", "yes"],
@@ -56,6 +57,6 @@ test("a glob matches as the regular expression of its words does", () => {
       if (expected !== "no")
         for (let at = 0; at <= word.length; at++) expect(mayMatchSuffix(pattern, word.slice(at))).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: propertyRuns(3000) },
   );
 });

@@ -14,6 +14,7 @@ import { conflictingRecords, distinct } from "../../../src/zones/validate-zones.
 import { parse } from "../text-zones.ts";
 import { fromZones } from "../../support/from-zones.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const ORIGIN = "x.test";
 const TYPES: readonly RrType[] = ["A", "TXT", "MX", "CNAME", "NS", "DS", "DNAME", "TLSA"];
@@ -110,7 +111,7 @@ test("a complete zone answers as the model does", () => {
             : answer.kind;
       expect(words).toBe(model(zone, name, type));
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -176,7 +177,7 @@ describe("a zone declared in part, over the zone as it is,", () => {
           expect(answerText(planned)).toBe(answerText(expected));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
     expect(tally.undecided).toBeLessThan(tally.same); // these zones are full of wildcards and loops
   });
@@ -252,7 +253,7 @@ describe("a whole zone that leaves some records as they are live", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
     expect(tally.undecided).toBeLessThan(tally.same);
   });

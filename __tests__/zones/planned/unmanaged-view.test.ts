@@ -9,6 +9,7 @@ import { zoneOf } from "../text-zones.ts";
 import { fromZones } from "../../support/from-zones.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { sayText } from "../../support/in-english.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const KEYS = { label: "*._domainkey", types: ["TXT"], target: null, isCertain: true, isBesideDeclared: true };
 
@@ -68,7 +69,7 @@ e\\.f TXT g`,
         expect(["records", "nodata", "nxdomain", "failure"]).toContain(answer.kind);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: propertyRuns(1500) },
   );
 });
 

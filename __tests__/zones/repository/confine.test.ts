@@ -7,6 +7,7 @@ import { RefusedPath, followInside, isInside, isGitFolder } from "../../../src/z
 import { CAN_LINK, testWhere } from "../../support/capabilities.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 import { say } from "../../support/in-english.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 describe("git's folder", () => {
   test.each([
@@ -157,7 +158,7 @@ describe("a path", () => {
             rmSync(top, { recursive: true });
           }
         }),
-        { numRuns: 300 },
+        { numRuns: propertyRuns(300) },
       );
     },
   );

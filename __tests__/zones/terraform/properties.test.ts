@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { RECORD_KINDS, ZONE_KINDS } from "../../../src/zones/terraform/resources.ts";
 import { repeatToMegabyte } from "../../support/octets.ts";
 import { change, readPlan, readText } from "./plan-files.ts";
+import { propertyRuns } from "../../support/property-runs.ts";
 
 const TYPES = [...RECORD_KINDS.keys(), ...ZONE_KINDS.keys(), "other_record"];
 const MEMBERS = [
@@ -128,7 +129,7 @@ test("any plan is read or refused", () => {
           expect(location.line * location.column).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -156,7 +157,7 @@ test("a record resource of any type with any values is read, refused, undecided 
         expect(rrsets.length + problems.length + notes.length).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -167,7 +168,7 @@ test("a plan of which any part is something else is read or refused", () => {
       const { zones, problems } = readText(text.slice(0, at) + other + text.slice(at + length));
       expect(zones.length + problems.length).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 
