@@ -1,7 +1,7 @@
 // Secrets that lie about where a check runs: whatever the policy of a pull request names, no word of them is in any report.
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../src/cli/main.ts";
 import { runAction } from "../src/github/action.ts";
 import type { Runner } from "../src/github/runner.ts";
@@ -97,6 +97,8 @@ function put(path: string, text: string): void {
   writeFileSync(join(place.folder, path), text);
 }
 
+const putOutside = (name: string, text: string): void => writeFileSync(join(outside, name), text);
+
 /** All files below a folder, one after the other. */
 function textsIn(folder: string): string {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
@@ -157,42 +159,94 @@ async function commandSays(...options: string[]): Promise<string> {
   return printed + textsIn(output);
 }
 
-function expectNoSecret(printed: string): void {
+function expectNoSecret(printed: string, canary = CANARY): void {
   expect(printed.length).toBeGreaterThan(34);
   expect(printed).not.toContain("a defect of");
-  const at = printed.toLowerCase().indexOf(CANARY.toLowerCase());
+  const at = printed.toLowerCase().indexOf(canary.toLowerCase());
   expect(at < 0 ? "" : printed.slice(Math.max(0, at - 200), at + 60)).toBe("");
 }
 
-const GIT_CONFIG = `[http]\n\textraheader = AUTHORIZATION: basic ${CANARY}\n${CANARY} ${CANARY}\nmode: ${CANARY}\n`;
+/** A file that is not to be read, and how the policy reaches it. */
+interface Place {
+  what: string;
+  /** In the policy. */
+  path: string;
+  /** Makes the file with a text. */
+  make: (text: string) => void;
+}
 
-const LINKS: readonly (readonly [string, string, () => void])[] = CAN_LINK
-  ? [
-      ["a link to git's own files", "link.yaml", () => symlinkSync(".git/more", join(place.folder, "link.yaml"))],
-      ["a link to a folder of git's", "link/more", () => symlinkSync(".git", join(place.folder, "link"))],
-      ["a link to an untracked file", "link.yaml", () => symlinkSync(".env", join(place.folder, "link.yaml"))],
-      [
-        "a link to the world outside",
-        "link.yaml",
-        () => symlinkSync(join(outside, "credentials"), join(place.folder, "link.yaml")),
-      ],
-    ]
-  : [];
+const outsidePath = (name: string): string => `${"../".repeat(20)}${outside.slice(1)}/${name}`;
+
+/** The file at `target`, and a link that leads to it. */
+const linked = (link: string, to: string, target: string) => (text: string) => {
+  put(target, text);
+  symlinkSync(to, join(place.folder, link));
+};
+
+/** Not tracked by git. A plan is read all the same: its faults are found only where no other file is refused. */
+const UNTRACKED: readonly Place[] = [
+  { what: "a file that git does not track", path: ".env", make: (text) => put(".env", text) },
+  ...(CAN_LINK
+    ? [
+        {
+          what: "a link to an untracked file",
+          path: "untracked.yaml",
+          make: linked("untracked.yaml", ".env2", ".env2"),
+        },
+      ]
+    : []),
+];
+
+const REFUSED: readonly Place[] = [
+  { what: "git's own files", path: ".git/more", make: (text) => put(".git/more", text) },
+  {
+    what: "git's own files, spelt for file systems that do not mind",
+    path: ".GIT/config",
+    make: (text) => put(".GIT/config", text),
+  },
+  { what: "a way out", path: outsidePath("credentials"), make: (text) => putOutside("credentials", text) },
+  ...(CAN_LINK
+    ? [
+        { what: "a link to git's own files", path: "git.yaml", make: linked("git.yaml", ".git/linked", ".git/linked") },
+        { what: "a link to a folder of git's", path: "link/file", make: linked("link", ".git", ".git/file") },
+        {
+          what: "a link to the world outside",
+          path: "outside.yaml",
+          make: (text: string) => {
+            putOutside("linked", text);
+            symlinkSync(join(outside, "linked"), join(place.folder, "outside.yaml"));
+          },
+        },
+      ]
+    : []),
+];
+
+/** A text that is a little of each format, with a canary of its own. */
+const canaryOf = (what: string): string => `${CANARY}${what.replaceAll(/\W/g, "")}`;
+const secretText = (canary: string): string =>
+  `[http]\n\textraheader = AUTHORIZATION: basic ${canary}\n${canary} ${canary}\nmode: ${canary}\nw IN ${canary}\n`;
 
 describe.each(Object.entries(WAYS))("in the Action, as %s,", (_, wayOf) => {
-  test.each([
-    ["git's own files", ".git/more", () => undefined],
-    ["git's own files, spelt for file systems that do not mind", ".GIT/config", () => put(".GIT/config", GIT_CONFIG)],
-    ["a file that git does not track", ".env", () => put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`)],
-    ["a way out", `../${"../".repeat(20)}${outside}/credentials`, () => undefined],
-    ...LINKS,
-  ])("%s are not read", async (_, path, make) => {
-    put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`);
-    put(".git/more", GIT_CONFIG);
-    writeFileSync(join(outside, "credentials"), GIT_CONFIG);
-    make();
-    for (const [name, text] of Object.entries(repositoryOf(wayOf, [path]))) place.track(name, text);
-    expectNoSecret(await actionSays());
+  /** One run for all places. */
+  async function sayAllOf(places: readonly Place[]): Promise<string> {
+    place = workspace();
+    for (const { what, make } of places) make(secretText(canaryOf(what)));
+    const paths = places.map(({ path }) => path);
+    for (const [name, text] of Object.entries(repositoryOf(wayOf, paths))) place.track(name, text);
+    return actionSays();
+  }
+  const said = new Map<readonly Place[], string>();
+  beforeAll(async () => {
+    for (const places of [UNTRACKED, REFUSED]) said.set(places, await sayAllOf(places));
+  });
+
+  const each = [UNTRACKED, REFUSED].flatMap((places) => places.map(({ what, path }) => ({ what, path, places })));
+  test.each(each)("$what are not read", ({ what, path, places }) => {
+    const text = said.get(places) ?? "";
+    expectNoSecret(text, canaryOf(what));
+    // the end of its path: some messages give the way from the repository
+    const end = path.split("/").slice(-2).join("/");
+    expect({ end, isNamed: text.includes(end) }).toEqual({ end, isNamed: true });
   });
 });
 

@@ -67,7 +67,7 @@ import { faultyZone } from "../../src/zones/declared-zone.ts";
 import { unlistedNames } from "../../src/zones/unlisted-names.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
-import { readMxCertificate } from "./mx-certificate.ts";
+import { readMxChain } from "./mx-certificate.ts";
 import type { ReportFacts } from "../../src/audit/report-facts.ts";
 import { openReportFacts } from "../../src/audit/report-facts.ts";
 import type { Message } from "../../src/message.ts";
@@ -99,8 +99,12 @@ export function readSections(text: string): { sentence: string; sections: Sectio
   return { sentence: sentence.join(" ").trim(), sections };
 }
 
-export function readCase(file: string): { sentence: string; sections: Section[] } {
-  return readSections(readFileSync(join(CASES, file), "utf8"));
+const readCases = new Map<string, ReturnType<typeof readSections>>();
+
+export function readCase(file: string): { sentence: string; sections: readonly Section[] } {
+  const known = readCases.get(file) ?? readSections(readFileSync(join(CASES, file), "utf8"));
+  readCases.set(file, known);
+  return known;
 }
 
 /** The sections of the case that this one starts from. */
@@ -565,12 +569,11 @@ function smtpResult(section: Section): SmtpResult {
     exchange = "X25519",
     legacy = "refused",
   } = parseKeys(section);
-  const sent = [certificate, ...chain.split(",")].filter((name) => name !== "").map(readMxCertificate);
   const session = {
     protocol,
     cipher,
     keyExchange: exchange === "" ? null : exchange,
-    chain: sent,
+    chain: readMxChain([certificate, ...chain.split(",")].filter((name) => name !== "")),
     distrust: reason === "" ? null : inWords(reason),
   };
   return { kind: "tls", talk, session, legacy: parseLegacyTls(legacy) };

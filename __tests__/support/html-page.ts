@@ -5,23 +5,35 @@ import { parse } from "parse5";
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-export interface PageElement {
-  tag: string;
-  attributes: Record<string, string>;
+export class PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly #element: Element;
+
+  constructor(element: Element) {
+    this.tag = element.tagName;
+    this.attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+    this.#element = element;
+  }
+
   /** All text in it, as it stands. */
-  text: string;
+  get text(): string {
+    return textIn(this.#element, "");
+  }
+
   /** The same as it is read: what begins on a line or in a cell of its own has a space before it, and white space is one space. */
-  words: string;
+  get words(): string {
+    return textIn(this.#element, " ").replace(/\s+/g, " ").trim();
+  }
 }
 
+/** The page that was read last: a test asks for several kinds of elements of one page. */
+let last: { page: string; elements: readonly PageElement[] } | null = null;
+
 /** The elements of a page, in its order. Throws where it has a comment or an error of syntax. */
-export function elementsOf(page: string): PageElement[] {
-  const root = parse(page, {
-    onParseError: ({ code, startLine, startCol }) => {
-      throw new Error(`${code} at ${startLine}:${startCol}`);
-    },
-  });
-  return listElements(root);
+export function elementsOf(page: string): readonly PageElement[] {
+  if (last?.page !== page) last = { page, elements: parsePage(page) };
+  return last.elements;
 }
 
 /** Those of one tag. */
@@ -29,24 +41,26 @@ export function elementsNamed(page: string, tag: string): PageElement[] {
   return elementsOf(page).filter((element) => element.tag === tag);
 }
 
-function listElements(node: Node): PageElement[] {
+function parsePage(page: string): PageElement[] {
+  const root = parse(page, {
+    onParseError: ({ code, startLine, startCol }) => {
+      throw new Error(`${code} at ${startLine}:${startCol}`);
+    },
+  });
+  const elements: PageElement[] = [];
+  addElements(root, elements);
+  return elements;
+}
+
+function addElements(node: Node, elements: PageElement[]): void {
   if (node.nodeName === "#comment") throw new Error("a comment");
-  if (!("childNodes" in node)) return [];
-  const below = node.childNodes.flatMap(listElements);
-  return isElement(node) ? [toElement(node), ...below] : below;
+  if (!("childNodes" in node)) return;
+  if (isElement(node)) elements.push(new PageElement(node));
+  for (const child of node.childNodes) addElements(child, elements);
 }
 
 function isElement(node: Node): node is Element {
   return "tagName" in node;
-}
-
-function toElement(element: Element): PageElement {
-  return {
-    tag: element.tagName,
-    attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
-    text: textIn(element, ""),
-    words: textIn(element, " ").replace(/\s+/g, " ").trim(),
-  };
 }
 
 /** What stands within a line. */

@@ -14,3 +14,12 @@ export function readMxCertificate(name: string): string {
   if (name === "unreadable") return "AAAA";
   return readFileSync(join(FOLDER, `${name}.pem`), "utf8").replace(/-----[^-]+-----|\s/g, "");
 }
+
+const chains = new Map<string, string[]>();
+
+/** Certificates as a server sends them: the same array for the same names, which is parsed once. */
+export function readMxChain(names: readonly string[]): string[] {
+  const known = chains.get(names.join()) ?? names.map(readMxCertificate);
+  chains.set(names.join(), known);
+  return known;
+}

@@ -203,11 +203,12 @@ describe("a page asks for nothing", () => {
   });
 
   test("no style or script is written into an element, and nothing has an address but links", () => {
-    for (const { tag, attributes } of elementsOf(page)) {
-      expect(Object.keys(attributes).filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
-      if (tag !== "a") expect(attributes["href"] ?? "data:").toMatch(/^data:/);
-      expect(attributes["src"]).toBeUndefined();
-    }
+    const odd = elementsOf(page).filter(
+      ({ tag, attributes }) =>
+        Object.keys(attributes).some((name) => name === "style" || name === "src" || name.startsWith("on")) ||
+        (tag !== "a" && !(attributes["href"] ?? "data:").startsWith("data:")),
+    );
+    expect(odd.map(({ tag, attributes }) => [tag, attributes])).toEqual([]);
   });
 });
 
@@ -235,10 +236,11 @@ describe("more domains", () => {
     expect(names).toHaveLength(302);
     const links = elementsNamed(index, "a").map((one) => one.attributes["href"] ?? "");
     expect(names.slice(1).filter((name) => !links.includes(name))).toEqual([]);
-    for (const [name, page] of files.slice(1)) {
-      expect(name).toMatch(/^domains\/d\d+\.example\.html$/);
-      expect(elementsNamed(page, "a").map((one) => one.attributes["href"])).toContain("../index.html");
-    }
+    const domains = files.slice(1);
+    expect(domains.filter(([name]) => !/^domains\/d\d+\.example\.html$/.test(name))).toEqual([]);
+    expect(domains.filter(([, page]) => !page.includes(' href="../index.html"')).map(([name]) => name)).toEqual([]);
+    const [, first] = domains[0] ?? ["", ""];
+    expect(elementsNamed(first, "a").map((one) => one.attributes["href"])).toContain("../index.html");
   });
 
   test("have an index that stays small: of 1,000 less than 1,000 octets each", () => {
