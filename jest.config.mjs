@@ -28,6 +28,7 @@ const ownRealm = {
 
 export default {
   maxWorkers: Math.ceil(1.5 * availableParallelism()), // tests often wait; jest reads "150%" as 150 of them
+  testSequencer: "<rootDir>/scripts/test-sequencer.mjs",
   testTimeout: 300_000, // only ends what hangs: no test claims anything about time
   projects: [
     project(({ countsSteps, mocks }) => !countsSteps && !mocks, {
