@@ -202,6 +202,10 @@ describe("problems, each with its place", () => {
       "a TLSA 3 1 1 012",
       "1:14: the certificate association data of this TLSA record must be hexadecimal, two digits for each octet",
     ],
+    [
+      "a TLSA 3 1 1 01xy",
+      "1:14: the certificate association data of this TLSA record must be hexadecimal, two digits for each octet",
+    ],
     ["a TLSA 3 1 1", "1:12: this TLSA record has no certificate association data"],
     ["a TLSA 256 1 1 00", "1:8: the certificate usage of this TLSA record must be a number from 0 to 255, not `256`"],
     ["a DNSKEY 257 3 13 AAA", "1:19: the public key of this DNSKEY record must be base64, padded with `=`"],
