@@ -7,6 +7,7 @@ import { findingKey } from "../../src/model.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
 import { judgeAddresses } from "../../src/standards/smtp-host.ts";
 import { sentence } from "../support/in-words.ts";
+import { causeOf } from "../../src/report/group-unknowns.ts";
 import { surveyOf } from "../../src/report/survey.ts";
 import { lazySequence } from "../../src/sequence.ts";
 import { compareNaturally } from "../../src/text/order.ts";
@@ -21,6 +22,13 @@ describe("unknown findings", () => {
       size,
     ]);
   };
+
+  test("have a cause that is held for all, but where it is long", () => {
+    const [short, long] = [sentence("no answer"), sentence("x".repeat(1_000))];
+    expect(causeOf({ ...short })).toBe(causeOf(short));
+    expect(causeOf({ ...long })).not.toBe(causeOf(long));
+    expect(causeOf({ ...long })).toEqual(causeOf(long));
+  });
 
   test("takes one dead resolver for one cause, whatever was asked", () => {
     const silent = (type: string, name: string): Message => openQuestion({ type, name }, message("dns/timeout"));

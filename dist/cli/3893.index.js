@@ -385,8 +385,12 @@ function worseStatus(worst, status) {
 
 
 
-/** Project limit: different messages whose causes are held; those that name a domain are as many as the domains. */
+/**
+ * Project limits: different messages whose causes are held, and the length of each as JSON; those that name a domain are as many as the domains, and what
+ * servers answer may be long.
+ */
 const MAX_CAUSES = 1_000;
+const MAX_KEPT_LENGTH = 1_000;
 /** Groups by the reasons in each message, regardless of the question, address and host. */
 class UnknownGroups {
     #groups = new Map();
@@ -450,10 +454,13 @@ const causes = new Map();
 /** Why a finding is unknown. */
 function causeOf(text) {
     const key = JSON.stringify(text);
-    const known = causes.get(key) ?? makeCauses(text);
-    if (causes.size < MAX_CAUSES)
-        causes.set(key, known);
-    return known;
+    const known = causes.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeCauses(text);
+    if (causes.size < MAX_CAUSES && key.length <= MAX_KEPT_LENGTH)
+        causes.set(key, made);
+    return made;
 }
 function makeCauses(text) {
     const reasons = reasonsIn(text);

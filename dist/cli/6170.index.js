@@ -1288,17 +1288,15 @@ function located({ location, message }, { language }) {
 function lists_brief(head, groups, context) {
     const { language } = context;
     const items = groups.slice(0, lists_MAX_LISTED).map((group) => {
-        const { check, mark, subject, message } = (0,finding_view/* viewBrief */.Wq)(group.first, language);
-        const count = group.others.length === 0 ? "" : ` \u00d7 ${group.others.length + 1}`;
+        const { check, mark, message } = (0,finding_view/* viewBrief */.Wq)(group.first, language);
         return [
             ...label(mark, language),
             { text: " ", style: BODY },
             code(check),
             { text: " ", style: BODY },
-            code(subject),
+            code((0,finding_view/* nameSubjects */.Xq)(group, language, (subject) => subject)),
             { text: ": ", style: BODY },
             ...prose(message),
-            { text: count, style: NOTE },
         ];
     });
     list(head, items, groups.length, context);

@@ -53,6 +53,18 @@ describe("a report as PDF", () => {
     expect(Buffer.compare(first, await renderPdf(many(2), { language: GERMAN, readFonts }))).toBe(0);
   });
 
+  test("says once what is for information of many, and of whom", async () => {
+    const about = (subject: string, text: string) =>
+      sampleDomain(subject, [
+        sampleFinding("info", { check: "dmarc/alignment", subject, key: subject, message: sentence(text) }),
+      ]);
+    const report = sampleReport([about("a.de", "relaxed"), about("b.de", "relaxed"), about("c.de", "strict")]);
+    const text = textOf((await pdfOf(report)).pages);
+    expect(text).toContain("3 for information");
+    expect(text).toContain("dmarc/alignment a.de, b.de : relaxed ");
+    expect(text).toContain("dmarc/alignment c.de : strict ");
+  });
+
   test.each(LANGUAGES)("says what it is, and in which language ($tag)", async (language) => {
     const { objects } = await pdfOf(many(1), language);
     const all = [...objects.values()].join("\n");

@@ -55,6 +55,14 @@ describe("observeDmarc", () => {
     expect(evidence).toEqual([{ at: { type: "TXT", name: "_dmarc.a.de" }, text: "v=DMARC; p=none" }]);
   });
 
+  test("shows an overlooked record behind what else was seen, each once", async () => {
+    const inherited = { at: { type: "TXT", name: "_dmarc.de" }, text: "v=DMARC1; p=none" };
+    const own = { at: { type: "TXT", name: "_dmarc.a.de" }, text: "v=DMARC; p=none" };
+    const dns = fakeDns({ "_dmarc.a.de TXT": [own.text] });
+    const { evidence } = await addOverlooked(dns, "a.de", { state: "absent", evidence: [own, inherited] });
+    expect(evidence).toEqual([inherited, own]);
+  });
+
   test("looks for no overlooked record at a name that is too long for DNS", async () => {
     const domain = `${"a".repeat(60)}.${"b".repeat(60)}.de`;
     const dns = fakeDns({});

@@ -2,7 +2,7 @@
 import type { LocatedMessage, Prerequisite, Report } from "../../model.ts";
 import { formatLocation } from "../../model.ts";
 import { capitalized } from "../../text/capitalized.ts";
-import { viewBrief } from "../finding-view.ts";
+import { nameSubjects, viewBrief } from "../finding-view.ts";
 import type { FindingGroup } from "../group-findings.ts";
 import { changedRecord, changeLabel, mailRecordChanges, mailRecordsHeading, policyDoubt } from "../mail-records.ts";
 import { suggestedLine } from "../sanitize.ts";
@@ -75,17 +75,15 @@ function located({ location, message }: LocatedMessage, { language }: PdfContext
 export function brief(head: string, groups: readonly FindingGroup[], context: PdfContext): void {
   const { language } = context;
   const items = groups.slice(0, MAX_LISTED).map((group) => {
-    const { check, mark, subject, message } = viewBrief(group.first, language);
-    const count = group.others.length === 0 ? "" : ` × ${group.others.length + 1}`;
+    const { check, mark, message } = viewBrief(group.first, language);
     return [
       ...label(mark, language),
       { text: " ", style: BODY },
       code(check),
       { text: " ", style: BODY },
-      code(subject),
+      code(nameSubjects(group, language, (subject) => subject)),
       { text: ": ", style: BODY },
       ...prose(message),
-      { text: count, style: NOTE },
     ];
   });
   list(head, items, groups.length, context);

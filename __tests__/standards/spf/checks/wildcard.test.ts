@@ -47,6 +47,12 @@ describe("spf/wildcard", () => {
     if (asked.length > 0) expect(dns.asked).toEqual(asked);
   });
 
+  test("is asked for once where that has no answer", async () => {
+    const dns = fakeDns({ "*.example.de A": "timeout" });
+    expect(await observeWildcard(dns, "example.de")).toMatchObject({ state: "unknown" });
+    expect(dns.asked).toEqual(["A *.example.de"]);
+  });
+
   test("is not asked for below a name that leaves no room for it", async () => {
     const domain = `${`${"a".repeat(63)}.`.repeat(3)}${"a".repeat(61)}`;
     const dns = fakeDns({});
