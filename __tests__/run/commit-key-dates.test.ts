@@ -84,6 +84,12 @@ describe("of a zone that the repository declares as a whole, the date of a key",
     expect(await datesOf(OTHER)).toEqual(exactly("2026-04-05"));
   });
 
+  test("is not waited for once the run has ended", async () => {
+    const dating = await datingOf();
+    dating.close();
+    expect(await dating.datesOf(NEW)).toEqual([]);
+  });
+
   test("may be later than its first day where the commit added the whole zone", async () => {
     commitOn("2026-04-05", { "dns/a.zone": zone(record(OLD)) });
     expect(await datesOf(OLD)).toEqual(atLeast("2026-01-05"));

@@ -2667,23 +2667,25 @@ async function advanceWithDeadline(deadline, options) {
     const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
     const history = options.history && (await (0,run_history.openHistory)(options.history, options.config, inputs));
     const world = await (0,open_world/* openWorld */.H)(options, inputs, null, deadline);
+    const { policy, declared } = inputs;
+    const keys = (0,commit_key_dates/* commitKeyDates */.W)({ ...options, policy, zones: declared.zones }, null, deadline.signal);
     try {
         const reports = await (0,run_known_reports.knowReports)(inputs, world, history, deadline.signal);
-        const read = { inputs, history, reports, world };
-        return await world.runWithResolverCheck(() => propose(options, read, deadline.signal));
+        const read = { inputs, history, reports, keys, world };
+        return await world.runWithResolverCheck(() => propose(options, read));
     }
     finally {
+        keys.close();
         world.close();
     }
 }
 /** Observes the domains, decides, judges the steps, and finds what the repository makes of them. */
-async function propose(options, { inputs, history, reports, world }, signal) {
+async function propose(options, { inputs, history, reports, keys, world }) {
     const { policy, policyFiles, repository, domains, declared } = inputs;
     const defects = new Map();
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const earlierOf = history && ((domain) => (0,run_history.earlierRunOf)(history, domain));
     const auditor = (0,audit_domains/* openAuditor */.f)(world, (0,run_views/* evidenceLocator */.C)(declared.zones, policyFiles), onDefect, { earlierOf });
-    const keys = (0,commit_key_dates/* commitKeyDates */.W)({ ...options, policy, zones: declared.zones }, null, signal);
     const views = (0,run_views/* chooseViews */.S)("auto", inputs, null, world, keys.keyDates);
     const observed = await (0,observe_views/* observeViews */.Vd)(auditor, views, { inputs, base: null }, onDefect, options.onProgress);
     const judge = { auditor, view: views.audited, profile: policy.profile };

@@ -1640,11 +1640,11 @@ async function checkWithDeadline(deadline, options) {
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await (await __webpack_require__.e(/* import() */ 8899).then(__webpack_require__.bind(__webpack_require__, 8899))).readBase(expected, options, deadline) : null;
     const history = options.history && (await (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(2181)]).then(__webpack_require__.bind(__webpack_require__, 92640))).openHistory(options.history, options.config, inputs));
-    const keys = (0,commit_key_dates/* commitKeyDates */.W)({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
     const { shard, shards, view } = options;
     const isWhole = shard === null && shards === null;
     const run = isWhole ? null : (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9099), __webpack_require__.e(2878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).identifyRun(view, inputs, base);
     const world = await (0,open_world/* openWorld */.H)(options, inputs, run, deadline);
+    const keys = (0,commit_key_dates/* commitKeyDates */.W)({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
     const stamp = shard && run && { ...shard, run };
     try {
         const reading = inputs.policy.reports.length === 0 ? null : await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 80705));
@@ -1663,6 +1663,7 @@ async function checkWithDeadline(deadline, options) {
         };
     }
     finally {
+        keys.close();
         world.close();
     }
 }

@@ -515,7 +515,9 @@ const MAX_ADDITIONS = 5;
  * The dates of the keys that these zones declare, of all together. Git is asked while the run goes on; where the clone may be shallow, it and
  * `openRemote` are asked once a date is. A key of an alias's target is declared elsewhere, and has none.
  */
-function commitKeyDates(checkedOut, openRemote = null, signal) {
+function commitKeyDates(checkedOut, openRemote = null, runSignal) {
+    const closing = new AbortController();
+    const signal = AbortSignal.any([closing.signal, ...(runSignal === undefined ? [] : [runSignal])]);
     const declared = declaredKeys(checkedOut.zones);
     let problem = null;
     const askRemote = async () => {
@@ -555,6 +557,7 @@ function commitKeyDates(checkedOut, openRemote = null, signal) {
             return date === undefined ? [] : [date];
         },
         limitations: () => (problem === null ? [] : [(0,message/* message */.iU)("limitation/key-dates", { reason: problem })]),
+        close: () => closing.abort(),
     };
 }
 /** The commit that is checked out where the clone lacks the ones before; null where it has them, or there is none. */

@@ -25,6 +25,7 @@ import { NO_KEYS, proposeRotation } from "./advance-dkim.ts";
 import type { RepositoryParts } from "./advance-edits.ts";
 import { toProposal, withSharedPolicies } from "./advance-edits.ts";
 import { openAuditor } from "./audit-domains.ts";
+import type { KeyDating } from "./commit-key-dates.ts";
 import { commitKeyDates } from "./commit-key-dates.ts";
 import type { HistoryAccess, OpenHistory } from "./history.ts";
 import { earlierRunOf, openHistory } from "./history.ts";
@@ -75,11 +76,14 @@ async function advanceWithDeadline(deadline: Deadline, options: AdvanceOptions):
   const inputs = await loadInputs(options, options.domains);
   const history = options.history && (await openHistory(options.history, options.config, inputs));
   const world = await openWorld(options, inputs, null, deadline);
+  const { policy, declared } = inputs;
+  const keys = commitKeyDates({ ...options, policy, zones: declared.zones }, null, deadline.signal);
   try {
     const reports = await knowReports(inputs, world, history, deadline.signal);
-    const read = { inputs, history, reports, world };
-    return await world.runWithResolverCheck(() => propose(options, read, deadline.signal));
+    const read = { inputs, history, reports, keys, world };
+    return await world.runWithResolverCheck(() => propose(options, read));
   } finally {
+    keys.close();
     world.close();
   }
 }
@@ -89,21 +93,20 @@ interface Read {
   inputs: RunInputs;
   history: OpenHistory | null;
   reports: KnownReports | null;
+  keys: KeyDating;
   world: World;
 }
 
 /** Observes the domains, decides, judges the steps, and finds what the repository makes of them. */
 async function propose(
   options: AdvanceOptions,
-  { inputs, history, reports, world }: Read,
-  signal: AbortSignal,
+  { inputs, history, reports, keys, world }: Read,
 ): Promise<AdvanceResult> {
   const { policy, policyFiles, repository, domains, declared } = inputs;
   const defects = new Map<string, Message>();
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const earlierOf = history && ((domain: Name): Facts["earlier"] => earlierRunOf(history, domain));
   const auditor = openAuditor(world, evidenceLocator(declared.zones, policyFiles), onDefect, { earlierOf });
-  const keys = commitKeyDates({ ...options, policy, zones: declared.zones }, null, signal);
   const views = chooseViews("auto", inputs, null, world, keys.keyDates);
   const observed = await observeViews(auditor, views, { inputs, base: null }, onDefect, options.onProgress);
   const judge = { auditor, view: views.audited, profile: policy.profile };

@@ -96,15 +96,15 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   const base = isNamed ? await (await import("./base-commit.ts")).readBase(expected, options, deadline) : null;
   const history =
     options.history && (await (await import("./history.ts")).openHistory(options.history, options.config, inputs));
+  const { shard, shards, view } = options;
+  const isWhole = shard === null && shards === null;
+  const run = isWhole ? null : (await import("./merge-shards.ts")).identifyRun(view, inputs, base);
+  const world = await openWorld(options, inputs, run, deadline);
   const keys = commitKeyDates(
     { ...options, policy: inputs.policy, zones: inputs.declared.zones },
     options.openCommitLog,
     deadline.signal,
   );
-  const { shard, shards, view } = options;
-  const isWhole = shard === null && shards === null;
-  const run = isWhole ? null : (await import("./merge-shards.ts")).identifyRun(view, inputs, base);
-  const world = await openWorld(options, inputs, run, deadline);
   const stamp = shard && run && { ...shard, run };
   try {
     const reading = inputs.policy.reports.length === 0 ? null : await import("./known-reports.ts");
@@ -126,6 +126,7 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
       missingShards: world.gaps?.limitations ?? [],
     };
   } finally {
+    keys.close();
     world.close();
   }
 }

@@ -24,10 +24,11 @@ const MAX_ADDITIONS = 5;
 /** Opens the commits that led to one, where the checkout lacks them. Rejects with an Error in words that follow `because`. */
 export type OpenCommitLog = (head: string, signal?: AbortSignal) => Promise<CommitLog>;
 
-/** `limitations` explain, once all is observed, what could not be asked. */
+/** `limitations` explain, once all is observed, what could not be asked. `close` ends git, when the run has ended. */
 export interface KeyDating {
   keyDates: KeyDates;
   limitations: () => Message[];
+  close: () => void;
 }
 
 /** A declared key: where its record is. */
@@ -43,8 +44,10 @@ interface DeclaredKey {
 export function commitKeyDates(
   checkedOut: CheckedOut,
   openRemote: OpenCommitLog | null = null,
-  signal?: AbortSignal,
+  runSignal?: AbortSignal,
 ): KeyDating {
+  const closing = new AbortController();
+  const signal = AbortSignal.any([closing.signal, ...(runSignal === undefined ? [] : [runSignal])]);
   const declared = declaredKeys(checkedOut.zones);
   let problem: string | Message | null = null;
   const askRemote = async (): Promise<ReadonlyMap<ByteString, KeyDate>> => {
@@ -79,6 +82,7 @@ export function commitKeyDates(
       return date === undefined ? [] : [date];
     },
     limitations: () => (problem === null ? [] : [message("limitation/key-dates", { reason: problem })]),
+    close: () => closing.abort(),
   };
 }
 
