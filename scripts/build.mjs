@@ -45,6 +45,7 @@ function functionOf({ type, async, params, body, start, end }, code) {
 /** The same code in ASCII, which Node decodes in half the time, and keeps in half the memory. */
 function inAscii(code) {
   if (/\\[^\0-\x7f]/.test(code)) throw new Error("the bundle escapes a character that would be escaped twice");
+  if (/\bString\.raw`[^`]*[^\0-\x7f]/.test(code)) throw new Error("String.raw would keep the escape of a character");
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 

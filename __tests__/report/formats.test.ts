@@ -1,5 +1,7 @@
 // The list of report formats: one more is a function and a line.
+import { PassThrough } from "node:stream";
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { runCheck } from "../../src/cli/check.ts";
 import type { Command } from "../../src/cli/command.ts";
 import type * as options from "../../src/cli/check-options.ts";
 import type * as files from "../../src/files/report-files.ts";
@@ -37,6 +39,7 @@ describe("a format that is added to the list", () => {
   let modules: {
     parseCheck: typeof options.parseCheck;
     CHECK: Command;
+    runCheck: typeof runCheck;
     writeReports: typeof files.writeReports;
     buildOutputs: typeof outputs.buildOutputs;
   };
@@ -48,10 +51,10 @@ describe("a format that is added to the list", () => {
       FILE_FORMATS: [...FILE_FORMATS, TOY],
     }));
     const { parseCheck } = await import("../../src/cli/check-options.ts");
-    const { CHECK } = await import("../../src/cli/check.ts");
+    const { CHECK, runCheck } = await import("../../src/cli/check.ts");
     const { writeReports } = await import("../../src/files/report-files.ts");
     const { buildOutputs } = await import("../../src/github/outputs.ts");
-    modules = { parseCheck, CHECK, writeReports, buildOutputs };
+    modules = { parseCheck, CHECK, runCheck, writeReports, buildOutputs };
   });
 
   test("is a value of --format", () => {
@@ -62,6 +65,14 @@ describe("a format that is added to the list", () => {
     expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
       expect.objectContaining({ reasons: [reason] }),
     );
+  });
+
+  test("is loaded before a run reads anything, so that no measurement is lost where it cannot be", async () => {
+    const command = modules.parseCheck(["--format", "keys", "--offline", "--config", "missing.yml"], place.folder);
+    const format = { ...command.format, load: () => Promise.reject(new Error("cannot be loaded")) };
+    const nowhere = new PassThrough() as unknown as NodeJS.WriteStream;
+    const shell = { args: [], env: {}, cwd: place.folder, stdout: nowhere, stderr: nowhere };
+    await expect(modules.runCheck({ ...command, format }, shell)).rejects.toThrow("cannot be loaded");
   });
 
   test("is in the help, with its file", () => {

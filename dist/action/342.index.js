@@ -5,12 +5,13 @@ export const modules = {
 /***/ 57342:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderBadgeJson: () => (/* binding */ renderBadgeJson),
 /* harmony export */   renderBadgeSvg: () => (/* binding */ renderBadgeSvg),
+/* harmony export */   staleBadge: () => (/* binding */ staleBadge),
 /* harmony export */   viewBadge: () => (/* binding */ viewBadge)
 /* harmony export */ });
-/* unused harmony export staleBadge */
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93893);
 

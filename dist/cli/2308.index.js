@@ -1647,7 +1647,9 @@ async function checkWithDeadline(deadline, options) {
     const keys = (0,commit_key_dates/* commitKeyDates */.W)({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
     const stamp = shard && run && { ...shard, run };
     try {
-        const reading = inputs.policy.reports.length === 0 ? null : await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 80705));
+        const reading = inputs.policy.reports.length === 0
+            ? null
+            : { ...(await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 80705))), ...(await Promise.all(/* import() */[__webpack_require__.e(4035), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 45558))) };
         const reports = reading && (await reading.knowReports(inputs, world, history, deadline.signal));
         const narrowed = options.changedOnly ? await narrow(inputs, base, options, world) : inputs;
         const found = await audit(options, { inputs: narrowed, base, history: history && withoutOffline(history, world), keys, reports }, world);
@@ -1657,7 +1659,7 @@ async function checkWithDeadline(deadline, options) {
         return {
             ...found,
             evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
-            received: known && (await Promise.all(/* import() */[__webpack_require__.e(4035), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 45558))).openReceivedViews(known, inputs.domains),
+            received: known && reading && reading.openReceivedViews(known, inputs.domains),
             snapshot: () => world.snapshot(stamp, known && reading && reading.withPlainProblem(known)),
             missingShards: world.gaps?.limitations ?? [],
         };
@@ -1688,6 +1690,7 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
     const views = (0,run_views/* chooseViews */.S)(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
     const weakening = earlier && (await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.bind(__webpack_require__, 79882)));
+    const past = history && { history, ...(await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(705), __webpack_require__.e(2095)]).then(__webpack_require__.bind(__webpack_require__, 52095))), ...(await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 97237))) };
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
         const observed = await (0,observe_views/* observeViews */.Vd)(auditor, views, { inputs, base }, onDefect, options.onProgress);
         const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
@@ -1700,9 +1703,9 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
     const weakened = earlier && weakening && weakening.weakenedSince(earlier, inputs.policy, countedBefore);
     const build = (findings) => buildReport({ ...options, maxHeld }, { inputs, base, view: views.kind, ...(0,run_findings/* withRunFindings */._)(comparison, judged, findings), keys, reports, weakened }, world);
     const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
-    const { report, recording, files } = history === null
+    const { report, recording, files } = past === null
         ? { report: build([]), recording: null, files: null }
-        : await (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(705), __webpack_require__.e(2095)]).then(__webpack_require__.bind(__webpack_require__, 52095))).recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
+        : await past.recordRun(auditor, inputs, { ...run, history: unlessStopped(past.history, options.stop), reports }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,
@@ -1712,7 +1715,7 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
         isInput,
         wantsPullRequest: inputs.policy.advance.pullRequest,
         recording,
-        historyView: async () => history && (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 97237))).readHistoryView(history, inputs, report, files, options.root),
+        historyView: async () => past && past.readHistoryView(past.history, inputs, report, files, options.root),
         lineEnds: findLineEnds(report, inputs.repository),
         recentFailures: history?.history.recentFailures ?? new Set(),
         digestOf: (files) => inputs.repository.digestOf(files),

@@ -472,6 +472,14 @@ function wrapLines(text, terminal, style) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/formats.js
 
+const loadJson = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 14701));
+const loadMarkdown = () => Promise.all(/* import() */[__webpack_require__.e(6034), __webpack_require__.e(7312)]).then(__webpack_require__.bind(__webpack_require__, 87312));
+const loadCodeQuality = () => __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 50036));
+const loadSarif = () => __webpack_require__.e(/* import() */ 3432).then(__webpack_require__.bind(__webpack_require__, 73432));
+const loadHtml = () => Promise.all(/* import() */[__webpack_require__.e(1656), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 93371));
+const loadPdf = () => Promise.all(/* import() */[__webpack_require__.e(3307), __webpack_require__.e(6170)]).then(__webpack_require__.bind(__webpack_require__, 36170));
+const loadOscal = () => Promise.all(/* import() */[__webpack_require__.e(6034), __webpack_require__.e(8675)]).then(__webpack_require__.bind(__webpack_require__, 58675));
+const loadBadge = () => __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 57342));
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside, which is loaded where it is asked for. The first is the default. */
@@ -479,68 +487,77 @@ const REPORT_FORMATS = [
     { name: "text", file: null, output: null, render: renderTextParts },
     {
         name: "json",
+        load: loadJson,
         file: "report.json",
         output: "report-json",
-        render: async (report, context) => (await __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 14701))).renderJsonParts(report, context),
+        render: async (report, context) => (await loadJson()).renderJsonParts(report, context),
     },
     {
         name: "markdown",
+        load: loadMarkdown,
         file: "report.md",
         output: "report-md",
-        render: async (report, { language }) => (await Promise.all(/* import() */[__webpack_require__.e(6034), __webpack_require__.e(7312)]).then(__webpack_require__.bind(__webpack_require__, 87312))).renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
+        render: async (report, { language }) => (await loadMarkdown()).renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
     },
     // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
     {
         name: "codequality",
+        load: loadCodeQuality,
         file: null,
         output: null,
-        render: async (report, context) => (await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 50036))).renderCodeQuality(report, context),
-        renderFaults: async (...given) => (await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 50036))).renderFaultsAsCodeQuality(...given),
+        render: async (report, context) => (await loadCodeQuality()).renderCodeQuality(report, context),
+        renderFaults: async (...given) => (await loadCodeQuality()).renderFaultsAsCodeQuality(...given),
     },
     {
         name: "sarif",
+        load: loadSarif,
         file: "report.sarif",
         output: "sarif-file",
-        render: async (report, context) => (await __webpack_require__.e(/* import() */ 3432).then(__webpack_require__.bind(__webpack_require__, 73432))).renderSarif(report, context),
-        renderFaults: async (...given) => (await __webpack_require__.e(/* import() */ 3432).then(__webpack_require__.bind(__webpack_require__, 73432))).renderFaultsAsSarif(...given),
+        render: async (report, context) => (await loadSarif()).renderSarif(report, context),
+        renderFaults: async (...given) => (await loadSarif()).renderFaultsAsSarif(...given),
     },
     {
         name: "html",
+        load: loadHtml,
         file: "index.html",
         output: "html-file",
-        render: async (report, context) => (await Promise.all(/* import() */[__webpack_require__.e(1656), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 93371))).renderHtml(report, context),
-        renderFiles: async (report, context) => (await Promise.all(/* import() */[__webpack_require__.e(1656), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 93371))).renderHtmlFiles(report, context),
+        render: async (report, context) => (await loadHtml()).renderHtml(report, context),
+        renderFiles: async (report, context) => (await loadHtml()).renderHtmlFiles(report, context),
         showsHistory: true,
     },
     {
         name: "pdf",
+        load: loadPdf,
         file: "report.pdf",
         output: "pdf-file",
         isBinary: true,
         showsHistory: true,
-        render: async (report, context) => (await Promise.all(/* import() */[__webpack_require__.e(3307), __webpack_require__.e(6170)]).then(__webpack_require__.bind(__webpack_require__, 36170))).renderPdf(report, context),
+        render: async (report, context) => (await loadPdf()).renderPdf(report, context),
     },
     {
         name: "oscal",
+        load: loadOscal,
         file: "report.oscal.json",
         output: "oscal-file",
-        render: async (report, context) => (await Promise.all(/* import() */[__webpack_require__.e(6034), __webpack_require__.e(8675)]).then(__webpack_require__.bind(__webpack_require__, 58675))).renderOscal(report, context),
+        render: async (report, context) => (await loadOscal()).renderOscal(report, context),
     },
     {
         name: "badge-json",
+        load: loadBadge,
         file: "badge.json",
         output: "badge-json-file",
         render: async (report, { language }) => {
-            const { renderBadgeJson, viewBadge } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 57342));
+            const { renderBadgeJson, viewBadge } = await loadBadge();
             return renderBadgeJson(viewBadge(report, language));
         },
     },
     {
         name: "badge-svg",
+        load: loadBadge,
         file: "badge.svg",
         output: "badge-svg-file",
         render: async (report, { language }) => {
-            const { renderBadgeSvg, viewBadge } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 57342));
+            const { renderBadgeSvg, viewBadge } = await loadBadge();
             return renderBadgeSvg(viewBadge(report, language));
         },
     },

@@ -195,12 +195,13 @@ const CHECK = {
     values: { FORMATS: FORMAT_NAMES.join("|") },
     run: (words, shell) => runCheck((0,_check_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCheck */ .QB)(words, shell.cwd), shell),
 };
-const loadFiles = () => Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(6739), __webpack_require__.e(4750)]).then(__webpack_require__.bind(__webpack_require__, 76739));
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, language, format, output, save }, shell) {
     if (format.isBinary && shell.stdout.isTTY)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU)("option/binary", { format: format.name, file: format.file ?? "" }));
     const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(7416), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(7417), __webpack_require__.e(4805), __webpack_require__.e(4818), __webpack_require__.e(8414), __webpack_require__.e(761), __webpack_require__.e(2308), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 12308)); // the other commands start faster without it
+    const files = save === null && output === null ? null : await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(6739), __webpack_require__.e(4750)]).then(__webpack_require__.bind(__webpack_require__, 76739));
+    await format.load?.();
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .showProgress */ .R)(shell.stderr, "audited", language);
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, received, missingShards, lineEnds, historyView, defects } = await check({
@@ -220,9 +221,8 @@ async function runCheck({ run, language, format, output, save }, shell) {
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [
         async () => (0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .y)(shell, await renderReport(report, context, format, shell), output !== null),
-        async () => save !== null && (await loadFiles()).writeReportFile(save, repository, snapshot),
-        async () => output !== null &&
-            (await loadFiles()).writeReports(output, repository, report, snapshot, { ...context, evidence }),
+        () => save !== null && files?.writeReportFile(save, repository, snapshot),
+        () => output !== null && files?.writeReports(output, repository, report, snapshot, { ...context, evidence }),
     ];
     const stopped = stop?.aborted === true ? [language.words.commands.stoppedReport] : [];
     const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteProse */ .U_)((0,_report_say_js__WEBPACK_IMPORTED_MODULE_6__.say)(defect, language)))];

@@ -29,13 +29,13 @@ export const CHECK: Command = {
   run: (words, shell) => runCheck(parseCheck(words, shell.cwd), shell),
 };
 
-const loadFiles = () => import("../files/report-files.ts");
-
 /** Runs a check, and delivers its report. */
 export async function runCheck({ run, language, format, output, save }: CheckCommand, shell: Shell): Promise<ExitCode> {
   if (format.isBinary && shell.stdout.isTTY)
     throw new UsageError(message("option/binary", { format: format.name, file: format.file ?? "" }));
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
+  const files = save === null && output === null ? null : await import("../files/report-files.ts");
+  await format.load?.();
   const progress = showProgress(shell.stderr, "audited", language);
   const stop = shell.catchStop?.();
   const { report, snapshot, evidence, received, missingShards, lineEnds, historyView, defects } = await check({
@@ -55,10 +55,8 @@ export async function runCheck({ run, language, format, output, save }: CheckCom
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
     async () => print(shell, await renderReport(report, context, format, shell), output !== null),
-    async () => save !== null && (await loadFiles()).writeReportFile(save, repository, snapshot),
-    async () =>
-      output !== null &&
-      (await loadFiles()).writeReports(output, repository, report, snapshot, { ...context, evidence }),
+    () => save !== null && files?.writeReportFile(save, repository, snapshot),
+    () => output !== null && files?.writeReports(output, repository, report, snapshot, { ...context, evidence }),
   ];
   const stopped = stop?.aborted === true ? [language.words.commands.stoppedReport] : [];
   const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect, language)))];

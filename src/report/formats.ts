@@ -33,6 +33,8 @@ export interface ReportFormat {
   file: string | null;
   /** The output of the Action that names the file; null for none. */
   output: string | null;
+  /** Loads its code, where that is not there anyway. A run does so before it measures: what cannot be loaded costs no measurement. */
+  load?: () => Promise<unknown>;
   render: (report: Report, context: RenderContext) => Content | Promise<Content>;
   /** It is octets, which no terminal shows. */
   isBinary?: true;
@@ -44,6 +46,15 @@ export interface ReportFormat {
   renderFaults?: (faults: readonly LocatedMessage[], language: Language) => Promise<string>;
 }
 
+const loadJson = () => import("./json.ts");
+const loadMarkdown = () => import("./markdown.ts");
+const loadCodeQuality = () => import("./code-quality.ts");
+const loadSarif = () => import("./sarif.ts");
+const loadHtml = () => import("./html/html.ts");
+const loadPdf = () => import("./pdf/pdf.ts");
+const loadOscal = () => import("./oscal.ts");
+const loadBadge = () => import("./badge.ts");
+
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 
@@ -52,69 +63,78 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   { name: "text", file: null, output: null, render: renderTextParts },
   {
     name: "json",
+    load: loadJson,
     file: "report.json",
     output: "report-json",
-    render: async (report, context) => (await import("./json.ts")).renderJsonParts(report, context),
+    render: async (report, context) => (await loadJson()).renderJsonParts(report, context),
   },
   {
     name: "markdown",
+    load: loadMarkdown,
     file: "report.md",
     output: "report-md",
     render: async (report, { language }) =>
-      (await import("./markdown.ts")).renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
+      (await loadMarkdown()).renderMarkdown(report, { limit: MARKDOWN_LIMIT, language }),
   },
   // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
   {
     name: "codequality",
+    load: loadCodeQuality,
     file: null,
     output: null,
-    render: async (report, context) => (await import("./code-quality.ts")).renderCodeQuality(report, context),
-    renderFaults: async (...given) => (await import("./code-quality.ts")).renderFaultsAsCodeQuality(...given),
+    render: async (report, context) => (await loadCodeQuality()).renderCodeQuality(report, context),
+    renderFaults: async (...given) => (await loadCodeQuality()).renderFaultsAsCodeQuality(...given),
   },
   {
     name: "sarif",
+    load: loadSarif,
     file: "report.sarif",
     output: "sarif-file",
-    render: async (report, context) => (await import("./sarif.ts")).renderSarif(report, context),
-    renderFaults: async (...given) => (await import("./sarif.ts")).renderFaultsAsSarif(...given),
+    render: async (report, context) => (await loadSarif()).renderSarif(report, context),
+    renderFaults: async (...given) => (await loadSarif()).renderFaultsAsSarif(...given),
   },
   {
     name: "html",
+    load: loadHtml,
     file: "index.html",
     output: "html-file",
-    render: async (report, context) => (await import("./html/html.ts")).renderHtml(report, context),
-    renderFiles: async (report, context) => (await import("./html/html.ts")).renderHtmlFiles(report, context),
+    render: async (report, context) => (await loadHtml()).renderHtml(report, context),
+    renderFiles: async (report, context) => (await loadHtml()).renderHtmlFiles(report, context),
     showsHistory: true,
   },
   {
     name: "pdf",
+    load: loadPdf,
     file: "report.pdf",
     output: "pdf-file",
     isBinary: true,
     showsHistory: true,
-    render: async (report, context) => (await import("./pdf/pdf.ts")).renderPdf(report, context),
+    render: async (report, context) => (await loadPdf()).renderPdf(report, context),
   },
   {
     name: "oscal",
+    load: loadOscal,
     file: "report.oscal.json",
     output: "oscal-file",
-    render: async (report, context) => (await import("./oscal.ts")).renderOscal(report, context),
+    render: async (report, context) => (await loadOscal()).renderOscal(report, context),
   },
   {
     name: "badge-json",
+    load: loadBadge,
     file: "badge.json",
     output: "badge-json-file",
     render: async (report, { language }) => {
-      const { renderBadgeJson, viewBadge } = await import("./badge.ts");
+      const { renderBadgeJson, viewBadge } = await loadBadge();
       return renderBadgeJson(viewBadge(report, language));
     },
   },
   {
     name: "badge-svg",
+    load: loadBadge,
     file: "badge.svg",
     output: "badge-svg-file",
     render: async (report, { language }) => {
-      const { renderBadgeSvg, viewBadge } = await import("./badge.ts");
+      const { renderBadgeSvg, viewBadge } = await loadBadge();
       return renderBadgeSvg(viewBadge(report, language));
     },
   },

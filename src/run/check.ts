@@ -1,5 +1,5 @@
 // One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report. What few runs need (a
-// base, a history, shards, received reports) is loaded by those.
+// base, a history, shards, received reports) is loaded by those, before anything is measured: what cannot be loaded costs no measurement.
 import type { Message } from "../message.ts";
 import type { GateRules } from "../compare/gate.ts";
 import { openReportFacts } from "../audit/report-facts.ts";
@@ -107,7 +107,10 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   );
   const stamp = shard && run && { ...shard, run };
   try {
-    const reading = inputs.policy.reports.length === 0 ? null : await import("./known-reports.ts");
+    const reading =
+      inputs.policy.reports.length === 0
+        ? null
+        : { ...(await import("./known-reports.ts")), ...(await import("./received-views.ts")) };
     const reports = reading && (await reading.knowReports(inputs, world, history, deadline.signal));
     const narrowed = options.changedOnly ? await narrow(inputs, base, options, world) : inputs;
     const found = await audit(
@@ -121,7 +124,7 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
     return {
       ...found,
       evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
-      received: known && (await import("./received-views.ts")).openReceivedViews(known, inputs.domains),
+      received: known && reading && reading.openReceivedViews(known, inputs.domains),
       snapshot: () => world.snapshot(stamp, known && reading && reading.withPlainProblem(known)),
       missingShards: world.gaps?.limitations ?? [],
     };
@@ -171,6 +174,7 @@ async function audit(
   const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
   const weakening = earlier && (await import("./weakened.ts"));
+  const past = history && { history, ...(await import("./record-run.ts")), ...(await import("./history-view.ts")) };
   const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
     const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
@@ -190,11 +194,14 @@ async function audit(
     );
   const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
   const { report, recording, files } =
-    history === null
+    past === null
       ? { report: build([]), recording: null, files: null }
-      : await (
-          await import("./record-run.ts")
-        ).recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
+      : await past.recordRun(
+          auditor,
+          inputs,
+          { ...run, history: unlessStopped(past.history, options.stop), reports },
+          build,
+        );
   const isInput = inputFileTest({
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
     policy: inputs.policy,
@@ -204,8 +211,7 @@ async function audit(
     isInput,
     wantsPullRequest: inputs.policy.advance.pullRequest,
     recording,
-    historyView: async () =>
-      history && (await import("./history-view.ts")).readHistoryView(history, inputs, report, files, options.root),
+    historyView: async () => past && past.readHistoryView(past.history, inputs, report, files, options.root),
     lineEnds: findLineEnds(report, inputs.repository),
     recentFailures: history?.history.recentFailures ?? new Set(),
     digestOf: (files) => inputs.repository.digestOf(files),
