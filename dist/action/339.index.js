@@ -601,7 +601,10 @@ class Http1Connection {
         this.#path = path;
     }
     post(message, limit) {
-        return (0,dns_deadline/* limited */.TJ)(this.#slots.run(() => this.#postNow(message, limit)), limit);
+        return (0,dns_deadline/* limitedPromise */.ud)(limit, (resolve, reject) => {
+            this.#slots.run(() => this.#postNow(message, limit)).then(resolve, reject);
+            return () => undefined;
+        });
     }
     close() {
         this.#agent.destroy();
@@ -1707,9 +1710,11 @@ class Upstream {
         this.#transport.close();
     }
     #exchange(question, ms) {
+        const limit = this.#scope.startLimit(ms);
+        if (limit.reason !== null)
+            return Promise.reject(limit.reason); // all is closed: a socket that a transport opens now would stay open
         this.#sentQueries++;
         const { generation } = this.window;
-        const limit = this.#scope.startLimit(ms);
         return this.#transport.exchange(question, limit).then((reply) => {
             this.#scope.stopLimit(limit);
             this.#answeredQueries++;

@@ -374,10 +374,13 @@ describe("no answer", () => {
       expect(questions(server)).toHaveLength(0);
     },
   );
-  test("is waited for once all is closed", async () => {
+  test("is waited for once all is closed, and no further one is sent", async () => {
     const server = await serve(() => null);
-    const { dns, close } = resolver([server.url], { timing: { question: NEVER, attempts: [NEVER], pause: NEVER } });
+    const { dns, close, sentQueries } = resolver([server.url], {
+      timing: { question: NEVER, attempts: [NEVER, NEVER], pause: NEVER },
+    });
     const waiting = dns.query("a.de", "A");
+    const sent = sentQueries();
     close();
     expect(sayAll(await waiting)).toMatchObject({
       kind: "failure",
@@ -385,6 +388,7 @@ describe("no answer", () => {
       reason: expect.stringContaining("closed"),
     });
     expect(await dns.query("b.de", "A")).toMatchObject({ kind: "failure", cause: "unreachable" });
+    expect(sentQueries()).toBe(sent);
   });
 });
 

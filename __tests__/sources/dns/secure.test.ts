@@ -155,6 +155,16 @@ describe.each<
     expect(sayAll(await waiting)).toMatchObject({ kind: "failure", reason: expect.stringContaining("closed") });
     await waitUntil(() => server.open() === 0);
   });
+  test("close ends all questions, those too that wait for a connection or would be asked again", async () => {
+    const server = await keep(serve((query: Query) => (query.name === "." ? answer(query) : null)));
+    const { dns, close } = resolver(server.url, { attempts: 2 });
+    const waiting = names.map((name) => dns.query(name, "TXT"));
+    await waitUntil(() => server.queries.length > 16);
+    close();
+    const ended = sayAll(await Promise.all(waiting));
+    expect(ended).toEqual(names.map(() => expect.objectContaining({ reason: expect.stringContaining("closed") })));
+    await waitUntil(() => server.open() === 0);
+  });
 });
 
 describe("DNS over TLS", () => {

@@ -6,7 +6,7 @@ import { callbackify } from "node:util";
 import { Semaphore } from "../../concurrency/semaphore.ts";
 import type { HttpConnection } from "./doh.ts";
 import { collectMessage, MEDIA_TYPE } from "./doh.ts";
-import { limited, limitedPromise } from "./deadline.ts";
+import { limitedPromise } from "./deadline.ts";
 import { connectionLost, unreachableError } from "./transport.ts";
 
 /** Connections to one server: enough to hide its delay, few enough not to burden it. */
@@ -34,10 +34,10 @@ export class Http1Connection implements HttpConnection {
   }
 
   post(message: Buffer, limit: TimeLimit): Promise<Buffer> {
-    return limited(
-      this.#slots.run(() => this.#postNow(message, limit)),
-      limit,
-    );
+    return limitedPromise(limit, (resolve, reject) => {
+      this.#slots.run(() => this.#postNow(message, limit)).then(resolve, reject);
+      return () => undefined;
+    });
   }
 
   close(): void {

@@ -161,9 +161,10 @@ export class Upstream {
   }
 
   #exchange(question: Question, ms: number): Promise<DnsMessage> {
+    const limit = this.#scope.startLimit(ms);
+    if (limit.reason !== null) return Promise.reject(limit.reason); // all is closed: a socket that a transport opens now would stay open
     this.#sentQueries++;
     const { generation } = this.window;
-    const limit = this.#scope.startLimit(ms);
     return this.#transport.exchange(question, limit).then(
       (reply) => {
         this.#scope.stopLimit(limit);
