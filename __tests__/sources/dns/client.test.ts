@@ -115,6 +115,21 @@ describe("an answer", () => {
     expect(await dns.query("a.de", "A")).toMatchObject({ security: "insecure" });
     expect(resolvers()).toEqual([{ url: server.url, validates: true }]);
   });
+  test.each([
+    ["TXT", 5],
+    ["TXT", 3],
+    ["NS", 2],
+  ])(
+    "without AD is not insecure where the root's %s comes with error %i, and the SOA again without AD",
+    async (failing, rcode) => {
+      const server = await serve((query) =>
+        respond(query, isProbe(query) ? (query.type === failing ? { rcode } : {}) : { answers: [a(query.name)] }),
+      );
+      const { dns, resolvers } = resolver([server.url], { timing: { ...PATIENT, attempts: [NEVER, NEVER, NEVER] } });
+      expect(await dns.query("a.de", "A")).toMatchObject({ security: "indeterminate" });
+      expect(resolvers()).toEqual([{ url: server.url, validates: false }]);
+    },
+  );
   test("about the root that was lost is asked for again", async () => {
     const probes: string[] = [];
     const { dns, upstreams } = askMemory(({ name, type }) => {

@@ -19,6 +19,7 @@ const UNANSWERED_TO_DEMOTE = 3;
 /**
  * What is asked of the root: an answer with AD proves that the resolver validates (RFC 4035 §4.9.3). Each type is asked for once, since a cache
  * answers the same question as before, and a farm may choose its member by the question. Every root has or denies them, in a small answer.
+ * Where a later one comes with an error, the first is asked for again in its place.
  */
 const PROBE_TYPES: readonly RrType[] = ["SOA", "NS", "TXT"];
 /** The first of these, which each run asks anyway. */
@@ -51,8 +52,10 @@ export class Upstream {
   #answeredQueries = 0;
   #unansweredInARow = 0;
   #probes = 0;
-  /** The types for which the root's answer came without AD. */
-  readonly #unauthenticatedTypes = new Set<RrType>();
+  /** The types for which the root's answer came, be it an error. */
+  readonly #probedTypes = new Set<RrType>();
+  /** The root's answers without AD. */
+  #unauthenticatedAnswers = 0;
   #probing: Promise<boolean | null> | null = null;
   #validates: boolean | null = null;
   /** What came back when the root was asked about last to find that out. */
@@ -194,15 +197,15 @@ export class Upstream {
     let failures = 0;
     this.#rootReply = null;
     for (const ms of attempts) {
-      if (this.#probes >= MAX_PROBES) return null;
-      if (failures > 0) await this.#scope.pause(failures * pause);
-      const open = PROBE_TYPES.filter((type) => !this.#unauthenticatedTypes.has(type));
+      const open = PROBE_TYPES.filter((type) => !this.#probedTypes.has(type));
       // mostly the first answer settles it; the others go out together
-      const types = open.length === PROBE_TYPES.length ? open.slice(0, 1) : open;
+      const types = this.#unauthenticatedAnswers === 0 || open.length === 0 ? PROBE_TYPES.slice(0, 1) : open;
+      if (this.#probes + types.length > MAX_PROBES) return null;
+      if (failures > 0) await this.#scope.pause(failures * pause);
       const answers = await Promise.all(types.map((type) => this.#probeType(type, ms)));
       if (answers.includes(true)) return (this.#validates = true);
       // one member of a farm may not validate, so one answer without AD says little
-      if (this.#unauthenticatedTypes.size === PROBE_TYPES.length) return (this.#validates = false);
+      if (this.#unauthenticatedAnswers >= PROBE_TYPES.length) return (this.#validates = false);
       if (answers.includes(null)) failures++;
     }
     return null;
@@ -215,7 +218,8 @@ export class Upstream {
     if (type === ROOT_QUESTION.type) this.#rootReply = reply;
     try {
       const { rcode, isAuthenticated } = await reply;
-      if (rcode === NOERROR && !isAuthenticated) this.#unauthenticatedTypes.add(type);
+      this.#probedTypes.add(type);
+      if (rcode === NOERROR && !isAuthenticated) this.#unauthenticatedAnswers++;
       return rcode === NOERROR && isAuthenticated;
     } catch (error) {
       if (error instanceof TransportError) return null;
