@@ -1,6 +1,7 @@
 // How many pieces of work are under way, by whether this process waits.
 import { expect, test } from "@jest/globals";
 import { forEachPaced } from "../../src/concurrency/paced.ts";
+import { waitUntil } from "../support/until.ts";
 
 /** Work on ten items that ends when it is told to; `begun` has those that began. */
 function manualWork() {
@@ -25,28 +26,30 @@ function meter(answers: readonly boolean[]) {
   let asked = 0;
   return { isBusy: () => answers[Math.min(asked++, answers.length - 1)] ?? true, asked: () => asked };
 }
-const until = async (isSo: () => boolean): Promise<void> => {
-  while (!isSo()) await new Promise((turn) => setTimeout(turn, 1));
-};
+
+/** The timers that the process waits for. */
+const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
 
 test("a busy process begins no more than the first", async () => {
   const { items, begun, work, endAll } = manualWork();
   const { isBusy, asked } = meter([true]);
+  const before = timers();
   const all = forEachPaced(items, { step: 2, most: 8, isBusy }, work);
-  await until(() => asked() === 2);
+  await waitUntil(() => asked() === 2);
   expect(begun).toEqual([0, 1]);
   await endAll();
   await all;
   expect(begun).toEqual(items);
+  expect(timers()).toBe(before);
 });
 
 test("one that waits takes on more, up to the most", async () => {
   const { items, begun, work, endAll } = manualWork();
   const { isBusy, asked } = meter([false, true, false, false]);
   const all = forEachPaced(items, { step: 2, most: 5, isBusy }, work);
-  await until(() => asked() === 2);
+  await waitUntil(() => asked() === 2);
   expect(begun).toHaveLength(4);
-  await until(() => begun.length === 5);
+  await waitUntil(() => begun.length === 5);
   await endAll();
   await all;
   expect(begun).toEqual(items);
@@ -68,6 +71,8 @@ test("each item is worked on once, as many at once as began", async () => {
 
 test("work that fails fails all, and no items are no work", async () => {
   const failing = (): Promise<void> => Promise.reject(new Error("work"));
+  const before = timers();
   await expect(forEachPaced([1, 2], { step: 1, most: 2 }, failing)).rejects.toThrow("work");
+  expect(timers()).toBe(before);
   await expect(forEachPaced([], { step: 1, most: 2 }, failing)).resolves.toBeUndefined();
 });
