@@ -1,6 +1,7 @@
 // Which mail servers are asked for a certificate of each key type: by an audit, and by a probe for later audits.
 import { expect, test } from "@jest/globals";
-import { observeDomain, observeMailServers } from "../../src/audit/observe.ts";
+import { observeDomain } from "../../src/audit/observe.ts";
+import { observeMailServers } from "../../src/audit/observe-mail-servers.ts";
 import type { RdataOf, Rr } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DnsAnswer, Https, Security, Smtp } from "../../src/ports.ts";
@@ -105,6 +106,6 @@ test("a host whose server gave no TLS is not asked again", async () => {
     },
   };
   const dns = fakeDns({ "example.de MX": [`10 ${HOST}`], [`${HOST} A`]: ["192.0.2.1"] });
-  await observeMailServers(DOMAIN, { dns, https: NO_HTTPS, smtp }, AT, () => undefined);
+  await observeMailServers(DOMAIN, { dns, smtp }, AT, () => undefined);
   expect(asked).toHaveLength(1);
 });

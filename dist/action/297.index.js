@@ -2075,8 +2075,8 @@ function editPolicy(repository, file, domain, change) {
     return changed === null ? null : editText(file, text, changed);
 }
 
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 27 modules
-var audit_domains = __webpack_require__(54054);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 29 modules
+var audit_domains = __webpack_require__(99981);
 // EXTERNAL MODULE: ./lib/src/run/commit-key-dates.js + 1 modules
 var commit_key_dates = __webpack_require__(48561);
 // EXTERNAL MODULE: ./lib/src/run/history.js

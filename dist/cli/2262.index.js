@@ -2568,8 +2568,8 @@ function editPolicy(repository, file, domain, change) {
     return changed === null ? null : editText(file, text, changed);
 }
 
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 1 modules
-var audit_domains = __webpack_require__(6130);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 22 modules
+var audit_domains = __webpack_require__(65167);
 // EXTERNAL MODULE: ./lib/src/run/commit-key-dates.js + 1 modules
 var commit_key_dates = __webpack_require__(48561);
 // EXTERNAL MODULE: ./lib/src/run/history.js

@@ -109,8 +109,8 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 1 modules
-var audit_domains = __webpack_require__(6130);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 22 modules
+var audit_domains = __webpack_require__(65167);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules

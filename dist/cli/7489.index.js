@@ -339,7 +339,7 @@ function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
 /* harmony export */   B: () => (/* binding */ askMailServers),
 /* harmony export */   n: () => (/* binding */ demandMailServers)
 /* harmony export */ });
-/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74818);
+/* harmony import */ var _audit_observe_mail_servers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82004);
 /* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26540);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
@@ -360,10 +360,10 @@ function demandMailServers(domains) {
 }
 /** Asks `smtp` for each address that the MX hosts of the domains have, in each view that a check may audit. */
 function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
-    const { dns, https, smtp, at } = world;
+    const { dns, smtp, at } = world;
     const views = declared.zones.length > 0 ? [dns, (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .L)(dns, declared.zones)] : [dns];
     return world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
-        await Promise.all(views.map((view) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, { dns: view, https, smtp }, at, onDefect)));
+        await Promise.all(views.map((view) => (0,_audit_observe_mail_servers_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, { dns: view, smtp }, at, onDefect)));
         onEach();
     }));
 }

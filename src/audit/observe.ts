@@ -2,15 +2,11 @@
 import { ACTIVE_KINDS, RECEIVING_KINDS, SENDING_KINDS } from "../define-check.ts";
 import { withListeners } from "../dns/answer-listener.ts";
 import type { Name } from "../dns/name.ts";
-import type { Facts, HostFacts } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import type { Message } from "../message.ts";
-import { message } from "../message.ts";
-import type { MailKind, Observation } from "../model.ts";
+import type { MailKind } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns, Https, Smtp } from "../ports.ts";
-import { requireUsableSet } from "../standards/dane/applicable-records.ts";
-import { matchHost } from "../standards/dane/match.ts";
-import { observeTlsa } from "../standards/dane/observe.ts";
 import type { KeyDates } from "../standards/dkim/key-age.ts";
 import { observeKeyAge } from "../standards/dkim/key-age.ts";
 import { summariseKeys } from "../standards/dkim/keys.ts";
@@ -32,11 +28,8 @@ import {
   parseDeployedPolicy,
   parseFetchedPolicy,
 } from "../standards/mta-sts/observe.ts";
-import { MAX_HOSTS, mailHosts, observeAddresses, observeImplicitMx, observeMx } from "../standards/mx/observe.ts";
 import { observeReverseDns } from "../standards/mx/reverse-dns.ts";
 import { observeServices } from "../standards/service/observe.ts";
-import type { CertificateChoice } from "../standards/smtp-tls/observe.ts";
-import { observeSmtp } from "../standards/smtp-tls/observe.ts";
 import { observeExpectations } from "../standards/spf/expectations.ts";
 import type { Declares } from "../standards/spf/own-names.ts";
 import { observeSpf } from "../standards/spf/record-tree.ts";
@@ -47,15 +40,10 @@ import { collectReferences } from "./references.ts";
 import type { Measure } from "./guarded-observer.ts";
 import { catchDefects } from "./guarded-observer.ts";
 import { observeMailExpectations } from "./mail-expectations.ts";
+import { notObserved } from "./not-observed.ts";
+import { observeMxFacts } from "./observe-mail-servers.ts";
 import { NO_LIVE_FACTS } from "./live-facts.ts";
 import { NO_REPORT_FACTS } from "./report-facts.ts";
-
-/** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
-const notObserved = (mail: MailKind): Observation<never> => ({
-  state: "unknown",
-  reason: message("judging/mail-kind", { mail }),
-  evidence: [],
-});
 
 /** The ports a domain is observed by; `dns` is one view, `policies` are the MTA-STS policies it will deploy, `declarations` the records it is to have. */
 export interface Ports {
@@ -123,64 +111,6 @@ export async function observeDomain(
   ]);
   const unlistedNames = ports.unlistedNames?.get(name) ?? { state: "absent", evidence: [] };
   return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...NO_LIVE_FACTS, ...NO_REPORT_FACTS };
-}
-
-/**
- * Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. It asks for
- * each certificate of a server wherever DNSSEC lets TLSA records count: a later check may be of a change that publishes them.
- */
-export async function observeMailServers(
-  policy: DomainPolicy,
-  ports: Ports,
-  at: string,
-  onDefect: (defect: Message) => void,
-): Promise<Pick<Facts, "mx" | "hosts">> {
-  return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at, mayHaveTlsa);
-}
-
-/** Which certificates of a host are asked for, by what DNS says of it. */
-type CertificateChooser = (host: Pick<HostFacts, "addresses" | "tlsa">) => CertificateChoice;
-
-const mayHaveTlsa: CertificateChooser = ({ addresses, tlsa }) => {
-  const isSigned = addresses.state === "present" && addresses.value.security !== "insecure";
-  return isSigned || tlsa.state === "present" ? "each" : "preferred";
-};
-
-/** TLSA records that senders use have to match whichever certificate a sender is sent. */
-const hasTlsa: CertificateChooser = ({ addresses, tlsa }) => {
-  const isMeasured = addresses.state !== "unknown" && tlsa.state !== "unknown";
-  return isMeasured && !("outcome" in requireUsableSet(addresses, tlsa)) ? "each" : "preferred";
-};
-
-async function observeMxFacts(
-  measure: Measure,
-  ports: Ports,
-  { name, mail }: DomainPolicy,
-  at: string,
-  chooser: CertificateChooser = hasTlsa,
-): Promise<Pick<Facts, "mx" | "implicitMx" | "hosts">> {
-  const mx = await measure(() => observeMx(ports.dns, name));
-  if (mail === "send")
-    return { mx, implicitMx: await measure(() => observeImplicitMx(ports.dns, name, mx)), hosts: {} };
-  const names = mail === "none" ? [] : mailHosts(mx).slice(0, MAX_HOSTS);
-  const hosts = names.map(
-    async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at }, chooser)] as const,
-  );
-  return { mx, implicitMx: notObserved(mail), hosts: Object.fromEntries(await Promise.all(hosts)) };
-}
-
-async function observeMxHost(
-  measure: Measure,
-  { dns, smtp: port }: Ports,
-  mx: Facts["mx"],
-  context: { domain: Name; host: Name; at: string },
-  chooser: CertificateChooser,
-): Promise<HostFacts> {
-  const { domain, host } = context;
-  const addresses = await measure(() => observeAddresses(dns, host));
-  const tlsa = await measure(() => observeTlsa(dns, host, addresses));
-  const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }, chooser({ addresses, tlsa })));
-  return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 
 /** What the policy asks for in particular. Not recorded: these answers do not count for the domain's DNSSEC status. */
@@ -281,7 +211,7 @@ async function observeMtaStsFacts(
   };
 }
 
-/** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
+/** The keys are compared with themselves here, and with the other domains' once all are observed (`KeyReuse`). */
 async function observeDkimFacts(
   measure: Measure,
   { dns, keyDates }: Ports,

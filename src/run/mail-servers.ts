@@ -1,5 +1,5 @@
 // The mail servers of a policy: found in DNS, and each address asked once.
-import { observeMailServers } from "../audit/observe.ts";
+import { observeMailServers } from "../audit/observe-mail-servers.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
 import { type Message, message } from "../message.ts";
 import { UsageError } from "../errors.ts";
@@ -24,11 +24,11 @@ export function askMailServers(
   world: World,
   { onDefect, onEach }: { onDefect: (defect: Message) => void; onEach: () => void },
 ): Promise<unknown> {
-  const { dns, https, smtp, at } = world;
+  const { dns, smtp, at } = world;
   const views = declared.zones.length > 0 ? [dns, overlay(dns, declared.zones)] : [dns];
   return world.runWithResolverCheck(() =>
     mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
-      await Promise.all(views.map((view) => observeMailServers(domain, { dns: view, https, smtp }, at, onDefect)));
+      await Promise.all(views.map((view) => observeMailServers(domain, { dns: view, smtp }, at, onDefect)));
       onEach();
     }),
   );

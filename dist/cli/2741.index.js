@@ -1,30 +1,6 @@
-export const id = 7417;
-export const ids = [7417];
+export const id = 2741;
+export const ids = [2741];
 export const modules = {
-
-/***/ 19045:
-/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
-/* harmony export */ });
-// DKIM selectors to try where the policy names none (RFC 6376 \u00a73.1: DNS does not list them).
-/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
-const COMMON_SELECTORS = [
-    "default",
-    "dkim",
-    "mail",
-    "selector",
-    "selector1",
-    "selector2",
-    "google",
-    "k1",
-    "s1",
-    "s2",
-];
-
-
-/***/ })),
 
 /***/ 40345:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

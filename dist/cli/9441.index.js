@@ -1,5 +1,5 @@
-export const id = 4805;
-export const ids = [4805];
+export const id = 9441;
+export const ids = [9441];
 export const modules = {
 
 /***/ 58843:
@@ -114,6 +114,30 @@ function newAddressesOf(found, domain) {
         return null;
     return { since: found.since, addresses: new Set(found.domains[domain]) };
 }
+
+
+/***/ })),
+
+/***/ 19045:
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
+/* harmony export */ });
+// DKIM selectors to try where the policy names none (RFC 6376 \u00a73.1: DNS does not list them).
+/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
+const COMMON_SELECTORS = [
+    "default",
+    "dkim",
+    "mail",
+    "selector",
+    "selector1",
+    "selector2",
+    "google",
+    "k1",
+    "s1",
+    "s2",
+];
 
 
 /***/ })),
