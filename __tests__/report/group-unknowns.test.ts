@@ -7,7 +7,7 @@ import { findingKey } from "../../src/model.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
 import { judgeAddresses } from "../../src/standards/smtp-host.ts";
 import { sentence } from "../support/in-words.ts";
-import { causeOf } from "../../src/report/group-unknowns.ts";
+import { causeReader } from "../../src/report/group-unknowns.ts";
 import { surveyOf } from "../../src/report/survey.ts";
 import { lazySequence } from "../../src/sequence.ts";
 import { compareNaturally } from "../../src/text/order.ts";
@@ -23,7 +23,8 @@ describe("unknown findings", () => {
     ]);
   };
 
-  test("have a cause that is held for all, but where it is long", () => {
+  test("have a cause that is held for all of a report, but where it is long", () => {
+    const causeOf = causeReader();
     const [short, long] = [sentence("no answer"), sentence("x".repeat(1_000))];
     expect(causeOf({ ...short })).toBe(causeOf(short));
     expect(causeOf({ ...long })).not.toBe(causeOf(long));

@@ -374,7 +374,7 @@ function worseStatus(worst, status) {
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   X: () => (/* binding */ causeReader),
 /* harmony export */   t: () => (/* binding */ UnknownGroups)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
@@ -394,6 +394,7 @@ const MAX_KEPT_LENGTH = 1_000;
 /** Groups by the reasons in each message, regardless of the question, address and host. */
 class UnknownGroups {
     #groups = new Map();
+    #causeOf = causeReader();
     /** The domains may come in any order. */
     add({ name, findings }) {
         for (const finding of findings)
@@ -402,7 +403,7 @@ class UnknownGroups {
     }
     #place(placed) {
         const { key, check, level, message: text } = placed.finding;
-        const { exact, general } = causeOf(text);
+        const { exact, general } = this.#causeOf(text);
         const known = this.#groups.get(general.key);
         const group = known ?? {
             exact,
@@ -449,20 +450,21 @@ function keepLeast(keys, of, key) {
 function byLeastKey(keys) {
     return [...keys].toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(a, b)).map(([name]) => name);
 }
-/** By message, as JSON: most domains lack the same for the same reasons. */
-const causes = new Map();
-/** Why a finding is unknown. */
-function causeOf(text) {
-    const key = JSON.stringify(text);
-    const known = causes.get(key);
-    if (known !== undefined)
-        return known;
-    const made = makeCauses(text);
-    if (causes.size < MAX_CAUSES && key.length <= MAX_KEPT_LENGTH)
-        causes.set(key, made);
-    return made;
+/** Says why findings are unknown, for one walk over a report: most domains lack the same for the same reasons. */
+function causeReader() {
+    const held = new Map();
+    return (text) => {
+        const key = JSON.stringify(text);
+        const known = held.get(key);
+        if (known !== undefined)
+            return known;
+        const made = causesOf(text);
+        if (held.size < MAX_CAUSES && key.length <= MAX_KEPT_LENGTH)
+            held.set(key, made);
+        return made;
+    };
 }
-function makeCauses(text) {
+function causesOf(text) {
     const reasons = reasonsIn(text);
     const [exact, general] = [joined(reasons), joined(reasons.map(withoutNames))];
     return { exact, general: general.key === "" ? exact : general };

@@ -141,12 +141,13 @@ function numberGroups(report) {
     for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
         listed.set((0,group_findings/* groupKey */.$6)(first), { group: ++last, cause: null });
     const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${(0,group_findings/* groupKey */.$6)(group.first)}`, ++last]));
+    const causeOf = (0,group_unknowns/* causeReader */.X)();
     const byCause = new Map(unknowns.map(({ key, cause }) => [key, { group: ++last, cause }]));
     return {
         of: (placed) => {
             const { status, change, level, message } = placed.finding;
             if (status === "unknown")
-                return byCause.get((0,group_unknowns/* causeOf */.r)(message).general.key) ?? NO_GROUP;
+                return byCause.get(causeOf(message).general.key) ?? NO_GROUP;
             return isGrouped({ status, change, level }) ? (listed.get((0,group_findings/* groupKey */.$6)(placed)) ?? NO_GROUP) : NO_GROUP;
         },
         ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${(0,group_findings/* groupKey */.$6)({ domain, finding })}`),

@@ -2,7 +2,7 @@
 import type { Message } from "../message.ts";
 import type { Finding, Report, WeakenedFailure } from "../model.ts";
 import { groupKey } from "./group-findings.ts";
-import { causeOf } from "./group-unknowns.ts";
+import { causeReader } from "./group-unknowns.ts";
 import { viewReport } from "./report-view.ts";
 import type { DomainFinding } from "./select-findings.ts";
 
@@ -28,6 +28,7 @@ export function numberGroups(report: Report): GroupNumbers {
   for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
     listed.set(groupKey(first), { group: ++last, cause: null });
   const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${groupKey(group.first)}`, ++last]));
+  const causeOf = causeReader();
   const byCause = new Map(unknowns.map(({ key, cause }): [string, GroupNumber] => [key, { group: ++last, cause }]));
   return {
     of: (placed) => {

@@ -57,6 +57,7 @@ const MAX_KEPT_LENGTH = 1_000;
 /** Groups by the reasons in each message, regardless of the question, address and host. */
 export class UnknownGroups {
   readonly #groups = new Map<string, GrowingGroup>();
+  readonly #causeOf = causeReader();
 
   /** The domains may come in any order. */
   add({ name, findings }: Pick<DomainReport, "name" | "findings">): void {
@@ -65,7 +66,7 @@ export class UnknownGroups {
 
   #place(placed: DomainFinding): void {
     const { key, check, level, message: text } = placed.finding;
-    const { exact, general } = causeOf(text);
+    const { exact, general } = this.#causeOf(text);
     const known = this.#groups.get(general.key);
     const group = known ?? {
       exact,
@@ -115,20 +116,20 @@ function byLeastKey(keys: ReadonlyMap<string, string>): string[] {
   return [...keys].toSorted(([, a], [, b]) => compareNaturally(a, b)).map(([name]) => name);
 }
 
-/** By message, as JSON: most domains lack the same for the same reasons. */
-const causes = new Map<string, Causes>();
-
-/** Why a finding is unknown. */
-export function causeOf(text: Message): Causes {
-  const key = JSON.stringify(text);
-  const known = causes.get(key);
-  if (known !== undefined) return known;
-  const made = makeCauses(text);
-  if (causes.size < MAX_CAUSES && key.length <= MAX_KEPT_LENGTH) causes.set(key, made);
-  return made;
+/** Says why findings are unknown, for one walk over a report: most domains lack the same for the same reasons. */
+export function causeReader(): (text: Message) => Causes {
+  const held = new Map<string, Causes>();
+  return (text) => {
+    const key = JSON.stringify(text);
+    const known = held.get(key);
+    if (known !== undefined) return known;
+    const made = causesOf(text);
+    if (held.size < MAX_CAUSES && key.length <= MAX_KEPT_LENGTH) held.set(key, made);
+    return made;
+  };
 }
 
-function makeCauses(text: Message): Causes {
+function causesOf(text: Message): Causes {
   const reasons = reasonsIn(text);
   const [exact, general] = [joined(reasons), joined(reasons.map(withoutNames))];
   return { exact, general: general.key === "" ? exact : general };
