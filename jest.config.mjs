@@ -18,6 +18,7 @@ const project = (wanted, more) => ({
   testMatch: TESTS.filter(wanted).map(({ path }) => path),
   extensionsToTreatAsEsm: [".ts"],
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
+  setupFilesAfterEnv: ["<rootDir>/__tests__/support/after-tests.ts"],
   ...more,
 });
 /** A realm for each file, as jest has it: modules can be replaced there. */

@@ -1,5 +1,5 @@
-// The runner of jest (jest-circus), but in the process itself, not in a realm for each test file: our modules, and those of
-// packages, are loaded and compiled once for all test files of a process; a test file and its helpers anew each time.
+// The runner of jest (jest-circus), but in the process itself, not in a realm for each test file: our modules, those of packages and
+// the helpers of tests are loaded and compiled once for all test files of a process.
 import { createRequire, register } from "node:module";
 import { pathToFileURL } from "node:url";
 import circus from "./test-runner.mjs";

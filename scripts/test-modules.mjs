@@ -1,16 +1,12 @@
-// Module hooks of Node for tests: TypeScript is stripped of its types; a test file, its helpers and the globals of jest it
-// imports belong together (`?file=1`), everything else is loaded once.
+// Module hooks of Node for tests: TypeScript is stripped of its types, and what is imported as "@jest/globals" is that of the test
+// file that runs. A test file is loaded once for each time that jest runs it (`?file=1`), everything else once.
 import { load as stripTypes } from "./strip-types.mjs";
 
-const TESTS = new URL("../__tests__/", import.meta.url).href;
 const GLOBALS = new URL("test-globals.mjs", import.meta.url).href;
 
-export async function resolve(specifier, context, nextResolve) {
-  const file = /\?file=\d+$/.exec(context.parentURL ?? "")?.[0];
-  if (file === undefined) return nextResolve(specifier, context);
-  if (specifier === "@jest/globals") return { url: GLOBALS + file, format: "module", shortCircuit: true };
-  const resolved = await nextResolve(specifier, context);
-  return resolved.url.startsWith(TESTS) ? { ...resolved, url: resolved.url + file } : resolved;
+export function resolve(specifier, context, nextResolve) {
+  if (specifier === "@jest/globals") return { url: GLOBALS, format: "module", shortCircuit: true };
+  return nextResolve(specifier, context);
 }
 
 export const load = stripTypes;

@@ -5,6 +5,7 @@ export default {
   testRunner: "<rootDir>/scripts/shared-test-runner.mjs",
   extensionsToTreatAsEsm: [".ts"],
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
+  setupFilesAfterEnv: ["<rootDir>/__tests__/support/after-tests.ts"],
   maxWorkers: "100%",
   testTimeout: 120_000,
 };

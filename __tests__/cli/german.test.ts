@@ -13,13 +13,17 @@ import { COMMANDS } from "../../src/cli/commands.ts";
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder("version: 1\ndomains: [{ name: example.de, mail: none }]\n")));
 
-/** What a command writes to standard error, line by line. */
+/** What a command writes to standard error, line by line. How far up git looked for a repository depends on the file systems. */
 async function errorsOf(words: readonly string[]): Promise<string[]> {
   let written = "";
   const stdout = { write: () => true };
   const stderr = { write: (text: string) => (written += text) } as unknown as NodeJS.WriteStream;
   await start({ args: words, env: {}, cwd: place.folder, stdout, stderr });
-  return written.replaceAll(place.folder, "").split("\n").filter(Boolean);
+  return written
+    .replaceAll(place.folder, "")
+    .replaceAll(/ \(or any .*/g, "")
+    .split("\n")
+    .filter(Boolean);
 }
 
 /** The commands that read a policy are given one: its path is relative to the folder of this process. */
@@ -52,10 +56,7 @@ test.each<[string, string]>([
   ],
   ["check --domain b.de", '"b.de" ist keine Domain von mail-policy.yml'],
   ["check --replay none.json", "der Snapshot none.json ist nicht lesbar: Datei nicht gefunden"],
-  [
-    "check --offline --base main",
-    "--base main: git rev-parse ist fehlgeschlagen: fatal: not a git repository (or any of the parent directories): .git",
-  ],
+  ["check --offline --base main", "--base main: git rev-parse ist fehlgeschlagen: fatal: not a git repository"],
   ["check --offline --save none/a.json", "none/a.json lässt sich nicht schreiben: Ordner der Datei nicht gefunden"],
   ["advance", "nach advance angeben, was voranzubringen ist: dmarc, mta-sts oder dkim"],
   ["explain spf/lookup-limti", 'unbekannte Prüfung "spf/lookup-limti"; war "spf/lookup-limit" gemeint?'],

@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/scripts/strip-types.mjs" },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
+  setupFilesAfterEnv: ["<rootDir>/__tests__/support/after-tests.ts"],
   maxWorkers: 1,
   testTimeout: 120_000,
 };

@@ -1,16 +1,6 @@
 // What the system can do that the tests run on, found out by doing it: what it cannot do is not tested there.
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, closeSync, existsSync, lstatSync, openSync, renameSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "@jest/globals";
 import { folderOf } from "./temporary-folder.ts";
@@ -55,7 +45,7 @@ export const CAN_REPLACE_OPEN_FILES = can(() => {
 /** Whether files can have these names. */
 export const canName = (...names: string[]): boolean =>
   can(() => {
-    for (const name of names) writeFileSync(path(name), "");
+    folderOf(Object.fromEntries(names.map((name) => [name, ""])));
     return true;
   });
 

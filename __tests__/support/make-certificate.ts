@@ -91,7 +91,7 @@ export function makeCertificate(request: CertificateRequest = {}): MadeCertifica
   const { extensions = [] } = request;
   const body = sequence(
     der(0xa0, integer([2])),
-    integer([1, ++serial]),
+    integer([1, ++serial >> 8, serial & 0xff]),
     identifier,
     request.issuer?.subject ?? name,
     sequence(time(from), time(until)),

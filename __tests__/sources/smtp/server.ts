@@ -140,6 +140,7 @@ export async function serve(script: Script = {}, address = LOOPBACK, port?: numb
     server.once("error", reject).listen(port ?? 0, port === undefined ? LOOPBACK : address, () => resolve()),
   );
   observed.port = (server.address() as AddressInfo).port;
+  for (const ofPort of [mostOpen, opened]) ofPort.delete(observed.port); // a server before it may have had the same
   if (port === undefined && address !== LOOPBACK) portsOf.set(address, observed.port);
   return observed;
 }
