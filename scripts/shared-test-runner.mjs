@@ -11,7 +11,7 @@ let files = 0;
 register("./test-modules.mjs", import.meta.url);
 await import("../__tests__/support/seed.mjs");
 
-export default function runTests(globalConfig, config, environment, runtime, ...rest) {
+export default function runTests(globalConfig, config, environment, runtime, path) {
   const outside = Object.assign(runtime, {
     /** Each file has a state of circus of its own. */
     requireInternalModule(path) {
@@ -24,5 +24,5 @@ export default function runTests(globalConfig, config, environment, runtime, ...
     },
     unstable_importModule: (path) => import(`${pathToFileURL(path).href}?file=${++files}`),
   });
-  return circus(globalConfig, config, environment, outside, ...rest);
+  return circus(globalConfig, config, environment, outside, path);
 }

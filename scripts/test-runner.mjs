@@ -20,10 +20,11 @@ function stopAtFailure({ name, test }, state) {
   if (name === "test_done" && test.errors.length > 0) state.testNamePattern = /$^/;
 }
 
-export default async function runTests(globalConfig, config, environment, ...rest) {
+/** What jest would hear of each test as it begins and ends is left out: that is two messages between processes for each. */
+export default async function runTests(globalConfig, config, environment, runtime, path) {
   if (config.testEnvironmentOptions.stopsAtFailure === true) environment.handleTestEvent = stopAtFailure;
   try {
-    return await (circus.default ?? circus)(globalConfig, config, environment, ...rest);
+    return await (circus.default ?? circus)(globalConfig, config, environment, runtime, path);
   } finally {
     for (const storage of opened) storage.disable();
     opened.clear();
