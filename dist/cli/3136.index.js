@@ -4142,7 +4142,10 @@ const zoneFaults = {
     "zone-fault/whole-zone": ({ zone, place, name, type }) => `die Zone ${zone} ist ${place === null ? "" : `in ${place} `}vollst\u00e4ndig deklariert: Der ${type}-Eintrag von ${name} geh\u00f6rt dorthin`,
 };
 
+// EXTERNAL MODULE: ./lib/src/report/join-sentences.js
+var join_sentences = __webpack_require__(89558);
 ;// CONCATENATED MODULE: ./lib/src/report/german/german.js
+
 
 
 
@@ -4222,76 +4225,7 @@ const ANSWERS = {
     ...tlsErrors,
     ...wireErrors,
 };
-const SENTENCES = {
-    ...ANSWERS,
-    ...action,
-    ...github,
-    ...advance,
-    ...advanceDkim,
-    ...advanceDmarc,
-    ...advanceMtaSts,
-    ...advancePullRequest,
-    ...attestation,
-    ...causes,
-    ...changedOnly,
-    ...comparison,
-    ...dane,
-    ...declaredZones,
-    ...dkim,
-    ...dmarc,
-    ...dmarcExpectations,
-    ...dmarcReports,
-    ...dns,
-    ...dnscontrolFaults,
-    ...dnssec,
-    ...drift_drift,
-    ...fileErrors,
-    ...historyFiles,
-    ...driftIssue,
-    ...history_history,
-    ...hosting,
-    ...imap,
-    ...init_init,
-    ...jsonFaults,
-    ...judging,
-    ...limitations,
-    ...mailboxes,
-    ...masterFile,
-    ...mtaSts,
-    ...mx,
-    ...observed,
-    ...octodnsFaults,
-    ...options,
-    ...parked,
-    ...planned,
-    ...policyFaults,
-    ...providerValues,
-    ...questions,
-    ...readReport,
-    ...recordWarnings,
-    ...reportArrival,
-    ...repositoryFiles,
-    ...rollout,
-    ...runErrors,
-    ...runs,
-    ...savedRuns,
-    ...shards,
-    ...senders,
-    ...service,
-    ...smtpHost,
-    ...smtpTls,
-    ...spf_spf,
-    ...spfEvaluation,
-    ...spfSyntax,
-    ...spfThirdParties,
-    ...tagList,
-    ...terraformFaults,
-    ...tlsReports,
-    ...tlsRpt,
-    ...yamlFaults,
-    ...zone_zone,
-    ...zoneFaults,
-};
+const SENTENCES = (0,join_sentences/* joinSentences */.D)(ANSWERS, action, github, advance, advanceDkim, advanceDmarc, advanceMtaSts, advancePullRequest, attestation, causes, changedOnly, comparison, dane, declaredZones, dkim, dmarc, dmarcExpectations, dmarcReports, dns, dnscontrolFaults, dnssec, drift_drift, fileErrors, historyFiles, driftIssue, history_history, hosting, imap, init_init, jsonFaults, judging, limitations, mailboxes, masterFile, mtaSts, mx, observed, octodnsFaults, options, parked, planned, policyFaults, providerValues, questions, readReport, recordWarnings, reportArrival, repositoryFiles, rollout, runErrors, runs, savedRuns, shards, senders, service, smtpHost, smtpTls, spf_spf, spfEvaluation, spfSyntax, spfThirdParties, tagList, terraformFaults, tlsReports, tlsRpt, yamlFaults, zone_zone, zoneFaults);
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/requirements.js
 const REQUIREMENT_TITLES = {
