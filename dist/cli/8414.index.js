@@ -1955,34 +1955,39 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
 }
 
 ;// CONCATENATED MODULE: ./lib/src/concurrency/paced.js
-// Work on many items: some at once where the processor is the limit, more where most of it waits for others.
+// Work on many items: few at once where the processor is the limit, more where most of it waits for others.
 /** Milliseconds between two looks at how busy this process is. */
 const INTERVAL_MS = 50;
-/** Above this share of the time, more at once would only take memory. */
+/** Above this share of the time, more at once would only take memory, and the collector of garbage copies all that is under way. */
 const BUSY = 0.9;
 /** Runs `work` on every item, at most `most` at once, the next as soon as one is done. */
-async function forEachPaced(items, { step, most, isBusy = busyMeter() }, work) {
-    const waiting = items.entries();
-    const workOn = async () => {
-        for (const [i, item] of waiting)
-            await work(item, i);
-    };
-    const limit = Math.min(most, items.length);
-    if (limit === 0)
+async function forEachPaced(items, { least, step, most, isBusy = busyMeter() }, work) {
+    if (items.length === 0)
         return;
     let timer;
     await new Promise((resolve, reject) => {
-        let begun = 0;
-        let ended = 0;
+        let wanted = least;
+        let running = 0;
+        let next = 0;
+        const workOn = async (index) => work(items[index], index);
         const begin = () => {
-            for (const end = Math.min(limit, begun + step); begun < end; begun++)
-                workOn().then(() => (++ended === begun ? resolve() : undefined), reject);
-            if (begun === limit)
+            while (running < wanted && next < items.length) {
+                running++;
+                workOn(next++).then(end, reject);
+            }
+            if (next === items.length)
                 clearInterval(timer);
         };
-        timer = setInterval(() => {
-            if (!isBusy())
+        const end = () => {
+            running--;
+            if (running === 0 && next === items.length)
+                resolve();
+            else
                 begin();
+        };
+        timer = setInterval(() => {
+            wanted = isBusy() ? Math.max(least, wanted - 1) : Math.min(most, wanted + step);
+            begin();
         }, INTERVAL_MS);
         begin();
     }).finally(() => clearInterval(timer));
@@ -2013,9 +2018,9 @@ var view_audits = __webpack_require__(40002);
 
 
 /** Domains observed at once: as many as keep this process busy, for each unfinished one is in memory; and enough of them where resolvers are slow. */
-const PACE = { step: 32, most: 128 };
+const PACE = { least: 16, step: 32, most: 128 };
 /** Where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
-const PROBING_PACE = { step: 2_000, most: 2_000 };
+const PROBING_PACE = { least: 2_000, step: 2_000, most: 2_000 };
 /** Does `work` for each of the domains, as many at once as the auditor observes: a window that slides over them. */
 async function forEachDomain({ pace }, domains, work) {
     await forEachPaced(domains, pace, work);

@@ -36,9 +36,9 @@ export interface Auditor {
 }
 
 /** Domains observed at once: as many as keep this process busy, for each unfinished one is in memory; and enough of them where resolvers are slow. */
-const PACE: Pace = { step: 32, most: 128 };
+const PACE: Pace = { least: 16, step: 32, most: 128 };
 /** Where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
-const PROBING_PACE: Pace = { step: 2_000, most: 2_000 };
+const PROBING_PACE: Pace = { least: 2_000, step: 2_000, most: 2_000 };
 
 /** Does `work` for each of the domains, as many at once as the auditor observes: a window that slides over them. */
 export async function forEachDomain(
