@@ -70,6 +70,11 @@ export function message<C extends MessageCode>(
   return (values.length === 0 ? { code } : { code, values: values[0] }) as Message;
 }
 
+/** Whether two messages are the same. */
+export function isSameMessage(a: Message, b: Message): boolean {
+  return a === b || (a.code === b.code && JSON.stringify(a) === JSON.stringify(b));
+}
+
 /** Each message once. */
 export function uniqueMessages(messages: readonly Message[]): Message[] {
   return messages.length < 2 ? [...messages] : [...byText(messages).values()];

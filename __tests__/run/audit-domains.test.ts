@@ -4,7 +4,7 @@ import type { World } from "../../src/sources/world.ts";
 import { domainOf } from "../zones/zone-policy.ts";
 
 test.each([
-  [false, 32],
+  [false, 16],
   [true, 300],
 ])(
   "domains that wait for mail servers do not hold up 300 others (probing: %s): %d begin",

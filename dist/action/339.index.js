@@ -1674,13 +1674,13 @@ class Upstream {
         const meaning = interpretAnswer(reply, question);
         if (meaning.kind === "failure")
             return { ...meaning, ...this.#dnssecProof(reply) };
-        const answer = {
-            ...meaning,
+        // Node 20 spreads slowly
+        const answer = Object.assign(meaning, {
             security: answerSecurity(reply.isAuthenticated, this.isTrusted, question.cd ? null : this.#validates),
             isSigned: hasSignatures(reply, meaning),
             zone: zoneApex(reply, meaning.owner),
             signature: signatureOf(reply, meaning, question.type),
-        };
+        });
         if (!this.isTrusted || reply.isAuthenticated || question.cd || this.#validates !== null)
             return answer;
         return this.validatesWithin(validationEndsAt - performance.now()).then((validates) => {

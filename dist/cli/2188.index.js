@@ -615,11 +615,13 @@ function collectMessage({ status, contentType }, body, resolve, reject) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/concurrency/time-limit.js
+/** Mostly one listens: a list of one takes less room than an empty one that grows. */
+const NO_LISTENERS = [];
 /** When work has to end: its time is up, or it is not wanted any more. */
 class TimeLimit {
     tick = 0;
     #timeout;
-    #listeners = [];
+    #listeners = NO_LISTENERS;
     #reason = null;
     /** `timeout` says why it ends when its time is up. */
     constructor(timeout) {
@@ -640,10 +642,12 @@ class TimeLimit {
     }
     /** Calls `listener` as soon as it ends. */
     onEnd(listener) {
-        if (this.#reason === null)
-            this.#listeners.push(listener);
-        else
+        if (this.#reason !== null)
             listener(this.#reason);
+        else if (this.#listeners.length === 0)
+            this.#listeners = [listener];
+        else
+            this.#listeners.push(listener);
     }
     /** Does not call it any more. */
     off(listener) {
@@ -656,7 +660,9 @@ class TimeLimit {
         if (this.#reason !== null)
             return;
         this.#reason = reason;
-        for (const listener of this.#listeners.splice(0))
+        const listeners = this.#listeners;
+        this.#listeners = NO_LISTENERS;
+        for (const listener of listeners)
             listener(reason);
     }
     expire() {
@@ -2007,13 +2013,13 @@ class Upstream {
         const meaning = interpretAnswer(reply, question);
         if (meaning.kind === "failure")
             return { ...meaning, ...this.#dnssecProof(reply) };
-        const answer = {
-            ...meaning,
+        // Node 20 spreads slowly
+        const answer = Object.assign(meaning, {
             security: answerSecurity(reply.isAuthenticated, this.isTrusted, question.cd ? null : this.#validates),
             isSigned: hasSignatures(reply, meaning),
             zone: zoneApex(reply, meaning.owner),
             signature: signatureOf(reply, meaning, question.type),
-        };
+        });
         if (!this.isTrusted || reply.isAuthenticated || question.cd || this.#validates !== null)
             return answer;
         return this.validatesWithin(validationEndsAt - performance.now()).then((validates) => {

@@ -959,22 +959,32 @@ class CountedDomains {
     add({ name, findings, counts: own }) {
         for (const status of Object.keys(own))
             this.counts[status] += own[status];
-        this.domains.push({ name, findings: findings.flatMap((finding) => this.#keep(finding)) });
+        const kept = [];
+        for (const finding of findings) {
+            const counted = this.#keep(finding);
+            if (counted !== null)
+                kept.push(counted);
+        }
+        this.domains.push({ name, findings: kept });
     }
-    #keep({ key, check, subject, outcome, level, status, change, message }) {
-        const counted = { key, check, subject, outcome, level, status, change, message };
+    /** What is kept of a finding, if anything. */
+    #keep(finding) {
+        const { key, check, outcome, level, status } = finding;
         if (outcome === "fail" || this.#isWanted(key))
-            return [counted];
+            return countedFinding(finding);
         if (outcome !== "unknown")
-            return [];
+            return null;
         if (this.#needsUnknown && level === "must")
-            return [counted];
+            return countedFinding(finding);
         // one stands for all like it: a run without a network has a hundred of each domain
         const like = `${check} ${level} ${status}`;
-        const known = this.#unknowns.get(like) ?? counted;
+        const known = this.#unknowns.get(like) ?? countedFinding(finding);
         this.#unknowns.set(like, known);
-        return [known];
+        return known;
     }
+}
+function countedFinding({ key, check, subject, outcome, level, status, change, message }) {
+    return { key, check, subject, outcome, level, status, change, message };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
@@ -1175,9 +1185,7 @@ function compareSenders(before, after) {
 }
 /** The terms of the record itself whose senders no term of the other tree lets pass. */
 function termsMissing(record, other) {
-    const reached = new Set((0,traversal/* allTerms */.$O)(other)
-        .filter(({ branch }) => letsRecordPass(branch))
-        .map(({ branch }) => senders_change_targetOf(branch)));
+    const reached = new Set((0,traversal/* allTerms */.$O)(other, letsRecordPass).map(({ branch }) => senders_change_targetOf(branch)));
     const isMatched = (0,traversal/* unmeasuredReasons */.$2)(other).length > 0 ? () => true : matcherOf(other);
     const missing = record.branches.filter((branch) => letsRecordPass(branch) ? !reached.has(senders_change_targetOf(branch)) : letsClientsPass(branch) && !isMatched(branch));
     return [...new Set(missing.map(({ text }) => text))];

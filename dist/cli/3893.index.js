@@ -286,7 +286,10 @@ class ClaimTally {
             this.#domains.push(domain);
         for (const finding of findings) {
             const { check, status } = finding;
-            this.#checks.set(check, worseStatus(this.#checks.get(check), status));
+            const known = this.#checks.get(check);
+            const worst = worseStatus(known, status);
+            if (worst !== known)
+                this.#checks.set(check, worst);
             if (isWaived(finding))
                 this.#waivedUntil = earlierDay(this.#waivedUntil, finding.waiver?.expires ?? null);
         }
@@ -317,7 +320,7 @@ function countCoverage(coverage) {
 }
 /** The findings of checks; those about attestations have the requirement as their subject. */
 function findingsByRequirement({ findings }) {
-    return groupUnder(findings, ({ requirements, subject }) => requirements.filter((id) => id !== subject));
+    return groupUnder(findings, ({ requirements, subject }) => requirements.includes(subject) ? requirements.filter((id) => id !== subject) : requirements);
 }
 /** Items under each of their keys. */
 function groupUnder(items, keysOf) {
@@ -834,7 +837,8 @@ class PlacedFinding {
             return lastRead.finding;
         const text = this.#text.replaceAll(MARK, () => this.domain);
         const own = JSON.parse(text);
-        const finding = { ...own, ...this.#ofCheck, location: this.#location };
+        // Node 20 spreads slowly
+        const finding = Object.assign(own, this.#ofCheck, { location: this.#location });
         lastRead = { placed: this, finding };
         return finding;
     }

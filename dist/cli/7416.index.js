@@ -248,6 +248,7 @@ var src_cause = __webpack_require__(78789);
 
 
 
+
 const daneRollover = (0,define_check/* defineCheck */.qH)({
     id: "dane/rollover",
     scope: "host",
@@ -265,7 +266,7 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
         const compared = (0,record/* usableRecords */.f1)(set.records);
         const records = compared.filter((data) => (0,record/* uselessReason */.p_)(data) === null);
         const judgement = judgeRecords(records, compared.length, currentRecords(smtp, dane));
-        return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name, records) } : judgement;
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => tlsaRecordFix(name, records));
     },
 });
 /** `records`: those that can fit a key, of all that senders compare. */
@@ -2917,7 +2918,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
         if (mode === "none")
             return no_policy/* MODE_NONE */.Tv;
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate) => judgeCertificate(certificate, { host: name, asked: smtp.name, at })));
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-certificate/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-certificate/fix", { host: name })));
     },
 });
 /** Whether the certificate of an MX host satisfies the policy (RFC 8461 \u00a74.2). */
@@ -3498,7 +3499,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf)));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-key/fix", { host: name, ...limits })));
     },
 });
 /** RFC 9325 \u00a74.5. */
@@ -3600,7 +3601,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                     message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
                 };
         });
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-expiry/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-expiry/fix", { host: name })));
     },
 });
 
@@ -3625,7 +3626,7 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
                 : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
         });
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-trust/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-trust/fix", { host: name })));
     },
 });
 
@@ -3659,7 +3660,7 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.iU)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
             };
         });
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-name/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-name/fix", { host: name })));
     },
 });
 
@@ -3734,7 +3735,7 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: (0,message/* message */.iU)("smtp-tls/cipher/cbc", { cipher }) };
             return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/cipher/listed", { cipher }) };
         });
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/cipher/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/cipher/fix", { host: name })));
     },
 });
 
@@ -3760,7 +3761,7 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
                 : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/static", { cipher }) };
         });
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/forward-secrecy/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/forward-secrecy/fix", { host: name })));
     },
 });
 /** RFC 9325 \u00a74.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
@@ -3798,7 +3799,7 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: legacy.reason };
             return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/legacy/refused") };
         });
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })));
     },
 });
 
@@ -3823,7 +3824,7 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
             outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
             message: (0,message/* message */.iU)("smtp-tls/negotiated", { protocol }),
         }));
-        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/version/fix", { host: name })) };
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/version/fix", { host: name })));
     },
 });
 
@@ -3866,11 +3867,26 @@ function findPassAll(tree) {
     const alone = terms
         .filter(({ branch }) => branch.covers.length > 0)
         .map((term) => ({ terms: [term], families: term.branch.covers }));
-    const networks = terms.filter(({ branch }) => branch.covers.length === 0).flatMap(toNetwork);
-    return [...alone, ...coveringSets("v4", networks), ...coveringSets("v6", networks)];
+    const parts = terms.filter(({ branch }) => branch.covers.length === 0);
+    return [...alone, ...coveringSets("v4", parts), ...coveringSets("v6", parts)];
 }
-/** The sets of networks that together hold every address of the family; each network is in one set at most. */
-function coveringSets(family, networks) {
+/** Room for what floating-point numbers lose. */
+const PRECISION = 1e-9;
+/** Whether networks are large enough to hold every address of the family together; mostly they are not, and need not be read. */
+function areLargeEnough(family, terms) {
+    let share = 0;
+    for (const { branch } of terms) {
+        const prefix = branch.network === null ? undefined : branch.prefixes[family];
+        if (prefix !== undefined)
+            share += 2 ** -prefix;
+    }
+    return share > 1 - PRECISION;
+}
+/** The sets of terms whose networks together hold every address of the family; each network is in one set at most. */
+function coveringSets(family, candidates) {
+    if (!areLargeEnough(family, candidates))
+        return [];
+    const networks = candidates.flatMap(toNetwork);
     const sets = [];
     const used = new Set();
     for (let round = 0; round < MAX_SETS; round++) {
@@ -3939,7 +3955,7 @@ function judgePassAll(fact) {
     // one stranger of a family that does not pass is enough
     const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
     const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
-    const unseen = (0,incomplete_tree/* judgeUnseen */.uq)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], (0,traversal/* recordEvidence */.ti)([tree]));
+    const unseen = (0,incomplete_tree/* judgeUnseen */.uq)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], () => (0,traversal/* recordEvidence */.ti)([tree]));
     return unseen ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/open/none") };
 }
 /** Names that depend on the mail are answered whatever the mail is. */
@@ -4108,7 +4124,7 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
  */
 function judgeTargets(fact, mails, registrable) {
     const { tree } = fact;
-    const invalid = (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
+    const invalid = (0,traversal/* allTerms */.$O)(tree, ({ target }) => target !== null).flatMap((term) => {
         const problem = (0,traversal/* targetProblem */.j_)(term.branch);
         return problem === null ? [] : [{ term, problem }];
     });
@@ -4130,7 +4146,7 @@ function judgeTargets(fact, mails, registrable) {
                 : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/include-valid/fix-other")),
         };
     }
-    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    const byMail = (0,traversal/* allTerms */.$O)(tree, traversal/* leadsByMail */.MS);
     if (byMail.length > 0 && (0,traversal/* permErrors */.eI)(tree).length === 0 && (0,traversal/* unmeasuredReasons */.$2)(tree).length === 0) {
         const terms = (0,several/* several */.a)(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
         const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...byMail.map(({ node }) => node)]);
@@ -4167,9 +4183,11 @@ const spfMxLimit = (0,define_check/* defineCheck */.qH)({
 });
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }) {
-    const terms = (0,traversal/* allTerms */.$O)(tree)
-        .filter(({ branch }) => branch.kind === "mx" && branch.isEvaluated)
-        .map((term) => ({ term, names: term.branch.mxRecords, reason: term.branch.notLookedUp ?? term.branch.unanswered }));
+    const terms = (0,traversal/* allTerms */.$O)(tree, ({ kind, isEvaluated }) => kind === "mx" && isEvaluated).map((term) => ({
+        term,
+        names: term.branch.mxRecords,
+        reason: term.branch.notLookedUp ?? term.branch.unanswered,
+    }));
     const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
     const over = counted.filter(({ names }) => names > limits/* MAX_MX */.bI);
     if (over.length > 0) {
@@ -4221,8 +4239,7 @@ function judgeVoids({ tree }) {
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
-    const note = counted(true);
-    const incomplete = (0,incomplete_tree/* judgeIncomplete */.wR)(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.iU)("spf/evidence/voids") }, text: "", note }]);
+    const incomplete = (0,incomplete_tree/* judgeIncomplete */.wR)(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), () => [...evidence, { at: { about: (0,message/* message */.iU)("spf/evidence/voids") }, text: "", note: counted(true) }]);
     return incomplete ?? { outcome: "pass", message: counted(false) };
 }
 /** Why it is unknown whether the lookups of a term are void for a client that may pass. */
@@ -4833,7 +4850,7 @@ function judgeLookups(fact, { limit, target = limit }, describe) {
         .toSorted((a, b) => b.lookups - a.lookups);
     const { items: terms, count } = (0,several/* firstItems */.J)(costly);
     const counted = (isAtLeast) => describe({ lookups: tree.lookups, isAtLeast, limit, terms, count });
-    const incomplete = (0,incomplete_tree/* judgeIncomplete */.wR)(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
+    const incomplete = (0,incomplete_tree/* judgeIncomplete */.wR)(tree, [], () => [{ at, text: "", note: counted(true) }, ...evidence]);
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
     const failed = { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence };
@@ -5222,7 +5239,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", (0,several/* firstItems */.J)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree, ({ asksPtr }) => asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", (0,several/* firstItems */.J)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ignored.js
@@ -5270,7 +5287,7 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => isUnknown(branch)), (terms) => (0,several/* several */.a)(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree, isUnknown), (terms) => (0,several/* several */.a)(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
         fix: (0,message/* message */.iU)("spf/unknown-modifiers/fix"),
         passed: (0,message/* message */.iU)("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
@@ -5304,7 +5321,7 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => {
         // modifiers other than `redirect` may stand anywhere
-        const unreachable = (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => !branch.isEvaluated && branch.kind !== "exp" && branch.kind !== "other");
+        const unreachable = (0,traversal/* allTerms */.$O)(spf.tree, ({ isEvaluated, kind }) => !isEvaluated && kind !== "exp" && kind !== "other");
         const describe = (term) => {
             const isRedirect = term.branch.kind === "redirect";
             const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
@@ -7662,6 +7679,7 @@ function psdOf({ record }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ withFile),
 /* harmony export */   HN: () => (/* binding */ txtRecordFix),
+/* harmony export */   Yt: () => (/* binding */ withFix),
 /* harmony export */   pV: () => (/* binding */ afterStep),
 /* harmony export */   s$: () => (/* binding */ adviceFix)
 /* harmony export */ });
@@ -7678,6 +7696,10 @@ function afterStep(fix) {
 /** A fix without a record: people, or the owner of another domain, must act. */
 function adviceFix(text) {
     return { text, records: [] };
+}
+/** A failure with what fixes it; another judgement needs none. */
+function withFix(judgement, fix) {
+    return judgement.outcome === "fail" ? { ...judgement, fix: fix() } : judgement;
 }
 /** A fix with the file to serve, where that is known. */
 function withFile(fix, file) {
@@ -8582,11 +8604,23 @@ const UNREADABLE_CERTIFICATE = {
 };
 /** Judges a claim about every TLS session of a host; an address without one is the matter of `smtp-tls/starttls`. */
 function judgeSessions(host, judge) {
+    const reason = commonFailure(host);
+    if (reason !== null)
+        return { outcome: "unknown", message: reason };
     return judgeAddresses(host, ({ address, answer }) => {
         if (answer.kind === "tls")
             return judge(answer, address);
         return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_SESSION;
     });
+}
+/** Why no address was measured, where one reason is all that `unknownMessage` would say; else null. */
+function commonFailure({ addresses, unmeasured }) {
+    const first = addresses[0]?.answer;
+    if (first?.kind !== "failure" || unmeasured !== null)
+        return null;
+    const { reason } = first;
+    const isCommon = addresses.every(({ answer }) => answer.kind === "failure" && (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameMessage */ .mh)(answer.reason, reason));
+    return isCommon ? reason : null;
 }
 /** Judges a claim about every certificate of a session: it fails if one fails, and passes only if none is unknown. */
 function judgeEachCertificate({ certificates }, judge) {
@@ -8606,7 +8640,10 @@ function keyTypeOf({ chain: [leaf] }) {
 }
 /** Judges a claim about every address of a host: it fails if one address fails, and passes only if all were measured. */
 function judgeAddresses({ addresses, unmeasured }, judge) {
-    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
+    const verdicts = addresses.map((each) => {
+        const { outcome, message: said } = judge(each);
+        return { outcome, message: said, label: labelOf(each) };
+    });
     const withOutcome = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
     const fails = withOutcome("fail");
     const unknowns = withOutcome("unknown");
@@ -8649,7 +8686,7 @@ function verdictsMessage(verdicts) {
 function groupByMessage(verdicts) {
     const [first] = verdicts;
     // addresses that were not measured mostly have one reason, which need not be compared as text
-    if (first !== undefined && verdicts.every((verdict) => verdict.message === first.message))
+    if (first !== undefined && verdicts.every((verdict) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameMessage */ .mh)(verdict.message, first.message)))
         return [{ message: first.message, labels: verdicts.map(({ label }) => label) }];
     const groups = new Map();
     for (const { message: said, label } of verdicts) {
@@ -8700,7 +8737,7 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
                 return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
             return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("smtp-tls/starttls/fix", { host: name })) };
+        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .withFix */ .Yt)(judgement, () => (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("smtp-tls/starttls/fix", { host: name })));
     },
 });
 
@@ -8771,7 +8808,7 @@ function judgeThirdParties(fact, organisation, memory, percent) {
     if (errors.length > 0)
         return (0,_incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .permErrorJudgement */ .aR)(errors);
     const tooLarge = parties.filter(({ node }) => (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .authorisedBy */ .qt)(node) === null);
-    const unseen = (0,_incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeUnseen */ .uq)([...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .unmeasuredReasons */ .$2)(fact.tree), ...tooLarge.map(({ name }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/too-large", { name }))], (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEvidence */ .ti)([fact.tree]));
+    const unseen = (0,_incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeUnseen */ .uq)([...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .unmeasuredReasons */ .$2)(fact.tree), ...tooLarge.map(({ name }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/too-large", { name }))], () => (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEvidence */ .ti)([fact.tree]));
     if (unseen !== null)
         return unseen;
     if (parties.length === 0)
@@ -8830,24 +8867,24 @@ function permErrorJudgement(errors) {
     return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/permerror", { inSyntax, inTarget }) };
 }
 /** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
-function judgeIncomplete(tree, others = [], evidence = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvidence */ .ti)([tree])) {
+function judgeIncomplete(tree, others = [], evidence = () => (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvidence */ .ti)([tree])) {
     const errors = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .permErrors */ .eI)(tree);
     return errors.length > 0
         ? permErrorJudgement(errors.map(({ problem }) => problem))
         : judgeUnmeasured(tree, others, evidence);
 }
 /** The same for claims that hold or fail in spite of a permanent error. */
-function judgeUnmeasured(tree, others = [], evidence = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvidence */ .ti)([tree])) {
+function judgeUnmeasured(tree, others = [], evidence = () => (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvidence */ .ti)([tree])) {
     return judgeUnseen([...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasuredReasons */ .$2)(tree), ...others], evidence) ?? judgeMailDependent(tree);
 }
 /** Unknown for these reasons; null if there are none. */
 function judgeUnseen(reasons, evidence) {
     const [first, ...more] = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueMessages */ .wG)(reasons);
-    return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
+    return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence());
 }
 /** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
 function judgeMailDependent(tree) {
-    const term = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .allTerms */ .$O)(tree).find(({ branch }) => (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsByMail */ .MS)(branch));
+    const [term] = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .allTerms */ .$O)(tree, _traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsByMail */ .MS);
     return term === undefined
         ? null
         : { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/mail-dependent", { term: (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTerm */ .sA)(term, tree) }) };
@@ -9164,7 +9201,7 @@ function compareNetworks(before, now) {
 function staleNetworks(tree, { moved, now }) {
     if (moved.length === 0)
         return [];
-    const networks = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .allTerms */ .$O)(tree).flatMap(({ branch }) => listedNetworks(branch));
+    const networks = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .allTerms */ .$O)(tree, ({ network }) => network !== null).flatMap(({ branch }) => listedNetworks(branch));
     const [listed, covered] = [new Set(networks.map(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrTerm */ .pK)), (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .networkSet */ .jq)(networks)];
     const isListed = ({ type, name }, term) => listed.has(term) || (type === "MX" && name === tree.domain && (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubset */ .HS)((0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .termNetworks */ .S)([term]), covered));
     const passing = (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .networkSet */ .jq)((0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .passTerms */ .ju)(tree).flatMap(({ branch }) => networksOf(branch, now)));
@@ -9827,27 +9864,47 @@ function allRecords(root) {
 }
 /** Every term that is evaluated. */
 function evaluatedTerms(root) {
-    return allRecords(root).flatMap((node) => node.branches.filter((branch) => branch.isEvaluated));
+    const terms = [];
+    for (const { branches } of allRecords(root))
+        for (const branch of branches)
+            if (branch.isEvaluated)
+                terms.push(branch);
+    return terms;
 }
-/** Every term of every record, evaluated or not. */
-function allTerms(root) {
-    return allRecords(root).flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+/** The wanted terms of every record, evaluated or not. */
+function allTerms(root, isWanted) {
+    const terms = [];
+    for (const node of allRecords(root))
+        for (const branch of node.branches)
+            if (isWanted(branch))
+                terms.push({ node, branch });
+    return terms;
 }
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 \u00a75.2). */
-function passTerms(node) {
-    return node.branches.flatMap((branch) => {
-        if (!branch.isEvaluated)
-            return [];
-        if (branch.kind === "redirect" && branch.target !== null)
-            return passTerms(branch.target);
-        if (branch.qualifier !== "+")
-            return [];
-        return branch.target === null ? [{ node, branch }] : passTerms(branch.target);
-    });
+function passTerms(root) {
+    const terms = [];
+    const visit = (node) => {
+        for (const branch of node.branches) {
+            const { isEvaluated, kind, qualifier, target } = branch;
+            const letsPass = qualifier === "+" || (kind === "redirect" && target !== null);
+            if (!isEvaluated || !letsPass)
+                continue;
+            if (target === null)
+                terms.push({ node, branch });
+            else
+                visit(target);
+        }
+    };
+    visit(root);
+    return terms;
 }
 /** The permanent errors in the tree, apart from those of the limits. */
 function permErrors(root) {
-    return allRecords(root).flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+    const errors = [];
+    for (const node of allRecords(root))
+        if (node.problem !== null)
+            errors.push({ node, problem: node.problem });
+    return errors;
 }
 /** Whether the term leads to another record. */
 function leadsToRecord({ kind }) {
@@ -9872,7 +9929,7 @@ function unmeasuredReasons(root) {
 }
 /** Whether the tree shows every record that evaluation can reach. */
 function isSeenWhole(root) {
-    return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
+    return unmeasuredReasons(root).length === 0 && allTerms(root, leadsByMail).length === 0;
 }
 /** Why an include or a redirect leads to no record; null where it leads to one, or to one with syntax errors, which are its owner's. */
 function targetProblem({ target }) {
@@ -9885,8 +9942,11 @@ function describeTerm({ node, branch }, tree) {
 }
 /** The texts of the records, each once. */
 function recordEvidence(nodes) {
-    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
-    return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
+    const texts = new Map();
+    for (const { domain, text } of nodes)
+        if (text !== null)
+            texts.set(domain, text);
+    return Array.from(texts, ([name, text]) => ({ at: { type: "TXT", name }, text }));
 }
 
 

@@ -1052,7 +1052,7 @@ const LOCAL_PART = "qv7m3x9k2d";
 const HELO = "k8w2v5.example.net";
 /** Evaluates the record of `domain` for strangers; none if no evaluated name depends on the mail. */
 async function observeStrangers(dns, domain, tree) {
-    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => branch.mailDependent !== null);
+    const byMail = (0,traversal/* allTerms */.$O)(tree, ({ mailDependent }) => mailDependent !== null);
     if (byMail.length === 0)
         return [];
     return Promise.all(CLIENTS.map(async ([family, ip]) => {
@@ -1081,7 +1081,7 @@ async function observeStrangers(dns, domain, tree) {
 async function markEndlessTerms(dns, sender, tree, strangers) {
     if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit))
         return;
-    const terms = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    const terms = (0,traversal/* allTerms */.$O)(tree, traversal/* leadsByMail */.MS);
     await Promise.all(terms.map(async ({ branch }) => {
         const suffix = branch.mailDependent?.suffix ?? null;
         if (suffix === null || !(await isEndless(dns, suffix, sender)))
@@ -1622,10 +1622,11 @@ function collectReferences(facts, mail, { emptyAliases }) {
     const observed = [facts.mx, facts.spf, ...Object.values(facts.dkim), facts.dmarc, ...tlsRpt];
     const unseen = observed.flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
     const tree = facts.spf.state === "present" ? (0,traversal/* unmeasuredReasons */.$2)(facts.spf.value.tree) : [];
+    const mxHosts = mxReferences(facts, mail);
     return {
         references: [
-            ...mxReferences(facts, mail),
-            ...spfReferences(facts, mail),
+            ...mxHosts,
+            ...spfReferences(facts, mail, mxHosts),
             ...mailboxReferences(facts),
             ...[...emptyAliases].map(([alias, name]) => aliasReference(alias, name, facts.dkim)),
         ],
@@ -1648,12 +1649,13 @@ function mxReferences({ mx, hosts }, mail) {
     });
 }
 /** The names of all terms, in the records of others too, and the MX hosts behind an `mx` that have no address. */
-function spfReferences({ spf, mx, hosts }, mail) {
+function spfReferences({ spf }, mail, mxHosts) {
     if (spf.state !== "present")
         return [];
     const { tree } = spf.value;
-    const ownHosts = new Set(mxReferences({ mx, hosts }, mail).flatMap(({ name, failing }) => (failing ? [name] : [])));
-    return (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
+    const ownHosts = new Set(mxHosts.flatMap(({ name, failing }) => (failing ? [name] : [])));
+    const isNaming = ({ name, mailDependent, voids }) => name !== null || mailDependent !== null || voids !== null;
+    return (0,traversal/* allTerms */.$O)(tree, isNaming).flatMap((term) => {
         const { kind, name, mailDependent, voids } = term.branch;
         const named = name ?? mailDependent?.suffix ?? null;
         const hosts = kind === "mx" && voids !== null ? [...voids.v4.names, ...voids.v6.names] : [];
@@ -1838,7 +1840,8 @@ async function observeDomain(policy, ports, at, onDefect) {
         measure(() => observeZoneKeys(dns, name)),
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
     ]);
-    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim, ...asked };
+    // Node 20 spreads slowly where members of one object follow those of another
+    const facts = Object.assign(Object.assign(mailHosts, spf, dmarc, sts), Object.assign(tlsRpt, dkim, asked));
     const [dnssec, referencedDomains] = await Promise.all([
         measure(() => observeDnssec(dns, name, security, keys, facts)),
         // not recorded: these are names of others
@@ -1848,7 +1851,8 @@ async function observeDomain(policy, ports, at, onDefect) {
         }),
     ]);
     const unlistedNames = ports.unlistedNames?.get(name) ?? { state: "absent", evidence: [] };
-    return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...live_facts/* NO_LIVE_FACTS */.V, ...report_facts/* NO_REPORT_FACTS */.$ };
+    const more = Object.assign({ referencedDomains, drift, unlistedNames }, live_facts/* NO_LIVE_FACTS */.V, report_facts/* NO_REPORT_FACTS */.$);
+    return Object.assign({ dnssec }, facts, more);
 }
 /** What the policy asks for in particular. Not recorded: these answers do not count for the domain's DNSSEC status. */
 async function observeFactsOnRequest(measure, dns, { name, mail, services: hasServices, spf: { expect } }) {
@@ -2041,6 +2045,8 @@ function openAuditor(world, findDeclaration, onDefect, { earlierOf = null, repor
             const facts = missing === null
                 ? await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, defectOf(domain, error, onDefect)))
                 : unmeasuredFacts(domain, missing);
+            if (earlierOf === null && reportsOf === null)
+                return facts;
             return {
                 ...facts,
                 ...(earlierOf && { earlier: earlierOf(domain.name) }),
@@ -2773,16 +2779,27 @@ class Refusals {
         return mapAddresses(facts, (address) => discardOutdated(address, days, this.#at));
     }
 }
+/** The same facts where no answer changes. */
 function mapAddresses(facts, change) {
-    const changed = (host) => ({
-        ...host,
-        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+    let isSame = true;
+    const hosts = Object.entries(facts.hosts).map(([name, host]) => {
+        const changed = mapHost(host, change);
+        isSame &&= changed === host;
+        return [name, changed];
     });
-    const hosts = Object.entries(facts.hosts).map(([name, host]) => [
-        name,
-        host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
-    ]);
-    return { ...facts, hosts: Object.fromEntries(hosts) };
+    return isSame ? facts : { ...facts, hosts: Object.fromEntries(hosts) };
+}
+function mapHost(host, change) {
+    if (host.smtp.state !== "present")
+        return host;
+    const { value } = host.smtp;
+    const addresses = value.addresses.map((each) => {
+        const answer = change(each);
+        return answer === each.answer ? each : { ...each, answer };
+    });
+    if (addresses.every((each, i) => each === value.addresses[i]))
+        return host;
+    return { ...host, smtp: { ...host.smtp, value: { ...value, addresses } } };
 }
 /** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
 function discardOutdated({ answer, at: measured, from }, days, at) {
@@ -3895,6 +3912,8 @@ function namedTest(domains) {
  * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
 function findDeclaration(zones) {
+    if (zones.length === 0)
+        return () => null;
     const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
     // few of the names are asked for, and some of those once for each of their records; most of a live view are not declared
     const located = new Map();

@@ -926,6 +926,8 @@ function deletedTxtNames(zones) {
  * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
 function findDeclaration(zones) {
+    if (zones.length === 0)
+        return () => null;
     const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
     // few of the names are asked for, and some of those once for each of their records; most of a live view are not declared
     const located = new Map();

@@ -712,6 +712,7 @@ function describeFileError(error, platform = process.platform) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
 /* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   mh: () => (/* binding */ isSameMessage),
 /* harmony export */   wG: () => (/* binding */ uniqueMessages)
 /* harmony export */ });
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60776);
@@ -719,6 +720,10 @@ function describeFileError(error, platform = process.platform) {
 /** The message `code` with its values; they must fit its sentence. */
 function message(code, ...values) {
     return (values.length === 0 ? { code } : { code, values: values[0] });
+}
+/** Whether two messages are the same. */
+function isSameMessage(a, b) {
+    return a === b || (a.code === b.code && JSON.stringify(a) === JSON.stringify(b));
 }
 /** Each message once. */
 function uniqueMessages(messages) {

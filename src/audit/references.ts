@@ -10,6 +10,7 @@ import { message } from "../message.ts";
 import type { Evidence, MailKind } from "../model.ts";
 import type { SeenNames } from "../standards/dns/observe.ts";
 import type { Reference } from "../standards/dns/record.ts";
+import type { SpfBranch } from "../standards/spf/record.ts";
 import type { ReportUri } from "../standards/mailto.ts";
 import {
   allTerms,
@@ -32,10 +33,11 @@ export function collectReferences(
   const observed = [facts.mx, facts.spf, ...Object.values(facts.dkim), facts.dmarc, ...tlsRpt];
   const unseen = observed.flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
   const tree = facts.spf.state === "present" ? unmeasuredReasons(facts.spf.value.tree) : [];
+  const mxHosts = mxReferences(facts, mail);
   return {
     references: [
-      ...mxReferences(facts, mail),
-      ...spfReferences(facts, mail),
+      ...mxHosts,
+      ...spfReferences(facts, mail, mxHosts),
       ...mailboxReferences(facts),
       ...[...emptyAliases].map(([alias, name]) => aliasReference(alias, name, facts.dkim)),
     ],
@@ -60,11 +62,13 @@ function mxReferences({ mx, hosts }: Pick<Referring, "mx" | "hosts">, mail: Mail
 }
 
 /** The names of all terms, in the records of others too, and the MX hosts behind an `mx` that have no address. */
-function spfReferences({ spf, mx, hosts }: Referring, mail: MailKind): Reference[] {
+function spfReferences({ spf }: Referring, mail: MailKind, mxHosts: readonly Reference[]): Reference[] {
   if (spf.state !== "present") return [];
   const { tree } = spf.value;
-  const ownHosts = new Set(mxReferences({ mx, hosts }, mail).flatMap(({ name, failing }) => (failing ? [name] : [])));
-  return allTerms(tree).flatMap((term) => {
+  const ownHosts = new Set(mxHosts.flatMap(({ name, failing }) => (failing ? [name] : [])));
+  const isNaming = ({ name, mailDependent, voids }: SpfBranch): boolean =>
+    name !== null || mailDependent !== null || voids !== null;
+  return allTerms(tree, isNaming).flatMap((term) => {
     const { kind, name, mailDependent, voids } = term.branch;
     const named = name ?? mailDependent?.suffix ?? null;
     const hosts = kind === "mx" && voids !== null ? [...voids.v4.names, ...voids.v6.names] : [];

@@ -3,7 +3,7 @@ import type { Facts, HostFacts } from "../facts.ts";
 import { message } from "../message.ts";
 import type { ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
-import type { SmtpAddress, SmtpHost, AddressResult } from "../standards/smtp-host.ts";
+import type { SmtpAddress, AddressResult } from "../standards/smtp-host.ts";
 import { smtpTlsStarttls } from "../standards/smtp-tls/checks/starttls.ts";
 import { parameterOf } from "./levels.ts";
 import { daysBetween } from "../moment.ts";
@@ -48,16 +48,26 @@ export class Refusals {
   }
 }
 
+/** The same facts where no answer changes. */
 function mapAddresses(facts: Facts, change: (address: SmtpAddress) => AddressResult): Facts {
-  const changed = (host: SmtpHost): SmtpHost => ({
-    ...host,
-    addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+  let isSame = true;
+  const hosts = Object.entries(facts.hosts).map(([name, host]): [string, HostFacts] => {
+    const changed = mapHost(host, change);
+    isSame &&= changed === host;
+    return [name, changed];
   });
-  const hosts = Object.entries(facts.hosts).map(([name, host]): [string, HostFacts] => [
-    name,
-    host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
-  ]);
-  return { ...facts, hosts: Object.fromEntries(hosts) };
+  return isSame ? facts : { ...facts, hosts: Object.fromEntries(hosts) };
+}
+
+function mapHost(host: HostFacts, change: (address: SmtpAddress) => AddressResult): HostFacts {
+  if (host.smtp.state !== "present") return host;
+  const { value } = host.smtp;
+  const addresses = value.addresses.map((each) => {
+    const answer = change(each);
+    return answer === each.answer ? each : { ...each, answer };
+  });
+  if (addresses.every((each, i) => each === value.addresses[i])) return host;
+  return { ...host, smtp: { ...host.smtp, value: { ...value, addresses } } };
 }
 
 /** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */

@@ -3,11 +3,14 @@ import type { TimedEntry } from "./timer-wheel.ts";
 
 type EndListener = (reason: Error) => void;
 
+/** Mostly one listens: a list of one takes less room than an empty one that grows. */
+const NO_LISTENERS: EndListener[] = [];
+
 /** When work has to end: its time is up, or it is not wanted any more. */
 export class TimeLimit implements TimedEntry {
   tick = 0;
   readonly #timeout: () => Error;
-  readonly #listeners: EndListener[] = [];
+  #listeners: EndListener[] = NO_LISTENERS;
   #reason: Error | null = null;
 
   /** `timeout` says why it ends when its time is up. */
@@ -30,8 +33,9 @@ export class TimeLimit implements TimedEntry {
 
   /** Calls `listener` as soon as it ends. */
   onEnd(listener: EndListener): void {
-    if (this.#reason === null) this.#listeners.push(listener);
-    else listener(this.#reason);
+    if (this.#reason !== null) listener(this.#reason);
+    else if (this.#listeners.length === 0) this.#listeners = [listener];
+    else this.#listeners.push(listener);
   }
 
   /** Does not call it any more. */
@@ -44,7 +48,9 @@ export class TimeLimit implements TimedEntry {
   end(reason: Error): void {
     if (this.#reason !== null) return;
     this.#reason = reason;
-    for (const listener of this.#listeners.splice(0)) listener(reason);
+    const listeners = this.#listeners;
+    this.#listeners = NO_LISTENERS;
+    for (const listener of listeners) listener(reason);
   }
 
   expire(): void {

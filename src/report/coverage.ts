@@ -145,7 +145,9 @@ export class ClaimTally {
     if (state === this.#state) this.#domains.push(domain);
     for (const finding of findings) {
       const { check, status } = finding;
-      this.#checks.set(check, worseStatus(this.#checks.get(check), status));
+      const known = this.#checks.get(check);
+      const worst = worseStatus(known, status);
+      if (worst !== known) this.#checks.set(check, worst);
       if (isWaived(finding)) this.#waivedUntil = earlierDay(this.#waivedUntil, finding.waiver?.expires ?? null);
     }
     for (const one of switchedOff) this.#switchedOff.set(one.check, one);
@@ -184,7 +186,9 @@ export function countCoverage(coverage: readonly Coverage[]): GuidelineCoverage[
 
 /** The findings of checks; those about attestations have the requirement as their subject. */
 function findingsByRequirement({ findings }: DomainReport): ReadonlyMap<string, Finding[]> {
-  return groupUnder(findings, ({ requirements, subject }) => requirements.filter((id) => id !== subject));
+  return groupUnder(findings, ({ requirements, subject }) =>
+    requirements.includes(subject) ? requirements.filter((id) => id !== subject) : requirements,
+  );
 }
 
 /** Items under each of their keys. */

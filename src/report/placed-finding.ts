@@ -42,7 +42,8 @@ class PlacedFinding {
     if (lastRead?.placed === this) return lastRead.finding;
     const text = this.#text.replaceAll(MARK, () => this.domain);
     const own = JSON.parse(text) as Omit<Finding, keyof OfCheck | "location">;
-    const finding = { ...own, ...this.#ofCheck, location: this.#location };
+    // Node 20 spreads slowly
+    const finding = Object.assign(own, this.#ofCheck, { location: this.#location });
     lastRead = { placed: this, finding };
     return finding;
   }

@@ -83,6 +83,7 @@ export function openAuditor(
               unmeasuredFacts(domain, defectOf(domain, error, onDefect)),
             )
           : unmeasuredFacts(domain, missing);
+      if (earlierOf === null && reportsOf === null) return facts;
       return {
         ...facts,
         ...(earlierOf && { earlier: earlierOf(domain.name) }),

@@ -18,18 +18,28 @@ export class CountedDomains {
 
   add({ name, findings, counts: own }: DomainReport): void {
     for (const status of Object.keys(own) as (keyof Counts)[]) this.counts[status] += own[status];
-    this.domains.push({ name, findings: findings.flatMap((finding) => this.#keep(finding)) });
+    const kept: CountedFinding[] = [];
+    for (const finding of findings) {
+      const counted = this.#keep(finding);
+      if (counted !== null) kept.push(counted);
+    }
+    this.domains.push({ name, findings: kept });
   }
 
-  #keep({ key, check, subject, outcome, level, status, change, message }: Finding): CountedFinding[] {
-    const counted = { key, check, subject, outcome, level, status, change, message };
-    if (outcome === "fail" || this.#isWanted(key)) return [counted];
-    if (outcome !== "unknown") return [];
-    if (this.#needsUnknown && level === "must") return [counted];
+  /** What is kept of a finding, if anything. */
+  #keep(finding: Finding): CountedFinding | null {
+    const { key, check, outcome, level, status } = finding;
+    if (outcome === "fail" || this.#isWanted(key)) return countedFinding(finding);
+    if (outcome !== "unknown") return null;
+    if (this.#needsUnknown && level === "must") return countedFinding(finding);
     // one stands for all like it: a run without a network has a hundred of each domain
     const like = `${check} ${level} ${status}`;
-    const known = this.#unknowns.get(like) ?? counted;
+    const known = this.#unknowns.get(like) ?? countedFinding(finding);
     this.#unknowns.set(like, known);
-    return [known];
+    return known;
   }
+}
+
+function countedFinding({ key, check, subject, outcome, level, status, change, message }: Finding): CountedFinding {
+  return { key, check, subject, outcome, level, status, change, message };
 }

@@ -3,7 +3,7 @@ import type { Name } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
 import { formatRdata, txtRdata } from "../dns/record.ts";
 import type { Message } from "../message.ts";
-import type { Fix, FixFile } from "../model.ts";
+import type { Fix, FixFile, Judgement } from "../model.ts";
 
 /** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
 export function txtRecordFix(name: Name, value: ByteString, text: Message): Fix {
@@ -18,6 +18,11 @@ export function afterStep(fix: Fix): Fix {
 /** A fix without a record: people, or the owner of another domain, must act. */
 export function adviceFix(text: Message): Fix {
   return { text, records: [] };
+}
+
+/** A failure with what fixes it; another judgement needs none. */
+export function withFix(judgement: Judgement, fix: () => Fix): Judgement {
+  return judgement.outcome === "fail" ? { ...judgement, fix: fix() } : judgement;
 }
 
 /** A fix with the file to serve, where that is known. */

@@ -2,7 +2,7 @@
 // that look at its TLS.
 import type { Name } from "../dns/name.ts";
 import type { Message } from "../message.ts";
-import { message } from "../message.ts";
+import { isSameMessage, message } from "../message.ts";
 import type { Judgement, Outcome } from "../model.ts";
 import type { LegacyTls, PlaintextCause, SmtpFailureCause } from "../ports.ts";
 import type { ChainCertificate } from "../x509/chain.ts";
@@ -72,10 +72,21 @@ export function judgeSessions(
   host: SmtpHost,
   judge: (session: SmtpSession, address: string) => AddressVerdict,
 ): Judgement {
+  const reason = commonFailure(host);
+  if (reason !== null) return { outcome: "unknown", message: reason };
   return judgeAddresses(host, ({ address, answer }) => {
     if (answer.kind === "tls") return judge(answer, address);
     return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_SESSION;
   });
+}
+
+/** Why no address was measured, where one reason is all that `unknownMessage` would say; else null. */
+function commonFailure({ addresses, unmeasured }: SmtpHost): Message | null {
+  const first = addresses[0]?.answer;
+  if (first?.kind !== "failure" || unmeasured !== null) return null;
+  const { reason } = first;
+  const isCommon = addresses.every(({ answer }) => answer.kind === "failure" && isSameMessage(answer.reason, reason));
+  return isCommon ? reason : null;
 }
 
 /** Judges a claim about every certificate of a session: it fails if one fails, and passes only if none is unknown. */
@@ -107,7 +118,10 @@ export function judgeAddresses(
   { addresses, unmeasured }: SmtpHost,
   judge: (address: SmtpAddress) => AddressVerdict,
 ): Judgement {
-  const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
+  const verdicts = addresses.map((each): LabelledVerdict => {
+    const { outcome, message: said } = judge(each);
+    return { outcome, message: said, label: labelOf(each) };
+  });
   const withOutcome = (outcome: Outcome): LabelledVerdict[] =>
     verdicts.filter((verdict) => verdict.outcome === outcome);
   const fails = withOutcome("fail");
@@ -164,7 +178,7 @@ function verdictsMessage(verdicts: readonly LabelledVerdict[]): Message {
 function groupByMessage(verdicts: readonly LabelledVerdict[]): { message: Message; labels: Label[] }[] {
   const [first] = verdicts;
   // addresses that were not measured mostly have one reason, which need not be compared as text
-  if (first !== undefined && verdicts.every((verdict) => verdict.message === first.message))
+  if (first !== undefined && verdicts.every((verdict) => isSameMessage(verdict.message, first.message)))
     return [{ message: first.message, labels: verdicts.map(({ label }) => label) }];
   const groups = new Map<string, { message: Message; labels: Label[] }>();
   for (const { message: said, label } of verdicts) {

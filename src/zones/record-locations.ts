@@ -18,6 +18,7 @@ interface RrsetLocations {
 export function findDeclaration(
   zones: readonly DeclaredZone[],
 ): (type: string, name: Name, text: string) => Location | null {
+  if (zones.length === 0) return () => null;
   const deleted = new Map(
     zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]),
   );

@@ -123,13 +123,13 @@ export class Upstream {
   ): AnswerWithSecurity<T> | QueryFailure | Promise<AnswerWithSecurity<T>> {
     const meaning = interpretAnswer(reply, question);
     if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(reply) };
-    const answer: AnswerWithSecurity<T> = {
-      ...meaning,
+    // Node 20 spreads slowly
+    const answer = Object.assign(meaning, {
       security: answerSecurity(reply.isAuthenticated, this.isTrusted, question.cd ? null : this.#validates),
       isSigned: hasSignatures(reply, meaning),
       zone: zoneApex(reply, meaning.owner),
       signature: signatureOf(reply, meaning, question.type),
-    };
+    });
     if (!this.isTrusted || reply.isAuthenticated || question.cd || this.#validates !== null) return answer;
     return this.validatesWithin(validationEndsAt - performance.now()).then((validates) => {
       answer.security = answerSecurity(false, true, validates);

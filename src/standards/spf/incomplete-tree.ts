@@ -16,7 +16,7 @@ export function permErrorJudgement(errors: readonly SpfProblem[]): Judgement {
 export function judgeIncomplete(
   tree: SpfNode,
   others: readonly Message[] = [],
-  evidence: readonly Evidence[] = recordEvidence([tree]),
+  evidence: () => readonly Evidence[] = () => recordEvidence([tree]),
 ): Judgement | null {
   const errors = permErrors(tree);
   return errors.length > 0
@@ -28,20 +28,20 @@ export function judgeIncomplete(
 export function judgeUnmeasured(
   tree: SpfNode,
   others: readonly Message[] = [],
-  evidence: readonly Evidence[] = recordEvidence([tree]),
+  evidence: () => readonly Evidence[] = () => recordEvidence([tree]),
 ): Judgement | null {
   return judgeUnseen([...unmeasuredReasons(tree), ...others], evidence) ?? judgeMailDependent(tree);
 }
 
 /** Unknown for these reasons; null if there are none. */
-export function judgeUnseen(reasons: readonly Message[], evidence: readonly Evidence[]): Judgement | null {
+export function judgeUnseen(reasons: readonly Message[], evidence: () => readonly Evidence[]): Judgement | null {
   const [first, ...more] = uniqueMessages(reasons);
-  return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
+  return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence());
 }
 
 /** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
 export function judgeMailDependent(tree: SpfNode): Judgement | null {
-  const term = allTerms(tree).find(({ branch }) => leadsByMail(branch));
+  const [term] = allTerms(tree, leadsByMail);
   return term === undefined
     ? null
     : { outcome: "not-applicable", message: message("spf/mail-dependent", { term: describeTerm(term, tree) }) };

@@ -45,7 +45,7 @@ export function judgeLookups(
     .toSorted((a, b) => b.lookups - a.lookups);
   const { items: terms, count } = firstItems(costly);
   const counted = (isAtLeast: boolean): Message => describe({ lookups: tree.lookups, isAtLeast, limit, terms, count });
-  const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
+  const incomplete = judgeIncomplete(tree, [], () => [{ at, text: "", note: counted(true) }, ...evidence]);
   if (tree.lookups <= limit) return incomplete ?? { outcome: "pass", message: counted(false), evidence };
   const failed = { outcome: "fail", message: counted(!isSeenWhole(tree)), evidence } as const;
   const compact = isSeenWhole(tree) ? (compactRecord(fact, target) ?? compactRecord(fact, limit)) : null;

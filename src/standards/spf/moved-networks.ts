@@ -49,7 +49,7 @@ export function compareNetworks(before: readonly Rr[], now: readonly Rr[]): Decl
  */
 export function staleNetworks(tree: SpfNode, { moved, now }: DeclaredNetworks): MovedNetworks[] {
   if (moved.length === 0) return [];
-  const networks = allTerms(tree).flatMap(({ branch }) => listedNetworks(branch));
+  const networks = allTerms(tree, ({ network }) => network !== null).flatMap(({ branch }) => listedNetworks(branch));
   const [listed, covered] = [new Set(networks.map(cidrTerm)), networkSet(networks)];
   const isListed = ({ type, name }: MovedNetworks, term: string): boolean =>
     listed.has(term) || (type === "MX" && name === tree.domain && isSubset(termNetworks([term]), covered));

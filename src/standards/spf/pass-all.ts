@@ -20,12 +20,27 @@ export function findPassAll(tree: SpfNode): PassAll[] {
   const alone = terms
     .filter(({ branch }) => branch.covers.length > 0)
     .map((term): PassAll => ({ terms: [term], families: term.branch.covers }));
-  const networks = terms.filter(({ branch }) => branch.covers.length === 0).flatMap(toNetwork);
-  return [...alone, ...coveringSets("v4", networks), ...coveringSets("v6", networks)];
+  const parts = terms.filter(({ branch }) => branch.covers.length === 0);
+  return [...alone, ...coveringSets("v4", parts), ...coveringSets("v6", parts)];
 }
 
-/** The sets of networks that together hold every address of the family; each network is in one set at most. */
-function coveringSets(family: AddressFamily, networks: readonly Network<TermInRecord>[]): PassAll[] {
+/** Room for what floating-point numbers lose. */
+const PRECISION = 1e-9;
+
+/** Whether networks are large enough to hold every address of the family together; mostly they are not, and need not be read. */
+function areLargeEnough(family: AddressFamily, terms: readonly TermInRecord[]): boolean {
+  let share = 0;
+  for (const { branch } of terms) {
+    const prefix = branch.network === null ? undefined : branch.prefixes[family];
+    if (prefix !== undefined) share += 2 ** -prefix;
+  }
+  return share > 1 - PRECISION;
+}
+
+/** The sets of terms whose networks together hold every address of the family; each network is in one set at most. */
+function coveringSets(family: AddressFamily, candidates: readonly TermInRecord[]): PassAll[] {
+  if (!areLargeEnough(family, candidates)) return [];
+  const networks = candidates.flatMap(toNetwork);
   const sets: TermInRecord[][] = [];
   const used = new Set<TermInRecord>();
   for (let round = 0; round < MAX_SETS; round++) {

@@ -18,11 +18,7 @@ export function compareSenders(before: SpfNode, after: SpfNode): SendersChange {
 
 /** The terms of the record itself whose senders no term of the other tree lets pass. */
 function termsMissing(record: SpfNode, other: SpfNode): ByteString[] {
-  const reached = new Set(
-    allTerms(other)
-      .filter(({ branch }) => letsRecordPass(branch))
-      .map(({ branch }) => targetOf(branch)),
-  );
+  const reached = new Set(allTerms(other, letsRecordPass).map(({ branch }) => targetOf(branch)));
   const isMatched = unmeasuredReasons(other).length > 0 ? () => true : matcherOf(other);
   const missing = record.branches.filter((branch) =>
     letsRecordPass(branch) ? !reached.has(targetOf(branch)) : letsClientsPass(branch) && !isMatched(branch),

@@ -26,7 +26,7 @@ const HELO = "k8w2v5.example.net";
 
 /** Evaluates the record of `domain` for strangers; none if no evaluated name depends on the mail. */
 export async function observeStrangers(dns: Dns, domain: Name, tree: SpfNode): Promise<StrangerResult[]> {
-  const byMail = allTerms(tree).filter(({ branch }) => branch.mailDependent !== null);
+  const byMail = allTerms(tree, ({ mailDependent }) => mailDependent !== null);
   if (byMail.length === 0) return [];
   return Promise.all(
     CLIENTS.map(async ([family, ip]): Promise<StrangerResult> => {
@@ -64,7 +64,7 @@ export async function markEndlessTerms(
   strangers: readonly StrangerResult[],
 ): Promise<void> {
   if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit)) return;
-  const terms = allTerms(tree).filter(({ branch }) => leadsByMail(branch));
+  const terms = allTerms(tree, leadsByMail);
   await Promise.all(
     terms.map(async ({ branch }) => {
       const suffix = branch.mailDependent?.suffix ?? null;

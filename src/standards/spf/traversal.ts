@@ -1,4 +1,6 @@
 // Queries over the tree of SPF records.
+import type { Name } from "../../dns/name.ts";
+import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message, uniqueMessages } from "../../message.ts";
 import type { Evidence } from "../../model.ts";
@@ -29,27 +31,41 @@ export function allRecords(root: SpfNode): SpfNode[] {
 
 /** Every term that is evaluated. */
 export function evaluatedTerms(root: SpfNode): SpfBranch[] {
-  return allRecords(root).flatMap((node) => node.branches.filter((branch) => branch.isEvaluated));
+  const terms: SpfBranch[] = [];
+  for (const { branches } of allRecords(root))
+    for (const branch of branches) if (branch.isEvaluated) terms.push(branch);
+  return terms;
 }
 
-/** Every term of every record, evaluated or not. */
-export function allTerms(root: SpfNode): TermInRecord[] {
-  return allRecords(root).flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+/** The wanted terms of every record, evaluated or not. */
+export function allTerms(root: SpfNode, isWanted: (branch: SpfBranch) => boolean): TermInRecord[] {
+  const terms: TermInRecord[] = [];
+  for (const node of allRecords(root))
+    for (const branch of node.branches) if (isWanted(branch)) terms.push({ node, branch });
+  return terms;
 }
 
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
-export function passTerms(node: SpfNode): TermInRecord[] {
-  return node.branches.flatMap((branch) => {
-    if (!branch.isEvaluated) return [];
-    if (branch.kind === "redirect" && branch.target !== null) return passTerms(branch.target);
-    if (branch.qualifier !== "+") return [];
-    return branch.target === null ? [{ node, branch }] : passTerms(branch.target);
-  });
+export function passTerms(root: SpfNode): TermInRecord[] {
+  const terms: TermInRecord[] = [];
+  const visit = (node: SpfNode): void => {
+    for (const branch of node.branches) {
+      const { isEvaluated, kind, qualifier, target } = branch;
+      const letsPass = qualifier === "+" || (kind === "redirect" && target !== null);
+      if (!isEvaluated || !letsPass) continue;
+      if (target === null) terms.push({ node, branch });
+      else visit(target);
+    }
+  };
+  visit(root);
+  return terms;
 }
 
 /** The permanent errors in the tree, apart from those of the limits. */
 export function permErrors(root: SpfNode): PermError[] {
-  return allRecords(root).flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+  const errors: PermError[] = [];
+  for (const node of allRecords(root)) if (node.problem !== null) errors.push({ node, problem: node.problem });
+  return errors;
 }
 
 /** Whether the term leads to another record. */
@@ -77,7 +93,7 @@ export function unmeasuredReasons(root: SpfNode): Message[] {
 
 /** Whether the tree shows every record that evaluation can reach. */
 export function isSeenWhole(root: SpfNode): boolean {
-  return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
+  return unmeasuredReasons(root).length === 0 && allTerms(root, leadsByMail).length === 0;
 }
 
 /** Why an include or a redirect leads to no record; null where it leads to one, or to one with syntax errors, which are its owner's. */
@@ -93,6 +109,7 @@ export function describeTerm({ node, branch }: TermInRecord, tree: SpfNode): Mes
 
 /** The texts of the records, each once. */
 export function recordEvidence(nodes: readonly SpfNode[]): Evidence[] {
-  const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text] as const])));
-  return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
+  const texts = new Map<Name, ByteString>();
+  for (const { domain, text } of nodes) if (text !== null) texts.set(domain, text);
+  return Array.from(texts, ([name, text]) => ({ at: { type: "TXT", name }, text }));
 }

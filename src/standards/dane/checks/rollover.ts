@@ -6,6 +6,7 @@ import type { HostFacts } from "../../../facts.ts";
 import type { Message } from "../../../message.ts";
 import { message, uniqueMessages } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
+import { withFix } from "../../fixes.ts";
 import type { AddressResult } from "../../smtp-host.ts";
 import { UNREADABLE_CERTIFICATE } from "../../smtp-host.ts";
 import { requireSecureSet } from "../applicable-records.ts";
@@ -30,7 +31,7 @@ export const daneRollover = defineCheck({
     const compared = usableRecords(set.records);
     const records = compared.filter((data) => uselessReason(data) === null);
     const judgement = judgeRecords(records, compared.length, currentRecords(smtp, dane));
-    return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name, records) } : judgement;
+    return withFix(judgement, () => tlsaRecordFix(name, records));
   },
 });
 

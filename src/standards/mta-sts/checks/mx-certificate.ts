@@ -1,7 +1,7 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { isValidAt } from "../../../x509/validity.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import type { AddressVerdict, ServedCertificate } from "../../smtp-host.ts";
 import { UNREADABLE_CERTIFICATE, judgeEachCertificate, judgeSessions } from "../../smtp-host.ts";
 import { MODE_NONE } from "../no-policy.ts";
@@ -23,7 +23,7 @@ export const mtaStsMxCertificate = defineCheck({
         judgeCertificate(certificate, { host: name, asked: smtp.name, at }),
       ),
     );
-    return { ...judgement, fix: adviceFix(message("mta-sts/mx-certificate/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("mta-sts/mx-certificate/fix", { host: name })));
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import { judgeCertificates } from "../judge-certificates.ts";
 import { daysBetween } from "../../../moment.ts";
 
@@ -28,6 +28,6 @@ export const smtpTlsCertificateExpiry = defineCheck({
             message: message("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
           };
     });
-    return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-expiry/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/certificate-expiry/fix", { host: name })));
   },
 });

@@ -2,7 +2,7 @@ import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { ChainCertificate } from "../../../x509/chain.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import type { AddressVerdict } from "../../smtp-host.ts";
 import { UNREADABLE_CERTIFICATE, judgeEachCertificate, judgeSessions } from "../../smtp-host.ts";
 
@@ -23,7 +23,7 @@ export const smtpTlsCertificateKey = defineCheck({
       ),
     );
     const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
-    return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/certificate-key/fix", { host: name, ...limits })));
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import { judgeCertificates } from "../judge-certificates.ts";
 
 export const smtpTlsCertificateName = defineCheck({
@@ -28,6 +28,6 @@ export const smtpTlsCertificateName = defineCheck({
         message: message("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
       };
     });
-    return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-name/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/certificate-name/fix", { host: name })));
   },
 });

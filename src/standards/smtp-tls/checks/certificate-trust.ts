@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import { judgeCertificates } from "../judge-certificates.ts";
 
 export const smtpTlsCertificateTrust = defineCheck({
@@ -19,6 +19,6 @@ export const smtpTlsCertificateTrust = defineCheck({
         ? { outcome: "pass", message: message("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
         : { outcome: "fail", message: message("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
     });
-    return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-trust/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/certificate-trust/fix", { host: name })));
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import type { AddressVerdict } from "../../smtp-host.ts";
 import { judgeSessions } from "../../smtp-host.ts";
 import { isCbc, recommendedUntil } from "../recommended-ciphers.ts";
@@ -24,6 +24,6 @@ export const smtpTlsCipher = defineCheck({
       if (isCbc(cipher)) return { outcome: "unknown", message: message("smtp-tls/cipher/cbc", { cipher }) };
       return { outcome: "pass", message: message("smtp-tls/cipher/listed", { cipher }) };
     });
-    return { ...judgement, fix: adviceFix(message("smtp-tls/cipher/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/cipher/fix", { host: name })));
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import type { SmtpSession } from "../../smtp-host.ts";
 import { judgeSessions } from "../../smtp-host.ts";
 
@@ -21,7 +21,7 @@ export const smtpTlsForwardSecrecy = defineCheck({
         ? { outcome: "pass", message: message("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
         : { outcome: "fail", message: message("smtp-tls/forward-secrecy/static", { cipher }) };
     });
-    return { ...judgement, fix: adviceFix(message("smtp-tls/forward-secrecy/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/forward-secrecy/fix", { host: name })));
   },
 });
 

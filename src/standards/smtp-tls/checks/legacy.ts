@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import type { AddressVerdict } from "../../smtp-host.ts";
 import { judgeSessions } from "../../smtp-host.ts";
 import { CURRENT_VERSIONS } from "../protocol-versions.ts";
@@ -24,6 +24,6 @@ export const smtpTlsLegacy = defineCheck({
       if (legacy.state === "unknown") return { outcome: "unknown", message: legacy.reason };
       return { outcome: "pass", message: message("smtp-tls/legacy/refused") };
     });
-    return { ...judgement, fix: adviceFix(message("smtp-tls/legacy/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/legacy/fix", { host: name })));
   },
 });

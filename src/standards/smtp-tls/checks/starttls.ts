@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import type { AddressVerdict } from "../../smtp-host.ts";
 import { judgeAddresses } from "../../smtp-host.ts";
 
@@ -21,6 +21,6 @@ export const smtpTlsStarttls = defineCheck({
         return { outcome: "pass", message: message("smtp-tls/starttls/session", { protocol: answer.protocol }) };
       return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
     });
-    return { ...judgement, fix: adviceFix(message("smtp-tls/starttls/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/starttls/fix", { host: name })));
   },
 });

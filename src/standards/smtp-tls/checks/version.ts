@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFix } from "../../fixes.ts";
 import { judgeSessions } from "../../smtp-host.ts";
 import { CURRENT_VERSIONS } from "../protocol-versions.ts";
 
@@ -19,6 +19,6 @@ export const smtpTlsVersion = defineCheck({
       outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
       message: message("smtp-tls/negotiated", { protocol }),
     }));
-    return { ...judgement, fix: adviceFix(message("smtp-tls/version/fix", { host: name })) };
+    return withFix(judgement, () => adviceFix(message("smtp-tls/version/fix", { host: name })));
   },
 });

@@ -43,7 +43,7 @@ export const spfIncludeValid = defineCheck({
  */
 function judgeTargets(fact: SpfFact, mails: number, registrable: (name: Name) => Name | null): Judgement {
   const { tree } = fact;
-  const invalid = allTerms(tree).flatMap((term) => {
+  const invalid = allTerms(tree, ({ target }) => target !== null).flatMap((term) => {
     const problem = targetProblem(term.branch);
     return problem === null ? [] : [{ term, problem }];
   });
@@ -70,7 +70,7 @@ function judgeTargets(fact: SpfFact, mails: number, registrable: (name: Name) =>
           : adviceFix(message("spf/include-valid/fix-other")),
     };
   }
-  const byMail = allTerms(tree).filter(({ branch }) => leadsByMail(branch));
+  const byMail = allTerms(tree, leadsByMail);
   if (byMail.length > 0 && permErrors(tree).length === 0 && unmeasuredReasons(tree).length === 0) {
     const terms = several(byMail.map((term) => describeTerm(term, tree)));
     const evidence = recordEvidence([tree, ...byMail.map(({ node }) => node)]);

@@ -23,9 +23,11 @@ export const spfMxLimit = defineCheck({
 
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }: SpfFact): Judgement {
-  const terms = allTerms(tree)
-    .filter(({ branch }) => branch.kind === "mx" && branch.isEvaluated)
-    .map((term) => ({ term, names: term.branch.mxRecords, reason: term.branch.notLookedUp ?? term.branch.unanswered }));
+  const terms = allTerms(tree, ({ kind, isEvaluated }) => kind === "mx" && isEvaluated).map((term) => ({
+    term,
+    names: term.branch.mxRecords,
+    reason: term.branch.notLookedUp ?? term.branch.unanswered,
+  }));
   const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
   const over = counted.filter(({ names }) => names > MAX_MX);
   if (over.length > 0) {

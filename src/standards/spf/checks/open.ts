@@ -50,7 +50,7 @@ function judgePassAll(fact: SpfFact): Judgement {
   // one stranger of a family that does not pass is enough
   const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
   const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
-  const unseen = judgeUnseen([...unmeasuredReasons(tree), ...hidden, ...reasons], recordEvidence([tree]));
+  const unseen = judgeUnseen([...unmeasuredReasons(tree), ...hidden, ...reasons], () => recordEvidence([tree]));
   return unseen ?? { outcome: "pass", message: message("spf/open/none") };
 }
 

@@ -17,7 +17,7 @@ export const spfPtr = defineCheck({
   judge: ({ spf }) =>
     judgeUnwantedTerms(
       spf,
-      allTerms(spf.tree).filter(({ branch }) => branch.asksPtr),
+      allTerms(spf.tree, ({ asksPtr }) => asksPtr),
       (terms) => message("spf/ptr/terms", firstItems(terms.map((term) => describeTerm(term, spf.tree)))),
       { fix: message("spf/ptr/fix"), passed: message("spf/ptr/none"), losesSenders: true },
     ),

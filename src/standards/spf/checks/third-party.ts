@@ -64,7 +64,7 @@ function judgeThirdParties(
   const tooLarge = parties.filter(({ node }) => authorisedBy(node) === null);
   const unseen = judgeUnseen(
     [...unmeasuredReasons(fact.tree), ...tooLarge.map(({ name }) => message("spf/third-party/too-large", { name }))],
-    recordEvidence([fact.tree]),
+    () => recordEvidence([fact.tree]),
   );
   if (unseen !== null) return unseen;
   if (parties.length === 0) return { outcome: "pass", message: message("spf/third-party/none") };

@@ -21,7 +21,7 @@ export const spfUnknownModifiers = defineCheck({
   judge: ({ spf }) =>
     judgeUnwantedTerms(
       spf,
-      allTerms(spf.tree).filter(({ branch }) => isUnknown(branch)),
+      allTerms(spf.tree, isUnknown),
       (terms) => several(terms.map((term) => describeModifier(term, describeTerm(term, spf.tree)))),
       {
         fix: message("spf/unknown-modifiers/fix"),

@@ -18,8 +18,9 @@ export const spfUnreachableTerms = defineCheck({
   needs: ["spf"],
   judge: ({ spf }) => {
     // modifiers other than `redirect` may stand anywhere
-    const unreachable = allTerms(spf.tree).filter(
-      ({ branch }) => !branch.isEvaluated && branch.kind !== "exp" && branch.kind !== "other",
+    const unreachable = allTerms(
+      spf.tree,
+      ({ isEvaluated, kind }) => !isEvaluated && kind !== "exp" && kind !== "other",
     );
     const describe = (term: TermInRecord): Message => {
       const isRedirect = term.branch.kind === "redirect";
