@@ -8,9 +8,9 @@ import { openCommit, parseListing, parseObjects, trackedFiles, withLocalContents
 import { openGitLog } from "../../src/sources/git-log.ts";
 import { CAN_LINK, canName, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
-import { gitRepository } from "../support/git-repository.ts";
+import { gitIn, gitRepository } from "../support/git-repository.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
-import { folderOf } from "../support/temporary-folder.ts";
+import { folderOf, temporaryFolder } from "../support/temporary-folder.ts";
 import { spoken, sayText } from "../support/in-english.ts";
 import { reasonOf } from "../../src/reason.ts";
 
@@ -123,6 +123,18 @@ describe("a commit from elsewhere", () => {
     await withLocalContents(remote, folderOf({})).read(ids);
     await withLocalContents(remote, repository.path("x")).read(["--help", "HEAD^{tree}", ...ids]);
     expect(remote.reads).toEqual([Object.keys(files), Object.keys(files)]);
+  });
+
+  test("is asked for the rest too where there was no repository", async () => {
+    const remote = memoryCommit(files);
+    const [first = "", ...others] = (await remote.files()).map(({ id }) => id);
+    const place = temporaryFolder({ "b.yml": files["b.yml"] });
+    const commit = withLocalContents(remote, place.path("mail-policy.yml"));
+    await commit.read([first]);
+    gitIn(place.folder)("init", "-q");
+    gitIn(place.folder)("add", "b.yml");
+    await commit.read(others);
+    expect(remote.reads).toEqual([["a.yml"], ["b.yml", "c.yml"]]);
   });
 });
 

@@ -2992,7 +2992,10 @@ function commitIn(folder, commit, signal) {
  */
 function withLocalContents(commit, file, signal) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    let hasRepository = true;
     const readLocal = async (ids) => {
+        if (!hasRepository)
+            return new Map();
         const input = ids.map((id) => `${id}\n`).join("");
         try {
             const known = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], input, _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal);
@@ -3003,7 +3006,8 @@ function withLocalContents(commit, file, signal) {
             return await readObjects(folder, ids.filter((id) => blobs.has(id)), signal);
         }
         catch {
-            return new Map(); // no git, or no repository
+            hasRepository = false; // no git, or no repository: it is not asked again
+            return new Map();
         }
     };
     return {

@@ -62,7 +62,9 @@ export function commitIn(folder: string, commit: string, signal?: AbortSignal): 
  */
 export function withLocalContents(commit: Commit, file: string, signal?: AbortSignal): Commit {
   const folder = dirname(resolve(file));
+  let hasRepository = true;
   const readLocal = async (ids: readonly string[]): Promise<Map<string, ByteString>> => {
+    if (!hasRepository) return new Map();
     const input = ids.map((id) => `${id}\n`).join("");
     try {
       const known = await runGit(
@@ -84,7 +86,8 @@ export function withLocalContents(commit: Commit, file: string, signal?: AbortSi
         signal,
       );
     } catch {
-      return new Map(); // no git, or no repository
+      hasRepository = false; // no git, or no repository: it is not asked again
+      return new Map();
     }
   };
   return {
