@@ -1027,7 +1027,7 @@ function firstCause(error) {
 }
 /** What the policy makes of a snapshot now. */
 async function judgeSnapshot(given, file, options) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(2741), __webpack_require__.e(2004), __webpack_require__.e(9441), __webpack_require__.e(8414), __webpack_require__.e(2308)]).then(__webpack_require__.bind(__webpack_require__, 12308));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(9676), __webpack_require__.e(2741), __webpack_require__.e(2004), __webpack_require__.e(9441), __webpack_require__.e(8414), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 9649));
     const { report, defects } = await check({ ...options, replay: file }).catch((error) => {
         throw error instanceof errors/* AuditError */.M_ ? new errors/* UsageError */.eb(error.reasons) : error;
     });

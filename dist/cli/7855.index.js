@@ -5571,6 +5571,8 @@ function countFaults(main, { domains }) {
 var resolver_url = __webpack_require__(53289);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(45663);
+// EXTERNAL MODULE: ./lib/src/sources/heap.js
+var heap = __webpack_require__(35681);
 // EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
 var included_policies = __webpack_require__(94254);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
@@ -5614,6 +5616,7 @@ var zone_selectors = __webpack_require__(39163);
 
 
 
+
 const VOCABULARY = {
     checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
     formats: formats/* ZONE_FORMATS */.uo,
@@ -5633,7 +5636,7 @@ async function loadInputs(access, wanted, shard = null) {
     const files = new watched_tree/* WatchedTree */.$(await openFolder(access));
     const repository = new repository_repository/* Repository */.LN(folder, files);
     const octets = readPolicyFile(config, repository);
-    const written = parsePolicyFile(repository.nameOf(config), octets, (0,included_policies/* includedPolicies */.J)(repository));
+    const written = (0,heap/* withoutYoungGrowth */.Q)(() => parsePolicyFile(repository.nameOf(config), octets, (0,included_policies/* includedPolicies */.J)(repository)));
     await (0,read_zones/* loadFormatsOf */.Q)(written);
     const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
     const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
@@ -5784,6 +5787,72 @@ function isKeyInUse(record) {
         return false;
     const { rr } = record;
     return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
+}
+
+
+/***/ })),
+
+/***/ 35681:
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withoutYoungGrowth),
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+// How much memory this process takes for garbage before it is collected: V8's own limits are for machines with much memory.
+
+/** Percent of what is in use; V8 lets the heap grow to four times that where the machine has much memory. */
+const GROWTH_PERCENT = 50;
+/**
+ * Octets of the young generation. V8 doubles it while much in it survives, up to 32 MiB in Node 20 and 128 MiB in Node 24. An audit of 1,000
+ * domains takes 30 MB less with these 8, and 140 MB less in Node 24. With 4 MiB it takes another 5 MB less, and collects twice as often.
+ */
+const YOUNG_OCTETS = 8 * 2 ** 20;
+/** Octets that survive at most until it has that size. */
+const MOST_FILLING = 4 * YOUNG_OCTETS;
+const FILLING_LENGTH = 1_024;
+/**
+ * Does work whose results stay, such as to read a policy. The young generation does not become larger for them: V8 gives it back only after a
+ * long wait, if at all. Not for zones: to read 100,000 records takes a quarter more processor time then.
+ */
+function withoutYoungGrowth(work) {
+    const before = growthOfYoung;
+    setGrowthOfYoung(1);
+    try {
+        return work();
+    }
+    finally {
+        setGrowthOfYoung(before);
+    }
+}
+/**
+ * For a run that keeps little of much: before it begins, and again and again, for V8 makes the young generation smaller while a run waits.
+ * Collecting more often costs such a run little. V8 reads these flags whenever it has collected, so they may change at any time; one that does
+ * not know them says so on stderr, and goes on.
+ */
+function keepHeapSmall() {
+    if (growthOfYoung === 1 && youngOctets() >= YOUNG_OCTETS)
+        return;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
+    setGrowthOfYoung(2);
+    fillYoung();
+    setGrowthOfYoung(1);
+}
+/** It grows while much of it survives. */
+function fillYoung() {
+    const surviving = [];
+    for (let filled = 0; filled < MOST_FILLING && youngOctets() < YOUNG_OCTETS; filled += FILLING_LENGTH * 8)
+        surviving.push(Array.from({ length: FILLING_LENGTH }, () => 0));
+}
+function youngOctets() {
+    return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === "new_space")?.space_size ?? YOUNG_OCTETS;
+}
+/** V8's own at first. */
+let growthOfYoung = 2;
+function setGrowthOfYoung(factor) {
+    growthOfYoung = factor;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
 }
 
 

@@ -169,7 +169,8 @@ async function audit(
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
   const { maxHeld = MAX_HELD } = options;
-  if (inputs.domains.length > maxHeld) keepHeapSmall();
+  const keepSmall = inputs.domains.length > maxHeld ? keepHeapSmall : (): void => undefined;
+  keepSmall();
   const auditor = openAuditor(world, findDeclaration, onDefect, await knownFacts(history, reports, world), maxHeld);
   const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
@@ -177,6 +178,7 @@ async function audit(
   const past = history && { history, ...(await import("./record-run.ts")), ...(await import("./history-view.ts")) };
   const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
+    keepSmall();
     const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
     const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
     const policies = earlier && { inputs, earlier, at: world.at };

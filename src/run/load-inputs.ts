@@ -13,6 +13,7 @@ import { parseMailDomain } from "../policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { trackedFiles } from "../sources/git.ts";
+import { withoutYoungGrowth } from "../sources/heap.ts";
 import type { DeclaredZones } from "../zones/declared-zone.ts";
 import { includedPolicies } from "../zones/repository/included-policies.ts";
 import { Repository, isMissingFile } from "../zones/repository/repository.ts";
@@ -78,7 +79,9 @@ export async function loadInputs(
   const files = new WatchedTree(await openFolder(access));
   const repository = new Repository(folder, files);
   const octets = readPolicyFile(config, repository);
-  const written = parsePolicyFile(repository.nameOf(config), octets, includedPolicies(repository));
+  const written = withoutYoungGrowth(() =>
+    parsePolicyFile(repository.nameOf(config), octets, includedPolicies(repository)),
+  );
   await loadFormatsOf(written);
   const zones = readDeclaredZones(written, folder, files);
   const { policy, notes } = withZoneSelectors(written, zones.zones);

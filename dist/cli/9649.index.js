@@ -1,5 +1,5 @@
-export const id = 2308;
-export const ids = [2308];
+export const id = 9649;
+export const ids = [9649];
 export const modules = {
 
 /***/ 8531:
@@ -79,7 +79,7 @@ function toAppliedWaiver({ reason, owner, expires }) {
 
 /***/ })),
 
-/***/ 12308:
+/***/ 9649:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -92,21 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var report_facts = __webpack_require__(74384);
 // EXTERNAL MODULE: ./lib/src/received-reports/known-reports.js
 var known_reports = __webpack_require__(58843);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./lib/src/sources/heap.js
-// How much garbage this process lets pile up before it is collected.
-
-/** Percent of what is in use; V8 lets the heap grow to four times that where the machine has much memory. */
-const GROWTH_PERCENT = 50;
-/**
- * For a run that keeps little of much: collecting more often costs it little. V8 reads this flag whenever it has collected, so it may
- * change at any time; one that does not know it says so on stderr, and goes on.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
-}
-
+// EXTERNAL MODULE: ./lib/src/sources/heap.js
+var heap = __webpack_require__(35681);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 22 modules
@@ -1692,8 +1679,8 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = (0,run_views/* evidenceLocator */.C)(inputs.declared.zones, inputs.policyFiles);
     const { maxHeld = view_audits/* MAX_HELD */.R } = options;
-    if (inputs.domains.length > maxHeld)
-        keepHeapSmall();
+    const keepSmall = inputs.domains.length > maxHeld ? heap/* keepHeapSmall */.p : () => undefined;
+    keepSmall();
     const auditor = (0,audit_domains/* openAuditor */.f)(world, findDeclaration, onDefect, await knownFacts(history, reports, world), maxHeld);
     const views = (0,run_views/* chooseViews */.S)(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
@@ -1701,6 +1688,7 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
     const past = history && { history, ...(await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(705), __webpack_require__.e(2095)]).then(__webpack_require__.bind(__webpack_require__, 52095))), ...(await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 97237))) };
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
         const observed = await (0,observe_views/* observeViews */.Vd)(auditor, views, { inputs, base }, onDefect, options.onProgress);
+        keepSmall();
         const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
         const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
         const policies = earlier && { inputs, earlier, at: world.at };
