@@ -275,6 +275,15 @@ test("the file of an MTA-STS policy is a domain's own, or that of the defaults, 
   expect(domainOf("domains: [{ name: a.de, mta-sts: {} }]\n").mtaSts).toEqual({ policyFile: null });
 });
 
+test("domains that say nothing of their own have the settings of the defaults, not copies of them: there may be 10,000", () => {
+  const defaults = "{ dkim: { selectors: [s1] }, levels: { dane/present: should }, reasons: { dane/present: x } }";
+  for (const text of ["", `defaults: ${defaults}\n`]) {
+    const [first, second] = parse(`version: 1\n${text}domains: [a.de, b.de]\n`).domains as [DomainPolicy, DomainPolicy];
+    for (const key of ["dkim", "mtaSts", "levels", "reasons", "parameters", "attestations"] as const)
+      expect(second[key]).toBe(first[key]);
+  }
+});
+
 describe("a records block", () => {
   test("begins in the line after its |, less the indentation of its first content", () => {
     const { records } = domainOf(

@@ -533,6 +533,8 @@ var mail_domain = __webpack_require__(7819);
 
 /** Those of a file, and of the requirements that it does not attest for a domain those of `outer`, the main policy. */
 function buildAttestations(source, written, outer) {
+    if (written.length === 0)
+        return outer;
     const forAll = [];
     const byDomain = new Map();
     for (const [i, { domains, ...rest }] of written.entries()) {
@@ -613,10 +615,18 @@ function buildMainSettings(source, formats) {
         advance: buildAdvance(raw.advance ?? {}),
     };
 }
+const NO_ATTESTATIONS = [];
 const NOTHING_INHERITED = {
-    settings: { defaults: {}, dkim: { selectors: [], retired: [] }, policyFile: null, records: null },
-    attestationsOf: () => [],
+    settings: {
+        defaults: { spf: {}, dmarc: {}, levels: {}, reasons: {}, parameters: {} },
+        dkim: { selectors: [], retired: [] },
+        mtaSts: { policyFile: null },
+        records: null,
+    },
+    attestationsOf: () => NO_ATTESTATIONS,
 };
+/** What domains have that expect nothing: the same object for all of them. */
+const NOTHING_EXPECTED = { expect: [] };
 /** Builds what a source says in which `schema.ts` and `semantics.ts` found no fault. */
 function buildPart(source, outer = NOTHING_INHERITED) {
     const raw = source.value;
@@ -648,21 +658,24 @@ function buildInherited(source, defaults, outer) {
     return {
         defaults: mergeDefaults(outer.defaults, defaults),
         dkim: buildDkim(source, defaults, path, outer),
-        policyFile: buildPolicyFile(source, defaults, path, outer),
+        mtaSts: buildMtaSts(source, defaults, path, outer),
         records: buildRecords(source, defaults, path, outer),
     };
 }
-/** The settings of a domain or a file over those that it inherits. */
+/** The settings of a domain or a file over those that it inherits: these themselves where nothing is over them. */
 function mergeDefaults(outer, own) {
     return {
         ...outer,
         ...own,
-        spf: { ...outer.spf, ...own.spf },
-        dmarc: { ...outer.dmarc, ...own.dmarc },
-        levels: { ...outer.levels, ...own.levels },
-        reasons: { ...outer.reasons, ...own.reasons },
-        parameters: { ...outer.parameters, ...own.parameters },
+        spf: mergeKeys(outer.spf, own.spf),
+        dmarc: mergeKeys(outer.dmarc, own.dmarc),
+        levels: mergeKeys(outer.levels, own.levels),
+        reasons: mergeKeys(outer.reasons, own.reasons),
+        parameters: mergeKeys(outer.parameters, own.parameters),
     };
+}
+function mergeKeys(outer, own) {
+    return own === undefined ? outer : { ...outer, ...own };
 }
 function buildDomain(source, domain, path, { settings: inherited, attestationsOf }) {
     const isBare = typeof domain === "string";
@@ -675,32 +688,34 @@ function buildDomain(source, domain, path, { settings: inherited, attestationsOf
         mail,
         owner,
         dkim: buildDkim(source, own, path, inherited),
-        spf: { expect: (spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
-        dmarc: { expect: (dmarc?.expect ?? []).map((expectation) => buildMailExpectation(expectation, name)) },
+        spf: spf.expect ? { expect: spf.expect.map((each) => buildExpectation(each, name)) } : NOTHING_EXPECTED,
+        dmarc: dmarc.expect ? { expect: dmarc.expect.map((each) => buildMailExpectation(each, name)) } : NOTHING_EXPECTED,
         services,
-        mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
+        mtaSts: buildMtaSts(source, own, path, inherited),
         records: buildRecords(source, own, path, inherited),
-        levels: levels ?? {},
-        reasons: reasons ?? {},
-        parameters: parameters ?? {},
+        levels,
+        reasons,
+        parameters,
         attestations: attestationsOf(name, mail),
     };
 }
 function buildDkim(source, { dkim }, path, inherited) {
-    const selectorsIn = (key) => dkim?.[key]?.map((selector, i) => {
+    if (dkim === undefined)
+        return inherited.dkim;
+    const selectorsIn = (key) => dkim[key]?.map((selector, i) => {
         const { name, ...age } = typeof selector === "string" ? { name: selector } : selector;
         const at = typeof selector === "string" ? [i] : [i, "name"];
         return { name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, ...at]), ...age };
     }) ?? inherited.dkim[key];
     return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
-function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
+function buildMtaSts(source, { "mta-sts": mtaSts }, path, inherited) {
     if (mtaSts === undefined)
-        return policyFile;
+        return inherited.mtaSts;
     const file = mtaSts["policy-file"];
-    return file === undefined
-        ? null
-        : { path: (0,policy_path/* withSlashes */.s)(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
+    if (file === undefined)
+        return { policyFile: null };
+    return { policyFile: { path: (0,policy_path/* withSlashes */.s)(file), location: locate(source, [...path, "mta-sts", "policy-file"]) } };
 }
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
 function buildExpectation(written, domain) {

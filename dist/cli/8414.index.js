@@ -2844,26 +2844,40 @@ var external_node_zlib_ = __webpack_require__(38522);
 const LEVEL = 2;
 /** RFC 1951 \u00a72: deflate looks back no further. */
 const WINDOW = 32_768;
+/** Octets of a block, which holds the facts of some hundred domains: a buffer of its own for each would take as much as they do. */
+const BLOCK = 131_072;
 /** The facts of some domains, by position: those of the first to come are the dictionary of the others, which resemble them. */
 class PackedFacts {
-    #packed = [];
+    #blocks = [];
+    #places = [];
     #dictionary = null;
+    /** What is used of the last block. */
+    #used = 0;
     set(position, facts) {
         const text = Buffer.from(JSON.stringify(facts));
         this.#dictionary ??= Buffer.from(text.subarray(-WINDOW));
         const packed = (0,external_node_zlib_.deflateRawSync)(text, { level: LEVEL, dictionary: this.#dictionary });
-        // zlib's own result, and a small Buffer, are parts of larger ones, and would keep all of these
-        this.#packed[position] = new Uint8Array(packed);
+        let block = this.#blocks.at(-1);
+        if (block === undefined || block.length - this.#used < packed.length) {
+            block = new Uint8Array(Math.max(BLOCK, packed.length));
+            this.#blocks.push(block);
+            this.#used = 0;
+        }
+        block.set(packed, this.#used);
+        const start = this.#used;
+        this.#used += packed.length;
+        this.#places[position] = { block: this.#blocks.length - 1, start, end: this.#used };
     }
     /** Those that were set at the position. */
     get(position) {
         const dictionary = this.#dictionary;
-        const text = (0,external_node_zlib_.inflateRawSync)(this.#packed[position], { dictionary });
-        return JSON.parse(text.toString());
+        const { block, start, end } = this.#places[position];
+        const packed = this.#blocks[block].subarray(start, end);
+        return JSON.parse((0,external_node_zlib_.inflateRawSync)(packed, { dictionary }).toString());
     }
-    /** Octets that are held of the facts at a position. */
-    sizeAt(position) {
-        return this.#packed[position]?.buffer.byteLength ?? 0;
+    /** Octets that are held of all facts. */
+    get size() {
+        return this.#blocks.reduce((sum, { length }) => sum + length, 0);
     }
 }
 

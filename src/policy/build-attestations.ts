@@ -18,6 +18,7 @@ export function buildAttestations(
   written: readonly WrittenAttestation[],
   outer: AttestationsOf,
 ): AttestationsOf {
+  if (written.length === 0) return outer;
   const forAll: Attestation[] = [];
   const byDomain = new Map<Name, Attestation[]>();
   for (const [i, { domains, ...rest }] of written.entries()) {

@@ -55,10 +55,20 @@ export interface PolicyPart extends Pick<Policy, "domains" | "waivers"> {
   inheritance: Inheritance;
 }
 
+const NO_ATTESTATIONS: DomainPolicy["attestations"] = [];
+
 const NOTHING_INHERITED: Inheritance = {
-  settings: { defaults: {}, dkim: { selectors: [], retired: [] }, policyFile: null, records: null },
-  attestationsOf: () => [],
+  settings: {
+    defaults: { spf: {}, dmarc: {}, levels: {}, reasons: {}, parameters: {} },
+    dkim: { selectors: [], retired: [] },
+    mtaSts: { policyFile: null },
+    records: null,
+  },
+  attestationsOf: () => NO_ATTESTATIONS,
 };
+
+/** What domains have that expect nothing: the same object for all of them. */
+const NOTHING_EXPECTED = { expect: [] };
 
 /** Builds what a source says in which `schema.ts` and `semantics.ts` found no fault. */
 export function buildPart(source: PolicySource, outer: Inheritance = NOTHING_INHERITED): PolicyPart {
@@ -97,33 +107,40 @@ function buildZone(
 
 /** The settings that domains inherit from `defaults`: built once for a file, because there may be 10,000 domains. */
 interface InheritedSettings {
-  defaults: Defaults;
+  defaults: MergedDefaults;
   dkim: DomainPolicy["dkim"];
-  policyFile: DomainPolicy["mtaSts"]["policyFile"];
+  mtaSts: DomainPolicy["mtaSts"];
   records: DomainPolicy["records"];
 }
+
+type MergedKey = "spf" | "dmarc" | "levels" | "reasons" | "parameters";
+type MergedDefaults = Defaults & Required<Pick<Defaults, MergedKey>>;
 
 function buildInherited(source: PolicySource, defaults: Defaults, outer: InheritedSettings): InheritedSettings {
   const path: KeyPath = ["defaults"];
   return {
     defaults: mergeDefaults(outer.defaults, defaults),
     dkim: buildDkim(source, defaults, path, outer),
-    policyFile: buildPolicyFile(source, defaults, path, outer),
+    mtaSts: buildMtaSts(source, defaults, path, outer),
     records: buildRecords(source, defaults, path, outer),
   };
 }
 
-/** The settings of a domain or a file over those that it inherits. */
-function mergeDefaults(outer: Defaults, own: Defaults): Defaults {
+/** The settings of a domain or a file over those that it inherits: these themselves where nothing is over them. */
+function mergeDefaults(outer: MergedDefaults, own: Defaults): MergedDefaults {
   return {
     ...outer,
     ...own,
-    spf: { ...outer.spf, ...own.spf },
-    dmarc: { ...outer.dmarc, ...own.dmarc },
-    levels: { ...outer.levels, ...own.levels },
-    reasons: { ...outer.reasons, ...own.reasons },
-    parameters: { ...outer.parameters, ...own.parameters },
+    spf: mergeKeys(outer.spf, own.spf),
+    dmarc: mergeKeys(outer.dmarc, own.dmarc),
+    levels: mergeKeys(outer.levels, own.levels),
+    reasons: mergeKeys(outer.reasons, own.reasons),
+    parameters: mergeKeys(outer.parameters, own.parameters),
   };
+}
+
+function mergeKeys<T extends object>(outer: T, own: T | undefined): T {
+  return own === undefined ? outer : { ...outer, ...own };
 }
 
 function buildDomain(
@@ -151,14 +168,14 @@ function buildDomain(
     mail,
     owner,
     dkim: buildDkim(source, own, path, inherited),
-    spf: { expect: (spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
-    dmarc: { expect: (dmarc?.expect ?? []).map((expectation) => buildMailExpectation(expectation, name)) },
+    spf: spf.expect ? { expect: spf.expect.map((each) => buildExpectation(each, name)) } : NOTHING_EXPECTED,
+    dmarc: dmarc.expect ? { expect: dmarc.expect.map((each) => buildMailExpectation(each, name)) } : NOTHING_EXPECTED,
     services,
-    mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
+    mtaSts: buildMtaSts(source, own, path, inherited),
     records: buildRecords(source, own, path, inherited),
-    levels: levels ?? {},
-    reasons: reasons ?? {},
-    parameters: parameters ?? {},
+    levels,
+    reasons,
+    parameters,
     attestations: attestationsOf(name, mail),
   };
 }
@@ -169,8 +186,9 @@ function buildDkim(
   path: KeyPath,
   inherited: InheritedSettings,
 ): DomainPolicy["dkim"] {
+  if (dkim === undefined) return inherited.dkim;
   const selectorsIn = (key: keyof Dkim): DomainPolicy["dkim"][keyof Dkim] =>
-    dkim?.[key]?.map((selector, i) => {
+    dkim[key]?.map((selector, i) => {
       const { name, ...age } = typeof selector === "string" ? { name: selector } : selector;
       const at: KeyPath = typeof selector === "string" ? [i] : [i, "name"];
       return { name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, ...at]), ...age };
@@ -178,17 +196,16 @@ function buildDkim(
   return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
 
-function buildPolicyFile(
+function buildMtaSts(
   source: PolicySource,
   { "mta-sts": mtaSts }: Defaults,
   path: KeyPath,
-  { policyFile }: InheritedSettings,
-): DomainPolicy["mtaSts"]["policyFile"] {
-  if (mtaSts === undefined) return policyFile;
+  inherited: InheritedSettings,
+): DomainPolicy["mtaSts"] {
+  if (mtaSts === undefined) return inherited.mtaSts;
   const file = mtaSts["policy-file"];
-  return file === undefined
-    ? null
-    : { path: withSlashes(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
+  if (file === undefined) return { policyFile: null };
+  return { policyFile: { path: withSlashes(file), location: locate(source, [...path, "mta-sts", "policy-file"]) } };
 }
 
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
