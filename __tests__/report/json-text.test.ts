@@ -16,6 +16,10 @@ describe("JSON in parts", () => {
         expect(written(value)).toBe(jsonText(value));
         expect(written({ a: value, b: each(items), c: value })).toBe(jsonText({ a: value, b: items, c: value }));
         expect(written([value, { a: [{ b: each(items) }] }])).toBe(jsonText([value, { a: [{ b: items }] }]));
+        const item = { a: value, b: items, c: [] };
+        expect(written({ list: each([{ ...item, b: each(items), c: each([]) }, value]) })).toBe(
+          jsonText({ list: [item, value] }),
+        );
       }),
     );
   });

@@ -58,7 +58,7 @@ export const renderSarif = (
   report: Report,
   context: WithoutLanguage<SarifContext> = {},
   limits?: Parameters<typeof sarif.renderSarif>[2],
-): string => sarif.renderSarif(report, { ...context, language }, limits);
+): string => wholeText(sarif.renderSarif(report, { ...context, language }, limits));
 export const listResults = (
   report: Report,
   lineEnds: Parameters<typeof sarifResults.listResults>[1]["lineEnds"],

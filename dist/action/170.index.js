@@ -340,6 +340,8 @@ class Sheet {
     #open = [];
     #outlines;
     #pages = 0;
+    /** What pdfkit has written so far: it holds each line of it in a buffer of its own. */
+    #written = [];
     /** What each new page begins with. */
     #pageHead = null;
     constructor(face, { title, lang, producer, at }) {
@@ -375,6 +377,9 @@ class Sheet {
         return PAGE.height - PAGE.bottom - this.y;
     }
     newPage() {
+        const written = this.#doc.read();
+        if (written !== null)
+            this.#written.push(written);
         this.#doc.addPage();
         this.#pages++;
         this.y = PAGE.top;
@@ -536,10 +541,9 @@ class Sheet {
         for (const element of this.#open.toReversed())
             element.end();
         this.#doc.end();
-        const chunks = [];
         for await (const chunk of this.#doc)
-            chunks.push(chunk);
-        return Buffer.concat(chunks);
+            this.#written.push(chunk);
+        return Buffer.concat(this.#written);
     }
 }
 /** The height of a line. */

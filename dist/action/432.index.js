@@ -350,7 +350,7 @@ const DRIVER = { name: "mail-policy", informationUri: links/* PROJECT_PAGE */.wB
 const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
 /** Project limit: notes on what was not measured, or on why nothing was. */
 const MAX_NOTES = 100;
-/** One line, ending in a newline. */
+/** One line, ending in a newline, a result at a time. */
 function renderSarif(report, { language, label = "default", lineEnds = new Map() }, limits = GITHUB_LIMITS) {
     const { checks, unknowns } = (0,survey/* surveyOf */.yj)(report);
     const rules = buildRules(checks, language);
@@ -366,9 +366,9 @@ function renderSarif(report, { language, label = "default", lineEnds = new Map()
                 toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
             },
         ],
-        results: kept,
+        results: [],
     };
-    return logText(run, language);
+    return withResults(logText(run, language), kept);
 }
 /** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
 function renderFaultsAsSarif(faults, language) {
@@ -397,17 +397,27 @@ function logText(run, { words }) {
     };
     return `${(0,json_text/* escapeJson */.GO)(JSON.stringify(log))}\n`;
 }
-/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
+/** The log of a run that has no results, with them. Only names of members stand between quotes and a colon: in texts, quotes are escaped. */
+function* withResults(log, results) {
+    const opening = '"results":[';
+    const at = log.indexOf(opening) + opening.length;
+    yield log.slice(0, at);
+    for (const [i, result] of results.entries())
+        yield i === 0 ? result : `,${result}`;
+    yield log.slice(at);
+}
+/** The results that fit, as JSON, and how many do not. Where one is too large, those after it are worth less. */
 function keepWithin({ results: most, octets: limit }, sources, ruleIndex) {
     const kept = [];
     let octets = 0;
     for (const make of sources.slice(0, most)) {
         const made = make();
         const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
-        octets += Buffer.byteLength((0,json_text/* escapeJson */.GO)(JSON.stringify(result))) + 1;
+        const text = (0,json_text/* escapeJson */.GO)(JSON.stringify(result));
+        octets += Buffer.byteLength(text) + 1;
         if (octets > limit)
             break;
-        kept.push(result);
+        kept.push(text);
     }
     return { kept, left: sources.length - kept.length };
 }

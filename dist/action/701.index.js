@@ -76,7 +76,7 @@ var say = __webpack_require__(30634);
 function renderJson(report, context) {
     return (0,chunks/* wholeText */.r0)(renderJsonParts(report, context));
 }
-/** The same, a domain at a time. */
+/** The same, a finding at a time. */
 function renderJsonParts(report, { language }) {
     const { tool, config, gate, waivers } = report;
     const groups = numberGroups(report);
@@ -125,14 +125,17 @@ function renderJsonParts(report, { language }) {
     };
     const after = {
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
-        requirements: (0,survey/* coverageOf */._5)(report).map((coverage) => toRequirement(coverage, language)),
     };
     const said = (data) => (0,say/* sayAll */.jO)(data, language);
     function* domains() {
         for (const domain of report.domains)
             yield toDomain(domain, groups, language);
     }
-    return (0,json_text/* jsonParts */.lx)({ ...said(before), domains: domains(), ...said(after) });
+    function* requirements() {
+        for (const coverage of (0,survey/* coverageOf */._5)(report))
+            yield said(toRequirement(coverage, language)); // each names many domains
+    }
+    return (0,json_text/* jsonParts */.lx)({ ...said(before), domains: domains(), ...said(after), requirements: requirements() });
 }
 function toDomain({ name, mail, owner, counts, facts, findings }, groups, language) {
     return {
@@ -141,8 +144,12 @@ function toDomain({ name, mail, owner, counts, facts, findings }, groups, langua
         owner,
         counts: toCounts({ counts }),
         facts: inWords(facts, language),
-        findings: findings.map((finding) => toJsonFinding(finding, groups.of({ domain: name, finding }), language)),
+        findings: jsonFindings(name, findings, groups, language),
     };
+}
+function* jsonFindings(domain, findings, groups, language) {
+    for (const finding of findings)
+        yield toJsonFinding(finding, groups.of({ domain, finding }), language);
 }
 function toJsonFinding(finding, { group, cause }, language) {
     const { key, check, subject, section, requirements, tests, references } = finding;

@@ -56,8 +56,8 @@ function jsonText(value) {
     return `${textOf(value)}\n`;
 }
 /**
- * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
- * item has no such list in it.
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. Of
+ * an item, only its own members may be such lists.
  */
 function* jsonParts(value) {
     yield* valueParts(value, "");
@@ -76,8 +76,12 @@ function* valueParts(value, indent) {
         yield* enclosed("{", memberParts(value, parts), "}", indent);
 }
 function* itemParts(items, indent) {
+    const inner = `${indent}${" ".repeat(INDENT)}`;
+    const parts = (member) => isLazyList(member) ? valueParts(member, inner) : [indented(member, inner)];
     for (const item of items)
-        yield [indented(item, indent)];
+        yield isObject(item) && Object.values(item).some(isLazyList)
+            ? enclosed("{", memberParts(item, parts), "}", indent)
+            : [indented(item, indent)];
 }
 function* memberParts(value, parts) {
     for (const [name, member] of Object.entries(value))
@@ -114,11 +118,14 @@ function indented(value, indent) {
 function textOf(value) {
     return escapeJson(JSON.stringify(value, null, INDENT));
 }
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 function isLazyList(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+    return isObject(value) && !Array.isArray(value) && Symbol.iterator in value;
 }
 function hasLazyList(value) {
-    if (typeof value !== "object" || value === null)
+    if (!isObject(value))
         return false;
     return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
@@ -662,7 +669,7 @@ const DRIVER = { name: "mail-policy", informationUri: links/* PROJECT_PAGE */.wB
 const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
 /** Project limit: notes on what was not measured, or on why nothing was. */
 const MAX_NOTES = 100;
-/** One line, ending in a newline. */
+/** One line, ending in a newline, a result at a time. */
 function renderSarif(report, { language, label = "default", lineEnds = new Map() }, limits = GITHUB_LIMITS) {
     const { checks, unknowns } = (0,survey/* surveyOf */.yj)(report);
     const rules = buildRules(checks, language);
@@ -678,9 +685,9 @@ function renderSarif(report, { language, label = "default", lineEnds = new Map()
                 toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
             },
         ],
-        results: kept,
+        results: [],
     };
-    return logText(run, language);
+    return withResults(logText(run, language), kept);
 }
 /** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
 function renderFaultsAsSarif(faults, language) {
@@ -709,17 +716,27 @@ function logText(run, { words }) {
     };
     return `${(0,json_text/* escapeJson */.GO)(JSON.stringify(log))}\n`;
 }
-/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
+/** The log of a run that has no results, with them. Only names of members stand between quotes and a colon: in texts, quotes are escaped. */
+function* withResults(log, results) {
+    const opening = '"results":[';
+    const at = log.indexOf(opening) + opening.length;
+    yield log.slice(0, at);
+    for (const [i, result] of results.entries())
+        yield i === 0 ? result : `,${result}`;
+    yield log.slice(at);
+}
+/** The results that fit, as JSON, and how many do not. Where one is too large, those after it are worth less. */
 function keepWithin({ results: most, octets: limit }, sources, ruleIndex) {
     const kept = [];
     let octets = 0;
     for (const make of sources.slice(0, most)) {
         const made = make();
         const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
-        octets += Buffer.byteLength((0,json_text/* escapeJson */.GO)(JSON.stringify(result))) + 1;
+        const text = (0,json_text/* escapeJson */.GO)(JSON.stringify(result));
+        octets += Buffer.byteLength(text) + 1;
         if (octets > limit)
             break;
-        kept.push(result);
+        kept.push(text);
     }
     return { kept, left: sources.length - kept.length };
 }

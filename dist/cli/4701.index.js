@@ -17,8 +17,8 @@ function jsonText(value) {
     return `${textOf(value)}\n`;
 }
 /**
- * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
- * item has no such list in it.
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. Of
+ * an item, only its own members may be such lists.
  */
 function* jsonParts(value) {
     yield* valueParts(value, "");
@@ -37,8 +37,12 @@ function* valueParts(value, indent) {
         yield* enclosed("{", memberParts(value, parts), "}", indent);
 }
 function* itemParts(items, indent) {
+    const inner = `${indent}${" ".repeat(INDENT)}`;
+    const parts = (member) => isLazyList(member) ? valueParts(member, inner) : [indented(member, inner)];
     for (const item of items)
-        yield [indented(item, indent)];
+        yield isObject(item) && Object.values(item).some(isLazyList)
+            ? enclosed("{", memberParts(item, parts), "}", indent)
+            : [indented(item, indent)];
 }
 function* memberParts(value, parts) {
     for (const [name, member] of Object.entries(value))
@@ -75,11 +79,14 @@ function indented(value, indent) {
 function textOf(value) {
     return escapeJson(JSON.stringify(value, null, INDENT));
 }
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 function isLazyList(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+    return isObject(value) && !Array.isArray(value) && Symbol.iterator in value;
 }
 function hasLazyList(value) {
-    if (typeof value !== "object" || value === null)
+    if (!isObject(value))
         return false;
     return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
@@ -174,7 +181,7 @@ var say = __webpack_require__(30634);
 function renderJson(report, context) {
     return (0,chunks/* wholeText */.r0)(renderJsonParts(report, context));
 }
-/** The same, a domain at a time. */
+/** The same, a finding at a time. */
 function renderJsonParts(report, { language }) {
     const { tool, config, gate, waivers } = report;
     const groups = numberGroups(report);
@@ -223,14 +230,17 @@ function renderJsonParts(report, { language }) {
     };
     const after = {
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
-        requirements: (0,survey/* coverageOf */._5)(report).map((coverage) => toRequirement(coverage, language)),
     };
     const said = (data) => (0,say.sayAll)(data, language);
     function* domains() {
         for (const domain of report.domains)
             yield toDomain(domain, groups, language);
     }
-    return (0,json_text/* jsonParts */.lx)({ ...said(before), domains: domains(), ...said(after) });
+    function* requirements() {
+        for (const coverage of (0,survey/* coverageOf */._5)(report))
+            yield said(toRequirement(coverage, language)); // each names many domains
+    }
+    return (0,json_text/* jsonParts */.lx)({ ...said(before), domains: domains(), ...said(after), requirements: requirements() });
 }
 function toDomain({ name, mail, owner, counts, facts, findings }, groups, language) {
     return {
@@ -239,8 +249,12 @@ function toDomain({ name, mail, owner, counts, facts, findings }, groups, langua
         owner,
         counts: toCounts({ counts }),
         facts: inWords(facts, language),
-        findings: findings.map((finding) => toJsonFinding(finding, groups.of({ domain: name, finding }), language)),
+        findings: jsonFindings(name, findings, groups, language),
     };
+}
+function* jsonFindings(domain, findings, groups, language) {
+    for (const finding of findings)
+        yield toJsonFinding(finding, groups.of({ domain, finding }), language);
 }
 function toJsonFinding(finding, { group, cause }, language) {
     const { key, check, subject, section, requirements, tests, references } = finding;

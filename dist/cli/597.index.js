@@ -17,8 +17,8 @@ function jsonText(value) {
     return `${textOf(value)}\n`;
 }
 /**
- * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
- * item has no such list in it.
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. Of
+ * an item, only its own members may be such lists.
  */
 function* jsonParts(value) {
     yield* valueParts(value, "");
@@ -37,8 +37,12 @@ function* valueParts(value, indent) {
         yield* enclosed("{", memberParts(value, parts), "}", indent);
 }
 function* itemParts(items, indent) {
+    const inner = `${indent}${" ".repeat(INDENT)}`;
+    const parts = (member) => isLazyList(member) ? valueParts(member, inner) : [indented(member, inner)];
     for (const item of items)
-        yield [indented(item, indent)];
+        yield isObject(item) && Object.values(item).some(isLazyList)
+            ? enclosed("{", memberParts(item, parts), "}", indent)
+            : [indented(item, indent)];
 }
 function* memberParts(value, parts) {
     for (const [name, member] of Object.entries(value))
@@ -75,11 +79,14 @@ function indented(value, indent) {
 function textOf(value) {
     return escapeJson(JSON.stringify(value, null, INDENT));
 }
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 function isLazyList(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+    return isObject(value) && !Array.isArray(value) && Symbol.iterator in value;
 }
 function hasLazyList(value) {
-    if (typeof value !== "object" || value === null)
+    if (!isObject(value))
         return false;
     return isLazyList(value) || Object.values(value).some(hasLazyList);
 }

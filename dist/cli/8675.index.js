@@ -17,8 +17,8 @@ function jsonText(value) {
     return `${textOf(value)}\n`;
 }
 /**
- * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
- * item has no such list in it.
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. Of
+ * an item, only its own members may be such lists.
  */
 function* jsonParts(value) {
     yield* valueParts(value, "");
@@ -37,8 +37,12 @@ function* valueParts(value, indent) {
         yield* enclosed("{", memberParts(value, parts), "}", indent);
 }
 function* itemParts(items, indent) {
+    const inner = `${indent}${" ".repeat(INDENT)}`;
+    const parts = (member) => isLazyList(member) ? valueParts(member, inner) : [indented(member, inner)];
     for (const item of items)
-        yield [indented(item, indent)];
+        yield isObject(item) && Object.values(item).some(isLazyList)
+            ? enclosed("{", memberParts(item, parts), "}", indent)
+            : [indented(item, indent)];
 }
 function* memberParts(value, parts) {
     for (const [name, member] of Object.entries(value))
@@ -75,11 +79,14 @@ function indented(value, indent) {
 function textOf(value) {
     return escapeJson(JSON.stringify(value, null, INDENT));
 }
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 function isLazyList(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+    return isObject(value) && !Array.isArray(value) && Symbol.iterator in value;
 }
 function hasLazyList(value) {
-    if (typeof value !== "object" || value === null)
+    if (!isObject(value))
         return false;
     return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
@@ -699,19 +706,36 @@ function renderOscal(report, { language }) {
         },
     });
 }
-/** What differs between two runs whose reports do. Findings are hashed one by one: a report may have a million. */
+/**
+ * What differs between two runs whose reports do. Items are hashed one by one: a report may have a million findings, and each requirement
+ * names its domains.
+ */
 function identifyRun(report, language) {
     const { tool, at, profile, view, config, resolvers, limitations, faults, attestations } = report;
     const { listed, unknowns, matrix, coverage, controls } = (0,survey/* surveyOf */.yj)(report);
     const hash = (0,external_node_crypto_.createHash)("sha256");
     const add = (content) => hash.update(JSON.stringify(content));
+    const addEach = (items) => {
+        let separator = "[";
+        for (const item of items) {
+            hash.update(separator + JSON.stringify(item));
+            separator = ",";
+        }
+        hash.update(items.length === 0 ? "[]" : "]");
+    };
     add([tool, at, profile, view, config, resolvers, limitations, faults, attestations, language.tag]);
     for (const { finding } of Object.values(listed).flat()) {
         const { key, status, message, change } = finding;
         add([key, status, message, change]);
     }
     add(unknowns.map(({ key, domains, checks }) => [key, domains, checks]));
-    add([matrix, coverage, controls]);
+    hash.update(`[{"sections":${JSON.stringify(matrix.sections)},"rows":`);
+    addEach(matrix.rows);
+    hash.update("},");
+    addEach(coverage);
+    hash.update(",");
+    addEach(controls);
+    hash.update("]");
     return hash.digest("hex");
 }
 function toResult(report, attestations, context) {

@@ -1631,6 +1631,7 @@ function check(options) {
 }
 async function checkWithDeadline(deadline, options) {
     const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains, options.shard);
+    keepHeapSmallFor(inputs, options.maxHeld);
     const { base: expected } = options;
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await (await __webpack_require__.e(/* import() */ 8899).then(__webpack_require__.bind(__webpack_require__, 8899))).readBase(expected, options, deadline) : null;
@@ -1664,6 +1665,21 @@ async function checkWithDeadline(deadline, options) {
         world.close();
     }
 }
+/** Domains that are observed until the heap is looked at again. */
+const HEAP_INTERVAL = 100;
+/** For a policy of many domains, also where few of them are audited: the policy itself is large. */
+function keepHeapSmallFor({ domains }, maxHeld = view_audits/* MAX_HELD */.R) {
+    if (domains.length > maxHeld)
+        (0,heap/* keepHeapSmall */.p)();
+}
+/** Does so again and again as domains are done. */
+function keepingHeapSmall(inputs, maxHeld, onProgress) {
+    return (done, total) => {
+        if (done % HEAP_INTERVAL === 0)
+            keepHeapSmallFor(inputs, maxHeld);
+        onProgress?.(done, total);
+    };
+}
 /** The inputs, without the domains that the change cannot touch. */
 async function narrow(inputs, base, options, { offline, dns }) {
     const { narrowToChange } = await __webpack_require__.e(/* import() */ 4255).then(__webpack_require__.bind(__webpack_require__, 74255));
@@ -1679,16 +1695,15 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = (0,run_views/* evidenceLocator */.C)(inputs.declared.zones, inputs.policyFiles);
     const { maxHeld = view_audits/* MAX_HELD */.R } = options;
-    const keepSmall = inputs.domains.length > maxHeld ? heap/* keepHeapSmall */.p : () => undefined;
-    keepSmall();
     const auditor = (0,audit_domains/* openAuditor */.f)(world, findDeclaration, onDefect, await knownFacts(history, reports, world), maxHeld);
     const views = (0,run_views/* chooseViews */.S)(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
     const weakening = earlier && (await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.bind(__webpack_require__, 79882)));
     const past = history && { history, ...(await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(705), __webpack_require__.e(2095)]).then(__webpack_require__.bind(__webpack_require__, 52095))), ...(await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9425), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 97237))) };
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
-        const observed = await (0,observe_views/* observeViews */.Vd)(auditor, views, { inputs, base }, onDefect, options.onProgress);
-        keepSmall();
+        const onProgress = keepingHeapSmall(inputs, maxHeld, options.onProgress);
+        const observed = await (0,observe_views/* observeViews */.Vd)(auditor, views, { inputs, base }, onDefect, onProgress);
+        keepHeapSmallFor(inputs, maxHeld);
         const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
         const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
         const policies = earlier && { inputs, earlier, at: world.at };

@@ -368,7 +368,8 @@ function printErrors({ stderr }, lines) {
 
 /** Writes text or octets no faster than their reader takes them; a reader that goes away has had enough. */
 async function writeContent(output, content) {
-    for (const part of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(content))
+    const parts = output.copiesParts === true ? (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .octetsOf */ .ao)(content) : (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(content);
+    for (const part of parts)
         if (output.write(part) === false && !(await takesMore(output)))
             return;
 }
@@ -391,7 +392,7 @@ function openOutput(stream) {
     const isFile = isFileDescriptor(stream.fd);
     if (isFile === null || wasClosed(stream.fd))
         return { isClosed: true, write: () => undefined };
-    return isFile ? { write: (part) => writeAll(stream.fd, part) } : stream;
+    return isFile ? { copiesParts: true, write: (part) => writeAll(stream.fd, part) } : stream;
 }
 /** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */
 function isFileDescriptor(fd) {
@@ -631,8 +632,8 @@ function writeAndRename(files, reserveName) {
 function writeStream(name, content) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, "w");
     try {
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .CI)(content))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, chunk);
+        for (const octets of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .octetsOf */ .ao)(content))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, octets);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(stream);
@@ -644,8 +645,8 @@ function writeNewFile(name, content, mode) {
     try {
         if (mode !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .CI)(content))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, chunk); // appends to what this descriptor wrote
+        for (const octets of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .octetsOf */ .ao)(content))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, octets); // appends to what this descriptor wrote
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
     }
     finally {
@@ -842,12 +843,17 @@ function catchStopSignals(onStop, { ignoresMore }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   ao: () => (/* binding */ octetsOf),
 /* harmony export */   r0: () => (/* binding */ wholeText)
 /* harmony export */ });
 /* unused harmony export chunksOf */
 // Text that may be longer than one string can be: its parts, in turn. And octets, beside text.
 /** Project limit: characters that are written at once. */
 const CHUNK_LENGTH = 2 ** 18;
+/** Octets that are written at once. */
+const PIECE_OCTETS = 2 ** 19;
+/** Octets of a UTF-16 code unit in UTF-8: three, and four of two. */
+const MAX_OCTETS = 3;
 /** The text in parts that are worth a write each; a part that is longer is not divided. */
 function* chunksOf(text) {
     let parts = [];
@@ -871,6 +877,36 @@ function wholeText(text) {
 /** The parts of a content that are worth a write each. */
 function partsOf(content) {
     return content instanceof Uint8Array ? [content] : chunksOf(content);
+}
+/**
+ * The octets of a content in pieces that are worth a write each. A piece is good until the next is asked for, which is written over it: strings
+ * and buffers of that size would pile up until all of the heap is collected. No part ends within a surrogate pair.
+ */
+function* octetsOf(content) {
+    if (content instanceof Uint8Array)
+        yield content;
+    else if (typeof content === "string")
+        yield Buffer.from(content);
+    else
+        yield* encoded(content);
+}
+function* encoded(parts) {
+    const piece = Buffer.allocUnsafe(PIECE_OCTETS);
+    let used = 0;
+    for (const part of parts) {
+        const most = part.length * MAX_OCTETS;
+        if (used + most > piece.length) {
+            if (used > 0)
+                yield piece.subarray(0, used);
+            used = 0;
+        }
+        if (most > piece.length)
+            yield Buffer.from(part);
+        else
+            used += piece.write(part, used);
+    }
+    if (used > 0)
+        yield piece.subarray(0, used);
 }
 
 

@@ -4,7 +4,7 @@ import { type Message, message } from "../message.ts";
 import { AuditError } from "../errors.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import type { Content } from "../text/chunks.ts";
-import { partsOf } from "../text/chunks.ts";
+import { octetsOf, partsOf } from "../text/chunks.ts";
 
 /** The stream that is written to. A terminal says so, and how wide it is. */
 export interface Output {
@@ -12,6 +12,8 @@ export interface Output {
   columns?: number;
   /** It was closed when the process started: writes go nowhere. */
   isClosed?: boolean;
+  /** A part may be overwritten as soon as its write returns. */
+  copiesParts?: boolean;
   /** Throws an AuditError if the write fails at once; false where the rest should wait for `drain`. */
   write(part: string | Uint8Array): unknown;
   on?: (event: "drain" | "close" | "error", listener: () => void) => unknown;
@@ -20,7 +22,8 @@ export interface Output {
 
 /** Writes text or octets no faster than their reader takes them; a reader that goes away has had enough. */
 export async function writeContent(output: Output, content: Content): Promise<void> {
-  for (const part of partsOf(content)) if (output.write(part) === false && !(await takesMore(output))) return;
+  const parts = output.copiesParts === true ? octetsOf(content) : partsOf(content);
+  for (const part of parts) if (output.write(part) === false && !(await takesMore(output))) return;
 }
 
 /** Waits until a stream has room again; false where it has none any more. */
@@ -40,7 +43,7 @@ function takesMore(output: Output): Promise<boolean> {
 export function openOutput(stream: NodeJS.WriteStream & { fd: number }): Output {
   const isFile = isFileDescriptor(stream.fd);
   if (isFile === null || wasClosed(stream.fd)) return { isClosed: true, write: () => undefined };
-  return isFile ? { write: (part) => writeAll(stream.fd, part) } : stream;
+  return isFile ? { copiesParts: true, write: (part) => writeAll(stream.fd, part) } : stream;
 }
 
 /** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */

@@ -20,7 +20,7 @@ import { type Message, message } from "../message.ts";
 import { isInside } from "../zones/repository/confine.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import type { Content } from "../text/chunks.ts";
-import { partsOf } from "../text/chunks.ts";
+import { octetsOf } from "../text/chunks.ts";
 import { errorText } from "../text/error.ts";
 import { SaidError } from "../errors.ts";
 import { reasonOf } from "../reason.ts";
@@ -102,7 +102,7 @@ function writeAndRename(files: readonly { target: string; content: Content }[], 
 function writeStream(name: string, content: Content): void {
   const stream = openSync(name, "w");
   try {
-    for (const chunk of partsOf(content)) writeFileSync(stream, chunk);
+    for (const octets of octetsOf(content)) writeFileSync(stream, octets);
   } finally {
     closeSync(stream);
   }
@@ -113,7 +113,7 @@ function writeNewFile(name: string, content: Content, mode: number | null): void
   const file = openSync(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
   try {
     if (mode !== null) fchmodSync(file, mode); // restores the bits removed by the umask
-    for (const chunk of partsOf(content)) writeFileSync(file, chunk); // appends to what this descriptor wrote
+    for (const octets of octetsOf(content)) writeFileSync(file, octets); // appends to what this descriptor wrote
     fsyncSync(file); // a disk may find out only now that it is full
   } finally {
     closeSync(file);

@@ -8,8 +8,8 @@ export function jsonText(value: unknown): string {
 }
 
 /**
- * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. An
- * item has no such list in it.
+ * The same text in parts. A list in it may be any iterable, such as a generator: each of its items is made when the one before is written. Of
+ * an item, only its own members may be such lists.
  */
 export function* jsonParts(value: unknown): Generator<string> {
   yield* valueParts(value, "");
@@ -25,8 +25,14 @@ function* valueParts(value: unknown, indent: string): Generator<string> {
   else yield* enclosed("{", memberParts(value, parts), "}", indent);
 }
 
-function* itemParts(items: Iterable<unknown>, indent: string): Generator<string[]> {
-  for (const item of items) yield [indented(item, indent)];
+function* itemParts(items: Iterable<unknown>, indent: string): Generator<Iterable<string>> {
+  const inner = `${indent}${" ".repeat(INDENT)}`;
+  const parts = (member: unknown): Iterable<string> =>
+    isLazyList(member) ? valueParts(member, inner) : [indented(member, inner)];
+  for (const item of items)
+    yield isObject(item) && Object.values(item).some(isLazyList)
+      ? enclosed("{", memberParts(item, parts), "}", indent)
+      : [indented(item, indent)];
 }
 
 function* memberParts(value: object, parts: (member: unknown) => Iterable<string>): Generator<Iterable<string>> {
@@ -73,12 +79,16 @@ function textOf(value: unknown): string {
   return escapeJson(JSON.stringify(value, null, INDENT));
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 function isLazyList(value: unknown): value is Iterable<unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+  return isObject(value) && !Array.isArray(value) && Symbol.iterator in value;
 }
 
 function hasLazyList(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
+  if (!isObject(value)) return false;
   return isLazyList(value) || Object.values(value).some(hasLazyList);
 }
 

@@ -26,7 +26,7 @@ export function renderJson(report: Report, context: { language: Language }): str
   return wholeText(renderJsonParts(report, context));
 }
 
-/** The same, a domain at a time. */
+/** The same, a finding at a time. */
 export function renderJsonParts(report: Report, { language }: { language: Language }): Iterable<string> {
   const { tool, config, gate, waivers } = report;
   const groups = numberGroups(report);
@@ -75,13 +75,15 @@ export function renderJsonParts(report: Report, { language }: { language: Langua
   };
   const after = {
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
-    requirements: coverageOf(report).map((coverage) => toRequirement(coverage, language)),
   };
   const said = (data: object): object => sayAll(data, language) as object;
   function* domains(): Generator {
     for (const domain of report.domains) yield toDomain(domain, groups, language);
   }
-  return jsonParts({ ...said(before), domains: domains(), ...said(after) });
+  function* requirements(): Generator {
+    for (const coverage of coverageOf(report)) yield said(toRequirement(coverage, language)); // each names many domains
+  }
+  return jsonParts({ ...said(before), domains: domains(), ...said(after), requirements: requirements() });
 }
 
 function toDomain(
@@ -95,8 +97,17 @@ function toDomain(
     owner,
     counts: toCounts({ counts }),
     facts: inWords(facts, language),
-    findings: findings.map((finding) => toJsonFinding(finding, groups.of({ domain: name, finding }), language)),
+    findings: jsonFindings(name, findings, groups, language),
   };
+}
+
+function* jsonFindings(
+  domain: string,
+  findings: readonly Finding[],
+  groups: GroupNumbers,
+  language: Language,
+): Generator {
+  for (const finding of findings) yield toJsonFinding(finding, groups.of({ domain, finding }), language);
 }
 
 function toJsonFinding(finding: Finding, { group, cause }: GroupNumber, language: Language): object {

@@ -49,19 +49,36 @@ export function renderOscal(report: Report, { language }: { language: Language }
   });
 }
 
-/** What differs between two runs whose reports do. Findings are hashed one by one: a report may have a million. */
+/**
+ * What differs between two runs whose reports do. Items are hashed one by one: a report may have a million findings, and each requirement
+ * names its domains.
+ */
 function identifyRun(report: Report, language: Language): string {
   const { tool, at, profile, view, config, resolvers, limitations, faults, attestations } = report;
   const { listed, unknowns, matrix, coverage, controls } = surveyOf(report);
   const hash = createHash("sha256");
   const add = (content: readonly unknown[]): unknown => hash.update(JSON.stringify(content));
+  const addEach = (items: readonly unknown[]): void => {
+    let separator = "[";
+    for (const item of items) {
+      hash.update(separator + JSON.stringify(item));
+      separator = ",";
+    }
+    hash.update(items.length === 0 ? "[]" : "]");
+  };
   add([tool, at, profile, view, config, resolvers, limitations, faults, attestations, language.tag]);
   for (const { finding } of Object.values(listed).flat()) {
     const { key, status, message, change } = finding;
     add([key, status, message, change]);
   }
   add(unknowns.map(({ key, domains, checks }) => [key, domains, checks]));
-  add([matrix, coverage, controls]);
+  hash.update(`[{"sections":${JSON.stringify(matrix.sections)},"rows":`);
+  addEach(matrix.rows);
+  hash.update("},");
+  addEach(coverage);
+  hash.update(",");
+  addEach(controls);
+  hash.update("]");
   return hash.digest("hex");
 }
 

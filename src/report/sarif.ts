@@ -43,12 +43,12 @@ const GITHUB_LIMITS: SarifLimits = { results: 25_000, octets: 9_000_000 };
 /** Project limit: notes on what was not measured, or on why nothing was. */
 const MAX_NOTES = 100;
 
-/** One line, ending in a newline. */
+/** One line, ending in a newline, a result at a time. */
 export function renderSarif(
   report: Report,
   { language, label = "default", lineEnds = new Map() }: SarifContext,
   limits: SarifLimits = GITHUB_LIMITS,
-): string {
+): Iterable<string> {
   const { checks, unknowns } = surveyOf(report);
   const rules = buildRules(checks, language);
   const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
@@ -63,9 +63,9 @@ export function renderSarif(
         toolExecutionNotifications: [...leftOutNote(left, language), ...notes(report, unknowns, language)],
       },
     ],
-    results: kept,
+    results: [],
   };
-  return logText(run, language);
+  return withResults(logText(run, language), kept);
 }
 
 /** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
@@ -97,20 +97,30 @@ function logText(run: Run, { words }: Language): string {
   return `${escapeJson(JSON.stringify(log))}\n`;
 }
 
-/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
+/** The log of a run that has no results, with them. Only names of members stand between quotes and a colon: in texts, quotes are escaped. */
+function* withResults(log: string, results: readonly string[]): Generator<string> {
+  const opening = '"results":[';
+  const at = log.indexOf(opening) + opening.length;
+  yield log.slice(0, at);
+  for (const [i, result] of results.entries()) yield i === 0 ? result : `,${result}`;
+  yield log.slice(at);
+}
+
+/** The results that fit, as JSON, and how many do not. Where one is too large, those after it are worth less. */
 function keepWithin(
   { results: most, octets: limit }: SarifLimits,
   sources: readonly ResultSource[],
   ruleIndex: ReadonlyMap<string, number>,
-): { kept: Result[]; left: number } {
-  const kept: Result[] = [];
+): { kept: string[]; left: number } {
+  const kept: string[] = [];
   let octets = 0;
   for (const make of sources.slice(0, most)) {
     const made = make();
-    const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
-    octets += Buffer.byteLength(escapeJson(JSON.stringify(result))) + 1;
+    const result: Result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
+    const text = escapeJson(JSON.stringify(result));
+    octets += Buffer.byteLength(text) + 1;
     if (octets > limit) break;
-    kept.push(result);
+    kept.push(text);
   }
   return { kept, left: sources.length - kept.length };
 }

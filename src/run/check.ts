@@ -91,6 +91,7 @@ export function check(options: CheckOptions): Promise<CheckResult> {
 
 async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {
   const inputs = await loadInputs(options, options.domains, options.shard);
+  keepHeapSmallFor(inputs, options.maxHeld);
   const { base: expected } = options;
   const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
   const base = isNamed ? await (await import("./base-commit.ts")).readBase(expected, options, deadline) : null;
@@ -134,6 +135,26 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   }
 }
 
+/** Domains that are observed until the heap is looked at again. */
+const HEAP_INTERVAL = 100;
+
+/** For a policy of many domains, also where few of them are audited: the policy itself is large. */
+function keepHeapSmallFor({ domains }: RunInputs, maxHeld = MAX_HELD): void {
+  if (domains.length > maxHeld) keepHeapSmall();
+}
+
+/** Does so again and again as domains are done. */
+function keepingHeapSmall(
+  inputs: RunInputs,
+  maxHeld: number,
+  onProgress: CheckOptions["onProgress"],
+): Required<CheckOptions>["onProgress"] {
+  return (done, total) => {
+    if (done % HEAP_INTERVAL === 0) keepHeapSmallFor(inputs, maxHeld);
+    onProgress?.(done, total);
+  };
+}
+
 /** The inputs, without the domains that the change cannot touch. */
 async function narrow(
   inputs: RunInputs,
@@ -169,16 +190,15 @@ async function audit(
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
   const { maxHeld = MAX_HELD } = options;
-  const keepSmall = inputs.domains.length > maxHeld ? keepHeapSmall : (): void => undefined;
-  keepSmall();
   const auditor = openAuditor(world, findDeclaration, onDefect, await knownFacts(history, reports, world), maxHeld);
   const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
   const weakening = earlier && (await import("./weakened.ts"));
   const past = history && { history, ...(await import("./record-run.ts")), ...(await import("./history-view.ts")) };
   const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
-    const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-    keepSmall();
+    const onProgress = keepingHeapSmall(inputs, maxHeld, options.onProgress);
+    const observed = await observeViews(auditor, views, { inputs, base }, onDefect, onProgress);
+    keepHeapSmallFor(inputs, maxHeld);
     const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
     const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
     const policies = earlier && { inputs, earlier, at: world.at };

@@ -50,6 +50,8 @@ export class Sheet {
   readonly #open: Element[] = [];
   readonly #outlines: Outline[];
   #pages = 0;
+  /** What pdfkit has written so far: it holds each line of it in a buffer of its own. */
+  readonly #written: Uint8Array[] = [];
   /** What each new page begins with. */
   #pageHead: (() => void) | null = null;
 
@@ -89,6 +91,8 @@ export class Sheet {
   }
 
   newPage(): void {
+    const written = this.#doc.read() as Uint8Array | null;
+    if (written !== null) this.#written.push(written);
     this.#doc.addPage();
     this.#pages++;
     this.y = PAGE.top;
@@ -267,9 +271,8 @@ export class Sheet {
   async finish(): Promise<Uint8Array> {
     for (const element of this.#open.toReversed()) element.end();
     this.#doc.end();
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of this.#doc) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
+    for await (const chunk of this.#doc) this.#written.push(chunk as Uint8Array);
+    return Buffer.concat(this.#written);
   }
 }
 
