@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Copy } from "./copy.ts";
 import type { Mutation } from "./mutations.ts";
 import { mutate, mutationsOf, shown } from "./mutations.ts";
-import { isJudging, isWithin, sampleOf } from "./sample.ts";
+import { isJudging, isShownLimit, isWithin, sampleOf } from "./sample.ts";
 import { importersOf, importsOf, testsOf } from "./tests.ts";
 
 const USAGE = "Usage: npm run mutants [N] [SEED] [PATH...]   (100 mutants, of seed 1, of all judging code)";
@@ -35,7 +35,8 @@ const isChosen = (file: string): boolean =>
   paths.length === 0 ? isJudging(file) : isWithin("src", file) && paths.some((path) => isWithin(path, file));
 const all = [...texts]
   .filter(([file]) => isChosen(file))
-  .flatMap(([file, own]) => mutationsOf(file, own).map((mutation): Mutant => ({ file, own, ...mutation })));
+  .flatMap(([file, own]) => mutationsOf(file, own).map((mutation): Mutant => ({ file, own, ...mutation })))
+  .filter(({ file, own, start }) => paths.length > 0 || !isShownLimit(file, own, start));
 if (all.length === 0) {
   console.error(`${paths.join(" ")}: no code of src/ to change. Name files or folders below it`);
   process.exit(2);

@@ -22,30 +22,49 @@ export function importsOf(path: string, source: string): Set<string> {
 
 /** The verdicts of whole worlds. */
 const CASES = "__tests__/cases.test.ts";
+const JUDGES_WORLDS = /^src\/(?:audit|dns|standards|x509)\//;
 /** Tests that count work: they take long, and no verdict is theirs. */
 const WORK = "__tests__/work/";
 /** Project limit: test files that are asked behind those of the file itself. A change that so many do not notice is a gap. */
-const MOST = 10;
+const MOST = 20;
 
 /**
- * The tests of a file: first those that mirror it, else those in or of its folder, else the nearest; then the next nearest, by
- * imports and by folders, and for a standard the world cases. Only tests that import the file, themselves or through others, can
- * notice anything.
+ * The tests of a file: first those that mirror it, else those in or of its folder, else the nearest; then those that mirror what
+ * imports it, and the next nearest, by imports and by folders; and the world cases for what worlds are judged by. Of those as near,
+ * small ones come first. Only tests that import the file, themselves or through others, can notice anything.
  */
 export function testsOf(path: string, imports: Imports): string[] {
-  const mirror = join("__tests__", path.replace(/^src\//, "").replace(/ts$/, ""));
+  const mirror = mirrorOf(path);
   const folder = dirname(mirror);
+  const users = [...imports].filter(([, own]) => own.has(path)).map(([user]) => mirrorOf(user));
   const tests = [...distances(path, imports)].filter(([file]) => file.endsWith(".test.ts") && !file.startsWith(WORK));
   const rank = ([file, distance]: [string, number]): number =>
     file.startsWith(mirror)
       ? 0
       : folder === dirname(file) || file === `${folder}.test.ts`
         ? 1
-        : 1 + distance + steps(folder, dirname(file));
-  const ranked = tests.map((test) => ({ file: test[0], rank: rank(test) })).toSorted((a, b) => a.rank - b.rank);
+        : users.some((user) => file.startsWith(user))
+          ? 2
+          : 2 + distance + steps(folder, dirname(file));
+  const ranked = tests
+    .map((test) => ({ file: test[0], rank: rank(test), reach: reach(test[0], imports) }))
+    .toSorted((a, b) => a.rank - b.rank);
   const first = ranked.filter((test) => test.rank === ranked[0]?.rank);
-  const files = ranked.slice(0, first.length + MOST).map(({ file }) => file);
-  return path.startsWith("src/standards/") && !files.includes(CASES) ? [...files, CASES] : files;
+  const nearest = ranked.slice(0, first.length + MOST);
+  const files = nearest.toSorted((a, b) => a.rank - b.rank || a.reach - b.reach).map(({ file }) => file);
+  return JUDGES_WORLDS.test(path) && !files.includes(CASES) ? [...files, CASES] : files;
+}
+
+/** How many files a test runs: one that runs few is about them, and is fast. */
+function reach(test: string, imports: Imports): number {
+  const found = new Set([test]);
+  for (const file of found) for (const imported of imports.get(file) ?? []) found.add(imported);
+  return found.size;
+}
+
+/** What the tests that mirror a file begin with. */
+function mirrorOf(path: string): string {
+  return join("__tests__", path.replace(/^src\//, "").replace(/ts$/, ""));
 }
 
 /** How many folders up and down it is from one folder to another. */

@@ -12,7 +12,7 @@ test("what a text imports and hands on is found, types and packages are not", ()
   expect([...importsOf("src/x/y.ts", text)]).toEqual(["src/x/a.ts", "src/e.ts", "src/x/f/f.ts", "src/x/h.ts"]);
 });
 
-test("the tests that mirror a file come first, then those of its folder, then the nearest", () => {
+test("the tests that mirror a file come first, then those of its folder, then those of what imports it, then the nearest", () => {
   const imports = importing({
     "__tests__/far.test.ts": ["src/far.ts"],
     "__tests__/near.test.ts": ["src/a/b.ts"],
@@ -27,8 +27,8 @@ test("the tests that mirror a file come first, then those of its folder, then th
     "__tests__/a/b.test.ts",
     "__tests__/a/b.limits.test.ts",
     "__tests__/a/beside.test.ts",
-    "__tests__/near.test.ts",
     "__tests__/far.test.ts",
+    "__tests__/near.test.ts",
   ]);
 });
 
@@ -57,6 +57,30 @@ test("of tests as many imports away, those in a nearer folder come first", () =>
   expect(testsOf("src/a/b.ts", imports)).toEqual(["__tests__/a/b.test.ts", ...next]);
 });
 
+test("tests that mirror what imports a file come before others that are as near", () => {
+  const imports = importing({
+    "__tests__/near.test.ts": ["src/a/b.ts"],
+    "__tests__/c/d/user.limits.test.ts": ["src/c/d/user.ts"],
+    "__tests__/a/b.test.ts": ["src/a/b.ts"],
+    "src/c/d/user.ts": ["src/a/b.ts"],
+  });
+  expect(testsOf("src/a/b.ts", imports)).toEqual([
+    "__tests__/a/b.test.ts",
+    "__tests__/c/d/user.limits.test.ts",
+    "__tests__/near.test.ts",
+  ]);
+});
+
+test("of tests as near, those that run fewer files come first", () => {
+  const imports = importing({
+    "__tests__/a/many.test.ts": ["src/a/b.ts", "src/a/c.ts", "src/a/d.ts"],
+    "__tests__/a/one.test.ts": ["src/a/b.ts"],
+    "__tests__/a/some.test.ts": ["src/a/c.ts"],
+    "src/a/c.ts": ["src/a/b.ts"],
+  });
+  expect(testsOf("src/a/b.ts", imports)).toEqual(["one", "some", "many"].map((name) => `__tests__/a/${name}.test.ts`));
+});
+
 test("a standard has the world cases too", () => {
   const imports = importing({ "__tests__/standards/spf/a.test.ts": ["src/standards/spf/a.ts"] });
   expect(testsOf("src/standards/spf/a.ts", imports)).toEqual([
@@ -66,12 +90,12 @@ test("a standard has the world cases too", () => {
   expect(testsOf("src/zones/a.ts", imports)).toEqual([]);
 });
 
-test("tests that count work are left out, and of the distant ones all but the nearest ten", () => {
+test("tests that count work are left out, and of the distant ones all but the nearest twenty", () => {
   const many = Array.from({ length: 30 }, (_, i) => `__tests__/b/${String(i).padStart(2, "0")}.test.ts`);
   const imports = importing({
     "__tests__/work/a.test.ts": ["src/a/b.ts"],
     "__tests__/a/b.test.ts": ["src/a/b.ts"],
     ...Object.fromEntries(many.map((file) => [file, ["src/a/b.ts"]])),
   });
-  expect(testsOf("src/a/b.ts", imports)).toEqual(["__tests__/a/b.test.ts", ...many.slice(0, 10)]);
+  expect(testsOf("src/a/b.ts", imports)).toEqual(["__tests__/a/b.test.ts", ...many.slice(0, 20)]);
 });
