@@ -30,7 +30,10 @@ export class PageElement {
 /** The page that was read last: a test asks for several kinds of elements of one page. */
 let last: { page: string; elements: readonly PageElement[] } | null = null;
 
-/** The elements of a page, in its order. Throws where it has a comment or an error of syntax. */
+/** Elements that are there for others in them. */
+const CONTAINERS = new Set(["dl", "ol", "table", "tbody", "tr", "ul"]);
+
+/** The elements of a page, in its order. Throws where it has a comment, an error of syntax, or a list or table with nothing in it. */
 export function elementsOf(page: string): readonly PageElement[] {
   if (last?.page !== page) last = { page, elements: parsePage(page) };
   return last.elements;
@@ -55,7 +58,10 @@ function parsePage(page: string): PageElement[] {
 function addElements(node: Node, elements: PageElement[]): void {
   if (node.nodeName === "#comment") throw new Error("a comment");
   if (!("childNodes" in node)) return;
-  if (isElement(node)) elements.push(new PageElement(node));
+  if (isElement(node)) {
+    if (CONTAINERS.has(node.tagName) && !node.childNodes.some(isElement)) throw new Error(`an empty ${node.tagName}`);
+    elements.push(new PageElement(node));
+  }
   for (const child of node.childNodes) addElements(child, elements);
 }
 
