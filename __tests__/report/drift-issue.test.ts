@@ -3,10 +3,11 @@ import { message } from "../../src/message.ts";
 import type { IssueItem } from "../../src/model.ts";
 import { findingKey } from "../../src/model.ts";
 import type { IssueOptions } from "../../src/report/drift-issue.ts";
+import { ownersOf } from "../../src/report/drift-issue.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { assert, property } from "fast-check";
 import { hostileText } from "../support/hostile-text.ts";
-import { sampleFinding } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { issueTitle, renderIssue, renderIssueChange } from "../support/in-english.ts";
 
 const RUN = "https://github.com/acme/mail/actions/runs/42";
@@ -100,6 +101,11 @@ const mentionsIn = (markdown: string): string[] => {
 };
 
 describe("owners", () => {
+  test("are those that the policy names", () => {
+    const domains = [sampleDomain("a.de", []), { ...sampleDomain("b.de", []), owner: "@acme/mail" }];
+    expect(ownersOf(sampleReport(domains))).toEqual(new Map([["b.de", "@acme/mail"]]));
+  });
+
   const all = ["a.de", "b.de", "d.de"].map((domain) => drifted(domain));
 
   test("are mentioned for their own domains, those that GitHub knows", () => {

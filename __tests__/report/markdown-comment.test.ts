@@ -82,6 +82,12 @@ const FIXED = sampleFinding("pass", {
 const of = (findings: Finding[], over: Partial<Report> = {}): Report =>
   sampleReport([sampleDomain("example.org", findings)], { gate: gateOf(), ...over });
 
+test("what cannot be read is marked as a failure, even where nothing fails the gate", () => {
+  const report = sampleReport([sampleDomain("a.de", [sampleFinding("pass")])], { gate: gateOf({ failOn: "never" }) });
+  expect(headOf(comment(report))).toMatch(/^### ✅/u);
+  expect(headOf(comment({ ...report, faults: [{ location: at(1), message: "wrong" }] }))).toMatch(/^### ❌/u);
+});
+
 describe("a change with new failures", () => {
   const report = of([LOOKUPS, KEY, KNOWN, UNKNOWN, FIXED], {
     gate: gateOf({ passed: false, notes: [COMPARED] }),

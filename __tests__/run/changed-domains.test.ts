@@ -106,6 +106,11 @@ describe("a run for a change audits", () => {
       { "b.test.zone": zone("b.test", SPF, '*.y TXT "v=spf1 -all"') },
     ],
     [
+      "where the only wildcard leads",
+      { "a.test.zone": zone("a.test", '@ TXT "v=spf1 include:x.y.a.test -all"', "*.y CNAME _spf.b.test.") },
+      { "b.test.zone": zone("b.test", SPF, '_spf TXT "v=spf1 +all"') },
+    ],
+    [
       "that a destination wants no reports",
       { "a.test.zone": zone("a.test", SPF, '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@b.test"') },
       { "b.test.zone": zone("b.test", SPF, 'a.test._report._dmarc TXT "v=DMARC1"') },

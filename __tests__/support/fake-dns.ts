@@ -19,7 +19,7 @@ export interface FakeDns extends Dns {
   readonly asked: string[];
 }
 
-const PARSE_RDATA: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "TXT"]: (value: string) => RdataOf[T] } = {
+const PARSE_RDATA: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "SPF" | "TXT"]: (value: string) => RdataOf[T] } = {
   A: (address) => ({ address }),
   AAAA: (address) => ({ address }),
   MX: (value) => {
@@ -27,6 +27,7 @@ const PARSE_RDATA: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "TXT"]: (value
     return { preference: Number(preference), exchange };
   },
   PTR: (target) => ({ target }),
+  SPF: txtRdata,
   TXT: txtRdata,
 };
 

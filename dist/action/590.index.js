@@ -876,7 +876,7 @@ function named(organisation, count, { words }) {
 
 
 /** RFC 7208 \u00a74.6.4. */
-const LOOKUP_LIMIT = 10;
+const ALLOWED_LOOKUPS = 10;
 /** Project limit: terms of a tree that are shown. The rest is counted. */
 const MAX_TERMS = 200;
 /** The tree of a domain; null without a record. */
@@ -890,7 +890,7 @@ function spfPart(spf, context) {
     const record = spf_tree_recordBlock(tree, budget, context);
     const rest = budget.omitted > 0 ? html `<p>${words.moreTerms(budget.omitted)}</p>` : null;
     return fold(html `<h4>${words.spf}</h4>
-      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`, html `<div class="tree">${record}${rest}</div>`);
+      <span class="note">${say(tree.lookups, ALLOWED_LOOKUPS)}</span>`, html `<div class="tree">${record}${rest}</div>`);
 }
 function hasUnknown({ unknown, branches }) {
     return (unknown !== null ||

@@ -520,7 +520,7 @@ var html_received = __webpack_require__(66743);
 
 
 /** RFC 7208 \u00a74.6.4. */
-const LOOKUP_LIMIT = 10;
+const ALLOWED_LOOKUPS = 10;
 /** Project limit: terms of a tree that are shown. The rest is counted. */
 const MAX_TERMS = 200;
 /** The tree of a domain; null without a record. */
@@ -534,7 +534,7 @@ function spfPart(spf, context) {
     const record = recordBlock(tree, budget, context);
     const rest = budget.omitted > 0 ? (0,markup/* html */.qy) `<p>${words.moreTerms(budget.omitted)}</p>` : null;
     return (0,parts/* fold */.AU)((0,markup/* html */.qy) `<h4>${words.spf}</h4>
-      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`, (0,markup/* html */.qy) `<div class="tree">${record}${rest}</div>`);
+      <span class="note">${say(tree.lookups, ALLOWED_LOOKUPS)}</span>`, (0,markup/* html */.qy) `<div class="tree">${record}${rest}</div>`);
 }
 function hasUnknown({ unknown, branches }) {
     return (unknown !== null ||

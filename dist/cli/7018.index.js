@@ -1182,12 +1182,10 @@ function replaceEntry(text, record, data) {
 /** New lines behind the record that is nearest to the name. */
 function insertEntries(change, index, text) {
     const anchor = findAnchor(change, index);
-    if (anchor?.location.file !== text.file)
-        return null;
     const { records, indexes } = entriesInFile(change.zone, text.file);
-    const at = indexes.get(anchor);
+    const at = anchor === undefined ? undefined : indexes.get(anchor);
     if (at === undefined)
-        return null;
+        return null; // or it is in another file
     let [head, last] = [at, at];
     while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented(records[head].sourceEntry))
         head--;

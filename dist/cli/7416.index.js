@@ -4723,10 +4723,9 @@ function compactRecord(fact, target) {
     for (let most = Math.min(target, tree.lookups); most >= 0; most--) {
         const { draft: smaller, copied } = withFewerLookups(lean, most);
         const split = splitDraft(smaller, reader, own.spareNames);
-        const [root] = split?.records ?? [];
-        if (split === null || root === undefined || split.lookups > target)
+        if (split === null || split.lookups > target)
             continue;
-        return isSame(root.text) ? { ...split, dropped, copied } : null;
+        return isSame(split.records[0].text) ? { ...split, dropped, copied } : null;
     }
     return null;
 }
@@ -4809,8 +4808,8 @@ function splitDraft(draft, reader, spareNames) {
         };
         items = items.flatMap((item) => (item === first ? [include] : moved.has(item) ? [] : [item]));
     }
-    const records = [{ name: reader.owner, text: draftText({ ...draft, items }) }, ...parts];
-    return { records, lookups: countLookups(items) };
+    const own = { name: reader.owner, text: draftText({ ...draft, items }) };
+    return { records: [own, ...parts], lookups: countLookups(items) };
 }
 /** The longest run of networks with one qualifier, as far as it fits in so many octets. */
 function longestRun(items, octets) {
@@ -6163,7 +6162,7 @@ function ofAgility(records) {
     const usable = records.filter((data) => unusableReason(data) === null);
     const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
     const strongest = new Map();
-    for (const data of usable.filter(({ matching }) => matching > 0)) {
+    for (const data of usable) {
         const group = strongest.get(kindOf(data));
         if (group === undefined || data.matching > (group[0]?.matching ?? 0))
             strongest.set(kindOf(data), [data]);

@@ -1079,7 +1079,7 @@ async function observeStrangers(dns, domain, tree) {
  * all such names with a record that leads to it again. Only where each stranger is over a limit is it worth a question.
  */
 async function markEndlessTerms(dns, sender, tree, strangers) {
-    if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit))
+    if (!strangers.every(({ isOverLimit }) => isOverLimit))
         return;
     const terms = (0,traversal/* allTerms */.$O)(tree, traversal/* leadsByMail */.MS);
     await Promise.all(terms.map(async ({ branch }) => {

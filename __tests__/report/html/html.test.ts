@@ -317,6 +317,7 @@ describe("a page says", () => {
     expect(text).toContain("Drop an include.");
     expect(text).toContain('dns/a.zone:3 -@ TXT "v=spf1 ~all" +@ TXT "v=spf1 -all"');
     expect(text).toContain("TXT example.de v=spf1 include:_spf.a.example -all");
+    expect(text.split("v=spf1 -all")).toHaveLength(2); // as the change, and not as a record again
   });
 
   test("what waivers accept and until when, and who states what", () => {
@@ -468,6 +469,16 @@ describe("of a domain a page shows", () => {
   test("why there is no answer where there is none", async () => {
     expect(await pageOfCase("dane-timeout")).toContain("timeout");
     expect(await pageOfCase("mx-host-silent")).toContain(" TLS A mx1.example.de: timeout in this case mx2.example.de");
+  });
+
+  test("no server of which nothing was observed, whatever its name is", () => {
+    const domain = sampleDomain("example.de", []);
+    const mx = {
+      state: "present",
+      value: { records: [{ preference: 10, exchange: "constructor" }], security: "secure" },
+    };
+    const page = pageOf(sampleReport([{ ...domain, facts: { ...domain.facts, mx, hosts: {} } }]));
+    expect(wordsOf(page)).toContain("constructor preference 10");
   });
 
   test("no facts where the report has none", () => {

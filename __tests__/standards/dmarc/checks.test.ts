@@ -572,6 +572,21 @@ describe("without a valid `p`, whatever `sp` says (RFC 9989 ยง4.10.1, RFC 7489 ย
 });
 
 test.each([
+  ["p=reject; RUA; fo=x", true],
+  ["p=reject; sp=reject; np=reject; RUA; fo=x", true],
+  ["p=quarantine; RUA; fo=x", undefined],
+  ["p=reject; sp=none; RUA; fo=x", undefined],
+  ["p=reject; np=quarantine; RUA; fo=x", undefined],
+  ["p=reject; t=y; RUA; fo=x", undefined],
+  ["p=reject; pct=50; RUA; fo=x", undefined],
+  ["p=reject; fo=x", undefined],
+])("a correction of %j keeps what the change means: %j", async (tags, keepsMeaning) => {
+  const syntax = (await judgeAll(ownRecord(`v=DMARC1; ${tags.replace("RUA", RUA)}`))).get("dmarc/syntax");
+  expect(syntax).toMatchObject({ outcome: "fail" });
+  expect(syntax?.fix?.keepsMeaning).toBe(keepsMeaning);
+});
+
+test.each([
   [`v=DMARC1; ${RUA}`, "the record has no `p`, which counts as p=none: receivers deliver forged mail"],
   [`v=DMARC1; p=none; ${RUA}`, "p=none: receivers deliver forged mail"],
   [`v=DMARC1; p=quarantine; t=y; ${RUA}`, "p=quarantine with t=y counts as none: receivers deliver forged mail"],

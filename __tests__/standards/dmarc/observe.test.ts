@@ -166,6 +166,13 @@ describe("observeDmarc", () => {
     );
   });
 
+  test("shows each step where none has a record", async () => {
+    const seen = await observeDmarc(fakeDns({}), "a.b.de");
+    expect(seen.evidence.map(({ at }) => at)).toEqual(
+      ["_dmarc.a.b.de", "_dmarc.b.de", "_dmarc.de"].map((name) => ({ type: "TXT", name })),
+    );
+  });
+
   test("shows the record that applies, not the steps to it", async () => {
     const seen = await observeDmarc(fakeDns({ "_dmarc.de TXT": REJECT }), "a.b.de");
     expect(seen.evidence).toEqual([{ at: { type: "TXT", name: "_dmarc.de" }, text: "v=DMARC1; p=reject" }]);

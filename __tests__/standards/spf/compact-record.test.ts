@@ -129,6 +129,26 @@ describe("the record is compacted", () => {
       8,
       { "example.de": `v=spf1 mx a:web.example.de ${MANY} ip4:198.51.100.1 ~all` },
     ],
+    [
+      "without a redirect that `all` overrides",
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de ${MANY} redirect=_n.example.de include:_n.example.de -all`],
+        "_n.example.de TXT": ["v=spf1 ip4:198.51.100.1 ~all"],
+        ...THIRD,
+      },
+      8,
+      { "example.de": `v=spf1 mx a:web.example.de ${MANY} ip4:198.51.100.1 -all` },
+    ],
+    [
+      "with that record as far as receivers read it",
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de ${MANY} redirect=_n.example.de`],
+        "_n.example.de TXT": ["v=spf1 ip4:198.51.100.1 ~all ip4:198.51.100.2"],
+        ...THIRD,
+      },
+      8,
+      { "example.de": `v=spf1 mx a:web.example.de ${MANY} ip4:198.51.100.1 ~all` },
+    ],
   ])("%s", async (_claim, world, target, texts) => {
     expect((await compact(world, target))?.texts).toEqual(texts);
   });

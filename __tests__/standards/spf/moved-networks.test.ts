@@ -63,6 +63,13 @@ describe("a network is stale", () => {
       { name: "example.de", type: "MX", removed: ["ip4:192.0.2.1"], added: ["ip4:198.51.100.1"] },
     ],
     [
+      "of a host, and not again of the MX record that names it",
+      "v=spf1 ip4:192.0.2.1 -all",
+      [a("one", "192.0.2.1"), mx("one")],
+      [a("one", "198.51.100.1"), mx("one")],
+      { name: "one.example.de", type: "A", removed: ["ip4:192.0.2.1"], added: ["ip4:198.51.100.1"] },
+    ],
+    [
       "of an own include that was merged",
       "v=spf1 ip4:198.51.100.0/24 -all",
       [txt("_n", "v=spf1 ip4:198.51.100.0/24 -all")],

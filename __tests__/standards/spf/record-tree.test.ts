@@ -37,6 +37,20 @@ describe("observeSpf", () => {
     });
   });
 
+  test("that is absent has records of the type SPF as evidence, of a name that exists", async () => {
+    const dns = fakeDns({ "example.de TXT": ["a"], "example.de SPF": ["v=spf1 mx -all", "b"] });
+    expect(inEnglish(await observeSpf(dns, "example.de"))).toEqual({
+      state: "absent",
+      evidence: [
+        { source: "TXT example.de", text: "no SPF record among 1 TXT record" },
+        { source: "SPF example.de", text: "v=spf1 mx -all" },
+      ],
+    });
+    const none = fakeDns({});
+    await observeSpf(none, "example.de");
+    expect(none.asked).toEqual(["TXT example.de"]);
+  });
+
   test("is malformed where there are several, and says how many", async () => {
     const dns = fakeDns({ "example.de TXT": ["v=spf1 -all", "v=spf1 mx -all"] });
     expect(inEnglish(await observeSpf(dns, "example.de"))).toMatchObject({
@@ -54,6 +68,17 @@ describe("observeSpf", () => {
 });
 
 describe("the tree", () => {
+  test("looks up a hundred terms, those that need no lookup not counted", async () => {
+    const networks = Array.from({ length: 3 }, (_, i) => `ip4:192.0.2.${i}`).join(" ");
+    const hosts = Array.from({ length: 101 }, (_, i) => `a:h${i}.de`);
+    const tree = await treeOf({
+      "example.de TXT": [`v=spf1 ${networks} ${hosts.join(" ")} -all`],
+      "h0.de A": ["192.0.2.1"],
+    });
+    const open = evaluatedTerms(tree).filter(({ notLookedUp }) => notLookedUp !== null);
+    expect(open.map(({ text }) => text)).toEqual(["a:h100.de"]);
+  });
+
   test("counts each branch with all below it", async () => {
     const tree = await treeOf({
       "example.de TXT": [

@@ -34,6 +34,7 @@ describe("the names that a record leads to", () => {
     ['TXT "v=spf1 include:%{l}-spf.a.test"', { tops: ["a.test"] }],
     ['TXT "v=spf1 include:%{l}-spf"', { isOpen: true }],
     ['TXT "v=spf1 a:x=y.a.test/24//64"', { names: ["y.a.test", "x=y.a.test"] }],
+    ['TXT "V=SPF1 A:x=y.a.test"', { names: ["y.a.test", "x=y.a.test"] }],
     ['TXT "v=DMARC1; rua=mailto:d@a.test!10m"', { names: ["a.test"], mailboxes: ["a.test"] }],
     ['TXT "v=DMARC1; rua=mailto:d@a%2Etest"', { isOpen: true }],
     ['TXT "v=TLSRPTv1; rua=https://a.test/x"', { names: ["a.test"] }],

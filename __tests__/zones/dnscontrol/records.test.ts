@@ -89,6 +89,17 @@ describe("reads", () => {
       "_a._tcp.x.test 300 SRV 1 0 443 h.x.test.",
     ],
     [
+      "a type that is known and no more",
+      legacy("CAA", "@", { target: "ca.test", caaflag: 128, caatag: "issue" }),
+      "x.test 300 CAA 128 issue ca.test",
+    ],
+    [
+      "another, whose numbers of 0 are left out",
+      legacy("SSHFP", "a", { target: "aabb", sshfpfingerprint: 2 }),
+      "a.x.test 300 SSHFP 0 2 aabb",
+    ],
+    ["a type with a target alone", legacy("TYPE9999", "a", { target: "x y" }), "a.x.test 300 TYPE9999 x y"],
+    [
       "a name and a target that are internationalised",
       legacy("CNAME", "bücher", { target: "straße.y.test." }),
       "xn--bcher-kva.x.test 300 CNAME xn--strae-oqa.y.test.",

@@ -160,6 +160,20 @@ describe("an edit of a master file", () => {
     expect(declared).toEqual(["v=spf1 -all"]);
   });
 
+  test("adds a record behind at most a thousand that take over one owner", () => {
+    const among = (count: number): Files =>
+      zone(
+        ...Array.from({ length: 700 }, (_, i) => `h${i} A 192.0.2.1`),
+        "_x TXT 0",
+        ...Array.from({ length: count }, (_, i) => `  TXT ${i + 1}`),
+      );
+    const published = [{ name: "_y._x.example.de.", type: "TXT", data: '"v=TLSRPTv1"' }];
+    expect(publishRecords(among(1000), published).edit).toMatchObject({
+      after: ["  TXT 1000", '_y._x TXT "v=TLSRPTv1"'],
+    });
+    expect(publishRecords(among(1001), published).edit).toBeNull();
+  });
+
   test("is in the file that the zone includes", async () => {
     const { edit, outcome } = await applyFix(
       { ...zone("$INCLUDE mail.inc"), "dns/mail.inc": '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.de"\n' },

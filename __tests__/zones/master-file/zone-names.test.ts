@@ -152,6 +152,15 @@ test("a name may have an escaped space (RFC 1035 §5.1)", () => {
   expect(recordLines(parse("sp\\ ace TXT x\n", "x.test"))).toEqual(['sp\\032ace.x.test 3600 TXT "x"']);
 });
 
+test.each([
+  ["a A 192.0.2.1", 1],
+  ["a.x.test. A 192.0.2.1\nb A 192.0.2.1", 2],
+  ["a.x.test. A 192.0.2.1\n  AAAA 2001:db8::1", undefined],
+  ["$ORIGIN x.test.\na A 192.0.2.1", undefined],
+])("the origin that was given counts as used where %j has a relative name", (text, line) => {
+  expect(parse(`$TTL 60\n${text}\n`, "x.test").originUsedAt?.line).toBe(line === undefined ? undefined : line + 1);
+});
+
 describe("$GENERATE", () => {
   /** As `named-checkzone -D` prints the same lines. */
   const good: [line: string, records: string[]][] = [
@@ -183,6 +192,8 @@ describe("$GENERATE", () => {
     ],
     ["1-2 a$", "1:1: $GENERATE needs a range, an owner, a type and data, in quotes where they have several words"],
     ["250-300 a$ A 192.0.2.$", "1:24: `192.0.2.256` is not a valid IPv4 address"],
+    ['1-2 a$ TXT ""', "1:22: the data of this $GENERATE must be one line"],
+    ['1-1 a$ TXT "("', "1:22: this parenthesis is never closed, so all that follows belongs to one record"],
     [
       "1-2 a${x} A 192.0.2.1",
       "1:15: `x` after `$` is not a valid offset, width (at most 255) and base (d, o, x, X, n or N)",

@@ -178,3 +178,12 @@ test("texts of any pieces are read by both readers alike", () => {
     { numRuns: propertyRuns(2000) },
   );
 });
+
+test.each([
+  ["? a\n", 0],
+  ["# x\n\n? a\n", 0],
+  ["a: 1\nb: 1\n? c\n", 5],
+  ["a:\n  type: A\n", 13],
+])("of %j, what is not in this style begins at %i", (text, rest) => {
+  expect(readByBlocks(text, new LineIndex("a.yaml", text)).rest).toBe(rest);
+});

@@ -38,6 +38,21 @@ const files = {
       },
     })),
   }),
+  "deleting.json": JSON.stringify({
+    format_version: "1.2",
+    resource_changes: ["a", "b", "c", "d"].map((name, i) => ({
+      address: `desec_rrset.${name}`,
+      mode: "managed",
+      type: "desec_rrset",
+      name,
+      change: {
+        actions: [i < 2 ? "delete" : "create"],
+        before: i < 2 ? { domain: "x.test", subname: name, type: "A", records: ["192.0.2.1"] } : null,
+        after: i < 2 ? null : { domain: "x.test", subname: name, type: "A" },
+        after_unknown: { records: true },
+      },
+    })),
+  }),
   "ir.json": JSON.stringify({
     domains: ["a", "b"].map((name) => ({
       name: `${name}.test`,
@@ -75,6 +90,10 @@ describe("records are counted together:", () => {
       (allowed, path) => readOctodns([path("a.test.yaml"), path("b.test.yaml")], octodns, allowed),
     ],
     ["those of plans", (allowed, path) => readTerraformPlans([path("plan.json")], { zoneNames: new Map() }, allowed)],
+    [
+      "those of plans that are removed, or not known yet",
+      (allowed, path) => readTerraformPlans([path("deleting.json")], { zoneNames: new Map() }, allowed),
+    ],
     ["those of DNSControl", (allowed, path) => readDnscontrol([path("ir.json")], { tag: null }, allowed)],
     [
       "those of a block that many domains inherit",

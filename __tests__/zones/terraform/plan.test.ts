@@ -369,6 +369,11 @@ describe("a resource that is one record of an RRset", () => {
     }
   });
 
+  test("is not known where an alias may be one", () => {
+    const reading = readPlan([change("aws_route53_record", a("x"), { after_unknown: { alias: true } })], {}, ID);
+    expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+  });
+
   test("is not flattened because settings that are not configured are not known yet", () => {
     const record = change("cloudflare_dns_record", cf("x", "b.test", { type: "CNAME" }), {
       after_unknown: { settings: true, data: true, ttl: false },

@@ -12,7 +12,7 @@ type SpfNode = SpfFact["tree"];
 type SpfBranch = SpfNode["branches"][number];
 
 /** RFC 7208 §4.6.4. */
-const LOOKUP_LIMIT = 10;
+const ALLOWED_LOOKUPS = 10;
 /** Project limit: terms of a tree that are shown. The rest is counted. */
 const MAX_TERMS = 200;
 
@@ -27,7 +27,7 @@ export function spfPart(spf: Facts["spf"] | undefined, context: HtmlContext): Ma
   const rest = budget.omitted > 0 ? html`<p>${words.moreTerms(budget.omitted)}</p>` : null;
   return fold(
     html`<h4>${words.spf}</h4>
-      <span class="note">${say(tree.lookups, LOOKUP_LIMIT)}</span>`,
+      <span class="note">${say(tree.lookups, ALLOWED_LOOKUPS)}</span>`,
     html`<div class="tree">${record}${rest}</div>`,
   );
 }

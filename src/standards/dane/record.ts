@@ -118,7 +118,7 @@ function ofAgility(records: readonly RdataOf["TLSA"][]): {
   const usable = records.filter((data) => unusableReason(data) === null);
   const kindOf = ({ usage, selector }: RdataOf["TLSA"]): string => `${usage} ${selector}`;
   const strongest = new Map<string, RdataOf["TLSA"][]>();
-  for (const data of usable.filter(({ matching }) => matching > 0)) {
+  for (const data of usable) {
     const group = strongest.get(kindOf(data));
     if (group === undefined || data.matching > (group[0]?.matching ?? 0)) strongest.set(kindOf(data), [data]);
     else if (data.matching === group[0]?.matching) group.push(data);

@@ -14,9 +14,14 @@ import type { Draft, Item } from "./record-draft.ts";
 import { draftOf, withQualifier } from "./record-draft.ts";
 import { bare, RuleReader } from "./record-rules.ts";
 
+interface NamedText {
+  name: Name;
+  text: ByteString;
+}
+
 /** Records to publish, the domain's own first; what they cost. */
 export interface CompactRecord {
-  records: { name: Name; text: ByteString }[];
+  records: [NamedText, ...NamedText[]];
   lookups: number;
   /** The terms left out because others match the same addresses. */
   dropped: ByteString[];
@@ -47,9 +52,8 @@ export function compactRecord(fact: SpfFact, target: number): CompactRecord | nu
   for (let most = Math.min(target, tree.lookups); most >= 0; most--) {
     const { draft: smaller, copied } = withFewerLookups(lean, most);
     const split = splitDraft(smaller, reader, own.spareNames);
-    const [root] = split?.records ?? [];
-    if (split === null || root === undefined || split.lookups > target) continue;
-    return isSame(root.text) ? { ...split, dropped, copied } : null;
+    if (split === null || split.lookups > target) continue;
+    return isSame(split.records[0].text) ? { ...split, dropped, copied } : null;
   }
   return null;
 }
@@ -118,7 +122,7 @@ function splitDraft(
   spareNames: readonly Name[],
 ): Pick<CompactRecord, "records" | "lookups"> | null {
   let { items } = draft;
-  const parts: { name: Name; text: ByteString }[] = [];
+  const parts: NamedText[] = [];
   for (let text = draftText(draft); text.length > MAX_SPF_TEXT; text = draftText({ ...draft, items })) {
     const name = spareNames[parts.length];
     const run = name === undefined ? [] : longestRun(items, MAX_SPF_TEXT - "v=spf1 -all".length);
@@ -138,8 +142,8 @@ function splitDraft(
     };
     items = items.flatMap((item) => (item === first ? [include] : moved.has(item) ? [] : [item]));
   }
-  const records = [{ name: reader.owner, text: draftText({ ...draft, items }) }, ...parts];
-  return { records, lookups: countLookups(items) };
+  const own = { name: reader.owner, text: draftText({ ...draft, items }) };
+  return { records: [own, ...parts], lookups: countLookups(items) };
 }
 
 /** The longest run of networks with one qualifier, as far as it fits in so many octets. */

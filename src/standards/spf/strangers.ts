@@ -63,7 +63,7 @@ export async function markEndlessTerms(
   tree: SpfNode,
   strangers: readonly StrangerResult[],
 ): Promise<void> {
-  if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit)) return;
+  if (!strangers.every(({ isOverLimit }) => isOverLimit)) return;
   const terms = allTerms(tree, leadsByMail);
   await Promise.all(
     terms.map(async ({ branch }) => {

@@ -53,10 +53,9 @@ function replaceEntry(text: FileText, record: DeclaredRecord, data: string | und
 /** New lines behind the record that is nearest to the name. */
 function insertEntries(change: RrsetChange, index: DeclaredIndex, text: FileText): Splice | null {
   const anchor = findAnchor(change, index);
-  if (anchor?.location.file !== text.file) return null;
   const { records, indexes } = entriesInFile(change.zone, text.file);
-  const at = indexes.get(anchor);
-  if (at === undefined) return null;
+  const at = anchor === undefined ? undefined : indexes.get(anchor);
+  if (at === undefined) return null; // or it is in another file
   let [head, last] = [at, at];
   while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented((records[head] as SourceRecord).sourceEntry)) head--;
   // what takes over the owner stays behind it

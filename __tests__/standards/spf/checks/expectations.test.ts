@@ -54,6 +54,11 @@ describe("spf/expectations", () => {
     expect(added.fix?.text).toMatch(/^Add `ip6:2001:db8::1` before `all`/);
   });
 
+  test.each(["-all", "~all", "?all"])("names the term that is missing where %s decides", async (all) => {
+    const judgement = await judgeMails({ "example.de TXT": [`v=spf1 ${all}`] }, ["192.0.2.1", "pass"]);
+    expect(judgement.fix?.text).toMatch(/^Add `ip4:192.0.2.1` before `all`/);
+  });
+
   test("a broken expectation counts more than one that is not known", async () => {
     const world: Answers = { "example.de TXT": ["v=spf1 ip4:192.0.2.1 a:h.de -all"], "h.de A": "timeout" };
     expect(await judgeMails(world, ["192.0.2.1", "fail"], ["192.0.2.2", "fail"])).toMatchObject({
