@@ -28,7 +28,7 @@ const ownRealm = {
 };
 
 export default {
-  maxWorkers: Math.ceil(1.5 * availableParallelism()), // tests often wait; jest reads "150%" as 150 of them
+  maxWorkers: availableParallelism() + 2, // tests often wait
   testSequencer: "<rootDir>/scripts/test-sequencer.mjs",
   testTimeout: 300_000, // only ends what hangs: no test claims anything about time
   projects: [
