@@ -1,17 +1,7 @@
 // What changed between two runs, as data: see `compare/run-changes`.
 import type { Message } from "./message.ts";
-import type {
-  AppliedWaiver,
-  Attestation,
-  Conclusion,
-  Counts,
-  Finding,
-  MailKind,
-  ProfileName,
-  Report,
-  Scope,
-  View,
-} from "./model.ts";
+import type { AppliedWaiver, Attestation, Finding, MailKind, ProfileName, Scope, View } from "./model.ts";
+import type { Conclusion, Counts, Report } from "./run-report.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** A run that is compared with another. */

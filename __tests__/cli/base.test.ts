@@ -1,7 +1,7 @@
 // `--base` on the command line, in a real git repository, offline.
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
-import type { DomainReport } from "../../src/model.ts";
+import type { DomainReport } from "../../src/run-report.ts";
 import { UsageError } from "../../src/errors.ts";
 import { renderFailureJson } from "../../src/report/failure-json.ts";
 import { GERMAN } from "../../src/report/german/language.ts";

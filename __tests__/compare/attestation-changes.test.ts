@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { attestationChanges } from "../../src/compare/attestation-changes.ts";
-import type { ReportedAttestation } from "../../src/model.ts";
+import type { ReportedAttestation } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleAttestation } from "../support/sample-report.ts";
 

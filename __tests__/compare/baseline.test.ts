@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { BaseOutcome, HistoryOutcome } from "../../src/compare/baseline.ts";
 import { chooseBaseline } from "../../src/compare/baseline.ts";
-import type { Baseline } from "../../src/model.ts";
+import type { Baseline } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 
 const reason = sentence("not compared with main: 403");

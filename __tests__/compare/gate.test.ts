@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { GateInput, GateRules } from "../../src/compare/gate.ts";
 import { conclude, countByStatus, decideGate } from "../../src/compare/gate.ts";
-import type { Baseline, Conclusion, FailOn, Finding, Gate, WeakenedFailure } from "../../src/model.ts";
+import type { FailOn, Finding } from "../../src/model.ts";
+import type { Baseline, Conclusion, Gate, WeakenedFailure } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
 import { say, sayAll } from "../support/in-english.ts";

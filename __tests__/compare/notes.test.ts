@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Compared } from "../../src/compare/notes.ts";
 import { comparisonNotes } from "../../src/compare/notes.ts";
-import type { DomainReport, FailOn } from "../../src/model.ts";
+import type { FailOn } from "../../src/model.ts";
+import type { DomainReport } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
 import { sayAll } from "../support/in-english.ts";

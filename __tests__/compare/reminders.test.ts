@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { remindersOf } from "../../src/compare/reminders.ts";
 import { message } from "../../src/message.ts";
-import type { Finding, IneffectiveWaiver, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { IneffectiveWaiver, Report } from "../../src/run-report.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 /** Judged on 2026-11-23. */

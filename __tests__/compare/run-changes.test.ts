@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
 import { compareRuns, hasNewFailure } from "../../src/compare/run-changes.ts";
-import type { Finding, Report, Status } from "../../src/model.ts";
+import type { Finding, Status } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import type { ComparedRun, FindingChanges, RunChanges } from "../../src/run-changes.ts";
 import { OTHER_POLICY, checkOf, sampleComparedRun } from "../support/sample-compared-run.ts";
 import { sampleFinding } from "../support/sample-report.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { runDifferences } from "../../src/compare/run-differences.ts";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import type { ComparedRun } from "../../src/run-changes.ts";
 import { sentence } from "../support/in-words.ts";
 import { say } from "../support/in-english.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { waiverChanges } from "../../src/compare/waiver-changes.ts";
-import type { AppliedWaiver, IneffectiveWaiver } from "../../src/model.ts";
+import type { AppliedWaiver } from "../../src/model.ts";
+import type { IneffectiveWaiver } from "../../src/run-report.ts";
 import type { ComparedRun } from "../../src/run-changes.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleComparedRun } from "../support/sample-compared-run.ts";

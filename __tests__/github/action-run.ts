@@ -3,7 +3,8 @@ import type { Message } from "../../src/message.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { runAction } from "../../src/github/action.ts";
 import type { Runner } from "../../src/github/runner.ts";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { IDLE } from "../support/idle.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 

@@ -4,7 +4,7 @@ import type { ChangedFile } from "../../src/github/changed-files.ts";
 import { PullRequestChange } from "../../src/github/changed-files.ts";
 import { dependsOnChange } from "../../src/github/comment-content.ts";
 import type { CommentMode } from "../../src/github/inputs.ts";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { commentContent } from "../support/in-english.ts";
 import { sentence } from "../support/in-words.ts";

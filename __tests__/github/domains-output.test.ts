@@ -1,7 +1,8 @@
 // The output `domains`: its form, its order, and how large it becomes.
 import { describe, expect, test } from "@jest/globals";
 import { domainsOutput } from "../../src/github/domains-output.ts";
-import type { DomainReport, Finding, Report, Status } from "../../src/model.ts";
+import type { Finding, Status } from "../../src/model.ts";
+import type { DomainReport, Report } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { expectLinear } from "../support/steps.ts";

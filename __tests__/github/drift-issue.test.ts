@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { IssueDecision, OwnIssue } from "../../src/github/drift-issue.ts";
 import { decideIssue } from "../../src/github/drift-issue.ts";
 import { issueBody, readIssueBody, remember } from "../../src/github/issue-memory.ts";
-import type { IssueItem } from "../../src/model.ts";
+import type { IssueItem } from "../../src/run-report.ts";
 import { findingKey } from "../../src/model.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 

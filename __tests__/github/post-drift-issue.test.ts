@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { runAction } from "../../src/github/action.ts";
 import type { Runner } from "../../src/github/runner.ts";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { AuditError } from "../../src/errors.ts";
 import type { PostResult } from "../../src/ports.ts";
 import type { CheckOptions } from "../../src/run/check.ts";

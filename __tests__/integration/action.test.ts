@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { workspace } from "../github/workspace.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import type { Exit } from "./bundles.ts";

@@ -1,7 +1,7 @@
 // Runs the built bundles as users and runners do: a process, its environment, a folder with its files.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 
 /** How a process ended; `code` is null where it had to be killed. */
 export interface Exit {

@@ -1,6 +1,7 @@
 // The whole audit through a resolver that does harm: each finding is that of a calm run, or unknown.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { DomainReport, Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { DomainReport, Report } from "../../src/run-report.ts";
 import { AuditError } from "../../src/errors.ts";
 import { check } from "../../src/run/check.ts";
 import type { Timing } from "../../src/sources/dns/timing.ts";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import type { DomainReport, Report } from "../../src/model.ts";
+import type { DomainReport, Report } from "../../src/run-report.ts";
 import { toComparedRun } from "../../src/compare/compared-run.ts";
 import { countByStatus } from "../../src/compare/gate.ts";
 import { compareRuns } from "../../src/compare/run-changes.ts";

@@ -1,7 +1,7 @@
 // The same servers over IPv6: resolvers, name servers, policy hosts and mail servers at ::1.
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { openResolver } from "../../src/sources/dns/resolver.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { openPort } from "../sources/https-test-server.ts";

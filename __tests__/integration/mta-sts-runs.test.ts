@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { openResolver } from "../../src/sources/dns/resolver.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";

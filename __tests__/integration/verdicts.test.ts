@@ -1,6 +1,6 @@
 // The command line on every mail domain of the servers' world, by every way to a resolver: each verdict, exactly.
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import type { Exit } from "./bundles.ts";
 import { check, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
-import type { Gate, Status } from "../../src/model.ts";
+import type { Status } from "../../src/model.ts";
+import type { Gate } from "../../src/run-report.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { Message } from "../../src/message.ts";

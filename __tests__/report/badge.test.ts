@@ -1,7 +1,8 @@
 // The badge: what it says of a report, for shields.io and as an image.
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Report, Status } from "../../src/model.ts";
+import type { Status } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } from "../../src/report/badge.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { ENGLISH } from "../../src/report/language.ts";

@@ -1,6 +1,7 @@
 // What a report has on the controls of Grundschutz++: their decisive checks at any level, and statements of the operator.
 import { describe, expect, test } from "@jest/globals";
-import type { DomainReport, Finding, Report, ReportedAttestation, Status } from "../../src/model.ts";
+import type { Finding, Status } from "../../src/model.ts";
+import type { DomainReport, Report, ReportedAttestation } from "../../src/run-report.ts";
 import { surveyOf } from "../../src/report/survey.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";

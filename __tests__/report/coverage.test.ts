@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { DomainReport, Finding, MailKind, Report, Status, SwitchedOffCheck } from "../../src/model.ts";
+import type { Finding, MailKind, Status } from "../../src/model.ts";
+import type { DomainReport, Report, SwitchedOffCheck } from "../../src/run-report.ts";
 import { findRequirement } from "../../src/requirements.ts";
 import type { Coverage } from "../../src/report/coverage.ts";
 import { coverageOf } from "../../src/report/survey.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { message } from "../../src/message.ts";
-import type { IssueItem } from "../../src/model.ts";
+import type { IssueItem } from "../../src/run-report.ts";
 import { findingKey } from "../../src/model.ts";
 import type { IssueOptions } from "../../src/report/drift-issue.ts";
 import { ownersOf } from "../../src/report/drift-issue.ts";

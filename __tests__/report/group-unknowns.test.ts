@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { openQuestion } from "../../src/cause.ts";
 import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
-import type { DomainReport } from "../../src/model.ts";
+import type { DomainReport } from "../../src/run-report.ts";
 import { findingKey } from "../../src/model.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
 import { judgeAddresses } from "../../src/standards/smtp-host.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { assert, property } from "fast-check";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { jsonText } from "../../src/report/json-text.ts";
 import schema from "../../schema/report.schema.json" with { type: "json" };
 import { hostileText } from "../support/hostile-text.ts";

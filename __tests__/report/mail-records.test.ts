@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { MailRecordChange, MailRecordChanges } from "../../src/model.ts";
+import type { MailRecordChange, MailRecordChanges } from "../../src/run-report.ts";
 import { NO_LINKS } from "../../src/report/links.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { renderComment, renderMarkdown, renderText } from "../support/in-english.ts";

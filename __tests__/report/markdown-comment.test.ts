@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, integer, property } from "fast-check";
 import { message } from "../../src/message.ts";
-import type { Baseline, Finding, Gate, Location, Report } from "../../src/model.ts";
+import type { Finding, Location } from "../../src/model.ts";
+import type { Baseline, Gate, Report } from "../../src/run-report.ts";
 import { hasNews } from "../../src/report/markdown-comment.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, integer, property } from "fast-check";
-import type { Gate, Report, WeakenedBy, WeakenedFailure } from "../../src/model.ts";
+import type { Gate, Report, WeakenedBy, WeakenedFailure } from "../../src/run-report.ts";
 import { message } from "../../src/message.ts";
 import { NO_LINKS } from "../../src/report/links.ts";
 import { MIN_LIMIT } from "../../src/report/markdown.ts";

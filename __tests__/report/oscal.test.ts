@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 // @ts-expect-error it has no types
 import untyped from "markdown-it";
-import type { Finding, Report, Status } from "../../src/model.ts";
+import type { Finding, Status } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { message } from "../../src/message.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { wholeText } from "../../src/text/chunks.ts";

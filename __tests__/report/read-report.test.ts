@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
 import { message } from "../../src/message.ts";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { findingKey } from "../../src/model.ts";
 import { hasNews } from "../../src/report/markdown-comment.ts";
 import { readReport } from "../../src/report/read-report.ts";

@@ -1,6 +1,6 @@
 // What must come before a change, in each format of a report.
 import { expect, test } from "@jest/globals";
-import type { Prerequisite, Report } from "../../src/model.ts";
+import type { Prerequisite, Report } from "../../src/run-report.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { sentence } from "../support/in-words.ts";
 import { renderJson, renderMarkdown, renderText, sayAll } from "../support/in-english.ts";

@@ -1,7 +1,8 @@
 // The results of a SARIF file.
 import { describe, expect, test } from "@jest/globals";
 import type { Result } from "sarif";
-import type { FileEdit, Finding, LineEnds, Report } from "../../src/model.ts";
+import type { FileEdit, Finding, LineEnds } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { listResults } from "../support/in-english.ts";

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { PhysicalLocation, Run } from "sarif";
-import type { LineEnds, Report } from "../../src/model.ts";
+import type { LineEnds } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { renderFaultsAsSarif } from "../../src/report/sarif.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { inWords, sentence } from "../support/in-words.ts";

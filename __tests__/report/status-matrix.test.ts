@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Finding, Report, Status } from "../../src/model.ts";
+import type { Finding, Status } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { compliance, countBySection, marksIn, worstRows } from "../../src/report/status-matrix.ts";
 import type { StatusMatrix } from "../../src/report/status-matrix.ts";
 import { ENGLISH, sectionName } from "../../src/report/language.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
-import type { Baseline, Gate } from "../../src/model.ts";
+import type { Baseline, Gate } from "../../src/run-report.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { inWords, sentence } from "../support/in-words.ts";

@@ -1,7 +1,8 @@
 // Remarks on declared records in each format of a report.
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
-import type { RecordWarning, Report } from "../../src/model.ts";
+import type { RecordWarning } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { suggestedLine } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";

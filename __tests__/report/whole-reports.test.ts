@@ -6,7 +6,7 @@ import type { Proposal } from "../../src/advance/proposal.ts";
 import { toComparedRun } from "../../src/compare/compared-run.ts";
 import { compareRuns } from "../../src/compare/run-changes.ts";
 import { readFonts } from "../../src/files/fonts.ts";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { renderAdvance as renderAdvanceText } from "../../src/report/advance.ts";
 import { renderHtml } from "../../src/report/html/html.ts";
 import { renderReceivedHtml } from "../../src/report/html/received-page.ts";

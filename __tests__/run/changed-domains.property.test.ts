@@ -1,7 +1,7 @@
 // Random small repositories and random changes of them: what a run for the change leaves out, a full run would not judge differently.
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { DomainReport, Prerequisite, Report } from "../../src/model.ts";
+import type { DomainReport, Prerequisite, Report } from "../../src/run-report.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";

@@ -1,7 +1,7 @@
 // `--changed-only`: which domains a run for a change leaves out, and what its report says of that.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";

@@ -1,6 +1,7 @@
 // Runs that are compared with a base: policies in a folder, the base in memory, DNS on loopback.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 import type { Commit } from "../../src/ports.ts";
 import type { CheckOptions } from "../../src/run/check.ts";

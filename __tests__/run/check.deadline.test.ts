@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { draftPolicy } from "../../src/run/init.ts";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { probe } from "../../src/run/probe.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";

@@ -1,6 +1,6 @@
 // Faults in declared files: each costs its RRset, or its zone, and the rest of the run is what it would be without them.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { DomainReport, Report } from "../../src/model.ts";
+import type { DomainReport, Report } from "../../src/run-report.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";

@@ -3,7 +3,7 @@ import { rmSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.ts";
 import { formatLocation, withPlace } from "../../src/model.ts";
-import type { Report } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { readReport } from "../../src/report/read-report.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";

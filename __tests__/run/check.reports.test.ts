@@ -3,7 +3,8 @@ import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { say } from "../support/in-english.ts";

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Answer } from "dns-packet";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import type { TestServer } from "../support/dns-server.ts";

@@ -1,6 +1,7 @@
 // The whole engine in this process: policies in a folder, DNS on loopback.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { AuditError, InputError, UsageError } from "../../src/errors.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";

@@ -1,6 +1,7 @@
 // What a report says, in English: the functions of `report/` with the language that most tests read.
 import type { Message } from "../../src/message.ts";
-import type { Evidence, Report, Source } from "../../src/model.ts";
+import type { Evidence, Source } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import * as reportFiles from "../../src/files/report-files.ts";
 import * as content from "../../src/github/comment-content.ts";

@@ -1,6 +1,7 @@
 // Runs for the tests of what changed between two of them.
 import { toComparedRun } from "../../src/compare/compared-run.ts";
-import type { Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Report } from "../../src/run-report.ts";
 import type { ComparedCheck, ComparedRun, RunChanges } from "../../src/run-changes.ts";
 import { sentence } from "./in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "./sample-report.ts";

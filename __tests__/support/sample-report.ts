@@ -1,15 +1,8 @@
 // Builds reports for the tests of the renderers and of what delivers them.
 import type { Facts } from "../../src/facts.ts";
 import { findingKey } from "../../src/model.ts";
-import type {
-  Counts,
-  DomainReport,
-  Finding,
-  Observation,
-  Report,
-  ReportedAttestation,
-  Status,
-} from "../../src/model.ts";
+import type { Finding, Observation, Status } from "../../src/model.ts";
+import type { Counts, DomainReport, Report, ReportedAttestation } from "../../src/run-report.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 import { message } from "../../src/message.ts";
 import { inWords, sentence } from "./in-words.ts";

@@ -1,5 +1,6 @@
 // Reports with all that a report can have: none of each, one, two, and more of each than a list shows.
-import type { DomainReport, Finding, Report } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import type { DomainReport, Report } from "../../src/run-report.ts";
 import { openQuestion } from "../../src/cause.ts";
 import { auditCase, readCase } from "./case-file.ts";
 import { inWords, sentence } from "./in-words.ts";

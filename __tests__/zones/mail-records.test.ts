@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { MailRecordChanges } from "../../src/model.ts";
+import type { MailRecordChanges } from "../../src/run-report.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { faultyZone } from "../../src/zones/declared-zone.ts";
 import { compareMailRecords } from "../../src/zones/mail-records.ts";

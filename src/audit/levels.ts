@@ -1,6 +1,7 @@
 // The level and parameter of a check: the profile's, unless the domain's policy overrides them.
 import type { Check } from "../define-check.ts";
-import type { Level, Outcome, ProfileName, Status, SwitchedOffCheck } from "../model.ts";
+import type { Level, Outcome, ProfileName, Status } from "../model.ts";
+import type { SwitchedOffCheck } from "../run-report.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 
 /** The level of a check for a domain. */

@@ -1,7 +1,7 @@
 // `mail-policy badge`: the badge of an earlier report, as of now.
 import { resolve } from "node:path";
 import { message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { UsageError } from "../errors.ts";
 import type { Language } from "../report/language.ts";
 import { LANGUAGE_OPTION, parseChoice, parseLanguage, parseNow, parseOptions, wrongValue } from "./args.ts";

@@ -1,7 +1,7 @@
 // `mail-policy check`: runs an audit, and delivers its report.
 import { readFonts } from "../files/fonts.ts";
 import { message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { AuditError, InputError, UsageError } from "../errors.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { errorLines } from "../report/error-lines.ts";

@@ -1,5 +1,5 @@
 // The attestations of two runs.
-import type { ReportedAttestation } from "../model.ts";
+import type { ReportedAttestation } from "../run-report.ts";
 import type { AttestedRequirement, Changed, ComparedRun } from "../run-changes.ts";
 import type { Sequence } from "../sequence.ts";
 import { compareText } from "../text/order.ts";

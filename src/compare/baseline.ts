@@ -1,6 +1,6 @@
 // Which baseline a run has: decided by what was expected, and by what could be read of it.
 import type { Message } from "../message.ts";
-import type { Baseline } from "../model.ts";
+import type { Baseline } from "../run-report.ts";
 
 /** What became of the commit that a run should be compared with. */
 export type BaseOutcome =

@@ -1,5 +1,5 @@
 // A report as a run that is compared with another.
-import type { DomainReport, Report } from "../model.ts";
+import type { DomainReport, Report } from "../run-report.ts";
 import type { ComparedDomain, ComparedRun } from "../run-changes.ts";
 import { lazySequence } from "../sequence.ts";
 

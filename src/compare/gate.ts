@@ -1,17 +1,8 @@
 // Whether the gate passes, and why not.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type {
-  Baseline,
-  Conclusion,
-  Counts,
-  FailOn,
-  Finding,
-  Gate,
-  LocatedMessage,
-  Status,
-  WeakenedFailure,
-} from "../model.ts";
+import type { FailOn, Finding, LocatedMessage, Status } from "../model.ts";
+import type { Baseline, Conclusion, Counts, Gate, WeakenedFailure } from "../run-report.ts";
 
 const COUNT_KEYS: Readonly<Record<Status, keyof Counts>> = {
   pass: "pass",

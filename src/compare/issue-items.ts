@@ -1,5 +1,6 @@
 // What a report says of the drift issue: what belongs into it, what may enter it, and what could not be measured.
-import type { Finding, IssueItem, Report } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { IssueItem, Report } from "../run-report.ts";
 import { findingKey, partsOfKey } from "../model.ts";
 import { compareNaturally } from "../text/order.ts";
 import { isOpen, remindersOf } from "./reminders.ts";

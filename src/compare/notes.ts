@@ -1,7 +1,8 @@
 // Notes on a comparison.
 import type { Message } from "../message.ts";
 import { message, uniqueMessages } from "../message.ts";
-import type { Baseline, FailOn, Finding } from "../model.ts";
+import type { FailOn, Finding } from "../model.ts";
+import type { Baseline } from "../run-report.ts";
 import type { CountedDomain } from "./gate.ts";
 
 /** What the findings were compared with. */

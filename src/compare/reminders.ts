@@ -1,5 +1,6 @@
 // What ends soon, and must be renewed before it does: waivers, certificates, DKIM keys, DNSSEC signatures, attestations.
-import type { Finding, Reminder, Report } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { Reminder, Report } from "../run-report.ts";
 import { ORGANISATION, findingKey } from "../model.ts";
 import { compareNaturally, compareText } from "../text/order.ts";
 import { addSeconds, daysBetween } from "../moment.ts";

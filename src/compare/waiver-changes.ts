@@ -1,5 +1,6 @@
 // The waivers of two runs: those that apply, and those without effect.
-import type { AppliedWaiver, IneffectiveWaiver } from "../model.ts";
+import type { AppliedWaiver } from "../model.ts";
+import type { IneffectiveWaiver } from "../run-report.ts";
 import type { Changed, ComparedRun, ReportedWaiver } from "../run-changes.ts";
 import { compareNaturally } from "../text/order.ts";
 import { pairUp } from "./pair-up.ts";

@@ -1,7 +1,8 @@
 // Waivers: failures that somebody has accepted until a date.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { AppliedWaiver, Finding, IneffectiveWaiver } from "../model.ts";
+import type { AppliedWaiver, Finding } from "../model.ts";
+import type { IneffectiveWaiver } from "../run-report.ts";
 import type { Waiver } from "../policy/policy.ts";
 import type { CountedDomain, CountedFinding } from "./gate.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";

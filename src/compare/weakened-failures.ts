@@ -1,5 +1,6 @@
 // The failures that a change to the policy takes out of the count: on the same DNS, the earlier policy counts them and the current one does not.
-import type { DomainReport, Finding, WeakenedBy, WeakenedFailure } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { DomainReport, WeakenedBy, WeakenedFailure } from "../run-report.ts";
 import type { CountedDomain, CountedFinding } from "./gate.ts";
 import { compareText } from "../text/order.ts";
 

@@ -2,7 +2,8 @@
 import type { Check } from "../define-check.ts";
 import type { Message } from "../message.ts";
 import { message, uniqueMessages } from "../message.ts";
-import type { Level, Location, ProfileName, Weakening } from "../model.ts";
+import type { Level, Location, ProfileName } from "../model.ts";
+import type { Weakening } from "../run-report.ts";
 import type { DmarcExpectation, DomainPolicy, Policy, Waiver, ZoneSource } from "../policy/policy.ts";
 import { lastValidDay } from "./waivers.ts";
 

@@ -1,7 +1,7 @@
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 import { dirname, join } from "node:path";
 import { type Message, message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { AuditError } from "../errors.ts";
 import { EVIDENCE_FILE } from "../history/record.ts";
 import type { Evidence } from "../received-reports/evidence.ts";

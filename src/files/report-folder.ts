@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } fro
 import { basename, dirname, join } from "node:path";
 import { valueAt } from "../json.ts";
 import { type Message, message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { readFailure } from "../report/failure-json.ts";
 import type { Language } from "../report/language.ts";
 import { readReport } from "../report/read-report.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { removeFailure, writeFailure, writeReports } from "../files/report-files.ts";
 import { message } from "../message.ts";
 import { AuditError, InputError, UsageError } from "../errors.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { PostJson } from "../ports.ts";
 import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";

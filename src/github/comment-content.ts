@@ -1,5 +1,5 @@
 // What the comment says, and whether one is made where there is none.
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { CommentOptions } from "../report/markdown-comment.ts";
 import { hasNews, renderComment, renderSettledComment } from "../report/markdown-comment.ts";
 import type { PullRequestChange } from "./changed-files.ts";

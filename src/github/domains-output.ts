@@ -1,6 +1,6 @@
 // The output `domains`: the verdict and the counts of each domain as JSON (docs/outputs.md).
 import { conclude } from "../compare/gate.ts";
-import type { Conclusion, Report, WeakenedFailure } from "../model.ts";
+import type { Conclusion, Report, WeakenedFailure } from "../run-report.ts";
 import { viewReport } from "../report/report-view.ts";
 import { countOutputs } from "./output-counts.ts";
 

@@ -1,5 +1,5 @@
 // The one drift issue per label: what becomes of it, as a pure function of what it remembers and what a run found.
-import type { IssueItem } from "../model.ts";
+import type { IssueItem } from "../run-report.ts";
 import type { IssueChange, OpenIssue } from "../report/drift-issue.ts";
 import type { IssueMemory } from "./issue-memory.ts";
 import { NOTHING_REMEMBERED, digestOf, issueBody, readIssueBody, remember } from "./issue-memory.ts";

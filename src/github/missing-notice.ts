@@ -1,6 +1,6 @@
 // The one notice about what this run had to do without: the pull request to comment on, the commit to compare with.
 import { message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { Language } from "../report/language.ts";
 import { findingsWithStatus } from "../report/survey.ts";
 import { missingPullRequest } from "./event.ts";

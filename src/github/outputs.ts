@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { CHECKS } from "../audit/checks.ts";
 import { REPORT_FILES } from "../files/report-files.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { viewReport } from "../report/report-view.ts";
 import { surveyOf } from "../report/survey.ts";
 import { NO_DOMAINS } from "./domains-output.ts";

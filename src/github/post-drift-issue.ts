@@ -3,7 +3,7 @@ import { setTimeout as waitFor } from "node:timers/promises";
 import { CHECKS } from "../audit/checks.ts";
 import { isComplete, issueItems, unmeasuredItems } from "../compare/issue-items.ts";
 import { type Message, message } from "../message.ts";
-import type { IssueItem, Report } from "../model.ts";
+import type { IssueItem, Report } from "../run-report.ts";
 import type { PostJson } from "../ports.ts";
 import type { IssueOptions } from "../report/drift-issue.ts";
 import { issueTitle, ownersOf, renderIssue, renderIssueChange } from "../report/drift-issue.ts";

@@ -1,7 +1,7 @@
 // Posts suggestions if there is a comment and GitHub allows it; a refusal is a notice and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
 import { message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { findingsWithStatus } from "../report/survey.ts";
 import { buildSuggestions } from "../report/suggestion.ts";
 import { commentMarker } from "./own-comments.ts";

@@ -4,7 +4,7 @@ import { type Message, message } from "../message.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import type { LeftReport } from "../files/report-folder.ts";
 import { readReportFolder } from "../files/report-folder.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { ENGLISH, checkWords } from "../report/language.ts";
 import { renderFailure } from "../report/failure.ts";
 import { forkNote } from "../report/fork-note.ts";

@@ -1,6 +1,7 @@
 // What a history holds: `latest.json`, the state after the last run, and `log.jsonl`, a line for each run.
 import type { DomainMemory } from "../memory.ts";
-import type { Conclusion, Counts, Status, View } from "../model.ts";
+import type { Status, View } from "../model.ts";
+import type { Conclusion, Counts } from "../run-report.ts";
 
 export const LATEST_FILE = "latest.json";
 export const LOG_FILE = "log.jsonl";

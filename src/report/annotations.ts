@@ -1,6 +1,7 @@
 // Findings as GitHub annotations at the line that declares their subject.
 import { viewBrief, viewFix } from "./finding-view.ts";
-import type { LocatedMessage, Location, RecordWarning, Report } from "../model.ts";
+import type { LocatedMessage, Location, RecordWarning } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { Language } from "./language.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
 import type { DomainFinding, ListedStatus } from "./select-findings.ts";

@@ -1,5 +1,5 @@
 // What a badge says of a report, as JSON for shields.io (shields.io/badges/endpoint-badge) and as an image.
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { jsonText } from "./json-text.ts";
 import type { Language } from "./language.ts";
 import { surveyOf } from "./survey.ts";

@@ -1,6 +1,7 @@
 // The report as GitLab shows it in merge requests: Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format").
 // GitLab compares the target branch by fingerprint, so known failures are listed like new ones.
-import type { LocatedMessage, Location, RecordWarning, Report } from "../model.ts";
+import type { LocatedMessage, Location, RecordWarning } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { DeclaredFileRule } from "./english/declared-files.ts";
 import { viewBrief } from "./finding-view.ts";
 import type { Identify } from "./fingerprint.ts";

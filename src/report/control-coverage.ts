@@ -1,7 +1,8 @@
 // The controls of Grundschutz++, and what the report has on each by its checks and by statements of the operator.
 import type { Control } from "../controls.ts";
 import { CONTROLS, controlsOfCheck } from "../controls.ts";
-import type { DomainReport, Finding, ReportedAttestation, SwitchedOffCheck } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { DomainReport, ReportedAttestation, SwitchedOffCheck } from "../run-report.ts";
 import { findRequirement } from "../requirements.ts";
 import type { ClaimCoverage, ClaimFinding, CoverageState } from "./coverage.ts";
 import { attestedDomains, ClaimTally, groupUnder, isMeasured, stateByChecks } from "./coverage.ts";

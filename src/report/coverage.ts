@@ -1,5 +1,6 @@
 // The requirements of the guidelines, and what the report has on each: checks, attestations, or nothing.
-import type { DomainReport, Finding, ReportedAttestation, Status, SwitchedOffCheck } from "../model.ts";
+import type { Finding, Status } from "../model.ts";
+import type { DomainReport, ReportedAttestation, SwitchedOffCheck } from "../run-report.ts";
 import type { Guideline, Requirement } from "../requirements.ts";
 import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
 import type { Mark } from "./mark.ts";

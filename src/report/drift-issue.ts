@@ -2,7 +2,7 @@
 // the same text.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { IssueItem, Reminder, Report } from "../model.ts";
+import type { IssueItem, Reminder, Report } from "../run-report.ts";
 import { ORGANISATION, partsOfKey } from "../model.ts";
 import { isGitHubName } from "../text/github-name.ts";
 import { compareText } from "../text/order.ts";

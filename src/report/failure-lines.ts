@@ -1,5 +1,5 @@
 // The lines of files that failures point to.
-import type { DomainReport } from "../model.ts";
+import type { DomainReport } from "../run-report.ts";
 
 /** By file; a file that only a fix changes has none. */
 export type FailureLines = ReadonlyMap<string, ReadonlySet<number>>;

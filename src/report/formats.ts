@@ -1,6 +1,7 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
 import type { HistoryView } from "../history/history-view.ts";
-import type { LocatedMessage, Report } from "../model.ts";
+import type { LocatedMessage } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { ReceivedViews } from "../received-reports/view.ts";
 import type { Content, TextFile } from "../text/chunks.ts";
 import type { Language } from "./language.ts";

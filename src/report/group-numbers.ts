@@ -1,6 +1,7 @@
 // Which findings every format shows as one, as numbers: so that who reads report.json counts as the comment does.
 import type { Message } from "../message.ts";
-import type { Finding, Report, WeakenedFailure } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { Report, WeakenedFailure } from "../run-report.ts";
 import { groupKey } from "./group-findings.ts";
 import { causeReader } from "./group-unknowns.ts";
 import { viewReport } from "./report-view.ts";

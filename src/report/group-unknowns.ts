@@ -1,7 +1,7 @@
 // Unknown findings by why they are unknown: one dead resolver, one network without IPv6 is one cause, not forty.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { DomainReport } from "../model.ts";
+import type { DomainReport } from "../run-report.ts";
 import { compareNaturally, compareText } from "../text/order.ts";
 import { ENGLISH } from "./language.ts";
 import { isMessage, say } from "./say.ts";

@@ -2,7 +2,7 @@
 import type { PolicyCommit } from "../history/history-view.ts";
 import type { WholeLog } from "../history/log.ts";
 import type { HistoryEntry, OutcomeChange } from "../history/record.ts";
-import type { Conclusion } from "../model.ts";
+import type { Conclusion } from "../run-report.ts";
 import { formatLocation } from "../model.ts";
 import { truncate } from "../text/truncate.ts";
 import { momentText } from "./english/times.ts";

@@ -1,14 +1,6 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
-import type {
-  Counts,
-  DomainReport,
-  Finding,
-  Fix,
-  IneffectiveWaiver,
-  Location,
-  Report,
-  ReportedAttestation,
-} from "../model.ts";
+import type { Finding, Fix, Location } from "../model.ts";
+import type { Counts, DomainReport, IneffectiveWaiver, Report, ReportedAttestation } from "../run-report.ts";
 import { controlsOfRequirement } from "../controls.ts";
 import { GUIDELINES } from "../requirements.ts";
 import { wholeText } from "../text/chunks.ts";

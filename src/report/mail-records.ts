@@ -1,5 +1,5 @@
 // The mail records that a change declares or no longer declares, a line each: for every format in words.
-import type { MailRecordChange, MailRecordChanges, Report } from "../model.ts";
+import type { MailRecordChange, MailRecordChanges, Report } from "../run-report.ts";
 import type { Language } from "./language.ts";
 import { truncate } from "../text/truncate.ts";
 

@@ -1,5 +1,6 @@
 // The report as a comment on a pull request: what the change does and what to do about it, all else folded or linked.
-import type { Location, Report, Status } from "../model.ts";
+import type { Location, Status } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { splitGroup } from "./group-findings.ts";
 import type { Language } from "./language.ts";

@@ -1,6 +1,6 @@
 // The table of requirements in the job summary: a row each, with what checks it or who attests it.
 import { controlsOfRequirement } from "../controls.ts";
-import type { ReportedAttestation } from "../model.ts";
+import type { ReportedAttestation } from "../run-report.ts";
 import type { ClaimCoverage, Coverage } from "./coverage.ts";
 import type { Language } from "./language.ts";
 import { fileUrl } from "./links.ts";

@@ -1,15 +1,7 @@
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
 import { say, sayText } from "./say.ts";
-import type {
-  Evidence,
-  FileEdit,
-  FixFile,
-  FixRecord,
-  LocatedMessage,
-  Location,
-  Prerequisite,
-  RecordWarning,
-} from "../model.ts";
+import type { Evidence, FileEdit, FixFile, FixRecord, LocatedMessage, Location, RecordWarning } from "../model.ts";
+import type { Prerequisite } from "../run-report.ts";
 import { briefMessage, firstSentence } from "./brief.ts";
 import type { DiffLine } from "./diff.ts";
 import { diffLines } from "./diff.ts";

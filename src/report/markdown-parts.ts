@@ -1,5 +1,6 @@
 // The parts that the comment and the job summary share.
-import type { MailRecordChange, ProfileName, Report, Weakening } from "../model.ts";
+import type { ProfileName } from "../model.ts";
+import type { MailRecordChange, Report, Weakening } from "../run-report.ts";
 import type { Language } from "./language.ts";
 import { sectionName } from "./language.ts";
 import { artifactsUrl } from "./links.ts";

@@ -1,5 +1,5 @@
 // The whole report as GitHub Flavored Markdown, for the job summary and a file.
-import type { IneffectiveWaiver, Report } from "../model.ts";
+import type { IneffectiveWaiver, Report } from "../run-report.ts";
 import { coverageOf } from "./survey.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { findingsOf, splitGroup } from "./group-findings.ts";

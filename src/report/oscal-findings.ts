@@ -1,5 +1,5 @@
 // The findings of an OSCAL document, one for each requirement and control that is decided, and the risks of what fails.
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { controlsOfCheck } from "../controls.ts";
 import type { ClaimCoverage } from "./coverage.ts";
 import { viewFix } from "./finding-view.ts";

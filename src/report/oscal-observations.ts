@@ -1,5 +1,5 @@
 // The observations of an OSCAL document: what each check came to, each finding that did not pass with its evidence, and what could not be measured.
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { viewBrief } from "./finding-view.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import type { Language } from "./language.ts";

@@ -1,7 +1,7 @@
 // The report as OSCAL 1.1.3 assessment results (pages.nist.gov/OSCAL, "Assessment Results Model"), for tools of security management.
 import { createHash } from "node:crypto";
 import { CONTROLS, CONTROL_CATALOGUE } from "../controls.ts";
-import type { Report, ReportedAttestation } from "../model.ts";
+import type { Report, ReportedAttestation } from "../run-report.ts";
 import { formatLocation, withPlace } from "../model.ts";
 import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
 import { MAX_NAMES } from "./finding-view.ts";

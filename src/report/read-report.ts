@@ -3,28 +3,20 @@ import reportSchema from "../../schema/report.schema.json" with { type: "json" }
 import { schemaProblem } from "../json.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
+import type { Attestation, Change, Evidence, Finding, Fix, Location, RecordWarning, Source, Status } from "../model.ts";
 import type {
-  Attestation,
   Baseline,
-  Change,
   ChangedOnly,
   DomainReport,
-  Evidence,
-  Finding,
-  Fix,
   Gate,
   IneffectiveWaiver,
-  Location,
   Prerequisite,
-  RecordWarning,
   Report,
   ReportedAttestation,
-  Source,
-  Status,
   WeakenedBy,
   WeakenedFailure,
   Weakening,
-} from "../model.ts";
+} from "../run-report.ts";
 import { findingKey } from "../model.ts";
 import type { Result } from "../result.ts";
 import type { Language } from "./language.ts";

@@ -1,5 +1,5 @@
 // What every format shows of a report, in the order of reading: what this change does, then what was there before.
-import type { Report, WeakenedBy } from "../model.ts";
+import type { Report, WeakenedBy } from "../run-report.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { findingsOf, groupAlike, groupFindings } from "./group-findings.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";

@@ -1,5 +1,6 @@
 // The checks that a report has findings of, whatever came out.
-import type { DomainReport, Finding } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { DomainReport } from "../run-report.ts";
 
 export interface ReportedCheck {
   /** One of its findings. */

@@ -1,5 +1,6 @@
 // What changed between two runs, as JSON; docs/diff.md describes it.
-import type { Counts, Finding } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { Counts } from "../run-report.ts";
 import type { ComparedRun, FindingChange, OtherDomain, RunChanges } from "../run-changes.ts";
 import { jsonText } from "./json-text.ts";
 import type { Language } from "./language.ts";

@@ -1,5 +1,6 @@
 // What every format shows of two runs that are compared. Text from outside is in it as is: each format quotes it.
-import type { Counts, Finding } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { Counts } from "../run-report.ts";
 import type { ComparedRun, FindingChange, FindingChanges, OtherDomain, RunChanges } from "../run-changes.ts";
 import { capitalized } from "../text/capitalized.ts";
 import { momentText } from "./english/times.ts";

@@ -1,6 +1,7 @@
 // The results of a SARIF file: what fails, worst first. What passed is none, because GitHub shows every result as an alert.
 import type { Fix as SarifFix, Replacement, Result } from "sarif";
-import type { AppliedWaiver, FileEdit, FixRecord, LineEnds, LocatedMessage, Report } from "../model.ts";
+import type { AppliedWaiver, FileEdit, FixRecord, LineEnds, LocatedMessage } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { viewBrief, viewFix } from "./finding-view.ts";
 import type { DeclaredFileRule } from "./english/declared-files.ts";
 import { createFingerprints, declaredFileKey } from "./fingerprint.ts";

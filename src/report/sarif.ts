@@ -1,7 +1,8 @@
 // The report as SARIF 2.1.0, for GitHub's code scanning and other viewers of findings in files.
 import packageJson from "../../package.json" with { type: "json" };
 import type { Log, Notification, Result, Run } from "sarif";
-import type { LineEnds, LocatedMessage, Report } from "../model.ts";
+import type { LineEnds, LocatedMessage } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { Language } from "./language.ts";
 import { escapeJson } from "./json-text.ts";
 import { MAX_NAMES } from "./finding-view.ts";

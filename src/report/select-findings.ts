@@ -1,5 +1,6 @@
 // The findings of a report that its sections show, in the order of reading.
-import type { DomainReport, Finding, Status } from "../model.ts";
+import type { Finding, Status } from "../model.ts";
+import type { DomainReport } from "../run-report.ts";
 import { compareNaturally } from "../text/order.ts";
 import { placeFinding } from "./placed-finding.ts";
 

@@ -1,6 +1,7 @@
 // The table of a report as data: domains × sections, each cell with the worst mark of its findings.
 import type { SectionCounts, SectionStatus } from "../history/record.ts";
-import type { DomainReport, Finding } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { DomainReport } from "../run-report.ts";
 import { compareText } from "../text/order.ts";
 import type { Mark } from "./mark.ts";
 import { MARK_RANK, markOf } from "./mark.ts";

@@ -1,6 +1,7 @@
 // An edit as a suggestion for GitHub's review comments: a block whose lines replace those commented on.
 import { viewBrief, viewFix } from "./finding-view.ts";
-import type { FileEdit, Report } from "../model.ts";
+import type { FileEdit } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { Language } from "./language.ts";
 import { quoteSourceLine } from "./sanitize.ts";
 import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";

@@ -1,5 +1,6 @@
 // The result of a run, in a few words that every format shares.
-import type { Change, Report, Status, WeakenedBy, Weakening } from "../model.ts";
+import type { Change, Status } from "../model.ts";
+import type { Report, WeakenedBy, Weakening } from "../run-report.ts";
 import { formatLocation } from "../model.ts";
 import { truncate } from "../text/truncate.ts";
 import { briefMessage } from "./brief.ts";

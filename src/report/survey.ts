@@ -1,5 +1,5 @@
 // One walk over the domains of a report: what all formats need of them. A report may have more domains than are held at once.
-import type { DomainReport, Report } from "../model.ts";
+import type { DomainReport, Report } from "../run-report.ts";
 import type { ControlCoverage } from "./control-coverage.ts";
 import { ControlTally } from "./control-coverage.ts";
 import type { Coverage } from "./coverage.ts";

@@ -1,6 +1,7 @@
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
 import { say, sayText } from "./say.ts";
-import type { Evidence, FileEdit, FixFile, FixRecord, LocatedMessage, Prerequisite, RecordWarning } from "../model.ts";
+import type { Evidence, FileEdit, FixFile, FixRecord, LocatedMessage, RecordWarning } from "../model.ts";
+import type { Prerequisite } from "../run-report.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
 import { MAX_NAMES, nameSubjects, subjectLabel, viewBrief } from "./finding-view.ts";
 import type { FindingGroup } from "./group-findings.ts";

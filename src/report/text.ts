@@ -1,6 +1,6 @@
 // The report for terminals: a table, then the findings with their fixes, then the result at the end.
 import type { Message } from "../message.ts";
-import type { IneffectiveWaiver, Report } from "../model.ts";
+import type { IneffectiveWaiver, Report } from "../run-report.ts";
 import { formatLocation } from "../model.ts";
 import { briefMessage } from "./brief.ts";
 import { coverageOf } from "./survey.ts";

@@ -1,6 +1,6 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
 import { type Message, message } from "../message.ts";
-import type { Baseline } from "../model.ts";
+import type { Baseline } from "../run-report.ts";
 import { AuditError, InputError, SaidError, UsageError } from "../errors.ts";
 import { withPlace } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";

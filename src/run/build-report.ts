@@ -9,16 +9,8 @@ import { comparisonNotes } from "../compare/notes.ts";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
 import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
-import type {
-  Attestation,
-  DomainReport,
-  Finding,
-  MailRecordChanges,
-  Report,
-  ReportedAttestation,
-  View,
-  WeakenedFailure,
-} from "../model.ts";
+import type { Attestation, Finding, View } from "../model.ts";
+import type { DomainReport, MailRecordChanges, Report, ReportedAttestation, WeakenedFailure } from "../run-report.ts";
 import { formatLocation } from "../model.ts";
 import type { DomainPolicy, Policy, Waiver } from "../policy/policy.ts";
 import { attestationProblem } from "../standards/attestation/attestation.ts";

@@ -5,7 +5,7 @@ import type { Name } from "../dns/name.ts";
 import { prependLabels } from "../dns/name.ts";
 import type { Rr } from "../dns/record.ts";
 import { txtValue } from "../dns/record.ts";
-import type { ChangedOnly } from "../model.ts";
+import type { ChangedOnly } from "../run-report.ts";
 import { cidrTerm } from "../standards/spf/network-set.ts";
 import type { NetworksByName } from "../standards/spf/moved-networks.ts";
 import { compareNetworks, networksByName } from "../standards/spf/moved-networks.ts";

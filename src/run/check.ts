@@ -3,7 +3,8 @@
 import type { Message } from "../message.ts";
 import type { GateRules } from "../compare/gate.ts";
 import { openReportFacts } from "../audit/report-facts.ts";
-import type { LineEnds, Report, View } from "../model.ts";
+import type { LineEnds, View } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
 import type { ReceivedViews } from "../received-reports/view.ts";

@@ -1,6 +1,7 @@
 // What is counted of a report: held of all domains at once, so it is little of each.
 import type { CountedDomain, CountedFinding } from "../compare/gate.ts";
-import type { Counts, DomainReport, Finding } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { Counts, DomainReport } from "../run-report.ts";
 
 /** The domains with what fails, what is unknown, and what has a wanted key; and all findings by status. */
 export class CountedDomains {

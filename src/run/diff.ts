@@ -5,7 +5,7 @@ import { toComparedRun } from "../compare/compared-run.ts";
 import { compareRuns } from "../compare/run-changes.ts";
 import { isPathOfRun, readNamedRun } from "../files/report-folder.ts";
 import { type Message, message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { AuditError, InputError, SaidError, UsageError } from "../errors.ts";
 import { withPlace } from "../model.ts";
 import type { ComparedCheck, ComparedRun, RunChanges } from "../run-changes.ts";

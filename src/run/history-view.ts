@@ -6,7 +6,7 @@ import { readLog } from "../history/chain.ts";
 import { readWholeLog } from "../history/log.ts";
 import { archiveName, LATEST_FILE, LOG_FILE, MAX_FILE_OCTETS } from "../history/record.ts";
 import type { Message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { countBySection } from "../report/status-matrix.ts";
 import { surveyOf } from "../report/survey.ts";
 import { reasonOf } from "../reason.ts";

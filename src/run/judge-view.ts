@@ -2,7 +2,8 @@
 import { adviseOnMovedNetworks, prerequisitesFor } from "../audit/rollout-order.ts";
 import type { Rr } from "../dns/record.ts";
 import type { Message } from "../message.ts";
-import type { Baseline, Evidence, Finding, Fix, Location, Prerequisite } from "../model.ts";
+import type { Evidence, Finding, Fix, Location } from "../model.ts";
+import type { Baseline, Prerequisite } from "../run-report.ts";
 import { compareNetworks } from "../standards/spf/moved-networks.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { attachEdits } from "../zones/edits/attach-edits.ts";

@@ -1,5 +1,6 @@
 // Where and how the lines end that a report points to or changes, for formats that mark a line to its end, or replace it.
-import type { FileLineEnds, LineEnds, Report } from "../model.ts";
+import type { FileLineEnds, LineEnds } from "../model.ts";
+import type { Report } from "../run-report.ts";
 import { surveyOf } from "../report/survey.ts";
 import { FileText } from "../zones/edits/file-text.ts";
 import type { Repository } from "../zones/repository/repository.ts";

@@ -3,7 +3,7 @@ import { CHECKS } from "../audit/checks.ts";
 import type { Name } from "../dns/name.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { ChangedOnly } from "../model.ts";
+import type { ChangedOnly } from "../run-report.ts";
 import { AuditError, InputError, UsageError } from "../errors.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { PolicyFiles } from "../policy/included-files.ts";

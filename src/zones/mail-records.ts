@@ -3,7 +3,7 @@ import type { Name } from "../dns/name.ts";
 import { isWithin, joinLabels, labelsOf, parentOf } from "../dns/name.ts";
 import type { Rr } from "../dns/record.ts";
 import { formatRdata, isTextType, txtValue } from "../dns/record.ts";
-import type { MailRecordChange, MailRecordChanges, MailRecordKind } from "../model.ts";
+import type { MailRecordChange, MailRecordChanges, MailRecordKind } from "../run-report.ts";
 import { compareNaturally } from "../text/order.ts";
 import { truncate } from "../text/truncate.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
-import type { Report } from "../../../src/model.ts";
+import type { Report } from "../../../src/run-report.ts";
 import type { Exit } from "../bundles.ts";
 import { check, reportIn, runBundle } from "../bundles.ts";
 import { world } from "../world.ts";

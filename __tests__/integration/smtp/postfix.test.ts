@@ -1,6 +1,6 @@
 // Our verdicts on Postfix in all its configurations (`servers`), beside those of posttls-finger and OpenSSL.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Report } from "../../../src/model.ts";
+import type { Report } from "../../../src/run-report.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { check, reportIn } from "../bundles.ts";
 import { world } from "../world.ts";

@@ -1,5 +1,6 @@
 // What a report says of the mail servers in `servers`.
-import type { Finding, Report } from "../../../src/model.ts";
+import type { Finding } from "../../../src/model.ts";
+import type { Report } from "../../../src/run-report.ts";
 import { sayAll } from "../../support/in-english.ts";
 
 /** A policy of the servers' domains. */

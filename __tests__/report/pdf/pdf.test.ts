@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { asyncProperty, assert } from "fast-check";
 import { readFonts } from "../../../src/files/fonts.ts";
 import type { HistoryView } from "../../../src/history/history-view.ts";
-import type { Report } from "../../../src/model.ts";
+import type { Report } from "../../../src/run-report.ts";
 import type { Language } from "../../../src/report/language.ts";
 import { GERMAN } from "../../../src/report/german/language.ts";
 import { ENGLISH } from "../../../src/report/language.ts";

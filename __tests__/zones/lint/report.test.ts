@@ -1,6 +1,6 @@
 // Remarks in the report of a whole run, without a network.
 import { beforeEach, expect, test } from "@jest/globals";
-import type { Report } from "../../../src/model.ts";
+import type { Report } from "../../../src/run-report.ts";
 import { check } from "../../../src/run/check.ts";
 import type { PolicyFolder } from "../../support/temporary-folder.ts";
 import { policyFolder } from "../../support/temporary-folder.ts";

@@ -1,6 +1,6 @@
 // A domain on a page: what is wrong and how to fix it, then what else was found, and what its records and servers look like.
 import type { Facts } from "../../facts.ts";
-import type { DomainReport } from "../../model.ts";
+import type { DomainReport } from "../../run-report.ts";
 import { viewFinding } from "../finding-view.ts";
 import { groupFindings, splitGroup } from "../group-findings.ts";
 import { UnknownGroups } from "../group-unknowns.ts";

@@ -1,6 +1,6 @@
 // The report as HTML, for people who read pages: auditors, managers, and those who fix what is wrong.
 import type { HistoryView } from "../../history/history-view.ts";
-import type { DomainReport, Report } from "../../model.ts";
+import type { DomainReport, Report } from "../../run-report.ts";
 import type { ReceivedViews } from "../../received-reports/view.ts";
 import type { TextFile } from "../../text/chunks.ts";
 import type { Language } from "../language.ts";

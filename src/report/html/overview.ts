@@ -1,6 +1,7 @@
 // What a reader sees first: the verdict, the counts, and what is wrong.
 import { capitalized } from "../../text/capitalized.ts";
-import type { LocatedMessage, MailRecordChange, Prerequisite, RecordWarning, Report } from "../../model.ts";
+import type { LocatedMessage, RecordWarning } from "../../model.ts";
+import type { MailRecordChange, Prerequisite, Report } from "../../run-report.ts";
 import { viewBrief } from "../finding-view.ts";
 import type { FindingGroup } from "../group-findings.ts";
 import { findingsOf } from "../group-findings.ts";

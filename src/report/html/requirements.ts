@@ -1,5 +1,5 @@
 // What the report has on the guidelines: waivers, statements of the operator, and the requirements one by one.
-import type { ReportedAttestation, Report } from "../../model.ts";
+import type { ReportedAttestation, Report } from "../../run-report.ts";
 import { formatLocation } from "../../model.ts";
 import { controlsOfRequirement } from "../../controls.ts";
 import { GUIDELINES } from "../../requirements.ts";

@@ -1,5 +1,6 @@
 // What changed between two runs, as a page.
-import type { Counts, Status } from "../../model.ts";
+import type { Status } from "../../model.ts";
+import type { Counts } from "../../run-report.ts";
 import type { RunChanges } from "../../run-changes.ts";
 import { capitalized } from "../../text/capitalized.ts";
 import type { Language } from "../language.ts";

@@ -1,5 +1,5 @@
 // The run that a report is of, so that it can be repeated and checked.
-import type { Report } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import { say } from "../say.ts";
 import type { HtmlContext } from "./context.ts";
 import type { Content, Markup } from "./markup.ts";

@@ -1,5 +1,5 @@
 // The first pages: what was audited, when, and by what; then the contents.
-import type { Report } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import { momentText } from "../english/times.ts";
 import { say } from "../say.ts";
 import { sayResult } from "./summary.ts";

@@ -1,5 +1,5 @@
 // The domains with the state of each section, worst first.
-import type { Report } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import { sectionName } from "../language.ts";
 import { viewReport } from "../report-view.ts";
 import type { MatrixCell } from "../status-matrix.ts";

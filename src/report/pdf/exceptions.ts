@@ -1,5 +1,5 @@
 // What was accepted, and what was stated: waivers and attestations with their dates.
-import type { Report, ReportedAttestation } from "../../model.ts";
+import type { Report, ReportedAttestation } from "../../run-report.ts";
 import { formatLocation } from "../../model.ts";
 import { MAX_NAMES } from "../finding-view.ts";
 import { findingsOf } from "../group-findings.ts";

@@ -1,5 +1,6 @@
 // What is wrong, failures first: each fault once, with what was seen, what fixes it, and all that it concerns.
-import type { Evidence, FixRecord, Report } from "../../model.ts";
+import type { Evidence, FixRecord } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import { formatLocation } from "../../model.ts";
 import { capitalized } from "../../text/capitalized.ts";
 import { diffLines } from "../diff.ts";

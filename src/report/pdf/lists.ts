@@ -1,5 +1,6 @@
 // What is said of a report in lists of lines: faults, suspect records, what got weaker, and what changed.
-import type { LocatedMessage, Prerequisite, Report } from "../../model.ts";
+import type { LocatedMessage } from "../../model.ts";
+import type { Prerequisite, Report } from "../../run-report.ts";
 import { formatLocation } from "../../model.ts";
 import { capitalized } from "../../text/capitalized.ts";
 import { nameSubjects, viewBrief } from "../finding-view.ts";

@@ -1,6 +1,6 @@
 // The report as PDF, for the file of an audit: tagged (ISO 32000-1 §14.8), and the same octets for the same run.
 import type { HistoryView } from "../../history/history-view.ts";
-import type { Report } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import type { Language } from "../language.ts";
 import { momentText } from "../english/times.ts";
 import { Contents, cover } from "./cover.ts";

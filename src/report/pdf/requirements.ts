@@ -1,6 +1,6 @@
 // The requirements of the guidelines one by one, with the controls of Grundschutz++ that ask for the same; then these controls.
 import { CONTROL_CATALOGUE, controlsOfRequirement } from "../../controls.ts";
-import type { Report } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import { GUIDELINES } from "../../requirements.ts";
 import type { ControlCoverage } from "../control-coverage.ts";
 import type { ClaimCoverage, Coverage } from "../coverage.ts";

@@ -1,5 +1,6 @@
 // One page for managers: the result, the failures, and the causes of checks that were not measured.
-import type { Report, Status } from "../../model.ts";
+import type { Status } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import { capitalized } from "../../text/capitalized.ts";
 import { viewBrief } from "../finding-view.ts";
 import type { FindingGroup } from "../group-findings.ts";

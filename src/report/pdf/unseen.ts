@@ -1,5 +1,5 @@
 // What could not be measured and why, each cause once; and the limits of the run.
-import type { Report } from "../../model.ts";
+import type { Report } from "../../run-report.ts";
 import { capitalized } from "../../text/capitalized.ts";
 import { MAX_NAMES } from "../finding-view.ts";
 import { viewReport } from "../report-view.ts";

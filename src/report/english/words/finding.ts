@@ -1,6 +1,6 @@
 // How a finding is shown: the labels beside what was seen.
 import type { Mark } from "../../mark.ts";
-import type { MailRecordChange } from "../../../model.ts";
+import type { MailRecordChange } from "../../../run-report.ts";
 import { plural } from "../../../text/plural.ts";
 
 /** The key of a table. */

@@ -1,5 +1,6 @@
 // The result of a run in a few words.
-import type { Baseline, Change, Counts, FailOn, View, WeakenedBy } from "../../../model.ts";
+import type { Change, FailOn, View } from "../../../model.ts";
+import type { Baseline, Counts, WeakenedBy } from "../../../run-report.ts";
 import { plural } from "../../../text/plural.ts";
 import { WEAKENED_WORDS } from "../comparison.ts";
 

@@ -1,4 +1,5 @@
-import type { Baseline, Change, WeakenedBy } from "../../../model.ts";
+import type { Change } from "../../../model.ts";
+import type { Baseline, WeakenedBy } from "../../../run-report.ts";
 import type { result as english } from "../../english/words/result.ts";
 import { WEAKENED_WORDS } from "../comparison.ts";
 import { counted } from "../grammar.ts";
