@@ -9,7 +9,9 @@ import { judgeCase, readCase, expectedFindings, withPublished } from "./support/
 import { GERMAN } from "../src/report/german/language.ts";
 import { ENGLISH } from "../src/report/language.ts";
 import { say as sayIn } from "../src/report/say.ts";
+import { findingLines } from "./support/finding-lines.ts";
 import { say } from "./support/in-english.ts";
+import { expectWritten } from "./support/written.ts";
 
 const CASES = readdirSync("__tests__/cases")
   .filter((file) => file.endsWith(".txt"))
@@ -24,18 +26,20 @@ beforeAll(async () => {
 });
 const findingsOf = (file: string): readonly Finding[] => FINDINGS.get(file) ?? [];
 
+/** The failures and unknowns of a case, and what else it wants. */
+function shownOf(file: string, wanted: (typeof CASES)[number]["wanted"]): Finding[] {
+  const named = new Set(wanted.map(({ check, subject }) => `${check} ${subject}`));
+  return findingsOf(file).filter(
+    ({ outcome, check, subject }) => outcome === "fail" || outcome === "unknown" || named.has(`${check} ${subject}`),
+  );
+}
+
 describe.each(CASES)("$file", ({ file, sentence, wanted }) => {
   test(sentence, () => {
     const findings = findingsOf(file);
-    const named = new Set(wanted.map(({ check, subject }) => `${check} ${subject}`));
-    const shown = findings
-      .filter(
-        (finding) =>
-          finding.outcome === "fail" ||
-          finding.outcome === "unknown" ||
-          named.has(`${finding.check} ${finding.subject}`),
-      )
-      .map(({ outcome, check, subject, message }) => `${outcome} ${check} ${subject}: ${say(message)}`);
+    const shown = shownOf(file, wanted).map(
+      ({ outcome, check, subject, message }) => `${outcome} ${check} ${subject}: ${say(message)}`,
+    );
     const expected = wanted.map(({ outcome, check, subject, part }) => {
       const like = shown.find((line) => line.startsWith(`${outcome} ${check} ${subject}: `) && line.includes(part));
       return like ?? `${outcome} ${check} ${subject}: …${part}…`;
@@ -64,6 +68,18 @@ const isOurs = (one: Message, english: string): boolean =>
   ENGLISH_WORD.test(english.replaceAll(QUOTATION, "")) &&
   !/"(?:dns\/system-error|mailbox\/domains)"/.test(JSON.stringify(one));
 const quotationsIn = (text: string): string[] => [...text.matchAll(QUOTATION)].map(([value]) => value).toSorted();
+
+/** The cases by what their names begin with: `spf-terms.txt` is in `findings/spf.txt`. */
+const GROUPS = [...new Set(CASES.map(({ file }) => groupOf(file)))];
+function groupOf(file: string): string {
+  return file.split(/[-.]/)[0] ?? file;
+}
+
+test.each(GROUPS)("findings of cases are whole: %s", (group) => {
+  const cases = CASES.filter(({ file }) => groupOf(file) === group);
+  const lines = cases.flatMap(({ file, wanted }) => [`== ${file}`, ...shownOf(file, wanted).flatMap(findingLines)]);
+  expectWritten(new URL(`cases/findings/${group}.txt`, import.meta.url), `${lines.join("\n")}\n`);
+});
 
 describe.each(CHECKS)("$id has a world", ({ id, scope }) => {
   const outcomes = CASES.flatMap(({ wanted }) =>

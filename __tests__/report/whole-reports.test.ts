@@ -1,6 +1,4 @@
-// Whole reports, word by word: what a change of a renderer changes is seen in the files of `whole/`. Where it is meant,
-// `WRITE_WHOLE_REPORTS=1 npm test -- whole-reports` writes them again.
-import { readFileSync, writeFileSync } from "node:fs";
+// Whole reports, word by word: what a change of a renderer changes is seen in the files of `whole/`.
 import { describe, expect, test } from "@jest/globals";
 import type { Proposal } from "../../src/advance/proposal.ts";
 import { toComparedRun } from "../../src/compare/compared-run.ts";
@@ -29,6 +27,7 @@ import { eventfulHistory } from "../support/sample-history.ts";
 import { sampleProposal } from "../support/sample-proposal.ts";
 import { shownReports, viewOf } from "../support/shown-reports.ts";
 import { fullReport, healthyReport } from "../support/whole-reports.ts";
+import { expectWritten } from "../support/written.ts";
 
 const LINKS = {
   files: "https://github.com/acme/mail/blob/c0ffee",
@@ -85,16 +84,14 @@ const FORMATS: Record<string, (report: Report) => string | Promise<string>> = {
   },
 };
 
-function expectWritten(name: string, text: string): void {
-  const file = new URL(`whole/${name}.txt`, import.meta.url);
-  if (process.env["WRITE_WHOLE_REPORTS"] === "1") writeFileSync(file, text);
-  expect(text).toBe(readFileSync(file, "utf8"));
+function expectReport(name: string, text: string): void {
+  expectWritten(new URL(`whole/${name}.txt`, import.meta.url), text);
 }
 
 describe.each(Object.entries(FORMATS))("as %s", (format, render) => {
-  test("a healthy domain", async () => expectWritten(`healthy.${format}`, await render(await healthyReport())));
+  test("a healthy domain", async () => expectReport(`healthy.${format}`, await render(await healthyReport())));
   test.each([1, 3])("%i of everything", async (count) =>
-    expectWritten(`${count}.${format}`, await render(await fullReport(count))),
+    expectReport(`${count}.${format}`, await render(await fullReport(count))),
   );
 });
 
@@ -112,10 +109,10 @@ test.each([
   ["none", shownReports([])],
   ["one", shownReports([viewOf("example.org")])],
 ])("received reports of %s", (name, shown) => {
-  expectWritten(`received-${name}.html`, outlineOf(wholeText(renderReceivedHtml(shown, { language: ENGLISH }))));
+  expectReport(`received-${name}.html`, outlineOf(wholeText(renderReceivedHtml(shown, { language: ENGLISH }))));
   const texts = [{}, { isByDay: true }, { isDetailed: false, isOffline: false }];
   const asText = texts.map((over) => renderReceived({ ...shown, ...over }, TERMINAL));
-  expectWritten(`received-${name}.text`, asText.join("\n"));
+  expectReport(`received-${name}.text`, asText.join("\n"));
 });
 
 test.each([
@@ -127,9 +124,9 @@ test.each([
     toComparedRun(`run ${count}`, count === 0 ? await healthyReport() : await fullReport(count), null);
   const changes = compareRuns(await runOf(from), await runOf(to), checkOf);
   const name = `changes-${from}-${to}`;
-  expectWritten(`${name}.text`, renderRunChangesText(changes, TERMINAL));
-  expectWritten(`${name}.md`, renderRunChangesMarkdown(changes, { language: ENGLISH }));
-  expectWritten(`${name}.html`, outlineOf(wholeText(renderRunChangesHtml(changes, { language: ENGLISH }))));
+  expectReport(`${name}.text`, renderRunChangesText(changes, TERMINAL));
+  expectReport(`${name}.md`, renderRunChangesMarkdown(changes, { language: ENGLISH }));
+  expectReport(`${name}.html`, outlineOf(wholeText(renderRunChangesHtml(changes, { language: ENGLISH }))));
 });
 
 test.each([0, 1, 3])("%i proposals of each kind", (count) => {
@@ -142,7 +139,7 @@ test.each([0, 1, 3])("%i proposals of each kind", (count) => {
   const added = of({ kind: "dkim", newFiles: [{ file: "dns/new.zone", text: "a\nb\n" }], edits: [], watch: [] });
   const included = [...back, ...added];
   const proposals = [...included, ...unedited, ...staying];
-  expectWritten(`advance-${count}.text`, renderAdvanceText({ proposals, limitations: said }, TERMINAL));
+  expectReport(`advance-${count}.text`, renderAdvanceText({ proposals, limitations: said }, TERMINAL));
   const leftOut = unedited.flatMap((proposal, i) => {
     const reason = said[i];
     return reason === undefined ? [] : [{ proposal, reason }];
@@ -150,5 +147,5 @@ test.each([0, 1, 3])("%i proposals of each kind", (count) => {
   const steps = { included, leftOut, unedited, staying, limitations: said };
   const options = { limit: 60_000, language: ENGLISH, links: LINKS, title: "shop", note: "A note." };
   const places = (["pull-request", "summary"] as const).map((place) => renderAdvance(steps, { ...options, place }));
-  expectWritten(`advance-${count}.md`, places.join("\n"));
+  expectReport(`advance-${count}.md`, places.join("\n"));
 });

@@ -30,6 +30,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { CHECKS } from "../../src/audit/checks.ts";
+import type { Check } from "../../src/define-check.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import type { Ports } from "../../src/audit/observe.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
@@ -64,6 +65,7 @@ import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { faultyZone } from "../../src/zones/declared-zone.ts";
+import { declaredRrsets } from "../../src/zones/declares.ts";
 import { unlistedNames } from "../../src/zones/unlisted-names.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
@@ -143,13 +145,16 @@ export function withPublished(records: readonly FixRecord[], own: readonly Secti
   return [...own, ...published.filter(({ lines }) => lines.length > 0)];
 }
 
-/** Audits the world of a case. */
-export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
-  return (await auditCase(own)).findings;
+/** Audits the world of a case, by all checks or some. */
+export async function judgeCase(own: readonly Section[], checks: readonly Check[] = CHECKS): Promise<Finding[]> {
+  return (await auditCase(own, checks)).findings;
 }
 
 /** The same, with the facts that were judged. */
-export async function auditCase(own: readonly Section[]): Promise<{ facts: Facts; findings: Finding[] }> {
+export async function auditCase(
+  own: readonly Section[],
+  checks: readonly Check[] = CHECKS,
+): Promise<{ facts: Facts; findings: Finding[] }> {
   const defects: Message[] = [];
   const onDefect = (defect: Message): unknown => defects.push(defect);
   const planned = own.filter(({ head }) => head[0] !== "live");
@@ -157,7 +162,7 @@ export async function auditCase(own: readonly Section[]): Promise<{ facts: Facts
   const live = isPlanned(own) ? await observeWorld(liveSections(own), onDefect) : null;
   const factsWithLive = live === null ? facts : withLiveFacts(facts, live.facts, true);
   const findings = judgeDomain(
-    CHECKS,
+    checks,
     domain,
     { ...factsWithLive, ...reportFacts(own), ...runFacts([...baseSections(own), ...own]) },
     {
@@ -399,7 +404,7 @@ function declarationsIn(
   base: readonly Section[],
   own: readonly Section[],
   domains: readonly DomainPolicy[],
-): Pick<Ports, "declarations" | "unlistedNames"> {
+): Pick<Ports, "declarations" | "declares" | "unlistedNames"> {
   const declared = own
     .filter(({ head: [kind] }) => kind === "declared")
     .map(({ head: [, ...head], lines }) => ({ head: ["zone", ...head], lines }));
@@ -416,7 +421,11 @@ function declarationsIn(
     return { ...zone, isComplete: false, records: zone.records.filter(({ rr }) => rr.type !== "SOA") };
   });
   const names = domains.map(({ name }) => name);
-  return { declarations: intentsByDomain(zones, names), unlistedNames: unlistedNames(zones, names) };
+  return {
+    declarations: intentsByDomain(zones, names),
+    declares: declaredRrsets(zones),
+    unlistedNames: unlistedNames(zones, names),
+  };
 }
 
 /** A key of a signed zone that declares none: a zone key of algorithm 13 (ECDSAP256SHA256). */
