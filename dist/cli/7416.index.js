@@ -8026,7 +8026,8 @@ function parseAddress(octets) {
     const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
     if (international !== null)
         return noMailbox(international);
-    const domain = (0,dns_name/* parseName */.$q)(address.slice(at + 1));
+    // RFC 5321 \u00a74.1.2: unlike a name of DNS, the domain of a mailbox does not end in a dot
+    const domain = address.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(address.slice(at + 1));
     const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
     return isDomain ? { domain, problem: null } : noMailbox((0,message/* message */.iU)("mailto/domain"));
 }

@@ -84,7 +84,8 @@ function parseAddress(octets: ByteString): MailboxDomain {
   if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return noMailbox(message("mailto/address"));
   const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
   if (international !== null) return noMailbox(international);
-  const domain = parseName(address.slice(at + 1));
+  // RFC 5321 §4.1.2: unlike a name of DNS, the domain of a mailbox does not end in a dot
+  const domain = address.endsWith(".") ? null : parseName(address.slice(at + 1));
   const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
   return isDomain ? { domain, problem: null } : noMailbox(message("mailto/domain"));
 }
