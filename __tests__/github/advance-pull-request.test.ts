@@ -5,6 +5,7 @@ import { advanceBody } from "../../src/github/advance-memory.ts";
 import type { AdvanceOffer, AdvancePull, AdvanceState } from "../../src/github/advance-pull-request.ts";
 import { advanceBranch, decideAdvance, declinedProposals } from "../../src/github/advance-pull-request.ts";
 import { propertyRuns } from "../support/property-runs.ts";
+import { codePoint } from "../support/hostile-text.ts";
 
 const [A, B] = ["a".repeat(16), "b".repeat(16)];
 const OFFER: AdvanceOffer = { proposed: [A], change: "change", title: "title", text: "text\n" };
@@ -180,7 +181,7 @@ describe("the branch of a label", () => {
   ])("%s is %s", (label, branch) => expect(advanceBranch(label)).toBe(branch));
 
   test("is a name that git takes, and another one for each", () => {
-    const label = string({ unit: "binary", minLength: 1, maxLength: 50 });
+    const label = string({ unit: codePoint, minLength: 1, maxLength: 50 });
     assert(
       property(label, label, (one, other) => {
         // git-check-ref-format(1)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { array, assert, nat, property, string } from "fast-check";
 import { DAMAGED_MEMORY, digestOf, issueBody, readIssueBody, remember } from "../../src/github/issue-memory.ts";
+import { codePoint } from "../support/hostile-text.ts";
 
-const ANY = string({ unit: "binary", maxLength: 300 });
+const ANY = string({ unit: codePoint, maxLength: 300 });
 
 describe("the memory of an issue", () => {
   test("is what was written, whatever names the keys have, and cannot end its hidden line", () => {
