@@ -4,7 +4,6 @@ import { CHECKS } from "../../src/audit/checks.ts";
 import { findWeakenings } from "../../src/compare/weakening.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
-import { expectLinear } from "../support/steps.ts";
 import { say } from "../support/in-english.ts";
 
 const policy = (text: string): Policy => parsePolicyFile("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
@@ -217,14 +216,5 @@ describe("a policy is not weaker", () => {
     ],
   ])("%s", (_, before, now) => {
     expect(weakened(before, now)).toEqual([]);
-  });
-});
-
-test("domains are compared in linear work", async () => {
-  const domains = (size: number, last: string): Policy =>
-    policy(`domains: [${Array.from({ length: size }, (_, i) => `d${i}.${last}`).join(", ")}]\n`);
-  await expectLinear((size) => {
-    const [before, now] = [domains(size, "example"), domains(size, "test")];
-    return () => expect(findWeakenings(before, now, CHECKS)).toHaveLength(1);
   });
 });

@@ -5,7 +5,6 @@ import type { Finding, Status } from "../../src/model.ts";
 import type { DomainReport, Report } from "../../src/run-report.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
-import { expectLinear } from "../support/steps.ts";
 
 interface Row {
   name: string;
@@ -93,16 +92,5 @@ describe("the output domains", () => {
 
   test("is JSON where nothing is audited", () => {
     expect(domainsOutput(sampleReport([]))).toEqual({ text: '{"domains":[],"omitted":0}', omitted: 0 });
-  });
-
-  test("takes steps in proportion to the domains and what they weaken", async () => {
-    await expectLinear((size) => {
-      const domains = Array.from({ length: size }, (_, i) => domainWith(`d${i}.example`, "fail"));
-      const weakenedFailures = domains.map(({ name: domain }) => {
-        return { domain, finding: sampleFinding("fail"), by: "waiver" as const };
-      });
-      const report = sampleReport(domains, { weakenedFailures });
-      return () => domainsOutput(report);
-    });
   });
 });

@@ -4,7 +4,6 @@ import type { DnsAnswer, HttpsResult, Security, SmtpResult } from "../../src/por
 import { joinTapes } from "../../src/sources/joined-tape.ts";
 import type { Tape } from "../../src/sources/tape.ts";
 import { noData } from "../support/fake-dns.ts";
-import { expectLinear } from "../support/steps.ts";
 import { inWords } from "../support/in-words.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -99,16 +98,6 @@ test("the addresses of a policy host are those that its policy was fetched from"
   expect(joined.dns.get("A mta-sts.x.test")).toEqual(address("192.0.2.2"));
   expect(joined.https.get(question("192.0.2.2"))).toEqual(response("from the second"));
 });
-
-test("tapes are joined in steps in proportion to their questions", () =>
-  expectLinear((size) => {
-    const questions = Array.from({ length: size }, (_, i): [string, DnsAnswer] => [
-      `A d${i}.test`,
-      address("192.0.2.1"),
-    ]);
-    const tapes = [0, 1, 2, 3].map(() => tape({ dns: Object.fromEntries(questions) }));
-    return () => expect(joinTapes(tapes).dns.size).toBe(size);
-  }));
 
 test("every question has an answer that one of the shards got, and none is lost", () => {
   const answer = fc.constantFrom(failed("timeout"), failed("deadline"), address("192.0.2.1"), address("192.0.2.2"));

@@ -1,7 +1,6 @@
 // Lines and columns of a text.
 import { describe, expect, test } from "@jest/globals";
 import { TextPositions } from "../../src/text/text-positions.ts";
-import { expectLinear } from "../support/steps.ts";
 
 const positionOf = (text: string, part: string): string => {
   const { line, column } = new TextPositions(text).at(text.indexOf(part));
@@ -26,15 +25,5 @@ describe("a position", () => {
     const positions = new TextPositions(text);
     expect(positions.at(text.indexOf("x"))).toEqual({ line: 3001, column: 5001 });
     expect(positions.at(6)).toEqual({ line: 2, column: 2 });
-  });
-});
-
-test("positions take steps in proportion to their number, also in one long line", async () => {
-  await expectLinear((size) => {
-    const text = "x".repeat(size * 10_000);
-    return () => {
-      const positions = new TextPositions(text);
-      for (let i = 1; i <= size; i++) positions.at(i * 10_000);
-    };
   });
 });

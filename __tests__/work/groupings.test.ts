@@ -1,6 +1,6 @@
 // What finds, groups and compares takes steps in proportion to what there is, however much of it is alike.
 import { expectLinear } from "../support/steps.ts";
-import { describe, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { findRemovedSelectors } from "../../src/audit/removed-selectors.ts";
 import { prerequisitesFor } from "../../src/audit/rollout-order.ts";
@@ -16,8 +16,13 @@ import { quoteString, txtRdata } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
 import type { Finding, Location, Status } from "../../src/model.ts";
 import type { DomainPolicy, Policy, Waiver } from "../../src/policy/policy.ts";
+import { domainsOutput } from "../../src/github/domains-output.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
+import type { DnsAnswer } from "../../src/ports.ts";
+import { joinTapes } from "../../src/sources/joined-tape.ts";
 import { parseDkim } from "../../src/standards/dkim/record.ts";
+import { compareKeys, indexKeys } from "../../src/standards/dkim/sharing.ts";
+import { TextPositions } from "../../src/text/text-positions.ts";
 import { recordWarnings } from "../../src/zones/lint/record-warnings.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { intentsByDomain, declaredTxtNames, deletedTxtNames } from "../../src/zones/intended-rrsets.ts";
@@ -110,6 +115,14 @@ describe("a locator finds", () => {
     return expectEachFound(file, (policy) => {
       const find = policyLineLocator(policy);
       return (i) => find(`k${i}: v`);
+    });
+  });
+
+  test("as many positions as one long line has parts", () => {
+    const line = (n: number): string => "x".repeat(n * 10_000);
+    return expectEachFound(line, (text) => {
+      const positions = new TextPositions(text);
+      return (i) => positions.at((i + 1) * 10_000);
     });
   });
 
@@ -374,6 +387,16 @@ describe("a report", () => {
       };
     }, 20);
   });
+
+  test("of domains that a change weakens is told as the output domains", () => {
+    return expectLinear((n) => {
+      const finding = sampleFinding("fail");
+      const domains = many(n, (i) => sampleDomain(`d${i}.test`, [{ ...finding, subject: `d${i}.test` }]));
+      const weakenedFailures = domains.map(({ name }) => ({ domain: name, finding, by: "waiver" as const }));
+      const report = sampleReport(domains, { weakenedFailures });
+      return () => domainsOutput(report);
+    });
+  });
 });
 
 const policy = (text: string): Policy => parsePolicyFile("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
@@ -428,6 +451,30 @@ describe("states are compared:", () => {
     }, 30);
   });
 
+  test("policies of domains that are all others", () => {
+    const of = (n: number, last: string): Policy =>
+      policy(`domains: [${many(n, (i) => `d${i}.${last}`).join(", ")}]\n`);
+    return expectLinear((n) => {
+      const [before, now] = [of(n, "example"), of(n, "test")];
+      return () => expect(findWeakenings(before, now, CHECKS)).toHaveLength(1);
+    });
+  });
+
+  test("tapes of the same questions", () => {
+    const answer = (i: number): DnsAnswer => ({
+      kind: "records",
+      records: [{ name: `d${i}.test`, ttl: 1, type: "A", data: { address: "192.0.2.1" } }],
+      owner: `d${i}.test`,
+      aliases: [],
+      security: "secure",
+    });
+    return expectLinear((n) => {
+      const dns = new Map(many(n, (i) => [`A d${i}.test`, answer(i)]));
+      const tapes = many(4, () => ({ dns, https: new Map(), smtp: new Map() }));
+      return () => expect(joinTapes(tapes).dns.size).toBe(n);
+    });
+  });
+
   test("facts in another order", () => {
     const list = (n: number): object[] => many(n, (i) => ({ a: i, b: [{ c: i }, { c: -i }] }));
     return expectLinear((n) => {
@@ -465,6 +512,18 @@ describe("states are compared:", () => {
       const facts = own.map((name) => ({ ...factsOf(name), dkim: dkim(name) }));
       const domains = policyOf(own.length, (i) => own[i] ?? "");
       return () => completeFacts(domains, facts, { profile: "bsi", at: AT });
+    });
+  });
+
+  test("one key of many domains, each with those of the others", () => {
+    return expectLinear((n) => {
+      const domains = many(n, (i) => {
+        return { name: `d${i}.test`, dkim: { s: key(`s._domainkey.d${i}.test`, `k=ed25519; p=${ED25519}`) } };
+      });
+      return () => {
+        const index = indexKeys(domains);
+        for (const domain of domains) expect(compareKeys(domain, index).state).toBe("present");
+      };
     });
   });
 

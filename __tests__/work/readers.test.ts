@@ -25,6 +25,7 @@ import { TooManyProblems, ZoneRecords } from "../../src/zones/octodns/records.ts
 import { readTerraformPlan } from "../../src/zones/terraform/read.ts";
 import { parse } from "../zones/text-zones.ts";
 import { propertyRuns } from "../support/property-runs.ts";
+import { parseCertificateParts } from "../../src/x509/der.ts";
 
 const many = (count: number, part: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => part(i)).join("");
@@ -766,4 +767,9 @@ test("of many records beside half a DKIM key a few are tried", async () => {
     countSteps(() => expect(joinSplitKey("p=".padEnd(60_000, "A"), among(count))).toBeNull());
   const few = await steps(1_000);
   expect(await steps(100_000)).toBeLessThan(1.1 * few);
+});
+
+test("a certificate is read no deeper than one goes", async () => {
+  const nested = Buffer.alloc(65_536, 0x30);
+  expect(await countSteps(() => parseCertificateParts(nested))).toBeLessThan(5_000);
 });

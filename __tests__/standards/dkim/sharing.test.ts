@@ -7,7 +7,6 @@ import type { DkimFact } from "../../../src/standards/dkim/record.ts";
 import { parseDkim } from "../../../src/standards/dkim/record.ts";
 import { indexKeys, compareKeys } from "../../../src/standards/dkim/sharing.ts";
 import { ED25519, rsa, rsaPkcs1 } from "../../support/dkim-key.ts";
-import { expectLinear } from "../../support/steps.ts";
 
 const BOGUS = message("cause/bogus");
 const UNKNOWN: Observation<never> = { state: "unknown", reason: BOGUS, evidence: [] };
@@ -90,17 +89,16 @@ describe("compareKeys", () => {
     expect(compareKeys({ name: "a.de", dkim: {} }, indexKeys([]))).toEqual({ state: "absent", evidence: [] });
   });
 
-  test("shows a few of many, in linear work", async () => {
-    await expectLinear((size) => {
-      const many = Array.from({ length: size }, (_, i) => own(`d${i}.de`, `k=ed25519; p=${ED25519}`));
-      return () => {
-        const index = indexKeys(many);
-        const facts = many.map((one) => compareKeys(one, index));
-        expect(facts.at(-1)).toMatchObject({
-          value: { shared: [{ at: [0, 1, 2, 3, 4].map((i) => `s1._domainkey.d${i}.de`), count: size - 1 }] },
-        });
-      };
-    });
+  test("shows a few of many", () => {
+    const many = Array.from({ length: 60 }, (_, i) => own(`d${i}.de`, `k=ed25519; p=${ED25519}`));
+    const index = indexKeys(many);
+    for (const [i, one] of many.entries()) {
+      const others = many.filter((other) => other !== one).slice(0, 5);
+      expect([i, compareKeys(one, index)]).toMatchObject([
+        i,
+        { value: { shared: [{ at: others.map(({ name }) => `s1._domainkey.${name}`), count: 59 }] } },
+      ]);
+    }
   });
 });
 

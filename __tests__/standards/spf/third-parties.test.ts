@@ -19,7 +19,6 @@ import {
 import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inWords } from "../../support/in-words.ts";
-import { expectLinear } from "../../support/steps.ts";
 import { propertyRuns } from "../../support/property-runs.ts";
 
 async function observe(answers: Answers, declared: string[] = []): Promise<Observation<SpfFact>> {
@@ -147,16 +146,6 @@ describe("what a third party lets send", () => {
     expect(party && authorisedBy(party.node)).toBeNull();
     expect(rememberSpf({ spf: await observe({}), organisation: ORGANISATION }, false, undefined)).toBeUndefined();
   });
-
-  test("is found in proportion to the terms", () =>
-    expectLinear((size) => {
-      const terms = Array.from({ length: size }, (_, i) => `ip4:10.0.${i}.0/25`);
-      const world = { "example.de TXT": ["v=spf1 include:a.example"], "a.example TXT": [`v=spf1 ${terms.join(" ")}`] };
-      return async () => {
-        const [party] = thirdPartiesOf(await factOf(world), "example.de");
-        return party && authorisedBy(party.node);
-      };
-    }));
 });
 
 describe("growth", () => {
