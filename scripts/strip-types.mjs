@@ -9,22 +9,20 @@ const version = require("../package.json").devDependencies.amaro;
 /** What was stripped before, by the hash of its source: processes start twice as fast. */
 const CACHE = new URL("../node_modules/.cache/strip-types/", import.meta.url);
 
-// amaro is large: it is loaded where there is something to strip
-export const strip = (source) => require("amaro").transformSync(source, { mode: "strip-only" }).code;
-
-export default { process: (source) => ({ code: strip(source) }) };
+export default { process: (source) => ({ code: stripOnce(source) }) };
 
 export function load(url, context, nextLoad) {
   if (!new URL(url).pathname.endsWith(".ts")) return nextLoad(url, context);
   return { format: "module", shortCircuit: true, source: stripOnce(readFileSync(new URL(url), "utf8")) };
 }
 
-function stripOnce(source) {
+export function stripOnce(source) {
   const file = new URL(createHash("sha256").update(version).update(source).digest("hex"), CACHE);
   try {
     return readFileSync(file, "utf8");
   } catch {
-    const stripped = strip(source);
+    // amaro is large: it is loaded where there is something to strip
+    const stripped = require("amaro").transformSync(source, { mode: "strip-only" }).code;
     keep(file, stripped);
     return stripped;
   }
