@@ -19,6 +19,7 @@ const project = (wanted, more) => ({
   testRegex: `/__tests__/(?:${TESTS.filter(wanted)
     .map(({ path }) => path.replaceAll(".", "\\."))
     .join("|")})$`,
+  roots: ["<rootDir>/__tests__", "<rootDir>/src"],
   extensionsToTreatAsEsm: [".ts"],
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   setupFilesAfterEnv: ["<rootDir>/__tests__/support/after-tests.ts"],
