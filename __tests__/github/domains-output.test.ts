@@ -79,14 +79,14 @@ describe("the output domains", () => {
   });
 
   test("stays below 64 KiB, keeps the worst and says how many are left out", () => {
-    const names = Array.from({ length: 2_000 }, (_, i) => `${"x".repeat(40)}${i}.example`);
+    const names = Array.from({ length: 500 }, (_, i) => `${"x".repeat(40)}${i}.example`);
     const report = sampleReport([...names.map((name) => domainWith(name, "pass")), domainWith("last.example", "fail")]);
     const { text, omitted } = domainsOutput(report);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
     expect(Buffer.byteLength(text)).toBeGreaterThan(65_000);
     const { domains, ...rest } = JSON.parse(text) as { domains: Row[] };
     expect(rest).toEqual({ omitted });
-    expect(domains.length + omitted).toBe(2_001);
+    expect(domains.length + omitted).toBe(501);
     expect(domains[0]).toMatchObject({ name: "last.example", failures: 1 });
   });
 

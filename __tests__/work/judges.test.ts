@@ -12,7 +12,7 @@ import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import { findDeclaration } from "../../src/zones/record-locations.ts";
-import { ED25519 } from "../support/dkim-key.ts";
+import { rsa } from "../support/dkim-key.ts";
 import type { Answers } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { zoneOf } from "../zones/text-zones.ts";
@@ -29,7 +29,7 @@ const secure = <T extends RrType>(name: string, type: T, data: RdataOf[T][]): Dn
   security: "secure",
 });
 const address = (i: number): string => `10.${(i >> 16) & 255}.${(i >> 8) & 255}.${i & 255}`;
-const key = `v=DKIM1; k=ed25519; p=${ED25519}`;
+const key = `v=DKIM1; p=${rsa(2048)}`;
 
 const SOUND: Answers = {
   "a.test MX": ["10 mx.a.test"],

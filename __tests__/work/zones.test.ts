@@ -9,7 +9,8 @@ import { zoneOf } from "../zones/text-zones.ts";
 
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, i) => `n${i} A 192.0.2.1\nm${i} MX 10 mx\nc${i} NS ns.b.de.`).join("\n");
-const names = (count: number, suffix: string): string[] => Array.from({ length: count }, (_, i) => `d${i}.${suffix}`);
+const names = (count: number, suffix: string): string[] =>
+  Array.from({ length: count }, (_, i) => `d${1_000 + i}.${suffix}`);
 
 test("the names that a policy forgets", async () => {
   await expectLinear((size) => {
