@@ -164,9 +164,8 @@ const MAX_LINES = 60;
 /** The changed calls; null where the script may mean more than its text shows. */
 function editDnscontrol(change, index, read) {
     const { replaced, added } = change;
-    const file = replaced[0]?.location.file ??
-        (0,rrset_change/* findNeighbours */.S3)(change, index).find(({ location }) => isScript(location.file))?.location.file;
-    const text = file === undefined || !isScript(file) ? null : read(file);
+    const file = (0,rrset_change/* findNeighbours */.S3)(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const text = file === undefined ? null : read(file);
     if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
         return null;
     const pairs = replaced.map((record, i) => {
@@ -496,7 +495,7 @@ function legacyTokens(type, record) {
         const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.Vb)(text) : (0,utf8/* encodeUtf8 */.Af)(text);
         if (ascii === null && isNameType(type))
             return { problem: (0,message/* message */.iU)("zone-fault/not-a-name", { text: (0,master_file_tokens/* quoteText */.ol)(text) }) };
-        const words = (ascii ?? text).split(/\s+/).filter((word) => word !== "");
+        const words = (ascii ?? (0,utf8/* encodeUtf8 */.Af)(text)).split(/\s+/).filter((word) => word !== "");
         tokens.push(...words.map(unquotedToken));
     }
     return tokens;

@@ -233,9 +233,7 @@ const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
 const neverComputed = () => null;
 const isSet = (attributes, name) => {
     const attribute = attributes.get(name);
-    if (attribute.state !== "known")
-        return true;
-    const { value } = attribute;
+    const value = attribute.state === "known" ? attribute.value : true;
     return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
 };
 const route53Record = {
@@ -267,7 +265,7 @@ function cloudflareValues(attributes, type) {
         return { values: [joinWords(parts.map((part) => (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(block, part))))], at: ["data"] };
     }
     // `value` is the older name of `content`; either may be known only once it is computed from the other
-    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
+    const name = attributes.text("content") === null && attributes.text("value") !== null ? "value" : "content";
     if (type !== "MX")
         return singleAttribute(name)(attributes);
     const [priority, content] = [attributes.get("priority"), attributes.get(name)];
@@ -455,6 +453,8 @@ function* findBlockHeads(text) {
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** What stands before the bracket of a list; before that of an index is the value that has it. */
+const BEFORE_LIST = new Set(["=", ">", "(", "[", ",", "?", ":"]);
 /** Project limit: characters of one block, which is read again for each record that is changed in it or copied from it. */
 const MAX_BLOCK = 65_536;
 /** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
@@ -463,9 +463,21 @@ function readBlock(whole, start, body) {
     const strings = [];
     const opened = ["{"];
     let [attribute, plain] = ["", true];
+    // of a word its last character
+    let previous = { token: "{", at: body - 1 };
+    let isCommentBetween = false;
     const match = (pattern, at) => {
         pattern.lastIndex = at;
         return pattern.exec(text);
+    };
+    const takeToken = (token, at) => {
+        const string = previous.token === "string" ? strings.at(-1) : undefined;
+        if (string !== undefined && token !== "," && token !== "]")
+            string.item = null;
+        if (string?.item && token === "," && !isCommentBetween)
+            string.item.behind = at;
+        previous = { token, at };
+        isCommentBetween = false;
     };
     for (let at = body; at < text.length;) {
         const c = text[at];
@@ -477,10 +489,14 @@ function readBlock(whole, start, body) {
             return null; // a heredoc may hold anything
         if (string !== undefined) {
             const value = decodeString(string);
+            const { token } = previous;
+            const before = token === "," && !isCommentBetween ? previous.at : null;
+            const item = opened.at(-1) === "[" && (token === "[" || token === ",") ? { before, behind: null } : null;
+            takeToken(value === null ? "template" : "string", at);
             if (value === null)
                 plain = false;
             else
-                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
+                strings.push({ start: at, end: at + string.length, value, attribute, item });
             // the quotes of a template's own strings end it too early
             if (value === null && /[$%]\{[^}]*$/.test(string))
                 return null;
@@ -488,6 +504,7 @@ function readBlock(whole, start, body) {
             continue;
         }
         if (skipped !== undefined) {
+            isCommentBetween = true;
             at += skipped.length;
             continue;
         }
@@ -499,10 +516,12 @@ function readBlock(whole, start, body) {
             if (opened.length === 0)
                 return { start, end: at + 1, strings, isPlain: plain };
         }
-        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
-        if (named !== null && opened.at(-1) === "{")
-            attribute = named[1];
-        at += named === null ? 1 : named[0].length;
+        const isNamed = opened.at(-1) === "{" && /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "");
+        if (isNamed)
+            attribute = match(ATTRIBUTE, at)?.[1] ?? attribute;
+        if (/\S/.test(c))
+            takeToken(c === "[" && !BEFORE_LIST.has(previous.token) ? "index" : c, at);
+        at++;
     }
     return null;
 }
@@ -602,6 +621,7 @@ function terraformFilesIn(folder, repository) {
 
 
 
+
 /** Edits the module beside a plan. */
 function createTerraformEditor({ repository }) {
     const module = createModuleReader(repository);
@@ -616,15 +636,13 @@ function editTerraform(change, index, module) {
         return cloneResource(change, index, module);
     if (written === null || written.kind.isSingleRecord)
         return written === null ? null : editSingleRecord(written, change);
-    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
-        return null;
     return editRecordList(written, change);
 }
 /** A resource that is one record: another string in it. */
 function editSingleRecord(written, { zone, replaced, added, kept }) {
-    const [old] = replaced;
-    const [rr] = added;
-    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
+    const [old, ...others] = replaced;
+    const [rr, ...more] = added;
+    if (old === undefined || rr === undefined || others.length + more.length > 0)
         return null;
     if (kept.some(({ address }) => address === old.address))
         return null;
@@ -637,53 +655,58 @@ function editSingleRecord(written, { zone, replaced, added, kept }) {
 /** A resource that is an RRset: strings of its list. */
 function editRecordList(written, { zone, replaced, added, kept }) {
     const strings = replaced.map((old) => findDataString(written, old, zone));
-    const puts = strings.map((string, i) => {
+    const puts = strings.slice(0, added.length).map((string, i) => {
         const [rr, old] = [added[i], replaced[i]];
-        if (string === null || old === undefined)
+        if (string === null || rr === undefined || old === undefined)
             return null;
-        if (rr === undefined)
-            return removeListItem(string, written.file.text);
         const put = formatString(rr, old, string, written, zone);
         return put === null ? null : { start: string.start, end: string.end, text: put };
     });
+    puts.push(...removeListItems(strings.slice(added.length), written.file));
     const rest = added.slice(replaced.length);
     const beside = replaced.at(-1) ?? kept.at(-1);
     if (rest.length > 0 && beside !== undefined) {
         const string = findDataString(written, beside, zone);
         const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
-        const at = string?.isInList === true && !more.includes(null) ? string.end : null;
-        puts.push(at === null || string === null
+        const gap = string === null || string.item === null || more.includes(null) ? null : gapBefore(string, written);
+        puts.push(gap === null || string === null
             ? null
-            : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+            : { start: string.end, end: string.end, text: more.map((one) => `,${gap}${one}`).join("") });
     }
     return puts.includes(null) ? null : spliceBlock(written, puts);
 }
 /** What parts an item of a list from what is before it: a line of its own, or a space. */
-function gapBefore({ start }, text) {
-    const before = text.slice(Math.max(0, start - MAX_GAP), start);
+function gapBefore({ start }, { file, block }) {
+    const before = file.text.slice(block.start, start);
     const gap = before.slice(before.trimEnd().length);
     return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
 }
-/** Project limit: characters of white space before an item of a list. */
-const MAX_GAP = 1000;
-/** A list without one of its items, and the comma behind it or before it. */
-function removeListItem({ start, end, isInList }, text) {
-    if (!isInList)
-        return null;
-    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
-    const head = text.slice(Math.max(0, start - MAX_GAP), start);
-    const rest = head.trimEnd();
-    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
-    if (behind !== null && !before.startsWith(","))
-        return { start, end: end + behind[0].length, text: "" };
-    return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
+/** A list without some of its items. A comma goes with each, the one before it if it can: no two go with the same. */
+function removeListItems(strings, { text }) {
+    const gone = new Set();
+    return strings
+        .toSorted((a, b) => (a?.start ?? 0) - (b?.start ?? 0))
+        .map((string) => {
+        const { before = null, behind = null } = string?.item ?? {};
+        const comma = before === null || gone.has(before) ? behind : before;
+        if (string === null || comma === null)
+            return null;
+        gone.add(comma);
+        if (comma === before)
+            return { start: before, end: string.end, text: "" };
+        const rest = text.slice(comma + 1);
+        return { start: string.start, end: text.length - rest.trimStart().length, text: "" };
+    });
 }
+/** The block with all replacements; null where two of them overlap. */
 function spliceBlock({ file: { file, text, lines }, block }, puts) {
     // whole lines, so that what shares one with the block stays
     const from = text.lastIndexOf("\n", block.start) + 1;
     const to = endOfLine(text, block.end);
     const own = text.slice(from, to);
-    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    const lastFirst = puts.toSorted((a, b) => b.start - a.start);
+    if (lastFirst.some(({ end }, i) => end > (lastFirst[i - 1]?.start ?? end)))
+        return null;
     const changed = lastFirst.reduce((out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from), own);
     return { file, splices: [differingLines(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
 }
@@ -738,12 +761,13 @@ function formatString(rr, like, { value }, { kind }, zone) {
     return quoteHcl(kind.provider.writeTxt(text));
 }
 function findBlock(record, module) {
-    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
-    const kind = RECORD_KINDS.get(type ?? "");
-    if (type === undefined || name === undefined || kind === undefined)
+    const { address = "", location } = record;
+    const type = /^([a-z][a-z0-9_]*)\.[A-Za-z_][\w-]*$/.exec(address)?.[1]; // no module, no instance of several
+    const kind = type === undefined ? undefined : RECORD_KINDS.get(type);
+    if (type === undefined || kind === undefined)
         return null;
-    const found = module(record.location.file).find(`${type}.${name}`);
-    return found === null ? null : { ...found, kind, type, name };
+    const found = module(location.file).find(address);
+    return found === null ? null : { ...found, kind, type };
 }
 /** A resource like that of another record of the type, which differs in nothing but name and data. */
 function cloneResource(change, index, module) {
@@ -816,8 +840,10 @@ function cloneBlock(written, like, rr, zone, name) {
 function formatLabelLike(like, name, origin, { provider }) {
     const relative = (0,dns_name/* relativeName */.IC)(name, origin) || "@";
     const full = like.endsWith(".") ? `${name}.` : name;
-    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
-    return ([...(isFull ? [full] : []), relative, "", full].find((label) => provider.readOwner(label, origin) === name) ?? null);
+    const likeName = (0,owners/* parseNameText */.G4)(like);
+    const isFull = likeName !== null && (0,dns_name/* isWithin */.UO)(likeName, origin);
+    const labels = isFull ? [full, relative, ""] : [relative, "", full];
+    return labels.find((label) => provider.readOwner(label, origin) === name) ?? null;
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/generated-files.js
@@ -1318,7 +1344,7 @@ function indexZones({ resources }) {
         const { before, after } = resource.readStates();
         const zone = indexZone(index.byId, kind, after);
         indexZone(index.previousById, kind, before);
-        if (zone !== null)
+        if (after !== null)
             index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
     }
     return index;

@@ -3,11 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
-/** The plan of a main.tf whose attributes are strings, lists of strings and objects, numbers, and references to its one zone. */
 export function writePlan(root: string): void {
   const path = join(root, "main.tf");
-  if (!existsSync(path)) return;
-  const blocks = readFileSync(path, "utf8").matchAll(/^resource +"(\w+)" +"(\w+)" +\{\n([^]*?)^\}/gm);
+  if (existsSync(path)) writeFileSync(join(root, "plan.json"), planOf(readFileSync(path, "utf8")));
+}
+
+/** The plan of a main.tf whose attributes are strings, lists of strings and objects, numbers, and references to its one zone. */
+export function planOf(text: string): string {
+  const blocks = text.matchAll(/^resource[ \t]+"(\w+)"[ \t]+"(\w+)"[ \t]+\{\n([^]*?)^\}/gm);
   const resources = [...blocks].map(([, type = "", name = "", body = ""]) => {
     const after = Object.fromEntries(
       [
@@ -30,10 +33,7 @@ export function writePlan(root: string): void {
       change: { actions: ["create"], before: null, after, after_unknown: {} },
     };
   });
-  writeFileSync(
-    join(root, "plan.json"),
-    JSON.stringify({ format_version: "1.2", resource_changes: resources, planned_values: {} }, null, 1),
-  );
+  return JSON.stringify({ format_version: "1.2", resource_changes: resources, planned_values: {} }, null, 1);
 }
 
 /** HCL's strings are JSON's but for `$${`; a reference is the zone's id. */
@@ -50,8 +50,12 @@ function valueOf(text: string): unknown {
   return /^["\d]/.test(text) ? (JSON.parse(json) as unknown) : "Z1";
 }
 
-/** What `print-ir` says of a dnsconfig.js, of the functions that the tests call. */
 export function writeIr(root: string): void {
+  writeFileSync(join(root, "ir.json"), irOf(readFileSync(join(root, "dnsconfig.js"), "utf8")));
+}
+
+/** What `print-ir` says of a dnsconfig.js, of the functions that the tests call. */
+export function irOf(script: string): string {
   const domains: Record<string, unknown>[] = [];
   const at = (): string => {
     const frames = [...(new Error().stack ?? "").matchAll(/dnsconfig\.js:(\d+):(\d+)/g)].at(-1);
@@ -71,6 +75,7 @@ export function writeIr(root: string): void {
       domains.push({ name, dnsProviders: { [provider]: 0 }, records: records.flat(9) }),
     TXT: txt,
     A: (name: string, address: string) => record("A", name, address),
+    AAAA: (name: string, address: string) => record("AAAA", name, address),
     CNAME: (name: string, target: string) => record("CNAME", name, target),
     MX: (name: string, preference: number, target: string) => record("MX", name, `${preference} ${target}`),
     SRV: (name: string, ...data: unknown[]) => record("SRV", name, data.join(" ")),
@@ -82,6 +87,6 @@ export function writeIr(root: string): void {
       ),
     SPF_BUILDER: ({ label = "@", parts }: { label?: string; parts: string[] }) => txt(label, parts.join(" ")),
   };
-  runInNewContext(readFileSync(join(root, "dnsconfig.js"), "utf8"), functions, { filename: "dnsconfig.js" });
-  writeFileSync(join(root, "ir.json"), JSON.stringify({ registrars: [], dns_providers: [], domains }, null, 1));
+  runInNewContext(script, functions, { filename: "dnsconfig.js" });
+  return JSON.stringify({ registrars: [], dns_providers: [], domains }, null, 1);
 }

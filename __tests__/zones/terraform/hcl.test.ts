@@ -28,6 +28,8 @@ test("a block ends at its brace", () => {
 
 test.each<[claim: string, body: string, strings: string[]]>([
   ["of an attribute", 'name = "x"\n_b-1="y"', ["name: x", "_b-1: y"]],
+  ["behind one that is no string", 'ttl = 300\nname = "y"', ["name: y"]],
+  ["behind a comment with a heredoc", '# <<\na = "y"', ["a: y"]],
   ["of a list", 'records = ["a", "b"]', ["records[]: a", "records[]: b"]],
   ["of an object, and of one in a list", 'a = { b = "c" }\nd = [{ e = "f" }, "g"]', ["b: c", "e: f", "e[]: g"]],
   ["of a call", 'a = f("x", g = "y")', ["a: x", "a: y"]],
@@ -38,11 +40,40 @@ test.each<[claim: string, body: string, strings: string[]]>([
   ["with what would be a template", 'a = "$${x}%%{y}$z%"', ["a: ${x}%{y}$z%"]],
 ])("the strings %s", (_claim, body, strings) => {
   const block = readBody(body);
-  const found = block?.strings.map(({ attribute, isInList, value }) => `${attribute}${isInList ? "[]" : ""}: ${value}`);
+  const found = block?.strings.map(
+    ({ attribute, item, value }) => `${attribute}${item === null ? "" : "[]"}: ${value}`,
+  );
   expect(found).toEqual(strings);
   expect(block?.isPlain).toBe(true);
   const text = `resource "a" "b" {${body}}`;
   for (const { start, end } of block?.strings ?? []) expect(text.slice(start, end)).toMatch(/^"[^]*"$/);
+});
+
+// as they stand, with a comma where it is known on that side
+test.each<[claim: string, body: string, items: (string | null)[]]>([
+  ["between commas, whatever white space is there", 'a = ["x" , "y"\n, "z",\n]', ["x,", ",y,", ",z,"]],
+  ["without commas", 'a = [["x"], ["y"]]', ["x", "y"]],
+  ["beside a comment, a comma in it too", 'a = ["w", # ,\n"x" /* , */, "y", // ,\n"z" # ,\n]', ["w,", "x", ",y,", "z"]],
+  ["beside other values", 'a = [b, "x", c("y"), "z", "${d}"]', [",x,", null, ",z,"]],
+  [
+    "of lists that are arguments, parts of choices and values",
+    'a = b(["w"], c ? ["x"] : ["y"], { d = ["z"] })',
+    ["w", "x", "y", "z"],
+  ],
+  ["never of an index", 'a = [b["w"], c ["x"], d()["y"], e[0]["z"]]', [null, null, null, null]],
+  ["never a part of an item", 'a = ["w" == b, "x", c ? "y" : "z"]', [null, ",x,", null, null]],
+  ["never of an object, or a block", 'a = [{ b = "y" }]\nc {\n d = "z"\n}', [null, null]],
+])("the items of a list: %s", (_claim, body, items) => {
+  const found = readBody(body)?.strings.map(({ value, item }) => {
+    if (item === null) return null;
+    return `${item.before === null ? "" : ","}${value}${item.behind === null ? "" : ","}`;
+  });
+  expect(found).toEqual(items);
+  const text = `resource "a" "b" {${body}}`;
+  for (const { start, end, item } of readBody(body)?.strings ?? []) {
+    if (typeof item?.before === "number") expect(text.slice(item.before, start)).toMatch(/^,\s*$/);
+    if (typeof item?.behind === "number") expect(text.slice(end, item.behind + 1)).toMatch(/^\s*,$/);
+  }
 });
 
 test.each(['"${x}"', '"a %{ if x } b"', String.raw`"\x"`, String.raw`"\u12"`])(

@@ -1,4 +1,5 @@
 // Plans as `terraform show -json` writes them, made of the resources of a test, and what is read of them.
+import { parse } from "yaml";
 import type { LocatedMessage } from "../../../src/model.ts";
 import type { DeclaredRrset } from "../../../src/zones/declared-zone.ts";
 import { readTerraformPlan } from "../../../src/zones/terraform/read.ts";
@@ -61,4 +62,43 @@ export function rrsetKeys(list: readonly DeclaredRrset[]): string[] {
 /** The messages alone. */
 export function messagesOf(problems: readonly LocatedMessage[]): string[] {
   return problems.map(({ message }) => sayText(message));
+}
+
+interface Resource {
+  change: Record<string, unknown>;
+  [key: string]: unknown;
+}
+
+/**
+ * The plan that some lines stand for, and `zone-names:`. Values are YAML.
+ *
+ *   zones NAMES              `zone-names:` of the policy
+ *   plan KEY VALUE           a member of the plan
+ *   ACTION,… ADDRESS VALUES  a change of a resource: what it creates, or `delete`s, or `BEFORE -> AFTER`
+ *     KEY VALUE              a further member of that change; `mode`, `deposed`, `module_address` and the like of its resource
+ */
+export function planOf(lines: readonly string[]): { plan: object; names: Record<string, string> } {
+  const resources: Resource[] = [];
+  const more: Record<string, unknown> = {};
+  let names: Record<string, string> = {};
+  for (const line of lines.filter((one) => one !== "")) {
+    const [, key = "", rest = ""] = /^ *(\S+) (.*)$/.exec(line) ?? [];
+    const [, word = "", values = ""] = /^(\S+) ?(.*)$/.exec(rest) ?? [];
+    const last = resources.at(-1);
+    if (key === "zones") names = parse(rest) as Record<string, string>;
+    else if (key === "plan") more[word] = parse(values) as unknown;
+    else if (!line.startsWith(" ")) resources.push(resourceOf(key.split(","), word, values));
+    else if (last === undefined) throw new Error(line);
+    else if (["mode", "deposed", "module_address", "name", "type"].includes(key)) last[key] = parse(rest) as unknown;
+    else last.change[key] = parse(rest) as unknown;
+  }
+  return { plan: { format_version: "1.2", resource_changes: resources, ...more }, names };
+}
+
+function resourceOf(actions: string[], address: string, values: string): Resource {
+  const [, type = "", name = ""] = /(?:^|\.)([a-z_0-9]+)\.(\w+)(?:\[[^\]]*\])?$/.exec(address) ?? [];
+  const states = values.split(" -> ").map((state) => parse(state) as unknown);
+  const [before, after] =
+    states.length > 1 ? states : actions.includes("delete") ? [states[0], null] : [null, states[0]];
+  return { address, mode: "managed", type, name, change: { actions, before, after } };
 }

@@ -679,6 +679,14 @@ describe("a zone that a module is given by a variable", () => {
   });
 });
 
+test("where a member is there twice, its values have the place of their resource", () => {
+  const plan = { format_version: "1.2", resource_changes: [change("aws_route53_record", a("x"))] };
+  const text = JSON.stringify(plan).replace('"records":', '"records":{"dead":"192.0.2.1"},"records":');
+  const { zones } = readText(text, ID);
+  const column = text.indexOf('{"address"') + 1;
+  expect(zones[0]?.records[0]?.location).toEqual({ file: "plan.json", line: 1, column });
+});
+
 describe("a resource without a change", () => {
   const standing = {
     address: "aws_route53_record.old",

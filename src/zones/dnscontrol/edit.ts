@@ -26,10 +26,8 @@ interface LocatedCall {
 /** The changed calls; null where the script may mean more than its text shows. */
 export function editDnscontrol(change: RrsetChange, index: DeclaredIndex, read: ReadText): Splices | null {
   const { replaced, added } = change;
-  const file =
-    replaced[0]?.location.file ??
-    findNeighbours(change, index).find(({ location }) => isScript(location.file))?.location.file;
-  const text = file === undefined || !isScript(file) ? null : read(file);
+  const file = findNeighbours(change, index).find(({ location }) => isScript(location.file))?.location.file;
+  const text = file === undefined ? null : read(file);
   if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
     return null;
   const pairs = replaced.map((record, i) => {

@@ -104,7 +104,7 @@ function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Result<
     const ascii = key === "target" || key === "soambox" ? toAscii(text) : encodeUtf8(text);
     if (ascii === null && isNameType(type))
       return { problem: message("zone-fault/not-a-name", { text: quoteText(text) }) };
-    const words = (ascii ?? text).split(/\s+/).filter((word) => word !== "");
+    const words = (ascii ?? encodeUtf8(text)).split(/\s+/).filter((word) => word !== "");
     tokens.push(...words.map(unquotedToken));
   }
   return tokens;

@@ -1,12 +1,13 @@
 // A change to the resource that a plan's record comes from: a string in its block, where exactly one file beside the plan has it.
 import type { Name } from "../../dns/name.ts";
-import { relativeName } from "../../dns/name.ts";
+import { isWithin, relativeName } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { formatRdata, MAX_STRING, txtValue } from "../../dns/record.ts";
 import { isPrintableAscii } from "../../text/ascii.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { RECORD_KINDS } from "./resources.ts";
 import type { RecordKind } from "./resources.ts";
+import { parseNameText } from "../providers/owners.ts";
 import { readProviderValue } from "../providers/values.ts";
 import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
 import { findNeighbours } from "../edits/rrset-change.ts";
@@ -32,7 +33,6 @@ interface ResourceBlock {
   block: HclBlock;
   kind: RecordKind;
   type: string;
-  name: string;
 }
 
 /** The changed block; null where it is not found, or says its data in another way than as plain strings. */
@@ -44,15 +44,14 @@ function editTerraform(change: RrsetChange, index: DeclaredIndex, module: ReadMo
     return cloneResource(change, index, module);
   if (written === null || written.kind.isSingleRecord)
     return written === null ? null : editSingleRecord(written, change);
-  if ([...replaced, ...kept].some(({ address }) => address !== first.address)) return null;
   return editRecordList(written, change);
 }
 
 /** A resource that is one record: another string in it. */
 function editSingleRecord(written: ResourceBlock, { zone, replaced, added, kept }: RrsetChange): Splices | null {
-  const [old] = replaced;
-  const [rr] = added;
-  if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1) return null;
+  const [old, ...others] = replaced;
+  const [rr, ...more] = added;
+  if (old === undefined || rr === undefined || others.length + more.length > 0) return null;
   if (kept.some(({ address }) => address === old.address)) return null;
   const string = findDataString(written, old, zone);
   const put = string === null ? null : formatString(rr, old, string, written, zone);
@@ -70,55 +69,62 @@ interface Replacement {
 /** A resource that is an RRset: strings of its list. */
 function editRecordList(written: ResourceBlock, { zone, replaced, added, kept }: RrsetChange): Splices | null {
   const strings = replaced.map((old) => findDataString(written, old, zone));
-  const puts = strings.map((string, i): Replacement | null => {
+  const puts = strings.slice(0, added.length).map((string, i): Replacement | null => {
     const [rr, old] = [added[i], replaced[i]];
-    if (string === null || old === undefined) return null;
-    if (rr === undefined) return removeListItem(string, written.file.text);
+    if (string === null || rr === undefined || old === undefined) return null;
     const put = formatString(rr, old, string, written, zone);
     return put === null ? null : { start: string.start, end: string.end, text: put };
   });
+  puts.push(...removeListItems(strings.slice(added.length), written.file));
   const rest = added.slice(replaced.length);
   const beside = replaced.at(-1) ?? kept.at(-1);
   if (rest.length > 0 && beside !== undefined) {
     const string = findDataString(written, beside, zone);
     const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
-    const at = string?.isInList === true && !more.includes(null) ? string.end : null;
+    const gap = string === null || string.item === null || more.includes(null) ? null : gapBefore(string, written);
     puts.push(
-      at === null || string === null
+      gap === null || string === null
         ? null
-        : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") },
+        : { start: string.end, end: string.end, text: more.map((one) => `,${gap}${one}`).join("") },
     );
   }
   return puts.includes(null) ? null : spliceBlock(written, puts as Replacement[]);
 }
 
 /** What parts an item of a list from what is before it: a line of its own, or a space. */
-function gapBefore({ start }: HclString, text: string): string {
-  const before = text.slice(Math.max(0, start - MAX_GAP), start);
+function gapBefore({ start }: HclString, { file, block }: ResourceBlock): string {
+  const before = file.text.slice(block.start, start);
   const gap = before.slice(before.trimEnd().length);
   return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
 }
 
-/** Project limit: characters of white space before an item of a list. */
-const MAX_GAP = 1000;
-
-/** A list without one of its items, and the comma behind it or before it. */
-function removeListItem({ start, end, isInList }: HclString, text: string): Replacement | null {
-  if (!isInList) return null;
-  const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
-  const head = text.slice(Math.max(0, start - MAX_GAP), start);
-  const rest = head.trimEnd();
-  const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
-  if (behind !== null && !before.startsWith(",")) return { start, end: end + behind[0].length, text: "" };
-  return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
+/** A list without some of its items. A comma goes with each, the one before it if it can: no two go with the same. */
+function removeListItems(strings: readonly (HclString | null)[], { text }: ModuleFile): (Replacement | null)[] {
+  const gone = new Set<number>();
+  return strings
+    .toSorted((a, b) => (a?.start ?? 0) - (b?.start ?? 0))
+    .map((string) => {
+      const { before = null, behind = null } = string?.item ?? {};
+      const comma = before === null || gone.has(before) ? behind : before;
+      if (string === null || comma === null) return null;
+      gone.add(comma);
+      if (comma === before) return { start: before, end: string.end, text: "" };
+      const rest = text.slice(comma + 1);
+      return { start: string.start, end: text.length - rest.trimStart().length, text: "" };
+    });
 }
 
-function spliceBlock({ file: { file, text, lines }, block }: ResourceBlock, puts: readonly Replacement[]): Splices {
+/** The block with all replacements; null where two of them overlap. */
+function spliceBlock(
+  { file: { file, text, lines }, block }: ResourceBlock,
+  puts: readonly Replacement[],
+): Splices | null {
   // whole lines, so that what shares one with the block stays
   const from = text.lastIndexOf("\n", block.start) + 1;
   const to = endOfLine(text, block.end);
   const own = text.slice(from, to);
-  const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+  const lastFirst = puts.toSorted((a, b) => b.start - a.start);
+  if (lastFirst.some(({ end }, i) => end > (lastFirst[i - 1]?.start ?? end))) return null;
   const changed = lastFirst.reduce(
     (out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from),
     own,
@@ -189,11 +195,12 @@ function formatString(
 }
 
 function findBlock(record: DeclaredRecord, module: ReadModule): ResourceBlock | null {
-  const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
-  const kind = RECORD_KINDS.get(type ?? "");
-  if (type === undefined || name === undefined || kind === undefined) return null;
-  const found = module(record.location.file).find(`${type}.${name}`);
-  return found === null ? null : { ...found, kind, type, name };
+  const { address = "", location } = record;
+  const type = /^([a-z][a-z0-9_]*)\.[A-Za-z_][\w-]*$/.exec(address)?.[1]; // no module, no instance of several
+  const kind = type === undefined ? undefined : RECORD_KINDS.get(type);
+  if (type === undefined || kind === undefined) return null;
+  const found = module(location.file).find(address);
+  return found === null ? null : { ...found, kind, type };
 }
 
 /** A resource like that of another record of the type, which differs in nothing but name and data. */
@@ -282,8 +289,8 @@ function cloneBlock(
 function formatLabelLike(like: string, name: Name, origin: Name, { provider }: RecordKind): string | null {
   const relative = relativeName(name, origin) || "@";
   const full = like.endsWith(".") ? `${name}.` : name;
-  const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
-  return (
-    [...(isFull ? [full] : []), relative, "", full].find((label) => provider.readOwner(label, origin) === name) ?? null
-  );
+  const likeName = parseNameText(like);
+  const isFull = likeName !== null && isWithin(likeName, origin);
+  const labels = isFull ? [full, relative, ""] : [relative, "", full];
+  return labels.find((label) => provider.readOwner(label, origin) === name) ?? null;
 }

@@ -1,12 +1,18 @@
 // Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
 
-/** A string without template parts, from quote to quote; `attribute` is the one it is a part of, `inList` whether it is an item of a list. */
+/** A string without template parts, from quote to quote; `attribute` is the one it is a part of, `item` set where it is an item of a list, whole. */
 export interface HclString {
   start: number;
   end: number;
   value: string;
   attribute: string;
-  isInList: boolean;
+  item: ListItem | null;
+}
+
+/** The offsets of the commas before an item and behind it; null where there is none, or a comment is between. */
+interface ListItem {
+  before: number | null;
+  behind: number | null;
 }
 
 /** A resource block: from `resource` to its closing brace. `plain` is false where it holds strings that are not. */
@@ -27,6 +33,8 @@ export function* findBlockHeads(text: string): Generator<{ address: string; star
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** What stands before the bracket of a list; before that of an index is the value that has it. */
+const BEFORE_LIST: ReadonlySet<string> = new Set(["=", ">", "(", "[", ",", "?", ":"]);
 
 /** Project limit: characters of one block, which is read again for each record that is changed in it or copied from it. */
 const MAX_BLOCK = 65_536;
@@ -37,9 +45,19 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
   const strings: HclString[] = [];
   const opened: string[] = ["{"];
   let [attribute, plain] = ["", true];
+  // of a word its last character
+  let previous = { token: "{", at: body - 1 };
+  let isCommentBetween = false;
   const match = (pattern: RegExp, at: number): RegExpExecArray | null => {
     pattern.lastIndex = at;
     return pattern.exec(text);
+  };
+  const takeToken = (token: string, at: number): void => {
+    const string = previous.token === "string" ? strings.at(-1) : undefined;
+    if (string !== undefined && token !== "," && token !== "]") string.item = null;
+    if (string?.item && token === "," && !isCommentBetween) string.item.behind = at;
+    previous = { token, at };
+    isCommentBetween = false;
   };
   for (let at = body; at < text.length;) {
     const c = text[at] as string;
@@ -49,14 +67,19 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
     if (text.startsWith("<<", at)) return null; // a heredoc may hold anything
     if (string !== undefined) {
       const value = decodeString(string);
+      const { token } = previous;
+      const before = token === "," && !isCommentBetween ? previous.at : null;
+      const item = opened.at(-1) === "[" && (token === "[" || token === ",") ? { before, behind: null } : null;
+      takeToken(value === null ? "template" : "string", at);
       if (value === null) plain = false;
-      else strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
+      else strings.push({ start: at, end: at + string.length, value, attribute, item });
       // the quotes of a template's own strings end it too early
       if (value === null && /[$%]\{[^}]*$/.test(string)) return null;
       at += string.length;
       continue;
     }
     if (skipped !== undefined) {
+      isCommentBetween = true;
       at += skipped.length;
       continue;
     }
@@ -65,9 +88,10 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
       if (opened.pop() !== OPENING_BRACKET[c]) return null;
       if (opened.length === 0) return { start, end: at + 1, strings, isPlain: plain };
     }
-    const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
-    if (named !== null && opened.at(-1) === "{") attribute = named[1] as string;
-    at += named === null ? 1 : named[0].length;
+    const isNamed = opened.at(-1) === "{" && /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "");
+    if (isNamed) attribute = match(ATTRIBUTE, at)?.[1] ?? attribute;
+    if (/\S/.test(c)) takeToken(c === "[" && !BEFORE_LIST.has(previous.token) ? "index" : c, at);
+    at++;
   }
   return null;
 }

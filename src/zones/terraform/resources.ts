@@ -70,8 +70,7 @@ const neverComputed = (): null => null;
 
 const isSet = (attributes: Attributes, name: string): boolean => {
   const attribute = attributes.get(name);
-  if (attribute.state !== "known") return true;
-  const { value } = attribute;
+  const value = attribute.state === "known" ? attribute.value : true;
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
 };
 
@@ -104,7 +103,7 @@ function cloudflareValues(attributes: Attributes, type: string): RecordValues {
     return { values: [joinWords(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
   }
   // `value` is the older name of `content`; either may be known only once it is computed from the other
-  const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
+  const name = attributes.text("content") === null && attributes.text("value") !== null ? "value" : "content";
   if (type !== "MX") return singleAttribute(name)(attributes);
   const [priority, content] = [attributes.get("priority"), attributes.get(name)];
   return priority.state === "hidden"

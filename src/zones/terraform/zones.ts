@@ -74,8 +74,8 @@ interface ZoneIndex {
   /** By provider and id: as zones will be, and as they were (one that gets another name is created again, with another id). */
   byId: Map<string, ZoneLookup>;
   previousById: Map<string, ZoneLookup>;
-  /** By the address without index: one for each instance, two at most. */
-  byAddress: Map<string, ZoneLookup[]>;
+  /** By the address without index: one for each instance, two at most; null where its name is unknown. */
+  byAddress: Map<string, (ZoneLookup | null)[]>;
 }
 
 function indexZones({ resources }: Plan): ZoneIndex {
@@ -87,7 +87,7 @@ function indexZones({ resources }: Plan): ZoneIndex {
     const { before, after } = resource.readStates();
     const zone = indexZone(index.byId, kind, after);
     indexZone(index.previousById, kind, before);
-    if (zone !== null) index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
+    if (after !== null) index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
   }
   return index;
 }
