@@ -130,6 +130,16 @@ describe("a JSON text", () => {
   });
 });
 
+test.each([
+  ["ab\xff", "1:3"],
+  ["1\n\xff", "2:1"],
+  ["\xff\n\xff", "1:1"],
+  ["1\n2\n\xc3\xbc\xc3\n4", "3:2"],
+  ["\n\n\xe2\x82", "3:1"],
+])("the first octet of %j that is not UTF-8 is at %s", (octets, place) => {
+  expect(describeResult(readJson({ file: "a.json", text: octets }))).toMatch(`a.json:${place}: this is not UTF-8`);
+});
+
 describe("places", () => {
   const json = parsed('{\n  "a": [{"n": 1}, {"n": [2]}, 3],\n  "b": {"n": 4}, "ü": {"x\\"y": 5}\n}');
 

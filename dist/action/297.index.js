@@ -1863,7 +1863,7 @@ function linesOf(text) {
 
 
 /** RFC 8461 \u00a73.2: keys that count once. */
-const KEY = /^(version|mode|max_age):/;
+const KEY = /^(?:version|mode|max_age):/;
 /**
  * The edit by which a policy file says what `lines` do of its version, mode and max_age; other lines stay as they are. null where it
  * lacks one of them, or says the same.
@@ -1884,7 +1884,7 @@ function editPolicyFile({ file, text: octets }, lines) {
     return wanted.size > 0 ? null : (0,splice/* toFileEdit */.o)(text, splices);
 }
 function keyOf(line) {
-    return KEY.exec(line)?.[1] ?? "";
+    return KEY.exec(line)?.[0] ?? "";
 }
 function edit_policy_file_valueOf(line) {
     return line.slice(line.indexOf(":") + 1).trim();

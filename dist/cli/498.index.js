@@ -1090,10 +1090,8 @@ function findPositions(text, pattern, from) {
     let open = null;
     const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
     const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
-    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    /** Keeps `path` the longest beginning of the way here that the pattern allows; what no pattern leads to is skipped. */
     const step = (depth, part) => {
-        if (depth > pattern.length || path.length < depth - 1)
-            return;
         path.length = depth - 1;
         if (fits(depth, part))
             path.push(part);
@@ -1101,8 +1099,7 @@ function findPositions(text, pattern, from) {
     walk(text, skipSpace(text, from), {
         key(depth, start, end) {
             key = start;
-            if (depth <= pattern.length && path.length >= depth - 1)
-                step(depth, keyAt(text, start, end));
+            step(depth, keyAt(text, start, end));
         },
         value(depth, index, at) {
             if (index >= 0) {
@@ -1111,7 +1108,7 @@ function findPositions(text, pattern, from) {
             }
             const isOnWay = path.length === depth;
             if (depth === pattern.length && isOnWay)
-                found.push((open = { path: [...path], key: depth === 0 ? null : key, value: at, end: at }));
+                found.push((open = { path: [...path], key, value: at, end: at }));
             return !isOnWay || depth === pattern.length;
         },
         skipped(end) {

@@ -194,8 +194,10 @@ function findEntryBefore(entries, key) {
 /** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
 function isBefore(a, b) {
     const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-    for (let i = 0; i < left.length && i < right.length; i++) {
-        const [one = "", other = ""] = [left[i], right[i]];
+    for (const [i, one] of left.entries()) {
+        const other = right[i];
+        if (other === undefined)
+            return false;
         if (one === other)
             continue;
         return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
@@ -272,7 +274,7 @@ class BlockReader {
             const entry = this.#readEntry(0, 1);
             if (!this.#isOutermost() || this.#at - start > MAX_ENTRY)
                 return null;
-            return { kind: "map", entries: [entry], at: this.#mark(start) };
+            return { kind: "map", entries: [entry], at: this.#mark(start), end: entry.value.end };
         }
         catch (error) {
             if (!(error instanceof OtherStyle))
@@ -314,7 +316,7 @@ class BlockReader {
     #readMap(column, depth) {
         if (depth > MAX_DEPTH)
             throw new OtherStyle();
-        const map = { kind: "map", entries: [], at: this.#mark(this.#at) };
+        const map = { kind: "map", entries: [], at: this.#mark(this.#at), end: this.#at };
         do
             addEntry(map, this.#readEntry(column, depth));
         while (this.#indent === column);
@@ -335,7 +337,7 @@ class BlockReader {
         } while (this.#indent === column && this.#isDash());
         if (this.#indent > column)
             throw new OtherStyle();
-        return { kind: "list", items, at };
+        return { kind: "list", items, at, end: endOf(items) };
     }
     /** An item whose first character stands behind `column` others. */
     #readItem(column, depth) {
@@ -355,7 +357,7 @@ class BlockReader {
         return this.#readQuoted() ?? this.#readPlain();
     }
     #readFlowMap() {
-        const map = { kind: "map", entries: [], at: this.#mark(this.#at) };
+        const map = { kind: "map", entries: [], at: this.#mark(this.#at), end: this.#at };
         do {
             this.#at++;
             this.#skipSpaces();
@@ -377,7 +379,7 @@ class BlockReader {
             this.#skipSpaces();
         } while (this.#text[this.#at] === ",");
         this.#take("]");
-        return { kind: "list", items, at };
+        return { kind: "list", items, at, end: endOf(items) };
     }
     /** Null where no quote is next. */
     #readQuoted() {
@@ -464,11 +466,17 @@ class BlockReader {
     }
 }
 /** Adds an entry to its map, where the library would not join maps or find a key twice. */
-function addEntry({ entries }, added) {
+function addEntry(map, added) {
     const { text } = added.key;
+    const { entries } = map;
     if (entries.length >= MAX_ENTRIES || entries.some(({ key }) => key.text === text))
         throw new OtherStyle();
     entries.push(added);
+    map.end = added.value.end;
+}
+/** The offset behind the last item; a list in this style has one. */
+function endOf(items) {
+    return items.at(-1).end;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -506,8 +514,7 @@ function* readPlainParts(text, from) {
         if (reading.isPartStart(lexeme, text))
             yield* reading.takePart();
         const { offset } = reading;
-        const second = lexeme === "---" && reading.hasContent ? (0,message/* message */.iU)("octodns/second-document") : null;
-        const problem = second ?? reading.feed(lexeme);
+        const problem = reading.refuseDocument(lexeme) ?? reading.feed(lexeme);
         if (problem !== null) {
             yield { offset, problem };
             return;
@@ -524,11 +531,14 @@ class PartReader {
     #flows = 0;
     #inScalar = false;
     #inBlock = false;
-    hasContent;
+    #hasContent;
+    /** Whether there was a `---`, and whether a `...` ended the document. */
+    #isMarked = false;
+    #isEnded = false;
     /** `start`: the offset of the first part; others are before it if it is not 0. */
     constructor(start) {
         this.#parser.offset = start;
-        this.hasContent = start > 0;
+        this.#hasContent = start > 0;
     }
     get offset() {
         return this.#parser.offset;
@@ -537,7 +547,22 @@ class PartReader {
     isPartStart(lexeme, text) {
         const { offset } = this;
         const first = offset === 0 || text[offset - 1] === "\n";
-        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
+        return (this.#hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme));
+    }
+    /** What is wrong where another document begins with this lexeme, or none ends. To be asked of each before it is fed. */
+    refuseDocument(lexeme) {
+        if (this.#inScalar)
+            return null;
+        const hasBegun = this.#hasContent || this.#isMarked;
+        if (lexeme === "...") {
+            this.#isEnded = true;
+            // the library lets it pass; PyYAML does not
+            return hasBegun ? null : (0,message/* message */.iU)("yaml/invalid", { problem: (0,message/* message */.iU)("yaml/unexpected") });
+        }
+        if (lexeme === "---")
+            this.#isMarked = true;
+        const isSecond = lexeme === "---" ? hasBegun : this.#isEnded && isContent(lexeme);
+        return isSecond ? (0,message/* message */.iU)("octodns/second-document") : null;
     }
     /** Takes a lexeme; says why the rest is not read. */
     feed(lexeme) {
@@ -548,7 +573,7 @@ class PartReader {
         if (this.#inScalar)
             this.#inScalar = false;
         else if (lexeme === SCALAR_START)
-            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+            [this.#inScalar, this.#inBlock, this.#hasContent] = [true, false, true];
         else if (lexeme[0] === "|" || lexeme[0] === ">")
             this.#inBlock = true;
         else
@@ -563,8 +588,8 @@ class PartReader {
             this.#flows++;
         else if (lexeme === "}" || lexeme === "]")
             this.#flows = Math.max(0, this.#flows - 1);
-        if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
-            this.hasContent = true;
+        if (isContent(lexeme))
+            this.#hasContent = true;
     }
     /** The part fed since the last, composed. */
     *takePart() {
@@ -589,6 +614,10 @@ function isCollection(token) {
 /** A scalar, alias, anchor, tag or explicit key. */
 function isContentStart(lexeme) {
     return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+/** What begins a part, or a collection. */
+function isContent(lexeme) {
+    return isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-";
 }
 /** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
 function* compose(tokens, end) {
@@ -641,6 +670,8 @@ class TreeBuilder {
     #lines;
     #context;
     #anchors = new Map();
+    /** The offset behind what is built: nodes are built in the order in which they are written. */
+    #end = 0;
     constructor(lines, context) {
         this.#lines = lines;
         this.#context = context;
@@ -648,13 +679,15 @@ class TreeBuilder {
     /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
     build(node) {
         const at = this.#mark(node.range[0]);
+        this.#end = (0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) ? node.range[1] : Math.max(this.#end, at.offset);
         if ((0,dist/* isAlias */.Vj)(node)) {
             const known = this.#anchors.get(node.source);
             if (known === undefined)
                 throw new YamlFault(at, (0,message/* message */.iU)("octodns/anchor"));
+            known.isAliased = true;
             return known;
         }
-        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
+        const built = node.tag === "!include" ? this.#include(node, at) : this.#buildPlain(node, at);
         if (node.anchor !== undefined) {
             this.#context.countKept(node.range[1] - node.range[0], at);
             this.#anchors.set(node.anchor, built);
@@ -665,10 +698,14 @@ class TreeBuilder {
         if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
             throw new YamlFault(at, (0,message/* message */.iU)("octodns/tag"));
         }
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: "map", entries: this.#entries(node), at };
-        if ((0,dist/* isSeq */.oP)(node))
-            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = joinEntries(this.#entriesOf(node));
+            return { kind: "map", entries, at, end: this.#end };
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map((item) => this.build(item));
+            return { kind: "list", items, at, end: this.#end };
+        }
         if (!(0,dist/* isScalar */.jn)(node))
             throw new YamlFault(at, (0,message/* message */.iU)("octodns/node"));
         return {
@@ -679,45 +716,38 @@ class TreeBuilder {
             end: node.range[1],
         };
     }
-    #entries(map) {
-        const own = new Map();
-        const merged = [];
+    *#entriesOf(map) {
         for (const pair of map.items) {
             const key = this.build(pair.key);
             if (key.kind !== "scalar")
                 throw new YamlFault(key.at, (0,message/* message */.iU)("octodns/key"));
             const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
             if (key.isPlain && key.text === "<<")
-                for (const entry of this.#mergedFrom(value))
-                    merged.push(entry);
-            else if (own.has(key.text))
-                throw duplicateKey(key, own.has("type"));
+                yield* this.#mergedFrom(value);
             else
-                own.set(key.text, { key, value, isMerged: false });
+                yield { key, value, isMerged: false };
         }
-        for (const entry of merged)
-            if (!own.has(entry.key.text))
-                own.set(entry.key.text, { ...entry, isMerged: true });
-        return [...own.values()];
     }
-    /** yaml.org/type/merge: the entries of a map, or of a list of maps (the first wins). */
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps (the first wins, so it is last). */
     #mergedFrom(value) {
         const maps = value.kind === "list" ? value.items : [value];
-        return maps.flatMap((map) => {
+        const entries = maps.map((map) => {
             if (map.kind !== "map")
                 throw new YamlFault(map.at, (0,message/* message */.iU)("octodns/merge"));
             this.#context.countCopies(map.entries.length + 1, map.at);
-            return map.entries;
+            return map.entries.map((entry) => ({ ...entry, isMerged: true }));
         });
+        return entries.toReversed().flat();
     }
-    #pathsOf(node, at) {
+    #include(node, at) {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
-        return items.map((item) => {
-            const text = (0,dist/* isScalar */.jn)(item) ? textIn(item) : "";
-            if (text === "" || !(0,dist/* isScalar */.jn)(item))
+        const paths = items.map((item) => {
+            if (!(0,dist/* isScalar */.jn)(item) || textIn(item) === "")
                 throw new YamlFault(at, (0,message/* message */.iU)("octodns/include"));
-            return { text, at: this.#mark(item.range[0]) };
+            this.#end = item.range[1];
+            return { text: textIn(item), at: this.#mark(item.range[0]) };
         });
+        return this.#context.include(paths, at, this.#end);
     }
     #mark(offset) {
         return { lines: this.#lines, offset };
@@ -725,11 +755,29 @@ class TreeBuilder {
 }
 /** `failsafe` YAML has no scalars but text. */
 function textIn({ value }) {
-    return typeof value === "string" ? value : "";
+    return value;
 }
 /** Nothing, as an empty value is. */
 function missingNode(at) {
     return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
+}
+/**
+ * The entries of a map: its own, and behind them those of merge keys that it does not have itself. Of several with one key the last
+ * wins, as PyYAML has it. Throws a YamlFault where it has a key twice itself.
+ */
+function joinEntries(entries) {
+    const own = new Map();
+    const merged = new Map();
+    for (const entry of entries) {
+        const { text } = entry.key;
+        if (entry.isMerged)
+            merged.set(text, entry);
+        else if (own.has(text))
+            throw duplicateKey(entry.key, own.has("type"));
+        else
+            own.set(text, entry);
+    }
+    return [...own.values(), ...[...merged.values()].filter(({ key }) => !own.has(key.text))];
 }
 /** A key that its map already has; quoted where the map is known to be what a zone file has. */
 function duplicateKey(key, isKnown) {
@@ -745,11 +793,11 @@ function hasRecords(node) {
 const FEW = 8;
 /** Of maps with more, kept, for many names may have one map (an alias). */
 const VALUES_BY_KEY = new WeakMap();
-/** The value of a key, the first of several; undefined where there is none. */
+/** The value of a key, which is once in a map; undefined where there is none. */
 function yaml_tree_valueOf(map, key) {
     if (map.entries.length <= FEW)
         return map.entries.find((entry) => entry.key.text === key)?.value;
-    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.map((entry) => [entry.key.text, entry.value]));
     VALUES_BY_KEY.set(map, values);
     return values.get(key);
 }
@@ -790,7 +838,7 @@ class ZoneFiles {
      */
     *readEntries(file, octets) {
         const seen = new Set();
-        const merged = [];
+        const merged = new Map();
         for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
             if (node.kind !== "map") {
                 this.#reportFault(new YamlFault(node.at, (0,message/* message */.iU)("octodns/not-a-zone")));
@@ -798,7 +846,7 @@ class ZoneFiles {
             }
             for (const entry of node.entries) {
                 if (entry.isMerged)
-                    merged.push(entry);
+                    merged.set(entry.key.text, entry);
                 else if (seen.has(entry.key.text))
                     this.#reportFault(duplicateKey(entry.key, hasRecords(entry.value)));
                 else {
@@ -807,7 +855,7 @@ class ZoneFiles {
                 }
             }
         }
-        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+        yield* [...merged.values()].filter(({ key }) => !seen.has(key.text));
     }
     *#readNodes(file, octets, files, reportFault) {
         const text = (0,valid_utf8/* decodeValidUtf8 */.Q)(octets);
@@ -838,7 +886,7 @@ class ZoneFiles {
     }
     #createContext(files) {
         return {
-            include: (paths, at) => this.#include(paths, at, files),
+            include: (paths, at, end) => this.#include(paths, at, end, files),
             countKept: (characters, at) => this.#countKept(characters, at),
             countCopies: (count, at) => this.#countCopies(count, at),
         };
@@ -854,26 +902,32 @@ class ZoneFiles {
             throw new YamlFault(at, (0,message/* message */.iU)("octodns/copies", { limit: MAX_COPIES }));
     }
     /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
-    #include(paths, at, files) {
+    #include(paths, at, end, files) {
         const parts = paths.map((path) => this.#readIncluded(path, files));
         const [first] = parts;
         if (first === undefined)
             return missingNode(at);
         if (parts.length === 1)
             return first;
+        const items = [];
+        const entries = new Map();
         for (const part of parts) {
             if (part.kind !== first.kind || part.kind === "scalar")
                 throw new YamlFault(at, (0,message/* message */.iU)("octodns/included-kinds"));
-            this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
-        }
-        if (first.kind === "list")
-            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
-        const entries = new Map();
-        for (const part of parts)
-            if (part.kind === "map")
+            if (part.kind === "list") {
+                this.#countCopies(part.items.length, at);
+                for (const item of part.items)
+                    items.push(item);
+            }
+            else {
+                this.#countCopies(part.entries.length, at);
                 for (const entry of part.entries)
                     entries.set(entry.key.text, entry);
-        return { kind: "map", entries: [...entries.values()], at };
+            }
+        }
+        return first.kind === "list"
+            ? { kind: "list", items, at, end }
+            : { kind: "map", entries: [...entries.values()], at, end };
     }
     #readIncluded(path, files) {
         const from = files.at(-1);
@@ -908,7 +962,8 @@ class ZoneFiles {
             return missingNode({ lines: new line_index/* LineIndex */.r(file, ""), offset: 0 });
         if (nodes.length === 1)
             return first;
-        return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
+        const { end } = nodes.at(-1);
+        return { kind: "map", entries: joinEntries(nodes.flatMap(demandEntries)), at: first.at, end };
     }
 }
 function refuseLength(lines) {
@@ -938,7 +993,7 @@ function parseRecordName(key, origin) {
     if (key === "@")
         return { problem: (0,message/* message */.iU)("octodns/at-sign") };
     const ascii = toLowerAscii(key);
-    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
+    const name = ascii === null || /[\s\\]/.test(ascii) ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
     if (name !== null)
         return { name };
     return { problem: (0,message/* message */.iU)("octodns/record-name", { text: (0,master_file_tokens/* quoteText */.ol)(key), hasLastDot: key.endsWith(".") }) };
@@ -967,6 +1022,94 @@ function readTarget(written, lenient) {
             .split(".")
             .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
     return proper || lenient ? { target: ascii } : { refused: (0,message/* message */.iU)("octodns/host-name", { text }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+/** Which of them is true. */
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** What a scalar is; null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "number";
+    return DATE.test(text) ? "date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: (0,message/* message */.iU)("octodns/no-value") };
+    return { problem: (0,message/* message */.iU)("octodns/read-as", { text: (0,master_file_tokens/* quoteText */.ol)(scalar.text), kind }) };
+}
+/**
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
+ * an exponent, which Python writes its own way, are left out.
+ */
+function keyText(scalar) {
+    const kind = kindOf(scalar);
+    const { text } = scalar;
+    if (kind === null)
+        return { text };
+    if (kind === "nothing")
+        return { text: "None" };
+    if (kind === "boolean")
+        return { text: TRUE.test(text) ? "True" : "False" };
+    if (kind === "date" && text.length === DATE_LENGTH)
+        return { text };
+    const number = kind === "number" ? pythonNumber(text.replaceAll("_", "")) : null;
+    return number === null ? scalarText(scalar) : { text: number };
+}
+/** `2026-11-28`. */
+const DATE_LENGTH = 10;
+/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
+function pythonNumber(text) {
+    const digits = text.replace(/^[-+]/, "");
+    const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
+    const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
+    const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
+    const value = Number(octal);
+    if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN))
+        return null;
+    const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+    return `${text.startsWith("-") && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
+}
+/** Floats beyond are written with an exponent (Python's `repr`). */
+const MAX_EXACT = 2 ** 53;
+const MIN_PLAIN = 0.0001;
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "number" && Number(scalar.text) === 0);
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
@@ -1085,19 +1228,17 @@ function formatNamedScalar({ data }) {
 /** A record as lines of YAML; null where it has none. */
 function formatRecord({ type, added }, escaped) {
     const values = added.map((rr) => formatValue(rr, escaped));
-    const [first] = values;
-    if (first === undefined || values.includes(null))
+    if (values.length === 0 || values.includes(null))
         return null;
+    const [first, ...more] = values;
     const head = `type: ${type}`;
-    if (values.length > 1)
+    if (more.length > 0)
         return [
             head,
             "values:",
-            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+            ...[first, ...more].flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
         ];
-    return first?.length === 1 && added.every((rr) => fieldsOf(rr) === null)
-        ? [head, `value: ${first[0]}`]
-        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+    return first.length === 1 ? [head, `value: ${first[0]}`] : [head, "value:", ...first.map((line) => `  ${line}`)];
 }
 /** A key of a zone file. */
 function formatKey(key) {
@@ -1117,6 +1258,8 @@ function singleQuoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
+/** White space, and maybe a comment. */
+const BLANK = /^\s*(?:#.*)?$/;
 /** The lines of a node, from its first character to its last; lines and columns count from 1. */
 class YamlSpan {
     line;
@@ -1124,30 +1267,38 @@ class YamlSpan {
     #lines;
     /** The column behind it, in its last line. */
     #end;
-    constructor(line, column, lines, end) {
+    #file;
+    /** The lines behind it that are empty, and may be of its text. */
+    #empty;
+    constructor(line, column, lines, end, file, empty) {
         this.line = line;
         this.column = column;
         this.#lines = lines;
         this.#end = end;
+        this.#file = file;
+        this.#empty = empty;
     }
-    /** null where it does not stand whole in this file: an alias, an included part. */
+    /** null where it stands in another file. */
     static from(node, text) {
         const { lines, offset } = node.at;
-        const end = endOffset(node, text.file);
-        if (end === null || end < offset)
+        if (lines.file !== text.file)
             return null;
-        const [from, to] = [lines.locate(offset), lines.locate(end)];
+        const [from, to] = [lines.locate(offset), lines.locate(node.end)];
         const last = Math.min(to.line, text.lineCount);
         const own = text.lines(from.line, last - from.line + 1);
         if (own === null)
             return null;
         // a block scalar ends behind its line end, which may be that of the file, or behind empty lines
         let width = last === to.line ? to.column - 1 : Infinity;
+        const empty = [];
         while (own.length > 1 && (own.at(-1) ?? "").slice(0, width).trim() === "") {
-            own.pop();
+            const line = own.pop() ?? "";
+            if (width > 0)
+                empty.push(line);
             width = Infinity;
         }
-        return new YamlSpan(from.line, from.column, own, (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1);
+        const column = (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1;
+        return new YamlSpan(from.line, from.column, own, column, text, empty);
     }
     get count() {
         return this.#lines.length;
@@ -1161,6 +1312,28 @@ class YamlSpan {
     }
     get after() {
         return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
+    }
+    /** Whether its lines have nothing behind it but a comment, and those below nothing that belongs to it. */
+    get isLast() {
+        return BLANK.test(this.after) && this.isClosed;
+    }
+    /** Whether it is the first node of a block map at the margin: above are comments alone, and maybe `---`. */
+    get isFirst() {
+        const above = this.column === 1 ? this.#file.lines(1, this.line - 1) : null;
+        return above?.every((line) => BLANK.test(line.replace(/^(?:---(?=\s|$)|%.*)/, ""))) === true;
+    }
+    /** Whether the lines below do not go on with what it is in, as within brackets, with a value that is empty, or with empty lines that are of a text. */
+    get isClosed() {
+        if (this.#empty.some((line) => line !== "") || (this.#empty.length > 0 && this.keepsEmptyLines))
+            return false;
+        let line = this.line + this.count;
+        while (BLANK.test(this.#file.line(line) ?? "behind the last"))
+            line++;
+        return !/^\s*[,\]}:]/.test(this.#file.line(line) ?? "");
+    }
+    /** Whether a text in it may keep the empty lines behind it (`|+`). */
+    get keepsEmptyLines() {
+        return this.#lines.some((line) => /[|>]\d?\+/.test(line));
     }
     /** The node as it is written. */
     get text() {
@@ -1177,7 +1350,8 @@ class YamlSpan {
         const own = " ".repeat(this.column - 1);
         if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
             return null;
-        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
+        // a line of white space that is longer may be of a text
+        if (!this.#lines.every((line) => own.startsWith(line) || (line.startsWith(own) && line.trim() !== "")))
             return null;
         return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
     }
@@ -1194,26 +1368,10 @@ class YamlSpan {
         return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
     }
 }
-/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
-function endOffset(node, file) {
-    const here = ({ lines }) => lines.file === file;
-    if (!here(node.at))
-        return null;
-    if (node.kind === "scalar")
-        return node.end;
-    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
-    let end = node.at.offset;
-    for (const part of parts) {
-        const own = endOffset(part, file);
-        if (own === null)
-            return null;
-        end = Math.max(end, own);
-    }
-    return end;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
 // A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
+
 
 
 
@@ -1246,22 +1404,28 @@ function editOctodns(change, index, read, entriesIn) {
         return null;
     const set = [...kept, ...replaced];
     const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
-    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
+    // a file that several zones include, or that aliases have whole
+    if (beside.length > 0 && beside.every((record) => index.isSharedLocation(record)))
+        return null;
+    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone, index);
     const text = file === undefined ? null : read(file);
     if (text === null)
         return null;
     const entries = entriesIn(text);
     const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
-    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
     if (entries === null || (entry === undefined && beside.length > 0))
         return null;
+    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
     if (entry === undefined)
         return wrap(text, edit_addEntry(entries, change, manner, text));
-    if (entry.value.at.lines.file !== text.file)
+    if (entry.value.at.lines.file !== text.file || entry.value.isAliased === true)
         return null;
-    const record = recordsIn(entry).find((map) => typeIn(map) === type);
+    const record = recordsIn(entry).find((map) => typeIn(map).toUpperCase() === type);
+    // octoDNS refuses small letters
+    if (record !== undefined && typeIn(record) !== type)
+        return null;
     if (record !== undefined)
-        return wrap(text, changeRecord(record, change, manner, text));
+        return wrap(text, record.isAliased === true ? null : changeRecord(record, change, manner, text));
     return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
 }
 function wrap(text, splices) {
@@ -1276,7 +1440,7 @@ function readEntries(text, repository) {
             throw fault;
         };
         const entries = [...new ZoneFiles(repository, refuse).readEntries(text.file, text.octets)];
-        return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
+        return entries.every((entry) => !entry.isMerged && isPlainKey(entry.key, text)) ? entries : null;
     }
     catch (error) {
         if (error instanceof YamlFault)
@@ -1284,13 +1448,18 @@ function readEntries(text, repository) {
         throw error;
     }
 }
+/** Whether a key stands in this file, and is the text that octoDNS makes of it. */
+function isPlainKey(key, { file }) {
+    const read = keyText(key);
+    return key.at.lines.file === file && "text" in read && read.text === key.text;
+}
 /** Kept, for many domains may be edited in one zone. */
 const ZONE_FILES = new WeakMap();
-/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
-function zoneFileOf(zone) {
+/** The file of a zone by its name, among those its own records stand in: a folder with a file for each name has none. */
+function zoneFileOf(zone, index) {
     let file = ZONE_FILES.get(zone);
     if (file === undefined) {
-        const files = new Set(zone.records.map(({ location }) => location.file));
+        const files = new Set(zone.records.filter((record) => !index.isSharedLocation(record)).map(({ location }) => location.file));
         file = [...files].find((one) => toLowerAscii((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
         ZONE_FILES.set(zone, file);
     }
@@ -1317,12 +1486,12 @@ function recordsIn({ value }) {
 }
 function typeIn(record) {
     const type = yaml_tree_valueOf(record, "type");
-    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
+    return type?.kind === "scalar" ? type.text : "";
 }
 /** The edit that changes the values of an existing record. */
 function changeRecord(record, change, manner, text) {
     const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
-    if (entry === undefined || entry.isMerged)
+    if (entry === undefined || entry.isMerged || entry.value.isAliased === true)
         return null;
     const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
     const places = new Set(change.replaced.map(({ location }) => (0,located_messages/* locationKey */.dE)(location)));
@@ -1334,7 +1503,7 @@ function changeRecord(record, change, manner, text) {
         return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
     });
     const rest = change.added.slice(replaced.length);
-    const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
+    const more = rest.length === 0 ? [] : addValues(entry, rest, manner, text);
     if (more === null || pairs.includes(null))
         return null;
     return [...pairs.filter((splices) => splices !== null).flat(), ...more];
@@ -1342,7 +1511,7 @@ function changeRecord(record, change, manner, text) {
 /** Another value where one stands: a text, or the fields of a map one by one. */
 function replaceValue(node, added, { hasEscapedSemicolons }, text) {
     const span = YamlSpan.from(node, text);
-    if (span === null)
+    if (span === null || node.isAliased === true)
         return null;
     if (node.kind === "scalar") {
         const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
@@ -1352,8 +1521,11 @@ function replaceValue(node, added, { hasEscapedSemicolons }, text) {
         return null;
     const fields = fieldsOf(added);
     const splices = fields?.map(({ keys }) => {
-        const member = keys.map((key) => yaml_tree_valueOf(node, key)).find((found) => found !== undefined);
-        const place = member === undefined ? null : YamlSpan.from(member, text);
+        const member = keys
+            .map((one) => node.entries.find(({ key }) => key.text === one))
+            .find((found) => found !== undefined);
+        const isOwn = member !== undefined && !member.isMerged && member.value.isAliased !== true;
+        const place = isOwn ? YamlSpan.from(member.value, text) : null;
         return place?.isOneLine === true ? place : null;
     });
     if (fields === null || splices === undefined || splices.includes(null))
@@ -1367,18 +1539,28 @@ function formatScalar(added, escaped, like) {
 /** A list without one of its items, where each item has lines of its own. */
 function removeItem(node, list, text) {
     const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
-    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
-        ? [{ line: span.line, count: span.count, lines: [] }]
-        : null;
+    if (span === null || !/^\s*- +$/.test(span.before) || !span.isLast)
+        return null;
+    // an anchor in it may be used below, and a text above it may get the empty lines behind it
+    if ((node.kind !== "scalar" && span.text.includes("&")) || YamlSpan.from(list, text)?.keepsEmptyLines !== false)
+        return null;
+    return [{ line: span.line, count: span.count, lines: [] }];
 }
 /** What stands before an item of a list that has lines of its own; maybe with an anchor. */
 const LIST_ITEM = /^(\s*)- /;
+/** The last item of a list, or the only node there is; undefined where that is an alias, so that it stands elsewhere. */
+function lastWritten(node) {
+    if (node.kind !== "list")
+        return node;
+    const last = node.items.at(-1);
+    return last?.end === node.end ? last : undefined;
+}
 /** Values beside those there are; a single value becomes the first of a list. */
-function addValues({ key, value }, nodes, added, manner, text) {
-    const last = nodes.at(-1);
+function addValues({ key, value }, added, manner, text) {
+    const last = lastWritten(value);
     const span = last === undefined ? null : YamlSpan.from(last, text);
     const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
-    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after))
+    if (span === null || items.includes(null) || !span.isLast)
         return null;
     const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
     if (value.kind === "list") {
@@ -1389,30 +1571,28 @@ function addValues({ key, value }, nodes, added, manner, text) {
     if (own === null || key.text !== "value" || own.count !== 1)
         return null;
     const indent = " ".repeat(own.column + 1);
-    if (span.line === own.line && value.kind === "scalar") {
+    if (span.line === own.line && span.isOneLine && value.kind === "scalar") {
+        // an anchor or a tag would be lost
+        if (!/^\s*:\s+$/.test(span.before.slice(own.before.length + own.text.length)))
+            return null;
         const first = `${own.before}values:`;
-        return [
-            {
-                line: span.line,
-                count: span.count,
-                lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
-            },
-        ];
+        return [{ line: span.line, count: 1, lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)] }];
     }
     const block = span.asItem(indent);
-    if (block === null)
+    const between = text.lines(own.line + 1, span.line - own.line - 1) ?? [];
+    if (block === null || !/^\s*:\s*(?:#.*)?$/.test(own.after) || !between.every((line) => BLANK.test(line)))
         return null;
     return [
-        { line: own.line, count: 1, lines: [`${own.before}values:`] },
+        { line: own.line, count: 1, lines: [`${own.before}values${own.after}`] },
         { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
     ];
 }
 /** A record beside those of its name; a single one becomes the first of a list. */
 function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
     const lines = formatRecord(change, hasEscapedSemicolons);
-    const last = value.kind === "list" ? value.items.at(-1) : value;
+    const last = lastWritten(value);
     const span = last === undefined ? null : YamlSpan.from(last, text);
-    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after))
+    if (lines === null || span === null || !span.isLast)
         return null;
     const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
     if (value.kind === "list") {
@@ -1430,15 +1610,15 @@ function edit_addEntry(entries, change, { hasEscapedSemicolons }, text) {
     const body = formatRecord(change, hasEscapedSemicolons);
     const [first] = entries;
     const before = findEntryBefore(entries, key);
-    if (body === null || first === undefined)
+    // braces around all names would have to go on
+    if (body === null || first === undefined || YamlSpan.from(first.key, text)?.isFirst !== true)
         return null;
     const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
     if (before === undefined)
-        return YamlSpan.from(first.key, text)?.column === 1
-            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
-            : null;
-    const span = YamlSpan.from(before.value, text);
-    return span === null || YamlSpan.from(before.key, text)?.column !== 1
+        return [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }];
+    // an alias stands elsewhere
+    const span = before.value.at.offset < before.key.end ? null : YamlSpan.from(before.value, text);
+    return span === null || !span.isClosed || YamlSpan.from(before.key, text)?.column !== 1
         ? null
         : [{ line: span.line + span.count, count: 0, lines }];
 }
@@ -1455,93 +1635,6 @@ var record_types = __webpack_require__(33837);
 var cloudflare = __webpack_require__(63732);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
 var ttl = __webpack_require__(49314);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
-
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** What a scalar is; null where it is text. */
-function kindOf({ text, isPlain }) {
-    if (!isPlain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return "number";
-    return DATE.test(text) ? "date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalarText(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: (0,message/* message */.iU)("octodns/no-value") };
-    return { problem: (0,message/* message */.iU)("octodns/read-as", { text: (0,master_file_tokens/* quoteText */.ol)(scalar.text), kind }) };
-}
-/**
- * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
- * an exponent, which Python writes its own way, are left out.
- */
-function keyText(scalar) {
-    const kind = kindOf(scalar);
-    const { text } = scalar;
-    if (kind === null)
-        return { text };
-    if (kind === "nothing")
-        return { text: "None" };
-    if (kind === "boolean")
-        return { text: TRUE.test(text) ? "True" : "False" };
-    if (kind === "date" && text.length === DATE_LENGTH)
-        return { text };
-    const number = kind === "number" ? pythonNumber(text.replaceAll("_", "")) : null;
-    return number === null ? scalarText(scalar) : { text: number };
-}
-/** `2026-11-28`. */
-const DATE_LENGTH = 10;
-/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
-function pythonNumber(text) {
-    const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text) ?? [];
-    const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
-    const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
-    const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
-    const value = Number(octal);
-    if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN))
-        return null;
-    const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
-    return `${sign === "-" && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
-}
-/** Floats beyond are written with an exponent (Python's `repr`). */
-const MAX_EXACT = 2 ** 53;
-const MIN_PLAIN = 0.0001;
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalarWord(scalar) {
-    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "number" && Number(scalar.text) === 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/record-fields.js
 // The fields of one record in octoDNS's YAML: its type, its values, and whether a provider computes its answers.
 
@@ -1595,9 +1688,9 @@ function readTtl(record) {
 }
 /** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
-/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
+/** Why resolvers may get other answers than this record, of a type that octoDNS has, and for which types; null where they do not. */
 function octodnsAnswer(record, type) {
-    const addresses = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
+    const addresses = ADDRESS_TYPES[type];
     const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
     const options = octodnsOf(record);
     if (isSet(options, "ignored"))
@@ -1608,7 +1701,7 @@ function octodnsAnswer(record, type) {
     }
     // octodns-cloudflare proxies addresses and aliases alone (`_PROXIABLE_RECORD_TYPES`)
     const isProxied = isSet(mapIn(options, "cloudflare"), "proxied");
-    const proxied = (0,cloudflare/* cloudflareAnswer */.Y)(own[0] ?? type, false, { isProxied, isFlattened: false });
+    const proxied = (0,cloudflare/* cloudflareAnswer */.Y)(addresses === undefined ? type : "A", false, { isProxied, isFlattened: false });
     if (proxied !== null)
         return { ...proxied, reason: (0,message/* message */.iU)("provider/record", { reason: proxied.reason }) };
     for (const key of ["dynamic", "geo"]) {
@@ -1661,8 +1754,6 @@ function resolveLenientAliases(records, strictNames) {
     const aliases = records.filter(({ rr }) => rr.type === "CNAME" && !strictNames.has(rr.name));
     const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
     const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
-    if (beside.length === 0)
-        return { kept: [...records], disputed: [], notes: [] };
     const removed = new Set(beside);
     const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
     const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({
@@ -1799,9 +1890,7 @@ function readOpaque(type, value) {
 function collectWords(node, words, budget) {
     const parts = node.kind === "map"
         ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
-        : node.kind === "list"
-            ? node.items.map((value) => ({ key: "", value }))
-            : [];
+        : node.items.map((value) => ({ key: "", value }));
     for (const { key, value } of parts) {
         if (--budget.left <= 0)
             return;
@@ -1823,8 +1912,8 @@ function demandScalar(value) {
     throw new YamlFault(value.at, (0,message/* message */.iU)("octodns/one-value", { kind: value.kind }));
 }
 /** The value of a key, or of the name the key had in earlier versions of octoDNS. */
-function demandMember(map, key, older) {
-    const found = yaml_tree_valueOf(map, key) ?? (older === undefined ? undefined : yaml_tree_valueOf(map, older));
+function demandMember(map, key, older = key) {
+    const found = yaml_tree_valueOf(map, key) ?? yaml_tree_valueOf(map, older);
     if (found !== undefined)
         return found;
     throw new YamlFault(map.at, (0,message/* message */.iU)("octodns/no-field", { key }));

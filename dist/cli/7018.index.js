@@ -577,15 +577,15 @@ function indexZones(zones) {
     const byOrigin = new Map();
     const undecided = new Map();
     for (const zone of zones) {
-        appendTo(byOrigin, zone.origin, zone);
+        byOrigin.set(zone.origin, byOrigin.has(zone.origin) ? null : zone);
         undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
     }
     let shared = null; // only few runs have an edit to make
     return {
         recordsAt: (name) => recordsAt(name).flatMap(({ zone: { zone }, records }) => records.map((record) => ({ zone, record }))),
         hasRrset: (name, type) => recordsAt(name).some(({ records }) => (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .hasType */ .df)(records, type)),
-        isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
-        zonesOf: (origin) => byOrigin.get(origin) ?? [],
+        isUndecided: (zone, name, type) => undecided.get(zone).has(`${type} ${name}`),
+        zoneOf: (origin) => byOrigin.get(origin),
         isSharedLocation: (record) => (shared ??= sharedLocations(zones)).has((0,_located_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .locationKey */ .dE)(record.location)),
     };
 }
@@ -606,13 +606,6 @@ function sharedLocations(zones) {
                 locations.add(place);
             }
     return shared;
-}
-function appendTo(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
 }
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
 function findChange(records, index) {
@@ -672,9 +665,9 @@ function findZone(name, type, index) {
             return zones.size === 1 ? zone : null;
     }
     for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at)) {
-        const zones = index.zonesOf(at);
-        if (zones.length > 0)
-            return zones.length === 1 ? (zones[0] ?? null) : null;
+        const zone = index.zoneOf(at);
+        if (zone !== undefined)
+            return zone;
     }
     return null;
 }
@@ -687,8 +680,11 @@ function isDeclaredElsewhere(name, type, zone, index) {
             ? index.recordsAt(name).some(({ record }) => record.rr.type !== "CNAME")
             : index.hasRrset(name, "CNAME")))
         return true;
-    for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at)) {
-        if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
+    for (let at = name; at !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at)) {
+        // RFC 6672 \u00a72.4: nothing stands below a DNAME record, be that at the apex
+        if (at !== zone.origin && index.hasRrset(at, "NS"))
+            return true;
+        if (at !== name && index.hasRrset(at, "DNAME"))
             return true;
     }
     return false;

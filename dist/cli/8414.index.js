@@ -3489,8 +3489,6 @@ function createEditor(zones, repository) {
     };
     let index = null;
     return (records) => {
-        if (records.length === 0 || zones.length === 0)
-            return null;
         const found = (index ??= (0,_rrset_change_js__WEBPACK_IMPORTED_MODULE_2__/* .indexZones */ .CX)(zones));
         const sets = groupByRrset(records);
         const changes = sets.flatMap((set) => (0,_rrset_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findChange */ .YC)(set, found) ?? []);
@@ -3623,7 +3621,8 @@ function toFileEdit(text, splices) {
         next = splice.line + splice.count;
     }
     after.push(...before.slice(next - line));
-    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+    const isSame = after.length === before.length && after.every((one, i) => one === before[i]);
+    return isSame ? null : { file: text.file, line, endLine, before, after };
 }
 
 

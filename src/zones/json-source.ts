@@ -91,16 +91,15 @@ function findPositions(text: string, pattern: readonly string[], from: number): 
   const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
   const fits = (depth: number, part: string | number): boolean =>
     pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
-  /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+  /** Keeps `path` the longest beginning of the way here that the pattern allows; what no pattern leads to is skipped. */
   const step = (depth: number, part: string | number): void => {
-    if (depth > pattern.length || path.length < depth - 1) return;
     path.length = depth - 1;
     if (fits(depth, part)) path.push(part);
   };
   walk(text, skipSpace(text, from), {
     key(depth, start, end) {
       key = start;
-      if (depth <= pattern.length && path.length >= depth - 1) step(depth, keyAt(text, start, end));
+      step(depth, keyAt(text, start, end));
     },
     value(depth, index, at) {
       if (index >= 0) {
@@ -108,8 +107,7 @@ function findPositions(text: string, pattern: readonly string[], from: number): 
         step(depth, index);
       }
       const isOnWay = path.length === depth;
-      if (depth === pattern.length && isOnWay)
-        found.push((open = { path: [...path], key: depth === 0 ? null : key, value: at, end: at }));
+      if (depth === pattern.length && isOnWay) found.push((open = { path: [...path], key, value: at, end: at }));
       return !isOnWay || depth === pattern.length;
     },
     skipped(end) {

@@ -26,6 +26,11 @@ describe("edits of one file", () => {
     ["may be in any order", "a\nb\nc\n", [edit(3, ["c"], []), edit(1, ["a"], ["A"])], "A\nb\n"],
     ["keep the ends of lines", "a\r\nb\r\n", [edit(2, ["b"], ["B", "C"])], "a\r\nB\r\nC\r\n"],
     ["leave a last line without an end", "a\nb", [edit(2, ["b"], ["B", "C"])], "a\nB\nC"],
+    ["leave a last line without an end, after CR and LF", "a\r\nb", [edit(2, ["b"], ["B", "C"])], "a\r\nB\r\nC"],
+    ["give a line before that one an end", "a\nb", [edit(1, ["a"], ["A"])], "A\nb"],
+    ["may be side by side", "a\nb\nc\n", [edit(1, ["a"], ["A"]), edit(2, ["b", "c"], [])], "A\n"],
+    ["may be none", "a\n", [], "a\n"],
+    ["are refused behind the last line", "a\n", [edit(2, [""], ["B"])], null],
     ["leave octets of other lines alone", "\xff\na\n", [edit(2, ["a"], ["ä"])], "\xff\n\xc3\xa4\n"],
     ["are refused where another line is", "a\nx\n", [edit(2, ["b"], ["B"])], null],
     ["are refused where lines were added before them", "new\na\nb\n", [edit(2, ["b"], ["B"])], null],
@@ -38,6 +43,7 @@ describe("edits of one file", () => {
     const [a, b] = [edit(1, ["a", "b"], []), edit(2, ["b"], [])];
     expect([overlap(a, b), overlap(b, a), overlap(a, edit(3, ["c"], []))]).toEqual([true, true, false]);
     expect(overlap(a, { ...b, file: "other" })).toBe(false);
+    expect([overlap(edit(3, ["c"], []), a), overlap(edit(2, ["b", "c"], []), a)]).toEqual([false, true]);
   });
 });
 

@@ -25,6 +25,25 @@ describe("a text that becomes another", () => {
     expect(editText("f", "ä\r\nb\r\n", "ä\r\n")).toEqual({ file: "f", line: 2, endLine: 2, before: ["b"], after: [] });
   });
 
+  test.each([
+    ["a\n", "a\nb\n", 1, ["a"], ["a", "b"]],
+    ["a\nb\n", "b\n", 1, ["a"], []],
+    ["a\na\n", "a\na\na\n", 2, ["a"], ["a", "a"]],
+    ["a\na\na\n", "a\n", 2, ["a", "a"], []],
+    ["a\nb", "a\nc", 2, ["b"], ["c"]],
+    ["a\nb\nc\n", "x\nb\ny\n", 1, ["a", "b", "c"], ["x", "b", "y"]],
+    ["a\r\nb\r\nc\r\n", "a\r\nx\r\nc\r\n", 2, ["b"], ["x"]],
+    ["a\n\n", "a\n", 2, [""], []],
+  ])("%j that becomes %j is an edit from line %i on", (before, after, line, old, now) => {
+    expect(editText("f", before, after)).toEqual({
+      file: "f",
+      line,
+      endLine: line + old.length - 1,
+      before: old,
+      after: now,
+    });
+  });
+
   test("is none where nothing differs, or too much", () => {
     expect(editText("f", "a\n", "a\n")).toBeNull();
     expect(editText("f", "a\n".repeat(300), "b\n".repeat(300))).toBeNull();

@@ -56,6 +56,46 @@ describe("an editor", () => {
   });
 });
 
+describe("records of several names", () => {
+  const zones = (first: string, second: string): DeclaredZone[] => [
+    zoneIn(first, "x.test", SPF),
+    zoneIn(second, "y.test", second === first ? `\n${SPF}` : SPF),
+  ];
+  const root = (): string => folderOf({ "both.zone": `${SPF}${SPF}`, "x.zone": SPF, "y.zone": SPF });
+  const editOf = (all: DeclaredZone[], ...records: FixRecord[]): unknown =>
+    createEditor(all, new Repository(root()))(records);
+
+  test("are published in one edit of their file", () => {
+    expect(editOf(zones("both.zone", "both.zone"), spf("x.test"), spf("y.test"))).toEqual({
+      file: "both.zone",
+      line: 1,
+      endLine: 2,
+      before: ['@ TXT "v=spf1 ?all"', '@ TXT "v=spf1 ?all"'],
+      after: ['@ TXT "v=spf1 -all"', '@ TXT "v=spf1 -all"'],
+    });
+  });
+
+  test.each<[claim: string, all: DeclaredZone[], others: FixRecord[]]>([
+    ["are in two files", zones("x.zone", "y.zone"), [spf("y.test")]],
+    ["are not all declared", zones("x.zone", "y.zone"), [spf("z.test")]],
+    ["are not all in a file that is there", zones("x.zone", "gone.zone"), [spf("y.test")]],
+  ])("are not published where they %s", (_claim, all, others) => {
+    expect(editOf(all, spf("x.test"), ...others)).toBeNull();
+    expect(editOf(all, ...others, spf("x.test"))).toBeNull();
+    expect(editOf(all, spf("x.test"))).not.toBeNull();
+  });
+});
+
+test("a file of more than 16 MiB is not edited", () => {
+  const editIn = (octets: number): unknown => {
+    const comment = `;${"x".repeat(octets - SPF.length - 2)}\n`;
+    const zone = zoneIn("t.zone", "x.test", `\n${SPF}`);
+    return createEditor([zone], new Repository(folderOf({ "t.zone": `${comment}${SPF}` })))([spf("x.test")]);
+  };
+  expect(editIn(16 * 2 ** 20)).toMatchObject({ line: 2 });
+  expect(editIn(16 * 2 ** 20 + 1)).toBeNull();
+});
+
 describe("where no edit is known", () => {
   const described = (zone: DeclaredZone, ...records: FixRecord[]): unknown => {
     const root = folderOf({});
@@ -67,6 +107,18 @@ describe("where no edit is known", () => {
     expect(described(zoneIn("dnsconfig.js", "x.test", SPF, "dnscontrol"), spf("x.test"))).toEqual(call);
     expect(described(zoneIn("dnsconfig.js", "x.test", "@ A 192.0.2.1\n", "dnscontrol"), spf("x.test"))).toEqual(call);
     expect(described(zoneIn("gone.zone", "x.test", SPF), spf("x.test"))).toBeNull();
+  });
+
+  test("so is one of a resource, by its address, and as its provider has it", () => {
+    const zone = zoneIn("main.tf", "x.test", SPF, "terraform-plan");
+    const address = "aws_route53_record.spf";
+    const declared = { ...zone, records: zone.records.map((record) => ({ ...record, address })) };
+    expect(described(declared, spf("x.test"))).toMatchObject({ values: { written: '"v=spf1 -all"', address } });
+  });
+
+  test("several names cannot be described in a sentence", () => {
+    const zone = zoneIn("dnsconfig.js", "x.test", SPF, "dnscontrol");
+    expect(described(zone, spf("x.test"), spf("y.x.test"))).toBeNull();
   });
 
   const mx = (data: string): FixRecord => ({ name: "x.test.", type: "MX", data });

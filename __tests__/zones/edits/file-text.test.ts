@@ -18,6 +18,16 @@ test.each<[claim: string, octets: string, lines: (string | null)[]]>([
   expect(allLines(octets)).toEqual(lines);
 });
 
+test.each([
+  ["a\nb\r\n", "\n"],
+  ["a\r\nb\n", "\r\n"],
+  ["\na\r\n", "\n"],
+  ["a\r", "\n"],
+  ["", "\n"],
+])("lines of %j are separated as the first is from the second", (octets, separator) => {
+  expect(new FileText("z", octets).separator).toBe(separator);
+});
+
 test("there is no line before the first or behind the last", () => {
   const text = new FileText("z", "a\nb\n");
   expect([text.line(0), text.line(3)]).toEqual([null, null]);

@@ -3,7 +3,7 @@ import { formatRdata } from "../../../src/dns/record.ts";
 import type { FixRecord } from "../../../src/model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import type { RrsetChange } from "../../../src/zones/edits/rrset-change.ts";
-import { findChange, findNeighbours, indexZones } from "../../../src/zones/edits/rrset-change.ts";
+import { findChange, findNeighbours, indexZones, parseFixRecord } from "../../../src/zones/edits/rrset-change.ts";
 import { zoneOf } from "../text-zones.ts";
 
 const txt = (data: string, name = "_dmarc.x.test."): FixRecord => ({ name, type: "TXT", data });
@@ -86,6 +86,23 @@ describe("a record of a fix", () => {
   });
 });
 
+test("a record of a fix is read as data, unless one of its parts is none", () => {
+  const read = (name: string, type: string, data: string): unknown => parseFixRecord({ name, type, data });
+  expect(read("X.Test.", "TXT", '"a" ; note')).toEqual({
+    name: "x.test",
+    ttl: 0,
+    type: "TXT",
+    data: { strings: ["a"] },
+    text: '"a" ; note',
+  });
+  expect(read("a..x.test.", "TXT", '"a"')).toBeNull();
+  expect(read("x.test.", "CAA", '0 issue "a"')).toBeNull();
+  expect(read("x.test.", "TXT", "")).toBeNull();
+  expect(read("x.test.", "TXT", '"a')).toBeNull();
+  expect(read("x.test.", "TXT", '"a"\n"b"')).toBeNull();
+  expect(read("x.test.", "MX", "10")).toBeNull();
+});
+
 describe("the zone of a change", () => {
   const [outer, inner] = [zoneOf("x.test", "@ A 192.0.2.1\n"), zoneOf("b.x.test", "@ A 192.0.2.1\n")];
   const fix = txt('"v=DMARC1; p=reject"', "_dmarc.b.x.test.");
@@ -114,6 +131,7 @@ describe("the zone of a change", () => {
     ["the name is delegated", "_dmarc NS ns.y.test.\n", "_dmarc.x.test."],
     ["a name above it is delegated", "b NS ns.y.test.\n", "_dmarc.b.x.test."],
     ["a DNAME is above it", "b DNAME y.test.\n", "_dmarc.b.x.test."],
+    ["a DNAME is at the apex", "@ DNAME y.test.\n", "_dmarc.x.test."],
   ])("is none where %s", (_claim, zone, name) => {
     expect(inZone(zone, txt('"v=DMARC1; p=reject"', name))).toBeNull();
   });

@@ -11,6 +11,7 @@ describe("one edit", () => {
     ["replaces a line", [{ line: 2, count: 1, lines: ["B"] }], 2, ["b"], ["B"]],
     ["replaces lines by more", [{ line: 2, count: 2, lines: ["B", "C", "+"] }], 2, ["b", "c"], ["B", "C", "+"]],
     ["removes a line", [{ line: 2, count: 1, lines: [] }], 2, ["b"], []],
+    ["makes two lines of one", [{ line: 2, count: 1, lines: ["b", ""] }], 2, ["b"], ["b", ""]],
     ["shows the line before an added one", [{ line: 3, count: 0, lines: ["+"] }], 2, ["b"], ["b", "+"]],
     ["shows the line behind one that is added first", [{ line: 1, count: 0, lines: ["+"] }], 1, ["a"], ["+", "a"]],
     ["adds behind the last line", [{ line: 6, count: 0, lines: ["+"] }], 5, ["e"], ["e", "+"]],
@@ -72,6 +73,11 @@ describe("one edit", () => {
     ["a change is behind the end of the file", [{ line: 7, count: 0, lines: ["+"] }]],
   ])("is none where %s", (_claim, splices) => {
     expect(toFileEdit(FIVE, splices)).toBeNull();
+  });
+
+  test("removes an empty line", () => {
+    const text = new FileText("z", "a\n\nb\n");
+    expect(toFileEdit(text, [{ line: 2, count: 1, lines: [] }])).toMatchObject({ before: [""], after: [] });
   });
 
   test("has at most a hundred lines", () => {

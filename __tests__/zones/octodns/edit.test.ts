@@ -441,6 +441,16 @@ describe("publishing", () => {
     ]);
   });
 
+  test("there is no edit of a file of more than 4 MiB, which would be read once more", () => {
+    const record = "a: {type: A, value: 192.0.2.1}\n";
+    const files = (octets: number): Files => ({
+      "mail-policy.yml": policy(),
+      "config/example.de.yaml": `#${"x".repeat(octets - record.length - 2)}\n${record}`,
+    });
+    expect(publishedIn(files(4 * 2 ** 20), [txt("b", "t")])).not.toBeNull();
+    expect(publishedIn(files(4 * 2 ** 20 + 1), [txt("b", "t")])).toBeNull();
+  });
+
   test("there is no edit for a file some of whose names stand in another", () => {
     const files = (more: string): Files => ({
       "mail-policy.yml": policy(),

@@ -22,6 +22,9 @@ test.each<[string[], string, string | undefined]>([
   [["a", "a-b", "ab"], "a-", "a"],
   [["a1", "a1b"], "a", undefined],
   [["B", "a"], "b", "a"],
+  [["a1b2", "a1b10"], "a1b9", "a1b2"],
+  [["a2b1", "a10b1"], "a10", "a2b1"],
+  [["c", "b", "a"], "ab", "a"],
 ])("of %j, what goes before %j is %j", (keys, key, found) => {
   expect(before(keys, key)).toBe(found);
 });
@@ -32,4 +35,19 @@ test("of names in no order, it is the last that goes before, of the last thousan
   const keys = ["a", ...Array.from({ length: 998 }, () => "z")];
   expect(before([...keys, "y"], "b")).toBe("a");
   expect(before([...keys, "z", "y"], "b")).toBeUndefined();
+});
+
+test("of names in order, all are searched, and looked through once", () => {
+  let looks = 0;
+  const entries = Array.from({ length: 2000 }, (_, i) => ({
+    get key() {
+      looks++;
+      return { text: `a${i}` };
+    },
+  })) as YamlEntry[];
+  expect(findEntryBefore(entries, "a5b")?.key.text).toBe("a5");
+  expect(looks).toBeGreaterThan(2000);
+  looks = 0;
+  expect(findEntryBefore(entries, "a1500b")?.key.text).toBe("a1500");
+  expect(looks).toBeLessThan(20);
 });

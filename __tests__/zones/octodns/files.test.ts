@@ -1,7 +1,9 @@
 // Which files make a zone, and `!include`: octodns/provider/yaml.py, octodns/yaml.py, docs/include_directive.rst.
 import { describe, expect, test } from "@jest/globals";
-import { readFiles, recordsIn, problemLines } from "./zone-files.ts";
+import { AllowedFiles } from "../../../src/zones/repository/allowance.ts";
+import { readFiles, readFolder, recordsIn, problemLines } from "./zone-files.ts";
 import { thrownLines } from "../../support/in-english.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 
 const txt = (name: string, text = name): string =>
   `${name === "" ? "''" : `'${name}'`}: {type: TXT, value: '${text}'}\n`;
@@ -103,6 +105,18 @@ describe("a zone", () => {
   });
 });
 
+test("what is declared and what is open counts among the records that a run may read", () => {
+  const root = folderOf({
+    "config/x.test.yaml": "a: {type: A, values: [192.0.2.1, 192.0.2.2]}\nb: {type: ALIAS, value: c.}\n",
+  });
+  const read = (records: number): readonly string[] =>
+    thrownLines(() =>
+      readFolder(root, {}, undefined, new AllowedFiles(root, undefined, { files: 10, octets: 1000, records })),
+    );
+  expect(read(4)).toEqual([]);
+  expect(read(3)).toHaveLength(1);
+});
+
 describe("!include", () => {
   const zone = (yaml: string, files: Record<string, string> = {}) =>
     readFiles(
@@ -162,6 +176,17 @@ describe("!include", () => {
     ).toEqual(['a.x.test 3600 TXT "own"', 'c.x.test 3600 TXT "own"', 'b.x.test 3600 TXT "b"']);
   });
 
+  test("of a map takes its own keys before those of its merge keys, of which the last wins", () => {
+    const parts = {
+      "own.yaml": "<<: {type: TXT, value: merged}\nvalue: own\n",
+      "last.yaml": "type: TXT\n<<: {value: first}\n<<: {value: last}\n",
+    };
+    expect(recordsIn(zone("a: !include parts/own.yaml\nb: !include parts/last.yaml\n", parts))).toEqual([
+      'a.x.test 3600 TXT "own"',
+      'b.x.test 3600 TXT "last"',
+    ]);
+  });
+
   test("is relative to the file it stands in", () => {
     expect(
       recordsIn(
@@ -202,6 +227,12 @@ describe("!include", () => {
     ],
     ["of no name", "a: !include\n", {}, "1:12: `!include` takes the name of a file, or a list of names"],
     ["of nothing", "a: !include []\n", {}, "1:13: a record is a map with `type` and `value` or `values`"],
+    [
+      "of a map with a key twice",
+      "a: !include parts/twice.yaml\n",
+      { "twice.yaml": "type: TXT\nvalue: first\nvalue: last\n" },
+      "config/parts/twice.yaml:3:1: the key `value` is here twice; octoDNS takes the last: keep one",
+    ],
     [
       "of a broken file",
       "a: !include parts/broken.yaml\n",

@@ -7,7 +7,8 @@ import { ZoneFiles } from "../../../src/zones/octodns/load.ts";
 import { parseRecordName, readTarget, toLowerAscii } from "../../../src/zones/octodns/names.ts";
 import { TooManyProblems, ZoneRecords } from "../../../src/zones/octodns/records.ts";
 import { readTxtValue } from "../../../src/zones/octodns/txt-values.ts";
-import type { YamlEntry, YamlNode } from "../../../src/zones/octodns/yaml-tree.ts";
+import { LineIndex } from "../../../src/zones/line-index.ts";
+import type { YamlEntry, YamlNode, YamlScalar } from "../../../src/zones/octodns/yaml-tree.ts";
 import { problemLines, readZone } from "./zone-files.ts";
 import { codePoint } from "../../support/hostile-text.ts";
 import { propertyRuns } from "../../support/property-runs.ts";
@@ -186,6 +187,69 @@ test("reads a bounded number of names", () => {
   expect(problemLines(zone.problems)).toEqual([
     "x.yaml:2:1: this zone has more than 200000 names, the most that are read",
   ]);
+});
+
+const LIMITED = { hasEscapedSemicolons: true, isLenient: false, defaultTtl: 3600 };
+const at = { lines: new LineIndex("x.yaml", ""), offset: 0 };
+const scalar = (text: string): YamlScalar => ({ kind: "scalar", text, isPlain: false, at, end: 0 });
+const recordOf = (fields: Record<string, YamlNode>): YamlNode => ({
+  kind: "map",
+  entries: Object.entries(fields).map(([key, value]) => ({ key: scalar(key), value, isMerged: false })),
+  at,
+  end: 0,
+});
+
+test("reads a bounded number of octets, of texts and of what is not read", () => {
+  const zone = new ZoneRecords("x.test", LIMITED);
+  const read = (key: string, type: string, text: string): void =>
+    zone.readEntry({
+      key: scalar(key),
+      value: recordOf({ type: scalar(type), value: scalar(text) }),
+      isMerged: false,
+    });
+  const [mebibyte, longest] = ["x".repeat(2 ** 20), "x".repeat(65_535)];
+  for (let i = 0; i < 127; i++) read(`a${i}`, "OPENPGPKEY", mebibyte);
+  for (let i = 0; i < 16; i++) read(`b${i}`, "TXT", longest);
+  read("c", "TXT", "x".repeat(16));
+  expect(zone.problems).toEqual([]);
+  expect(() => read("d", "TXT", "x")).toThrow(TooManyProblems);
+  expect(problemLines(zone.problems)).toEqual([
+    "x.yaml:1:1: the texts of this zone come to more than 128 MiB, the most that is read",
+  ]);
+});
+
+test("of too many faults of RRsets the last costs the zone", () => {
+  const faultOf = (count: number): string[] => {
+    const { zones } = readZone(Array.from({ length: count }, (_, i) => `a${i}: {type: A, value: x}\n`).join(""));
+    return zones.flatMap(({ fault }) => (fault === undefined ? [] : problemLines([fault])));
+  };
+  expect(faultOf(100)).toEqual([]);
+  expect(faultOf(101)).toEqual(["101:24: this and what follows was not read: there are 100 problems before"]);
+});
+
+test("a defect of ours is no fault of a file", () => {
+  const broken = (kind: "map" | "scalar"): YamlNode => ({
+    kind,
+    get entries(): never {
+      throw new RangeError("broken");
+    },
+    get text(): never {
+      throw new RangeError("broken");
+    },
+    isPlain: true,
+    at,
+    end: 0,
+  });
+  const values: YamlNode[] = [
+    broken("map"),
+    recordOf({ type: scalar("A"), value: broken("scalar") }),
+    recordOf({ type: scalar("CAA"), value: broken("map") }),
+    recordOf({ type: scalar("A"), ttl: broken("scalar"), value: scalar("192.0.2.1") }),
+  ];
+  for (const value of values) {
+    const zone = new ZoneRecords("x.test", LIMITED);
+    expect(() => zone.readEntry({ key: scalar("a"), value, isMerged: false })).toThrow(RangeError);
+  }
 });
 
 test("reads a bounded number of records, be they written once for many names", () => {

@@ -106,6 +106,11 @@ describe("a record", () => {
       ['a.x.test 3600 TXT "a"', 'b.x.test 60 TXT "b"', 'c.x.test 60 TXT "a"', 'd.x.test 3600 TXT "d"'],
     ],
     [
+      "may have several merge keys, the last of which wins",
+      "a: &a {type: TXT, value: a}\nb: &b {type: TXT, ttl: 60, value: b}\nc: {<<: *a, <<: *b}\n<<: {d: *a}\n<<: {d: *b}\n",
+      ['a.x.test 3600 TXT "a"', 'b.x.test 60 TXT "b"', 'c.x.test 60 TXT "b"', 'd.x.test 60 TXT "b"'],
+    ],
+    [
       "has `octodns` options that change nothing of what is published",
       "a:\n  octodns:\n    healthcheck: {path: /}\n    ignored: false\n    excluded: []\n    cloudflare: {proxied: no, auto-ttl: true}\n  dynamic: {}\n  geo: ''\n  type: A\n  value: 192.0.2.1\n",
       ["a.x.test 3600 A 192.0.2.1"],

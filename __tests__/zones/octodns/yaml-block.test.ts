@@ -105,6 +105,27 @@ describe("leaves to the library", () => {
   });
 });
 
+/** So many maps within each other below a key, or so many lists. */
+const maps = (count: number): string =>
+  `a:\n${Array.from({ length: count }, (_, i) => `${" ".repeat(i + 1)}k:${i === count - 1 ? " x" : ""}\n`).join("")}`;
+const lists = (count: number): string =>
+  `a:\n${Array.from({ length: count }, (_, i) => `${" ".repeat(2 * i)}- ${i === count - 1 ? "x" : "k:"}\n`).join("")}`;
+
+test.each<[most: number, what: string, textOf: (count: number) => string]>([
+  [256, "characters of a key", (count) => `${"k".repeat(count)}: x\n`],
+  [256, "characters of a key in quotes, with these", (count) => `'${"k".repeat(count - 2)}': x\n`],
+  [256, "characters of a key within braces", (count) => `a: {${"k".repeat(count)}: x}\n`],
+  [100_000, "characters of an entry", (count) => `a: ${"x".repeat(count - 4)}\n`],
+  [100_000, "characters of an entry with a text in quotes", (count) => `a: '${"x".repeat(count - 6)}'\n`],
+  [32, "keys of a map", (count) => `a:\n${Array.from({ length: count }, (_, i) => `  k${i}: x\n`).join("")}`],
+  [32, "keys within braces", (count) => `a: {${Array.from({ length: count }, (_, i) => `k${i}: x`).join(", ")}}\n`],
+  [7, "maps below a key", maps],
+  [4, "lists of maps below a key", lists],
+])("reads %i %s by itself, and no more", (most, _what, textOf) => {
+  expect(expectSame(textOf(most))).toBe(1);
+  expect(expectSame(textOf(most + 1))).toBe(0);
+});
+
 const word = fc.constantFrom("a", "b9", "_c.d", "v=x; y", "'it''s'", "''", '"q\\\\;"', "192.0.2.1", "10", "~", "é");
 const key = fc.constantFrom("a", "b", "type", "values", "_c.d", "''", '"x y"', "'*'");
 const flow = fc.constantFrom("{a: b, c: 'd'}", "[a, b]", "{ a: 1 }", "[ 'a' ]");

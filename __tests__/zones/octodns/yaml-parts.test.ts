@@ -31,6 +31,8 @@ describe("each entry of the outermost map is a part", () => {
       "'a': 1\n\"b\": 2\n!!str c: 3\n&d d: 4\n? e\n: 5\n",
       ["'a': 1", '"b": 2', "c: 3", "d: 4", "? e\n: 5"],
     ],
+    ["before the end of the document", "a: 1\n...\n...\n# b\n", ["a: 1"]],
+    ["whose text looks like a mark", "a: ---\nb: ...\nc: [---]\n", ["a: ---", "b: ...", "c: [---]"]],
     ["behind a document mark and comments", "# a\n---\n# b\na: 1 # c\n# d\nb: 2\n", ["a: 1 # c", "b: 2"]],
   ])("%s", (_claim, text, parts) => {
     expect(partsOf(text)).toEqual(parts);
@@ -48,6 +50,21 @@ describe("each entry of the outermost map is a part", () => {
 describe("the rest is not read", () => {
   test.each<[claim: string, text: string, parts: string[]]>([
     ["behind a second document", "a: 1\n---\nb: 2\n", ["5: a zone file is one YAML document; a second begins here"]],
+    [
+      "behind the end of the document",
+      "a: 1\n...\n# a\nb: 2\n",
+      ["a: 1", "13: a zone file is one YAML document; a second begins here"],
+    ],
+    [
+      "behind a second mark, nothing or not being between them",
+      "---\n---\nb: 2\n",
+      ["4: a zone file is one YAML document; a second begins here"],
+    ],
+    [
+      "behind an empty document that has an end",
+      "---\n...\nb: 2\n",
+      ["8: a zone file is one YAML document; a second begins here"],
+    ],
     [
       "behind a character that YAML does not allow",
       "a: 1\nb: \u0001\n",

@@ -14,9 +14,18 @@ type Options = Partial<OctodnsOptions>;
 export function readFiles(
   files: Record<string, string | Uint8Array>,
   options: Options = {},
-  pattern = "config/**/*.yaml",
+  pattern?: string,
 ): ZoneReading {
-  const root = folderOf(files);
+  return readFolder(folderOf(files), options, pattern);
+}
+
+/** Does so with the files of a folder. */
+export function readFolder(
+  root: string,
+  options: Options = {},
+  pattern = "config/**/*.yaml",
+  repository = new AllowedFiles(root),
+): ZoneReading {
   const defaults = {
     hasEscapedSemicolons: true,
     splitExtension: ".",
@@ -25,7 +34,6 @@ export function readFiles(
     isLenient: false,
     isPartOfZone: false,
   };
-  const repository = new AllowedFiles(root);
   return readOctodns(repository.find(pattern, root), { ...defaults, ...options }, repository);
 }
 

@@ -6,7 +6,7 @@ import type { Splice } from "./splice.ts";
 import { toFileEdit } from "./splice.ts";
 
 /** RFC 8461 §3.2: keys that count once. */
-const KEY = /^(version|mode|max_age):/;
+const KEY = /^(?:version|mode|max_age):/;
 
 /**
  * The edit by which a policy file says what `lines` do of its version, mode and max_age; other lines stay as they are. null where it
@@ -27,7 +27,7 @@ export function editPolicyFile({ file, text: octets }: RepositoryFile, lines: re
 }
 
 function keyOf(line: string): string {
-  return KEY.exec(line)?.[1] ?? "";
+  return KEY.exec(line)?.[0] ?? "";
 }
 
 function valueOf(line: string): string {

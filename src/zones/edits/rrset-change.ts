@@ -30,7 +30,8 @@ export interface DeclaredIndex {
   hasRrset(name: Name, type: string): boolean;
   /** Whether a zone removes an RRset, or its content cannot be known. */
   isUndecided(zone: DeclaredZone, name: Name, type: string): boolean;
-  zonesOf(origin: Name): readonly DeclaredZone[];
+  /** The zone of an origin; null where there are several, undefined where there is none. */
+  zoneOf(origin: Name): DeclaredZone | null | undefined;
   /** Whether a place declares more than one record: blocks, files and values that several names or zones share. */
   isSharedLocation(record: DeclaredRecord): boolean;
 }
@@ -38,10 +39,10 @@ export interface DeclaredIndex {
 /** Indexes zones; in linear time. */
 export function indexZones(zones: readonly DeclaredZone[]): DeclaredIndex {
   const recordsAt = recordsInZones(zones.map((zone) => withDuplicates(zone)));
-  const byOrigin = new Map<Name, DeclaredZone[]>();
+  const byOrigin = new Map<Name, DeclaredZone | null>();
   const undecided = new Map<DeclaredZone, Set<string>>();
   for (const zone of zones) {
-    appendTo(byOrigin, zone.origin, zone);
+    byOrigin.set(zone.origin, byOrigin.has(zone.origin) ? null : zone);
     undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
   }
   let shared: ReadonlySet<string> | null = null; // only few runs have an edit to make
@@ -49,8 +50,8 @@ export function indexZones(zones: readonly DeclaredZone[]): DeclaredIndex {
     recordsAt: (name) =>
       recordsAt(name).flatMap(({ zone: { zone }, records }) => records.map((record) => ({ zone, record }))),
     hasRrset: (name, type) => recordsAt(name).some(({ records }) => hasType(records, type)),
-    isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
-    zonesOf: (origin) => byOrigin.get(origin) ?? [],
+    isUndecided: (zone, name, type) => (undecided.get(zone) as ReadonlySet<string>).has(`${type} ${name}`),
+    zoneOf: (origin) => byOrigin.get(origin),
     isSharedLocation: (record) => (shared ??= sharedLocations(zones)).has(locationKey(record.location)),
   };
 }
@@ -72,12 +73,6 @@ function sharedLocations(zones: readonly DeclaredZone[]): ReadonlySet<string> {
         locations.add(place);
       }
   return shared;
-}
-
-function appendTo<V>(map: Map<Name, V[]>, key: Name, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
@@ -134,8 +129,8 @@ function findZone(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone 
     if (zone !== undefined) return zones.size === 1 ? zone : null;
   }
   for (let at: Name | null = name; at !== null; at = parentOf(at)) {
-    const zones = index.zonesOf(at);
-    if (zones.length > 0) return zones.length === 1 ? (zones[0] ?? null) : null;
+    const zone = index.zoneOf(at);
+    if (zone !== undefined) return zone;
   }
   return null;
 }
@@ -151,8 +146,10 @@ function isDeclaredElsewhere(name: Name, type: RrType, zone: DeclaredZone, index
       : index.hasRrset(name, "CNAME"))
   )
     return true;
-  for (let at: Name | null = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
-    if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME"))) return true;
+  for (let at: Name | null = name; at !== null && isWithin(at, zone.origin); at = parentOf(at)) {
+    // RFC 6672 §2.4: nothing stands below a DNAME record, be that at the apex
+    if (at !== zone.origin && index.hasRrset(at, "NS")) return true;
+    if (at !== name && index.hasRrset(at, "DNAME")) return true;
   }
   return false;
 }

@@ -35,5 +35,6 @@ export function toFileEdit(text: FileText, splices: readonly Splice[]): FileEdit
     next = splice.line + splice.count;
   }
   after.push(...before.slice(next - line));
-  return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+  const isSame = after.length === before.length && after.every((one, i) => one === before[i]);
+  return isSame ? null : { file: text.file, line, endLine, before, after };
 }

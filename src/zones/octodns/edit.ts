@@ -9,13 +9,14 @@ import type { Repository } from "../repository/repository.ts";
 import { findEntryBefore } from "./entry-order.ts";
 import { ZoneFiles } from "./load.ts";
 import { parseRecordName, toLowerAscii } from "./names.ts";
-import type { YamlEntry, YamlMap, YamlNode } from "./yaml-tree.ts";
+import { keyText } from "./yaml-scalar.ts";
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 import { valueOf, YamlFault } from "./yaml-tree.ts";
 import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
 import type { FileText, ReadText } from "../edits/file-text.ts";
 import { fieldsOf, formatKey, formatRecord, formatTxtScalar, formatValue } from "./yaml-text.ts";
 import type { Splice, Splices } from "../edits/splice.ts";
-import { YamlSpan } from "./yaml-span.ts";
+import { BLANK, YamlSpan } from "./yaml-span.ts";
 
 /** Project limit: octets of a file that is read once more for an edit. */
 const MAX_FILE = 4 * 2 ** 20;
@@ -48,17 +49,22 @@ function editOctodns(
   if (replaced.some((record) => index.isSharedLocation(record))) return null;
   const set = [...kept, ...replaced];
   const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
-  const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
+  // a file that several zones include, or that aliases have whole
+  if (beside.length > 0 && beside.every((record) => index.isSharedLocation(record))) return null;
+  const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone, index);
   const text = file === undefined ? null : read(file);
   if (text === null) return null;
   const entries = entriesIn(text);
   const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
-  const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
   if (entries === null || (entry === undefined && beside.length > 0)) return null;
+  const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
   if (entry === undefined) return wrap(text, addEntry(entries, change, manner, text));
-  if (entry.value.at.lines.file !== text.file) return null;
-  const record = recordsIn(entry).find((map) => typeIn(map) === type);
-  if (record !== undefined) return wrap(text, changeRecord(record, change, manner, text));
+  if (entry.value.at.lines.file !== text.file || entry.value.isAliased === true) return null;
+  const record = recordsIn(entry).find((map) => typeIn(map).toUpperCase() === type);
+  // octoDNS refuses small letters
+  if (record !== undefined && typeIn(record) !== type) return null;
+  if (record !== undefined)
+    return wrap(text, record.isAliased === true ? null : changeRecord(record, change, manner, text));
   return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
 }
 
@@ -81,21 +87,29 @@ function readEntries(text: FileText, repository: Repository): YamlEntry[] | null
       throw fault;
     };
     const entries = [...new ZoneFiles(repository, refuse).readEntries(text.file, text.octets)];
-    return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
+    return entries.every((entry) => !entry.isMerged && isPlainKey(entry.key, text)) ? entries : null;
   } catch (error) {
     if (error instanceof YamlFault) return null;
     throw error;
   }
 }
 
+/** Whether a key stands in this file, and is the text that octoDNS makes of it. */
+function isPlainKey(key: YamlScalar, { file }: FileText): boolean {
+  const read = keyText(key);
+  return key.at.lines.file === file && "text" in read && read.text === key.text;
+}
+
 /** Kept, for many domains may be edited in one zone. */
 const ZONE_FILES = new WeakMap<DeclaredZone, string | null>();
 
-/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
-function zoneFileOf(zone: DeclaredZone): string | undefined {
+/** The file of a zone by its name, among those its own records stand in: a folder with a file for each name has none. */
+function zoneFileOf(zone: DeclaredZone, index: DeclaredIndex): string | undefined {
   let file = ZONE_FILES.get(zone);
   if (file === undefined) {
-    const files = new Set(zone.records.map(({ location }) => location.file));
+    const files = new Set(
+      zone.records.filter((record) => !index.isSharedLocation(record)).map(({ location }) => location.file),
+    );
     file = [...files].find((one) => toLowerAscii(basename(one, ".yaml")) === zone.origin) ?? null;
     ZONE_FILES.set(zone, file);
   }
@@ -118,20 +132,20 @@ function entriesByName(entries: readonly YamlEntry[], origin: Name): ReadonlyMap
   return byName;
 }
 
-function recordsIn({ value }: YamlEntry): YamlMap[] {
+function recordsIn({ value }: YamlEntry): (YamlNode & YamlMap)[] {
   return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
 }
 
 function typeIn(record: YamlMap): string {
   const type = valueOf(record, "type");
-  return type?.kind === "scalar" ? type.text.toUpperCase() : "";
+  return type?.kind === "scalar" ? type.text : "";
 }
 
 /** The edit that changes the values of an existing record. */
 function changeRecord(record: YamlMap, change: RrsetChange, manner: WriteOptions, text: FileText): Splice[] | null {
   const entry =
     record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
-  if (entry === undefined || entry.isMerged) return null;
+  if (entry === undefined || entry.isMerged || entry.value.isAliased === true) return null;
   const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
   const places = new Set(change.replaced.map(({ location }) => locationKey(location)));
   const replaced = nodes.filter(({ at }) => places.has(locationKey(at.lines.locate(at.offset))));
@@ -141,7 +155,7 @@ function changeRecord(record: YamlMap, change: RrsetChange, manner: WriteOptions
     return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
   });
   const rest = change.added.slice(replaced.length);
-  const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
+  const more = rest.length === 0 ? [] : addValues(entry, rest, manner, text);
   if (more === null || pairs.includes(null)) return null;
   return [...pairs.filter((splices) => splices !== null).flat(), ...more];
 }
@@ -154,7 +168,7 @@ function replaceValue(
   text: FileText,
 ): Splice[] | null {
   const span = YamlSpan.from(node, text);
-  if (span === null) return null;
+  if (span === null || node.isAliased === true) return null;
   if (node.kind === "scalar") {
     const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
     return scalar === null ? null : [span.replaceWith(scalar)];
@@ -162,8 +176,11 @@ function replaceValue(
   if (node.kind !== "map") return null;
   const fields = fieldsOf(added);
   const splices = fields?.map(({ keys }) => {
-    const member = keys.map((key) => valueOf(node, key)).find((found) => found !== undefined);
-    const place = member === undefined ? null : YamlSpan.from(member, text);
+    const member = keys
+      .map((one) => node.entries.find(({ key }) => key.text === one))
+      .find((found) => found !== undefined);
+    const isOwn = member !== undefined && !member.isMerged && member.value.isAliased !== true;
+    const place = isOwn ? YamlSpan.from(member.value, text) : null;
     return place?.isOneLine === true ? place : null;
   });
   if (fields === null || splices === undefined || splices.includes(null)) return null;
@@ -181,26 +198,34 @@ function formatScalar(added: AddedRecord, escaped: boolean, like: string): strin
 /** A list without one of its items, where each item has lines of its own. */
 function removeItem(node: YamlNode, list: YamlNode, text: FileText): Splice[] | null {
   const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
-  return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
-    ? [{ line: span.line, count: span.count, lines: [] }]
-    : null;
+  if (span === null || !/^\s*- +$/.test(span.before) || !span.isLast) return null;
+  // an anchor in it may be used below, and a text above it may get the empty lines behind it
+  if ((node.kind !== "scalar" && span.text.includes("&")) || YamlSpan.from(list, text)?.keepsEmptyLines !== false)
+    return null;
+  return [{ line: span.line, count: span.count, lines: [] }];
 }
 
 /** What stands before an item of a list that has lines of its own; maybe with an anchor. */
 const LIST_ITEM = /^(\s*)- /;
 
+/** The last item of a list, or the only node there is; undefined where that is an alias, so that it stands elsewhere. */
+function lastWritten(node: YamlNode): YamlNode | undefined {
+  if (node.kind !== "list") return node;
+  const last = node.items.at(-1);
+  return last?.end === node.end ? last : undefined;
+}
+
 /** Values beside those there are; a single value becomes the first of a list. */
 function addValues(
   { key, value }: YamlEntry,
-  nodes: readonly YamlNode[],
   added: readonly AddedRecord[],
   manner: WriteOptions,
   text: FileText,
 ): Splice[] | null {
-  const last = nodes.at(-1);
+  const last = lastWritten(value);
   const span = last === undefined ? null : YamlSpan.from(last, text);
   const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
-  if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after)) return null;
+  if (span === null || items.includes(null) || !span.isLast) return null;
   const linesAt = (indent: string): string[] =>
     (items as string[][]).flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
   if (value.kind === "list") {
@@ -210,20 +235,17 @@ function addValues(
   const own = YamlSpan.from(key, text);
   if (own === null || key.text !== "value" || own.count !== 1) return null;
   const indent = " ".repeat(own.column + 1);
-  if (span.line === own.line && value.kind === "scalar") {
+  if (span.line === own.line && span.isOneLine && value.kind === "scalar") {
+    // an anchor or a tag would be lost
+    if (!/^\s*:\s+$/.test(span.before.slice(own.before.length + own.text.length))) return null;
     const first = `${own.before}values:`;
-    return [
-      {
-        line: span.line,
-        count: span.count,
-        lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
-      },
-    ];
+    return [{ line: span.line, count: 1, lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)] }];
   }
   const block = span.asItem(indent);
-  if (block === null) return null;
+  const between = text.lines(own.line + 1, span.line - own.line - 1) ?? [];
+  if (block === null || !/^\s*:\s*(?:#.*)?$/.test(own.after) || !between.every((line) => BLANK.test(line))) return null;
   return [
-    { line: own.line, count: 1, lines: [`${own.before}values:`] },
+    { line: own.line, count: 1, lines: [`${own.before}values${own.after}`] },
     { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
   ];
 }
@@ -236,9 +258,9 @@ function addRecord(
   text: FileText,
 ): Splice[] | null {
   const lines = formatRecord(change, hasEscapedSemicolons);
-  const last = value.kind === "list" ? value.items.at(-1) : value;
+  const last = lastWritten(value);
   const span = last === undefined ? null : YamlSpan.from(last, text);
-  if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after)) return null;
+  if (lines === null || span === null || !span.isLast) return null;
   const item = (indent: string): string[] => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
   if (value.kind === "list") {
     const indent = LIST_ITEM.exec(span.before)?.[1];
@@ -261,14 +283,13 @@ function addEntry(
   const body = formatRecord(change, hasEscapedSemicolons);
   const [first] = entries;
   const before = findEntryBefore(entries, key);
-  if (body === null || first === undefined) return null;
+  // braces around all names would have to go on
+  if (body === null || first === undefined || YamlSpan.from(first.key, text)?.isFirst !== true) return null;
   const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
-  if (before === undefined)
-    return YamlSpan.from(first.key, text)?.column === 1
-      ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
-      : null;
-  const span = YamlSpan.from(before.value, text);
-  return span === null || YamlSpan.from(before.key, text)?.column !== 1
+  if (before === undefined) return [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }];
+  // an alias stands elsewhere
+  const span = before.value.at.offset < before.key.end ? null : YamlSpan.from(before.value, text);
+  return span === null || !span.isClosed || YamlSpan.from(before.key, text)?.column !== 1
     ? null
     : [{ line: span.line + span.count, count: 0, lines }];
 }

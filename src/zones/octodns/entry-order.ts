@@ -26,8 +26,9 @@ export function findEntryBefore(entries: readonly YamlEntry[], key: string): Yam
 /** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
 function isBefore(a: string, b: string): boolean {
   const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const [one = "", other = ""] = [left[i], right[i]];
+  for (const [i, one] of left.entries()) {
+    const other = right[i];
+    if (other === undefined) return false;
     if (one === other) continue;
     return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
   }

@@ -20,7 +20,6 @@ export function resolveLenientAliases(records: readonly DeclaredRecord[], strict
   const aliases = records.filter(({ rr }) => rr.type === "CNAME" && !strictNames.has(rr.name));
   const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
   const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
-  if (beside.length === 0) return { kept: [...records], disputed: [], notes: [] };
   const removed = new Set(beside);
   const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
   const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({

@@ -5,8 +5,8 @@ import type { Repository } from "../repository/repository.ts";
 import { LineIndex, MAX_LINES } from "../line-index.ts";
 import { readBlockStyle } from "./yaml-block.ts";
 import { readParts } from "./yaml-parts.ts";
-import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
-import type { YamlMark, TreeContext, YamlEntry, YamlMap, YamlNode, IncludedPath } from "./yaml-tree.ts";
+import { missingNode, hasRecords, joinEntries, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
+import type { YamlMark, TreeContext, YamlEntry, YamlNode, IncludedPath } from "./yaml-tree.ts";
 import { decodeValidUtf8 } from "../valid-utf8.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
@@ -40,14 +40,14 @@ export class ZoneFiles {
    */
   *readEntries(file: string, octets: string): Generator<YamlEntry> {
     const seen = new Set<string>();
-    const merged: YamlEntry[] = [];
+    const merged = new Map<string, YamlEntry>();
     for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
       if (node.kind !== "map") {
         this.#reportFault(new YamlFault(node.at, message("octodns/not-a-zone")));
         continue;
       }
       for (const entry of node.entries) {
-        if (entry.isMerged) merged.push(entry);
+        if (entry.isMerged) merged.set(entry.key.text, entry);
         else if (seen.has(entry.key.text)) this.#reportFault(duplicateKey(entry.key, hasRecords(entry.value)));
         else {
           seen.add(entry.key.text);
@@ -55,7 +55,7 @@ export class ZoneFiles {
         }
       }
     }
-    yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+    yield* [...merged.values()].filter(({ key }) => !seen.has(key.text));
   }
 
   *#readNodes(file: string, octets: string, files: readonly string[], reportFault: ReportFault): Generator<YamlNode> {
@@ -85,7 +85,7 @@ export class ZoneFiles {
 
   #createContext(files: readonly string[]): TreeContext {
     return {
-      include: (paths, at) => this.#include(paths, at, files),
+      include: (paths, at, end) => this.#include(paths, at, end, files),
       countKept: (characters, at) => this.#countKept(characters, at),
       countCopies: (count, at) => this.#countCopies(count, at),
     };
@@ -103,22 +103,27 @@ export class ZoneFiles {
   }
 
   /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
-  #include(paths: readonly IncludedPath[], at: YamlMark, files: readonly string[]): YamlNode {
+  #include(paths: readonly IncludedPath[], at: YamlMark, end: number, files: readonly string[]): YamlNode {
     const parts = paths.map((path) => this.#readIncluded(path, files));
     const [first] = parts;
     if (first === undefined) return missingNode(at);
     if (parts.length === 1) return first;
+    const items: YamlNode[] = [];
+    const entries = new Map<string, YamlEntry>();
     for (const part of parts) {
       if (part.kind !== first.kind || part.kind === "scalar")
         throw new YamlFault(at, message("octodns/included-kinds"));
-      this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
+      if (part.kind === "list") {
+        this.#countCopies(part.items.length, at);
+        for (const item of part.items) items.push(item);
+      } else {
+        this.#countCopies(part.entries.length, at);
+        for (const entry of part.entries) entries.set(entry.key.text, entry);
+      }
     }
-    if (first.kind === "list")
-      return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
-    const entries = new Map<string, YamlEntry>();
-    for (const part of parts)
-      if (part.kind === "map") for (const entry of part.entries) entries.set(entry.key.text, entry);
-    return { kind: "map", entries: [...entries.values()], at };
+    return first.kind === "list"
+      ? { kind: "list", items, at, end }
+      : { kind: "map", entries: [...entries.values()], at, end };
   }
 
   #readIncluded(path: IncludedPath, files: readonly string[]): YamlNode {
@@ -150,7 +155,8 @@ export class ZoneFiles {
     const [first] = nodes;
     if (first === undefined) return missingNode({ lines: new LineIndex(file, ""), offset: 0 });
     if (nodes.length === 1) return first;
-    return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at } satisfies YamlMap;
+    const { end } = nodes.at(-1) as YamlNode;
+    return { kind: "map", entries: joinEntries(nodes.flatMap(demandEntries)), at: first.at, end };
   }
 }
 

@@ -16,8 +16,7 @@ export function parseRecordName(key: string, origin: Name): Result<{ name: Name 
   if (key === "") return { name: origin };
   if (key === "@") return { problem: message("octodns/at-sign") };
   const ascii = toLowerAscii(key);
-  const name =
-    ascii === null || /[\s\\]/.test(ascii) || ascii.length > MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
+  const name = ascii === null || /[\s\\]/.test(ascii) ? null : parseName(`${ascii}.${origin}.`);
   if (name !== null) return { name };
   return { problem: message("octodns/record-name", { text: quoteText(key), hasLastDot: key.endsWith(".") }) };
 }

@@ -53,9 +53,9 @@ export function readTtl(record: YamlMap): number | null {
 /** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
 
-/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
+/** Why resolvers may get other answers than this record, of a type that octoDNS has, and for which types; null where they do not. */
 export function octodnsAnswer(record: YamlMap, type: string): ComputedAnswer | null {
-  const addresses = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
+  const addresses = ADDRESS_TYPES[type];
   const own = addresses === undefined ? [type] : ADDRESSES;
   const options = octodnsOf(record);
   if (isSet(options, "ignored")) return { reason: message("octodns/ignored"), types: own };
@@ -64,7 +64,7 @@ export function octodnsAnswer(record: YamlMap, type: string): ComputedAnswer | n
   }
   // octodns-cloudflare proxies addresses and aliases alone (`_PROXIABLE_RECORD_TYPES`)
   const isProxied = isSet(mapIn(options, "cloudflare"), "proxied");
-  const proxied = cloudflareAnswer(own[0] ?? type, false, { isProxied, isFlattened: false });
+  const proxied = cloudflareAnswer(addresses === undefined ? type : "A", false, { isProxied, isFlattened: false });
   if (proxied !== null) return { ...proxied, reason: message("provider/record", { reason: proxied.reason }) };
   for (const key of ["dynamic", "geo"]) {
     if (isSet(record, key)) return { reason: message("octodns/varies", { key }), types: own };

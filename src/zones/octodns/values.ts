@@ -10,7 +10,7 @@ import type { Token } from "../master-file/tokens.ts";
 import { readTarget } from "./names.ts";
 import { scalarText, scalarWord } from "./yaml-scalar.ts";
 import { readTxtValue } from "./txt-values.ts";
-import type { YamlMark, YamlMap, YamlNode } from "./yaml-tree.ts";
+import type { YamlMark, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 import { valueOf, YamlFault } from "./yaml-tree.ts";
 
 /** Data that only the provider knows; the RRset is undecided. */
@@ -133,13 +133,11 @@ export function readOpaque(type: string, value: YamlNode): ByteString {
 }
 
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
-function collectWords(node: YamlNode, words: string[], budget: { left: number }): void {
+function collectWords(node: Exclude<YamlNode, YamlScalar>, words: string[], budget: { left: number }): void {
   const parts =
     node.kind === "map"
       ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
-      : node.kind === "list"
-        ? node.items.map((value) => ({ key: "", value }))
-        : [];
+      : node.items.map((value) => ({ key: "", value }));
   for (const { key, value } of parts) {
     if (--budget.left <= 0) return;
     const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
@@ -154,14 +152,14 @@ function demandMap(value: YamlNode): YamlMap {
   throw new YamlFault(value.at, message("octodns/fields"));
 }
 
-function demandScalar(value: YamlNode): Extract<YamlNode, { kind: "scalar" }> {
+function demandScalar(value: YamlNode): YamlScalar {
   if (value.kind === "scalar") return value;
   throw new YamlFault(value.at, message("octodns/one-value", { kind: value.kind }));
 }
 
 /** The value of a key, or of the name the key had in earlier versions of octoDNS. */
-function demandMember(map: YamlMap, key: string, older?: string): YamlNode {
-  const found = valueOf(map, key) ?? (older === undefined ? undefined : valueOf(map, older));
+function demandMember(map: YamlMap, key: string, older = key): YamlNode {
+  const found = valueOf(map, key) ?? valueOf(map, older);
   if (found !== undefined) return found;
   throw new YamlFault(map.at, message("octodns/no-field", { key }));
 }

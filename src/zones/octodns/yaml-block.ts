@@ -67,7 +67,7 @@ class BlockReader {
       if (!this.#isOutermost()) return null;
       const entry = this.#readEntry(0, 1);
       if (!this.#isOutermost() || this.#at - start > MAX_ENTRY) return null;
-      return { kind: "map", entries: [entry], at: this.#mark(start) };
+      return { kind: "map", entries: [entry], at: this.#mark(start), end: entry.value.end };
     } catch (error) {
       if (!(error instanceof OtherStyle)) throw error;
       return null;
@@ -107,7 +107,7 @@ class BlockReader {
 
   #readMap(column: number, depth: number): YamlMap {
     if (depth > MAX_DEPTH) throw new OtherStyle();
-    const map: YamlMap = { kind: "map", entries: [], at: this.#mark(this.#at) };
+    const map: YamlMap = { kind: "map", entries: [], at: this.#mark(this.#at), end: this.#at };
     do addEntry(map, this.#readEntry(column, depth));
     while (this.#indent === column);
     if (this.#indent > column) throw new OtherStyle();
@@ -125,7 +125,7 @@ class BlockReader {
       items.push(this.#readItem(column + this.#at - dash, depth + 1));
     } while (this.#indent === column && this.#isDash());
     if (this.#indent > column) throw new OtherStyle();
-    return { kind: "list", items, at };
+    return { kind: "list", items, at, end: endOf(items) };
   }
 
   /** An item whose first character stands behind `column` others. */
@@ -146,7 +146,7 @@ class BlockReader {
   }
 
   #readFlowMap(): YamlMap {
-    const map: YamlMap = { kind: "map", entries: [], at: this.#mark(this.#at) };
+    const map: YamlMap = { kind: "map", entries: [], at: this.#mark(this.#at), end: this.#at };
     do {
       this.#at++;
       this.#skipSpaces();
@@ -169,7 +169,7 @@ class BlockReader {
       this.#skipSpaces();
     } while (this.#text[this.#at] === ",");
     this.#take("]");
-    return { kind: "list", items, at };
+    return { kind: "list", items, at, end: endOf(items) };
   }
 
   /** Null where no quote is next. */
@@ -260,8 +260,15 @@ class BlockReader {
 }
 
 /** Adds an entry to its map, where the library would not join maps or find a key twice. */
-function addEntry({ entries }: YamlMap, added: YamlEntry): void {
+function addEntry(map: YamlMap, added: YamlEntry): void {
   const { text } = added.key;
+  const { entries } = map;
   if (entries.length >= MAX_ENTRIES || entries.some(({ key }) => key.text === text)) throw new OtherStyle();
   entries.push(added);
+  map.end = added.value.end;
+}
+
+/** The offset behind the last item; a list in this style has one. */
+function endOf(items: readonly YamlNode[]): number {
+  return (items.at(-1) as YamlNode).end;
 }

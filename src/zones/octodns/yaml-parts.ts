@@ -32,8 +32,7 @@ function* readPlainParts(text: string, from: number): Generator<YamlPart, void> 
   for (const lexeme of new Lexer().lex(text.slice(from))) {
     if (reading.isPartStart(lexeme, text)) yield* reading.takePart();
     const { offset } = reading;
-    const second = lexeme === "---" && reading.hasContent ? message("octodns/second-document") : null;
-    const problem = second ?? reading.feed(lexeme);
+    const problem = reading.refuseDocument(lexeme) ?? reading.feed(lexeme);
     if (problem !== null) {
       yield { offset, problem };
       return;
@@ -51,12 +50,15 @@ class PartReader {
   #flows = 0;
   #inScalar = false;
   #inBlock = false;
-  hasContent: boolean;
+  #hasContent: boolean;
+  /** Whether there was a `---`, and whether a `...` ended the document. */
+  #isMarked = false;
+  #isEnded = false;
 
   /** `start`: the offset of the first part; others are before it if it is not 0. */
   constructor(start: number) {
     this.#parser.offset = start;
-    this.hasContent = start > 0;
+    this.#hasContent = start > 0;
   }
 
   get offset(): number {
@@ -67,7 +69,23 @@ class PartReader {
   isPartStart(lexeme: string, text: string): boolean {
     const { offset } = this;
     const first = offset === 0 || text[offset - 1] === "\n";
-    return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
+    return (
+      this.#hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme)
+    );
+  }
+
+  /** What is wrong where another document begins with this lexeme, or none ends. To be asked of each before it is fed. */
+  refuseDocument(lexeme: string): Message | null {
+    if (this.#inScalar) return null;
+    const hasBegun = this.#hasContent || this.#isMarked;
+    if (lexeme === "...") {
+      this.#isEnded = true;
+      // the library lets it pass; PyYAML does not
+      return hasBegun ? null : message("yaml/invalid", { problem: message("yaml/unexpected") });
+    }
+    if (lexeme === "---") this.#isMarked = true;
+    const isSecond = lexeme === "---" ? hasBegun : this.#isEnded && isContent(lexeme);
+    return isSecond ? message("octodns/second-document") : null;
   }
 
   /** Takes a lexeme; says why the rest is not read. */
@@ -75,7 +93,7 @@ class PartReader {
     if (++this.#lexemes > MAX_LEXEMES) return message("octodns/parts");
     if (lexeme.length > MAX_LEXEME) return message("octodns/long-text");
     if (this.#inScalar) this.#inScalar = false;
-    else if (lexeme === SCALAR_START) [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+    else if (lexeme === SCALAR_START) [this.#inScalar, this.#inBlock, this.#hasContent] = [true, false, true];
     else if (lexeme[0] === "|" || lexeme[0] === ">") this.#inBlock = true;
     else this.#count(lexeme);
     for (const token of this.#parser.next(lexeme)) this.#push(token);
@@ -86,7 +104,7 @@ class PartReader {
   #count(lexeme: string): void {
     if (lexeme === "{" || lexeme === "[") this.#flows++;
     else if (lexeme === "}" || lexeme === "]") this.#flows = Math.max(0, this.#flows - 1);
-    if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-") this.hasContent = true;
+    if (isContent(lexeme)) this.#hasContent = true;
   }
 
   /** The part fed since the last, composed. */
@@ -113,6 +131,11 @@ function isCollection(token: CST.Token): boolean {
 /** A scalar, alias, anchor, tag or explicit key. */
 function isContentStart(lexeme: string): boolean {
   return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+
+/** What begins a part, or a collection. */
+function isContent(lexeme: string): boolean {
+  return isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-";
 }
 
 /** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */

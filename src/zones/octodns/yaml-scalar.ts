@@ -9,6 +9,7 @@ import type { Result } from "../../result.ts";
 const MAX_WORD = 60;
 
 const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+/** Which of them is true. */
 const TRUE = /^(?:yes|true|on)$/i;
 const NULL = /^(?:~|null|Null|NULL|)$/;
 const FLOAT =
@@ -62,14 +63,14 @@ const DATE_LENGTH = 10;
 
 /** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
 function pythonNumber(text: string): string | null {
-  const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text) ?? [];
+  const digits = text.replace(/^[-+]/, "");
   const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
   const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
   const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
   const value = Number(octal);
   if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN)) return null;
   const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
-  return `${sign === "-" && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
+  return `${text.startsWith("-") && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
 }
 
 /** Floats beyond are written with an exponent (Python's `repr`). */

@@ -1,7 +1,10 @@
 // Where a node of a YAML file stands in its lines, and what is before and behind it there.
-import type { YamlMark, YamlNode } from "./yaml-tree.ts";
+import type { YamlNode } from "./yaml-tree.ts";
 import type { FileText } from "../edits/file-text.ts";
 import type { Splice } from "../edits/splice.ts";
+
+/** White space, and maybe a comment. */
+export const BLANK = /^\s*(?:#.*)?$/;
 
 /** The lines of a node, from its first character to its last; lines and columns count from 1. */
 export class YamlSpan {
@@ -10,30 +13,44 @@ export class YamlSpan {
   readonly #lines: readonly string[];
   /** The column behind it, in its last line. */
   readonly #end: number;
+  readonly #file: FileText;
+  /** The lines behind it that are empty, and may be of its text. */
+  readonly #empty: readonly string[];
 
-  private constructor(line: number, column: number, lines: readonly string[], end: number) {
+  private constructor(
+    line: number,
+    column: number,
+    lines: readonly string[],
+    end: number,
+    file: FileText,
+    empty: readonly string[],
+  ) {
     this.line = line;
     this.column = column;
     this.#lines = lines;
     this.#end = end;
+    this.#file = file;
+    this.#empty = empty;
   }
 
-  /** null where it does not stand whole in this file: an alias, an included part. */
+  /** null where it stands in another file. */
   static from(node: YamlNode, text: FileText): YamlSpan | null {
     const { lines, offset } = node.at;
-    const end = endOffset(node, text.file);
-    if (end === null || end < offset) return null;
-    const [from, to] = [lines.locate(offset), lines.locate(end)];
+    if (lines.file !== text.file) return null;
+    const [from, to] = [lines.locate(offset), lines.locate(node.end)];
     const last = Math.min(to.line, text.lineCount);
     const own = text.lines(from.line, last - from.line + 1);
     if (own === null) return null;
     // a block scalar ends behind its line end, which may be that of the file, or behind empty lines
     let width = last === to.line ? to.column - 1 : Infinity;
+    const empty: string[] = [];
     while (own.length > 1 && (own.at(-1) ?? "").slice(0, width).trim() === "") {
-      own.pop();
+      const line = own.pop() ?? "";
+      if (width > 0) empty.push(line);
       width = Infinity;
     }
-    return new YamlSpan(from.line, from.column, own, (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1);
+    const column = (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1;
+    return new YamlSpan(from.line, from.column, own, column, text, empty);
   }
 
   get count(): number {
@@ -53,6 +70,30 @@ export class YamlSpan {
     return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
   }
 
+  /** Whether its lines have nothing behind it but a comment, and those below nothing that belongs to it. */
+  get isLast(): boolean {
+    return BLANK.test(this.after) && this.isClosed;
+  }
+
+  /** Whether it is the first node of a block map at the margin: above are comments alone, and maybe `---`. */
+  get isFirst(): boolean {
+    const above = this.column === 1 ? this.#file.lines(1, this.line - 1) : null;
+    return above?.every((line) => BLANK.test(line.replace(/^(?:---(?=\s|$)|%.*)/, ""))) === true;
+  }
+
+  /** Whether the lines below do not go on with what it is in, as within brackets, with a value that is empty, or with empty lines that are of a text. */
+  get isClosed(): boolean {
+    if (this.#empty.some((line) => line !== "") || (this.#empty.length > 0 && this.keepsEmptyLines)) return false;
+    let line = this.line + this.count;
+    while (BLANK.test(this.#file.line(line) ?? "behind the last")) line++;
+    return !/^\s*[,\]}:]/.test(this.#file.line(line) ?? "");
+  }
+
+  /** Whether a text in it may keep the empty lines behind it (`|+`). */
+  get keepsEmptyLines(): boolean {
+    return this.#lines.some((line) => /[|>]\d?\+/.test(line));
+  }
+
   /** The node as it is written. */
   get text(): string {
     const lines = [...this.#lines];
@@ -69,7 +110,8 @@ export class YamlSpan {
   asItem(indent: string): string[] | null {
     const own = " ".repeat(this.column - 1);
     if (this.before !== own || /^[{["'|>&*!]/.test(this.text)) return null;
-    if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === "")) return null;
+    // a line of white space that is longer may be of a text
+    if (!this.#lines.every((line) => own.startsWith(line) || (line.startsWith(own) && line.trim() !== ""))) return null;
     return this.#lines.map((line, i) =>
       line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`,
     );
@@ -87,19 +129,4 @@ export class YamlSpan {
     }
     return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
   }
-}
-
-/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
-function endOffset(node: YamlNode, file: string): number | null {
-  const here = ({ lines }: YamlMark): boolean => lines.file === file;
-  if (!here(node.at)) return null;
-  if (node.kind === "scalar") return node.end;
-  const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
-  let end: number | null = node.at.offset;
-  for (const part of parts) {
-    const own = endOffset(part, file);
-    if (own === null) return null;
-    end = Math.max(end, own);
-  }
-  return end;
 }

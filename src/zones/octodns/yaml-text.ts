@@ -66,18 +66,16 @@ function formatNamedScalar({ data }: Rr): string | null {
 /** A record as lines of YAML; null where it has none. */
 export function formatRecord({ type, added }: RrsetChange, escaped: boolean): string[] | null {
   const values = added.map((rr) => formatValue(rr, escaped));
-  const [first] = values;
-  if (first === undefined || values.includes(null)) return null;
+  if (values.length === 0 || values.includes(null)) return null;
+  const [first, ...more] = values as [string[], ...string[][]];
   const head = `type: ${type}`;
-  if (values.length > 1)
+  if (more.length > 0)
     return [
       head,
       "values:",
-      ...(values as string[][]).flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+      ...[first, ...more].flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
     ];
-  return first?.length === 1 && added.every((rr) => fieldsOf(rr) === null)
-    ? [head, `value: ${first[0]}`]
-    : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+  return first.length === 1 ? [head, `value: ${first[0]}`] : [head, "value:", ...first.map((line) => `  ${line}`)];
 }
 
 /** A key of a zone file. */
