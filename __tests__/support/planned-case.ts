@@ -7,7 +7,9 @@
 //   -- declared NAME [part] --  master-file lines of a declared zone, read as the file `NAME.zone`: the whole zone, or `part` of it.
 //                               The next four sections are about the zone declared last:
 //   -- removed --               `TYPE name`: an RRset that will be gone, each in its line of plan.json
-//   -- undecided --             `TYPE name`: an RRset that is known only after plan.json is applied, each in its line
+//   -- undecided --             `TYPE name`: an RRset that is known only after plan.json is applied, each in its line; with `faulty`
+//                               behind it one that has a fault there, with `proxied` one that a proxy answers for
+//   -- fault --                 a fault (plan.json:1) that leaves open what the zone has
 //   -- partly-managed TYPE NAME --  master-file lines that will be gone of an RRset that others write to as well (plan.json:1)
 //   -- unmanaged --             records that stay as they are live (ir.json:1), one pattern a line, of any of these words:
 //                               `label=GLOB` (else every name), `types=A,TXT`, `target=GLOB`, `uncertain`, `undeclared-only`
@@ -20,6 +22,7 @@ import { join } from "node:path";
 import type { Name } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
+import { message } from "../../src/message.ts";
 import type { Dns, Security } from "../../src/ports.ts";
 import type { DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../../src/zones/declared-zone.ts";
 import { createAuthority } from "../../src/zones/planned/authority.ts";
@@ -33,7 +36,9 @@ import { say } from "./in-english.ts";
 const CASES = join(process.cwd(), "__tests__/cases/planned");
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h";
 
-const KINDS = new Set("live failing offline declared removed undecided partly-managed unmanaged server".split(" "));
+const KINDS = new Set(
+  "live failing offline declared removed undecided fault partly-managed unmanaged server".split(" "),
+);
 
 export interface PlannedCase {
   claim: string;
@@ -120,6 +125,8 @@ function knownOtherwise(section: Section, { origin }: DeclaredZone): Partial<Dec
       return { deleted: rrsetsOf(section) };
     case "undecided":
       return { undecided: rrsetsOf(section) };
+    case "fault":
+      return { fault: { location: inPlan, message: message("master-file/closing-parenthesis") } };
     case "partly-managed":
       return {
         partlyManaged: [{ name, type, location: inPlan, deleted: zoneOf(origin, textOf(section), false).records }],
@@ -133,8 +140,12 @@ function knownOtherwise(section: Section, { origin }: DeclaredZone): Partial<Dec
 
 function rrsetsOf({ lines }: Section): DeclaredRrset[] {
   return lines.map((line, i) => {
-    const [type = "", name = ""] = line.split(" ");
-    return { name, type, location: { file: "plan.json", line: i + 1, column: 1 } };
+    const [type = "", name = "", what] = line.split(" ");
+    const location = { file: "plan.json", line: i + 1, column: 1 };
+    if (what === "proxied") return { name, type, location, proxiedBy: "Cloudflare" };
+    if (what === "faulty")
+      return { name, type, location, fault: { location, message: message("master-file/closing-parenthesis") } };
+    return { name, type, location };
   });
 }
 

@@ -48,6 +48,21 @@ describe("a change of a zone", () => {
     ]);
   });
 
+  test("is none of other types, of a report's name alone, or of what stands beside a faulty zone", () => {
+    expect(
+      compare(
+        "",
+        '_dmarc A 192.0.2.1\ns._domainkey A 192.0.2.1\nx._report._dmarc TXT "v=DMARC1"\n_report._dmarc TXT x',
+      ),
+    ).toEqual(['added DMARC x._report._dmarc.a.de TXT "v=DMARC1"']);
+    const location = { file: "b.de", line: 1, column: 1 };
+    const faulty = [faultyZone("b.de", "bind", { location, message: "?" })];
+    const [before, now] = [[zoneOf("a.de", "@ MX 10 mx")], [zoneOf("a.de", "")]];
+    expect(written(compareMailRecords([...before, ...faulty], [...now, ...faulty], ["a.de"]))).toEqual([
+      "removed MX a.de MX 10 mx.a.de.",
+    ]);
+  });
+
   test("of a TTL, of the order or of how a text is split is none", () => {
     expect(compare("@ 60 MX 10 mx\n@ 60 MX 20 my", "@ 300 MX 20 my\n@ 300 MX 10 mx")).toEqual([]);
     expect(compare('@ TXT "v=spf1 mx " "-all"', '@ TXT "v=spf1 mx -all"')).toEqual([]);

@@ -42,6 +42,12 @@ describe("a zone is listed", () => {
     expect(fact?.state === "present" && fact.value.names.map(({ name }) => name)).toEqual(["open.a.de"]);
   });
 
+  test("with names that have an SPF record of the obsolete type alone, which no receiver looks at (RFC 7208 §3.1)", () => {
+    const zone = zoneOf("a.de", 'old A 192.0.2.1\nold SPF "v=spf1 -all"\nsafe A 192.0.2.1\nsafe TXT "v=spf1 -all"');
+    const fact = unlistedNames([zone], ["a.de"]).get("a.de");
+    expect(fact?.state === "present" && fact.value.names.map(({ name }) => name)).toEqual(["old.a.de"]);
+  });
+
   test("with a hundred names, and a count of all", () => {
     const many = Array.from({ length: 150 }, (_, i) => `n${i} A 192.0.2.1`).join("\n");
     const fact = unlistedNames([zoneOf("a.de", many)], ["a.de"]).get("a.de");

@@ -1274,10 +1274,10 @@ function formatLike(record, { name, type }, data, isSameOrigin) {
     const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
     const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
     const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
-    const head = (0,entry_text/* parseEntry */.ER)(sourceEntry)
-        .tokens.slice(1, 3)
-        .find((token) => /^IN$/i.test(token.text));
-    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
+    const namedClass = (0,entry_text/* parseEntry */.ER)(sourceEntry)
+        .tokens.slice(1)
+        .find(({ at, text }) => at < sourceEntry.dataStart && /^IN$/i.test(text));
+    const words = [...(namedClass === undefined ? [] : [namedClass.text]), type, data].join(" ");
     if (/^\t+$/.test(gap))
         return `${own}${gap}${words}`;
     const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
@@ -2371,7 +2371,7 @@ function* parseEntries(text) {
 }
 /** The column of a mark, counted in characters from 1: UTF-8 continuation octets do not count. */
 function columnOf(text, mark) {
-    const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
+    const start = text.slice(0, mark.at).lastIndexOf("\n") + 1;
     let column = 1;
     for (let i = start; i < mark.at; i++)
         if ((text.charCodeAt(i) & 0xc0) !== 0x80)

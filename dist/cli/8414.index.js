@@ -3717,7 +3717,7 @@ function intentFinder(zones, partial, complete) {
             return { kind: "undecided" };
         const own = partial.answer(name, type);
         if (own !== null)
-            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+            return withUnmanaged(toIntent(own), matchAmongParts(name, type));
         if (partial.deletesRrset(name, type))
             return { kind: "deleted" };
         const zone = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(complete, name, type);
@@ -4156,18 +4156,19 @@ function forgottenNames(zone, listed, partial) {
 /** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
 function sendingTest(zone, partial) {
     const protectedNames = spfNames([zone]);
-    const undecided = new Set(zone.undecided.flatMap(({ name, type }) => (/^(?:TXT|CNAME)$/.test(type) ? [name] : [])));
+    const undecided = new Set(zone.undecided.flatMap(({ name, type }) => (type === "TXT" || type === "CNAME" ? [name] : [])));
     const unmanaged = zone.unmanaged && new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns);
     return (name) => !protectedNames.has(name) &&
         !partial.has(name) &&
         !undecided.has(name) &&
         (unmanaged === undefined || unmanaged.matchRrset(name, "TXT") === "no");
 }
+/** RFC 7208 \u00a73.1: receivers look at TXT records alone. */
 function spfNames(zones) {
     const names = new Set();
     for (const { records, undecided } of zones) {
         for (const { isParsed, rr } of records)
-            if (isParsed && (0,_mail_records_js__WEBPACK_IMPORTED_MODULE_0__/* .mailRecordKind */ .L)(rr) === "SPF")
+            if (isParsed && rr.type === "TXT" && (0,_mail_records_js__WEBPACK_IMPORTED_MODULE_0__/* .mailRecordKind */ .L)(rr) === "SPF")
                 names.add(rr.name);
         for (const { name, type } of undecided)
             if (type === "TXT")

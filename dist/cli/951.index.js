@@ -833,7 +833,7 @@ function intentFinder(zones, partial, complete) {
             return { kind: "undecided" };
         const own = partial.answer(name, type);
         if (own !== null)
-            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+            return withUnmanaged(toIntent(own), matchAmongParts(name, type));
         if (partial.deletesRrset(name, type))
             return { kind: "deleted" };
         const zone = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(complete, name, type);

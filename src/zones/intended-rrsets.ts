@@ -108,7 +108,7 @@ function intentFinder(
   const ownIntent = (name: Name, type: RrType): Intent => {
     if (approximate.has(`${type} ${name}`)) return { kind: "undecided" };
     const own = partial.answer(name, type);
-    if (own !== null) return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+    if (own !== null) return withUnmanaged(toIntent(own), matchAmongParts(name, type));
     if (partial.deletesRrset(name, type)) return { kind: "deleted" };
     const zone = deepestZone(complete, name, type);
     const answer = zone?.answer(name, type);

@@ -90,7 +90,9 @@ function forgottenNames(zone: DeclaredZone, listed: ReadonlySet<Name>, partial: 
 /** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
 function sendingTest(zone: DeclaredZone, partial: ReadonlySet<Name>): (name: Name) => boolean {
   const protectedNames = spfNames([zone]);
-  const undecided = new Set(zone.undecided.flatMap(({ name, type }) => (/^(?:TXT|CNAME)$/.test(type) ? [name] : [])));
+  const undecided = new Set(
+    zone.undecided.flatMap(({ name, type }) => (type === "TXT" || type === "CNAME" ? [name] : [])),
+  );
   const unmanaged = zone.unmanaged && new UnmanagedRecords(zone, zone.unmanaged.patterns);
   return (name) =>
     !protectedNames.has(name) &&
@@ -99,10 +101,12 @@ function sendingTest(zone: DeclaredZone, partial: ReadonlySet<Name>): (name: Nam
     (unmanaged === undefined || unmanaged.matchRrset(name, "TXT") === "no");
 }
 
+/** RFC 7208 §3.1: receivers look at TXT records alone. */
 function spfNames(zones: readonly DeclaredZone[]): Set<Name> {
   const names = new Set<Name>();
   for (const { records, undecided } of zones) {
-    for (const { isParsed, rr } of records) if (isParsed && mailRecordKind(rr) === "SPF") names.add(rr.name);
+    for (const { isParsed, rr } of records)
+      if (isParsed && rr.type === "TXT" && mailRecordKind(rr) === "SPF") names.add(rr.name);
     for (const { name, type } of undecided) if (type === "TXT") names.add(name);
   }
   return names;

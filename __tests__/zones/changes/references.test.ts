@@ -38,6 +38,18 @@ describe("the names that a record leads to", () => {
     ['TXT "v=DMARC1; rua=mailto:d@a.test!10m"', { names: ["a.test"], mailboxes: ["a.test"] }],
     ['TXT "v=DMARC1; rua=mailto:d@a%2Etest"', { isOpen: true }],
     ['TXT "v=TLSRPTv1; rua=https://a.test/x"', { names: ["a.test"] }],
+    ['TXT "v=TLSRPTv1; rua=MAILTO:t@a.test"', { names: ["a.test"], mailboxes: ["a.test"] }],
+    ['TXT "xv=spf1 a:x=y.a.test"', { names: ["y.a.test"] }],
+    ['TXT "v=spf1 include:%{l}.a%2Etest"', { isOpen: true }],
+    ['TXT "v=spf1 include:a..test include:%{l}.a..test"', { isOpen: true }],
+    ['TXT "v=spf1 exists:a%{l}b.%{d}.c.test"', { tops: ["c.test"] }],
+    ['TXT "v=spf1 exists:a%b.%{d}.c.test"', { isOpen: true }],
+    ['TXT "ptr"', { isOpen: true }],
+    ['TXT "v=spf1 ?PTR:a.test"', { names: ["a.test"], isOpen: true }],
+    ['TXT "v=spf1 ptrx xptr"', {}],
+    ['TXT "1.2.3"', {}],
+    ["CAA 0 issue a.test", { names: ["a.test"] }],
+    ["SOA a.test. b.test. 1 2 3 4 5", {}],
     ['TXT "v=DKIM1; p=AAAA"', {}],
   ])("%s", (record, found) => {
     expect(of(record)).toEqual({ ...NONE, ...found });

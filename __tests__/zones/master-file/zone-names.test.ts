@@ -18,6 +18,14 @@ function read(files: Record<string, string>, origin: string | null = null): Zone
   return readMasterFiles(paths, { origin }, new AllowedFiles(root));
 }
 
+/** Last labels of other files, and first words before a name: servers, people and package managers write them. */
+const OTHER_FILES =
+  "bak cfg conf dist example external fwd hints hosts inc include internal j2 jnl local old orig private public rev root rpmnew rpmsave sample signed swp template tmpl txt yaml yml zone.zone zones".split(
+    " ",
+  );
+const OTHER_WORDS =
+  "forward fwd master named pri primary rev reverse sec secondary slave zone zones db.db db.zone".split(" ");
+
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 
 describe("a file without $ORIGIN", () => {
@@ -46,6 +54,18 @@ describe("a file without $ORIGIN", () => {
     ["xn--bcher-kva.xn--p1ai.zone", "xn--bcher-kva.xn--p1ai"],
     ["example_org.zone", null],
     ["zone", null],
+    ["mydb.example.org", "mydb.example.org"],
+    ["example.org.zone.example.com", "example.org.zone.example.com"],
+    ["bak.example.org", "bak.example.org"],
+    ["example.org.txtx", "example.org.txtx"],
+    ["www.zone.example.org", "www.zone.example.org"],
+    ["db.example.org.zone", null],
+    ["example.c0m", null],
+    ["example.0rg", null],
+    ["example.xn--p1ai", "example.xn--p1ai"],
+    ["example.axn--p1ai", null],
+    ...OTHER_FILES.map((last): [string, null] => [`example.${last}`, null]),
+    ...OTHER_WORDS.map((first): [string, null] => [`${first}.example.org`, null]),
   ])("named %s is of the zone %s", (name, origin) => {
     expect(originOfFile(`/repository/dns/${name}`)).toBe(origin);
   });

@@ -157,10 +157,10 @@ function formatLike(record: SourceRecord, { name, type }: RrsetChange, data: str
   const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
   const own = label ?? formatRdata("CNAME", { target: name });
   const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
-  const head = parseEntry(sourceEntry)
-    .tokens.slice(1, 3)
-    .find((token) => /^IN$/i.test(token.text));
-  const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
+  const namedClass = parseEntry(sourceEntry)
+    .tokens.slice(1)
+    .find(({ at, text }) => at < sourceEntry.dataStart && /^IN$/i.test(text));
+  const words = [...(namedClass === undefined ? [] : [namedClass.text]), type, data].join(" ");
   if (/^\t+$/.test(gap)) return `${own}${gap}${words}`;
   const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
   return `${`${own} `.padEnd(width)}${words}`;

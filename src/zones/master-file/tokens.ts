@@ -63,7 +63,7 @@ export function* parseEntries(text: ByteString): Generator<Entry> {
 
 /** The column of a mark, counted in characters from 1: UTF-8 continuation octets do not count. */
 export function columnOf(text: ByteString, mark: Mark): number {
-  const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
+  const start = text.slice(0, mark.at).lastIndexOf("\n") + 1;
   let column = 1;
   for (let i = start; i < mark.at; i++) if ((text.charCodeAt(i) & 0xc0) !== 0x80) column++;
   return column;
