@@ -47,6 +47,48 @@ describe("an attestation", () => {
     expect(changed([one, other], [renewed, one])).toEqual([["2026-12-31", "2027-12-31"]]);
   });
 
+  test("of several is the one by the same person, or else for the same domains", () => {
+    const [hers, his] = [
+      sampleAttestation({ by: "Erika" }),
+      sampleAttestation({ by: "Max", validUntil: "2027-12-31" }),
+    ];
+    const [hersNow, hisNow] = [
+      { ...hers, validUntil: "2028-05-01" },
+      { ...his, validUntil: "2028-12-31" },
+    ];
+    expect(changed([hers, his], [hisNow, hersNow])).toEqual([
+      ["2027-12-31", "2028-12-31"],
+      ["2027-05-01", "2028-05-01"],
+    ]);
+    const [de, org] = [hers, { ...his, domains: ["example.org"] }];
+    const [deNow, orgNow] = [
+      { ...hersNow, by: "Kim", domains: ["example.de"] },
+      { ...hisNow, by: "Ali", domains: ["example.org"] },
+    ];
+    expect(changed([de, org], [orgNow, deNow])).toEqual([
+      ["2027-12-31", "2028-12-31"],
+      ["2027-05-01", "2028-05-01"],
+    ]);
+  });
+
+  test("of which all is another is still the one for its requirement", () => {
+    const other = { by: "Max", statement: "All relays use DANE", domains: AUDITED, validUntil: "2028-04-01" };
+    expect(changed([one], [sampleAttestation(other)])).toEqual([["2027-05-01", "2028-04-01"]]);
+  });
+
+  test("is told with its evidence and its domains, in the order of requirements and of names", () => {
+    const file = { file: "docs/tls.pdf", location: { file: "mail-policy.yml", line: 9, column: 3 } };
+    const attested = [
+      sampleAttestation({ requirement: "TR-03182-10-M", evidence: file }),
+      sampleAttestation({ domains: AUDITED.toReversed() }),
+    ];
+    const changes = attestationChanges(run([]), run(attested)) ?? [];
+    expect(changes.map(({ after }) => [after?.requirement, after?.evidence, after?.domains])).toEqual([
+      ["TR-03108-04-M", "https://wiki.example.de/tls", ["example.de", "example.org"]],
+      ["TR-03182-10-M", "docs/tls.pdf", ["example.de"]],
+    ]);
+  });
+
   test("of another requirement is another one", () => {
     const other = sampleAttestation({ requirement: "TR-03182-10-M" });
     expect(changed([one], [other])).toEqual([

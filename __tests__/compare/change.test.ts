@@ -95,6 +95,11 @@ describe("a failure whose subject is gone", () => {
     expect(sayAll(all[1]?.message)).toBe("mx2.example.de no longer exists (it failed: it has no address)");
   });
 
+  test("is gone where the hosts that are left could be asked for", () => {
+    const left = sampleFinding("pass", { check: "mx/target", subject: "mx1.example.de" });
+    expect(compared([left], [left, gone]).map(({ change }) => change)).toEqual([null, "fixed"]);
+  });
+
   test("is not called gone where the hosts could not be asked for", () => {
     const unknown = sampleFinding("unknown", { check: "mx/target", subject: "example.de" });
     expect(compared([unknown], [gone])).toEqual([{ ...unknown, change: null }]);

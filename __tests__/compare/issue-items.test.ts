@@ -42,7 +42,11 @@ describe("what may enter the drift issue", () => {
 
   test("is a warning that a summary of regressions names, and not the summary, which the next run does not repeat", () => {
     const names = [{ check: "spf/lookup-limit", subject: "example.de" }];
-    const findings = names.map((named) => message("comparison/finding", named));
+    const findings = [
+      "of a text",
+      message("comparison/base", { base: "main" }),
+      ...names.map((named) => message("comparison/finding", named)),
+    ];
     const summary = message("drift/regression/failed", { at: "2026-11-22T06:00:00.000Z", findings });
     const all = (status: "fail" | "waived") =>
       itemsOf(
@@ -87,6 +91,31 @@ test("an attestation that has run out is one item of the organisation, and none 
   expect([...issueItems(report, COMPARING).keys()]).toEqual(["* attestation/valid TR-03108-13-M until 2026-11-01"]);
 });
 
+test("only a comparison is drift, and no reminder", () => {
+  const findings = [
+    sampleFinding("fail", drift),
+    sampleFinding("fail"),
+    sampleFinding("waived", { waiver: { ...waiver, expires: "2026-12-01" } }),
+  ];
+  const items = [...issueItems(reportOf(...findings), COMPARING).values()];
+  expect(items.map(({ isDrift, reminder }) => [isDrift, reminder?.what])).toEqual([
+    [true, undefined],
+    [false, undefined],
+    [false, "waiver"],
+  ]);
+});
+
+test("a failure whose waiver has ended is an item beside the reminder", () => {
+  const location = { file: "mail-policy.yml", line: 9, column: 5 };
+  const problem = message("waiver/expired", { until: "2026-11-20" });
+  const of = { check: "spf/lookup-limit", domain: "example.de", ...waiver, expires: "2026-11-20", location, problem };
+  const report = { ...reportOf(sampleFinding("fail")), waivers: { expired: [of], unused: [] } };
+  expect([...issueItems(report, COMPARING).keys()]).toEqual([
+    "example.de spf/lookup-limit example.de",
+    "example.de spf/lookup-limit until 2026-11-20",
+  ]);
+});
+
 describe("an item is not measured", () => {
   const key = findingKey("example.de", "dane/match", "mx1.example.de");
   const of = (...findings: Finding[]) => unmeasuredItems(reportOf(...findings))(key);
@@ -121,6 +150,8 @@ describe("a report is complete", () => {
   test("where nothing that counts is unknown, and no record has a fault", () => {
     expect(isComplete(reportOf(sampleFinding("fail"), sampleFinding("unknown", { level: "info" })))).toBe(true);
     expect(isComplete(reportOf(sampleFinding("pass"), sampleFinding("unknown", { level: "should" })))).toBe(false);
+    const [silent, passing] = [sampleDomain("a.de", [sampleFinding("unknown")]), sampleDomain("b.de", [])];
+    expect(isComplete(sampleReport([silent, passing]))).toBe(false);
     const faults = [{ location: { file: "a.zone", line: 1, column: 1 }, message: "wrong" }];
     expect(isComplete({ ...reportOf(), faults })).toBe(false);
   });

@@ -29,6 +29,17 @@ describe("a comparison", () => {
     expect(notesOf([sampleDomain("example.de", findings)], { baseline: { kind: "live" } })).toEqual([]);
   });
 
+  test("with a recorded run names it, says how it differs, and whose old failures do not count", () => {
+    const baseline = { kind: "history", at: "2026-11-22T06:00:00.000Z", commit: "c0ffee".repeat(7) } as const;
+    const differences = [sentence("the policies differ"), sentence("another version")];
+    expect(notesOf([sampleDomain("example.org", [OLD])], { baseline, differences })).toEqual([
+      expect.stringMatching(/^compared with .*2026-11-22.*c0ffee/),
+      "the policies differ",
+      "another version",
+      "example.org is new in the policy: 1 of its findings already existed and does not count as new",
+    ]);
+  });
+
   test("with the base names it", () => {
     expect(notesOf([], {})).toEqual(["compared with the policy and the zones of main"]);
   });
@@ -47,10 +58,12 @@ describe("a comparison", () => {
 
   test("names the first failures that are not known to be new, and why", () => {
     const findings = Array.from({ length: 7 }, (_, i) => ({ ...OPEN, subject: `s${i}` }));
-    const baselineFindings = [SILENT, { ...SILENT, subject: "s1" }, sampleFinding("unknown", { check: "spf/all" })];
+    const refused = sampleFinding("unknown", { subject: "s2", message: sentence("refused") });
+    const other = sampleFinding("unknown", { check: "spf/all" });
+    const baselineFindings = [SILENT, { ...SILENT, subject: "s1" }, refused, other];
     expect(notesOf([sampleDomain("example.de", findings)], { baseline: { kind: "live" }, baselineFindings })).toEqual([
       expect.stringMatching(
-        /^not known to be new, because the baseline could not be measured \(no answer\): spf\/lookup-limit of s0, .*, spf\/lookup-limit of s4 and 2 more$/,
+        /^not known to be new, because the baseline could not be measured \(no answer.*refused\): spf\/lookup-limit of s0, .*, spf\/lookup-limit of s4 and 2 more$/,
       ),
     ]);
   });

@@ -33,6 +33,15 @@ describe("of two lists", () => {
     expect(paired([one, one], [one])).toEqual([{ before: one, after: null }]);
   });
 
+  test("of several that are alike, the first is paired with the first", () => {
+    const of = (...values: number[]): Item[] => values.map((value) => item("a", value));
+    expect(paired(of(1, 2, 3), of(4, 5, 6)).map(({ before, after }) => [before?.value, after?.value])).toEqual([
+      [1, 4],
+      [2, 5],
+      [3, 6],
+    ]);
+  });
+
   test("every item that is not in both is told once", () => {
     const anyItem = fc.record({ name: fc.constantFrom("a", "b"), value: fc.nat(2) });
     fc.assert(

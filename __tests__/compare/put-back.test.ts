@@ -68,7 +68,16 @@ describe("what is put back", () => {
     const found = putBack({ now: failed, before: passed }, all, "live");
     return found && [found.fix.text.code, found.fix.records.map(({ type, data }) => `${type} ${data}`)];
   };
-  const PASSED = [...seen("TXT", SPF), ...seen("MX", "10 a.de.")];
+  const elsewhere: Evidence["at"][] = [
+    { type: "TXT", name: "example.org" },
+    { type: "SPF", name: NAME },
+    { url: "https://example.de/" },
+  ];
+  const PASSED = [
+    ...seen("TXT", SPF),
+    ...seen("MX", "10 a.de."),
+    ...elsewhere.map((at): Evidence => ({ at, text: `${SPF} ` })),
+  ];
   const cname: Rr = { name: NAME, ttl: 300, type: "CNAME", data: { target: "b.de" } };
 
   test.each<[string, Evidence[], RrsetValues[], ReturnType<typeof restored>]>([
@@ -117,6 +126,24 @@ describe("what is put back", () => {
       [values([cname], [], { shownAt: null })],
       ["put-back/removed", ["CNAME b.de."]],
     ],
+    [
+      "an alias, beside which there is another now",
+      [],
+      [values([cname], [cname, { ...cname, data: { target: "c.de" } }], { shownAt: null })],
+      ["put-back/changed", ["CNAME b.de."]],
+    ],
+    [
+      "nothing where the texts before played no part",
+      seen("TXT", "v=spf1 +all"),
+      [values([txt(OTHER)], [txt("v=spf1 +all")])],
+      null,
+    ],
+    [
+      "nothing where evidence shows its text of another name, type or place alone",
+      [],
+      [values([txt(`${SPF} `)], [])],
+      null,
+    ],
     ["no value, where the change only added some", [], [values([], [txt("v=spf1 +all")])], ["put-back/added", []]],
     ["nothing where there was and is nothing", [], [values([], [])], null],
   ])("is %s", (_claim, now, all, expected) => {
@@ -130,6 +157,8 @@ test("a fix waits for what is put back where it would publish the same RRset", (
     text: { code: "put-back/first" },
     records: [],
   });
+  const more = { ...own, records: [...own.records, { name: `${NAME}.`, type: "MX", data: "10 a.de." }] };
+  expect(afterPutBack(more, [{ name: NAME, type: "TXT" }]).records).toEqual([]);
   expect(afterPutBack(own, [{ name: NAME, type: "MX" }])).toBe(own);
   expect(afterPutBack(own, [{ name: `_dmarc.${NAME}`, type: "TXT" }])).toBe(own);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { remindersOf } from "../../src/compare/reminders.ts";
+import { lastDayOfKey, remindersOf } from "../../src/compare/reminders.ts";
 import { message } from "../../src/message.ts";
 import type { Finding } from "../../src/model.ts";
 import type { IneffectiveWaiver, Report } from "../../src/run-report.ts";
@@ -61,6 +61,18 @@ describe("a certificate is a reminder", () => {
     expect(remindersIn([sampleFinding("pass", mailHost)])).toEqual([]);
   });
 
+  test("past its end from the next moment on", () => {
+    const ending = (end: string): unknown => {
+      const expiry = message("smtp-tls/certificate-expiry/soon", { days: 0, notAfter: end, limit: 21 });
+      return remindersIn([sampleFinding("warn", { ...mailHost, message: expiry })]).map(([, , , isPast]) => isPast);
+    };
+    expect(["2026-11-23T11:59:59.999Z", "2026-11-23T12:00:00.000Z", "2026-11-23T18:00:00.000Z"].map(ending)).toEqual([
+      [true],
+      [false],
+      [false],
+    ]);
+  });
+
   test("unless the failure is waived, or for information", () => {
     const waiver = { reason: "later", owner: null, expires: "2027-06-01" };
     expect(remindersIn([sampleFinding("waived", { ...mailHost, waiver }), sampleFinding("info", mailHost)])).toEqual(
@@ -111,6 +123,11 @@ describe("a DKIM key is a reminder", () => {
     expect(remindersIn([aged("warn", 184, "old")])).toEqual([["key", "s1._domainkey.example.de", "2026-12-01", true]]);
     expect(remindersIn([aged("waived", 184, "old")])).toEqual([]);
   });
+
+  test("has a last day where its age is known", () => {
+    expect(lastDayOfKey(aged("pass", 1, "young"))).toBe("2026-12-01");
+    expect(lastDayOfKey(sampleFinding("pass", key))).toBeNull();
+  });
 });
 
 test("a DNSSEC signature is a reminder where its signer should have renewed it", () => {
@@ -122,6 +139,9 @@ test("a DNSSEC signature is a reminder where its signer should have renewed it",
     ["signature", "example.de", "2026-11-24", false],
   ]);
   expect(remindersIn([overdue("2026-11-23T01:00:00.000Z")])).toEqual([["signature", "example.de", "2026-11-23", true]]);
+  expect(remindersIn([overdue("2026-11-23T12:00:00.000Z")])).toEqual([
+    ["signature", "example.de", "2026-11-23", false],
+  ]);
   expect(remindersIn([sampleFinding("pass", { check: "dnssec/not-bogus" })])).toEqual([]);
 });
 
@@ -146,5 +166,33 @@ describe("an attestation is a reminder", () => {
     );
     const key = "* attestation/valid TR-03108-13-M until 2026-12-01";
     expect(keys).toEqual([[key], [key]]);
+    const [first] = remindersOf(sampleReport(["a.de", "b.de"].map((name) => sampleDomain(name, [finding]))));
+    expect(first?.domain).toBe("a.de");
+  });
+
+  test("unless it is waived", () => {
+    const waiver = { reason: "later", owner: null, expires: "2027-06-01" };
+    expect(remindersIn([sampleFinding("waived", { ...valid, message: ended, waiver })])).toEqual([]);
+  });
+
+  test("and the only one of the organisation", () => {
+    const earliest = { type: "DNSKEY", name: "example.de", until: "2026-11-24T01:00:00.000Z" };
+    const young = { by: "commit", day: "2026-06-01", days: 170, limit: 183, isFirst: true } as const;
+    const all = remindersOf(
+      reportOf([
+        waived("2026-12-01"),
+        sampleFinding("warn", mailHost),
+        sampleFinding("pass", { check: "dkim/rotation", message: message("dkim/rotation/young", young) }),
+        sampleFinding("pass", { check: "dnssec/not-bogus", message: message("dnssec/not-bogus/overdue", earliest) }),
+        sampleFinding("pass", { ...valid, message: soon }),
+      ]),
+    );
+    expect(all.map(({ what, isOfOrganisation }) => [what, isOfOrganisation])).toEqual([
+      ["signature", false],
+      ["attestation", true],
+      ["waiver", false],
+      ["key", false],
+      ["certificate", false],
+    ]);
   });
 });

@@ -51,6 +51,30 @@ describe("a finding", () => {
     expect(kindsOf(changes)).toEqual(kind === null ? {} : { [kind]: [KEY] });
   });
 
+  test("that fails in both runs as it did is known, in all domains; one that is waived is not", () => {
+    const [fails, warns, waived] = [
+      sampleFinding("fail"),
+      sampleFinding("warn", { check: "dmarc/rua" }),
+      sampleFinding("waived", { check: "spf/all", waiver }),
+    ];
+    const run = sampleComparedRun({
+      "a.example": [fails, warns, waived],
+      "b.example": [fails, sampleFinding("fail", { check: "spf/void" })],
+    });
+    const { stillFailing, knownFailures } = compared(run, run);
+    expect([stillFailing, knownFailures]).toEqual([5, 3]);
+    const heavier = sampleComparedRun({ "a.example": [sampleFinding("warn")] });
+    expect(compared(heavier, sampleComparedRun({ "a.example": [fails] })).knownFailures).toBe(0);
+    expect(compared(run, sampleComparedRun({ "a.example": [sampleFinding("pass")] })).knownFailures).toBe(0);
+  });
+
+  test("of another level says so of the policy where that is another one", () => {
+    const [before, after] = [[sampleFinding("fail")], [sampleFinding("warn")]];
+    const settingsOf = (over: Partial<Report>): number =>
+      compared(sampleComparedRun(before), sampleComparedRun(after, over)).settings.length;
+    expect([settingsOf(OTHER_POLICY), settingsOf({})]).toEqual([1, 0]);
+  });
+
   test("that fails in both runs is counted", () => {
     const changes = compared(sampleComparedRun([sampleFinding("fail")]), sampleComparedRun([sampleFinding("warn")]));
     expect(changes.stillFailing).toBe(1);
@@ -137,6 +161,14 @@ describe("a run of a history, which keeps outcomes alone,", () => {
     expect(kindsOf(compared(recorded(unknown), recorded(passes)))).toEqual({ measuredAgain: [KEY] });
   });
 
+  test("says that a failure is new, or gone, of what it records", () => {
+    const fails = sampleFinding("fail");
+    expect(kindsOf(compared(recorded(), reported(fails)))).toEqual({ newFailures: [KEY] });
+    expect(kindsOf(compared(reported(fails), recorded()))).toEqual({ gone: [KEY] });
+    const drift = sampleFinding("fail", { check: "drift/records" });
+    expect(kindsOf(compared(reported(), reported(drift)))).toEqual({ newFailures: [drift.key] });
+  });
+
   test("does not say that what it never records is new or gone", () => {
     const drift = sampleFinding("fail", { check: "drift/records" });
     expect(kindsOf(compared(recorded(), reported(drift)))).toEqual({ uncompared: [drift.key] });
@@ -154,10 +186,14 @@ test("a domain of one run alone is named with its counts, and none of its failur
 });
 
 test("changes are in the order of their domains, as people number them", () => {
+  const NATURAL = ["d1", "d2", "d3", "d10", "d11"].map((name) => `${name}.example`);
+  const NAMES = [3, 0, 4, 1, 2].flatMap((i) => NATURAL[i] ?? []);
   const all = (status: Status): ComparedRun =>
-    sampleComparedRun(Object.fromEntries(["d10.example", "d2.example"].map((name) => [name, [sampleFinding(status)]])));
+    sampleComparedRun(Object.fromEntries(NAMES.map((name) => [name, [sampleFinding(status)]])));
   const { newFailures } = compared(all("pass"), all("fail")).findings;
-  expect(newFailures.map(({ domain }) => domain)).toEqual(["d2.example", "d10.example"]);
+  expect(newFailures.map(({ domain }) => domain)).toEqual(NATURAL);
+  const none = sampleComparedRun(Object.fromEntries(NAMES.map((name) => [name, []])));
+  expect(compared(all("fail"), none).findings.gone.map(({ domain }) => domain)).toEqual(NATURAL);
 });
 
 describe("a new failure, for the exit code, is", () => {

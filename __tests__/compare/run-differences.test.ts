@@ -44,6 +44,23 @@ describe("two runs", () => {
     expect(said(run(), run(over))).toEqual([words]);
   });
 
+  test.each<[string, Partial<Report>, Partial<Report>, string[]]>([
+    [
+      "left out a domain",
+      { changedOnly: { leftOut: 1, note: sentence("of the change") } },
+      {},
+      ["the first run left out 1 domain that its change could not touch"],
+    ],
+    [
+      "had errors",
+      { faults: [{ location: { file: "a.zone", line: 1, column: 1 }, message: "no" }] },
+      {},
+      ["the first run had 1 error in declared files: the records affected were not judged"],
+    ],
+  ])("of which the first %s say so", (_what, before, after, words) => {
+    expect(said(run(before), run(after))).toEqual(words);
+  });
+
   test("that were measured later and differ in nothing say nothing", () => {
     expect(said(run(), run({ at: "2026-12-23T12:00:00.000Z" }))).toEqual([]);
   });

@@ -53,6 +53,20 @@ describe("a setting", () => {
     ]);
   });
 
+  test("is no kind of a domain that one of the runs does not know", () => {
+    expect(settings([[domain([], null), domain([], "none")]])).toEqual([]);
+    expect(settings([[domain([], "none"), domain([], null)]])).toEqual([]);
+  });
+
+  test("of several checks is told in their order", () => {
+    const levels = (status: "fail" | "warn"): ComparedDomain =>
+      domain(["spf/all", "dmarc/record"].map((check) => sampleFinding(status, { check })));
+    expect(settings([[levels("warn"), levels("fail")]])).toEqual([
+      ["example.de: dmarc/record has the level must instead of should", false],
+      ["example.de: spf/all has the level must instead of should", false],
+    ]);
+  });
+
   test("of several domains is told once", () => {
     const others = (findings: Finding[]): ComparedDomain => domain(findings, null, "a.example");
     expect(

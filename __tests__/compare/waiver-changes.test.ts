@@ -25,6 +25,18 @@ describe("a waiver", () => {
     expect(waiverChanges(applied(), none)).toEqual([{ before: waiver, after: null }]);
   });
 
+  test("is new, or removed, where the other run measured its check", () => {
+    const passes = sampleComparedRun([sampleFinding("pass")]);
+    expect(waiverChanges(passes, applied())).toHaveLength(1);
+    expect(waiverChanges(applied(), passes)).toHaveLength(1);
+  });
+
+  test("comes in the order of domains and checks", () => {
+    const [b, a] = ["spf/b", "spf/a"].map((check) => sampleFinding("waived", { check, waiver: terms }));
+    const changes = waiverChanges(none, sampleComparedRun(b && a ? [b, a] : []));
+    expect(changes?.map(({ after }) => after?.check)).toEqual(["spf/a", "spf/b"]);
+  });
+
   test("that is for several subjects is one", () => {
     const hosts = ["mx1.example.de", "mx2.example.de"].map((subject) =>
       sampleFinding("waived", { subject, waiver: terms }),

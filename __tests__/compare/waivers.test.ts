@@ -70,6 +70,13 @@ describe("a waiver", () => {
     ]);
   });
 
+  test("counts beside one for another check, and before a later one for the same", () => {
+    const two = [waiver({ reason: "first" }), waiver({ check: "spf/all" }), waiver({ reason: "second" })];
+    const findings = [FAILING, sampleFinding("fail", { check: "spf/all" })];
+    const waived = withWaivers(findings, "example.de", activeWaiversAt(two, AT));
+    expect(waived.map((finding) => finding.waiver?.reason)).toEqual(["first", "until the move"]);
+  });
+
   test("is shown with what it waives", () => {
     const [finding] = withWaivers(
       [FAILING],

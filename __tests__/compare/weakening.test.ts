@@ -72,6 +72,12 @@ describe("a policy is weaker", () => {
       `${waiver("2027-01-31")}${[waiver("2027-03-31"), waiver("2026-11-30")].map((text) => text.split("\n")[3]).join("\n")}\n`,
       ["6:5 example.de: dane/present is waived until 2027-03-31 instead of 2026-12-31"],
     ],
+    [
+      "by a waiver that is there twice, where it stands first",
+      one(),
+      `${waiver("2027-03-31")}${waiver("2027-03-31").split("\n")[3]}\n`,
+      ["5:5 example.de: dane/present is waived until 2027-03-31"],
+    ],
     ["by a domain that is gone", `${one()}  - example.org\n`, one(), ["1:1 example.org: no longer audited"]],
     [
       "by a selector that is gone",
@@ -173,6 +179,18 @@ describe("a policy is weaker", () => {
   });
 });
 
+test("a domain that is gone stood in its own file, if that is still included", () => {
+  const [before, now] = [policy(`${one()}  - example.org\n`), policy(one())];
+  const moved = {
+    ...before,
+    domains: before.domains.map((each) => ({ ...each, location: { file: "team.yml", line: 7, column: 3 } })),
+  };
+  const placesWith = (files: string[]): unknown =>
+    findWeakenings(moved, { ...now, included: { patterns: [], files } }, CHECKS).map(({ location }) => location);
+  expect(placesWith(["team.yml"])).toEqual([{ file: "team.yml", line: 1, column: 1 }]);
+  expect(placesWith(["other.yml"])).toEqual([{ file: "mail-policy.yml", line: 1, column: 1 }]);
+});
+
 describe("a policy is not weaker", () => {
   test.each<[string, string, string]>([
     [
@@ -189,6 +207,7 @@ describe("a policy is not weaker", () => {
     ],
     ["that asks for more", parameter("spf/lookup-headroom", 9), parameter("spf/lookup-headroom", 7)],
     ["that wants longer keys", one(), parameter("dkim/key-strength", 3072)],
+    ["whose parameter is as loose as before", parameter("spf/lookup-headroom", 9), parameter("spf/lookup-headroom", 9)],
     ["whose waiver ends earlier", waiver("2027-03-31"), waiver("2026-12-31")],
     ["whose waiver is gone", waiver("2027-03-31"), one()],
     ["whose waiver has no effect", one(), waiver("2027-02-30")],
@@ -207,6 +226,16 @@ describe("a policy is not weaker", () => {
       "that expects a stricter result of a mail, and another mail",
       one(mails("{ ip: 192.0.2.1, result: none }")),
       one(mails("{ ip: 192.0.2.2, result: pass }, { ip: 192.0.2.1, result: quarantine }")),
+    ],
+    [
+      "that expects rejection in place of quarantine",
+      one(mails("{ ip: 192.0.2.1, result: quarantine }")),
+      one(mails("{ ip: 192.0.2.1, result: reject }")),
+    ],
+    [
+      "that expects two results of a mail, one of them as before",
+      one(mails("{ ip: 192.0.2.1, result: reject }")),
+      one(mails("{ ip: 192.0.2.1, result: reject }, { ip: 192.0.2.1, result: none }")),
     ],
     ["with the other profile, which weighs more", one(), `profile: bsi\n${one()}`],
     [

@@ -6,6 +6,7 @@ import type { Report } from "../../src/run-report.ts";
 import { renderBadgeJson, renderBadgeSvg, staleBadge, viewBadge } from "../../src/report/badge.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { expectWritten } from "../support/written.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 /** The table of shields.io/badges/endpoint-badge, as far as we use it. */
@@ -161,3 +162,37 @@ function luminance(rgb: string): number {
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test("each state and each letter has its image", () => {
+  const letters = [
+    "il",
+    "fjt',.:;| ",
+    "rI()/-",
+    "csz",
+    "wW",
+    "mM%",
+    "ABCÄÖÜ",
+    "abde0123",
+    "i",
+    "t",
+    "r",
+    "c",
+    "w",
+    "m",
+    "A",
+    "a",
+  ];
+  const states = ["passing", "failing", "partly-measured", "unknown", "stale"] as const;
+  const badges = letters.map((message, i) => ({ state: states[i % 5] ?? "stale", label: "mail policy", message }));
+  expectWritten(new URL("whole/badges.txt", import.meta.url), badges.map((badge) => renderBadgeSvg(badge)).join("\n"));
+});
+
+test("a report of which a single check was measured has a state of its own", () => {
+  for (const status of ["pass", "fail", "warn", "info", "waived"] as const) {
+    const all = sampleReport([sampleDomain("d.example", [sampleFinding(status)])]);
+    expect(viewBadge({ ...all, conclusion: "pass" }, ENGLISH).state).toBe("passing");
+  }
+  const each = (["pass", "fail", "warn", "info", "waived"] as const).map((status) => sampleFinding(status));
+  const { counts } = sampleReport([sampleDomain("d.example", each)]);
+  expect(viewBadge({ ...sampleReport([]), conclusion: "pass", counts }, ENGLISH).state).toBe("passing");
+});

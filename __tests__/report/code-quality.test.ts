@@ -211,3 +211,13 @@ describe("whatever a report says", () => {
     expect(entry?.description.length).toBeLessThan(2_100);
   });
 });
+
+test("of an error or a result too many for GitLab, the first ten thousand are listed", () => {
+  const faults = Array.from({ length: 10_001 }, (_, i) => ({ location: { ...PLACE, line: i + 1 }, message: "wrong" }));
+  const lines = (JSON.parse(renderFaultsAsCodeQuality(faults, ENGLISH)) as Entry[]).map(
+    (one) => one.location.lines.begin,
+  );
+  expect([lines.length, lines[0], lines.at(-1)]).toEqual([10_000, 1, 10_000]);
+  const entriesWith = (count: number): number => entriesOf({ ...reportOn(), faults: faults.slice(0, count) }).length;
+  expect([entriesWith(10_000), entriesWith(10_001)]).toEqual([10_000, 10_001]);
+});

@@ -71,6 +71,21 @@ describe("a requirement that checks show", () => {
     expect(brief(coverage(failing, MX_TLS))).toBe("failed b.de fail");
   });
 
+  test("is waived until the first of its waivers ends", () => {
+    const until = (expires: string, check: string): Finding => ({
+      ...mxTls("waived", check),
+      waiver: { ...WAIVER, expires },
+    });
+    const all = [until("2027-03-31", "x/0"), until("2027-01-31", "x/1"), until("2027-02-28", "x/2")];
+    for (const findings of [all, all.toReversed()]) {
+      const [a, b] = [findings.slice(0, 2), findings.slice(2)].map((own, i) => domain(`${"ab"[i]}.de`, own));
+      const report = sampleReport([a, b].flatMap((one) => one ?? []));
+      expect(coverage(report, MX_TLS).waivedUntil).toBe("2027-01-31");
+    }
+    const lowered: Finding = { ...until("2027-01-01", "x/3"), level: "should" };
+    expect(coverage(sampleReport([domain("a.de", [lowered, ...all])]), MX_TLS).waivedUntil).toBe("2027-01-31");
+  });
+
   describe("whose checks the policy switches off", () => {
     const off = (check: string, level: "must" | "should"): SwitchedOffCheck => ({
       check,

@@ -3,7 +3,7 @@ import { message } from "../../src/message.ts";
 import type { IssueItem } from "../../src/run-report.ts";
 import { findingKey } from "../../src/model.ts";
 import type { IssueOptions } from "../../src/report/drift-issue.ts";
-import { ownersOf } from "../../src/report/drift-issue.ts";
+import { issueHeadline, ownersOf, renderDuplicate } from "../../src/report/drift-issue.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { assert, property } from "fast-check";
 import { hostileText } from "../support/hostile-text.ts";
@@ -198,6 +198,61 @@ describe("the text", () => {
     ]);
     expect(text).toMatch(/<details>[^]*<\/details>\n\n<sub>Each scheduled run/);
     expect(text).toContain(`[full report](${RUN})`);
+  });
+
+  test("names what has ended, and is of the domain itself, without the domain twice", () => {
+    const past = ending("certificate", "mta-sts.example.de", "2026-11-01");
+    const items = [past, ending("waiver", "spf/all", "2026-12-01")].map((item) => ({
+      ...item,
+      reminder: item.reminder && { ...item.reminder, isPast: item === past },
+    }));
+    const text = renderIssue({ items, unmeasured: [], isWhole: true }, options());
+    expect(text).toContain("- **2026-11-01**, past: the certificate of mta-sts.example.de. Renew it");
+    expect(text).toContain("- **2026-12-01**: the waiver of spf/all (`example.de`). ");
+  });
+
+  test("lists twenty lines, then how many more there are", () => {
+    const of = (count: number): string => {
+      const gone = Array.from({ length: count }, (_, i) => `d${i}.example spf/all d${i}.example`);
+      return renderIssueChange({ added: [], gone, isCounted: true, open: 9, isWhole: true }, options());
+    };
+    expect(of(20).match(/^- .*/gm)).toHaveLength(20);
+    expect(of(20)).not.toContain("more");
+    expect(of(21).match(/^- .*/gm)?.slice(-2)).toEqual(["- `spf/all` `d19.example`", "- and 1 more"]);
+    expect(of(24).match(/^- .*/gm)?.at(-1)).toBe("- and 4 more");
+  });
+
+  test("names the owners of what was not measured", () => {
+    const open = { items: [], unmeasured: ["a.de spf/all a.de"], isWhole: true };
+    expect(renderIssue(open, options({ owners: OWNERS }))).toContain("- @acme/mail: `a.de`\n");
+  });
+
+  test("of nothing that is open says that all is settled", () => {
+    expect(issueHeadline({ items: [], unmeasured: [], isWhole: true }, ENGLISH)).toBe(
+      "nothing is left of the drift issue",
+    );
+    expect(issueHeadline({ items: [], unmeasured: ["a.de spf/all a.de"], isWhole: true }, ENGLISH)).toBe(
+      "1 finding not measured",
+    );
+    const one = ending("certificate", "mx", "2026-12-01");
+    expect(issueHeadline({ items: [one], unmeasured: ["a.de spf/all a.de"], isWhole: true }, ENGLISH)).toMatch(
+      /certificate of mx/,
+    );
+  });
+
+  test("takes all of its limit, and no octet more", () => {
+    const unmeasured = Array.from({ length: 15 }, (_, i) => `d${i}.example spf/all d${i}.example`);
+    const lengths = Array.from({ length: 120 }, (_, i) => {
+      const limit = 500 + i;
+      const length = Buffer.byteLength(renderIssue({ items: [], unmeasured, isWhole: true }, options({ limit })));
+      expect(length).toBeLessThanOrEqual(limit);
+      return limit - length;
+    });
+    expect(Math.min(...lengths)).toBe(3); // of the gaps, there is one less
+  });
+
+  test("of a duplicate names the issue that goes on", () => {
+    expect(renderDuplicate(42, ENGLISH)).toMatch(/#42/);
   });
 
   test("keeps to its limit, whatever there is to say", () => {

@@ -1,9 +1,10 @@
 // What `mail-policy explain` prints of a check.
 import { expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
-import { renderExplanation } from "../../src/report/explain.ts";
+import { renderCheckList, renderExplanation } from "../../src/report/explain.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { ENGLISH } from "../../src/report/language.ts";
+import { expectWritten } from "../support/written.ts";
 
 test.each([ENGLISH, GERMAN])(
   "says why, and how to fix a failure, in lines of at most a hundred characters ($tag)",
@@ -29,4 +30,12 @@ test("says what a check is based on, and nothing of what it has not", () => {
     "domains       mail: send-receive, receive",
     "",
   ]);
+});
+
+test("lists checks by section, and says all of one", () => {
+  const named = ["spf/lookup-limit", "dane/present", "dane/match", "dkim/key-strength", "parked/spf"].flatMap(
+    (id) => CHECKS.find((check) => check.id === id) ?? [],
+  );
+  const texts = [renderCheckList(named, ENGLISH), ...named.map((check) => renderExplanation(check, ENGLISH))];
+  expectWritten(new URL("whole/explained.txt", import.meta.url), texts.join("\n---\n"));
 });

@@ -102,6 +102,43 @@ test("many policies are listed up to a number", () => {
   expect(lines).toHaveLength(52);
 });
 
+test("one more than are listed is told, and a server that serves one host alone", () => {
+  const of = (count: number): string => {
+    const sites = Array.from({ length: count }, (_, i) => ({ host: `h${i}.test`, id: "1", isDeclared: true }));
+    return renderSiteBuild(
+      { folder: "site", written: [], removed: [], sites, servers: [], oneHostServers: ["Caddy"] },
+      ENGLISH,
+    );
+  };
+  const told = (text: string): string[] => text.split("\n").filter((line) => /more|Caddy/.test(line));
+  expect([of(0), of(1)].map(told)).toEqual([[], []]);
+  expect(told(of(2))).toEqual([expect.stringMatching(/Caddy.*site\/h0\.test.*site\/h1\.test/)]);
+  expect(told(of(50))).toHaveLength(1);
+  expect(told(of(51))[0]).toBe("  … (1 more)");
+});
+
+test("a host whose id is not decided says so", () => {
+  const sites = [{ host: "h.test", id: null, isDeclared: false }];
+  const built = { folder: "site", written: [], removed: [], sites, servers: ["nginx"], oneHostServers: [] };
+  expect(renderSiteBuild(built, ENGLISH)).toMatch(/\n  h\.test: (?!.*null).*\n$/);
+});
+
+test("what keeps senders from reading a policy is told beside it", () => {
+  const site: ComparedSite = {
+    ...SITE,
+    policy: { state: "not-served", problem: message("https/offline") },
+    contentType: message("hosting/policy/same"),
+    expiry: message("hosting/diff-too-long"),
+  };
+  expect(renderComparison([site], false, ENGLISH).split("\n").slice(0, 4)).toEqual([
+    expect.stringContaining("--offline"),
+    "  the policy of the repository is served",
+    "  the policies are too long to show",
+    "  DNS has the id 7",
+  ]);
+  expect(renderComparison([{ ...SITE, certificate: null }], false, ENGLISH)).not.toContain("certificate");
+});
+
 describe("in German", () => {
   test("what is served", () => {
     const site: ComparedSite = { ...SITE, policy: { state: "unknown", reason: message("https/offline") } };

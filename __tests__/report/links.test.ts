@@ -31,6 +31,13 @@ describe("a link", () => {
     expect(lineUrl(LINKS, { file, line: 1 })).toBeNull();
   });
 
+  test("is found again in a text, each file once", () => {
+    const text = `[a](${LINKS.files}/a%20b.zone#L1) [b](${LINKS.files}/c.zone) [c](${LINKS.files}/a%20b.zone#L7) [d](${LINKS.files}/%zz) (null/x) ](null/y)`;
+    expect(linkedFiles(text, LINKS)).toEqual(["a b.zone", "c.zone", "%zz"]);
+    expect(linkedFiles(text, { files: null, run: null })).toEqual([]);
+    expect(linkedFiles(`](${LINKS.files}/)(x`, LINKS)).toEqual([""]);
+  });
+
   test("leads nowhere without a commit or a run", () => {
     const none = { files: null, run: null };
     expect([lineUrl(none, { file: "a.zone", line: 1 }), artifactsUrl(none)]).toEqual([null, null]);

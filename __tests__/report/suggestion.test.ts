@@ -27,6 +27,29 @@ describe("a suggestion", () => {
     expect(bodies(fixedBy(edit(11, ["eleven"], ["\ta", "```b"])))[0]).toMatch(/\n\n````suggestion\n\ta\n```b\n````$/);
   });
 
+  test("says what fails and how to fix it, above the lines", () => {
+    expect(bodies(fixedBy(edit(11, ["eleven"], ["mended"])))[0]).toBe(
+      "❌ `spf/lookup-limit` `example.de`: 11 lookups, 10 are allowed: `include:_spf.a.example` (11)\n\nPublish this record.\n\n```suggestion\nmended\n```",
+    );
+  });
+
+  test("has at most 16,384 characters", () => {
+    const head = bodies(fixedBy(edit(11, ["eleven"], ["", ""])))[0]?.length ?? 0;
+    const long = (more: number): number => {
+      const half = (16_384 - head) / 2 + more;
+      return (
+        bodies(fixedBy(edit(11, ["eleven"], ["a".repeat(Math.floor(half)), "b".repeat(Math.ceil(half))])))[0]?.length ??
+        0
+      );
+    };
+    expect([long(0), long(1)]).toEqual([16_384, 0]);
+  });
+
+  test("shows lines of at most 8,192 characters", () => {
+    const of = (length: number): number => bodies(fixedBy(edit(11, ["eleven"], ["a".repeat(length)]))).length;
+    expect([of(8_192), of(8_193)]).toEqual([1, 0]);
+  });
+
   test.each([
     ["a control", "a\u0007"],
     ["an invisible character", "a\u200b"],

@@ -1,5 +1,6 @@
 // What a run adds to the evidence that a history keeps.
 import { describe, expect, test } from "@jest/globals";
+import { message } from "../../src/message.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Evidence } from "../../src/received-reports/evidence.ts";
 import { formatEvidence, formatWithin, parseEvidence } from "../../src/received-reports/evidence-file.ts";
@@ -56,6 +57,11 @@ describe("the evidence of a run", () => {
       domains: { ...domains, ...Object.fromEntries(gone) },
     });
     expect(evidenceUpdate(known(evidenceOf(["2026-11-22"])), AT)(kept)).not.toContain("gone.example");
+  });
+
+  test("is not added where what is kept could not be read in this run", () => {
+    const unread = { ...known(evidenceOf(["2026-11-22"])), keptProblem: message("https/offline") };
+    expect(updateOf(unread, POLICY, AT)).toBeNull();
   });
 
   test.each(["", "{}", "not JSON"])("does not replace what cannot be read: %j", (kept) => {

@@ -39,6 +39,16 @@ describe("the ends of lines", () => {
     expect([...endsOf(files, findings, over).keys()]).toEqual(["b.zone", "c.zone", "d.zone"]);
   });
 
+  test("are those of each line of a file, whatever is there", () => {
+    const over = {
+      faults: [1, 2].map((line) => ({ location: at("a.zone", line), message: "no SOA" })),
+      warnings: [{ location: at("a.zone", 3), message: "no dot", suggestion: null }],
+    };
+    const finding = sampleFinding("fail", { location: at("a.zone", 4) });
+    const lines = [...(endsOf({ "a.zone": "1\n2\n3\n4\n5\n" }, [finding], over).get("a.zone")?.columns.keys() ?? [])];
+    expect(new Set(lines)).toEqual(new Set([1, 2, 3, 4]));
+  });
+
   test.each([
     ["one\r\ntwo\r\n", "\r\n"],
     ["one\ntwo\r\n", "\n"],

@@ -10,7 +10,7 @@ const REASON = inWords("no answer (timeout)");
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
 
 /** Numbers from 1, each as something. */
-function times<T>(count: number, make: (i: number) => T): T[] {
+export function times<T>(count: number, make: (i: number) => T): T[] {
   return Array.from({ length: count }, (_, i) => make(i + 1));
 }
 
@@ -125,7 +125,8 @@ function findings(name: string, count: number): Finding[] {
   ];
 }
 
-async function domainOf(name: string, file: string, own: Finding[]): Promise<DomainReport> {
+/** A domain with the facts of a world case, and these findings. */
+export async function domainOf(name: string, file: string, own: Finding[]): Promise<DomainReport> {
   const { facts } = await auditCase(readCase(`${file}.txt`).sections);
   return { ...sampleDomain(name, own), facts };
 }
@@ -165,6 +166,11 @@ export async function fullReport(count: number): Promise<Report> {
   });
   const reason = sentence("spf/lookup-limit of d1.example: 11 lookups");
   return sampleReport(domains, {
+    config: {
+      file: "mail-policy.yml",
+      sha256: "0".repeat(64),
+      ...(count > 1 && { included: times(count, (i) => `teams/${i}.yml`) }),
+    },
     resolvers: times(count, (i) => ({ url: `udp://192.0.2.${50 + i}`, validates: i === 1 })),
     limitations: times(count, (i) => inWords(`limit ${i} of the run`)),
     faults: times(count, (i) => ({ location: at(i, "dns/b.zone"), message: inWords(`fault ${i}`) })),

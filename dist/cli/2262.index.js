@@ -1425,11 +1425,12 @@ function keys({ domains }) {
 }
 /** That of a DKIM key by what is found of its age; null where it need not be replaced soon, or that is unknown. */
 function keyReminder(domain, finding) {
-    const ends = lastDayOfKey(finding);
-    const { message, subject } = finding;
-    if (ends === null || (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old"))
+    const age = ageOfKey(finding);
+    if (age === null)
         return null;
-    const { days, limit } = message.values;
+    const { days, limit } = age;
+    const { subject } = finding;
+    const ends = lastDayOf(age);
     const isPast = days > limit;
     if (isPast ? !isOpen(finding) : limit - days >= DAYS_AHEAD)
         return null;
@@ -1437,10 +1438,14 @@ function keyReminder(domain, finding) {
     return { key, what: "key", domain, isOfOrganisation: false, subject, ends, isPast, finding };
 }
 /** The last day on which a DKIM key may be in use, by what is found of its age; null where that is unknown. */
-function lastDayOfKey({ message }) {
-    if (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old")
-        return null;
-    const { day, limit } = message.values;
+function lastDayOfKey(finding) {
+    const age = ageOfKey(finding);
+    return age && lastDayOf(age);
+}
+function ageOfKey({ message }) {
+    return message.code === "dkim/rotation/young" || message.code === "dkim/rotation/old" ? message.values : null;
+}
+function lastDayOf({ day, limit }) {
     return (0,moment/* addSeconds */.ps)(textOf(day) ?? "", limit * reminders_DAY_SECONDS).slice(0, 10);
 }
 /** DNSSEC signatures that their signer should have renewed. */

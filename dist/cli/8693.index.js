@@ -105,21 +105,20 @@ function pairUp(before, after, keysOf) {
 /** Gives the items of `after` that have no partner yet, by their index, the first open one with the same key. */
 function pairBy(keyOf, open, after, partners) {
     const byKey = new Map();
-    for (const [i, item] of [...open].toReversed()) {
-        const key = keyOf(item);
+    for (const entry of [...open].toReversed()) {
+        const key = keyOf(entry[1]);
         const same = byKey.get(key);
         if (same === undefined)
-            byKey.set(key, [i]);
+            byKey.set(key, [entry]);
         else
-            same.push(i);
+            same.push(entry);
     }
     for (const [i, item] of after.entries()) {
-        const index = partners.has(i) ? undefined : byKey.get(keyOf(item))?.pop();
-        const was = index === undefined ? undefined : open.get(index);
-        if (index === undefined || was === undefined)
+        const was = partners.has(i) ? undefined : byKey.get(keyOf(item))?.pop();
+        if (was === undefined)
             continue;
-        open.delete(index);
-        partners.set(i, was);
+        open.delete(was[0]);
+        partners.set(i, was[1]);
     }
 }
 

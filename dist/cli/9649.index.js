@@ -367,15 +367,15 @@ function mailKindWeakenings(before, now, profile, checks) {
 }
 // The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
-    const was = ownValue(before.levels, id) ?? levels[profile];
-    const is = ownValue(now.levels, id) ?? levels[profile];
+    const was = before.levels[id] ?? levels[profile];
+    const is = now.levels[id] ?? levels[profile];
     return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.iU)("weakening/level", { check: id, now: is, before: was })] : [];
 }
 function parameterWeakenings({ id, parameter }, before, now, profile) {
     if (parameter === undefined)
         return [];
-    const was = ownValue(before.parameters, id) ?? parameter[profile];
-    const is = ownValue(now.parameters, id) ?? parameter[profile];
+    const was = before.parameters[id] ?? parameter[profile];
+    const is = now.parameters[id] ?? parameter[profile];
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
     return isLooser ? [(0,message/* message */.iU)("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
@@ -440,9 +440,6 @@ function missingFrom(before, now) {
     const kept = new Set(now.map((one) => JSON.stringify(one)));
     const unique = new Map(before.map((one) => [JSON.stringify(one), one]));
     return [...unique].filter(([key]) => !kept.has(key)).map(([, one]) => one);
-}
-function ownValue(map, key) {
-    return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 function mergeDomains(weakenings) {
     const lines = new Map();

@@ -26,18 +26,17 @@ function pairBy<T>(
   after: readonly T[],
   partners: Map<number, T>,
 ): void {
-  const byKey = new Map<string, number[]>();
-  for (const [i, item] of [...open].toReversed()) {
-    const key = keyOf(item);
+  const byKey = new Map<string, (readonly [number, T])[]>();
+  for (const entry of [...open].toReversed()) {
+    const key = keyOf(entry[1]);
     const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [i]);
-    else same.push(i);
+    if (same === undefined) byKey.set(key, [entry]);
+    else same.push(entry);
   }
   for (const [i, item] of after.entries()) {
-    const index = partners.has(i) ? undefined : byKey.get(keyOf(item))?.pop();
-    const was = index === undefined ? undefined : open.get(index);
-    if (index === undefined || was === undefined) continue;
-    open.delete(index);
-    partners.set(i, was);
+    const was = partners.has(i) ? undefined : byKey.get(keyOf(item))?.pop();
+    if (was === undefined) continue;
+    open.delete(was[0]);
+    partners.set(i, was[1]);
   }
 }

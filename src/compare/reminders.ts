@@ -99,10 +99,11 @@ function keys({ domains }: Report): Reminder[] {
 
 /** That of a DKIM key by what is found of its age; null where it need not be replaced soon, or that is unknown. */
 export function keyReminder(domain: string, finding: Finding): Reminder | null {
-  const ends = lastDayOfKey(finding);
-  const { message, subject } = finding;
-  if (ends === null || (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old")) return null;
-  const { days, limit } = message.values;
+  const age = ageOfKey(finding);
+  if (age === null) return null;
+  const { days, limit } = age;
+  const { subject } = finding;
+  const ends = lastDayOf(age);
   const isPast = days > limit;
   if (isPast ? !isOpen(finding) : limit - days >= DAYS_AHEAD) return null;
   const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
@@ -110,9 +111,22 @@ export function keyReminder(domain: string, finding: Finding): Reminder | null {
 }
 
 /** The last day on which a DKIM key may be in use, by what is found of its age; null where that is unknown. */
-export function lastDayOfKey({ message }: Finding): string | null {
-  if (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old") return null;
-  const { day, limit } = message.values;
+export function lastDayOfKey(finding: Finding): string | null {
+  const age = ageOfKey(finding);
+  return age && lastDayOf(age);
+}
+
+interface AgeOfKey {
+  day: unknown;
+  days: number;
+  limit: number;
+}
+
+function ageOfKey({ message }: Finding): AgeOfKey | null {
+  return message.code === "dkim/rotation/young" || message.code === "dkim/rotation/old" ? message.values : null;
+}
+
+function lastDayOf({ day, limit }: AgeOfKey): string {
   return addSeconds(textOf(day) ?? "", limit * DAY_SECONDS).slice(0, 10);
 }
 

@@ -122,8 +122,8 @@ function levelWeakenings(
   now: DomainPolicy,
   profile: ProfileName,
 ): Message[] {
-  const was = ownValue(before.levels, id) ?? levels[profile];
-  const is = ownValue(now.levels, id) ?? levels[profile];
+  const was = before.levels[id] ?? levels[profile];
+  const is = now.levels[id] ?? levels[profile];
   return LEVEL_RANK[is] < LEVEL_RANK[was] ? [message("weakening/level", { check: id, now: is, before: was })] : [];
 }
 
@@ -134,8 +134,8 @@ function parameterWeakenings(
   profile: ProfileName,
 ): Message[] {
   if (parameter === undefined) return [];
-  const was = ownValue(before.parameters, id) ?? parameter[profile];
-  const is = ownValue(now.parameters, id) ?? parameter[profile];
+  const was = before.parameters[id] ?? parameter[profile];
+  const is = now.parameters[id] ?? parameter[profile];
   const isLooser = parameter.stricter === "higher" ? is < was : is > was;
   return isLooser ? [message("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
@@ -202,10 +202,6 @@ function missingFrom<T>(before: readonly T[], now: readonly T[]): T[] {
   const kept = new Set(now.map((one) => JSON.stringify(one)));
   const unique = new Map(before.map((one) => [JSON.stringify(one), one]));
   return [...unique].filter(([key]) => !kept.has(key)).map(([, one]) => one);
-}
-
-function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 function mergeDomains(weakenings: readonly DomainWeakening[]): Weakening[] {
