@@ -10,6 +10,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import type { Finding } from "../../src/model.ts";
+import { encodeUtf8 } from "../../src/text/utf8.ts";
 import type { Section } from "../support/case-file.ts";
 import { judgeCase, readSections } from "../support/case-file.ts";
 import { shortFindingLines } from "../support/finding-lines.ts";
@@ -19,10 +20,10 @@ const FOLDER = new URL("records/", import.meta.url);
 
 /** The world with one record of a file, which is no line of it: a string for each 255 octets (RFC 1035 §3.3.14). */
 function withRecord({ head: [kind = "", ...where] }: Section, line: string): Section {
-  if (kind === "bodies") return { head: ["https", ...where], lines: line.split(" / ") };
+  if (kind === "bodies") return { head: ["https", ...where], lines: encodeUtf8(line).split(" / ") };
   const [type = "", name = ""] = where;
   const strings = (text: string): string =>
-    (text.match(/.{1,255}/gs) ?? [""])
+    (encodeUtf8(text).match(/.{1,255}/gs) ?? [""])
       .map((part) => `"${part.replace(/["\\]/g, "\\$&").replace(/\\\\(\d{3})/g, "\\$1")}"`)
       .join(" ");
   return {

@@ -491,7 +491,7 @@ function httpsFromSections(sections: readonly Section[]): Https {
   const results = new Map<string, HttpsResult>();
   for (const { head, lines } of sections.filter(({ head: [kind] }) => kind === "https")) {
     const [, url = "", what = "200", ...keys] = head;
-    const text = lines.join("\n").trim();
+    const text = lines.join("\n").replace(/\n+$/, "");
     const {
       type = "text/plain",
       until = CERTIFICATE.notAfter,
