@@ -527,7 +527,7 @@ function isContentStart(lexeme) {
 function isContent(lexeme) {
     return isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-";
 }
-/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `yaml-scalar.ts` to say. */
 function* compose(tokens, end) {
     const composer = new dist/* Composer */.Dk({
         version: "1.1",
@@ -584,7 +584,7 @@ class TreeBuilder {
         this.#lines = lines;
         this.#context = context;
     }
-    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `yaml-parts.ts` allow. */
     build(node) {
         const at = this.#mark(node.range[0]);
         this.#end = (0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) ? node.range[1] : Math.max(this.#end, at.offset);
@@ -910,7 +910,7 @@ function parseRecordName(key, origin) {
 function mayHaveOtherTexts(name) {
     return !name.startsWith("_") && !name.includes("._");
 }
-/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
+/** A target, absolute, as text of a master file; `refused` and `unclear` as in `txt-values.ts`. */
 function readTarget(written, lenient) {
     if (/\{.*\}/.test(written.slice(0, dns_name/* MAX_NAME_TEXT */.$b)))
         return { unclear: (0,message/* message */.iU)("octodns/variable") };
@@ -1029,7 +1029,7 @@ var utf8 = __webpack_require__(10137);
 
 
 
-/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+/** Reads a value as written in YAML. `hasEscapedSemicolons`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     if (written.length > record/* MAX_RDATA */.AL)
         return { problem: (0,message/* message */.iU)("octodns/text-size", { limit: record/* MAX_RDATA */.AL }) };
@@ -1165,9 +1165,13 @@ function singleQuoted(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/edits/splice.js
+var splice = __webpack_require__(47554);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
 /** White space, and maybe a comment. */
 const BLANK = /^\s*(?:#.*)?$/;
+/** Project limit: lines that are read above the first node of a file, and below a node. */
+const MAX_LINES_AROUND = 1000;
 /** The lines of a node, from its first character to its last; lines and columns count from 1. */
 class YamlSpan {
     line;
@@ -1186,7 +1190,7 @@ class YamlSpan {
         this.#file = file;
         this.#empty = empty;
     }
-    /** null where it stands in another file. */
+    /** null where it stands in another file, or a line of it is not available. */
     static from(node, text) {
         const { lines, offset } = node.at;
         if (lines.file !== text.file)
@@ -1225,19 +1229,27 @@ class YamlSpan {
     get isLast() {
         return BLANK.test(this.after) && this.isClosed;
     }
-    /** Whether it is the first node of a block map at the margin: above are comments alone, and maybe `---`. */
+    /** Whether it is the first node of a block map at the margin: above are comments and directives alone, and maybe `---`. */
     get isFirst() {
-        const above = this.column === 1 ? this.#file.lines(1, this.line - 1) : null;
+        const isNear = this.column === 1 && this.line <= MAX_LINES_AROUND;
+        const above = isNear ? this.#file.lines(1, this.line - 1) : null;
         return above?.every((line) => BLANK.test(line.replace(/^(?:---(?=\s|$)|%.*)/, ""))) === true;
     }
     /** Whether the lines below do not go on with what it is in, as within brackets, with a value that is empty, or with empty lines that are of a text. */
     get isClosed() {
         if (this.#empty.some((line) => line !== "") || (this.#empty.length > 0 && this.keepsEmptyLines))
             return false;
-        let line = this.line + this.count;
-        while (BLANK.test(this.#file.line(line) ?? "behind the last"))
-            line++;
-        return !/^\s*[,\]}:]/.test(this.#file.line(line) ?? "");
+        const first = this.line + this.count;
+        for (let line = first; line < first + MAX_LINES_AROUND; line++) {
+            if (line > this.#file.lineCount)
+                return true;
+            const below = this.#file.line(line);
+            if (below === null)
+                return false;
+            if (!BLANK.test(below))
+                return !/^\s*[,\]}:]/.test(below);
+        }
+        return false;
     }
     /** Whether a text in it may keep the empty lines behind it (`|+`). */
     get keepsEmptyLines() {
@@ -1279,6 +1291,7 @@ class YamlSpan {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
 // A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
+
 
 
 
@@ -1404,7 +1417,7 @@ function changeRecord(record, change, manner, text) {
     const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
     const places = new Set(change.replaced.map(({ location }) => (0,located_messages/* locationKey */.dE)(location)));
     const replaced = nodes.filter(({ at }) => places.has((0,located_messages/* locationKey */.dE)(at.lines.locate(at.offset))));
-    if (replaced.length !== change.replaced.length)
+    if (replaced.length !== change.replaced.length || replaced.length > splice/* MAX_LINES */.x)
         return null;
     const pairs = replaced.map((node, i) => {
         const added = change.added[i];
@@ -1487,16 +1500,20 @@ function addValues({ key, value }, added, manner, text) {
         return [{ line: span.line, count: 1, lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)] }];
     }
     const block = span.asItem(indent);
-    const between = text.lines(own.line + 1, span.line - own.line - 1) ?? [];
-    if (block === null || !/^\s*:\s*(?:#.*)?$/.test(own.after) || !between.every((line) => BLANK.test(line)))
+    if (block === null || !standsBelow(span, own, text))
         return null;
     return [
         { line: own.line, count: 1, lines: [`${own.before}values${own.after}`] },
         { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
     ];
 }
+/** Whether a node begins on a line below its key, with nothing but comments between. */
+function standsBelow(node, key, text) {
+    const between = text.lines(key.line + 1, node.line - key.line - 1);
+    return /^\s*:\s*(?:#.*)?$/.test(key.after) && between?.every((line) => BLANK.test(line)) === true;
+}
 /** A record beside those of its name; a single one becomes the first of a list. */
-function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
+function addRecord({ key, value }, change, { hasEscapedSemicolons }, text) {
     const lines = formatRecord(change, hasEscapedSemicolons);
     const last = lastWritten(value);
     const span = last === undefined ? null : YamlSpan.from(last, text);
@@ -1507,8 +1524,9 @@ function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
         const indent = LIST_ITEM.exec(span.before)?.[1];
         return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
     }
+    const own = YamlSpan.from(key, text);
     const indent = " ".repeat(span.column - 1);
-    const block = value.kind === "map" ? span.asItem(indent) : null;
+    const block = value.kind === "map" && own !== null && standsBelow(span, own, text) ? span.asItem(indent) : null;
     return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
 }
 /** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */

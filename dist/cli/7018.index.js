@@ -681,7 +681,7 @@ function isDeclaredElsewhere(name, type, zone, index) {
             : index.hasRrset(name, "CNAME")))
         return true;
     for (let at = name; at !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at)) {
-        // RFC 6672 \u00a72.4: nothing stands below a DNAME record, be that at the apex
+        // RFC 6672 \u00a72.4: nothing stands below a DNAME record, not even below one at the apex
         if (at !== zone.origin && index.hasRrset(at, "NS"))
             return true;
         if (at !== name && index.hasRrset(at, "DNAME"))

@@ -3489,6 +3489,8 @@ function createEditor(zones, repository) {
     };
     let index = null;
     return (records) => {
+        if (records.length === 0)
+            return null;
         const found = (index ??= (0,_rrset_change_js__WEBPACK_IMPORTED_MODULE_2__/* .indexZones */ .CX)(zones));
         const sets = groupByRrset(records);
         const changes = sets.flatMap((set) => (0,_rrset_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findChange */ .YC)(set, found) ?? []);
@@ -3597,7 +3599,8 @@ class FileText {
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ toFileEdit)
+/* harmony export */   o: () => (/* binding */ toFileEdit),
+/* harmony export */   x: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
 /** Project limit: lines of one edit; changes further apart do not read as one. */
 const MAX_LINES = 100;

@@ -85,3 +85,13 @@ test("texts in the places of several nodes may share a line", () => {
     { line: 2, count: 1, lines: ["c: 3} # c"] },
   ]);
 });
+
+test.each([
+  [999, true],
+  [1000, false],
+])("of %i comments above or below, whether anything else stands there is known: %s", (count, isKnown) => {
+  const comments = "#\n".repeat(count);
+  const [first] = entriesOf(`${comments}a: x\n`);
+  const key = first && YamlSpan.from(first.key, new FileText("z.yaml", `${comments}a: x\n`));
+  expect([key?.isFirst, spanIn(`a: x\n${comments}b: y\n`)?.isClosed]).toEqual([isKnown, isKnown]);
+});

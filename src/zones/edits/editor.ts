@@ -33,6 +33,7 @@ export function createEditor(zones: readonly DeclaredZone[], repository: Reposit
   };
   let index: DeclaredIndex | null = null;
   return (records) => {
+    if (records.length === 0) return null;
     const found = (index ??= indexZones(zones));
     const sets = groupByRrset(records);
     const changes = sets.flatMap((set) => findChange(set, found) ?? []);

@@ -147,7 +147,7 @@ function isDeclaredElsewhere(name: Name, type: RrType, zone: DeclaredZone, index
   )
     return true;
   for (let at: Name | null = name; at !== null && isWithin(at, zone.origin); at = parentOf(at)) {
-    // RFC 6672 §2.4: nothing stands below a DNAME record, be that at the apex
+    // RFC 6672 §2.4: nothing stands below a DNAME record, not even below one at the apex
     if (at !== zone.origin && index.hasRrset(at, "NS")) return true;
     if (at !== name && index.hasRrset(at, "DNAME")) return true;
   }

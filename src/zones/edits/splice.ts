@@ -16,7 +16,7 @@ export interface Splices {
 }
 
 /** Project limit: lines of one edit; changes further apart do not read as one. */
-const MAX_LINES = 100;
+export const MAX_LINES = 100;
 
 /** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
 export function toFileEdit(text: FileText, splices: readonly Splice[]): FileEdit | null {

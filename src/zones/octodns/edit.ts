@@ -16,6 +16,7 @@ import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
 import type { FileText, ReadText } from "../edits/file-text.ts";
 import { fieldsOf, formatKey, formatRecord, formatTxtScalar, formatValue } from "./yaml-text.ts";
 import type { Splice, Splices } from "../edits/splice.ts";
+import { MAX_LINES } from "../edits/splice.ts";
 import { BLANK, YamlSpan } from "./yaml-span.ts";
 
 /** Project limit: octets of a file that is read once more for an edit. */
@@ -149,7 +150,7 @@ function changeRecord(record: YamlMap, change: RrsetChange, manner: WriteOptions
   const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
   const places = new Set(change.replaced.map(({ location }) => locationKey(location)));
   const replaced = nodes.filter(({ at }) => places.has(locationKey(at.lines.locate(at.offset))));
-  if (replaced.length !== change.replaced.length) return null;
+  if (replaced.length !== change.replaced.length || replaced.length > MAX_LINES) return null;
   const pairs = replaced.map((node, i) => {
     const added = change.added[i];
     return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
@@ -242,17 +243,22 @@ function addValues(
     return [{ line: span.line, count: 1, lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)] }];
   }
   const block = span.asItem(indent);
-  const between = text.lines(own.line + 1, span.line - own.line - 1) ?? [];
-  if (block === null || !/^\s*:\s*(?:#.*)?$/.test(own.after) || !between.every((line) => BLANK.test(line))) return null;
+  if (block === null || !standsBelow(span, own, text)) return null;
   return [
     { line: own.line, count: 1, lines: [`${own.before}values${own.after}`] },
     { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
   ];
 }
 
+/** Whether a node begins on a line below its key, with nothing but comments between. */
+function standsBelow(node: YamlSpan, key: YamlSpan, text: FileText): boolean {
+  const between = text.lines(key.line + 1, node.line - key.line - 1);
+  return /^\s*:\s*(?:#.*)?$/.test(key.after) && between?.every((line) => BLANK.test(line)) === true;
+}
+
 /** A record beside those of its name; a single one becomes the first of a list. */
 function addRecord(
-  { value }: YamlEntry,
+  { key, value }: YamlEntry,
   change: RrsetChange,
   { hasEscapedSemicolons }: WriteOptions,
   text: FileText,
@@ -266,8 +272,9 @@ function addRecord(
     const indent = LIST_ITEM.exec(span.before)?.[1];
     return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
   }
+  const own = YamlSpan.from(key, text);
   const indent = " ".repeat(span.column - 1);
-  const block = value.kind === "map" ? span.asItem(indent) : null;
+  const block = value.kind === "map" && own !== null && standsBelow(span, own, text) ? span.asItem(indent) : null;
   return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
 }
 

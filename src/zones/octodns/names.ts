@@ -26,7 +26,7 @@ export function mayHaveOtherTexts(name: Name): boolean {
   return !name.startsWith("_") && !name.includes("._");
 }
 
-/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
+/** A target, absolute, as text of a master file; `refused` and `unclear` as in `txt-values.ts`. */
 export function readTarget(
   written: string,
   lenient: boolean,

@@ -15,7 +15,7 @@ export type TxtReading =
   | { problem: Message }
   | { unclear: Message; other: ByteString | null };
 
-/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+/** Reads a value as written in YAML. `hasEscapedSemicolons`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 export function readTxtValue(written: string, hasEscapedSemicolons: boolean, isLenient: boolean): TxtReading {
   if (written.length > MAX_RDATA) return { problem: message("octodns/text-size", { limit: MAX_RDATA }) };
   // with escaping off octoDNS puts a backslash before each semicolon itself

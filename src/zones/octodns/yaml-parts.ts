@@ -138,7 +138,7 @@ function isContent(lexeme: string): boolean {
   return isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-";
 }
 
-/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `yaml-scalar.ts` to say. */
 function* compose(tokens: CST.Token[], end: number): Generator<YamlPart, void> {
   const composer = new Composer({
     version: "1.1",

@@ -6,6 +6,9 @@ import type { Splice } from "../edits/splice.ts";
 /** White space, and maybe a comment. */
 export const BLANK = /^\s*(?:#.*)?$/;
 
+/** Project limit: lines that are read above the first node of a file, and below a node. */
+const MAX_LINES_AROUND = 1000;
+
 /** The lines of a node, from its first character to its last; lines and columns count from 1. */
 export class YamlSpan {
   readonly line: number;
@@ -33,7 +36,7 @@ export class YamlSpan {
     this.#empty = empty;
   }
 
-  /** null where it stands in another file. */
+  /** null where it stands in another file, or a line of it is not available. */
   static from(node: YamlNode, text: FileText): YamlSpan | null {
     const { lines, offset } = node.at;
     if (lines.file !== text.file) return null;
@@ -75,18 +78,24 @@ export class YamlSpan {
     return BLANK.test(this.after) && this.isClosed;
   }
 
-  /** Whether it is the first node of a block map at the margin: above are comments alone, and maybe `---`. */
+  /** Whether it is the first node of a block map at the margin: above are comments and directives alone, and maybe `---`. */
   get isFirst(): boolean {
-    const above = this.column === 1 ? this.#file.lines(1, this.line - 1) : null;
+    const isNear = this.column === 1 && this.line <= MAX_LINES_AROUND;
+    const above = isNear ? this.#file.lines(1, this.line - 1) : null;
     return above?.every((line) => BLANK.test(line.replace(/^(?:---(?=\s|$)|%.*)/, ""))) === true;
   }
 
   /** Whether the lines below do not go on with what it is in, as within brackets, with a value that is empty, or with empty lines that are of a text. */
   get isClosed(): boolean {
     if (this.#empty.some((line) => line !== "") || (this.#empty.length > 0 && this.keepsEmptyLines)) return false;
-    let line = this.line + this.count;
-    while (BLANK.test(this.#file.line(line) ?? "behind the last")) line++;
-    return !/^\s*[,\]}:]/.test(this.#file.line(line) ?? "");
+    const first = this.line + this.count;
+    for (let line = first; line < first + MAX_LINES_AROUND; line++) {
+      if (line > this.#file.lineCount) return true;
+      const below = this.#file.line(line);
+      if (below === null) return false;
+      if (!BLANK.test(below)) return !/^\s*[,\]}:]/.test(below);
+    }
+    return false;
   }
 
   /** Whether a text in it may keep the empty lines behind it (`|+`). */

@@ -17,7 +17,7 @@ export function locationOf({ lines, offset }: YamlMark): Location {
   return lines.locate(offset);
 }
 
-/** A scalar as it is written, its escapes read. `plain`: without quotes, so that YAML may read it as a number or the like. */
+/** A scalar as it is written, its escapes read. `isPlain`: without quotes, so that YAML may read it as a number or the like. */
 export interface YamlScalar {
   kind: "scalar";
   text: string;
@@ -97,7 +97,7 @@ export class TreeBuilder {
     this.#context = context;
   }
 
-  /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+  /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `yaml-parts.ts` allow. */
   build(node: ParsedNode): YamlNode {
     const at = this.#mark(node.range[0]);
     this.#end = isAlias(node) || isScalar(node) ? node.range[1] : Math.max(this.#end, at.offset);

@@ -1,6 +1,6 @@
 // Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
 
-/** A string without template parts, from quote to quote; `attribute` is the one it is a part of, `item` set where it is an item of a list, whole. */
+/** A string without template parts, from quote to quote; `attribute` is the one it is a part of, `item` null unless it is a whole item of a list. */
 export interface HclString {
   start: number;
   end: number;
@@ -15,7 +15,7 @@ interface ListItem {
   behind: number | null;
 }
 
-/** A resource block: from `resource` to its closing brace. `plain` is false where it holds strings that are not. */
+/** A resource block: from `resource` to its closing brace. `isPlain` is false where it holds strings that are not. */
 export interface HclBlock {
   start: number;
   end: number;
