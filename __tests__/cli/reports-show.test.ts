@@ -4,7 +4,6 @@ import { parseShow } from "../../src/cli/reports-show.ts";
 import { start } from "../../src/cli/start.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { appendLine } from "../../src/history/chain.ts";
-import type { HistoryEntry } from "../../src/history/record.ts";
 import { UsageError } from "../../src/errors.ts";
 import { formatEvidence } from "../../src/received-reports/evidence-file.ts";
 import { sampleEvidence } from "../received-reports/sample-evidence.ts";
@@ -13,6 +12,7 @@ import { gitIn, initializeGit } from "../support/git-repository.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { spoken } from "../support/in-english.ts";
+import { sampleEntry } from "../support/sample-history.ts";
 
 const POLICY = `version: 1
 reports: { dmarc: reports/*.xml }
@@ -38,27 +38,7 @@ const nextDay = (report: string): string =>
     .replaceAll(/179(?:5132800|5219199)/g, (second) => String(Number(second) + 86_400));
 
 /** The last run of a history. */
-const ENTRY: HistoryEntry = {
-  at: "2026-11-28T05:17:00.000Z",
-  commit: null,
-  policy: "0".repeat(64),
-  tool: "0.1.0",
-  view: "live",
-  conclusion: "pass",
-  counts: { fail: 0, warn: 0, info: 0, unknown: 0, waived: 0, pass: 1, notApplicable: 0 },
-  audited: null,
-  lastWhole: null,
-  added: [],
-  removed: [],
-  unlistedAdded: 0,
-  unlistedRemoved: 0,
-  changes: [],
-  unlisted: 0,
-  isLate: false,
-  state: "0".repeat(64),
-  previous: null,
-  broken: null,
-};
+const ENTRY = sampleEntry({ at: "2026-11-28T05:17:00.000Z", commit: null });
 
 let place: PolicyFolder;
 beforeEach(() => {

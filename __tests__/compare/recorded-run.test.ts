@@ -1,33 +1,19 @@
 import { expect, test } from "@jest/globals";
 import { toRecordedRun } from "../../src/compare/recorded-run.ts";
-import type { HistoryEntry } from "../../src/history/record.ts";
 import { findingKey } from "../../src/model.ts";
 import { countByStatus } from "../../src/compare/gate.ts";
 import { message } from "../../src/message.ts";
+import { sampleEntry } from "../support/sample-history.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 
 const counts = countByStatus([sampleFinding("fail"), sampleFinding("pass")]);
-const ENTRY: HistoryEntry = {
-  at: "2026-11-22T06:00:00.000Z",
+const ENTRY = sampleEntry({
   commit: "c0ffee",
-  policy: "a".repeat(64),
-  tool: "0.1.0",
-  view: "live",
   conclusion: "fail",
   counts,
-  audited: null,
-  lastWhole: null,
-  added: [],
-  removed: [],
-  unlistedAdded: 0,
-  unlistedRemoved: 0,
-  changes: [],
-  unlisted: 0,
-  isLate: false,
+  policy: "a".repeat(64),
   state: "b".repeat(64),
-  previous: null,
-  broken: null,
-};
+});
 
 test("a recorded run has the outcomes of its findings, levels as they are now, and nothing of what was seen", () => {
   const key = (check: string): string => findingKey("example.de", check, "example.de");

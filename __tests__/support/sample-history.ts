@@ -1,21 +1,22 @@
 // A history as reports show it: `sampleHistory([{ at: "2026-11-01T06:00:00.000Z", sections: { "§4.1": { fail: 1 } } }])`.
 import type { HistoryView, ViewedRun } from "../../src/history/history-view.ts";
+import type { HistoryEntry } from "../../src/history/record.ts";
 import { addDays } from "../../src/moment.ts";
 
 const counts = { pass: 9, fail: 1, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
 
-/** A recorded run of all domains. */
-export function sampleRun(at: string, over: Partial<ViewedRun> = {}): ViewedRun {
+/** A line of a history's log, of a run of all domains. */
+export function sampleEntry(over: Partial<HistoryEntry> = {}): HistoryEntry {
   return {
-    at,
+    at: "2026-11-22T06:00:00.000Z",
     commit: "c0ffee".padEnd(40, "0"),
     policy: "0".repeat(64),
     tool: "0.1.0",
     view: "live",
     conclusion: "pass",
     counts,
-    sections: { "§4.1": { pass: 2 } },
     audited: null,
+    lastWhole: null,
     added: [],
     removed: [],
     unlistedAdded: 0,
@@ -23,11 +24,17 @@ export function sampleRun(at: string, over: Partial<ViewedRun> = {}): ViewedRun 
     changes: [],
     unlisted: 0,
     isLate: false,
+    state: "0".repeat(64),
+    previous: null,
     broken: null,
-    isRecorded: true,
-    isContinued: true,
     ...over,
   };
+}
+
+/** The same as reports show it. */
+export function sampleRun(at: string, over: Partial<ViewedRun> = {}): ViewedRun {
+  const { lastWhole: _, state: __, previous: ___, ...run } = sampleEntry({ at });
+  return { ...run, sections: { "§4.1": { pass: 2 } }, isRecorded: true, isContinued: true, ...over };
 }
 
 export function sampleHistory(
