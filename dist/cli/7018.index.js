@@ -839,7 +839,7 @@ const OCTODNS = {
         defaultTtl: entry["default-ttl"],
     }),
     isGenerated: false,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6368)]).then(__webpack_require__.bind(__webpack_require__, 66368))).OCTODNS_FILES,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4457)]).then(__webpack_require__.bind(__webpack_require__, 54457))).OCTODNS_FILES,
 };
 
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js

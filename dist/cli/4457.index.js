@@ -1,5 +1,5 @@
-export const id = 6368;
-export const ids = [6368];
+export const id = 4457;
+export const ids = [4457];
 export const modules = {
 
 /***/ 77361:
@@ -184,7 +184,7 @@ class LineIndex {
 
 /***/ })),
 
-/***/ 66368:
+/***/ 54457:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -201,46 +201,6 @@ var message = __webpack_require__(74797);
 var ascii = __webpack_require__(69219);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(60455);
-// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
-var located_messages = __webpack_require__(64241);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/entry-order.js
-/** Project limit: entries searched where they are not in order. */
-const MAX_UNORDERED_ENTRIES = 1000;
-/** Kept, for many domains may be edited in one large file. */
-const IS_ORDERED = new WeakMap();
-/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
-function findEntryBefore(entries, key) {
-    const isOrdered = IS_ORDERED.get(entries) ??
-        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
-    IS_ORDERED.set(entries, isOrdered);
-    if (!isOrdered)
-        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (isBefore(entries[middle].key.text, key))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return entries[low - 1];
-}
-/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
-function isBefore(a, b) {
-    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-    for (const [i, one] of left.entries()) {
-        const other = right[i];
-        if (other === undefined)
-            return false;
-        if (one === other)
-            continue;
-        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
-    }
-    return left.length < right.length;
-}
-
 // EXTERNAL MODULE: ./lib/src/zones/line-index.js
 var line_index = __webpack_require__(54935);
 // EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
@@ -1011,6 +971,8 @@ function demandEntries(node) {
     return node.entries;
 }
 
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/dns/idna.js
 var idna = __webpack_require__(24400);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
@@ -1060,92 +1022,166 @@ function readTarget(written, lenient) {
     return proper || lenient ? { target: ascii } : { refused: (0,message/* message */.iU)("octodns/host-name", { text }) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
+// EXTERNAL MODULE: ./lib/src/zones/edits/splice.js
+var splice = __webpack_require__(47554);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(64241);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/entry-order.js
+/** Project limit: entries searched where they are not in order. */
+const MAX_UNORDERED_ENTRIES = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const IS_ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function findEntryBefore(entries, key) {
+    const isOrdered = IS_ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    IS_ORDERED.set(entries, isOrdered);
+    if (!isOrdered)
+        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (const [i, one] of left.entries()) {
+        const other = right[i];
+        if (other === undefined)
+            return false;
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
 
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-/** Which of them is true. */
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** What a scalar is; null where it is text. */
-function kindOf({ text, isPlain }) {
-    if (!isPlain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return "number";
-    return DATE.test(text) ? "date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalarText(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: (0,message/* message */.iU)("octodns/no-value") };
-    return { problem: (0,message/* message */.iU)("octodns/read-as", { text: (0,master_file_tokens/* quoteText */.ol)(scalar.text), kind }) };
-}
-/**
- * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
- * an exponent, which Python writes its own way, are left out.
- */
-function keyText(scalar) {
-    const kind = kindOf(scalar);
-    const { text } = scalar;
-    if (kind === null)
-        return { text };
-    if (kind === "nothing")
-        return { text: "None" };
-    if (kind === "boolean")
-        return { text: TRUE.test(text) ? "True" : "False" };
-    if (kind === "date" && text.length === DATE_LENGTH)
-        return { text };
-    const number = kind === "number" ? pythonNumber(text.replaceAll("_", "")) : null;
-    return number === null ? scalarText(scalar) : { text: number };
-}
-/** `2026-11-28`. */
-const DATE_LENGTH = 10;
-/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
-function pythonNumber(text) {
-    const digits = text.replace(/^[-+]/, "");
-    const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
-    const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
-    const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
-    const value = Number(octal);
-    if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN))
-        return null;
-    const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
-    return `${text.startsWith("-") && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
-}
-/** Floats beyond are written with an exponent (Python's `repr`). */
-const MAX_EXACT = 2 ** 53;
-const MIN_PLAIN = 0.0001;
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalarWord(scalar) {
-    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "number" && Number(scalar.text) === 0);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
+/** White space, and maybe a comment. */
+const BLANK = /^\s*(?:#.*)?$/;
+/** Project limit: lines that are read above the first node of a file, and below a node. */
+const MAX_LINES_AROUND = 1000;
+/** The lines of a node, from its first character to its last; lines and columns count from 1. */
+class YamlSpan {
+    line;
+    column;
+    #lines;
+    /** The column behind it, in its last line. */
+    #end;
+    #file;
+    /** The lines behind it that are empty, and may be of its text. */
+    #empty;
+    constructor(line, column, lines, end, file, empty) {
+        this.line = line;
+        this.column = column;
+        this.#lines = lines;
+        this.#end = end;
+        this.#file = file;
+        this.#empty = empty;
+    }
+    /** null where it stands in another file, or a line of it is not available. */
+    static from(node, text) {
+        const { lines, offset } = node.at;
+        if (lines.file !== text.file)
+            return null;
+        const [from, to] = [lines.locate(offset), lines.locate(node.end)];
+        const last = Math.min(to.line, text.lineCount);
+        const own = text.lines(from.line, last - from.line + 1);
+        if (own === null)
+            return null;
+        // a block scalar ends behind its line end, which may be that of the file, or behind empty lines
+        let width = last === to.line ? to.column - 1 : Infinity;
+        const empty = [];
+        while (own.length > 1 && (own.at(-1) ?? "").slice(0, width).trim() === "") {
+            const line = own.pop() ?? "";
+            if (width > 0)
+                empty.push(line);
+            width = Infinity;
+        }
+        const column = (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1;
+        return new YamlSpan(from.line, from.column, own, column, text, empty);
+    }
+    get count() {
+        return this.#lines.length;
+    }
+    get isOneLine() {
+        return this.count === 1;
+    }
+    /** What its first line has before it, and its last behind it. */
+    get before() {
+        return (this.#lines[0] ?? "").slice(0, this.column - 1);
+    }
+    get after() {
+        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
+    }
+    /** Whether its lines have nothing behind it but a comment, and those below nothing that belongs to it. */
+    get isLast() {
+        return BLANK.test(this.after) && this.isClosed;
+    }
+    /** Whether it is the first node of a block map at the margin: above are comments and directives alone, and maybe `---`. */
+    get isFirst() {
+        const isNear = this.column === 1 && this.line <= MAX_LINES_AROUND;
+        const above = isNear ? this.#file.lines(1, this.line - 1) : null;
+        return above?.every((line) => BLANK.test(line.replace(/^(?:---(?=\s|$)|%.*)/, ""))) === true;
+    }
+    /** Whether the lines below do not go on with what it is in, as within brackets, with a value that is empty, or with empty lines that are of a text. */
+    get isClosed() {
+        if (this.#empty.some((line) => line !== "") || (this.#empty.length > 0 && this.keepsEmptyLines))
+            return false;
+        const first = this.line + this.count;
+        for (let line = first; line < first + MAX_LINES_AROUND; line++) {
+            if (line > this.#file.lineCount)
+                return true;
+            const below = this.#file.line(line);
+            if (below === null)
+                return false;
+            if (!BLANK.test(below))
+                return !/^\s*[,\]}:]/.test(below);
+        }
+        return false;
+    }
+    /** Whether a text in it may keep the empty lines behind it (`|+`). */
+    get keepsEmptyLines() {
+        return this.#lines.some((line) => /[|>]\d?\+/.test(line));
+    }
+    /** The node as it is written. */
+    get text() {
+        const lines = [...this.#lines];
+        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
+        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
+    }
+    /** Its lines with a text in its place. */
+    replaceWith(text) {
+        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
+    }
+    /** The lines of a block map as an item of a list; null where it is not one. */
+    asItem(indent) {
+        const own = " ".repeat(this.column - 1);
+        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
+            return null;
+        // a line of white space that is longer may be of a text
+        if (!this.#lines.every((line) => own.startsWith(line) || (line.startsWith(own) && line.trim() !== "")))
+            return null;
+        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
+    }
+    /** Texts in the places of nodes of one line each; several may share a line. */
+    static replaceAll(spans, texts) {
+        const lines = new Map();
+        const rightFirst = spans
+            .map((span, i) => ({ span, text: texts[i] ?? "" }))
+            .toSorted((a, b) => b.span.column - a.span.column);
+        for (const { span, text } of rightFirst) {
+            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
+            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
+        }
+        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
@@ -1293,137 +1329,257 @@ function singleQuoted(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/edits/splice.js
-var splice = __webpack_require__(47554);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
-/** White space, and maybe a comment. */
-const BLANK = /^\s*(?:#.*)?$/;
-/** Project limit: lines that are read above the first node of a file, and below a node. */
-const MAX_LINES_AROUND = 1000;
-/** The lines of a node, from its first character to its last; lines and columns count from 1. */
-class YamlSpan {
-    line;
-    column;
-    #lines;
-    /** The column behind it, in its last line. */
-    #end;
-    #file;
-    /** The lines behind it that are empty, and may be of its text. */
-    #empty;
-    constructor(line, column, lines, end, file, empty) {
-        this.line = line;
-        this.column = column;
-        this.#lines = lines;
-        this.#end = end;
-        this.#file = file;
-        this.#empty = empty;
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/record-edits.js
+// The lines of a change to octoDNS's YAML: a value among others, a record beside others of its name, or a new name.
+
+
+
+
+
+
+/** The edit that changes the values of an existing record. */
+function changeRecord(record, change, manner, text) {
+    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
+    if (entry === undefined || entry.isMerged || entry.value.isAliased === true)
+        return null;
+    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    const places = new Set(change.replaced.map(({ location }) => (0,located_messages/* locationKey */.dE)(location)));
+    const replaced = nodes.filter(({ at }) => places.has((0,located_messages/* locationKey */.dE)(at.lines.locate(at.offset))));
+    if (replaced.length !== change.replaced.length || replaced.length > splice/* MAX_LINES */.x)
+        return null;
+    // a text may get the empty lines behind an item that goes
+    if (replaced.length > change.added.length && YamlSpan.from(entry.value, text)?.keepsEmptyLines !== false)
+        return null;
+    const pairs = replaced.map((node, i) => {
+        const added = change.added[i];
+        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
+    });
+    const rest = change.added.slice(replaced.length);
+    const more = rest.length === 0 ? [] : addValues(entry, rest, manner, text);
+    if (more === null || pairs.includes(null))
+        return null;
+    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
+}
+/** Another value where one stands: a text, or the fields of a map one by one. */
+function replaceValue(node, added, { hasEscapedSemicolons }, text) {
+    const span = YamlSpan.from(node, text);
+    if (span === null || node.isAliased === true)
+        return null;
+    if (node.kind === "scalar") {
+        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
+        return scalar === null ? null : [span.replaceWith(scalar)];
     }
-    /** null where it stands in another file, or a line of it is not available. */
-    static from(node, text) {
-        const { lines, offset } = node.at;
-        if (lines.file !== text.file)
+    if (node.kind !== "map")
+        return null;
+    const fields = fieldsOf(added);
+    const splices = fields?.map(({ keys }) => {
+        const member = keys
+            .map((one) => node.entries.find(({ key }) => key.text === one))
+            .find((found) => found !== undefined);
+        const isOwn = member !== undefined && !member.isMerged && member.value.isAliased !== true;
+        const place = isOwn ? YamlSpan.from(member.value, text) : null;
+        return place?.isOneLine === true ? place : null;
+    });
+    if (fields === null || splices === undefined || splices.includes(null))
+        return null;
+    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
+}
+/** A value as a scalar, in the quotes of the one that `like` is. */
+function formatScalar(added, escaped, like) {
+    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
+}
+/** A list without one of its items, where each item has lines of its own. */
+function removeItem(node, list, text) {
+    const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
+    if (span === null || !/^\s*- +$/.test(span.before) || !span.isLast)
+        return null;
+    // an anchor in it may be used below
+    if (node.kind !== "scalar" && span.text.includes("&"))
+        return null;
+    return [{ line: span.line, count: span.count, lines: [] }];
+}
+/** Items of a list as lines. */
+function itemLines(items, indent) {
+    return items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
+}
+/** Items behind the last one of a list; null where that has no lines of its own. */
+function addItems(last, items) {
+    const indent = /^(\s*)- /.exec(last.before)?.[1]; // maybe with an anchor
+    return indent === undefined ? null : [{ line: last.line + last.count, count: 0, lines: itemLines(items, indent) }];
+}
+/** The last item of a list, or the only node there is; undefined where that is an alias, so that it stands elsewhere. */
+function lastWritten(node) {
+    if (node.kind !== "list")
+        return node;
+    const last = node.items.at(-1);
+    return last?.end === node.end ? last : undefined;
+}
+/** Values beside those there are; a single value becomes the first of a list. */
+function addValues({ key, value }, added, manner, text) {
+    const last = lastWritten(value);
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    const formatted = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
+    if (span === null || formatted.includes(null) || !span.isLast)
+        return null;
+    const items = formatted;
+    if (value.kind === "list")
+        return addItems(span, items);
+    const own = YamlSpan.from(key, text);
+    if (own === null || key.text !== "value" || own.count !== 1)
+        return null;
+    const indent = " ".repeat(own.column + 1);
+    if (span.line === own.line && span.isOneLine && value.kind === "scalar") {
+        // an anchor or a tag would be lost
+        if (!/^\s*:\s+$/.test(span.before.slice(own.before.length + own.text.length)))
             return null;
-        const [from, to] = [lines.locate(offset), lines.locate(node.end)];
-        const last = Math.min(to.line, text.lineCount);
-        const own = text.lines(from.line, last - from.line + 1);
-        if (own === null)
-            return null;
-        // a block scalar ends behind its line end, which may be that of the file, or behind empty lines
-        let width = last === to.line ? to.column - 1 : Infinity;
-        const empty = [];
-        while (own.length > 1 && (own.at(-1) ?? "").slice(0, width).trim() === "") {
-            const line = own.pop() ?? "";
-            if (width > 0)
-                empty.push(line);
-            width = Infinity;
-        }
-        const column = (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1;
-        return new YamlSpan(from.line, from.column, own, column, text, empty);
+        const first = `${own.before}values:`;
+        return [
+            {
+                line: span.line,
+                count: 1,
+                lines: [first, `${indent}- ${span.text}${span.after}`, ...itemLines(items, indent)],
+            },
+        ];
     }
-    get count() {
-        return this.#lines.length;
-    }
-    get isOneLine() {
-        return this.count === 1;
-    }
-    /** What its first line has before it, and its last behind it. */
-    get before() {
-        return (this.#lines[0] ?? "").slice(0, this.column - 1);
-    }
-    get after() {
-        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
-    }
-    /** Whether its lines have nothing behind it but a comment, and those below nothing that belongs to it. */
-    get isLast() {
-        return BLANK.test(this.after) && this.isClosed;
-    }
-    /** Whether it is the first node of a block map at the margin: above are comments and directives alone, and maybe `---`. */
-    get isFirst() {
-        const isNear = this.column === 1 && this.line <= MAX_LINES_AROUND;
-        const above = isNear ? this.#file.lines(1, this.line - 1) : null;
-        return above?.every((line) => BLANK.test(line.replace(/^(?:---(?=\s|$)|%.*)/, ""))) === true;
-    }
-    /** Whether the lines below do not go on with what it is in, as within brackets, with a value that is empty, or with empty lines that are of a text. */
-    get isClosed() {
-        if (this.#empty.some((line) => line !== "") || (this.#empty.length > 0 && this.keepsEmptyLines))
-            return false;
-        const first = this.line + this.count;
-        for (let line = first; line < first + MAX_LINES_AROUND; line++) {
-            if (line > this.#file.lineCount)
-                return true;
-            const below = this.#file.line(line);
-            if (below === null)
-                return false;
-            if (!BLANK.test(below))
-                return !/^\s*[,\]}:]/.test(below);
-        }
-        return false;
-    }
-    /** Whether a text in it may keep the empty lines behind it (`|+`). */
-    get keepsEmptyLines() {
-        return this.#lines.some((line) => /[|>]\d?\+/.test(line));
-    }
-    /** The node as it is written. */
-    get text() {
-        const lines = [...this.#lines];
-        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
-        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
-    }
-    /** Its lines with a text in its place. */
-    replaceWith(text) {
-        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
-    }
-    /** The lines of a block map as an item of a list; null where it is not one. */
-    asItem(indent) {
-        const own = " ".repeat(this.column - 1);
-        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
-            return null;
-        // a line of white space that is longer may be of a text
-        if (!this.#lines.every((line) => own.startsWith(line) || (line.startsWith(own) && line.trim() !== "")))
-            return null;
-        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
-    }
-    /** Texts in the places of nodes of one line each; several may share a line. */
-    static replaceAll(spans, texts) {
-        const lines = new Map();
-        const rightFirst = spans
-            .map((span, i) => ({ span, text: texts[i] ?? "" }))
-            .toSorted((a, b) => b.span.column - a.span.column);
-        for (const { span, text } of rightFirst) {
-            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
-            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
-        }
-        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
-    }
+    const block = span.asItem(indent);
+    if (block === null || !standsBelow(span, own, text))
+        return null;
+    return [
+        { line: own.line, count: 1, lines: [`${own.before}values${own.after}`] },
+        { line: span.line, count: span.count, lines: [...block, ...itemLines(items, indent)] },
+    ];
+}
+/** Whether a node begins on a line below its key, with nothing but comments between. */
+function standsBelow(node, key, text) {
+    const between = text.lines(key.line + 1, node.line - key.line - 1);
+    return /^\s*:\s*(?:#.*)?$/.test(key.after) && between?.every((line) => BLANK.test(line)) === true;
+}
+/** A record beside those of its name; a single one becomes the first of a list. */
+function addRecord({ key, value }, change, { hasEscapedSemicolons }, text) {
+    const lines = formatRecord(change, hasEscapedSemicolons);
+    const last = lastWritten(value);
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    if (lines === null || span === null || !span.isLast)
+        return null;
+    if (value.kind === "list")
+        return addItems(span, [lines]);
+    const own = YamlSpan.from(key, text);
+    const indent = " ".repeat(span.column - 1);
+    const block = value.kind === "map" && own !== null && standsBelow(span, own, text) ? span.asItem(indent) : null;
+    return block === null
+        ? null
+        : [{ line: span.line, count: span.count, lines: [...block, ...itemLines([lines], indent)] }];
+}
+/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
+function record_edits_addEntry(entries, change, { hasEscapedSemicolons }, text) {
+    const { name, zone } = change;
+    const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
+    const body = formatRecord(change, hasEscapedSemicolons);
+    const [first] = entries;
+    const before = findEntryBefore(entries, key);
+    // braces around all names would have to go on
+    if (body === null || first === undefined || YamlSpan.from(first.key, text)?.isFirst !== true)
+        return null;
+    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
+    if (before === undefined)
+        return [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }];
+    // an alias stands elsewhere
+    const span = before.value.at.offset < before.key.end ? null : YamlSpan.from(before.value, text);
+    return span === null || !span.isClosed || YamlSpan.from(before.key, text)?.column !== 1
+        ? null
+        : [{ line: span.line + span.count, count: 0, lines }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+/** Which of them is true. */
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** What a scalar is; null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "number";
+    return DATE.test(text) ? "date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: (0,message/* message */.iU)("octodns/no-value") };
+    return { problem: (0,message/* message */.iU)("octodns/read-as", { text: (0,master_file_tokens/* quoteText */.ol)(scalar.text), kind }) };
+}
+/**
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
+ * an exponent, which Python writes its own way, are left out.
+ */
+function keyText(scalar) {
+    const kind = kindOf(scalar);
+    const { text } = scalar;
+    if (kind === null)
+        return { text };
+    if (kind === "nothing")
+        return { text: "None" };
+    if (kind === "boolean")
+        return { text: TRUE.test(text) ? "True" : "False" };
+    if (kind === "date" && text.length === DATE_LENGTH)
+        return { text };
+    const number = kind === "number" ? pythonNumber(text.replaceAll("_", "")) : null;
+    return number === null ? scalarText(scalar) : { text: number };
+}
+/** `2026-11-28`. */
+const DATE_LENGTH = 10;
+/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
+function pythonNumber(text) {
+    const digits = text.replace(/^[-+]/, "");
+    const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
+    const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
+    const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
+    const value = Number(octal);
+    if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN))
+        return null;
+    const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+    return `${text.startsWith("-") && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
+}
+/** Floats beyond are written with an exponent (Python's `repr`). */
+const MAX_EXACT = 2 ** 53;
+const MIN_PLAIN = 0.0001;
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "number" && Number(scalar.text) === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
-// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
-
-
-
-
-
+// A change to octoDNS's YAML (docs/records.md): the file it is made in, and the record there.
 
 
 
@@ -1466,7 +1622,7 @@ function editOctodns(change, index, read, entriesIn) {
         return null;
     const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
     if (entry === undefined)
-        return wrap(text, edit_addEntry(entries, change, manner, text));
+        return wrap(text, record_edits_addEntry(entries, change, manner, text));
     if (entry.value.at.lines.file !== text.file || entry.value.isAliased === true)
         return null;
     const record = recordsIn(entry).find((map) => typeIn(map).toUpperCase() === type);
@@ -1536,145 +1692,6 @@ function recordsIn({ value }) {
 function typeIn(record) {
     const type = yaml_tree_valueOf(record, "type");
     return type?.kind === "scalar" ? type.text : "";
-}
-/** The edit that changes the values of an existing record. */
-function changeRecord(record, change, manner, text) {
-    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
-    if (entry === undefined || entry.isMerged || entry.value.isAliased === true)
-        return null;
-    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const places = new Set(change.replaced.map(({ location }) => (0,located_messages/* locationKey */.dE)(location)));
-    const replaced = nodes.filter(({ at }) => places.has((0,located_messages/* locationKey */.dE)(at.lines.locate(at.offset))));
-    if (replaced.length !== change.replaced.length || replaced.length > splice/* MAX_LINES */.x)
-        return null;
-    const pairs = replaced.map((node, i) => {
-        const added = change.added[i];
-        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
-    });
-    const rest = change.added.slice(replaced.length);
-    const more = rest.length === 0 ? [] : addValues(entry, rest, manner, text);
-    if (more === null || pairs.includes(null))
-        return null;
-    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
-}
-/** Another value where one stands: a text, or the fields of a map one by one. */
-function replaceValue(node, added, { hasEscapedSemicolons }, text) {
-    const span = YamlSpan.from(node, text);
-    if (span === null || node.isAliased === true)
-        return null;
-    if (node.kind === "scalar") {
-        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
-        return scalar === null ? null : [span.replaceWith(scalar)];
-    }
-    if (node.kind !== "map")
-        return null;
-    const fields = fieldsOf(added);
-    const splices = fields?.map(({ keys }) => {
-        const member = keys
-            .map((one) => node.entries.find(({ key }) => key.text === one))
-            .find((found) => found !== undefined);
-        const isOwn = member !== undefined && !member.isMerged && member.value.isAliased !== true;
-        const place = isOwn ? YamlSpan.from(member.value, text) : null;
-        return place?.isOneLine === true ? place : null;
-    });
-    if (fields === null || splices === undefined || splices.includes(null))
-        return null;
-    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
-}
-/** A value as a scalar, in the quotes of the one that `like` is. */
-function formatScalar(added, escaped, like) {
-    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
-}
-/** A list without one of its items, where each item has lines of its own. */
-function removeItem(node, list, text) {
-    const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
-    if (span === null || !/^\s*- +$/.test(span.before) || !span.isLast)
-        return null;
-    // an anchor in it may be used below, and a text above it may get the empty lines behind it
-    if ((node.kind !== "scalar" && span.text.includes("&")) || YamlSpan.from(list, text)?.keepsEmptyLines !== false)
-        return null;
-    return [{ line: span.line, count: span.count, lines: [] }];
-}
-/** What stands before an item of a list that has lines of its own; maybe with an anchor. */
-const LIST_ITEM = /^(\s*)- /;
-/** The last item of a list, or the only node there is; undefined where that is an alias, so that it stands elsewhere. */
-function lastWritten(node) {
-    if (node.kind !== "list")
-        return node;
-    const last = node.items.at(-1);
-    return last?.end === node.end ? last : undefined;
-}
-/** Values beside those there are; a single value becomes the first of a list. */
-function addValues({ key, value }, added, manner, text) {
-    const last = lastWritten(value);
-    const span = last === undefined ? null : YamlSpan.from(last, text);
-    const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
-    if (span === null || items.includes(null) || !span.isLast)
-        return null;
-    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
-    if (value.kind === "list") {
-        const indent = LIST_ITEM.exec(span.before)?.[1];
-        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
-    }
-    const own = YamlSpan.from(key, text);
-    if (own === null || key.text !== "value" || own.count !== 1)
-        return null;
-    const indent = " ".repeat(own.column + 1);
-    if (span.line === own.line && span.isOneLine && value.kind === "scalar") {
-        // an anchor or a tag would be lost
-        if (!/^\s*:\s+$/.test(span.before.slice(own.before.length + own.text.length)))
-            return null;
-        const first = `${own.before}values:`;
-        return [{ line: span.line, count: 1, lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)] }];
-    }
-    const block = span.asItem(indent);
-    if (block === null || !standsBelow(span, own, text))
-        return null;
-    return [
-        { line: own.line, count: 1, lines: [`${own.before}values${own.after}`] },
-        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
-    ];
-}
-/** Whether a node begins on a line below its key, with nothing but comments between. */
-function standsBelow(node, key, text) {
-    const between = text.lines(key.line + 1, node.line - key.line - 1);
-    return /^\s*:\s*(?:#.*)?$/.test(key.after) && between?.every((line) => BLANK.test(line)) === true;
-}
-/** A record beside those of its name; a single one becomes the first of a list. */
-function addRecord({ key, value }, change, { hasEscapedSemicolons }, text) {
-    const lines = formatRecord(change, hasEscapedSemicolons);
-    const last = lastWritten(value);
-    const span = last === undefined ? null : YamlSpan.from(last, text);
-    if (lines === null || span === null || !span.isLast)
-        return null;
-    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
-    if (value.kind === "list") {
-        const indent = LIST_ITEM.exec(span.before)?.[1];
-        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
-    }
-    const own = YamlSpan.from(key, text);
-    const indent = " ".repeat(span.column - 1);
-    const block = value.kind === "map" && own !== null && standsBelow(span, own, text) ? span.asItem(indent) : null;
-    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
-}
-/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
-function edit_addEntry(entries, change, { hasEscapedSemicolons }, text) {
-    const { name, zone } = change;
-    const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
-    const body = formatRecord(change, hasEscapedSemicolons);
-    const [first] = entries;
-    const before = findEntryBefore(entries, key);
-    // braces around all names would have to go on
-    if (body === null || first === undefined || YamlSpan.from(first.key, text)?.isFirst !== true)
-        return null;
-    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
-    if (before === undefined)
-        return [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }];
-    // an alias stands elsewhere
-    const span = before.value.at.offset < before.key.end ? null : YamlSpan.from(before.value, text);
-    return span === null || !span.isClosed || YamlSpan.from(before.key, text)?.column !== 1
-        ? null
-        : [{ line: span.line + span.count, count: 0, lines }];
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
