@@ -2826,7 +2826,7 @@ const mx = {
     "mx/null-exclusive/beside": ({ hosts }) => `ein Null-MX steht neben ${list(hosts)}; RFC 7505 \u00a73 erlaubt keinen weiteren MX-Eintrag`,
     "mx/null-exclusive/repeated": () => "ein Null-MX steht neben einem weiteren; RFC 7505 \u00a73 erlaubt keinen weiteren MX-Eintrag",
     "mx/null-exclusive/fix-keep": ({ domain }) => `Alle MX-Eintr\u00e4ge von ${domain} au\u00dfer \`${domain}. MX 0 .\` entfernen.`,
-    "mx/null-exclusive/fix-remove": ({ domain }) => `Den Null-MX entfernen (\`${domain}. MX 0 .\`).`,
+    "mx/null-exclusive/fix-remove": ({ domain, preferences }) => `Den Null-MX entfernen (${list(preferences.map((preference) => `\`${domain}. MX ${preference} .\``))}).`,
     "mx/target/addresses": ({ host, addresses }) => `${host} hat ${list(addresses)}`,
     "mx/target/ip-address": ({ host }) => `${host} ist eine IP-Adresse; RFC 5321 \u00a75.1 verlangt einen Hostnamen`,
     "mx/target/proxied": ({ name, provider, file, line }) => `${provider} leitet ${name} \u00fcber einen Proxy (${file}:${line}), aber nicht Port 25: Bestenfalls setzt der Anbieter einen eigenen Namen (\`_dc-mx.\u2026\`) in den MX-Eintrag. Das ist kein g\u00fcltiger Hostname, und kein Zertifikat, kein TLSA-Eintrag und keine MTA-STS-Richtlinie enth\u00e4lt ihn`,

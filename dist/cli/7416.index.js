@@ -3161,7 +3161,8 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     needs: ["mx"],
     judge: ({ mx }, { name: domain, mail }) => {
         const hosts = mx.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
-        if (hosts.length === mx.records.length)
+        const preferences = mx.records.flatMap(({ exchange, preference }) => (exchange === dns_name/* ROOT */.Dl ? [preference] : []));
+        if (preferences.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/no-null-mx") };
         if (mx.records.length === 1)
             return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/alone") };
@@ -3169,7 +3170,9 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: hosts.length > 0 ? (0,message/* message */.iU)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.iU)("mx/null-exclusive/repeated"),
-            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
+            fix: (0,standards_fixes/* adviceFix */.s$)(mail === "none"
+                ? (0,message/* message */.iU)("mx/null-exclusive/fix-keep", { domain })
+                : (0,message/* message */.iU)("mx/null-exclusive/fix-remove", { domain, preferences })),
         };
     },
 });

@@ -2321,7 +2321,7 @@ const mx = {
     "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 \u00a73 allows no other MX record`,
     "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 \u00a73 allows no other MX record",
     "mx/null-exclusive/fix-keep": ({ domain }) => `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
-    "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
+    "mx/null-exclusive/fix-remove": ({ domain, preferences }) => `Remove the null MX (${(0,list/* list */.p)(preferences.map((preference) => `\`${domain}. MX ${preference} .\``))}).`,
     "mx/target/addresses": ({ host, addresses }) => `${host} has ${(0,list/* list */.p)(addresses)}`,
     "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 \u00a75.1 requires a host name`,
     "mx/target/proxied": ({ name, provider, file, line, }) => `${provider} proxies ${name} (${file}:${line}), but not port 25: at best it puts a name of its own (\`_dc-mx.\u2026\`) into the MX record. That is not a valid host name, and no certificate, TLSA record or MTA-STS policy has it`,

@@ -69,7 +69,8 @@ export const mx = {
   "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 §3 allows no other MX record",
   "mx/null-exclusive/fix-keep": ({ domain }: { domain: string }) =>
     `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
-  "mx/null-exclusive/fix-remove": ({ domain }: { domain: string }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
+  "mx/null-exclusive/fix-remove": ({ domain, preferences }: { domain: string; preferences: readonly number[] }) =>
+    `Remove the null MX (${list(preferences.map((preference) => `\`${domain}. MX ${preference} .\``))}).`,
 
   "mx/target/addresses": ({ host, addresses }: { host: string; addresses: readonly string[] }) =>
     `${host} has ${list(addresses)}`,

@@ -61,7 +61,8 @@ export const mx: typeof english = {
   "mx/null-exclusive/repeated": () =>
     "ein Null-MX steht neben einem weiteren; RFC 7505 §3 erlaubt keinen weiteren MX-Eintrag",
   "mx/null-exclusive/fix-keep": ({ domain }) => `Alle MX-Einträge von ${domain} außer \`${domain}. MX 0 .\` entfernen.`,
-  "mx/null-exclusive/fix-remove": ({ domain }) => `Den Null-MX entfernen (\`${domain}. MX 0 .\`).`,
+  "mx/null-exclusive/fix-remove": ({ domain, preferences }) =>
+    `Den Null-MX entfernen (${list(preferences.map((preference) => `\`${domain}. MX ${preference} .\``))}).`,
 
   "mx/target/addresses": ({ host, addresses }) => `${host} hat ${list(addresses)}`,
   "mx/target/ip-address": ({ host }) => `${host} ist eine IP-Adresse; RFC 5321 §5.1 verlangt einen Hostnamen`,

@@ -15,8 +15,8 @@ export const mxNullExclusive = defineCheck({
   needs: ["mx"],
   judge: ({ mx }, { name: domain, mail }) => {
     const hosts = mx.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== ROOT);
-    if (hosts.length === mx.records.length)
-      return { outcome: "pass", message: message("mx/null-exclusive/no-null-mx") };
+    const preferences = mx.records.flatMap(({ exchange, preference }) => (exchange === ROOT ? [preference] : []));
+    if (preferences.length === 0) return { outcome: "pass", message: message("mx/null-exclusive/no-null-mx") };
     if (mx.records.length === 1) return { outcome: "pass", message: message("mx/null-exclusive/alone") };
     // RFC 7505 §3: a domain with a null MX must not have any other MX record, nor a second null MX.
     return {
@@ -24,7 +24,9 @@ export const mxNullExclusive = defineCheck({
       message:
         hosts.length > 0 ? message("mx/null-exclusive/beside", { hosts }) : message("mx/null-exclusive/repeated"),
       fix: adviceFix(
-        message(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain }),
+        mail === "none"
+          ? message("mx/null-exclusive/fix-keep", { domain })
+          : message("mx/null-exclusive/fix-remove", { domain, preferences }),
       ),
     };
   },
