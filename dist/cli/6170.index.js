@@ -161,11 +161,48 @@ var summary_lines = __webpack_require__(43803);
 var survey = __webpack_require__(93893);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./node_modules/pdfkit/js/pdfkit.node.mjs + 6 modules
-var pdfkit_node = __webpack_require__(3307);
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
+;// CONCATENATED MODULE: ./lib/src/report/pdf/style.js
+/** A4 in points (ISO 216), and the margins: what is between them is 483 points wide. */
+const PAGE = { width: 595.28, height: 841.89, side: 56, top: 74, bottom: 70 };
+const WIDTH = PAGE.width - 2 * PAGE.side;
+/** Height of a line, of the size of its text. */
+const LEADING = 1.42;
+const TEXT = "#1d2124";
+const QUIET = "#5a6268";
+const ACCENT = "#1d5a70";
+const RULE = "#d5d8da";
+const GROUND = "#f3f5f5";
+const BODY = { face: "sans", size: 9, color: TEXT };
+const STRONG = { ...BODY, face: "bold" };
+const NOTE = { face: "sans", size: 8, color: QUIET };
+const CODE = { face: "mono", size: 8, color: TEXT };
+const CELL = { face: "sans", size: 8, color: TEXT };
+const CELL_STRONG = { ...CELL, face: "bold" };
+const CELL_CODE = { face: "mono", size: 7.5, color: TEXT };
+const HEAD = { face: "bold", size: 7.5, color: QUIET };
+const HEADINGS = {
+    1: { face: "bold", size: 17, color: ACCENT },
+    2: { face: "bold", size: 11.5, color: TEXT },
+};
+const TITLE = { face: "bold", size: 26, color: ACCENT };
+const SUBTITLE = { face: "sans", size: 12, color: QUIET };
+const FIGURE = { face: "bold", size: 20, color: TEXT };
+/** Colours of marks on white, with a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3), on their own tint as well; and a sign for each. */
+const MARKS = {
+    fail: { color: "#a3231b", tint: "#fbe9e7", sign: "\u2715" },
+    known: { color: "#a3231b", tint: "#fbe9e7", sign: "\u25c6" },
+    warn: { color: "#7a4f00", tint: "#fbf0d9", sign: "!" },
+    unknown: { color: "#54479a", tint: "#eeebfa", sign: "?" },
+    waived: { color: "#575f66", tint: "#eceeef", sign: "\u25f7" },
+    info: { color: "#1b5684", tint: "#e6f0f8", sign: "i" },
+    pass: { color: "#1d6138", tint: "#e5f3ea", sign: "\u2713" },
+    "not-applicable": { color: "#575f66", tint: "#eceeef", sign: "\u2013" },
+};
+const ADDED = { ...CODE, color: "#1d6138" };
+const REMOVED = { ...CODE, color: "#a3231b" };
+
 ;// CONCATENATED MODULE: ./lib/src/report/pdf/lines.js
+
 /** Where a long word is best broken: after a sign that separates its parts. */
 const SEPARATOR = /[/._:;,=@&?+-]/;
 /** Of a line: a separator further back than this is not worth the gap. */
@@ -181,6 +218,28 @@ function breakLines(spans, width, measure) {
                 setter.add(atom, style);
         }
     return setter.finish();
+}
+/** The height of a line. */
+function heightOf({ size }) {
+    return size * LEADING;
+}
+function heightOfLines(lines) {
+    return lines.reduce((sum, line) => sum + heightOf(line), 0);
+}
+/** How many lines from `from` on fit; neither the first nor the last of several stands alone on a page. */
+function countFitting(lines, from, room) {
+    let [count, height] = [0, 0];
+    for (const line of lines.slice(from)) {
+        height += heightOf(line);
+        if (height > room)
+            break;
+        count++;
+    }
+    const rest = lines.length - from - count;
+    if (rest === 0)
+        return count;
+    const kept = rest === 1 ? count - 1 : count;
+    return kept === 1 && from === 0 && lines.length > 2 ? 0 : kept;
 }
 class LineSetter {
     #width;
@@ -276,307 +335,6 @@ class LineSetter {
         this.#line = { pieces: [], size };
         this.#x = 0;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/pdf/style.js
-/** A4 in points (ISO 216), and the margins: what is between them is 483 points wide. */
-const PAGE = { width: 595.28, height: 841.89, side: 56, top: 74, bottom: 70 };
-const WIDTH = PAGE.width - 2 * PAGE.side;
-/** Height of a line, of the size of its text. */
-const LEADING = 1.42;
-const TEXT = "#1d2124";
-const QUIET = "#5a6268";
-const ACCENT = "#1d5a70";
-const RULE = "#d5d8da";
-const GROUND = "#f3f5f5";
-const BODY = { face: "sans", size: 9, color: TEXT };
-const STRONG = { ...BODY, face: "bold" };
-const NOTE = { face: "sans", size: 8, color: QUIET };
-const CODE = { face: "mono", size: 8, color: TEXT };
-const CELL = { face: "sans", size: 8, color: TEXT };
-const CELL_STRONG = { ...CELL, face: "bold" };
-const CELL_CODE = { face: "mono", size: 7.5, color: TEXT };
-const HEAD = { face: "bold", size: 7.5, color: QUIET };
-const HEADINGS = {
-    1: { face: "bold", size: 17, color: ACCENT },
-    2: { face: "bold", size: 11.5, color: TEXT },
-};
-const TITLE = { face: "bold", size: 26, color: ACCENT };
-const SUBTITLE = { face: "sans", size: 12, color: QUIET };
-const FIGURE = { face: "bold", size: 20, color: TEXT };
-/** Colours of marks on white, with a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3), on their own tint as well; and a sign for each. */
-const MARKS = {
-    fail: { color: "#a3231b", tint: "#fbe9e7", sign: "\u2715" },
-    known: { color: "#a3231b", tint: "#fbe9e7", sign: "\u25c6" },
-    warn: { color: "#7a4f00", tint: "#fbf0d9", sign: "!" },
-    unknown: { color: "#54479a", tint: "#eeebfa", sign: "?" },
-    waived: { color: "#575f66", tint: "#eceeef", sign: "\u25f7" },
-    info: { color: "#1b5684", tint: "#e6f0f8", sign: "i" },
-    pass: { color: "#1d6138", tint: "#e5f3ea", sign: "\u2713" },
-    "not-applicable": { color: "#575f66", tint: "#eceeef", sign: "\u2013" },
-};
-const ADDED = { ...CODE, color: "#1d6138" };
-const REMOVED = { ...CODE, color: "#a3231b" };
-
-;// CONCATENATED MODULE: ./lib/src/report/pdf/sheet.js
-// The pages of a PDF, and its structure: what is drawn is part of an element that says what it is, or marked as decoration
-// (ISO 32000-1 \u00a714.7 and \u00a714.8). pdfkit writes the file.
-
-
-
-
-
-/** Characters in the head or foot of a page. */
-const MAX_EDGE = 80;
-/** What marked content is called; its element says what it is. */
-const CONTENT = "P";
-/** Without a font of its own: pdfkit would look for one that no bundle has. */
-const NO_FONT = null;
-class Sheet {
-    /** From the top of the page. */
-    y = PAGE.top;
-    destinations = [];
-    #doc;
-    #face;
-    #measured = (text, style) => this.#face.widthOf(text, style);
-    #open = [];
-    #outlines;
-    #pages = 0;
-    /** What pdfkit has written so far: it holds each line of it in a buffer of its own. */
-    #written = [];
-    /** What each new page begins with. */
-    #pageHead = null;
-    constructor(face, { title, lang, producer, at }) {
-        this.#face = face;
-        const program = plain(producer);
-        this.#doc = new pdfkit_node/* default */.Ay({
-            size: "A4",
-            margin: 0,
-            autoFirstPage: false,
-            bufferPages: true,
-            font: NO_FONT,
-            pdfVersion: "1.7",
-            tagged: true,
-            lang,
-            displayTitle: true,
-            info: { Title: title, Creator: program, Producer: program, CreationDate: toDate(at), ModDate: toDate(at) },
-        });
-        // what pdfkit takes for a font is what fontkit made of one
-        for (const name of Object.keys(face.fonts))
-            this.#doc.registerFont(name, face.fonts[name]);
-        const root = this.#doc.struct("Document");
-        this.#doc.addStructure(root);
-        this.#open.push(root);
-        this.#outlines = [this.#doc.outline];
-        this.newPage();
-    }
-    /** The pages there are. */
-    get pages() {
-        return this.#pages;
-    }
-    /** Points that are left on the page. */
-    get room() {
-        return PAGE.height - PAGE.bottom - this.y;
-    }
-    newPage() {
-        const written = this.#doc.read();
-        if (written !== null)
-            this.#written.push(written);
-        this.#doc.addPage();
-        this.#pages++;
-        this.y = PAGE.top;
-        this.#pageHead?.();
-    }
-    /** A new page, unless this one has so much room, or nothing on it. */
-    ensure(height) {
-        if (this.room < height && this.y > PAGE.top)
-            this.newPage();
-    }
-    /** What `draw` draws goes on pages that begin with what `head` draws, once more on each. */
-    withPageHead(head, draw) {
-        const outer = this.#pageHead;
-        this.#pageHead = head;
-        draw();
-        this.#pageHead = outer;
-    }
-    /** Draws on a page that there is already. */
-    onPage(page, y, draw) {
-        this.#doc.switchToPage(page - 1);
-        this.y = y;
-        draw();
-        this.#doc.switchToPage(this.#pages - 1);
-    }
-    /** Whatever is drawn inside is part of an element. */
-    within(tag, draw, options = {}) {
-        const element = this.begin(tag, options);
-        this.resume(element, draw);
-        element.end();
-    }
-    /** An element that is filled later. */
-    begin(tag, options = {}) {
-        const element = this.#doc.struct(tag, options);
-        this.#open.at(-1)?.add(element);
-        return element;
-    }
-    resume(element, draw) {
-        this.#open.push(element);
-        draw(element);
-        this.#open.pop();
-    }
-    /** Adds a bookmark for what comes next, below the last one of the level above. */
-    bookmark(level, title, name) {
-        const shown = this.#face.drawable(title, "sans");
-        const above = this.#outlines[level - 1] ?? this.#doc.outline;
-        const options = { top: Math.max(0, this.y - 10), expanded: false };
-        this.#outlines.length = level;
-        this.#outlines.push(above.addItem(shown, options));
-        if (name === undefined)
-            return;
-        this.#doc.addNamedDestination(name, "XYZ", null, this.y - 10, null);
-        this.destinations.push({ name, title, page: this.#pages });
-    }
-    /** Text in lines of a width. */
-    lines(spans, width) {
-        const drawable = spans.map(({ text, style }) => ({ text: this.#drawable(text, style), style }));
-        return breakLines(drawable, width, this.#measured);
-    }
-    /** The width of a text in points. */
-    widthOf(text, style) {
-        return this.#measured(this.#drawable(text, style), style);
-    }
-    #drawable(text, { face }) {
-        return text
-            .split("\n")
-            .map((row) => this.#face.drawable(row, face))
-            .join("\n");
-    }
-    /** Draws lines from the current height on, over as many pages as they need, as content of the innermost element. */
-    draw(lines, x) {
-        let from = 0;
-        while (from < lines.length) {
-            const fitting = countFitting(lines, from, this.room);
-            if (fitting === 0)
-                this.newPage();
-            else
-                this.drawHere(lines.slice(from, from + fitting), x);
-            from += fitting;
-        }
-    }
-    /** Draws lines on this page. */
-    drawHere(lines, x) {
-        const top = this.y;
-        if (lines.some(({ pieces }) => pieces.some(({ style }) => style.isSign)))
-            this.decorate(() => this.#drawPieces(lines, x, ({ style }) => style.isSign === true));
-        this.y = top;
-        const content = this.#doc.markStructureContent(CONTENT);
-        this.#drawPieces(lines, x, ({ style }) => style.isSign !== true);
-        this.#doc.endMarkedContent();
-        this.#open.at(-1)?.add(content);
-    }
-    /** Draws lines that were content on an earlier page. */
-    drawAgain(lines, x) {
-        this.decorate(() => this.#drawPieces(lines, x, () => true));
-    }
-    #drawPieces(lines, x, isWanted) {
-        for (const line of lines) {
-            for (const piece of line.pieces)
-                if (isWanted(piece))
-                    this.#drawPiece(piece, x, this.y + line.size * 1.08);
-            this.y += heightOf(line);
-        }
-    }
-    #drawPiece({ text, style, x: offset }, x, baseline) {
-        if (text.trim() === "")
-            return;
-        this.#doc
-            .font(style.face, style.size)
-            .fillColor(style.color)
-            .text(text, x + offset, baseline, { lineBreak: false, baseline: "alphabetic" });
-    }
-    /** Draws decoration, which readers aloud pass over. */
-    decorate(draw) {
-        this.#doc.markContent("Artifact", { type: "Layout" });
-        draw();
-        this.#doc.endMarkedContent();
-    }
-    /** A filled rectangle; part of no content. */
-    box(x, y, width, height, color, radius = 0) {
-        this.decorate(() => this.#doc.roundedRect(x, y, width, height, radius).fill(color));
-    }
-    /** A line across; part of no content. */
-    rule(x, y, width, color = RULE) {
-        this.box(x, y, width, 0.6, color);
-    }
-    /** A link to a destination, over what has been drawn there. */
-    link({ name, title }, x, y, width, height) {
-        const options = { structParent: this.#open.at(-1), Contents: new String(this.#face.drawable(title, "sans")) };
-        this.#doc.goTo(x, y, width, height, name, options);
-    }
-    /** Head and foot of each page from the second on: `left` and `right` above, `foot` and its number below. */
-    numberPages(left, right, foot, pageOf) {
-        const width = PAGE.width - 2 * PAGE.side;
-        const drawAt = (text, y, isRight) => {
-            const [line] = this.lines([{ text: (0,sanitize/* quoteProse */.U_)(text, MAX_EDGE), style: NOTE }], width);
-            if (line === undefined)
-                return;
-            const used = line.pieces.reduce((sum, piece) => sum + piece.width, 0);
-            this.y = y;
-            this.#drawPieces([line], isRight ? PAGE.width - PAGE.side - used : PAGE.side, () => true);
-        };
-        for (let page = 2; page <= this.#pages; page++)
-            this.onPage(page, 0, () => {
-                this.#doc.markContent("Artifact", { type: "Pagination" });
-                drawAt(left, 34, false);
-                drawAt(right, 34, true);
-                this.#doc.rect(PAGE.side, 50, width, 0.6).fill(RULE);
-                drawAt(foot, PAGE.height - 46, false);
-                drawAt(pageOf(page, this.#pages), PAGE.height - 46, true);
-                this.#doc.endMarkedContent();
-            });
-    }
-    /** A band across the top of the page. */
-    band(height) {
-        this.box(0, 0, PAGE.width, height, ACCENT);
-    }
-    /** The whole file. */
-    async finish() {
-        for (const element of this.#open.toReversed())
-            element.end();
-        this.#doc.end();
-        for await (const chunk of this.#doc)
-            this.#written.push(chunk);
-        return Buffer.concat(this.#written);
-    }
-}
-/** The height of a line. */
-function heightOf({ size }) {
-    return size * LEADING;
-}
-function heightOfLines(lines) {
-    return lines.reduce((sum, line) => sum + heightOf(line), 0);
-}
-/** How many lines from `from` on fit; neither the first nor the last of several stands alone on a page. */
-function countFitting(lines, from, room) {
-    let [count, height] = [0, 0];
-    for (const line of lines.slice(from)) {
-        height += heightOf(line);
-        if (height > room)
-            break;
-        count++;
-    }
-    const rest = lines.length - from - count;
-    if (rest === 0)
-        return count;
-    const kept = rest === 1 ? count - 1 : count;
-    return kept === 1 && from === 0 && lines.length > 2 ? 0 : kept;
-}
-/** pdfkit writes what a document says of itself into XML as it is. */
-function plain(text) {
-    return text.replace(/[^\w .+-]/g, "");
-}
-/** A PDF has a moment, or none: that of a report is one. */
-function toDate(at) {
-    return new Date((0,moment/* isMoment */.t_)(at) ? at : 0); // oxlint-disable-line no-restricted-globals -- no clock
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/pdf/blocks.js
@@ -1755,6 +1513,257 @@ function controlTable(controls, context) {
         ];
     });
     table(sheet, columns, rows);
+}
+
+// EXTERNAL MODULE: ./node_modules/pdfkit/js/pdfkit.node.mjs + 6 modules
+var pdfkit_node = __webpack_require__(3307);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+;// CONCATENATED MODULE: ./lib/src/report/pdf/sheet.js
+// The pages of a PDF, and its structure: what is drawn is part of an element that says what it is, or marked as decoration
+// (ISO 32000-1 \u00a714.7 and \u00a714.8). pdfkit writes the file.
+
+
+
+
+
+/** Characters in the head or foot of a page. */
+const MAX_EDGE = 80;
+/** What marked content is called; its element says what it is. */
+const CONTENT = "P";
+/** Without a font of its own: pdfkit would look for one that no bundle has. */
+const NO_FONT = null;
+class Sheet {
+    /** From the top of the page. */
+    y = PAGE.top;
+    destinations = [];
+    #doc;
+    #face;
+    #measured = (text, style) => this.#face.widthOf(text, style);
+    #open = [];
+    #outlines;
+    #pages = 0;
+    /** What pdfkit has written so far. */
+    #written = [];
+    /** What each new page begins with. */
+    #pageHead = null;
+    constructor(face, { title, lang, producer, at }) {
+        this.#face = face;
+        const program = plain(producer);
+        this.#doc = new pdfkit_node/* default */.Ay({
+            size: "A4",
+            margin: 0,
+            autoFirstPage: false,
+            bufferPages: true,
+            font: NO_FONT,
+            pdfVersion: "1.7",
+            tagged: true,
+            lang,
+            displayTitle: true,
+            info: { Title: title, Creator: program, Producer: program, CreationDate: toDate(at), ModDate: toDate(at) },
+        });
+        // what pdfkit takes for a font is what fontkit made of one
+        for (const name of Object.keys(face.fonts))
+            this.#doc.registerFont(name, face.fonts[name]);
+        const root = this.#doc.struct("Document");
+        this.#doc.addStructure(root);
+        this.#open.push(root);
+        this.#outlines = [this.#doc.outline];
+        this.newPage();
+    }
+    /** The pages there are. */
+    get pages() {
+        return this.#pages;
+    }
+    /** Points that are left on the page. */
+    get room() {
+        return PAGE.height - PAGE.bottom - this.y;
+    }
+    newPage() {
+        this.#joinBuffers();
+        this.#doc.addPage();
+        this.#pages++;
+        this.y = PAGE.top;
+        this.#pageHead?.();
+    }
+    /** pdfkit holds each line of the file, and each operator of a page (ISO 32000-1 \u00a77.8.2), in a buffer of its own: 1 MB a page. */
+    #joinBuffers() {
+        const written = this.#doc.read();
+        if (written !== null)
+            this.#written.push(written);
+        if (this.#pages === 0)
+            return;
+        const content = this.#doc.page.content;
+        content.buffer = [Buffer.concat(content.buffer)];
+    }
+    /** A new page, unless this one has so much room, or nothing on it. */
+    ensure(height) {
+        if (this.room < height && this.y > PAGE.top)
+            this.newPage();
+    }
+    /** What `draw` draws goes on pages that begin with what `head` draws, once more on each. */
+    withPageHead(head, draw) {
+        const outer = this.#pageHead;
+        this.#pageHead = head;
+        draw();
+        this.#pageHead = outer;
+    }
+    /** Draws on a page that there is already. */
+    onPage(page, y, draw) {
+        this.#doc.switchToPage(page - 1);
+        this.y = y;
+        draw();
+        this.#doc.switchToPage(this.#pages - 1);
+    }
+    /** Whatever is drawn inside is part of an element. */
+    within(tag, draw, options = {}) {
+        const element = this.begin(tag, options);
+        this.resume(element, draw);
+        element.end();
+    }
+    /** An element that is filled later. */
+    begin(tag, options = {}) {
+        const element = this.#doc.struct(tag, options);
+        this.#open.at(-1)?.add(element);
+        return element;
+    }
+    resume(element, draw) {
+        this.#open.push(element);
+        draw(element);
+        this.#open.pop();
+    }
+    /** Adds a bookmark for what comes next, below the last one of the level above. */
+    bookmark(level, title, name) {
+        const shown = this.#face.drawable(title, "sans");
+        const above = this.#outlines[level - 1] ?? this.#doc.outline;
+        const options = { top: Math.max(0, this.y - 10), expanded: false };
+        this.#outlines.length = level;
+        this.#outlines.push(above.addItem(shown, options));
+        if (name === undefined)
+            return;
+        this.#doc.addNamedDestination(name, "XYZ", null, this.y - 10, null);
+        this.destinations.push({ name, title, page: this.#pages });
+    }
+    /** Text in lines of a width. */
+    lines(spans, width) {
+        const drawable = spans.map(({ text, style }) => ({ text: this.#drawable(text, style), style }));
+        return breakLines(drawable, width, this.#measured);
+    }
+    /** The width of a text in points. */
+    widthOf(text, style) {
+        return this.#measured(this.#drawable(text, style), style);
+    }
+    #drawable(text, { face }) {
+        return text
+            .split("\n")
+            .map((row) => this.#face.drawable(row, face))
+            .join("\n");
+    }
+    /** Draws lines from the current height on, over as many pages as they need, as content of the innermost element. */
+    draw(lines, x) {
+        let from = 0;
+        while (from < lines.length) {
+            const fitting = countFitting(lines, from, this.room);
+            if (fitting === 0)
+                this.newPage();
+            else
+                this.drawHere(lines.slice(from, from + fitting), x);
+            from += fitting;
+        }
+    }
+    /** Draws lines on this page. */
+    drawHere(lines, x) {
+        const top = this.y;
+        if (lines.some(({ pieces }) => pieces.some(({ style }) => style.isSign)))
+            this.decorate(() => this.#drawPieces(lines, x, ({ style }) => style.isSign === true));
+        this.y = top;
+        const content = this.#doc.markStructureContent(CONTENT);
+        this.#drawPieces(lines, x, ({ style }) => style.isSign !== true);
+        this.#doc.endMarkedContent();
+        this.#open.at(-1)?.add(content);
+    }
+    /** Draws lines that were content on an earlier page. */
+    drawAgain(lines, x) {
+        this.decorate(() => this.#drawPieces(lines, x, () => true));
+    }
+    #drawPieces(lines, x, isWanted) {
+        for (const line of lines) {
+            for (const piece of line.pieces)
+                if (isWanted(piece))
+                    this.#drawPiece(piece, x, this.y + line.size * 1.08);
+            this.y += heightOf(line);
+        }
+    }
+    #drawPiece({ text, style, x: offset }, x, baseline) {
+        if (text.trim() === "")
+            return;
+        this.#doc
+            .font(style.face, style.size)
+            .fillColor(style.color)
+            .text(text, x + offset, baseline, { lineBreak: false, baseline: "alphabetic" });
+    }
+    /** Draws decoration, which readers aloud pass over. */
+    decorate(draw) {
+        this.#doc.markContent("Artifact", { type: "Layout" });
+        draw();
+        this.#doc.endMarkedContent();
+    }
+    /** A filled rectangle; part of no content. */
+    box(x, y, width, height, color, radius = 0) {
+        this.decorate(() => this.#doc.roundedRect(x, y, width, height, radius).fill(color));
+    }
+    /** A line across; part of no content. */
+    rule(x, y, width, color = RULE) {
+        this.box(x, y, width, 0.6, color);
+    }
+    /** A link to a destination, over what has been drawn there. */
+    link({ name, title }, x, y, width, height) {
+        const options = { structParent: this.#open.at(-1), Contents: new String(this.#face.drawable(title, "sans")) };
+        this.#doc.goTo(x, y, width, height, name, options);
+    }
+    /** Head and foot of each page from the second on: `left` and `right` above, `foot` and its number below. */
+    numberPages(left, right, foot, pageOf) {
+        const width = PAGE.width - 2 * PAGE.side;
+        const drawAt = (text, y, isRight) => {
+            const [line] = this.lines([{ text: (0,sanitize/* quoteProse */.U_)(text, MAX_EDGE), style: NOTE }], width);
+            if (line === undefined)
+                return;
+            const used = line.pieces.reduce((sum, piece) => sum + piece.width, 0);
+            this.y = y;
+            this.#drawPieces([line], isRight ? PAGE.width - PAGE.side - used : PAGE.side, () => true);
+        };
+        for (let page = 2; page <= this.#pages; page++)
+            this.onPage(page, 0, () => {
+                this.#doc.markContent("Artifact", { type: "Pagination" });
+                drawAt(left, 34, false);
+                drawAt(right, 34, true);
+                this.#doc.rect(PAGE.side, 50, width, 0.6).fill(RULE);
+                drawAt(foot, PAGE.height - 46, false);
+                drawAt(pageOf(page, this.#pages), PAGE.height - 46, true);
+                this.#doc.endMarkedContent();
+            });
+    }
+    /** A band across the top of the page. */
+    band(height) {
+        this.box(0, 0, PAGE.width, height, ACCENT);
+    }
+    /** The whole file. */
+    async finish() {
+        for (const element of this.#open.toReversed())
+            element.end();
+        this.#doc.end();
+        for await (const chunk of this.#doc)
+            this.#written.push(chunk);
+        return Buffer.concat(this.#written);
+    }
+}
+/** pdfkit writes what a document says of itself into XML as it is. */
+function plain(text) {
+    return text.replace(/[^\w .+-]/g, "");
+}
+/** A PDF has a moment, or none: that of a report is one. */
+function toDate(at) {
+    return new Date((0,moment/* isMoment */.t_)(at) ? at : 0); // oxlint-disable-line no-restricted-globals -- no clock
 }
 
 // EXTERNAL MODULE: ./node_modules/fontkit/dist/module.mjs + 21 modules

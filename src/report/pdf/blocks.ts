@@ -5,7 +5,7 @@ import type { Mark } from "../mark.ts";
 import { quoteProse } from "../sanitize.ts";
 import type { Line, Span } from "./lines.ts";
 import type { Sheet } from "./sheet.ts";
-import { heightOf, heightOfLines } from "./sheet.ts";
+import { heightOf, heightOfLines } from "./lines.ts";
 import type { Style } from "./style.ts";
 import { ADDED, BODY, CODE, GROUND, HEADINGS, MARKS, NOTE, PAGE, REMOVED, STRONG, WIDTH } from "./style.ts";
 

@@ -36,7 +36,7 @@ import {
   sayLimit,
   weakened,
 } from "./lists.ts";
-import { heightOfLines } from "./sheet.ts";
+import { heightOfLines } from "./lines.ts";
 import { CELL, CELL_CODE, NOTE, PAGE, RULE, STRONG, WIDTH } from "./style.ts";
 import { table } from "./table.ts";
 

@@ -1,5 +1,6 @@
 // Text in lines of a width: broken at spaces, and inside a word where it is longer than a line.
 import type { Style } from "./style.ts";
+import { LEADING } from "./style.ts";
 
 /** A piece of text in one style. `\n` ends a line. */
 export interface Span {
@@ -40,6 +41,29 @@ export function breakLines(spans: readonly Span[], width: number, measure: Measu
       for (const atom of row.match(/ +|[^ ]+/g) ?? []) setter.add(atom, style);
     }
   return setter.finish();
+}
+
+/** The height of a line. */
+export function heightOf({ size }: Line): number {
+  return size * LEADING;
+}
+
+export function heightOfLines(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + heightOf(line), 0);
+}
+
+/** How many lines from `from` on fit; neither the first nor the last of several stands alone on a page. */
+export function countFitting(lines: readonly Line[], from: number, room: number): number {
+  let [count, height] = [0, 0];
+  for (const line of lines.slice(from)) {
+    height += heightOf(line);
+    if (height > room) break;
+    count++;
+  }
+  const rest = lines.length - from - count;
+  if (rest === 0) return count;
+  const kept = rest === 1 ? count - 1 : count;
+  return kept === 1 && from === 0 && lines.length > 2 ? 0 : kept;
 }
 
 class LineSetter {

@@ -4,9 +4,9 @@ import PdfWriter from "pdfkit";
 import { isMoment } from "../../moment.ts";
 import type { Face } from "./fonts.ts";
 import type { Line, Piece, Span } from "./lines.ts";
-import { breakLines } from "./lines.ts";
+import { breakLines, countFitting, heightOf } from "./lines.ts";
 import type { Style } from "./style.ts";
-import { ACCENT, LEADING, NOTE, PAGE, RULE } from "./style.ts";
+import { ACCENT, NOTE, PAGE, RULE } from "./style.ts";
 import { quoteProse } from "../sanitize.ts";
 import type { Typeface } from "./typeface.ts";
 
@@ -50,7 +50,7 @@ export class Sheet {
   readonly #open: Element[] = [];
   readonly #outlines: Outline[];
   #pages = 0;
-  /** What pdfkit has written so far: it holds each line of it in a buffer of its own. */
+  /** What pdfkit has written so far. */
   readonly #written: Uint8Array[] = [];
   /** What each new page begins with. */
   #pageHead: (() => void) | null = null;
@@ -91,12 +91,20 @@ export class Sheet {
   }
 
   newPage(): void {
-    const written = this.#doc.read() as Uint8Array | null;
-    if (written !== null) this.#written.push(written);
+    this.#joinBuffers();
     this.#doc.addPage();
     this.#pages++;
     this.y = PAGE.top;
     this.#pageHead?.();
+  }
+
+  /** pdfkit holds each line of the file, and each operator of a page (ISO 32000-1 §7.8.2), in a buffer of its own: 1 MB a page. */
+  #joinBuffers(): void {
+    const written = this.#doc.read() as Uint8Array | null;
+    if (written !== null) this.#written.push(written);
+    if (this.#pages === 0) return;
+    const content = this.#doc.page.content as unknown as { buffer: Uint8Array[] };
+    content.buffer = [Buffer.concat(content.buffer)];
   }
 
   /** A new page, unless this one has so much room, or nothing on it. */
@@ -274,29 +282,6 @@ export class Sheet {
     for await (const chunk of this.#doc) this.#written.push(chunk as Uint8Array);
     return Buffer.concat(this.#written);
   }
-}
-
-/** The height of a line. */
-export function heightOf({ size }: Line): number {
-  return size * LEADING;
-}
-
-export function heightOfLines(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + heightOf(line), 0);
-}
-
-/** How many lines from `from` on fit; neither the first nor the last of several stands alone on a page. */
-export function countFitting(lines: readonly Line[], from: number, room: number): number {
-  let [count, height] = [0, 0];
-  for (const line of lines.slice(from)) {
-    height += heightOf(line);
-    if (height > room) break;
-    count++;
-  }
-  const rest = lines.length - from - count;
-  if (rest === 0) return count;
-  const kept = rest === 1 ? count - 1 : count;
-  return kept === 1 && from === 0 && lines.length > 2 ? 0 : kept;
 }
 
 /** pdfkit writes what a document says of itself into XML as it is. */

@@ -14,7 +14,7 @@ import { coverageLines, gateLine, headline, otherReasons, verdictStatus } from "
 import { coverageOf } from "../survey.ts";
 import { bullets, label, paragraph, part, prose, subpart } from "./blocks.ts";
 import type { PdfContext } from "./context.ts";
-import { heightOfLines } from "./sheet.ts";
+import { heightOfLines } from "./lines.ts";
 import { BODY, CELL, CELL_STRONG, FIGURE, MARKS, NOTE, PAGE, STRONG, WIDTH } from "./style.ts";
 import { table } from "./table.ts";
 

@@ -2,7 +2,7 @@
 import { prose } from "./blocks.ts";
 import type { Line, Span } from "./lines.ts";
 import type { Sheet } from "./sheet.ts";
-import { countFitting, heightOfLines } from "./sheet.ts";
+import { countFitting, heightOfLines } from "./lines.ts";
 import { GROUND, HEAD, PAGE, RULE, WIDTH } from "./style.ts";
 
 export interface Column {
