@@ -2531,6 +2531,7 @@ const mailboxes = {
     "mailto/no-scheme": () => "das Schema fehlt; `mailto:` vor die Adresse schreiben",
     "mailto/other-scheme": ({ scheme }) => `das Schema ist ${(0,quote/* quoteOctets */.f4)(`${scheme}:`)}; nur \`mailto:\` fordert Berichte per Mail an`,
     "mailto/exclamation-mark": () => "ein `!` darin muss als `%21` geschrieben werden",
+    "mailto/encoded-at": () => "`%40` darin muss als `@` geschrieben werden (RFC 6068 \u00a72)",
     "mailto/encoding": () => "die Prozentkodierung ist ung\u00fcltig (RFC 3986 \u00a72.1)",
     "mailto/character": ({ character }) => `ein URI kann ${(0,quote/* quoteOctets */.f4)(character)} nicht enthalten; ${insteadOf(character)} (RFC 3986 \u00a72)`,
     "mailto/reserved": ({ character }) => `${(0,quote/* quoteOctets */.f4)(character)} in der Adresse muss als \`%${hex(character)}\` geschrieben werden (RFC 6068 \u00a72)`,

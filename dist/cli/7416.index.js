@@ -7898,7 +7898,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
-var dns_address = __webpack_require__(4498);
+var address = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/dns/idna.js
 var idna = __webpack_require__(24400);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -8017,21 +8017,25 @@ function parseMailto(text) {
         return noMailbox((0,message/* message */.iU)("mailto/reserved", { character: reserved }));
     if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
         return noMailbox((0,message/* message */.iU)("mailto/header-fields", { text: fields.join("?") }));
-    return parseAddress(decodePercents(to));
+    return parseAddress(to);
 }
-function parseAddress(octets) {
-    if (!(0,utf8/* isUtf8 */.co)(octets))
+/** An address as a URI has it: each part percent-encoded, but never the `@` between them (RFC 6068 \u00a72). */
+function parseAddress(text) {
+    const at = text.lastIndexOf("@");
+    if (at < 0 && text.includes("%40"))
+        return noMailbox((0,message/* message */.iU)("mailto/encoded-at"));
+    const local = decodePercents(text.slice(0, Math.max(0, at)));
+    const written = decodePercents(text.slice(at + 1));
+    if (!(0,utf8/* isUtf8 */.co)(local) || !(0,utf8/* isUtf8 */.co)(written))
         return noMailbox((0,message/* message */.iU)("mailto/encoding"));
-    const address = (0,utf8/* decodeUtf8 */._6)(octets);
-    const at = address.lastIndexOf("@");
-    if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
+    if (!LOCAL_PART.test((0,utf8/* decodeUtf8 */._6)(local)))
         return noMailbox((0,message/* message */.iU)("mailto/address"));
-    const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
+    const international = internationalDomain(written);
     if (international !== null)
         return noMailbox(international);
     // RFC 5321 \u00a74.1.2: unlike a name of DNS, the domain of a mailbox does not end in a dot
-    const domain = address.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(address.slice(at + 1));
-    const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
+    const domain = written.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(written);
+    const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,address/* isIPv4 */.wM)(domain);
     return isDomain ? { domain, problem: null } : noMailbox((0,message/* message */.iU)("mailto/domain"));
 }
 function noMailbox(problem) {
@@ -8564,7 +8568,7 @@ function joinUris(uris) {
 }
 /**
  * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://\u2026`, with
- * characters that are to be percent-encoded, or with a domain that is not ASCII. What is not an address is left out.
+ * characters that are to be percent-encoded, with an `@` that is not to be, or with a domain that is not ASCII. What is not an address is left out.
  */
 function meantUris(value) {
     const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
@@ -8572,7 +8576,8 @@ function meantUris(value) {
 }
 function meantUri(word) {
     const uri = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSize */ ._Z)(word);
-    const address = uri.replace(/^mailto:\/*/i, "");
+    const stripped = uri.replace(/^mailto:\/*/i, "");
+    const address = stripped.includes("@") ? stripped : stripped.replace("%40", "@");
     const at = address.lastIndexOf("@");
     const domain = address.slice(at + 1);
     const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(domain) ?? domain}`;

@@ -2032,6 +2032,7 @@ const mailto = {
     "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
     "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,quote/* quoteOctets */.f4)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
+    "mailto/encoded-at": () => "its `%40` must be written `@` (RFC 6068 \u00a72)",
     "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 \u00a72.1)",
     "mailto/character": ({ character }) => `a URI cannot contain ${(0,quote/* quoteOctets */.f4)(character)}; ${insteadOf(character)} (RFC 3986 \u00a72)`,
     "mailto/reserved": ({ character }) => `${(0,quote/* quoteOctets */.f4)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 \u00a72)`,

@@ -74,18 +74,21 @@ function parseMailto(text: ByteString): MailboxDomain {
   if (reserved !== undefined) return noMailbox(message("mailto/reserved", { character: reserved }));
   if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
     return noMailbox(message("mailto/header-fields", { text: fields.join("?") }));
-  return parseAddress(decodePercents(to));
+  return parseAddress(to);
 }
 
-function parseAddress(octets: ByteString): MailboxDomain {
-  if (!isUtf8(octets)) return noMailbox(message("mailto/encoding"));
-  const address = decodeUtf8(octets);
-  const at = address.lastIndexOf("@");
-  if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return noMailbox(message("mailto/address"));
-  const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
+/** An address as a URI has it: each part percent-encoded, but never the `@` between them (RFC 6068 §2). */
+function parseAddress(text: ByteString): MailboxDomain {
+  const at = text.lastIndexOf("@");
+  if (at < 0 && text.includes("%40")) return noMailbox(message("mailto/encoded-at"));
+  const local = decodePercents(text.slice(0, Math.max(0, at)));
+  const written = decodePercents(text.slice(at + 1));
+  if (!isUtf8(local) || !isUtf8(written)) return noMailbox(message("mailto/encoding"));
+  if (!LOCAL_PART.test(decodeUtf8(local))) return noMailbox(message("mailto/address"));
+  const international = internationalDomain(written);
   if (international !== null) return noMailbox(international);
   // RFC 5321 §4.1.2: unlike a name of DNS, the domain of a mailbox does not end in a dot
-  const domain = address.endsWith(".") ? null : parseName(address.slice(at + 1));
+  const domain = written.endsWith(".") ? null : parseName(written);
   const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
   return isDomain ? { domain, problem: null } : noMailbox(message("mailto/domain"));
 }

@@ -20,7 +20,7 @@ export function joinUris(uris: readonly ByteString[]): string | null {
 
 /**
  * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…`, with
- * characters that are to be percent-encoded, or with a domain that is not ASCII. What is not an address is left out.
+ * characters that are to be percent-encoded, with an `@` that is not to be, or with a domain that is not ASCII. What is not an address is left out.
  */
 export function meantUris(value: ByteString): ByteString[] {
   const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
@@ -29,7 +29,8 @@ export function meantUris(value: ByteString): ByteString[] {
 
 function meantUri(word: ByteString): ByteString | null {
   const uri = withoutSize(word);
-  const address = uri.replace(/^mailto:\/*/i, "");
+  const stripped = uri.replace(/^mailto:\/*/i, "");
+  const address = stripped.includes("@") ? stripped : stripped.replace("%40", "@");
   const at = address.lastIndexOf("@");
   const domain = address.slice(at + 1);
   const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${aLabelsOf(domain) ?? domain}`;

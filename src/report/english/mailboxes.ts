@@ -16,6 +16,7 @@ const mailto = {
   "mailto/other-scheme": ({ scheme }: { scheme: string }) =>
     `its scheme is ${quoteOctets(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
   "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
+  "mailto/encoded-at": () => "its `%40` must be written `@` (RFC 6068 §2)",
   "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
   "mailto/character": ({ character }: { character: string }) =>
     `a URI cannot contain ${quoteOctets(character)}; ${insteadOf(character)} (RFC 3986 §2)`,

@@ -16,6 +16,7 @@ export const mailboxes: typeof english = {
   "mailto/other-scheme": ({ scheme }) =>
     `das Schema ist ${quoteOctets(`${scheme}:`)}; nur \`mailto:\` fordert Berichte per Mail an`,
   "mailto/exclamation-mark": () => "ein `!` darin muss als `%21` geschrieben werden",
+  "mailto/encoded-at": () => "`%40` darin muss als `@` geschrieben werden (RFC 6068 §2)",
   "mailto/encoding": () => "die Prozentkodierung ist ungültig (RFC 3986 §2.1)",
   "mailto/character": ({ character }) =>
     `ein URI kann ${quoteOctets(character)} nicht enthalten; ${insteadOf(character)} (RFC 3986 §2)`,
