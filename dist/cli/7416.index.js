@@ -3842,6 +3842,16 @@ var starttls = __webpack_require__(54319);
 function withTerms(node, change) {
     return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
 }
+/** The record with its `all` as `ending`, at its end where it has none; a later `all` is ignored, and left out (RFC 7208 \u00a75.1). */
+function withEnding(node, ending) {
+    const all = node.branches.find(({ kind }) => kind === "all");
+    const record = withTerms(node, (branch) => {
+        if (branch === all)
+            return ending;
+        return branch.kind === "all" ? null : branch.text;
+    });
+    return all === undefined ? `${record} ${ending}` : record;
+}
 /** The record without some terms. */
 function withoutTerms(node, removed) {
     return withTerms(node, (branch) => (removed.has(branch) ? null : branch.text));
@@ -4068,7 +4078,7 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
 function judgeEnding(fact, { mail }) {
     const { tree } = fact;
     const ending = findEnding(tree);
-    const { node, all, notFollowed } = ending;
+    const { node, notFollowed } = ending;
     const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
     const sound = judgeSoundEnding(fact, ending);
     if (mail === "receive") {
@@ -4086,8 +4096,7 @@ function judgeEnding(fact, { mail }) {
     const failed = { outcome: "fail", message: describeEnding(ending), evidence };
     if (node !== tree)
         return { ...failed, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: node.domain })) };
-    const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
-    return { ...failed, fix: replacementFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.iU)("spf/all/fix")) };
+    return { ...failed, fix: replacementFix(fact, withEnding(tree, "~all"), (0,message/* message */.iU)("spf/all/fix")) };
 }
 /** A failing ending in words. */
 function describeEnding({ node, all, redirectedTo }) {
@@ -5409,13 +5418,12 @@ function judgeHardEnding(fact) {
         return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/all-hard/neither") };
     if (all?.qualifier !== "~")
         return sound;
-    const hardened = withTerms(tree, (branch) => (branch === all ? "-all" : branch.text));
     return {
         outcome: "fail",
         message: (0,message/* message */.iU)("spf/all-hard/soft", { all: all.text, redirectedTo }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
         fix: node === tree
-            ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, hardened, (0,message/* message */.iU)("spf/all-hard/fix")))
+            ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withEnding(tree, "-all"), (0,message/* message */.iU)("spf/all-hard/fix")))
             : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: node.domain })),
     };
 }

@@ -12,6 +12,16 @@ export function withTerms(node: SpfNode, change: (branch: SpfBranch) => ByteStri
   return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
 }
 
+/** The record with its `all` as `ending`, at its end where it has none; a later `all` is ignored, and left out (RFC 7208 §5.1). */
+export function withEnding(node: SpfNode, ending: ByteString): ByteString {
+  const all = node.branches.find(({ kind }) => kind === "all");
+  const record = withTerms(node, (branch) => {
+    if (branch === all) return ending;
+    return branch.kind === "all" ? null : branch.text;
+  });
+  return all === undefined ? `${record} ${ending}` : record;
+}
+
 /** The record without some terms. */
 export function withoutTerms(node: SpfNode, removed: ReadonlySet<SpfBranch>): ByteString {
   return withTerms(node, (branch) => (removed.has(branch) ? null : branch.text));

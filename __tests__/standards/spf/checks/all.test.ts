@@ -17,6 +17,7 @@ describe("spf/all", () => {
 
   test.each<[string, RegExp, string]>([
     ["v=spf1 mx ?all", /^ends in `\?all`: .*neutral/, "v=spf1 mx ~all"],
+    ["v=spf1 ?all mx -all", /^ends in `\?all`: .*neutral/, "v=spf1 ~all mx"],
     ["v=spf1 mx", /neither `all` nor `redirect`/, "v=spf1 mx ~all"],
     ["v=spf1", /neither `all` nor `redirect`/, "v=spf1 ~all"],
     ["v=spf1 ?all redirect=a.de", /^ends in `\?all`/, "v=spf1 ~all redirect=a.de"],

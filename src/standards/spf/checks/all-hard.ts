@@ -3,7 +3,7 @@ import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
 import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { replacementFix, withTerms } from "../corrected-record.ts";
+import { replacementFix, withEnding } from "../corrected-record.ts";
 import type { SpfFact } from "../record.ts";
 import { recordEvidence } from "../traversal.ts";
 
@@ -28,14 +28,13 @@ function judgeHardEnding(fact: SpfFact): Judgement {
   const sound = judgeSoundEnding(fact, ending);
   if (sound === null) return { outcome: "not-applicable", message: message("spf/all-hard/neither") };
   if (all?.qualifier !== "~") return sound;
-  const hardened = withTerms(tree, (branch) => (branch === all ? "-all" : branch.text));
   return {
     outcome: "fail",
     message: message("spf/all-hard/soft", { all: all.text, redirectedTo }),
     evidence: recordEvidence([tree, node]),
     fix:
       node === tree
-        ? afterStep(replacementFix(fact, hardened, message("spf/all-hard/fix")))
+        ? afterStep(replacementFix(fact, withEnding(tree, "-all"), message("spf/all-hard/fix")))
         : adviceFix(message("spf/all-hard/fix-other", { domain: node.domain })),
   };
 }

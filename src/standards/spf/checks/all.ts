@@ -6,7 +6,7 @@ import type { Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
 import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { replacementFix, withTerms } from "../corrected-record.ts";
+import { replacementFix, withEnding } from "../corrected-record.ts";
 import { unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
 import { recordEvidence } from "../traversal.ts";
@@ -28,7 +28,7 @@ export const spfAll = defineCheck({
 function judgeEnding(fact: SpfFact, { mail }: Subject): Judgement {
   const { tree } = fact;
   const ending = findEnding(tree);
-  const { node, all, notFollowed } = ending;
+  const { node, notFollowed } = ending;
   const evidence = recordEvidence([tree, node]);
   const sound = judgeSoundEnding(fact, ending);
   if (mail === "receive") {
@@ -42,8 +42,7 @@ function judgeEnding(fact: SpfFact, { mail }: Subject): Judgement {
   if (sound !== null) return sound;
   const failed = { outcome: "fail", message: describeEnding(ending), evidence } as const;
   if (node !== tree) return { ...failed, fix: adviceFix(message("spf/all/fix-other", { domain: node.domain })) };
-  const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
-  return { ...failed, fix: replacementFix(fact, all === null ? `${ended} ~all` : ended, message("spf/all/fix")) };
+  return { ...failed, fix: replacementFix(fact, withEnding(tree, "~all"), message("spf/all/fix")) };
 }
 
 /** A failing ending in words. */
