@@ -146,9 +146,9 @@ describe("evidence.json", () => {
     ["a negative count", file([REPORT], [{ ...ROW, failed: -1 }]), /failed must be >= 0$/],
     ["a line break in a text", file([REPORT], [{ ...ROW, organisation: "a\nb" }]), /organisation must match pattern/],
     [
-      "a name that is none of a domain",
+      "a name that is not a domain name",
       file([REPORT], [], "A.example"),
-      /^evidence\/domains has a name that is none of a domain$/,
+      /^evidence\/domains has a name that is not a domain name$/,
     ],
     ["more than it has", file([{ ...REPORT, mailbox: "a@b.example" }]), /must NOT have additional properties$/],
   ])("is refused with %s", (_what, text, problem) => {

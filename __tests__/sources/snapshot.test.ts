@@ -259,7 +259,7 @@ describe("received reports", () => {
     [
       "evidence with the name of no domain",
       { evidence: { version: 1, domains: { "A..de": REPORTS.evidence.domains["example.de"] } } },
-      "snapshot/reports/evidence/domains has a name that is none of a domain",
+      "snapshot/reports/evidence/domains has a name that is not a domain name",
     ],
   ])("with %s are refused", (_what, other, problem) => {
     expect(() => spoken(() => read(fileWith({ reports: { ...REPORTS, ...other } })))).toThrow(problem);

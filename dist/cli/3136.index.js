@@ -2951,6 +2951,7 @@ const options_option = {
     "option/control-character": ({ option: name }) => `${name} enth\u00e4lt ein Steuerzeichen`,
     "option/length": ({ option: name, count, limit }) => `${name} hat ${count} Zeichen; die Grenze liegt bei ${limit}`,
     "option/needs-network": ({ option: name, offline }) => `${name} on braucht das Netz; ${offline} oder ${name} entfernen`,
+    "option/by-day": () => "--by-day: Eine Zeile je Domain hat keine Tage. Eine Domain nennen, etwa `reports show example.org --by-day`",
     "option/live-view": () => "--view live braucht das Netz; --offline entfernen oder --view planned verwenden",
     "option/evidence-with-replay": () => "--smtp-evidence l\u00e4sst sich nicht mit --replay kombinieren: Der Snapshot enth\u00e4lt die SMTP-Ergebnisse schon",
     "option/changed-with-domain": () => "--changed-only l\u00e4sst sich nicht mit --domain kombinieren: Beide w\u00e4hlen die Domains aus, daher nur eines behalten",

@@ -800,7 +800,7 @@ async function showReports(options) {
     const isNamed = options.domains.length > 0 || domains.length === 1;
     const isDetailed = isNamed || options.isDetailed;
     if (options.isByDay && !isDetailed)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((0,_message_js__WEBPACK_IMPORTED_MODULE_15__/* .message */ .iU)("option/by-day"));
     const isOffline = options.offline || !isNamed;
     return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .withRunDeadline */ .mH)(options.deadlineMs, async (deadline) => {
         const world = isOffline ? (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openOffline */ .GA)(options.now, _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .offlineDns */ .v, []) : openNetwork(options, inputs, deadline);

@@ -346,7 +346,7 @@ function evidenceProblem(evidence) {
 function contentProblem({ domains }) {
     for (const [name, { dmarc, tlsRpt }] of Object.entries(domains)) {
         if ((0,dns_name/* parseName */.$q)(name) !== name)
-            return "evidence/domains has a name that is none of a domain";
+            return "evidence/domains has a name that is not a domain name";
         const problem = keptProblem(dmarc) ?? keptProblem(tlsRpt);
         if (problem !== null)
             return `evidence/domains/${name} ${problem}`;

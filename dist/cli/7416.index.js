@@ -10281,6 +10281,8 @@ const HASHES = {
     "608648016503040202": "SHA-384",
     "608648016503040203": "SHA-512",
 };
+/** Project limit: octets of an object identifier that are shown. */
+const MAX_OID = 20;
 const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
 /** By the octets of the object identifier. */
 const ALGORITHMS = {
@@ -10309,11 +10311,25 @@ function parseSignatureAlgorithm(identifier) {
     const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
     if (octets === RSA_PSS) {
         const hash = pssHash(identifier, oid?.end ?? 0);
-        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
+        return { algorithm: hash === null ? "RSASSA-PSS" : `RSASSA-PSS with ${hash}`, hash };
     }
     return Object.hasOwn(ALGORITHMS, octets)
         ? ALGORITHMS[octets]
-        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+        : { algorithm: `OID ${dotted(oid?.content.subarray(0, MAX_OID) ?? [])}`, hash: null };
+}
+/** An object identifier in numbers (ITU-T X.690 \u00a78.19). */
+function dotted(octets) {
+    const arcs = [];
+    let arc = 0;
+    for (const octet of octets) {
+        arc = arc * 128 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        const first = arcs.length === 0 ? Math.min(2, Math.trunc(arc / 40)) : null;
+        arcs.push(...(first === null ? [arc] : [first, arc - 40 * first]));
+        arc = 0;
+    }
+    return arcs.length === 0 ? "?" : arcs.join(".");
 }
 /** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
 function pssHash(identifier, at) {

@@ -2466,6 +2466,7 @@ const options_option = {
     "option/control-character": ({ option: name }) => `${name} contains a control character`,
     "option/length": ({ option: name, count, limit }) => `${name} has ${count} characters; the limit is ${limit}`,
     "option/needs-network": ({ option: name, offline }) => `${name} on needs the network; remove ${offline} or ${name}`,
+    "option/by-day": () => "--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`",
     "option/live-view": () => "--view live needs the network; remove --offline or use --view planned",
     "option/evidence-with-replay": () => "--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results",
     "option/changed-with-domain": () => "--changed-only cannot be combined with --domain: keep one, as both choose the domains",

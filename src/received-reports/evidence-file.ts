@@ -86,7 +86,7 @@ export function evidenceProblem(evidence: unknown): string | null {
 /** What the schema cannot say: names and days that exist, and rows that belong to a report. */
 function contentProblem({ domains }: Evidence): string | null {
   for (const [name, { dmarc, tlsRpt }] of Object.entries(domains)) {
-    if (parseName(name) !== name) return "evidence/domains has a name that is none of a domain";
+    if (parseName(name) !== name) return "evidence/domains has a name that is not a domain name";
     const problem = keptProblem(dmarc) ?? keptProblem(tlsRpt);
     if (problem !== null) return `evidence/domains/${name} ${problem}`;
   }

@@ -58,10 +58,7 @@ export async function showReports(options: ShowOptions): Promise<ShownReports> {
     throw new UsageError(message("run/no-reports", { config: policy.file }));
   const isNamed = options.domains.length > 0 || domains.length === 1;
   const isDetailed = isNamed || options.isDetailed;
-  if (options.isByDay && !isDetailed)
-    throw new UsageError(
-      "--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`",
-    );
+  if (options.isByDay && !isDetailed) throw new UsageError(message("option/by-day"));
   const isOffline = options.offline || !isNamed;
   return withRunDeadline(options.deadlineMs, async (deadline) => {
     const world = isOffline ? openOffline(options.now, offlineDns, []) : openNetwork(options, inputs, deadline);

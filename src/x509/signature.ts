@@ -18,6 +18,9 @@ const HASHES: Readonly<Record<string, string>> = {
   "608648016503040203": "SHA-512",
 };
 
+/** Project limit: octets of an object identifier that are shown. */
+const MAX_OID = 20;
+
 const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
 
 /** By the octets of the object identifier. */
@@ -48,11 +51,25 @@ export function parseSignatureAlgorithm(identifier: Uint8Array): SignatureAlgori
   const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
   if (octets === RSA_PSS) {
     const hash = pssHash(identifier, oid?.end ?? 0);
-    return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
+    return { algorithm: hash === null ? "RSASSA-PSS" : `RSASSA-PSS with ${hash}`, hash };
   }
   return Object.hasOwn(ALGORITHMS, octets)
     ? (ALGORITHMS[octets] as SignatureAlgorithm)
-    : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+    : { algorithm: `OID ${dotted(oid?.content.subarray(0, MAX_OID) ?? [])}`, hash: null };
+}
+
+/** An object identifier in numbers (ITU-T X.690 §8.19). */
+function dotted(octets: Iterable<number>): string {
+  const arcs: number[] = [];
+  let arc = 0;
+  for (const octet of octets) {
+    arc = arc * 128 + (octet & 0x7f);
+    if (octet >= 0x80) continue;
+    const first = arcs.length === 0 ? Math.min(2, Math.trunc(arc / 40)) : null;
+    arcs.push(...(first === null ? [arc] : [first, arc - 40 * first]));
+    arc = 0;
+  }
+  return arcs.length === 0 ? "?" : arcs.join(".");
 }
 
 /** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */

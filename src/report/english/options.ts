@@ -42,6 +42,8 @@ const option = {
     `${name} has ${count} characters; the limit is ${limit}`,
   "option/needs-network": ({ option: name, offline }: Option & { offline: string }) =>
     `${name} on needs the network; remove ${offline} or ${name}`,
+  "option/by-day": () =>
+    "--by-day: a line for each domain has no days. Name a domain, such as `reports show example.org --by-day`",
   "option/live-view": () => "--view live needs the network; remove --offline or use --view planned",
   "option/evidence-with-replay": () =>
     "--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results",

@@ -35,6 +35,8 @@ const option: Part<`option/${string}`> = {
   "option/length": ({ option: name, count, limit }) => `${name} hat ${count} Zeichen; die Grenze liegt bei ${limit}`,
   "option/needs-network": ({ option: name, offline }) =>
     `${name} on braucht das Netz; ${offline} oder ${name} entfernen`,
+  "option/by-day": () =>
+    "--by-day: Eine Zeile je Domain hat keine Tage. Eine Domain nennen, etwa `reports show example.org --by-day`",
   "option/live-view": () => "--view live braucht das Netz; --offline entfernen oder --view planned verwenden",
   "option/evidence-with-replay": () =>
     "--smtp-evidence lässt sich nicht mit --replay kombinieren: Der Snapshot enthält die SMTP-Ergebnisse schon",
