@@ -1,7 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isIPv4, isIPv6 } from "node:net";
-import { formatIpv6, parseIpv4, parseIpv6 } from "../../src/dns/address.ts";
+import { canonicalAddress, formatIpv6, parseIpv4, parseIpv6 } from "../../src/dns/address.ts";
+
+test.each([
+  ["192.0.2.1", "192.0.2.1"],
+  ["::ffff:192.0.2.1", "192.0.2.1"],
+  ["::FFFF:c000:201", "192.0.2.1"],
+  ["2001:DB8:0:0::1", "2001:db8::1"],
+  ["192.0.2.256", null],
+  ["fe80::1%eth0", null],
+  ["", null],
+])("the canonical form of %j is %j", (text, canonical) => {
+  expect(canonicalAddress(text)).toBe(canonical);
+});
 
 describe("IPv6", () => {
   const good: [text: string, canonical: string][] = [

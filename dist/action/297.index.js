@@ -350,12 +350,9 @@ function rowsSince(rows, from, since, at) {
 }
 /** The addresses that the policy expects to fail SPF. */
 function disownedAddresses({ spf }) {
-    return new Set(spf.expect.filter(({ result }) => result === "fail" || result === "softfail").map(({ ip }) => canonicalAddress(ip)));
-}
-/** As rows have it: RFC 5952, and IPv4 where that is mapped. */
-function canonicalAddress(ip) {
-    const groups = (0,address/* parseIpv6 */.BE)(ip);
-    return groups === null ? ip : ((0,address/* mappedIpv4 */.DP)(groups) ?? (0,address/* formatIpv6 */.DU)(groups));
+    return new Set(spf.expect
+        .filter(({ result }) => result === "fail" || result === "softfail")
+        .map(({ ip }) => (0,address/* canonicalAddress */.Z5)(ip) ?? ip));
 }
 function countOf(rows) {
     return rows.reduce((sum, { count }) => sum + count, 0);

@@ -370,7 +370,7 @@ function isAuthorised({ key, counts }, { observed }) {
 }
 function expectedAddresses({ policy: { spf, dmarc } }) {
     const passing = [...spf.expect, ...dmarc.expect].filter(({ result }) => result === "pass");
-    return new Set(passing.flatMap(({ ip }) => canonicalAddress(ip) ?? []));
+    return new Set(passing.flatMap(({ ip }) => (0,address/* canonicalAddress */.Z5)(ip) ?? []));
 }
 /**
  * A forwarder keeps the signature and has an address of its own (RFC 7960 \u00a73.1), so its mails pass by a key alone that authorised addresses
@@ -415,7 +415,7 @@ function identityOf(address, isForwarded, known) {
     return cidr === null ? { kind: "rest" } : { kind: "network", cidr };
 }
 function isExpected({ ip }, { expected }) {
-    const canonical = ip === null ? null : canonicalAddress(ip);
+    const canonical = ip === null ? null : (0,address/* canonicalAddress */.Z5)(ip);
     return canonical !== null && expected.has(canonical);
 }
 function nameOf({ ip }, { observed }) {
@@ -433,13 +433,6 @@ function idOf(identity, isForwarded) {
     const { kind, ...values } = identity;
     const words = Object.entries(values).toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b));
     return [...(isForwarded ? ["forwarded"] : []), kind, ...words.map(([, value]) => value)].join(" ");
-}
-/** IPv4 as a dotted quad, mapped or not; IPv6 as RFC 5952 has it; null where the text is not a valid one. */
-function canonicalAddress(text) {
-    if ((0,address/* parseIpv4 */.ni)(text) !== null)
-        return text;
-    const groups = (0,address/* parseIpv6 */.BE)(text);
-    return groups === null ? null : ((0,address/* mappedIpv4 */.DP)(groups) ?? (0,address/* formatIpv6 */.DU)(groups));
 }
 /** The /24 of an IPv4 address, the /48 of an IPv6 address: what one site usually has (RFC 6177 \u00a72); null where the text is not a valid one. */
 function networkOf(ip) {

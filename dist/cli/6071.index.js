@@ -1582,7 +1582,7 @@ function openSmtp(options) {
     }
     return {
         probe(addressText, name, domain = name, keyType) {
-            const address = canonicalAddress(addressText, options.allowPrivateNetwork);
+            const address = addressToConnect(addressText, options.allowPrivateNetwork);
             const question = `${address} ${name} ${keyType}`;
             const known = answers.get(question) ?? answer({ address, name, domain, keyType: keyType ?? null });
             answers.set(question, known);
@@ -1710,11 +1710,11 @@ function failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
 /** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 \u00a72.5.5.2) is reached over IPv4, where it may be at all. */
-function canonicalAddress(address, isMappedAllowed) {
+function addressToConnect(address, isMappedAllowed) {
+    if (isMappedAllowed)
+        return (0,dns_address/* canonicalAddress */.Z5)(address) ?? address;
     const groups = (0,dns_address/* parseIpv6 */.BE)(address);
-    if (groups === null)
-        return address;
-    return (isMappedAllowed ? (0,dns_address/* mappedIpv4 */.DP)(groups) : null) ?? (0,dns_address/* formatIpv6 */.DU)(groups);
+    return groups === null ? address : (0,dns_address/* formatIpv6 */.DU)(groups);
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js

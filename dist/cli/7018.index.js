@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   BE: () => (/* binding */ parseIpv6),
 /* harmony export */   DP: () => (/* binding */ mappedIpv4),
 /* harmony export */   DU: () => (/* binding */ formatIpv6),
+/* harmony export */   Z5: () => (/* binding */ canonicalAddress),
 /* harmony export */   ni: () => (/* binding */ parseIpv4),
 /* harmony export */   w7: () => (/* binding */ isIPv6),
 /* harmony export */   wM: () => (/* binding */ isIPv4)
@@ -48,6 +49,13 @@ function mappedIpv4(groups) {
     const [high, low] = groups.slice(6);
     const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
     return isMapped ? [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".") : null;
+}
+/** IPv4 as a dotted quad, mapped or not; IPv6 as RFC 5952 has it; null where the text is not a valid address. */
+function canonicalAddress(text) {
+    if (isIPv4(text))
+        return text;
+    const groups = parseIpv6(text);
+    return groups === null ? null : (mappedIpv4(groups) ?? formatIpv6(groups));
 }
 /** Groups between colons; the last of the whole address may be a dotted quad. */
 function parseGroups(text, isLast) {

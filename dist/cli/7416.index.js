@@ -6266,11 +6266,6 @@ function encodeElement(tag, ...parts) {
     const long = length > 0xff ? [0x82, length >> 8, length & 0xff] : [0x81, length];
     return Buffer.concat([Buffer.from([tag, ...(length < 0x80 ? [length] : long)]), content]);
 }
-/** The length of the key in octets as its header gives it; null where there is no SEQUENCE. */
-function declaredLength(octets) {
-    const length = (0,der/* lengthAt */.Ir)(octets, 1);
-    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
-}
 function parseNumbers(content) {
     const modulus = (0,der/* elementAt */.s2)(content, 0);
     if (modulus?.tag !== INTEGER)
@@ -6350,6 +6345,7 @@ function power(base, exponent) {
 
 
 
+
 /** RFC 8032 \u00a75.1.5: an Ed25519 public key. */
 const ED25519_OCTETS = 32;
 /** RFC 8410 \u00a74: the same wrapped as SubjectPublicKeyInfo. */
@@ -6412,7 +6408,7 @@ function base64Problem(p) {
 }
 /** Characters that were lost or doubled on the way into DNS: the key's own header gives its length. */
 function lengthProblem(k, body) {
-    const octets = k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
+    const octets = k === "ed25519" ? ED25519_OCTETS : (0,der/* declaredLength */.Rj)(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
     const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 \u00a74: 6 bits a character
     const present = body.length;
     const missing = needed - present;
@@ -10430,13 +10426,14 @@ function opensslTimeToIso(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ parseCertificateParts),
-/* harmony export */   Ir: () => (/* binding */ lengthAt),
+/* harmony export */   Rj: () => (/* binding */ declaredLength),
 /* harmony export */   ZE: () => (/* binding */ elementsOf),
 /* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
 /* harmony export */   gt: () => (/* binding */ SEQUENCE),
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
 /* harmony export */ });
+/* unused harmony export lengthAt */
 // Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 \u00a74.1) that Node does not give.
 const BOOLEAN = 0x01;
 const OBJECT_IDENTIFIER = 0x06;
@@ -10506,6 +10503,11 @@ function lengthAt(octets, at) {
     if (count === 0 || count > 3 || start > octets.length)
         return null;
     return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}
+/** The length of a SEQUENCE in octets as its header gives it; null where there is none. */
+function declaredLength(octets) {
+    const length = lengthAt(octets, 1);
+    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
 }
 
 

@@ -787,7 +787,7 @@ function truncatedKey(strings, name) {
     if (!(0,mail_text/* isKeyName */.TK)(name))
         return null;
     const key = rsaKeyIn(strings.join(""));
-    const declared = key === null ? null : declaredLength(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
+    const declared = key === null ? null : (0,der/* declaredLength */.Rj)(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
     if (key === null || declared === null)
         return null;
     const whole = Math.ceil((declared * 4) / 3); // RFC 4648 \u00a74, padding aside
@@ -814,10 +814,6 @@ function rsaKeyIn(text) {
     if (key === undefined || (valueOf("k") ?? "rsa").toLowerCase() !== "rsa")
         return null;
     return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
-}
-function declaredLength(octets) {
-    const length = (0,der/* lengthAt */.Ir)(octets, 1);
-    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-warnings.js

@@ -1,5 +1,5 @@
 // What the DMARC reports of a domain say about the phase that it is in.
-import { formatIpv6, mappedIpv4, parseIpv6 } from "../dns/address.ts";
+import { canonicalAddress } from "../dns/address.ts";
 import type { DmarcReport } from "../received-reports/evidence.ts";
 import { addDays, dayOf, daysBetween } from "../moment.ts";
 import type { Sender } from "../senders/sender.ts";
@@ -133,14 +133,10 @@ function rowsSince(rows: readonly DmarcRow[], from: string | null, since: string
 /** The addresses that the policy expects to fail SPF. */
 function disownedAddresses({ spf }: Situation["domain"]): ReadonlySet<string> {
   return new Set(
-    spf.expect.filter(({ result }) => result === "fail" || result === "softfail").map(({ ip }) => canonicalAddress(ip)),
+    spf.expect
+      .filter(({ result }) => result === "fail" || result === "softfail")
+      .map(({ ip }) => canonicalAddress(ip) ?? ip),
   );
-}
-
-/** As rows have it: RFC 5952, and IPv4 where that is mapped. */
-function canonicalAddress(ip: string): string {
-  const groups = parseIpv6(ip);
-  return groups === null ? ip : (mappedIpv4(groups) ?? formatIpv6(groups));
 }
 
 function countOf(rows: readonly DmarcRow[]): number {

@@ -38,6 +38,13 @@ export function mappedIpv4(groups: readonly number[]): string | null {
   return isMapped ? [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".") : null;
 }
 
+/** IPv4 as a dotted quad, mapped or not; IPv6 as RFC 5952 has it; null where the text is not a valid address. */
+export function canonicalAddress(text: string): string | null {
+  if (isIPv4(text)) return text;
+  const groups = parseIpv6(text);
+  return groups === null ? null : (mappedIpv4(groups) ?? formatIpv6(groups));
+}
+
 /** Groups between colons; the last of the whole address may be a dotted quad. */
 function parseGroups(text: string, isLast: boolean): number[] | null {
   if (text === "") return [];

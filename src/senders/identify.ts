@@ -1,6 +1,6 @@
 // Says of each address what it is grouped by, and whether it forwards what others sent.
 import type { Name } from "../dns/name.ts";
-import { mappedIpv4, parseIpv4, parseIpv6, formatIpv6 } from "../dns/address.ts";
+import { canonicalAddress, formatIpv6, parseIpv4, parseIpv6 } from "../dns/address.ts";
 import type { Message } from "../message.ts";
 import { organisationalDomainByPsl } from "../standards/dmarc/public-suffix.ts";
 import { isForwarded as isOverriddenAsForwarded } from "../standards/dmarc/received.ts";
@@ -110,13 +110,6 @@ function idOf(identity: SenderIdentity, isForwarded: boolean): string {
   const { kind, ...values } = identity;
   const words = Object.entries(values).toSorted(([a], [b]) => compareText(a, b));
   return [...(isForwarded ? ["forwarded"] : []), kind, ...words.map(([, value]) => value)].join(" ");
-}
-
-/** IPv4 as a dotted quad, mapped or not; IPv6 as RFC 5952 has it; null where the text is not a valid one. */
-function canonicalAddress(text: string): string | null {
-  if (parseIpv4(text) !== null) return text;
-  const groups = parseIpv6(text);
-  return groups === null ? null : (mappedIpv4(groups) ?? formatIpv6(groups));
 }
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 address: what one site usually has (RFC 6177 §2); null where the text is not a valid one. */

@@ -95,3 +95,9 @@ export function lengthAt(octets: Uint8Array, at: number): { octets: number; star
   if (count === 0 || count > 3 || start > octets.length) return null;
   return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
 }
+
+/** The length of a SEQUENCE in octets as its header gives it; null where there is none. */
+export function declaredLength(octets: Uint8Array): number | null {
+  const length = lengthAt(octets, 1);
+  return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+}

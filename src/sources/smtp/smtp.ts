@@ -1,7 +1,7 @@
 // The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
 import { setMaxListeners } from "node:events";
 import { isIP } from "node:net";
-import { formatIpv6, mappedIpv4, parseIpv6 } from "../../dns/address.ts";
+import { formatIpv6, canonicalAddress, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { withDeadline } from "../../concurrency/deadline.ts";
 import { type Message, message } from "../../message.ts";
@@ -105,7 +105,7 @@ export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitati
   }
   return {
     probe(addressText, name, domain = name, keyType) {
-      const address = canonicalAddress(addressText, options.allowPrivateNetwork);
+      const address = addressToConnect(addressText, options.allowPrivateNetwork);
       const question = `${address} ${name} ${keyType}`;
       const known = answers.get(question) ?? answer({ address, name, domain, keyType: keyType ?? null });
       answers.set(question, known);
@@ -254,8 +254,8 @@ function failure(cause: SmtpFailureCause, reason: Message): ProbeFailure {
 }
 
 /** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
-function canonicalAddress(address: string, isMappedAllowed: boolean): string {
+function addressToConnect(address: string, isMappedAllowed: boolean): string {
+  if (isMappedAllowed) return canonicalAddress(address) ?? address;
   const groups = parseIpv6(address);
-  if (groups === null) return address;
-  return (isMappedAllowed ? mappedIpv4(groups) : null) ?? formatIpv6(groups);
+  return groups === null ? address : formatIpv6(groups);
 }

@@ -1,7 +1,7 @@
 // An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import { OBJECT_IDENTIFIER, SEQUENCE, elementAt, lengthAt } from "../../x509/der.ts";
+import { OBJECT_IDENTIFIER, SEQUENCE, elementAt } from "../../x509/der.ts";
 
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
@@ -62,12 +62,6 @@ function encodeElement(tag: number, ...parts: Uint8Array[]): Buffer {
   const { length } = content;
   const long = length > 0xff ? [0x82, length >> 8, length & 0xff] : [0x81, length];
   return Buffer.concat([Buffer.from([tag, ...(length < 0x80 ? [length] : long)]), content]);
-}
-
-/** The length of the key in octets as its header gives it; null where there is no SEQUENCE. */
-export function declaredLength(octets: Uint8Array): number | null {
-  const length = lengthAt(octets, 1);
-  return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
 }
 
 function parseNumbers(content: Uint8Array): RsaPublicKey | { problem: Message } {

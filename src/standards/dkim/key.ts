@@ -2,7 +2,8 @@
 import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import { declaredLength, encodeRsaKey, isBareRsaKey, parseRsaKey } from "./der.ts";
+import { declaredLength } from "../../x509/der.ts";
+import { encodeRsaKey, isBareRsaKey, parseRsaKey } from "./der.ts";
 import { ed25519Fault } from "./ed25519.ts";
 
 /** The public key of a record. `bits` is the RSA modulus length. */

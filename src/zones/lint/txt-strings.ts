@@ -4,7 +4,7 @@ import type { ByteString } from "../../dns/record.ts";
 import { MAX_STRING } from "../../dns/record.ts";
 import { message } from "../../message.ts";
 import { quoteOctets } from "../../text/quote.ts";
-import { SEQUENCE, lengthAt } from "../../x509/der.ts";
+import { declaredLength } from "../../x509/der.ts";
 import type { Mistake } from "./mail-text.ts";
 import { isKeyName, withoutTypography } from "./mail-text.ts";
 import { withoutQuoting } from "../../text/zone-file-quoting.ts";
@@ -119,9 +119,4 @@ function rsaKeyIn(text: ByteString): string | null {
   const key = valueOf("p");
   if (key === undefined || (valueOf("k") ?? "rsa").toLowerCase() !== "rsa") return null;
   return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
-}
-
-function declaredLength(octets: Uint8Array): number | null {
-  const length = lengthAt(octets, 1);
-  return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
 }
