@@ -175,7 +175,7 @@ describe("nothing is commented, and the job passes with a notice,", () => {
       "on another head",
       { pulls: [{ ...PULL, head: { ...PULL.head, sha: "cd".repeat(20) } }] },
       {},
-      `Pull request #7 has another head than ${HEAD} by now; the run for that one is to be published.`,
+      `Pull request #7 no longer has the head ${HEAD}; the run of its new head will be published.`,
     ],
     [
       "on a closed pull request",
@@ -195,7 +195,7 @@ describe("nothing is commented, and the job passes with a notice,", () => {
       {},
       `Several open pull requests have the head ${HEAD}, and the run does not say which it was for.`,
     ],
-    ["where the fork is gone", {}, { head_repository: null }, "The fork that run 42 was for is gone."],
+    ["where the fork is gone", {}, { head_repository: null }, "The fork that run 42 was for was deleted."],
     ["of a push", {}, { event: "push" }, "Run 42 was not for a pull request."],
   ])("%s", async (_, options, over, notice) => {
     const { exit, writes } = await publish(options, {}, workflowRun(over));

@@ -121,7 +121,7 @@ describe("mail-policy", () => {
 
   test.each<[string[], string]>([
     [[], "no command given"],
-    [["schema", "report"], "schema takes no word but `included`"],
+    [["schema", "report"], "schema accepts only `included`"],
     [["chekc"], 'unknown command "chekc"; did you mean "check"?'],
     [["\u001b[2J"], "unknown command"],
     [["explain", "spf/all", "spf/open"], "explain takes at most one check id"],

@@ -33,7 +33,7 @@ describe("the pull request of a run", () => {
   test("is none of two, and none that has moved on", () => {
     expect(choose([PULL, { ...PULL, number: 8 }])).toEqual({ none: expect.stringMatching(/^Several open/) });
     const moved = { ...PULL, head: { ...PULL.head, sha: "cd".repeat(20) } };
-    expect(choose([moved])).toEqual({ none: expect.stringMatching(/^Pull request #7 has another head than ab/) });
+    expect(choose([moved])).toEqual({ none: expect.stringMatching(/^Pull request #7 no longer has the head ab/) });
   });
 
   test("is looked for in any list, and in nothing else", () => {

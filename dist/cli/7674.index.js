@@ -669,13 +669,13 @@ const action_event = {
 const publish = {
     "publish/failed": ({ problem }) => `The report was not published: ${problem}`,
     "publish/no-pull-request": ({ run }) => `Run ${run} was not for a pull request.`,
-    "publish/no-fork": ({ run }) => `The fork that run ${run} was for is gone.`,
+    "publish/no-fork": ({ run }) => `The fork that run ${run} was for was deleted.`,
     "publish/nothing-new": ({ run, number }) => `Run ${run} has nothing new to say on pull request #${number}.`,
     "publish/done": ({ run, number }) => `The report of run ${run} is on pull request #${number}.`,
     /** The versions and the check are quoted. */
     "publish/version": ({ version, own, check }) => `The report is from mail-policy ${version}${check === null ? "" : ` and has the check ${check}, which this version does not know`}; this is ${own}. Use the same version of the Action in both workflows.`,
     "publish/several": ({ sha }) => `Several open pull requests have the head ${sha}, and the run does not say which it was for.`,
-    "publish/other-head": ({ number, sha }) => `Pull request #${number} has another head than ${sha} by now; the run for that one is to be published.`,
+    "publish/other-head": ({ number, sha }) => `Pull request #${number} no longer has the head ${sha}; the run of its new head will be published.`,
     "publish/no-head": ({ sha }) => `No open pull request has the head ${sha}: it was closed, or its branch has changed.`,
 };
 const PLACES = { log: " The report is in the log.", summary: " The report is in the job summary." };
@@ -765,7 +765,7 @@ const causes = {
     "github/not-a-history": () => "it holds other files and no history; name another branch",
     "github/history-files": () => "it has too many files to be a history; name another branch",
     "github/history-size": ({ file, mebibytes }) => `its ${file} is larger than ${mebibytes} MiB`,
-    "github/branch-moved": () => "the branch was moved meanwhile, again and again",
+    "github/branch-moved": () => "other pushes changed the branch on every attempt",
     "github/hidden-branch": ({ branch }) => `GitHub does not show the branch ${branch}. Give the job the permission \`contents: write\``,
     "github/many-files": () => "the repository has more files than GitHub lists",
     "github/unlisted-files": () => "GitHub does not list that many files",
@@ -960,7 +960,7 @@ const advance_mta_sts_watching = {
     "advance/mta-sts/watch-order": ({ url }) => `Serve the policy at ${url} before the record has the new id: senders fetch it when they see the id, and not again (RFC 8461 \u00a78.1).`,
     "advance/mta-sts/watch-testing": () => "Senders deliver as before, and report what they would refuse: read the TLS reports.",
     "advance/mta-sts/watch-enforce": () => "Senders now defer mail to a host without a valid certificate, and return it after days: watch the TLS reports.",
-    "advance/mta-sts/watch-hosts": () => "From now on a new MX host stands in the policy, under a new id, before it stands in DNS (RFC 8461 \u00a78.1). To withdraw the policy, serve `mode: none` first (\u00a78.3).",
+    "advance/mta-sts/watch-hosts": () => "From now on, add a new MX host to the policy, under a new id, before you publish it in DNS (RFC 8461 \u00a78.1). To withdraw the policy, serve `mode: none` first (\u00a78.3).",
     "advance/mta-sts/watch-dane": () => "Senders that use DANE do not look at this policy (RFC 8461 \u00a72): TLSA records must be right by themselves.",
 };
 const advance_mta_sts_evidence = {
@@ -1001,7 +1001,7 @@ const advancePullRequest = {
     "advance-pull-request/full": () => "this pull request has as many steps as one can have. It follows once they are merged.",
     "advance-pull-request/idle": () => "The last run does not propose this change any more. Do not merge it now: the next run proposes it again, or closes this pull request.",
     "advance-pull-request/upkeep": () => "Each scheduled run updates this pull request. After two runs that propose nothing it is closed. A step whose pull request is closed without a merge is not proposed again.",
-    "advance-pull-request/closed": () => "Nothing that this pull request proposed is to be changed now: it was done, or the evidence no longer speaks for it. The pull request is closed.",
+    "advance-pull-request/closed": () => "The steps of this pull request are no longer needed: they were taken, or the evidence no longer supports them. The pull request is closed.",
     "advance-pull-request/taken-over": () => "There are commits of somebody else on this branch, so scheduled runs no longer change it or this text. Merge the pull request, or remove those commits from the branch, to have the next steps proposed again. If it is closed without a merge, its steps count as declined.",
 };
 
@@ -2510,7 +2510,7 @@ const command = {
     "command/no-secret": () => `set ${options_SECRETS.password} or ${options_SECRETS.token} in the environment; there is no option for either`,
     "command/stopping": () => "stopping; a second signal ends at once, without a report",
     "command/output-closed": () => "standard output is closed or discarded: the printed text is lost",
-    "command/schema": () => "schema takes no word but `included`: for the files that a policy includes",
+    "command/schema": () => "schema accepts only `included`, for the files that a policy includes",
 };
 const options = { ...syntax, ...options_option, ...command };
 
@@ -2776,7 +2776,7 @@ const receivedReports = {
     "reports/zip": () => "its zip data is truncated or damaged",
     "reports/zip/encrypted": () => "it is an encrypted archive, which reports are not",
     "reports/zip/entries": ({ most }) => `it is an archive of more than ${most} files (project limit)`,
-    "reports/mail": () => "it is a mail that cannot be taken apart",
+    "reports/mail": () => "it is a mail that is not valid MIME",
     "reports/mail/lines": ({ most }) => `it is a mail of more than ${most} lines (project limit)`,
     "reports/mail/parts": ({ most }) => `it is a mail with more than ${most} lines that may part it (project limit)`,
     "reports/mail/attachments": ({ most }) => `it is a mail with more than ${most} attachments (project limit)`,

@@ -380,11 +380,11 @@ export interface Advance {
  */
 export interface DMARCSteps {
   /**
-   * Days that each policy is published at least. RFC 9989 §7.4 asks for a month of `p=none` and as long of `p=quarantine`; a month also has the senders of monthly mail.
+   * Minimum number of days that each policy is published. RFC 9989 §7.4 asks for a month of `p=none` and as long of `p=quarantine`; a month also covers monthly mailings.
    */
   days?: number;
   /**
-   * Messages that the reports of these days count at least. After three times the days, a tenth is enough.
+   * Minimum number of messages in the reports of these days. After three times the days, a tenth is enough.
    */
   messages?: number;
   /**
@@ -409,11 +409,11 @@ export interface MTASTSSteps {
    */
   days?: number;
   /**
-   * Sessions that senders tested against the policy in these days at least. After three times the days, a tenth is enough.
+   * Minimum number of sessions that senders tested against the policy in these days. After three times the days, a tenth is enough.
    */
   sessions?: number;
   /**
-   * Organisations that report them at least. After three times the days, one is enough.
+   * Minimum number of organisations that report them. After three times the days, one is enough.
    */
   organisations?: number;
 }

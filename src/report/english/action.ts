@@ -55,7 +55,7 @@ const event = {
 const publish = {
   "publish/failed": ({ problem }: Problem) => `The report was not published: ${problem}`,
   "publish/no-pull-request": ({ run }: Run) => `Run ${run} was not for a pull request.`,
-  "publish/no-fork": ({ run }: Run) => `The fork that run ${run} was for is gone.`,
+  "publish/no-fork": ({ run }: Run) => `The fork that run ${run} was for was deleted.`,
   "publish/nothing-new": ({ run, number }: Run & { number: number }) =>
     `Run ${run} has nothing new to say on pull request #${number}.`,
   "publish/done": ({ run, number }: Run & { number: number }) =>
@@ -66,7 +66,7 @@ const publish = {
   "publish/several": ({ sha }: { sha: string }) =>
     `Several open pull requests have the head ${sha}, and the run does not say which it was for.`,
   "publish/other-head": ({ number, sha }: { number: number; sha: string }) =>
-    `Pull request #${number} has another head than ${sha} by now; the run for that one is to be published.`,
+    `Pull request #${number} no longer has the head ${sha}; the run of its new head will be published.`,
   "publish/no-head": ({ sha }: { sha: string }) =>
     `No open pull request has the head ${sha}: it was closed, or its branch has changed.`,
 };
@@ -195,7 +195,7 @@ const causes = {
   "github/history-files": () => "it has too many files to be a history; name another branch",
   "github/history-size": ({ file, mebibytes }: { file: string; mebibytes: number }) =>
     `its ${file} is larger than ${mebibytes} MiB`,
-  "github/branch-moved": () => "the branch was moved meanwhile, again and again",
+  "github/branch-moved": () => "other pushes changed the branch on every attempt",
   "github/hidden-branch": ({ branch }: { branch: string }) =>
     `GitHub does not show the branch ${branch}. Give the job the permission \`contents: write\``,
   "github/many-files": () => "the repository has more files than GitHub lists",

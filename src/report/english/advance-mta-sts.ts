@@ -52,7 +52,7 @@ const watching = {
   "advance/mta-sts/watch-enforce": () =>
     "Senders now defer mail to a host without a valid certificate, and return it after days: watch the TLS reports.",
   "advance/mta-sts/watch-hosts": () =>
-    "From now on a new MX host stands in the policy, under a new id, before it stands in DNS (RFC 8461 §8.1). To withdraw the policy, serve `mode: none` first (§8.3).",
+    "From now on, add a new MX host to the policy, under a new id, before you publish it in DNS (RFC 8461 §8.1). To withdraw the policy, serve `mode: none` first (§8.3).",
   "advance/mta-sts/watch-dane": () =>
     "Senders that use DANE do not look at this policy (RFC 8461 §2): TLSA records must be right by themselves.",
 };

@@ -43,7 +43,7 @@ export const advancePullRequest = {
   "advance-pull-request/upkeep": () =>
     "Each scheduled run updates this pull request. After two runs that propose nothing it is closed. A step whose pull request is closed without a merge is not proposed again.",
   "advance-pull-request/closed": () =>
-    "Nothing that this pull request proposed is to be changed now: it was done, or the evidence no longer speaks for it. The pull request is closed.",
+    "The steps of this pull request are no longer needed: they were taken, or the evidence no longer supports them. The pull request is closed.",
   "advance-pull-request/taken-over": () =>
     "There are commits of somebody else on this branch, so scheduled runs no longer change it or this text. Merge the pull request, or remove those commits from the branch, to have the next steps proposed again. If it is closed without a merge, its steps count as declined.",
 };

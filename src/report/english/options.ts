@@ -111,7 +111,7 @@ const command = {
     `set ${SECRETS.password} or ${SECRETS.token} in the environment; there is no option for either`,
   "command/stopping": () => "stopping; a second signal ends at once, without a report",
   "command/output-closed": () => "standard output is closed or discarded: the printed text is lost",
-  "command/schema": () => "schema takes no word but `included`: for the files that a policy includes",
+  "command/schema": () => "schema accepts only `included`, for the files that a policy includes",
 };
 
 export const options = { ...syntax, ...option, ...command };

@@ -27,7 +27,7 @@ export const receivedReports = {
   "reports/zip": () => "its zip data is truncated or damaged",
   "reports/zip/encrypted": () => "it is an encrypted archive, which reports are not",
   "reports/zip/entries": ({ most }: { most: number }) => `it is an archive of more than ${most} files (project limit)`,
-  "reports/mail": () => "it is a mail that cannot be taken apart",
+  "reports/mail": () => "it is a mail that is not valid MIME",
   "reports/mail/lines": ({ most }: { most: number }) => `it is a mail of more than ${most} lines (project limit)`,
   "reports/mail/parts": ({ most }: { most: number }) =>
     `it is a mail with more than ${most} lines that may part it (project limit)`,
