@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ openAuditor)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var checks = __webpack_require__(76647);
 // EXTERNAL MODULE: ./lib/src/audit/judge.js
 var judge = __webpack_require__(82845);
 // EXTERNAL MODULE: ./lib/src/define-check.js
@@ -1416,7 +1416,7 @@ function toBranch(term, isEvaluated, domain, sender) {
         prefixes,
         network: "network" in term ? term.network : null,
         mxRecords: null,
-        asksPtr: asksPtr(term),
+        asksPtr: (0,parse/* asksPtr */.NH)(term),
     };
     const target = lookupTarget(term, domain, sender);
     if (!isEvaluated || target === null)
@@ -1439,10 +1439,6 @@ function toBranch(term, isEvaluated, domain, sender) {
     // RFC 7208 \u00a74.3: a malformed name gives "none", which for an include (\u00a75.2) or redirect (\u00a76.1) is a permerror
     const problem = (0,message/* message */.iU)("spf/target/not-a-name", { name });
     return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
-}
-/** Whether receivers look up the client's names to evaluate the term (RFC 7208 \u00a75.5, \u00a77.3). */
-function asksPtr(term) {
-    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,spf_macro/* hasMacro */.rN)(term.domain, "p"));
 }
 /** The name a term looks up; null for terms without a lookup (RFC 7208 \u00a74.6.4: all, ip4, ip6 and modifiers except redirect). */
 function lookupTarget(term, domain, sender) {
@@ -2693,8 +2689,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ ViewAudits)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var checks = __webpack_require__(76647);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
 var sharing = __webpack_require__(45435);
 ;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js

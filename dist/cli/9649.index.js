@@ -100,8 +100,8 @@ var run_deadline = __webpack_require__(28723);
 var audit_domains = __webpack_require__(65167);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var checks = __webpack_require__(76647);
 // EXTERNAL MODULE: ./lib/src/audit/levels.js
 var levels = __webpack_require__(667);
 // EXTERNAL MODULE: ./lib/src/sequence.js

@@ -308,9 +308,9 @@ __webpack_async_result__();
 /** Writes a line to standard error. It is rarely needed, so what it takes is loaded now. */
 async function notice({ stderr, args }, text) {
     const [{ say }, { loadLanguage }, { languageTagIn }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30634)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96508)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508), __nccwpck_require__.e(6294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4814), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30634)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4814), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96508)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4814), __nccwpck_require__.e(6508), __nccwpck_require__.e(6294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294)),
     ]);
     stderr.write(`mail-policy: ${say(text, await loadLanguage(languageTagIn(args)))}\n`);
 }
@@ -444,8 +444,8 @@ function writeProblem(error) {
 async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .printVersion */ .w)(shell).catch(async (error) => (await Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50186))).tellError(shell, error));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7674), __nccwpck_require__.e(6508), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50186));
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .printVersion */ .w)(shell).catch(async (error) => (await Promise.all(/* import() */[__nccwpck_require__.e(4814), __nccwpck_require__.e(6508), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50186))).tellError(shell, error));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4814), __nccwpck_require__.e(6508), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50186));
     return main(shell);
 }
 

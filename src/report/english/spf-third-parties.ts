@@ -11,8 +11,8 @@ export const spfThirdParties = {
     `not judged: no earlier recorded run saw what ${list(names.map(excerpt))} authorises`,
   "spf/third-party/same": ({ names, percent }: { names: readonly string[]; percent: number }) =>
     `no more than ${percent} percent more addresses than before are authorised by ${list(names.map(excerpt))}`,
-  "spf/third-party/changed": ({ changes, percent }: { changes: string; percent: number }) =>
-    `${changes}; the limit is ${percent} percent more`,
+  "spf/third-party/changed": ({ changes, percent }: { changes: string; percent: number | null }) =>
+    percent === null ? changes : `${changes}; the limit is ${percent} percent more`,
   "spf/third-party/grown": ({
     name,
     family,

@@ -41,13 +41,14 @@ function lookedUp(terms: readonly { term: string; name: string | null }[], count
   return listFirst(named, count);
 }
 
-/** How the record ends, after a redirect that of another domain. */
-function endsIn(all: string, redirectedTo: string | null): string {
-  return `ends in ${code(all)}${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}`;
+export function clients(families: readonly Family[]): string {
+  return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
 }
 
-function clients(families: readonly Family[]): string {
-  return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+/** The first of some items, and how many there are. */
+interface FirstItems {
+  items: readonly string[];
+  count: number;
 }
 
 /** What SPF evaluation costs, and the terms that cost the most; `count` counts all of them. */
@@ -101,7 +102,16 @@ const evidence = {
 const fixes = {
   "spf/fix/alias": ({ domain, owner, record }: { domain: string; owner: string; record: string }) =>
     `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${code(record)}, or replace the alias with your own records.`,
-  "spf/fix/remove-from-other": () => "Ask the owner of the record to remove the term.",
+  "spf/fix/remove-from-other": () => "Ask the owner of the other record to remove the term.",
+  "spf/fix/owners": ({ domains, items, count }: { domains: FirstItems } & FirstItems) => {
+    const names = listFirst(domains.items.map(excerpt), domains.count);
+    const what = listFirst(items, count);
+    return domains.count === 1
+      ? `Remove the term that leads to the record of ${names}, or ask its owner to remove ${what}.`
+      : `Remove the terms that lead to the records of ${names}, or ask their owners to remove ${what}.`;
+  },
+  "spf/fix/own-too": ({ items, count, losesSenders, others }: FirstItems & { losesSenders: boolean; others: string }) =>
+    `Remove ${listFirst(items, count)} from the domain's own record${losesSenders ? ", and list the senders that this leaves out with `ip4:` and `ip6:`" : ""}. ${others}`,
   "spf/present/fix-several": () =>
     "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
   "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
@@ -141,24 +151,20 @@ const fixes = {
   "spf/void-limit/fix": ({
     terms,
     count,
+    isOfOthers,
   }: {
     terms: readonly { term: string; name: string | null }[];
     count: number;
+    isOfOthers: boolean;
   }) =>
-    `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
+    `Remove those of these terms that stand for no sender any more. In place of the others write the addresses of all their hosts with \`ip4:\` and \`ip6:\`, which need no lookup: ${lookedUp(terms, count)}.${isOfOthers ? " In a record of others, ask its owner to." : ""}`,
   "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
   "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
-  "spf/include-valid/fix-other": () => "Correct the name, or remove the term from its record.",
-  "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
-  "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
-  "spf/all/fix-other": ({ domain }: { domain: string }) =>
-    `End the record of ${excerpt(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
-  "spf/all-hard/fix": () =>
-    "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
-  "spf/all-hard/fix-other": ({ domain }: { domain: string }) => `End the record of ${excerpt(domain)} in \`-all\`.`,
+  "spf/include-valid/fix-redirect": () =>
+    "Correct the name. If that domain no longer publishes a record, publish this one with the addresses of your own senders added.",
+  "spf/include-valid/fix-other": () =>
+    "Correct the name. In a record of others, ask its owner to; until then remove the term that leads to that record.",
   "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
-  "spf/open/fix-other": ({ domain, term }: { domain: string; term: string }) =>
-    `Remove the term that leads to the record of ${excerpt(domain)}, or ask its owner to remove ${term}.`,
   "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
   "spf/breadth/fix-other": () =>
     "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
@@ -229,20 +235,6 @@ const judgements = {
     `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
   "spf/include-valid/by-expectations": ({ terms, mails }: { terms: string; mails: number }) =>
     `${terms}: the name depends on the mail. It was evaluated for ${plural(mails, "mail")} of the policy (spf/expectations)`,
-  "spf/all/ends": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) => endsIn(all, redirectedTo),
-  "spf/all/neutral": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
-    `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
-  "spf/all/passes": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
-    `${endsIn(all, redirectedTo)}: mail from any server passes`,
-  "spf/all/authorises-everyone": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
-    `${endsIn(all, redirectedTo)}, which authorises everyone: see spf/open`,
-  "spf/all/none": ({ redirectedTo }: { redirectedTo: string | null }) =>
-    `${redirectedTo === null ? "the record" : `the record of ${excerpt(redirectedTo)}, where a redirect leads,`} has neither \`all\` nor \`redirect\`, so mail from other servers is neutral`,
-  "spf/all/permerror": ({ problem, redirectedTo }: { problem: string; redirectedTo: string | null }) =>
-    `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
-  "spf/all-hard/soft": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
-    `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
-  "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
   "spf/open/matches": ({
     items,
     count,
@@ -275,6 +267,7 @@ const judgements = {
     `${networks}; the widest network may be /${v4} (IPv4) or /${v6} (IPv6)`,
   "spf/breadth/within": ({ v4, v6 }: { v4: number; v6: number }) =>
     `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
+  "spf/breadth/everyone": () => "networks that hold every address are not judged: see spf/open",
   "spf/unreachable-terms/after-all": ({ term }: { term: string }) => `${term} comes after \`all\``,
   "spf/unreachable-terms/redirect": ({ term }: { term: string }) =>
     `${term} has no effect because the record has \`all\``,

@@ -58,6 +58,7 @@ import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
 import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
+import { spfEnding } from "./spf-ending.ts";
 import { spfEvaluation } from "./spf-evaluation.ts";
 import { spfSyntax } from "./spf-syntax.ts";
 import { spfThirdParties } from "./spf-third-parties.ts";
@@ -141,6 +142,7 @@ export const SENTENCES: English = joinSentences(
   smtpHost,
   smtpTls,
   spf,
+  spfEnding,
   spfEvaluation,
   spfSyntax,
   spfThirdParties,

@@ -9,7 +9,8 @@ export const spfThirdParties: typeof english = {
     `nicht bewertet: Kein früherer aufgezeichneter Lauf hat gesehen, was ${list(names.map(excerpt))} zulässt`,
   "spf/third-party/same": ({ names, percent }) =>
     `${list(names.map(excerpt))} ${names.length === 1 ? "lässt" : "lassen"} höchstens ${percent} Prozent mehr Adressen zu als zuvor`,
-  "spf/third-party/changed": ({ changes, percent }) => `${changes}; die Grenze liegt bei ${percent} Prozent mehr`,
+  "spf/third-party/changed": ({ changes, percent }) =>
+    percent === null ? changes : `${changes}; die Grenze liegt bei ${percent} Prozent mehr`,
   "spf/third-party/grown": ({ name, family, before, now, added }) =>
     `${excerpt(name)} lässt ${networkSize(now, family)} zu statt ${networkCount(before, family)}; neu: ${listFirst(added.items, added.count)}`,
   "spf/third-party/empty": ({ name }) =>

@@ -27,12 +27,7 @@ function lookedUp(terms: readonly { term: string; name: string | null }[], count
   return listFirst(named, count);
 }
 
-/** How the record ends, after a redirect that of another domain. */
-function endsIn(all: string, redirectedTo: string | null): string {
-  return `endet mit ${code(all)}${redirectedTo === null ? "" : ` nach einem redirect zu ${excerpt(redirectedTo)}`}`;
-}
-
-function clients(families: readonly Family[]): string {
+export function clients(families: readonly Family[]): string {
   return families.length > 1 ? "Adresse" : `IP${families[0] ?? ""}-Adresse`;
 }
 
@@ -106,18 +101,6 @@ const others: Others = {
     `${terms}: Der Name hängt von der Mail ab. Mails mit dem Ergebnis, das sie erhalten müssen, in \`spf: expect:\` der Policy aufführen: Sie werden vollständig ausgewertet`,
   "spf/include-valid/by-expectations": ({ terms, mails }) =>
     `${terms}: Der Name hängt von der Mail ab. Ausgewertet wurde er für ${counted(mails, "Mail", "Mails")} der Policy (spf/expectations)`,
-  "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
-  "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails anderer Server sind neutral`,
-  "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails beliebiger Server bestehen`,
-  "spf/all/authorises-everyone": ({ all, redirectedTo }) =>
-    `${endsIn(all, redirectedTo)}, was alle zulässt: siehe spf/open`,
-  "spf/all/none": ({ redirectedTo }) =>
-    `${redirectedTo === null ? "der Eintrag" : `der Eintrag von ${excerpt(redirectedTo)}, wohin ein redirect führt,`} hat weder \`all\` noch \`redirect\`, daher sind Mails anderer Server neutral`,
-  "spf/all/permerror": ({ problem, redirectedTo }) =>
-    `Empfänger können den Eintrag${redirectedTo === null ? "" : ` nach einem redirect zu ${excerpt(redirectedTo)}`} nicht auswerten: ${problem}`,
-  "spf/all-hard/soft": ({ all, redirectedTo }) =>
-    `${endsIn(all, redirectedTo)}: Mails anderer Server erhalten softfail, was Empfänger meist annehmen`,
-  "spf/all-hard/neither": () => "der Eintrag endet weder mit `-all` noch mit `~all`: siehe spf/all",
   "spf/open/matches": ({ items, count, families }) =>
     `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}`,
   "spf/open/strangers": ({ items, count, families, ips }) =>
@@ -131,6 +114,7 @@ const others: Others = {
   "spf/breadth/wide": ({ networks, v4, v6 }) =>
     `${networks}; das größte Netz darf /${v4} (IPv4) oder /${v6} (IPv6) sein`,
   "spf/breadth/within": ({ v4, v6 }) => `kein Netz ist größer als /${v4} (IPv4) oder /${v6} (IPv6)`,
+  "spf/breadth/everyone": () => "Netze, die jede Adresse enthalten, werden nicht bewertet: siehe spf/open",
   "spf/unreachable-terms/after-all": ({ term }) => `${term} steht hinter \`all\``,
   "spf/unreachable-terms/redirect": ({ term }) => `${term} hat keine Wirkung, weil der Eintrag \`all\` hat`,
   "spf/unreachable-terms/none": () => "jeder Term ist erreichbar",
@@ -160,7 +144,16 @@ const others: Others = {
 const fixes: Fixes = {
   "spf/fix/alias": ({ domain, owner, record }) =>
     `${domain} ist ein Alias von ${owner}, dessen Eintrag gilt. Den Inhaber von ${owner} bitten, ihn in ${code(record)} zu ändern, oder den Alias durch eigene Einträge ersetzen.`,
-  "spf/fix/remove-from-other": () => "Den Inhaber des Eintrags bitten, den Term zu entfernen.",
+  "spf/fix/remove-from-other": () => "Den Inhaber des anderen Eintrags bitten, den Term zu entfernen.",
+  "spf/fix/owners": ({ domains, items, count }) => {
+    const names = listFirst(domains.items.map(excerpt), domains.count);
+    const what = listFirst(items, count);
+    return domains.count === 1
+      ? `Den Term entfernen, der zum Eintrag von ${names} führt, oder dessen Inhaber bitten, ${what} zu entfernen.`
+      : `Die Terme entfernen, die zu den Einträgen von ${names} führen, oder deren Inhaber bitten, ${what} zu entfernen.`;
+  },
+  "spf/fix/own-too": ({ items, count, losesSenders, others }) =>
+    `${listFirst(items, count)} aus dem Eintrag der Domain selbst entfernen${losesSenders ? " und die Absender, die damit wegfallen, mit `ip4:` und `ip6:` aufführen" : ""}. ${others}`,
   "spf/present/fix-several": () =>
     "Die Terme aller SPF-Einträge in einem Eintrag mit einem `all` am Ende zusammenführen und die anderen entfernen.",
   "spf/present/fix-receive": () => "Diesen Eintrag veröffentlichen: Die Domain sendet keine Mails.",
@@ -187,22 +180,16 @@ const fixes: Fixes = {
             `Die Adressen von ${list(copied.map(code))} stehen dann an zwei Stellen; der Bericht meldet es, wenn eine spätere Änderung sie auseinanderlaufen lässt.`,
           ]),
     ].join(" "),
-  "spf/void-limit/fix": ({ terms, count }) =>
-    `Diese Terme entfernen oder für die Namen, die sie nachschlagen, eine Adresse veröffentlichen (für Absender mit IPv6 einen AAAA-Eintrag): ${lookedUp(terms, count)}.`,
+  "spf/void-limit/fix": ({ terms, count, isOfOthers }) =>
+    `Von diesen Termen die entfernen, die für keinen Absender mehr stehen. An die Stelle der anderen die Adressen aller ihrer Hosts mit \`ip4:\` und \`ip6:\` setzen, die keine Abfrage brauchen: ${lookedUp(terms, count)}.${isOfOthers ? " Bei einem fremden Eintrag dessen Inhaber darum bitten." : ""}`,
   "spf/mx-limit/fix": () => "Den Term entfernen und die Adressen der sendenden Hosts mit `ip4:` und `ip6:` aufführen.",
   "spf/include-valid/fix": () =>
     "Den Namen berichtigen. Wird der Absender nicht mehr genutzt, diesen Eintrag ohne ihn veröffentlichen.",
-  "spf/include-valid/fix-other": () => "Den Namen berichtigen oder den Term aus seinem Eintrag entfernen.",
-  "spf/all/fix": () => "Diesen Eintrag veröffentlichen; sobald alle Absender aufgeführt sind, ist `-all` strenger.",
-  "spf/all/fix-receive": () => "Diesen Eintrag veröffentlichen: Laut Policy sendet die Domain keine Mails.",
-  "spf/all/fix-other": ({ domain }) =>
-    `Den Eintrag von ${excerpt(domain)} mit \`~all\` oder \`-all\` enden lassen oder nicht dorthin weiterleiten.`,
-  "spf/all-hard/fix": () =>
-    "Diesen Eintrag veröffentlichen, sobald jeder Absender aufgeführt ist und DMARC-Berichte keine scheiternden eigenen Mails zeigen.",
-  "spf/all-hard/fix-other": ({ domain }) => `Den Eintrag von ${excerpt(domain)} mit \`-all\` enden lassen.`,
+  "spf/include-valid/fix-redirect": () =>
+    "Den Namen berichtigen. Veröffentlicht diese Domain keinen Eintrag mehr, diesen hier veröffentlichen, ergänzt um die Adressen der eigenen Absender.",
+  "spf/include-valid/fix-other": () =>
+    "Den Namen berichtigen. Bei einem fremden Eintrag dessen Inhaber darum bitten; bis dahin den Term entfernen, der zu diesem Eintrag führt.",
   "spf/open/fix": () => "Diesen Eintrag veröffentlichen, ergänzt um die Adressen der eigenen Absender.",
-  "spf/open/fix-other": ({ domain, term }) =>
-    `Den Term entfernen, der zum Eintrag von ${excerpt(domain)} führt, oder dessen Inhaber bitten, ${term} zu entfernen.`,
   "spf/breadth/fix": () => "Nur die Netze aufführen, die Mails der Domain senden.",
   "spf/breadth/fix-other": () =>
     "Den Inhaber des Eintrags um einen bitten, der weniger Adressen nennt. Bis dahin kann jeder in diesen Netzen im Namen der Domain senden.",

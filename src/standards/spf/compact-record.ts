@@ -5,14 +5,16 @@
 // of its own. The result is offered only if `hasSameOutcomes` proves that every address has the same result as before.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { MAX_SPF_TEXT } from "./limits.ts";
+import { MAX_SPF_TEXT, WIDEST } from "./limits.ts";
 import type { NetworkSet } from "./network-set.ts";
 import { isSubset, NO_ADDRESS, union } from "./network-set.ts";
 import { createStepBudget, hasSameOutcomes } from "./outcomes.ts";
-import type { SpfFact } from "./record.ts";
+import type { OwnNames, SpfFact } from "./record.ts";
 import type { Draft, Item } from "./record-draft.ts";
 import { draftOf, withQualifier } from "./record-draft.ts";
 import { bare, RuleReader } from "./record-rules.ts";
+import type { TermInRecord } from "./traversal.ts";
+import { passTerms } from "./traversal.ts";
 
 interface NamedText {
   name: Name;
@@ -35,7 +37,7 @@ const MAX_ITEMS = 60;
 /** The record with at most `target` lookups; null if none is known, or it is not proved to be the same. */
 export function compactRecord(fact: SpfFact, target: number): CompactRecord | null {
   const { own, tree, domain } = fact;
-  if (own === null) return null;
+  if (own === null || hasWideNetwork(fact, own)) return null;
   const reader = new RuleReader(fact, own);
   const original = reader.rules(tree);
   const draft = draftOf(reader, tree);
@@ -56,6 +58,16 @@ export function compactRecord(fact: SpfFact, target: number): CompactRecord | nu
     return isSame(split.records[0].text) ? { ...split, dropped, copied } : null;
   }
   return null;
+}
+
+/** Whether an own term is to be narrowed or removed (spf/open, spf/breadth): beside it senders look superfluous, and would be lost with it. */
+function hasWideNetwork({ tree, domain }: SpfFact, { records }: OwnNames): boolean {
+  const isOwn = ({ node }: TermInRecord): boolean => node.domain === domain || records.includes(node.domain);
+  return passTerms(tree).some(
+    (term) =>
+      isOwn(term) &&
+      ((term.branch.prefixes.v4 ?? WIDEST.v4) < WIDEST.v4 || (term.branch.prefixes.v6 ?? WIDEST.v6) < WIDEST.v6),
+  );
 }
 
 /** Replaces one term after the other, until at most so many lookups are left or nothing more can be saved. */

@@ -3,6 +3,7 @@ import type { Message } from "../../message.ts";
 import { message, uniqueMessages } from "../../message.ts";
 import type { Evidence, Judgement } from "../../model.ts";
 import type { SpfNode, SpfProblem } from "./record.ts";
+import { several } from "./several.ts";
 import { allTerms, describeTerm, leadsByMail, permErrors, recordEvidence, unmeasuredReasons } from "./traversal.ts";
 
 /** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
@@ -45,6 +46,20 @@ export function judgeMailDependent(tree: SpfNode): Judgement | null {
   return term === undefined
     ? null
     : { outcome: "not-applicable", message: message("spf/mail-dependent", { term: describeTerm(term, tree) }) };
+}
+
+/**
+ * What the checks say that report records which depend on the mail: unknown, unless the policy lists `mails` for which they are evaluated.
+ * null if there are none.
+ */
+export function judgeByMail(tree: SpfNode, mails: number): Judgement | null {
+  const byMail = allTerms(tree, leadsByMail);
+  if (byMail.length === 0) return null;
+  const terms = several(byMail.map((term) => describeTerm(term, tree)));
+  const evidence = recordEvidence([tree, ...byMail.map(({ node }) => node)]);
+  return mails > 0
+    ? { outcome: "not-applicable", message: message("spf/include-valid/by-expectations", { terms, mails }) }
+    : unmeasuredJudgement([message("spf/include-valid/by-mail", { terms })], evidence);
 }
 
 /**

@@ -28,6 +28,8 @@ export interface SyntaxProblem {
 // RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
 const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
 const ESCAPE: Readonly<Record<string, string>> = { "%%": "%", "%_": " ", "%-": "%20" };
+/** Project limit: octets of a macro that is not valid, in a message. */
+const MAX_QUOTED = 40;
 /** RFC 7208 §7.3: longer names lose labels on the left. */
 const MAX_NAME = 253;
 
@@ -58,7 +60,7 @@ function tokenize(text: ByteString): { parts: MacroString; tail: ByteString } | 
     }
     const escaped = ESCAPE[text.slice(at, at + 2)];
     const macro = escaped ?? parseMacroAt(text, at);
-    if (macro === null) return { problem: macroProblem(text.slice(at, at + 10)) };
+    if (macro === null) return { problem: macroProblem(quoteMacro(text, at)) };
     parts.push(macro);
     at += typeof macro === "string" ? 2 : macro.text.length;
     tailAt = at;
@@ -80,6 +82,12 @@ function parseMacroAt(text: ByteString, at: number): Macro | null {
     isUrlEscaped: letter !== letter.toLowerCase(),
     text: written,
   };
+}
+
+/** What was meant as a macro: up to its brace, or the beginning where it has none. */
+function quoteMacro(text: ByteString, at: number): ByteString {
+  const end = text.slice(at, at + MAX_QUOTED).indexOf("}");
+  return text.slice(at, at + (end < 0 ? 10 : end + 1));
 }
 
 function macroProblem(macro: ByteString): Message {

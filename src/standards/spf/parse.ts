@@ -7,7 +7,7 @@ import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { SyntaxProblem } from "./macro.ts";
-import { parseDomainSpec, parseMacroString } from "./macro.ts";
+import { hasMacro, parseDomainSpec, parseMacroString } from "./macro.ts";
 import type { AddressFamily, Mechanism, Modifier, Qualifier, SpfTerm } from "./record.ts";
 
 /** A term that does not parse, and why. */
@@ -29,7 +29,7 @@ const MECHANISM_PARSERS: ReadonlyMap<string, MechanismParser> = new Map<string, 
   ["ip6", (rest) => parseWithNetwork("ip6", rest)],
 ]);
 
-/** Common mistakes, and the mechanism that was meant. */
+/** Common mistakes, and what was meant. */
 const MISSPELT_MECHANISMS: ReadonlyMap<string, string> = new Map([
   ["ip", "ip4"],
   ["ipv4", "ip4"],
@@ -42,6 +42,8 @@ const MISSPELT_MECHANISMS: ReadonlyMap<string, string> = new Map([
   ["aaaa", "a"],
   ["host", "a"],
   ["exist", "exists"],
+  ["redirect", "redirect="],
+  ["exp", "exp="],
 ]);
 
 /** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
@@ -68,11 +70,20 @@ export function parseSpf(text: ByteString): { terms: SpfTerm[]; errors: SpfError
   return { terms, errors };
 }
 
-/** The mechanism that a modifier of its name clearly means, such as `include:a.de` for `include=a.de`; null if there is none. */
+/**
+ * The mechanism that a modifier of its name clearly means, such as `include:a.de` for `include=a.de`; null if there is none, or it should
+ * not be published: one that asks for the client's names (RFC 7208 §5.5), or that matches every address.
+ */
 export function parseMeantMechanism(modifier: ByteString): ByteString | null {
   const [, name = "", value = ""] = /^([^=]*)=(.*)$/.exec(modifier) ?? [];
-  const meant = `${MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? name}:${value}`;
-  return "problem" in parseTerm(meant) ? null : meant;
+  const meant = parseTerm(`${MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? name}:${value}`);
+  if ("problem" in meant || asksPtr(meant)) return null;
+  return Object.values(prefixLengths(meant)).includes(0) ? null : meant.text;
+}
+
+/** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
+export function asksPtr(term: SpfTerm): boolean {
+  return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
 }
 
 /** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */

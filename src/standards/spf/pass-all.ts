@@ -37,16 +37,19 @@ function areLargeEnough(family: AddressFamily, terms: readonly TermInRecord[]): 
   return share > 1 - PRECISION;
 }
 
+/** Of terms, those whose networks together hold every address of the family; none where an address is left out. */
+export function coveringTerms(family: AddressFamily, candidates: readonly TermInRecord[]): TermInRecord[] {
+  return areLargeEnough(family, candidates) ? coveringNetworks(family, candidates.flatMap(toNetwork)) : [];
+}
+
 /** The sets of terms whose networks together hold every address of the family; each network is in one set at most. */
 function coveringSets(family: AddressFamily, candidates: readonly TermInRecord[]): PassAll[] {
-  if (!areLargeEnough(family, candidates)) return [];
-  const networks = candidates.flatMap(toNetwork);
   const sets: TermInRecord[][] = [];
   const used = new Set<TermInRecord>();
   for (let round = 0; round < MAX_SETS; round++) {
-    const terms = coveringNetworks(
+    const terms = coveringTerms(
       family,
-      networks.filter(({ item }) => !used.has(item)),
+      candidates.filter((term) => !used.has(term)),
     );
     if (terms.length === 0) break;
     sets.push(terms);

@@ -11,8 +11,8 @@ import type { Evidence, Source, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { Expansion } from "./macro.ts";
 import { MAX_LOOKUPS } from "./limits.ts";
-import { expandName, fixedSuffix, hasMacro } from "./macro.ts";
-import { parseSpf, prefixLengths } from "./parse.ts";
+import { expandName, fixedSuffix } from "./macro.ts";
+import { asksPtr, parseSpf, prefixLengths } from "./parse.ts";
 import type { AddressFamily, SpfBranch, SpfFact, SpfNode, SpfProblem, SpfTerm } from "./record.ts";
 import { resemblesSpf, selectSpf } from "./record.ts";
 import type { Declares } from "./own-names.ts";
@@ -248,11 +248,6 @@ function toBranch(term: SpfTerm, isEvaluated: boolean, domain: Name, sender: Nam
   // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
   const problem = message("spf/target/not-a-name", { name });
   return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
-}
-
-/** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
-function asksPtr(term: SpfTerm): boolean {
-  return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
 }
 
 /** The name a term looks up; null for terms without a lookup (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers except redirect). */

@@ -10,6 +10,12 @@ export function firstItems<T>(items: readonly T[]): { items: T[]; count: number 
   return { items: items.slice(0, MAX_NAMED), count: items.length };
 }
 
+/** The message where there is one, as mostly, else several as one. */
+export function oneOrSeveral(items: readonly Message[]): Message {
+  const [first, ...others] = items;
+  return first !== undefined && others.length === 0 ? first : several(items);
+}
+
 /** Several messages as one. */
 export function several(items: readonly Message[]): Message {
   return message("spf/several", firstItems(items));

@@ -4,7 +4,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
 import { adviceFix, afterStep } from "../fixes.ts";
-import { replacementFix, withTerms } from "./corrected-record.ts";
+import { mixedFix, replacementFix, withTerms } from "./corrected-record.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
 import type { SpfBranch, SpfFact } from "./record.ts";
 import type { TermInRecord } from "./traversal.ts";
@@ -31,17 +31,18 @@ export function judgeUnwantedTerms(
   const { tree } = fact;
   if (terms.length === 0) return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
   const unwanted = new Set(terms.map(({ branch }) => branch));
-  const isOwn = terms.every(({ node }) => node === tree);
+  const own = terms.filter(({ node }) => node === tree);
   const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
   const corrected = replacementFix(fact, record, fix);
   return {
     outcome: "fail",
     message: describe(terms),
     evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
-    fix: !isOwn
-      ? adviceFix(message("spf/fix/remove-from-other"))
-      : losesSenders === true
-        ? afterStep(corrected)
-        : corrected,
+    fix:
+      own.length < terms.length
+        ? mixedFix(own, adviceFix(message("spf/fix/remove-from-other")), losesSenders === true)
+        : losesSenders === true
+          ? afterStep(corrected)
+          : corrected,
   };
 }

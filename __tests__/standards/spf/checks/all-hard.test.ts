@@ -16,16 +16,36 @@ describe("spf/all-hard", () => {
     ["not-applicable", "v=spf1 redirect=gone.de"],
     ["unknown", "v=spf1 redirect=silent.de"],
     ["not-applicable", "v=spf1 redirect=%{i}.de"],
+    ["fail", "v=spf1 mx ~ip4:0.0.0.0/0 -all"],
+    ["fail", "v=spf1 mx ~ip6:::/0 redirect=hard.de"],
+    ["fail", "v=spf1 mx ~include:open.de -all"],
+    ["fail", "v=spf1 mx -ip4:0.0.0.0/0 ~all"],
+    ["pass", "v=spf1 mx -include:open.de ~all"],
+    ["not-applicable", "v=spf1 mx ?include:open.de ~all"],
+    ["unknown", "v=spf1 mx ~include:silent.de -all"],
+    ["unknown", "v=spf1 mx ?include:silent.de ~all"],
+    ["pass", "v=spf1 mx include:silent.de -all"],
   ])("%s: %s", async (outcome, record) => {
     const more: Answers = {
       "hard.de TXT": ["v=spf1 -all"],
       "soft.de TXT": ["v=spf1 ~all"],
       "silent.de TXT": "timeout",
+      "open.de TXT": ["v=spf1 +all"],
     };
     expect(await judgeSpf(spfAllHard, record, more)).toMatchObject({ outcome });
   });
 
   test("publishes the record with its ending changed", async () => {
     expect(fixLines(await judgeSpf(spfAllHard, "v=spf1 mx ~all"))).toEqual(['example.de. TXT "v=spf1 mx -all"']);
+  });
+
+  test.each([
+    ["v=spf1 mx ~ip4:0.0.0.0/0 -all", "v=spf1 mx -all"],
+    ["v=spf1 mx ~ip4:0.0.0.0/0 ~all", "v=spf1 mx -all"],
+    ["v=spf1 mx ~ip6:::/0 redirect=hard.de", "v=spf1 mx redirect=hard.de"],
+  ])("publishes %s without its soft term: %s", async (record, fixed) => {
+    const judgement = await judgeSpf(spfAllHard, record, { "hard.de TXT": ["v=spf1 -all"] });
+    expect(fixLines(judgement)).toEqual([`example.de. TXT "${fixed}"`]);
+    expect(judgement).toMatchObject({ fix: { needsStep: true } });
   });
 });

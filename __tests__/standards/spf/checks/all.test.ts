@@ -27,6 +27,81 @@ describe("spf/all", () => {
     expect(fixLines(judgement)).toEqual([`example.de. TXT "${fix}"`]);
   });
 
+  const OPEN: Answers = { "open.de TXT": ["v=spf1 +all"], "half.de TXT": ["v=spf1 ip4:0.0.0.0/0 -all"] };
+
+  test.each<[string, string, string]>([
+    ["v=spf1 mx ?include:open.de -all", "`?include:open.de` matches every address", "v=spf1 mx ~all"],
+    ["v=spf1 ?include:open.de mx ~all", "`?include:open.de` matches every address", "v=spf1 mx ~all"],
+    ["v=spf1 mx ?ip4:0.0.0.0/0 ~all", "`?ip4:0.0.0.0/0` matches every IPv4 address", "v=spf1 mx ~all"],
+    ["v=spf1 mx ?ip4:0.0.0.0/0 -all", "`?ip4:0.0.0.0/0` matches every IPv4 address", "v=spf1 mx ~ip4:0.0.0.0/0 -all"],
+    [
+      "v=spf1 mx ?include:half.de -all",
+      "`?include:half.de` matches every IPv4 address",
+      "v=spf1 mx ~include:half.de -all",
+    ],
+    [
+      "v=spf1 mx ?ip6:8000::/1 ?ip6:::/1 ~all",
+      "`?ip6:::/1`, `?ip6:8000::/1` together match every IPv6 address",
+      "v=spf1 mx ~all",
+    ],
+    ["v=spf1 mx ?include:open.de", "`?include:open.de` matches every address", "v=spf1 mx ~all"],
+  ])("fails for %s, where no sender but those before it gets another result", async (record, message, fix) => {
+    const judgement = await judgeSpf(spfAll, record, OPEN);
+    expect(judgement).toMatchObject({ outcome: "fail", message: `${message}: mail from other servers is neutral` });
+    expect(fixLines(judgement)).toEqual([`example.de. TXT "${fix}"`]);
+    expect(fixLines(await judgeSpf(spfAll, record, OPEN, "receive"))).toEqual(['example.de. TXT "v=spf1 -all"']);
+  });
+
+  test.each<[string, Answers]>([
+    ["v=spf1 -include:open.de ?all", OPEN],
+    ["v=spf1 ~ip4:0.0.0.0/0 -ip6:::/0 ?all", {}],
+    ["v=spf1 mx -all ?include:open.de", OPEN],
+    ["v=spf1 ~include:open.de ?include:open.de -all", OPEN],
+    ["v=spf1 mx ?ip4:0.0.0.0/1 -all", {}],
+    ["v=spf1 mx ?a:h.de/0 -all", {}],
+    ["v=spf1 mx ?include:a.de -all", { ...OPEN, "a.de TXT": ["v=spf1 ?include:open.de ~include:open.de ~all"] }],
+    ["v=spf1 mx include:silent.de -exists:silent.de -all", { "silent.de TXT": "timeout", "silent.de A": "timeout" }],
+  ])("passes for %s", async (record, more) => {
+    expect(await judgeSpf(spfAll, record, more)).toMatchObject({ outcome: "pass" });
+  });
+
+  test.each([
+    "v=spf1 mx ?include:silent.de -all",
+    "v=spf1 mx ?exists:silent.de -all",
+    "v=spf1 mx ?a:silent.de/0 -all",
+    "v=spf1 mx ?include:over.de ~all",
+  ])("is unknown where a neutral term may match everyone, but was not seen: %s", async (record) => {
+    const more: Answers = {
+      "silent.de TXT": "timeout",
+      "silent.de A": "timeout",
+      "over.de TXT": ["v=spf1 include:silent.de -all"],
+    };
+    expect(await judgeSpf(spfAll, record, more)).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("silent.de: no resolver"),
+    });
+  });
+
+  test("leaves a neutral include that depends on the mail to spf/include-valid as well", async () => {
+    expect(await judgeSpf(spfAll, "v=spf1 ?include:%{i}.a.de -all")).toMatchObject({ outcome: "not-applicable" });
+    expect(await judgeSpf(spfAll, "v=spf1 ?include:%{i}.a.de -all", {}, "receive")).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("%{i}.a.de"),
+    });
+  });
+
+  test("asks the owner to change a neutral term that a redirect leads to", async () => {
+    const more = { ...OPEN, "a.de TXT": ["v=spf1 ?include:open.de -all"] };
+    expect(await judgeSpf(spfAll, "v=spf1 redirect=a.de", more)).toMatchObject({
+      outcome: "fail",
+      message: "`?include:open.de` in the record of a.de matches every address: mail from other servers is neutral",
+      fix: {
+        text: "Remove the term that leads to the record of a.de, or ask its owner to remove `?include:open.de`.",
+        records: [],
+      },
+    });
+  });
+
   test("fails for another domain's ending, which only that domain can fix", async () => {
     const judgement = await judgeSpf(spfAll, "v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 ?all"] });
     expect(judgement).toMatchObject({
@@ -54,6 +129,16 @@ describe("spf/all", () => {
       });
     },
   );
+
+  test.each([
+    ["v=spf1", true],
+    ["v=spf1 -ip4:192.0.2.1 ?all", true],
+    ["v=spf1 a ?all", false],
+    ["v=spf1 include:silent.de", false],
+  ])("asks for the senders first where a record names none: %s", async (record, needsStep) => {
+    const { fix } = await judgeSpf(spfAll, record, { "silent.de TXT": "timeout" });
+    expect(fix !== undefined && "needsStep" in fix).toBe(needsStep);
+  });
 
   test("asks a domain that only receives to publish `-all`", async () => {
     expect(fixLines(await judgeSpf(spfAll, "v=spf1 mx ?all", {}, "receive"))).toEqual([

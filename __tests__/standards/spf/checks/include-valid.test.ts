@@ -59,6 +59,12 @@ describe("spf/include-valid", () => {
     });
   });
 
+  test("prints the record with an end where its redirect leads nowhere, as the step after the name was looked at", async () => {
+    const judgement = await judgeSpf(spfIncludeValid, "v=spf1 redirect=gone.de mx include:gone.de");
+    expect(fixLines(judgement)).toEqual(['example.de. TXT "v=spf1 mx ~all"']);
+    expect(judgement).toMatchObject({ fix: { text: expect.stringMatching(/^Correct the name\./), needsStep: true } });
+  });
+
   test("leaves what does not parse to spf/syntax", async () => {
     expect(await judgeSpf(spfIncludeValid, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 moo"] })).toMatchObject({
       outcome: "not-applicable",

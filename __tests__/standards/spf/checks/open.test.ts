@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { spfIncludeValid } from "../../../../src/standards/spf/checks/include-valid.ts";
 import { spfOpen } from "../../../../src/standards/spf/checks/open.ts";
 import type { Address } from "../../../../src/standards/spf/network.ts";
 import { dottedAddress, parseAddress } from "../../../../src/standards/spf/network.ts";
@@ -99,8 +100,7 @@ describe("spf/open", () => {
       "v=spf1 exists:%{i}._spf.example.de -all",
       forAll(EXISTS, "A", ["127.0.0.2"], [STRANGERS[0] ?? "", STRANGERS[2] ?? ""]),
     ],
-    ["v=spf1 include:%{i}._spf.example.de -all", forAll(EXISTS, "TXT", ["v=spf1 -all"])],
-    ["v=spf1 include:%{i}._spf.example.de -all", {}],
+    ["v=spf1 ?include:%{i}._spf.example.de -all", forAll(EXISTS, "TXT", ["v=spf1 +all"])],
     [
       "v=spf1 exists:%{i}._spf.example.de -all",
       { ...forAll(EXISTS, "A", "timeout", [STRANGERS[0] ?? "", STRANGERS[2] ?? ""]) },
@@ -112,10 +112,10 @@ describe("spf/open", () => {
   test.each<[string, Answers]>([
     ["v=spf1 exists:%{i}._spf.example.de -all", forAll(EXISTS, "A", "timeout")],
     [
-      "v=spf1 include:%{i}._spf.example.de -all",
+      "v=spf1 exists:%{i}._spf.example.de -all",
       {
-        ...forAll(EXISTS, "TXT", ["v=spf1 +all"], [STRANGERS[0] ?? ""]),
-        ...forAll(EXISTS, "TXT", "timeout", [STRANGERS[1] ?? ""]),
+        ...forAll(EXISTS, "A", ["127.0.0.2"], [STRANGERS[0] ?? ""]),
+        ...forAll(EXISTS, "A", "timeout", [STRANGERS[1] ?? ""]),
       },
     ],
     [
@@ -124,6 +124,18 @@ describe("spf/open", () => {
     ],
   ])("is unknown where that is not answered, or the record names the strangers: %s", async (record, more) => {
     expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "unknown" });
+  });
+
+  test.each<[string, Answers]>([
+    ["v=spf1 include:%{i}._spf.example.de -all", {}],
+    ["v=spf1 include:%{i}._spf.example.de -all", forAll(EXISTS, "TXT", ["v=spf1 -all"])],
+    ["v=spf1 include:%{i}._spf.example.de -all", forAll(EXISTS, "TXT", "timeout")],
+    ["v=spf1 redirect=%{i}._spf.example.de", {}],
+    ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 include:%{i}._spf.example.de -all"] }],
+  ])("is unknown where records depend on the mail, as spf/include-valid is: %s", async (record, more) => {
+    const { outcome, message } = await judgeSpf(spfIncludeValid, record, more);
+    expect(outcome).toBe("unknown");
+    expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome, message });
   });
 
   test("asks nothing for strangers where no name depends on the mail", async () => {
@@ -139,6 +151,19 @@ describe("spf/open", () => {
     ]);
   });
 
+  test.each([
+    ["mx/0", "mx"],
+    ["a//0", "a"],
+    ["+a/0//0", "+a"],
+    ["mx:h.de/0//64", "mx:h.de//64"],
+    ["a:h.de/24//0", "a:h.de/24"],
+    ["a:%{d/}/0", "a:%{d/}"],
+  ])("prints the record with %s as %s, which keeps the hosts", async (term, closed) => {
+    expect(fixLines(await judgeSpf(spfOpen, `v=spf1 ${term} -all`))).toEqual([
+      `example.de. TXT "v=spf1 ${closed} -all"`,
+    ]);
+  });
+
   test("prints the record without its openings", async () => {
     expect(fixLines(await judgeSpf(spfOpen, "v=spf1 mx ip4:0.0.0.0/0 +all"))).toEqual([
       'example.de. TXT "v=spf1 mx ~all"',
@@ -147,6 +172,24 @@ describe("spf/open", () => {
       'example.de. TXT "v=spf1 mx -all"',
     ]);
     expect(fixLines(await judgeSpf(spfOpen, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 +all"] }))).toEqual([]);
+  });
+
+  test("names every term to remove from the records of others, and those of the own record", async () => {
+    const more: Answers = {
+      "a.de TXT": ["v=spf1 ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all"],
+      "b.de TXT": ["v=spf1 +all"],
+    };
+    const owners =
+      "Remove the terms that lead to the records of b.de, a.de, or ask their owners to remove `+all` in the record of b.de, `ip4:0.0.0.0/1` in the record of a.de, `ip4:128.0.0.0/1` in the record of a.de.";
+    expect(await judgeSpf(spfOpen, "v=spf1 include:a.de include:b.de -all", more)).toMatchObject({
+      fix: { text: owners, records: [] },
+    });
+    expect(await judgeSpf(spfOpen, "v=spf1 include:b.de ip6:::/0 -all", more)).toMatchObject({
+      fix: {
+        text: "Remove `ip6:::/0` from the domain's own record, and list the senders that this leaves out with `ip4:` and `ip6:`. Remove the term that leads to the record of b.de, or ask its owner to remove `+all`.",
+        records: [],
+      },
+    });
   });
 
   test.each<[string, Answers]>([

@@ -13,4 +13,14 @@ describe("spf/ptr", () => {
   ])("%s: %s", async (outcome, record) => {
     expect(await judgeSpf(spfPtr, record)).toMatchObject({ outcome });
   });
+
+  test("names the terms of the own record beside those of others", async () => {
+    const more = { "a.de TXT": ["v=spf1 ptr -all"] };
+    expect(await judgeSpf(spfPtr, "v=spf1 mx ptr include:a.de -all", more)).toMatchObject({
+      fix: {
+        text: "Remove `ptr` from the domain's own record, and list the senders that this leaves out with `ip4:` and `ip6:`. Ask the owner of the other record to remove the term.",
+        records: [],
+      },
+    });
+  });
 });

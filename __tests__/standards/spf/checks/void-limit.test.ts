@@ -46,6 +46,9 @@ describe("spf/void-limit", () => {
       message: expect.stringMatching(/mx \(example.de\), mx \(a.de\), a \(a.de\)$/),
     });
     expect(judgement.evidence).toHaveLength(2);
+    expect(judgement).toMatchObject({
+      fix: { text: expect.stringMatching(/ with `ip4:` .* In a record of others, ask its owner to\.$/) },
+    });
   });
 
   test("counts a host without AAAA for IPv6 clients where one could pass", async () => {

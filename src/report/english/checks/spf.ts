@@ -43,17 +43,17 @@ export const spfChecks = {
   },
   "spf/all": {
     title: "The SPF record (after any redirect) ends in -all or ~all",
-    why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. `spf/open` reports a `+all`, which lets everyone pass.",
+    why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. A term before `all` that matches every address, such as a `?include:` of a record that lets everyone pass, decides in its place. `spf/open` reports a `+all`, which lets everyone pass.",
     fix: "End the record in `~all` or `-all`.",
   },
   "spf/open": {
     title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-    why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
+    why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone. Where the name of an `include` or `redirect` depends on the mail, other records may be open, so the result is unknown unless all strangers pass.",
     fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
   },
   "spf/all-hard": {
     title: "The SPF record (after any redirect) ends in -all",
-    why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC. `-all` asks them to reject it.",
+    why: "With `~all`, or a `~` term that matches every address, receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC. `-all` asks them to reject it.",
     fix: "Once all senders are listed, end the record in `-all`.",
   },
   "spf/breadth": {

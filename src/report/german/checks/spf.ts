@@ -45,17 +45,17 @@ export const spfChecks: typeof english = {
   },
   "spf/all": {
     title: "Der SPF-Eintrag endet (auch nach einem redirect) mit -all oder ~all",
-    why: "Mails von Servern, die der Eintrag nicht nennt, müssen mit fail oder softfail bewertet werden. Bei `?all` oder ohne `all` erfahren Empfänger nichts. Ein `+all`, das alle zulässt, meldet `spf/open`.",
+    why: "Mails von Servern, die der Eintrag nicht nennt, müssen mit fail oder softfail bewertet werden. Bei `?all` oder ohne `all` erfahren Empfänger nichts. Ein Term vor `all`, der zu jeder Adresse passt, etwa `?include:` eines Eintrags, der alle bestehen lässt, entscheidet an dessen Stelle. Ein `+all`, das alle zulässt, meldet `spf/open`.",
     fix: "Den Eintrag mit `~all` oder `-all` enden lassen.",
   },
   "spf/open": {
     title: "Der SPF-Eintrag lässt nicht alle zu: kein +all, kein Netz der Länge 0",
-    why: "Wer Mails der Domain fälscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann für alle antworten.",
+    why: "Wer Mails der Domain fälscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann für alle antworten. Hängt der Name eines `include` oder `redirect` von der Mail ab, können andere Einträge alle zulassen; das Ergebnis ist dann unbekannt, wenn nicht ohnehin jeder Fremde besteht.",
     fix: "Die eigenen Absender der Domain aufführen und den Eintrag mit `~all` oder `-all` enden lassen.",
   },
   "spf/all-hard": {
     title: "Der SPF-Eintrag endet (auch nach einem redirect) mit -all",
-    why: "Bei `~all` nehmen Empfänger Mails von Servern, die der Eintrag nicht nennt, meist an und überlassen die Entscheidung DMARC. Mit `-all` werden sie aufgefordert, solche Mails abzuweisen.",
+    why: "Bei `~all` oder einem Term mit `~`, der zu jeder Adresse passt, nehmen Empfänger Mails von Servern, die der Eintrag nicht nennt, meist an und überlassen die Entscheidung DMARC. Mit `-all` werden sie aufgefordert, solche Mails abzuweisen.",
     fix: "Sobald alle Absender aufgeführt sind, den Eintrag mit `-all` enden lassen.",
   },
   "spf/breadth": {

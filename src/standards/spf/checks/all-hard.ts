@@ -1,10 +1,12 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import type { Judgement } from "../../../model.ts";
+import type { Fix, Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
-import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { replacementFix, withEnding } from "../corrected-record.ts";
-import type { SpfFact } from "../record.ts";
+import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
+import { ownersFix, replacementFix, stepOf, withEnding, withoutTerms } from "../corrected-record.ts";
+import type { SpfFact, SpfNode } from "../record.ts";
+import { oneOrSeveral } from "../several.ts";
+import type { TermInRecord } from "../traversal.ts";
 import { recordEvidence } from "../traversal.ts";
 
 export const spfAllHard = defineCheck({
@@ -20,21 +22,35 @@ export const spfAllHard = defineCheck({
   judge: ({ spf }) => judgeHardEnding(spf),
 });
 
-/** After any redirects, the record ends in `-all`; an ending other than `~all` is reported elsewhere. */
+/** Mail from other servers fails; what is neither that nor a softfail is reported elsewhere. */
 function judgeHardEnding(fact: SpfFact): Judgement {
   const { tree } = fact;
   const ending = findEnding(tree);
-  const { node, all, redirectedTo } = ending;
+  const { node, all, redirectedTo, covers, isEndReached } = ending;
   const sound = judgeSoundEnding(fact, ending);
   if (sound === null) return { outcome: "not-applicable", message: message("spf/all-hard/neither") };
-  if (all?.qualifier !== "~") return sound;
+  if (sound.outcome !== "pass") return sound;
+  const soft = covers.filter(({ qualifier }) => qualifier === "~");
+  const terms = soft.flatMap((cover) => cover.terms);
+  const faults = soft.map((cover) => describeCover(cover, tree));
+  const isSoftEnd = isEndReached && all?.qualifier === "~";
+  if (isSoftEnd) faults.push(message("spf/all-hard/soft", { all: all.text, redirectedTo }));
+  if (faults.length === 0) return judgeSoundEnding(fact, ending, ["~"]) ?? sound;
   return {
     outcome: "fail",
-    message: message("spf/all-hard/soft", { all: all.text, redirectedTo }),
-    evidence: recordEvidence([tree, node]),
-    fix:
-      node === tree
-        ? afterStep(replacementFix(fact, withEnding(tree, "-all"), message("spf/all-hard/fix")))
-        : adviceFix(message("spf/all-hard/fix-other", { domain: node.domain })),
+    message: oneOrSeveral(faults),
+    evidence: recordEvidence([tree, node, ...terms.map((term) => term.node)]),
+    fix: hardEndingFix(fact, node, isSoftEnd, terms),
   };
+}
+
+/** `soft`: the terms that give all mail of a family a softfail; `isSoftEnd`: so does the end of the record `last`. */
+function hardEndingFix(fact: SpfFact, last: SpfNode, isSoftEnd: boolean, soft: readonly TermInRecord[]): Fix {
+  const { tree } = fact;
+  const foreign = soft.filter(({ node }) => node !== tree);
+  if (foreign.length > 0) return ownersFix(foreign.map(stepOf));
+  if (isSoftEnd && last !== tree) return adviceFix(message("spf/all-hard/fix-other", { domain: last.domain }));
+  const own = new Set(soft.map(({ branch }) => branch));
+  const record = last === tree ? withEnding(tree, "-all", own) : withoutTerms(tree, own);
+  return afterStep(replacementFix(fact, record, message("spf/all-hard/fix")));
 }

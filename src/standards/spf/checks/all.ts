@@ -2,14 +2,16 @@ import type { Subject } from "../../../define-check.ts";
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
-import type { Judgement } from "../../../model.ts";
-import { adviceFix } from "../../fixes.ts";
+import type { Fix, Judgement } from "../../../model.ts";
+import { adviceFix, afterStep } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
-import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { replacementFix, withEnding } from "../corrected-record.ts";
+import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
+import { ownersFix, replacementFix, stepOf, withEnding, withTerms } from "../corrected-record.ts";
 import { unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
-import { recordEvidence } from "../traversal.ts";
+import { oneOrSeveral } from "../several.ts";
+import type { TermInRecord } from "../traversal.ts";
+import { leadsByMail, recordEvidence } from "../traversal.ts";
 
 export const spfAll = defineCheck({
   id: "spf/all",
@@ -24,25 +26,52 @@ export const spfAll = defineCheck({
   judge: ({ spf }, subject) => judgeEnding(spf, subject),
 });
 
-/** After any redirects, the record ends in `-all` or `~all`. Errors elsewhere in the tree do not change its ending. */
+/** Mail from other servers fails or softfails. Errors elsewhere in the tree do not change what the record ends in. */
 function judgeEnding(fact: SpfFact, { mail }: Subject): Judgement {
   const { tree } = fact;
   const ending = findEnding(tree);
-  const { node, notFollowed } = ending;
-  const evidence = recordEvidence([tree, node]);
+  const neutral = ending.covers.filter(({ qualifier }) => qualifier === "?");
+  const terms = neutral.flatMap((cover) => cover.terms);
+  const evidence = recordEvidence([tree, ending.node, ...terms.map(({ node }) => node)]);
+  const faults = neutral.map((cover) => describeCover(cover, tree));
+  if (isFaulty(ending)) faults.push(describeEnding(ending));
   const sound = judgeSoundEnding(fact, ending);
-  if (mail === "receive") {
-    const hidden = notFollowed?.notLookedUp ?? null;
-    if (hidden !== null) return unmeasuredJudgement([hidden], evidence);
-    if (sound !== null && sound.outcome !== "not-applicable") return sound;
-    // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
-    const fix = replacementFix(fact, "v=spf1 -all", message("spf/all/fix-receive"));
-    return { outcome: "fail", message: describeEnding(ending), evidence, fix };
-  }
-  if (sound !== null) return sound;
-  const failed = { outcome: "fail", message: describeEnding(ending), evidence } as const;
-  if (node !== tree) return { ...failed, fix: adviceFix(message("spf/all/fix-other", { domain: node.domain })) };
-  return { ...failed, fix: replacementFix(fact, withEnding(tree, "~all"), message("spf/all/fix")) };
+  const failed = { outcome: "fail", message: oneOrSeveral(faults), evidence } as const;
+  if (mail !== "receive") return sound ?? { ...failed, fix: endingFix(fact, ending, terms) };
+  // CATALOGUE: the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
+  if (faults.length > 0) return { ...failed, fix: replacementFix(fact, "v=spf1 -all", message("spf/all/fix-receive")) };
+  const hidden = [ending.notFollowed, ...ending.undecided.map(({ branch }) => branch)].find(
+    (branch) => branch !== null && leadsByMail(branch) && branch.qualifier !== "+",
+  );
+  const reason = hidden?.notLookedUp ?? null;
+  return reason === null || sound === null ? (sound ?? failed) : unmeasuredJudgement([reason], evidence);
+}
+
+/** Whether clients reach an end that was seen, and is neither `-all` nor `~all`. */
+function isFaulty({ isEndReached, node, all, notFollowed }: Ending): boolean {
+  if (!isEndReached || notFollowed !== null || node.unknown !== null) return false;
+  return node.problem !== null || (all?.qualifier !== "-" && all?.qualifier !== "~");
+}
+
+/** `neutral`: the terms that make all mail of a family neutral. */
+function endingFix(fact: SpfFact, ending: Ending, neutral: readonly TermInRecord[]): Fix {
+  const { tree } = fact;
+  const foreign = neutral.filter(({ node }) => node !== tree);
+  if (foreign.length > 0) return ownersFix(foreign.map(stepOf));
+  if (neutral.length === 0 && ending.node !== tree)
+    return adviceFix(message("spf/all/fix-other", { domain: ending.node.domain }));
+  const own = new Set(neutral.map(({ branch }) => branch));
+  // clients of the other family get a result that must stay
+  const keepsEnd = ending.isEndReached && !isFaulty(ending) && ending.all?.qualifier !== "~";
+  const record = keepsEnd
+    ? withTerms(tree, (branch) => (own.has(branch) ? branch.text.replace("?", "~") : branch.text))
+    : withEnding(tree, "~all", own);
+  const namesSenders = tree.branches.some(
+    ({ isEvaluated, kind, qualifier }) => isEvaluated && kind !== "all" && qualifier === "+",
+  );
+  return namesSenders
+    ? replacementFix(fact, record, message("spf/all/fix"))
+    : afterStep(replacementFix(fact, record, message("spf/open/fix")));
 }
 
 /** A failing ending in words. */

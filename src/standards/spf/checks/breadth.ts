@@ -3,13 +3,11 @@ import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import { judgeIncomplete } from "../incomplete-tree.ts";
+import { WIDEST } from "../limits.ts";
 import { findPassAll } from "../pass-all.ts";
 import type { AddressFamily, SpfFact } from "../record.ts";
 import { several } from "../several.ts";
 import { describeTerm, passTerms, recordEvidence } from "../traversal.ts";
-
-/** CATALOGUE: the shortest IPv6 prefix; the parameter is that for IPv4. */
-const WIDEST_IPV6 = 32;
 
 export const spfBreadth = defineCheck({
   id: "spf/breadth",
@@ -20,24 +18,30 @@ export const spfBreadth = defineCheck({
   references: ["RFC 7208 §5.6"],
   levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDING_KINDS,
-  parameter: { "tr-03108": 16, bsi: 16, stricter: "higher" },
+  parameter: { "tr-03108": WIDEST.v4, bsi: WIDEST.v4, stricter: "higher" },
   needs: ["spf"],
-  judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
+  judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST.v6 }),
 });
 
-/** Nothing that lets mail pass is wider than these prefixes; what lets every client pass is reported elsewhere. */
+/** Nothing that lets mail pass is wider than these prefixes; networks that let every client pass are reported elsewhere. */
 function judgeBreadth({ tree }: SpfFact, widest: Readonly<Record<AddressFamily, number>>): Judgement {
   const passAll = new Set(findPassAll(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
-  const wide = passTerms(tree).flatMap((term) =>
+  const all = passTerms(tree).flatMap((term) =>
     (["v4", "v6"] as const).flatMap((family) => {
       const prefix = term.branch.prefixes[family];
-      return prefix === undefined || prefix === 0 || prefix >= widest[family] || passAll.has(term.branch)
+      return prefix === undefined || prefix >= widest[family] || term.branch.kind === "all"
         ? []
         : [{ term, family, prefix }];
     }),
   );
-  if (wide.length === 0)
-    return judgeIncomplete(tree) ?? { outcome: "pass", message: message("spf/breadth/within", { ...widest }) };
+  const wide = all.filter(({ term, prefix }) => prefix > 0 && !passAll.has(term.branch));
+  if (wide.length === 0) {
+    const passed =
+      all.length > 0
+        ? ({ outcome: "not-applicable", message: message("spf/breadth/everyone") } as const)
+        : ({ outcome: "pass", message: message("spf/breadth/within", { ...widest }) } as const);
+    return judgeIncomplete(tree) ?? passed;
+  }
   const networks = wide.map(({ term, family, prefix }) =>
     message("spf/breadth/network", { term: describeTerm(term, tree), family, prefix }),
   );

@@ -5,14 +5,13 @@ import type { Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
 import { registrableOf } from "../../registrable.ts";
 import { replacementFix, withoutTerms } from "../corrected-record.ts";
-import { judgeIncomplete, unmeasuredJudgement } from "../incomplete-tree.ts";
+import { judgeByMail, judgeIncomplete } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
 import { several } from "../several.ts";
 import {
   allRecords,
   allTerms,
   describeTerm,
-  leadsByMail,
   permErrors,
   recordEvidence,
   targetProblem,
@@ -55,29 +54,27 @@ function judgeTargets(fact: SpfFact, mails: number, registrable: (name: Name) =>
         free: term.branch.name === null ? null : registrable(term.branch.name),
       }),
     );
-    const ownIncludes = new Set(
-      invalid
-        .filter(({ term: { node, branch } }) => node === tree && branch.kind === "include")
-        .map(({ term }) => term.branch),
-    );
+    const own = new Set(invalid.filter(({ term }) => term.node === tree).map(({ term }) => term.branch));
+    const hasRedirect = [...own].some(({ kind }) => kind === "redirect");
+    const rest = withoutTerms(tree, own);
     return {
       outcome: "fail",
       message: several(each),
       evidence: recordEvidence([tree, ...invalid.map(({ term }) => term.node)]),
       fix:
-        ownIncludes.size === invalid.length
-          ? afterStep(replacementFix(fact, withoutTerms(tree, ownIncludes), message("spf/include-valid/fix")))
+        own.size === invalid.length
+          ? afterStep(
+              replacementFix(
+                fact,
+                hasRedirect ? `${rest} ~all` : rest, // without the redirect the record has no end
+                message(hasRedirect ? "spf/include-valid/fix-redirect" : "spf/include-valid/fix"),
+              ),
+            )
           : adviceFix(message("spf/include-valid/fix-other")),
     };
   }
-  const byMail = allTerms(tree, leadsByMail);
-  if (byMail.length > 0 && permErrors(tree).length === 0 && unmeasuredReasons(tree).length === 0) {
-    const terms = several(byMail.map((term) => describeTerm(term, tree)));
-    const evidence = recordEvidence([tree, ...byMail.map(({ node }) => node)]);
-    return mails > 0
-      ? { outcome: "not-applicable", message: message("spf/include-valid/by-expectations", { terms, mails }) }
-      : unmeasuredJudgement([message("spf/include-valid/by-mail", { terms })], evidence);
-  }
+  const byMail = permErrors(tree).length > 0 || unmeasuredReasons(tree).length > 0 ? null : judgeByMail(tree, mails);
+  if (byMail !== null) return byMail;
   const targets = allRecords(tree).length - 1;
   const passed = targets === 0 ? message("spf/include-valid/none") : message("spf/include-valid/all", { targets });
   return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };

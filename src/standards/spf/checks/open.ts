@@ -1,16 +1,25 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import type { ByteString } from "../../../dns/record.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Fix, Judgement } from "../../../model.ts";
-import { adviceFix, afterStep } from "../../fixes.ts";
-import { replacementFix, withTerms } from "../corrected-record.ts";
-import { judgeUnseen, permErrorJudgement } from "../incomplete-tree.ts";
+import { afterStep } from "../../fixes.ts";
+import { mixedFix, ownersFix, replacementFix, stepOf, withTerms } from "../corrected-record.ts";
+import { judgeByMail, judgeUnseen, permErrorJudgement } from "../incomplete-tree.ts";
 import type { PassAll } from "../pass-all.ts";
 import { findPassAll } from "../pass-all.ts";
-import type { SpfFact, SpfNode, StrangerResult } from "../record.ts";
+import type { PathStep, SpfBranch, SpfFact, SpfNode, StrangerResult } from "../record.ts";
 import { firstItems, several } from "../several.ts";
 import type { TermInRecord } from "../traversal.ts";
-import { describeTerm, passTerms, permErrors, recordEvidence, unmeasuredReasons } from "../traversal.ts";
+import {
+  allTerms,
+  describeTerm,
+  leadsByMail,
+  passTerms,
+  permErrors,
+  recordEvidence,
+  unmeasuredReasons,
+} from "../traversal.ts";
 
 export const spfOpen = defineCheck({
   id: "spf/open",
@@ -22,11 +31,13 @@ export const spfOpen = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgePassAll(spf),
+  examines: ["spfExpectationResults"],
+  judge: ({ spf, spfExpectationResults: results }) =>
+    judgePassAll(spf, results.state === "present" ? results.value.length : 0),
 });
 
-/** Nothing in the tree lets every client of a family pass. */
-function judgePassAll(fact: SpfFact): Judgement {
+/** Nothing in the tree lets every client of a family pass. `mails`: so many mails of the policy are evaluated. */
+function judgePassAll(fact: SpfFact, mails: number): Judgement {
   const { tree, strangers } = fact;
   const found = findPassAll(tree);
   if (found.length > 0) {
@@ -35,7 +46,7 @@ function judgePassAll(fact: SpfFact): Judgement {
       outcome: "fail",
       message: several(found.map((each) => describePassAll(each, tree))),
       evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
-      fix: passAllFix(fact, terms),
+      fix: passAllFix(fact, found),
     };
   }
   const byFamily = (["v4", "v6"] as const).map((family) => strangers.filter((one) => one.family === family));
@@ -47,11 +58,16 @@ function judgePassAll(fact: SpfFact): Judgement {
   );
   const errors = permErrors(tree).map(({ problem }) => problem);
   if (errors.length > 0) return permErrorJudgement(errors);
+  const unseen = judgeUnseen([...unmeasuredReasons(tree), ...hidden], () => recordEvidence([tree]));
+  if (unseen !== null) return unseen;
+  // strangers see their own records, and those of other mail may be open
+  const letsPass = allTerms(tree, leadsByMail).some(({ branch }) => (branch.qualifier ?? "+") === "+");
+  const byMail = letsPass ? judgeByMail(tree, mails) : null;
+  if (byMail !== null) return byMail;
   // one stranger of a family that does not pass is enough
   const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
   const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
-  const unseen = judgeUnseen([...unmeasuredReasons(tree), ...hidden, ...reasons], () => recordEvidence([tree]));
-  return unseen ?? { outcome: "pass", message: message("spf/open/none") };
+  return judgeUnseen(reasons, () => recordEvidence([tree])) ?? { outcome: "pass", message: message("spf/open/none") };
 }
 
 /** Names that depend on the mail are answered whatever the mail is. */
@@ -59,29 +75,27 @@ function judgeOpenToStrangers(fact: SpfFact, strangers: readonly StrangerResult[
   const { tree } = fact;
   const steps = strangers.flatMap(({ passedBy }) => passedBy?.at(-1) ?? []);
   const terms = new Map(steps.map(({ domain, term }) => [term, { domain, term }]));
-  const described = [...terms.values()].map(({ domain, term }) =>
-    message("spf/term", { term, domain: domain === tree.domain ? null : domain }),
-  );
-  const [first] = terms.values();
-  const isOwn = steps.every(({ domain }) => domain === tree.domain);
+  const describe = ({ domain, term }: PathStep): Message =>
+    message("spf/term", { term, domain: domain === tree.domain ? null : domain });
+  const foreign = [...terms.values()].filter(({ domain }) => domain !== tree.domain);
   return {
     outcome: "fail",
     message: message("spf/open/strangers", {
-      ...firstItems(described),
+      ...firstItems([...terms.values()].map(describe)),
       families: [...new Set(strangers.map(({ family }) => family))],
       ips: strangers.map(({ ip }) => ip),
     }),
     evidence: recordEvidence([tree]),
     fix:
-      isOwn || first === undefined
-        ? afterStep(
+      foreign.length > 0
+        ? ownersFix(foreign)
+        : afterStep(
             replacementFix(
               fact,
               withTerms(tree, ({ text }) => (terms.has(text) ? null : text)),
               message("spf/open/fix"),
             ),
-          )
-        : adviceFix(message("spf/open/fix-other", { domain: first.domain, term: message("spf/term", { ...first }) })),
+          ),
   };
 }
 
@@ -96,16 +110,21 @@ function describePassAll({ terms, families }: PassAll, tree: SpfNode): Message {
   return message("spf/open/matches", { ...firstItems(terms.map((term) => describeTerm(term, tree))), families });
 }
 
-function passAllFix(fact: SpfFact, terms: readonly TermInRecord[]): Fix {
+function passAllFix(fact: SpfFact, found: readonly PassAll[]): Fix {
   const { tree } = fact;
-  const foreign = terms.find(({ node }) => node !== tree);
-  if (foreign !== undefined) {
-    const values = { domain: foreign.node.domain, term: describeTerm(foreign, tree) };
-    return adviceFix(message("spf/open/fix-other", values));
-  }
-  const tooWide = new Set(terms.map(({ branch }) => branch));
-  const record = withTerms(tree, (branch) =>
-    !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null,
-  );
+  const isOwn = ({ node }: TermInRecord): boolean => node === tree;
+  const foreign = found.flatMap(({ terms }) => terms.filter((term) => !isOwn(term)));
+  const own = found.flatMap(({ terms }) => (terms.every(isOwn) ? terms : []));
+  if (foreign.length > 0) return mixedFix(own, ownersFix(foreign.map(stepOf)), true);
+  const tooWide = new Set(own.map(({ branch }) => branch));
+  const record = withTerms(tree, (branch) => (tooWide.has(branch) ? closedTerm(branch) : branch.text));
   return afterStep(replacementFix(fact, record, message("spf/open/fix")));
+}
+
+/** What is left of a term that matches every client: the hosts it names, without `/0`. */
+function closedTerm({ kind, text }: SpfBranch): ByteString | null {
+  if (kind === "all") return "~all";
+  if (kind !== "a" && kind !== "mx") return null;
+  // RFC 7208 §5.3, §5.4: without a length it is that of a single address
+  return text.replace(/(?<!\/)\/0(?=\/\/|$)/, "").replace(/\/\/0$/, "");
 }

@@ -46,13 +46,14 @@ function judgeThirdParties(
       : { outcome: "not-applicable", message: message("spf/third-party/none") };
   const parties = thirdPartiesOf(fact, organisation.value.name);
   const judged = parties.map((party) => ({ party, changes: changesOf(party, memory, percent) }));
-  const changed = judged.filter(({ changes }) => changes.length > 0);
+  const changed = judged.filter((one) => one.changes.length > 0);
+  const changes = changed.flatMap((one) => one.changes);
   if (changed.length > 0)
     return {
       outcome: "fail",
       message: message("spf/third-party/changed", {
-        changes: several(changed.flatMap(({ changes }) => changes)),
-        percent,
+        changes: several(changes),
+        percent: changes.some(({ code }) => code === "spf/third-party/grown") ? percent : null,
       }),
       evidence: recordEvidence([fact.tree, ...changed.map(({ party }) => party.node)]),
       fix: adviceFix(

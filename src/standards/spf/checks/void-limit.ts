@@ -41,7 +41,8 @@ function judgeVoids({ tree }: SpfFact): Judgement {
   const branches = new Set(certain.map(({ branch }) => branch));
   const evidence = recordEvidence(allRecords(tree).filter((node) => node.branches.some((one) => branches.has(one))));
   if (count > MAX_VOIDS) {
-    const fix = adviceFix(message("spf/void-limit/fix", { terms, count }));
+    const isOfOthers = certain.some(({ branch }) => !tree.branches.includes(branch));
+    const fix = adviceFix(message("spf/void-limit/fix", { terms, count, isOfOthers }));
     return { outcome: "fail", message: counted(false), evidence, fix };
   }
   const undecided = counts.filter(({ most }) => most > MAX_VOIDS);

@@ -1,8 +1,8 @@
-export const id = 3136;
-export const ids = [3136];
+export const id = 126;
+export const ids = [126];
 export const modules = {
 
-/***/ 13136:
+/***/ 68126:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -551,17 +551,17 @@ const spfChecks = {
     },
     "spf/all": {
         title: "Der SPF-Eintrag endet (auch nach einem redirect) mit -all oder ~all",
-        why: "Mails von Servern, die der Eintrag nicht nennt, m\u00fcssen mit fail oder softfail bewertet werden. Bei `?all` oder ohne `all` erfahren Empf\u00e4nger nichts. Ein `+all`, das alle zul\u00e4sst, meldet `spf/open`.",
+        why: "Mails von Servern, die der Eintrag nicht nennt, m\u00fcssen mit fail oder softfail bewertet werden. Bei `?all` oder ohne `all` erfahren Empf\u00e4nger nichts. Ein Term vor `all`, der zu jeder Adresse passt, etwa `?include:` eines Eintrags, der alle bestehen l\u00e4sst, entscheidet an dessen Stelle. Ein `+all`, das alle zul\u00e4sst, meldet `spf/open`.",
         fix: "Den Eintrag mit `~all` oder `-all` enden lassen.",
     },
     "spf/open": {
         title: "Der SPF-Eintrag l\u00e4sst nicht alle zu: kein +all, kein Netz der L\u00e4nge 0",
-        why: "Wer Mails der Domain f\u00e4lscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann f\u00fcr alle antworten.",
+        why: "Wer Mails der Domain f\u00e4lscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann f\u00fcr alle antworten. H\u00e4ngt der Name eines `include` oder `redirect` von der Mail ab, k\u00f6nnen andere Eintr\u00e4ge alle zulassen; das Ergebnis ist dann unbekannt, wenn nicht ohnehin jeder Fremde besteht.",
         fix: "Die eigenen Absender der Domain auff\u00fchren und den Eintrag mit `~all` oder `-all` enden lassen.",
     },
     "spf/all-hard": {
         title: "Der SPF-Eintrag endet (auch nach einem redirect) mit -all",
-        why: "Bei `~all` nehmen Empf\u00e4nger Mails von Servern, die der Eintrag nicht nennt, meist an und \u00fcberlassen die Entscheidung DMARC. Mit `-all` werden sie aufgefordert, solche Mails abzuweisen.",
+        why: "Bei `~all` oder einem Term mit `~`, der zu jeder Adresse passt, nehmen Empf\u00e4nger Mails von Servern, die der Eintrag nicht nennt, meist an und \u00fcberlassen die Entscheidung DMARC. Mit `-all` werden sie aufgefordert, solche Mails abzuweisen.",
         fix: "Sobald alle Absender aufgef\u00fchrt sind, den Eintrag mit `-all` enden lassen.",
     },
     "spf/breadth": {
@@ -3676,6 +3676,173 @@ const smtpTls = {
     "smtp-tls/certificate-key/fix": ({ host, rsaBits, ecBits }) => `An ${host} ein Zertifikat mit einem Schl\u00fcssel von mindestens ${ecBits} Bit (elliptische Kurven) oder ${rsaBits} Bit (RSA) ausliefern, signiert mit SHA-256 oder besser.`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/german/spf.js
+
+
+
+
+
+const queries = (count) => counted(count, "DNS-Abfrage", "DNS-Abfragen");
+function lookupsOf(lookups, isAtLeast) {
+    return `${isAtLeast ? "mindestens " : ""}${queries(lookups)}`;
+}
+/** The costliest terms, each with its lookups. */
+function costsOf(terms, count) {
+    const costs = terms.map(({ term, lookups }) => `${(0,spf/* excerpt */.Kb)(term)} (${lookups})`);
+    return costs.length === 0 ? "" : `: ${listFirst(costs, count)}`;
+}
+/** Terms as written, each with the name it looks up unless that is part of it. */
+function lookedUp(terms, count) {
+    const named = terms.map(({ term, name }) => name === null || term.includes(name) ? (0,spf/* excerpt */.Kb)(term) : `${(0,spf/* excerpt */.Kb)(term)} (${name})`);
+    return listFirst(named, count);
+}
+function clients(families) {
+    return families.length > 1 ? "Adresse" : `IP${families[0] ?? ""}-Adresse`;
+}
+const spf_others = {
+    "spf/several": ({ items, count }) => listFirst(items, count),
+    "spf/term": ({ term, domain }) => (domain === null ? (0,spf/* code */.aY)(term) : `${(0,spf/* code */.aY)(term)} im Eintrag von ${(0,spf/* excerpt */.Kb)(domain)}`),
+    "spf/records/none": ({ domain }) => `${domain} hat keinen SPF-Eintrag`,
+    "spf/records/several": ({ domain, count }) => `${domain} hat ${count} SPF-Eintr\u00e4ge; RFC 7208 erlaubt einen`,
+    "spf/records/octet-limit": ({ domain, limit }) => `der Eintrag von ${domain} wurde nicht ausgewertet: Mit ihm haben die Eintr\u00e4ge mehr als ${limit} Oktette (Projektgrenze)`,
+    "spf/records/depth-limit": ({ domain, depth, limit }) => `der Eintrag von ${domain} wurde nicht nachgeschlagen: ${depth} Eintr\u00e4ge f\u00fchren dorthin; RFC 7208 erlaubt ${limit} Abfragen`,
+    "spf/target/several": ({ domain, count }) => `${domain} hat ${count} SPF-Eintr\u00e4ge`,
+    "spf/target/loop": ({ domain }) => `f\u00fchrt zu ${domain} zur\u00fcck`,
+    "spf/target/no-such-name": ({ domain }) => `${domain} gibt es nicht`,
+    "spf/target/endless": ({ suffix }) => `jeder Name unterhalb von ${suffix} hat einen Eintrag, der zu einem weiteren solchen f\u00fchrt, daher brechen Empf\u00e4nger an einer Grenze ab`,
+    "spf/target/not-a-name": ({ name }) => `${(0,spf/* code */.aY)(name)} ist kein g\u00fcltiger Domainname`,
+    "spf/term/mail-macro": ({ term, macro }) => `${(0,spf/* code */.aY)(term)} wurde nicht nachgeschlagen: Der Name h\u00e4ngt von der Mail ab (\`${(0,truncate/* truncate */.x)(macro, spf/* MAX_MACRO_SHOWN */.iq)}\`)`,
+    "spf/term/not-a-name": ({ term, name }) => `${(0,spf/* code */.aY)(term)} l\u00e4sst sich nicht nachschlagen: ${(0,spf/* code */.aY)(name)} ist kein g\u00fcltiger Domainname`,
+    "spf/term/lookup-limit": ({ term, before, limit }) => `${(0,spf/* code */.aY)(term)} wurde nicht nachgeschlagen: Davor liegen ${before} Abfragen; RFC 7208 erlaubt ${limit}`,
+    "spf/permerror": ({ inSyntax, inTarget }) => `nicht bewertet: Empf\u00e4nger brechen mit einem dauerhaften Fehler ab, ${inSyntax && inTarget ? "siehe spf/syntax und spf/include-valid" : inSyntax ? "siehe spf/syntax" : "siehe spf/include-valid"}`,
+    "spf/mail-dependent": ({ term }) => `nicht bewertet: Der Eintrag, zu dem ${term} f\u00fchrt, h\u00e4ngt von der Mail ab (spf/include-valid)`,
+    "spf/evidence/lookups": ({ domain }) => `Abfragen von ${domain}`,
+    "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${(0,spf/* excerpt */.Kb)(term)}`,
+    "spf/evidence/voids": () => "Abfragen ohne Ergebnis",
+    "spf/evidence/unseen": () => "nicht gesehen",
+    "spf/evidence/no-record": ({ texts }) => `kein SPF-Eintrag unter ${counted(texts, "TXT-Eintrag", "TXT-Eintr\u00e4gen")}`,
+    "spf/evidence/answered": () => "beantwortet",
+    "spf/present/one": () => "die Domain hat genau einen SPF-Eintrag",
+    "spf/present/alias": ({ domain, target }) => `${domain} ist ein Alias (CNAME) von ${target}, das keinen SPF-Eintrag hat; neben einem CNAME kann kein anderer Eintrag stehen (RFC 1034 \u00a73.6.2)`,
+    "spf/present/obsolete": ({ domain }) => `${domain} hat seinen SPF-Eintrag nur im DNS-Typ SPF (99), der abgeschafft ist. Empf\u00e4nger suchen einen TXT-Eintrag (RFC 7208 \u00a73.1)`,
+    "spf/present/misspelt": ({ domain, text }) => `${domain} hat keinen SPF-Eintrag: ${(0,quote/* quoteOctets */.f4)(text)} beginnt nicht mit \`v=spf1\` und einem Leerzeichen`,
+    "spf/syntax/valid": ({ records: count }) => count === 1 ? "der Eintrag ist g\u00fcltig" : `alle ${count} Eintr\u00e4ge sind g\u00fcltig`,
+    "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 erlaubt ${limit}${costsOf(terms, count)}`,
+    "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; h\u00f6chstens ${limit} lassen Raum f\u00fcr Wachstum${costsOf(terms, count)}`,
+    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${queries(lookups)}; RFC 7208 erlaubt ${limit}: siehe spf/lookup-limit`,
+    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count }) => `${isAtLeast ? "mindestens " : ""}${counted(count, "Abfrage", "Abfragen")} ohne Ergebnis f\u00fcr Absender mit IP${family}; RFC 7208 erlaubt ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
+    "spf/void-limit/client": ({ term }) => `ob ${(0,spf/* code */.aY)(term)} eine Abfrage ohne Ergebnis ist, h\u00e4ngt vom Absender ab`,
+    "spf/mx-limit/term": ({ term, names }) => `${term} f\u00fchrt zu ${names} Namen`,
+    "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 erlaubt ${limit}`,
+    "spf/mx-limit/none": () => "kein Eintrag verwendet `mx`",
+    "spf/mx-limit/within": ({ names, limit }) => `jedes \`mx\` f\u00fchrt zu h\u00f6chstens ${limit} Namen (${list(names.map(String))})`,
+    "spf/include-valid/target": ({ term, problem, free }) => `${term}: ${problem}${andAnyoneCanRegister(free)}`,
+    "spf/include-valid/none": () => "kein Eintrag verwendet `include` oder `redirect`",
+    "spf/include-valid/all": ({ targets }) => targets === 1
+        ? "das eine include oder redirect f\u00fchrt zu genau einem SPF-Eintrag"
+        : `jedes der ${targets} include und redirect f\u00fchrt zu genau einem SPF-Eintrag`,
+    "spf/include-valid/by-mail": ({ terms }) => `${terms}: Der Name h\u00e4ngt von der Mail ab. Mails mit dem Ergebnis, das sie erhalten m\u00fcssen, in \`spf: expect:\` der Policy auff\u00fchren: Sie werden vollst\u00e4ndig ausgewertet`,
+    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: Der Name h\u00e4ngt von der Mail ab. Ausgewertet wurde er f\u00fcr ${counted(mails, "Mail", "Mails")} der Policy (spf/expectations)`,
+    "spf/open/matches": ({ items, count, families }) => `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}`,
+    "spf/open/strangers": ({ items, count, families, ips }) => `${listFirst(items, count)} ${count > 1 ? "lassen" : "l\u00e4sst"} jede ${clients(families)} bestehen: Mails eines erfundenen Absenders bestehen von ${list(ips)}`,
+    "spf/open/known-address": ({ ip }) => `${ip} steht f\u00fcr jede Adresse, aber der Eintrag nennt sie: Ob andere bestehen, wurde nicht gemessen`,
+    "spf/open/once-address": ({ term, families }) => `${term} ist ein Netz der L\u00e4nge 0, das zu jeder ${clients(families)} passt, sobald sein Name eine hat`,
+    "spf/open/none": () => "kein Term, der Mails bestehen l\u00e4sst, passt zu jeder Adresse",
+    "spf/breadth/network": ({ term, family, prefix }) => `${term} ist ein IP${family}-Netz der L\u00e4nge /${prefix}`,
+    "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; das gr\u00f6\u00dfte Netz darf /${v4} (IPv4) oder /${v6} (IPv6) sein`,
+    "spf/breadth/within": ({ v4, v6 }) => `kein Netz ist gr\u00f6\u00dfer als /${v4} (IPv4) oder /${v6} (IPv6)`,
+    "spf/breadth/everyone": () => "Netze, die jede Adresse enthalten, werden nicht bewertet: siehe spf/open",
+    "spf/unreachable-terms/after-all": ({ term }) => `${term} steht hinter \`all\``,
+    "spf/unreachable-terms/redirect": ({ term }) => `${term} hat keine Wirkung, weil der Eintrag \`all\` hat`,
+    "spf/unreachable-terms/none": () => "jeder Term ist erreichbar",
+    "spf/unknown-modifiers/term": ({ term, meant }) => `Empf\u00e4nger \u00fcbergehen ${term}, einen Modifier, den sie nicht kennen (RFC 7208 \u00a76)${meant === null ? "" : `; der Mechanismus lautet ${(0,spf/* code */.aY)(meant)}`}`,
+    "spf/unknown-modifiers/none": () => "jeder Modifier ist bekannt",
+    "spf/ignored/none": () => "kein TXT-Eintrag ist ein falsch geschriebener SPF-Eintrag",
+    "spf/ignored/found": ({ domain, texts, count }) => `Empf\u00e4nger \u00fcbergehen ${listFirst(texts.map((text) => (0,quote/* quoteOctets */.f4)(text)), count)} neben dem SPF-Eintrag von ${domain}: Ein Eintrag beginnt mit \`v=spf1\` und einem Leerzeichen`,
+    "spf/ptr/none": () => "kein Eintrag verwendet `ptr` oder `%{p}`",
+    "spf/ptr/terms": ({ items, count }) => `${listFirst(items, count)} ${count === 1 ? "schl\u00e4gt" : "schlagen"} den Hostnamen des Absenders nach`,
+    "spf/size/record": ({ domain, octets }) => `der Eintrag von ${domain} hat ${octets} Oktette`,
+    "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 r\u00e4t zu h\u00f6chstens ${limit}`,
+    "spf/size/within": ({ octets, limit }) => `der gr\u00f6\u00dfte Eintrag hat ${octets} Oktette; RFC 7208 r\u00e4t zu h\u00f6chstens ${limit}`,
+    "spf/wildcard/none": ({ name }) => `${name} beantwortet weder A noch AAAA noch MX`,
+    "spf/wildcard/covered": ({ name, types }) => `${name} beantwortet ${types.join(", ")} und hat einen SPF-Eintrag`,
+    "spf/wildcard/missing": ({ name, types }) => `${name} beantwortet ${types.join(", ")} und hat keinen SPF-Eintrag`,
+    "spf/wildcard/several": ({ name, types, count }) => `${name} beantwortet ${types.join(", ")} und hat ${count} SPF-Eintr\u00e4ge; RFC 7208 erlaubt einen`,
+};
+const fixes = {
+    "spf/fix/alias": ({ domain, owner, record }) => `${domain} ist ein Alias von ${owner}, dessen Eintrag gilt. Den Inhaber von ${owner} bitten, ihn in ${(0,spf/* code */.aY)(record)} zu \u00e4ndern, oder den Alias durch eigene Eintr\u00e4ge ersetzen.`,
+    "spf/fix/remove-from-other": () => "Den Inhaber des anderen Eintrags bitten, den Term zu entfernen.",
+    "spf/fix/owners": ({ domains, items, count }) => {
+        const names = listFirst(domains.items.map(spf/* excerpt */.Kb), domains.count);
+        const what = listFirst(items, count);
+        return domains.count === 1
+            ? `Den Term entfernen, der zum Eintrag von ${names} f\u00fchrt, oder dessen Inhaber bitten, ${what} zu entfernen.`
+            : `Die Terme entfernen, die zu den Eintr\u00e4gen von ${names} f\u00fchren, oder deren Inhaber bitten, ${what} zu entfernen.`;
+    },
+    "spf/fix/own-too": ({ items, count, losesSenders, others }) => `${listFirst(items, count)} aus dem Eintrag der Domain selbst entfernen${losesSenders ? " und die Absender, die damit wegfallen, mit `ip4:` und `ip6:` auff\u00fchren" : ""}. ${others}`,
+    "spf/present/fix-several": () => "Die Terme aller SPF-Eintr\u00e4ge in einem Eintrag mit einem `all` am Ende zusammenf\u00fchren und die anderen entfernen.",
+    "spf/present/fix-receive": () => "Diesen Eintrag ver\u00f6ffentlichen: Die Domain sendet keine Mails.",
+    "spf/present/fix-send": () => "Einen TXT-Eintrag wie `v=spf1 ip4:\u2026 -all` ver\u00f6ffentlichen, der jeden Server nennt, der f\u00fcr die Domain sendet.",
+    "spf/present/fix-obsolete": () => "Diesen TXT-Eintrag ver\u00f6ffentlichen und den Eintrag vom Typ SPF entfernen.",
+    "spf/present/fix-mx": () => "Diesen Eintrag ver\u00f6ffentlichen, wenn nur die MX-Hosts Mails senden; jeden weiteren Absender vor `-all` erg\u00e4nzen.",
+    "spf/present/fix-alias": ({ domain }) => `Den CNAME an ${domain} durch Adressen (A, AAAA) oder den ALIAS-Eintrag des Anbieters ersetzen. Danach dort den SPF-Eintrag ver\u00f6ffentlichen.`,
+    "spf/syntax/fix": () => "Den Term berichtigen und den Eintrag neu ver\u00f6ffentlichen.",
+    "spf/syntax/fix-other": () => "Den Inhaber des Eintrags bitten, ihn zu berichtigen. Bis dahin den Term entfernen, der dorthin f\u00fchrt.",
+    "spf/lookup-count/fix": ({ excess, most }) => `${counted(excess, "Abfrage", "Abfragen")} einsparen: nicht mehr genutzte Absender entfernen und eigene Netze mit \`ip4:\` und \`ip6:\` auff\u00fchren, die keine Abfrage brauchen.${most === null ? "" : ` ${(0,spf/* code */.aY)(most.term)} kostet am meisten: ${most.lookups}.`}`,
+    "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts }) => [
+        `Dies ver\u00f6ffentlichen: Es passt zu genau denselben Adressen mit ${counted(lookups, "Abfrage", "Abfragen")} statt ${before}.`,
+        ...(dropped.length === 0 ? [] : [`Zu den Adressen von ${list(dropped.map(spf/* code */.aY))} passen bereits andere Terme.`]),
+        ...(parts.length === 0 ? [] : [`Damit der Eintrag klein bleibt, wandern einige Netze nach ${list(parts)}.`]),
+        ...(copied.length === 0
+            ? []
+            : [
+                `Die Adressen von ${list(copied.map(spf/* code */.aY))} stehen dann an zwei Stellen; der Bericht meldet es, wenn eine sp\u00e4tere \u00c4nderung sie auseinanderlaufen l\u00e4sst.`,
+            ]),
+    ].join(" "),
+    "spf/void-limit/fix": ({ terms, count, isOfOthers }) => `Von diesen Termen die entfernen, die f\u00fcr keinen Absender mehr stehen. An die Stelle der anderen die Adressen aller ihrer Hosts mit \`ip4:\` und \`ip6:\` setzen, die keine Abfrage brauchen: ${lookedUp(terms, count)}.${isOfOthers ? " Bei einem fremden Eintrag dessen Inhaber darum bitten." : ""}`,
+    "spf/mx-limit/fix": () => "Den Term entfernen und die Adressen der sendenden Hosts mit `ip4:` und `ip6:` auff\u00fchren.",
+    "spf/include-valid/fix": () => "Den Namen berichtigen. Wird der Absender nicht mehr genutzt, diesen Eintrag ohne ihn ver\u00f6ffentlichen.",
+    "spf/include-valid/fix-redirect": () => "Den Namen berichtigen. Ver\u00f6ffentlicht diese Domain keinen Eintrag mehr, diesen hier ver\u00f6ffentlichen, erg\u00e4nzt um die Adressen der eigenen Absender.",
+    "spf/include-valid/fix-other": () => "Den Namen berichtigen. Bei einem fremden Eintrag dessen Inhaber darum bitten; bis dahin den Term entfernen, der zu diesem Eintrag f\u00fchrt.",
+    "spf/open/fix": () => "Diesen Eintrag ver\u00f6ffentlichen, erg\u00e4nzt um die Adressen der eigenen Absender.",
+    "spf/breadth/fix": () => "Nur die Netze auff\u00fchren, die Mails der Domain senden.",
+    "spf/breadth/fix-other": () => "Den Inhaber des Eintrags um einen bitten, der weniger Adressen nennt. Bis dahin kann jeder in diesen Netzen im Namen der Domain senden.",
+    "spf/unreachable-terms/fix": () => "Diesen Eintrag ver\u00f6ffentlichen: Die Terme, die er wegl\u00e4sst, beachten Empf\u00e4nger nicht. Sollen diese Terme z\u00e4hlen, sie vor `all` stellen.",
+    "spf/unknown-modifiers/fix": () => "Diesen Eintrag ver\u00f6ffentlichen: Er enth\u00e4lt die offenkundig gemeinten Mechanismen und l\u00e4sst andere Modifier weg, die Empf\u00e4nger \u00fcbergehen. Nicht mehr genutzte Absender entfernen.",
+    "spf/ignored/fix": () => "Seine Terme, wenn sie gebraucht werden, mit denen des g\u00fcltigen Eintrags zusammenf\u00fchren und ihn entfernen: Ein Name kann nur einen SPF-Eintrag haben.",
+    "spf/ptr/fix": () => "Diesen Eintrag ver\u00f6ffentlichen und die Adressen der Absender, die er wegl\u00e4sst, mit `ip4:` und `ip6:` erg\u00e4nzen.",
+    "spf/size/fix": () => "Nicht mehr genutzte Absender entfernen oder Terme in einen eigenen Eintrag auslagern und diesen einbinden (jedes include ist eine Abfrage).",
+    "spf/size/fix-other": () => "Den Inhaber des Eintrags bitten, ihn zu k\u00fcrzen.",
+    "spf/wildcard/fix": () => "Sendet kein Name unterhalb des Wildcard-Eintrags Mails, dies als einzigen SPF-Eintrag dort ver\u00f6ffentlichen. Andernfalls den Wildcard-Eintrag entfernen.",
+    "spf/wildcard/fix-alias": ({ owner }) => `Den Wildcard-Eintrag entfernen oder seinen Alias zu ${owner} durch eigene Eintr\u00e4ge ersetzen, darunter \`v=spf1 -all\`.`,
+};
+const spf_spf = { ...spf_others, ...fixes };
+
+;// CONCATENATED MODULE: ./lib/src/report/german/spf-ending.js
+
+
+
+/** How the record ends, after a redirect that of another domain. */
+function endsIn(all, redirectedTo) {
+    return `endet mit ${(0,spf/* code */.aY)(all)}${redirectedTo === null ? "" : ` nach einem redirect zu ${(0,spf/* excerpt */.Kb)(redirectedTo)}`}`;
+}
+const spfEnding = {
+    "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
+    "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails anderer Server sind neutral`,
+    "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails beliebiger Server bestehen`,
+    "spf/all/authorises-everyone": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}, was alle zul\u00e4sst: siehe spf/open`,
+    "spf/all/none": ({ redirectedTo }) => `${redirectedTo === null ? "der Eintrag" : `der Eintrag von ${(0,spf/* excerpt */.Kb)(redirectedTo)}, wohin ein redirect f\u00fchrt,`} hat weder \`all\` noch \`redirect\`, daher sind Mails anderer Server neutral`,
+    "spf/all/permerror": ({ problem, redirectedTo }) => `Empf\u00e4nger k\u00f6nnen den Eintrag${redirectedTo === null ? "" : ` nach einem redirect zu ${(0,spf/* excerpt */.Kb)(redirectedTo)}`} nicht auswerten: ${problem}`,
+    "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails anderer Server erhalten softfail, was Empf\u00e4nger meist annehmen`,
+    "spf/all-hard/neither": () => "Mails anderer Server scheitern weder, noch erhalten sie softfail: siehe spf/all",
+    "spf/all/fix": () => "Diesen Eintrag ver\u00f6ffentlichen; sobald alle Absender aufgef\u00fchrt sind, ist `-all` strenger.",
+    "spf/all/fix-receive": () => "Diesen Eintrag ver\u00f6ffentlichen: Laut Policy sendet die Domain keine Mails.",
+    "spf/all/fix-other": ({ domain }) => `Den Eintrag von ${(0,spf/* excerpt */.Kb)(domain)} mit \`~all\` oder \`-all\` enden lassen oder nicht dorthin weiterleiten.`,
+    "spf/all-hard/fix": () => "Diesen Eintrag ver\u00f6ffentlichen, sobald jeder Absender aufgef\u00fchrt ist und DMARC-Berichte keine scheiternden eigenen Mails zeigen.",
+    "spf/all-hard/fix-other": ({ domain }) => `Den Eintrag von ${(0,spf/* excerpt */.Kb)(domain)} mit \`-all\` enden lassen.`,
+    "spf/all/covered": ({ items, count, families, qualifier }) => `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}: Mails anderer Server ${qualifier === "?" ? "sind neutral" : qualifier === "~" ? "erhalten softfail, was Empf\u00e4nger meist annehmen" : "scheitern"}`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/german/spf-evaluation.js
 
 
@@ -3755,7 +3922,7 @@ const spfThirdParties = {
     "spf/third-party/none": () => "es ist kein Dritter eingebunden",
     "spf/third-party/new": ({ names }) => `nicht bewertet: Kein fr\u00fcherer aufgezeichneter Lauf hat gesehen, was ${list(names.map(spf/* excerpt */.Kb))} zul\u00e4sst`,
     "spf/third-party/same": ({ names, percent }) => `${list(names.map(spf/* excerpt */.Kb))} ${names.length === 1 ? "l\u00e4sst" : "lassen"} h\u00f6chstens ${percent} Prozent mehr Adressen zu als zuvor`,
-    "spf/third-party/changed": ({ changes, percent }) => `${changes}; die Grenze liegt bei ${percent} Prozent mehr`,
+    "spf/third-party/changed": ({ changes, percent }) => percent === null ? changes : `${changes}; die Grenze liegt bei ${percent} Prozent mehr`,
     "spf/third-party/grown": ({ name, family, before, now, added }) => `${(0,spf/* excerpt */.Kb)(name)} l\u00e4sst ${networkSize(now, family)} zu statt ${(0,spf_third_parties/* networkCount */.W)(before, family)}; neu: ${listFirst(added.items, added.count)}`,
     "spf/third-party/empty": ({ name }) => `${(0,spf/* excerpt */.Kb)(name)} f\u00fchrt keinen Absender mehr auf, daher scheitern Mails, die von dort f\u00fcr die Domain gesendet werden, an SPF`,
     "spf/third-party/too-large": ({ name }) => `die Netze von ${(0,spf/* excerpt */.Kb)(name)} wurden nicht verglichen: Es sind mehr als 1.000 (Projektgrenze)`,
@@ -3768,156 +3935,6 @@ function networkSize(count, family) {
         ? counted(size, "IPv4-Adresse", "IPv4-Adressen")
         : counted(size, "IPv6-Netz /64", "IPv6-Netze /64");
 }
-
-;// CONCATENATED MODULE: ./lib/src/report/german/spf.js
-
-
-
-
-
-const queries = (count) => counted(count, "DNS-Abfrage", "DNS-Abfragen");
-function lookupsOf(lookups, isAtLeast) {
-    return `${isAtLeast ? "mindestens " : ""}${queries(lookups)}`;
-}
-/** The costliest terms, each with its lookups. */
-function costsOf(terms, count) {
-    const costs = terms.map(({ term, lookups }) => `${(0,spf/* excerpt */.Kb)(term)} (${lookups})`);
-    return costs.length === 0 ? "" : `: ${listFirst(costs, count)}`;
-}
-/** Terms as written, each with the name it looks up unless that is part of it. */
-function lookedUp(terms, count) {
-    const named = terms.map(({ term, name }) => name === null || term.includes(name) ? (0,spf/* excerpt */.Kb)(term) : `${(0,spf/* excerpt */.Kb)(term)} (${name})`);
-    return listFirst(named, count);
-}
-/** How the record ends, after a redirect that of another domain. */
-function endsIn(all, redirectedTo) {
-    return `endet mit ${(0,spf/* code */.aY)(all)}${redirectedTo === null ? "" : ` nach einem redirect zu ${(0,spf/* excerpt */.Kb)(redirectedTo)}`}`;
-}
-function clients(families) {
-    return families.length > 1 ? "Adresse" : `IP${families[0] ?? ""}-Adresse`;
-}
-const spf_others = {
-    "spf/several": ({ items, count }) => listFirst(items, count),
-    "spf/term": ({ term, domain }) => (domain === null ? (0,spf/* code */.aY)(term) : `${(0,spf/* code */.aY)(term)} im Eintrag von ${(0,spf/* excerpt */.Kb)(domain)}`),
-    "spf/records/none": ({ domain }) => `${domain} hat keinen SPF-Eintrag`,
-    "spf/records/several": ({ domain, count }) => `${domain} hat ${count} SPF-Eintr\u00e4ge; RFC 7208 erlaubt einen`,
-    "spf/records/octet-limit": ({ domain, limit }) => `der Eintrag von ${domain} wurde nicht ausgewertet: Mit ihm haben die Eintr\u00e4ge mehr als ${limit} Oktette (Projektgrenze)`,
-    "spf/records/depth-limit": ({ domain, depth, limit }) => `der Eintrag von ${domain} wurde nicht nachgeschlagen: ${depth} Eintr\u00e4ge f\u00fchren dorthin; RFC 7208 erlaubt ${limit} Abfragen`,
-    "spf/target/several": ({ domain, count }) => `${domain} hat ${count} SPF-Eintr\u00e4ge`,
-    "spf/target/loop": ({ domain }) => `f\u00fchrt zu ${domain} zur\u00fcck`,
-    "spf/target/no-such-name": ({ domain }) => `${domain} gibt es nicht`,
-    "spf/target/endless": ({ suffix }) => `jeder Name unterhalb von ${suffix} hat einen Eintrag, der zu einem weiteren solchen f\u00fchrt, daher brechen Empf\u00e4nger an einer Grenze ab`,
-    "spf/target/not-a-name": ({ name }) => `${(0,spf/* code */.aY)(name)} ist kein g\u00fcltiger Domainname`,
-    "spf/term/mail-macro": ({ term, macro }) => `${(0,spf/* code */.aY)(term)} wurde nicht nachgeschlagen: Der Name h\u00e4ngt von der Mail ab (\`${(0,truncate/* truncate */.x)(macro, spf/* MAX_MACRO_SHOWN */.iq)}\`)`,
-    "spf/term/not-a-name": ({ term, name }) => `${(0,spf/* code */.aY)(term)} l\u00e4sst sich nicht nachschlagen: ${(0,spf/* code */.aY)(name)} ist kein g\u00fcltiger Domainname`,
-    "spf/term/lookup-limit": ({ term, before, limit }) => `${(0,spf/* code */.aY)(term)} wurde nicht nachgeschlagen: Davor liegen ${before} Abfragen; RFC 7208 erlaubt ${limit}`,
-    "spf/permerror": ({ inSyntax, inTarget }) => `nicht bewertet: Empf\u00e4nger brechen mit einem dauerhaften Fehler ab, ${inSyntax && inTarget ? "siehe spf/syntax und spf/include-valid" : inSyntax ? "siehe spf/syntax" : "siehe spf/include-valid"}`,
-    "spf/mail-dependent": ({ term }) => `nicht bewertet: Der Eintrag, zu dem ${term} f\u00fchrt, h\u00e4ngt von der Mail ab (spf/include-valid)`,
-    "spf/evidence/lookups": ({ domain }) => `Abfragen von ${domain}`,
-    "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${(0,spf/* excerpt */.Kb)(term)}`,
-    "spf/evidence/voids": () => "Abfragen ohne Ergebnis",
-    "spf/evidence/unseen": () => "nicht gesehen",
-    "spf/evidence/no-record": ({ texts }) => `kein SPF-Eintrag unter ${counted(texts, "TXT-Eintrag", "TXT-Eintr\u00e4gen")}`,
-    "spf/evidence/answered": () => "beantwortet",
-    "spf/present/one": () => "die Domain hat genau einen SPF-Eintrag",
-    "spf/present/alias": ({ domain, target }) => `${domain} ist ein Alias (CNAME) von ${target}, das keinen SPF-Eintrag hat; neben einem CNAME kann kein anderer Eintrag stehen (RFC 1034 \u00a73.6.2)`,
-    "spf/present/obsolete": ({ domain }) => `${domain} hat seinen SPF-Eintrag nur im DNS-Typ SPF (99), der abgeschafft ist. Empf\u00e4nger suchen einen TXT-Eintrag (RFC 7208 \u00a73.1)`,
-    "spf/present/misspelt": ({ domain, text }) => `${domain} hat keinen SPF-Eintrag: ${(0,quote/* quoteOctets */.f4)(text)} beginnt nicht mit \`v=spf1\` und einem Leerzeichen`,
-    "spf/syntax/valid": ({ records: count }) => count === 1 ? "der Eintrag ist g\u00fcltig" : `alle ${count} Eintr\u00e4ge sind g\u00fcltig`,
-    "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 erlaubt ${limit}${costsOf(terms, count)}`,
-    "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; h\u00f6chstens ${limit} lassen Raum f\u00fcr Wachstum${costsOf(terms, count)}`,
-    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${queries(lookups)}; RFC 7208 erlaubt ${limit}: siehe spf/lookup-limit`,
-    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count }) => `${isAtLeast ? "mindestens " : ""}${counted(count, "Abfrage", "Abfragen")} ohne Ergebnis f\u00fcr Absender mit IP${family}; RFC 7208 erlaubt ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
-    "spf/void-limit/client": ({ term }) => `ob ${(0,spf/* code */.aY)(term)} eine Abfrage ohne Ergebnis ist, h\u00e4ngt vom Absender ab`,
-    "spf/mx-limit/term": ({ term, names }) => `${term} f\u00fchrt zu ${names} Namen`,
-    "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 erlaubt ${limit}`,
-    "spf/mx-limit/none": () => "kein Eintrag verwendet `mx`",
-    "spf/mx-limit/within": ({ names, limit }) => `jedes \`mx\` f\u00fchrt zu h\u00f6chstens ${limit} Namen (${list(names.map(String))})`,
-    "spf/include-valid/target": ({ term, problem, free }) => `${term}: ${problem}${andAnyoneCanRegister(free)}`,
-    "spf/include-valid/none": () => "kein Eintrag verwendet `include` oder `redirect`",
-    "spf/include-valid/all": ({ targets }) => targets === 1
-        ? "das eine include oder redirect f\u00fchrt zu genau einem SPF-Eintrag"
-        : `jedes der ${targets} include und redirect f\u00fchrt zu genau einem SPF-Eintrag`,
-    "spf/include-valid/by-mail": ({ terms }) => `${terms}: Der Name h\u00e4ngt von der Mail ab. Mails mit dem Ergebnis, das sie erhalten m\u00fcssen, in \`spf: expect:\` der Policy auff\u00fchren: Sie werden vollst\u00e4ndig ausgewertet`,
-    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: Der Name h\u00e4ngt von der Mail ab. Ausgewertet wurde er f\u00fcr ${counted(mails, "Mail", "Mails")} der Policy (spf/expectations)`,
-    "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
-    "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails anderer Server sind neutral`,
-    "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails beliebiger Server bestehen`,
-    "spf/all/authorises-everyone": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}, was alle zul\u00e4sst: siehe spf/open`,
-    "spf/all/none": ({ redirectedTo }) => `${redirectedTo === null ? "der Eintrag" : `der Eintrag von ${(0,spf/* excerpt */.Kb)(redirectedTo)}, wohin ein redirect f\u00fchrt,`} hat weder \`all\` noch \`redirect\`, daher sind Mails anderer Server neutral`,
-    "spf/all/permerror": ({ problem, redirectedTo }) => `Empf\u00e4nger k\u00f6nnen den Eintrag${redirectedTo === null ? "" : ` nach einem redirect zu ${(0,spf/* excerpt */.Kb)(redirectedTo)}`} nicht auswerten: ${problem}`,
-    "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails anderer Server erhalten softfail, was Empf\u00e4nger meist annehmen`,
-    "spf/all-hard/neither": () => "der Eintrag endet weder mit `-all` noch mit `~all`: siehe spf/all",
-    "spf/open/matches": ({ items, count, families }) => `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}`,
-    "spf/open/strangers": ({ items, count, families, ips }) => `${listFirst(items, count)} ${count > 1 ? "lassen" : "l\u00e4sst"} jede ${clients(families)} bestehen: Mails eines erfundenen Absenders bestehen von ${list(ips)}`,
-    "spf/open/known-address": ({ ip }) => `${ip} steht f\u00fcr jede Adresse, aber der Eintrag nennt sie: Ob andere bestehen, wurde nicht gemessen`,
-    "spf/open/once-address": ({ term, families }) => `${term} ist ein Netz der L\u00e4nge 0, das zu jeder ${clients(families)} passt, sobald sein Name eine hat`,
-    "spf/open/none": () => "kein Term, der Mails bestehen l\u00e4sst, passt zu jeder Adresse",
-    "spf/breadth/network": ({ term, family, prefix }) => `${term} ist ein IP${family}-Netz der L\u00e4nge /${prefix}`,
-    "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; das gr\u00f6\u00dfte Netz darf /${v4} (IPv4) oder /${v6} (IPv6) sein`,
-    "spf/breadth/within": ({ v4, v6 }) => `kein Netz ist gr\u00f6\u00dfer als /${v4} (IPv4) oder /${v6} (IPv6)`,
-    "spf/unreachable-terms/after-all": ({ term }) => `${term} steht hinter \`all\``,
-    "spf/unreachable-terms/redirect": ({ term }) => `${term} hat keine Wirkung, weil der Eintrag \`all\` hat`,
-    "spf/unreachable-terms/none": () => "jeder Term ist erreichbar",
-    "spf/unknown-modifiers/term": ({ term, meant }) => `Empf\u00e4nger \u00fcbergehen ${term}, einen Modifier, den sie nicht kennen (RFC 7208 \u00a76)${meant === null ? "" : `; der Mechanismus lautet ${(0,spf/* code */.aY)(meant)}`}`,
-    "spf/unknown-modifiers/none": () => "jeder Modifier ist bekannt",
-    "spf/ignored/none": () => "kein TXT-Eintrag ist ein falsch geschriebener SPF-Eintrag",
-    "spf/ignored/found": ({ domain, texts, count }) => `Empf\u00e4nger \u00fcbergehen ${listFirst(texts.map((text) => (0,quote/* quoteOctets */.f4)(text)), count)} neben dem SPF-Eintrag von ${domain}: Ein Eintrag beginnt mit \`v=spf1\` und einem Leerzeichen`,
-    "spf/ptr/none": () => "kein Eintrag verwendet `ptr` oder `%{p}`",
-    "spf/ptr/terms": ({ items, count }) => `${listFirst(items, count)} ${count === 1 ? "schl\u00e4gt" : "schlagen"} den Hostnamen des Absenders nach`,
-    "spf/size/record": ({ domain, octets }) => `der Eintrag von ${domain} hat ${octets} Oktette`,
-    "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 r\u00e4t zu h\u00f6chstens ${limit}`,
-    "spf/size/within": ({ octets, limit }) => `der gr\u00f6\u00dfte Eintrag hat ${octets} Oktette; RFC 7208 r\u00e4t zu h\u00f6chstens ${limit}`,
-    "spf/wildcard/none": ({ name }) => `${name} beantwortet weder A noch AAAA noch MX`,
-    "spf/wildcard/covered": ({ name, types }) => `${name} beantwortet ${types.join(", ")} und hat einen SPF-Eintrag`,
-    "spf/wildcard/missing": ({ name, types }) => `${name} beantwortet ${types.join(", ")} und hat keinen SPF-Eintrag`,
-    "spf/wildcard/several": ({ name, types, count }) => `${name} beantwortet ${types.join(", ")} und hat ${count} SPF-Eintr\u00e4ge; RFC 7208 erlaubt einen`,
-};
-const fixes = {
-    "spf/fix/alias": ({ domain, owner, record }) => `${domain} ist ein Alias von ${owner}, dessen Eintrag gilt. Den Inhaber von ${owner} bitten, ihn in ${(0,spf/* code */.aY)(record)} zu \u00e4ndern, oder den Alias durch eigene Eintr\u00e4ge ersetzen.`,
-    "spf/fix/remove-from-other": () => "Den Inhaber des Eintrags bitten, den Term zu entfernen.",
-    "spf/present/fix-several": () => "Die Terme aller SPF-Eintr\u00e4ge in einem Eintrag mit einem `all` am Ende zusammenf\u00fchren und die anderen entfernen.",
-    "spf/present/fix-receive": () => "Diesen Eintrag ver\u00f6ffentlichen: Die Domain sendet keine Mails.",
-    "spf/present/fix-send": () => "Einen TXT-Eintrag wie `v=spf1 ip4:\u2026 -all` ver\u00f6ffentlichen, der jeden Server nennt, der f\u00fcr die Domain sendet.",
-    "spf/present/fix-obsolete": () => "Diesen TXT-Eintrag ver\u00f6ffentlichen und den Eintrag vom Typ SPF entfernen.",
-    "spf/present/fix-mx": () => "Diesen Eintrag ver\u00f6ffentlichen, wenn nur die MX-Hosts Mails senden; jeden weiteren Absender vor `-all` erg\u00e4nzen.",
-    "spf/present/fix-alias": ({ domain }) => `Den CNAME an ${domain} durch Adressen (A, AAAA) oder den ALIAS-Eintrag des Anbieters ersetzen. Danach dort den SPF-Eintrag ver\u00f6ffentlichen.`,
-    "spf/syntax/fix": () => "Den Term berichtigen und den Eintrag neu ver\u00f6ffentlichen.",
-    "spf/syntax/fix-other": () => "Den Inhaber des Eintrags bitten, ihn zu berichtigen. Bis dahin den Term entfernen, der dorthin f\u00fchrt.",
-    "spf/lookup-count/fix": ({ excess, most }) => `${counted(excess, "Abfrage", "Abfragen")} einsparen: nicht mehr genutzte Absender entfernen und eigene Netze mit \`ip4:\` und \`ip6:\` auff\u00fchren, die keine Abfrage brauchen.${most === null ? "" : ` ${(0,spf/* code */.aY)(most.term)} kostet am meisten: ${most.lookups}.`}`,
-    "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts }) => [
-        `Dies ver\u00f6ffentlichen: Es passt zu genau denselben Adressen mit ${counted(lookups, "Abfrage", "Abfragen")} statt ${before}.`,
-        ...(dropped.length === 0 ? [] : [`Zu den Adressen von ${list(dropped.map(spf/* code */.aY))} passen bereits andere Terme.`]),
-        ...(parts.length === 0 ? [] : [`Damit der Eintrag klein bleibt, wandern einige Netze nach ${list(parts)}.`]),
-        ...(copied.length === 0
-            ? []
-            : [
-                `Die Adressen von ${list(copied.map(spf/* code */.aY))} stehen dann an zwei Stellen; der Bericht meldet es, wenn eine sp\u00e4tere \u00c4nderung sie auseinanderlaufen l\u00e4sst.`,
-            ]),
-    ].join(" "),
-    "spf/void-limit/fix": ({ terms, count }) => `Diese Terme entfernen oder f\u00fcr die Namen, die sie nachschlagen, eine Adresse ver\u00f6ffentlichen (f\u00fcr Absender mit IPv6 einen AAAA-Eintrag): ${lookedUp(terms, count)}.`,
-    "spf/mx-limit/fix": () => "Den Term entfernen und die Adressen der sendenden Hosts mit `ip4:` und `ip6:` auff\u00fchren.",
-    "spf/include-valid/fix": () => "Den Namen berichtigen. Wird der Absender nicht mehr genutzt, diesen Eintrag ohne ihn ver\u00f6ffentlichen.",
-    "spf/include-valid/fix-other": () => "Den Namen berichtigen oder den Term aus seinem Eintrag entfernen.",
-    "spf/all/fix": () => "Diesen Eintrag ver\u00f6ffentlichen; sobald alle Absender aufgef\u00fchrt sind, ist `-all` strenger.",
-    "spf/all/fix-receive": () => "Diesen Eintrag ver\u00f6ffentlichen: Laut Policy sendet die Domain keine Mails.",
-    "spf/all/fix-other": ({ domain }) => `Den Eintrag von ${(0,spf/* excerpt */.Kb)(domain)} mit \`~all\` oder \`-all\` enden lassen oder nicht dorthin weiterleiten.`,
-    "spf/all-hard/fix": () => "Diesen Eintrag ver\u00f6ffentlichen, sobald jeder Absender aufgef\u00fchrt ist und DMARC-Berichte keine scheiternden eigenen Mails zeigen.",
-    "spf/all-hard/fix-other": ({ domain }) => `Den Eintrag von ${(0,spf/* excerpt */.Kb)(domain)} mit \`-all\` enden lassen.`,
-    "spf/open/fix": () => "Diesen Eintrag ver\u00f6ffentlichen, erg\u00e4nzt um die Adressen der eigenen Absender.",
-    "spf/open/fix-other": ({ domain, term }) => `Den Term entfernen, der zum Eintrag von ${(0,spf/* excerpt */.Kb)(domain)} f\u00fchrt, oder dessen Inhaber bitten, ${term} zu entfernen.`,
-    "spf/breadth/fix": () => "Nur die Netze auff\u00fchren, die Mails der Domain senden.",
-    "spf/breadth/fix-other": () => "Den Inhaber des Eintrags um einen bitten, der weniger Adressen nennt. Bis dahin kann jeder in diesen Netzen im Namen der Domain senden.",
-    "spf/unreachable-terms/fix": () => "Diesen Eintrag ver\u00f6ffentlichen: Die Terme, die er wegl\u00e4sst, beachten Empf\u00e4nger nicht. Sollen diese Terme z\u00e4hlen, sie vor `all` stellen.",
-    "spf/unknown-modifiers/fix": () => "Diesen Eintrag ver\u00f6ffentlichen: Er enth\u00e4lt die offenkundig gemeinten Mechanismen und l\u00e4sst andere Modifier weg, die Empf\u00e4nger \u00fcbergehen. Nicht mehr genutzte Absender entfernen.",
-    "spf/ignored/fix": () => "Seine Terme, wenn sie gebraucht werden, mit denen des g\u00fcltigen Eintrags zusammenf\u00fchren und ihn entfernen: Ein Name kann nur einen SPF-Eintrag haben.",
-    "spf/ptr/fix": () => "Diesen Eintrag ver\u00f6ffentlichen und die Adressen der Absender, die er wegl\u00e4sst, mit `ip4:` und `ip6:` erg\u00e4nzen.",
-    "spf/size/fix": () => "Nicht mehr genutzte Absender entfernen oder Terme in einen eigenen Eintrag auslagern und diesen einbinden (jedes include ist eine Abfrage).",
-    "spf/size/fix-other": () => "Den Inhaber des Eintrags bitten, ihn zu k\u00fcrzen.",
-    "spf/wildcard/fix": () => "Sendet kein Name unterhalb des Wildcard-Eintrags Mails, dies als einzigen SPF-Eintrag dort ver\u00f6ffentlichen. Andernfalls den Wildcard-Eintrag entfernen.",
-    "spf/wildcard/fix-alias": ({ owner }) => `Den Wildcard-Eintrag entfernen oder seinen Alias zu ${owner} durch eigene Eintr\u00e4ge ersetzen, darunter \`v=spf1 -all\`.`,
-};
-const spf_spf = { ...spf_others, ...fixes };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/tag-list.js
 
@@ -4218,6 +4235,7 @@ var join_sentences = __webpack_require__(89558);
 
 
 
+
 const ANSWERS = {
     ...deadlines,
     ...dnsAnswers,
@@ -4227,7 +4245,7 @@ const ANSWERS = {
     ...tlsErrors,
     ...wireErrors,
 };
-const SENTENCES = (0,join_sentences/* joinSentences */.D)(ANSWERS, action, github, advance, advanceDkim, advanceDmarc, advanceMtaSts, advancePullRequest, attestation, causes, changedOnly, comparison, dane, declaredZones, dkim, dmarc, dmarcExpectations, dmarcReports, dns, dnscontrolFaults, dnssec, drift_drift, fileErrors, historyFiles, driftIssue, history_history, hosting, imap, init_init, jsonFaults, judging, limitations, mailboxes, masterFile, mtaSts, mx, observed, octodnsFaults, options, parked, planned, policyFaults, providerValues, questions, readReport, recordWarnings, reportArrival, repositoryFiles, rollout, runErrors, runs, savedRuns, shards, senders, service, smtpHost, smtpTls, spf_spf, spfEvaluation, spfSyntax, spfThirdParties, tagList, terraformFaults, tlsReports, tlsRpt, yamlFaults, zone_zone, zoneFaults);
+const SENTENCES = (0,join_sentences/* joinSentences */.D)(ANSWERS, action, github, advance, advanceDkim, advanceDmarc, advanceMtaSts, advancePullRequest, attestation, causes, changedOnly, comparison, dane, declaredZones, dkim, dmarc, dmarcExpectations, dmarcReports, dns, dnscontrolFaults, dnssec, drift_drift, fileErrors, historyFiles, driftIssue, history_history, hosting, imap, init_init, jsonFaults, judging, limitations, mailboxes, masterFile, mtaSts, mx, observed, octodnsFaults, options, parked, planned, policyFaults, providerValues, questions, readReport, recordWarnings, reportArrival, repositoryFiles, rollout, runErrors, runs, savedRuns, shards, senders, service, smtpHost, smtpTls, spf_spf, spfEnding, spfEvaluation, spfSyntax, spfThirdParties, tagList, terraformFaults, tlsReports, tlsRpt, yamlFaults, zone_zone, zoneFaults);
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/requirements.js
 const REQUIREMENT_TITLES = {

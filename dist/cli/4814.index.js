@@ -1,5 +1,5 @@
-export const id = 7674;
-export const ids = [7674];
+export const id = 4814;
+export const ids = [4814];
 export const modules = {
 
 /***/ 60455:
@@ -610,7 +610,7 @@ function uncomparedSuffix({ undecided, unread }) {
 
 /***/ })),
 
-/***/ 47674:
+/***/ 54814:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3167,6 +3167,31 @@ const smtpTls = {
     "smtp-tls/certificate-key/fix": ({ host, rsaBits, ecBits }) => `Serve a certificate at ${host} with a key of at least ${ecBits} bits (elliptic curves) or ${rsaBits} bits (RSA), signed with SHA-256 or better.`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/spf-ending.js
+// What is said of how SPF records end.
+
+
+/** How the record ends, after a redirect that of another domain. */
+function endsIn(all, redirectedTo) {
+    return `ends in ${(0,spf/* code */.aY)(all)}${redirectedTo === null ? "" : ` after a redirect to ${(0,spf/* excerpt */.Kb)(redirectedTo)}`}`;
+}
+const spfEnding = {
+    "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
+    "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
+    "spf/all/fix-other": ({ domain }) => `End the record of ${(0,spf/* excerpt */.Kb)(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
+    "spf/all-hard/fix": () => "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
+    "spf/all-hard/fix-other": ({ domain }) => `End the record of ${(0,spf/* excerpt */.Kb)(domain)} in \`-all\`.`,
+    "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
+    "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
+    "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
+    "spf/all/authorises-everyone": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}, which authorises everyone: see spf/open`,
+    "spf/all/none": ({ redirectedTo }) => `${redirectedTo === null ? "the record" : `the record of ${(0,spf/* excerpt */.Kb)(redirectedTo)}, where a redirect leads,`} has neither \`all\` nor \`redirect\`, so mail from other servers is neutral`,
+    "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${(0,spf/* excerpt */.Kb)(redirectedTo)}`}: ${problem}`,
+    "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
+    "spf/all-hard/neither": () => "mail from other servers neither fails nor gets a softfail: see spf/all",
+    "spf/all/covered": ({ items, count, families, qualifier, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${(0,spf/* clients */.b2)(families)}: mail from other servers ${qualifier === "?" ? "is neutral" : qualifier === "~" ? "gets a softfail, which receivers mostly accept" : "fails"}`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf-evaluation.js
 // What is said of the evaluation of one mail (RFC 7208 \u00a74), and of what the policy expects of it.
 
@@ -3474,6 +3499,7 @@ var join_sentences = __webpack_require__(89558);
 
 
 
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -3486,7 +3512,7 @@ const ANSWERS = {
     ...dns_answers/* wireErrors */.dt,
 };
 /** A language is one more object of this type. */
-const ENGLISH = (0,join_sentences/* joinSentences */.D)(ANSWERS, action, github, advance, advanceDkim, advanceDmarc, advanceMtaSts, advancePullRequest, attestation, causes_causes, changedOnly, comparison/* comparison */.m, dane, declaredZones, dkim, dmarc, dmarcExpectations, dmarcReports, dns, dnscontrolFaults, dnssec, drift/* drift */.UL, fileErrors, historyFiles, history_history, hosting, driftIssue, imap, init/* init */.Ts, jsonFaults, judging, limitations, mailboxes, masterFile, mtaSts, mx, observed, octodnsFaults, options, parked, planned, policyFaults, providerValues, questions, read_report/* readReport */.t, recordWarnings, reportArrival, repositoryFiles, rollout, runErrors, runs/* runs */.N, savedRuns, shards, senders/* senders */.B, service, smtpHost, smtpTls, spf/* spf */.kH, spf_third_parties/* spfThirdParties */.t, spfEvaluation, spfSyntax, tagList, terraformFaults, tls_reports/* tlsReports */.v, tlsRpt, yamlFaults, zone/* zone */.r, zoneFaults);
+const ENGLISH = (0,join_sentences/* joinSentences */.D)(ANSWERS, action, github, advance, advanceDkim, advanceDmarc, advanceMtaSts, advancePullRequest, attestation, causes_causes, changedOnly, comparison/* comparison */.m, dane, declaredZones, dkim, dmarc, dmarcExpectations, dmarcReports, dns, dnscontrolFaults, dnssec, drift/* drift */.UL, fileErrors, historyFiles, history_history, hosting, driftIssue, imap, init/* init */.Ts, jsonFaults, judging, limitations, mailboxes, masterFile, mtaSts, mx, observed, octodnsFaults, options, parked, planned, policyFaults, providerValues, questions, read_report/* readReport */.t, recordWarnings, reportArrival, repositoryFiles, rollout, runErrors, runs/* runs */.N, savedRuns, shards, senders/* senders */.B, service, smtpHost, smtpTls, spf/* spf */.kH, spf_third_parties/* spfThirdParties */.t, spfEnding, spfEvaluation, spfSyntax, tagList, terraformFaults, tls_reports/* tlsReports */.v, tlsRpt, yamlFaults, zone/* zone */.r, zoneFaults);
 
 
 /***/ })),
@@ -3713,7 +3739,7 @@ const spfThirdParties = {
     "spf/third-party/none": () => "no third party is included",
     "spf/third-party/new": ({ names }) => `not judged: no earlier recorded run saw what ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(names.map(_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb))} authorises`,
     "spf/third-party/same": ({ names, percent }) => `no more than ${percent} percent more addresses than before are authorised by ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(names.map(_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb))}`,
-    "spf/third-party/changed": ({ changes, percent }) => `${changes}; the limit is ${percent} percent more`,
+    "spf/third-party/changed": ({ changes, percent }) => percent === null ? changes : `${changes}; the limit is ${percent} percent more`,
     "spf/third-party/grown": ({ name, family, before, now, added, }) => `${(0,_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} authorises ${networkSize(now, family)} instead of ${networkCount(before, family)}; new: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(added.items, added.count)}`,
     "spf/third-party/empty": ({ name }) => `${(0,_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} lists no sender any more, so the mail it sends for the domain fails SPF`,
     "spf/third-party/too-large": ({ name }) => `the networks of ${(0,_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name)} were not compared: there are more than 1,000 (project limit)`,
@@ -3739,6 +3765,7 @@ function networkCount(count, family) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   b2: () => (/* binding */ clients),
 /* harmony export */   iq: () => (/* binding */ MAX_MACRO_SHOWN),
 /* harmony export */   kH: () => (/* binding */ spf)
 /* harmony export */ });
@@ -3780,10 +3807,6 @@ function lookedUp(terms, count) {
     const named = terms.map(({ term, name }) => name === null || term.includes(name) ? excerpt(term) : `${excerpt(term)} (${name})`);
     return (0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(named, count);
 }
-/** How the record ends, after a redirect that of another domain. */
-function endsIn(all, redirectedTo) {
-    return `ends in ${code(all)}${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}`;
-}
 function clients(families) {
     return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
 }
@@ -3815,7 +3838,15 @@ const evidence = {
 };
 const fixes = {
     "spf/fix/alias": ({ domain, owner, record }) => `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${code(record)}, or replace the alias with your own records.`,
-    "spf/fix/remove-from-other": () => "Ask the owner of the record to remove the term.",
+    "spf/fix/remove-from-other": () => "Ask the owner of the other record to remove the term.",
+    "spf/fix/owners": ({ domains, items, count }) => {
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(domains.items.map(excerpt), domains.count);
+        const what = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count);
+        return domains.count === 1
+            ? `Remove the term that leads to the record of ${names}, or ask its owner to remove ${what}.`
+            : `Remove the terms that lead to the records of ${names}, or ask their owners to remove ${what}.`;
+    },
+    "spf/fix/own-too": ({ items, count, losesSenders, others }) => `Remove ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count)} from the domain's own record${losesSenders ? ", and list the senders that this leaves out with `ip4:` and `ip6:`" : ""}. ${others}`,
     "spf/present/fix-several": () => "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
     "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
     "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:\u2026 -all` that names every server that sends for the domain.",
@@ -3834,17 +3865,12 @@ const fixes = {
                 `The addresses of ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(copied.map(code))} are then written in two places; the report says so if a later change lets them part.`,
             ]),
     ].join(" "),
-    "spf/void-limit/fix": ({ terms, count, }) => `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
+    "spf/void-limit/fix": ({ terms, count, isOfOthers, }) => `Remove those of these terms that stand for no sender any more. In place of the others write the addresses of all their hosts with \`ip4:\` and \`ip6:\`, which need no lookup: ${lookedUp(terms, count)}.${isOfOthers ? " In a record of others, ask its owner to." : ""}`,
     "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
     "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
-    "spf/include-valid/fix-other": () => "Correct the name, or remove the term from its record.",
-    "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
-    "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
-    "spf/all/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
-    "spf/all-hard/fix": () => "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
-    "spf/all-hard/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`-all\`.`,
+    "spf/include-valid/fix-redirect": () => "Correct the name. If that domain no longer publishes a record, publish this one with the addresses of your own senders added.",
+    "spf/include-valid/fix-other": () => "Correct the name. In a record of others, ask its owner to; until then remove the term that leads to that record.",
     "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
-    "spf/open/fix-other": ({ domain, term }) => `Remove the term that leads to the record of ${excerpt(domain)}, or ask its owner to remove ${term}.`,
     "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
     "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
     "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
@@ -3879,14 +3905,6 @@ const judgements = {
         : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
     "spf/include-valid/by-mail": ({ terms }) => `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
     "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(mails, "mail")} of the policy (spf/expectations)`,
-    "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
-    "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
-    "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
-    "spf/all/authorises-everyone": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}, which authorises everyone: see spf/open`,
-    "spf/all/none": ({ redirectedTo }) => `${redirectedTo === null ? "the record" : `the record of ${excerpt(redirectedTo)}, where a redirect leads,`} has neither \`all\` nor \`redirect\`, so mail from other servers is neutral`,
-    "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
-    "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
-    "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
     "spf/open/matches": ({ items, count, families, }) => `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
     "spf/open/strangers": ({ items, count, families, ips, }) => `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(ips)}`,
     "spf/open/known-address": ({ ip }) => `${ip} stands for every address, but the record names it: whether others pass was not measured`,
@@ -3895,6 +3913,7 @@ const judgements = {
     "spf/breadth/network": ({ term, family, prefix }) => `${term} is an IP${family} network of length /${prefix}`,
     "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; the widest network may be /${v4} (IPv4) or /${v6} (IPv6)`,
     "spf/breadth/within": ({ v4, v6 }) => `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
+    "spf/breadth/everyone": () => "networks that hold every address are not judged: see spf/open",
     "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
     "spf/unreachable-terms/none": () => "every term can be reached",

@@ -1,8 +1,8 @@
-export const id = 7416;
-export const ids = [7416];
+export const id = 6647;
+export const ids = [6647];
 export const modules = {
 
-/***/ 7416:
+/***/ 76647:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3833,8 +3833,11 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(54319);
+// EXTERNAL MODULE: ./lib/src/standards/spf/several.js
+var several = __webpack_require__(17055);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/corrected-record.js
 // The domain's record with some terms changed, as a fix.
+
 
 
 
@@ -3842,13 +3845,16 @@ var starttls = __webpack_require__(54319);
 function withTerms(node, change) {
     return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
 }
-/** The record with its `all` as `ending`, at its end where it has none; a later `all` is ignored, and left out (RFC 7208 \u00a75.1). */
-function withEnding(node, ending) {
+/**
+ * The record with its `all` as `ending`, at its end where it has none; a later `all` is ignored, and left out (RFC 7208 \u00a75.1), as are
+ * the terms `removed`.
+ */
+function withEnding(node, ending, removed = new Set()) {
     const all = node.branches.find(({ kind }) => kind === "all");
     const record = withTerms(node, (branch) => {
         if (branch === all)
             return ending;
-        return branch.kind === "all" ? null : branch.text;
+        return branch.kind === "all" || removed.has(branch) ? null : branch.text;
     });
     return all === undefined ? `${record} ${ending}` : record;
 }
@@ -3861,6 +3867,23 @@ function replacementFix({ domain, owner }, record, text) {
     if ((0,dns_name/* isWithin */.UO)(owner, domain))
         return (0,standards_fixes/* txtRecordFix */.HN)(owner, record, text);
     return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/alias", { domain, owner, record }));
+}
+/** A fix for terms in records that the domain's own leads to: only their owners can change them. */
+function ownersFix(steps) {
+    const names = new Set(steps.map(({ domain }) => domain));
+    const terms = steps.map(({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: names.size === 1 ? null : domain }));
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/owners", { domains: (0,several/* firstItems */.J9)([...names]), ...(0,several/* firstItems */.J9)(terms) }));
+}
+/** A fix for terms of the own record besides those of others: without the others it would not be enough to publish. */
+function mixedFix(own, others, losesSenders) {
+    const terms = (0,several/* firstItems */.J9)(own.map(({ branch }) => (0,message/* message */.iU)("spf/term", { term: branch.text, domain: null })));
+    return own.length === 0
+        ? others
+        : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/own-too", { ...terms, losesSenders, others: others.text }));
+}
+/** A term of the tree as a step of the way to it. */
+function stepOf({ node, branch }) {
+    return { domain: node.domain, term: branch.text };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/incomplete-tree.js
@@ -3895,15 +3918,16 @@ function areLargeEnough(family, terms) {
     }
     return share > 1 - PRECISION;
 }
+/** Of terms, those whose networks together hold every address of the family; none where an address is left out. */
+function coveringTerms(family, candidates) {
+    return areLargeEnough(family, candidates) ? (0,spf_network/* coveringNetworks */.Zd)(family, candidates.flatMap(toNetwork)) : [];
+}
 /** The sets of terms whose networks together hold every address of the family; each network is in one set at most. */
 function coveringSets(family, candidates) {
-    if (!areLargeEnough(family, candidates))
-        return [];
-    const networks = candidates.flatMap(toNetwork);
     const sets = [];
     const used = new Set();
     for (let round = 0; round < MAX_SETS; round++) {
-        const terms = (0,spf_network/* coveringNetworks */.Zd)(family, networks.filter(({ item }) => !used.has(item)));
+        const terms = coveringTerms(family, candidates.filter((term) => !used.has(term)));
         if (terms.length === 0)
             break;
         sets.push(terms);
@@ -3920,8 +3944,6 @@ function toNetwork(term) {
     return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/several.js
-var several = __webpack_require__(17055);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
 
 
@@ -3941,19 +3963,20 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgePassAll(spf),
+    examines: ["spfExpectationResults"],
+    judge: ({ spf, spfExpectationResults: results }) => judgePassAll(spf, results.state === "present" ? results.value.length : 0),
 });
-/** Nothing in the tree lets every client of a family pass. */
-function judgePassAll(fact) {
+/** Nothing in the tree lets every client of a family pass. `mails`: so many mails of the policy are evaluated. */
+function judgePassAll(fact, mails) {
     const { tree, strangers } = fact;
     const found = findPassAll(tree);
     if (found.length > 0) {
         const terms = found.flatMap((each) => each.terms);
         return {
             outcome: "fail",
-            message: (0,several/* several */.a)(found.map((each) => describePassAll(each, tree))),
+            message: (0,several/* several */.J$)(found.map((each) => describePassAll(each, tree))),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
-            fix: passAllFix(fact, terms),
+            fix: passAllFix(fact, found),
         };
     }
     const byFamily = ["v4", "v6"].map((family) => strangers.filter((one) => one.family === family));
@@ -3965,31 +3988,37 @@ function judgePassAll(fact) {
     const errors = (0,traversal/* permErrors */.eI)(tree).map(({ problem }) => problem);
     if (errors.length > 0)
         return (0,incomplete_tree/* permErrorJudgement */.aR)(errors);
+    const unseen = (0,incomplete_tree/* judgeUnseen */.uq)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden], () => (0,traversal/* recordEvidence */.ti)([tree]));
+    if (unseen !== null)
+        return unseen;
+    // strangers see their own records, and those of other mail may be open
+    const letsPass = (0,traversal/* allTerms */.$O)(tree, traversal/* leadsByMail */.MS).some(({ branch }) => (branch.qualifier ?? "+") === "+");
+    const byMail = letsPass ? (0,incomplete_tree/* judgeByMail */.Gn)(tree, mails) : null;
+    if (byMail !== null)
+        return byMail;
     // one stranger of a family that does not pass is enough
     const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
     const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
-    const unseen = (0,incomplete_tree/* judgeUnseen */.uq)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], () => (0,traversal/* recordEvidence */.ti)([tree]));
-    return unseen ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/open/none") };
+    return (0,incomplete_tree/* judgeUnseen */.uq)(reasons, () => (0,traversal/* recordEvidence */.ti)([tree])) ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/open/none") };
 }
 /** Names that depend on the mail are answered whatever the mail is. */
 function judgeOpenToStrangers(fact, strangers) {
     const { tree } = fact;
     const steps = strangers.flatMap(({ passedBy }) => passedBy?.at(-1) ?? []);
     const terms = new Map(steps.map(({ domain, term }) => [term, { domain, term }]));
-    const described = [...terms.values()].map(({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: domain === tree.domain ? null : domain }));
-    const [first] = terms.values();
-    const isOwn = steps.every(({ domain }) => domain === tree.domain);
+    const describe = ({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: domain === tree.domain ? null : domain });
+    const foreign = [...terms.values()].filter(({ domain }) => domain !== tree.domain);
     return {
         outcome: "fail",
         message: (0,message/* message */.iU)("spf/open/strangers", {
-            ...(0,several/* firstItems */.J)(described),
+            ...(0,several/* firstItems */.J9)([...terms.values()].map(describe)),
             families: [...new Set(strangers.map(({ family }) => family))],
             ips: strangers.map(({ ip }) => ip),
         }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree]),
-        fix: isOwn || first === undefined
-            ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.iU)("spf/open/fix")))
-            : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.iU)("spf/term", { ...first }) })),
+        fix: foreign.length > 0
+            ? ownersFix(foreign)
+            : (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.iU)("spf/open/fix"))),
     };
 }
 function describePassAll({ terms, families }, tree) {
@@ -4000,29 +4029,110 @@ function describePassAll({ terms, families }, tree) {
             term: (0,traversal/* describeTerm */.sA)(first, tree),
             families,
         });
-    return (0,message/* message */.iU)("spf/open/matches", { ...(0,several/* firstItems */.J)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
+    return (0,message/* message */.iU)("spf/open/matches", { ...(0,several/* firstItems */.J9)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
 }
-function passAllFix(fact, terms) {
+function passAllFix(fact, found) {
     const { tree } = fact;
-    const foreign = terms.find(({ node }) => node !== tree);
-    if (foreign !== undefined) {
-        const values = { domain: foreign.node.domain, term: (0,traversal/* describeTerm */.sA)(foreign, tree) };
-        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", values));
-    }
-    const tooWide = new Set(terms.map(({ branch }) => branch));
-    const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
+    const isOwn = ({ node }) => node === tree;
+    const foreign = found.flatMap(({ terms }) => terms.filter((term) => !isOwn(term)));
+    const own = found.flatMap(({ terms }) => (terms.every(isOwn) ? terms : []));
+    if (foreign.length > 0)
+        return mixedFix(own, ownersFix(foreign.map(stepOf)), true);
+    const tooWide = new Set(own.map(({ branch }) => branch));
+    const record = withTerms(tree, (branch) => (tooWide.has(branch) ? closedTerm(branch) : branch.text));
     return (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
+}
+/** What is left of a term that matches every client: the hosts it names, without `/0`. */
+function closedTerm({ kind, text }) {
+    if (kind === "all")
+        return "~all";
+    if (kind !== "a" && kind !== "mx")
+        return null;
+    // RFC 7208 \u00a75.3, \u00a75.4: without a length it is that of a single address
+    return text.replace(/(?<!\/)\/0(?=\/\/|$)/, "").replace(/\/\/0$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/covers.js
+// The terms before `all` that match every client of a family: they decide about mail that nothing before them matches, and receivers
+// read no further (RFC 7208 \u00a74.6.2). So `?include:other.example ~all` is neutral for everyone if the record of other.example lets everyone pass.
+
+
+const covers_FAMILIES = ["v4", "v6"];
+const QUALIFIERS = ["+", "-", "~", "?"];
+function findCovers(tree) {
+    const terms = mechanismsOf(tree);
+    const decisions = decide(terms);
+    const covers = new Map();
+    for (const family of covers_FAMILIES) {
+        const decision = beforeEnd(decisions[family]);
+        if (decision === null || decision.qualifier === "+")
+            continue;
+        const [{ branch }] = decision.terms;
+        covers.set(branch, { ...decision, families: [...(covers.get(branch)?.families ?? []), family] });
+    }
+    const end = Math.max(...covers_FAMILIES.map((family) => decisions[family]?.at ?? terms.length));
+    return {
+        covers: [...covers.values()],
+        isEndReached: covers.size === 0 || covers_FAMILIES.some((family) => beforeEnd(decisions[family]) === null),
+        undecided: terms.slice(0, end).filter(({ branch }) => isUndecided(branch)),
+    };
+}
+/** What decides before the record's end. */
+function beforeEnd(decision) {
+    return decision?.terms[0].branch.kind === "all" ? null : decision;
+}
+/** The mechanisms that receivers read, in order, after a redirect those of the other record. */
+function mechanismsOf(tree) {
+    const own = tree.branches.filter(({ isEvaluated, qualifier }) => isEvaluated && qualifier !== null);
+    const redirect = tree.branches.find(({ kind, isEvaluated }) => kind === "redirect" && isEvaluated);
+    const terms = own.map((branch) => ({ node: tree, branch }));
+    return redirect?.target ? [...terms, ...mechanismsOf(redirect.target)] : terms;
+}
+function decide(terms) {
+    const matched = terms.map(({ branch }) => matchedFamilies(branch));
+    const decideFor = (family) => {
+        const alone = matched.findIndex((families) => families.includes(family));
+        const before = alone < 0 ? terms : terms.slice(0, alone);
+        const sets = QUALIFIERS.flatMap((qualifier) => {
+            const [first, ...others] = coveringTerms(family, before.filter(({ branch }) => branch.qualifier === qualifier));
+            if (first === undefined)
+                return [];
+            return [
+                { qualifier, terms: [first, ...others], at: Math.max(...[first, ...others].map((one) => terms.indexOf(one))) },
+            ];
+        });
+        const term = terms[alone];
+        const single = term === undefined ? [] : [{ qualifier: term.branch.qualifier ?? "+", terms: [term], at: alone }];
+        return [...sets, ...single].reduce((a, b) => (a === null || b.at < a.at ? b : a), null);
+    };
+    return { v4: decideFor("v4"), v6: decideFor("v6") };
+}
+/** The families whose clients a term matches whatever their address is. */
+function matchedFamilies({ kind, covers, found, target }) {
+    if (kind === "a" || kind === "mx")
+        return covers.filter((family) => found?.[family] === "found");
+    if (kind !== "include" || target === null)
+        return covers;
+    const decisions = decide(mechanismsOf(target));
+    return covers_FAMILIES.filter((family) => decisions[family]?.qualifier === "+"); // RFC 7208 \u00a75.2
+}
+/** Whether a term may match every client of a family, but that was not seen. What depends on the mail may only where it leads to a record. */
+function isUndecided({ kind, covers, unanswered, target }) {
+    if (kind === "include")
+        return target === null || !(0,traversal/* isSeenWhole */.Fg)(target);
+    return unanswered !== null && (kind === "exists" || covers.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
-// How the tree ends: the `all` that decides about clients nothing else matched, after any redirects (RFC 7208 \u00a74.7, \u00a75.1, \u00a76.1).
+
+
 
 
 
 /** How the tree ends. */
 function findEnding(tree) {
     const ending = followRedirects(tree);
-    return { ...ending, redirectedTo: ending.node === tree ? null : ending.node.domain };
+    return { ...findCovers(tree), ...ending, redirectedTo: ending.node === tree ? null : ending.node.domain };
 }
 function followRedirects(node) {
     const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 \u00a75.1: the first one counts
@@ -4033,8 +4143,41 @@ function followRedirects(node) {
         return followRedirects(redirect.target); // RFC 7208 \u00a76.1
     return { node, all: null, notFollowed: redirect };
 }
-/** The judgement of an ending unless it is `?all` or missing: a pass for `-all` and `~all`. Errors elsewhere in the tree do not change it. */
-function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
+/**
+ * The judgement of an ending unless all or some mail of other servers is neutral: a pass where it fails or softfails. Errors elsewhere
+ * in the tree do not change it. `decisive`: the qualifiers that terms which were not seen could make a difference with.
+ */
+function judgeSoundEnding(fact, ending, decisive = ["?"]) {
+    const { tree } = fact;
+    if (ending.covers.some(({ qualifier }) => qualifier === "?"))
+        return null;
+    const judged = ending.isEndReached ? judgeSoundAll(fact, ending) : coveredJudgement(fact, ending);
+    return judged?.outcome === "pass" ? (judgeUndecided(tree, ending, decisive) ?? judged) : judged;
+}
+/** What terms that match every client give mail of other servers, in words. */
+function describeCover({ terms, families, qualifier }, tree) {
+    return (0,message/* message */.iU)("spf/all/covered", {
+        ...(0,several/* firstItems */.J9)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))),
+        families,
+        qualifier,
+    });
+}
+function coveredJudgement({ tree }, { covers }) {
+    const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...covers.flatMap(({ terms }) => terms.map(({ node }) => node))]);
+    return { outcome: "pass", message: (0,several/* oneOrSeveral */._t)(covers.map((cover) => describeCover(cover, tree))), evidence };
+}
+/** Unknown where a term with one of the qualifiers may match every client, but was not seen. */
+function judgeUndecided(tree, { undecided }, decisive) {
+    const terms = undecided.filter(({ branch: { qualifier } }) => qualifier !== null && decisive.includes(qualifier));
+    const reasons = terms.flatMap(({ branch }) => {
+        const own = (0,traversal/* leadsByMail */.MS)(branch) ? null : (branch.notLookedUp ?? branch.unanswered);
+        return [...(own === null ? [] : [own]), ...(branch.target === null ? [] : (0,traversal/* unmeasuredReasons */.$2)(branch.target))];
+    });
+    const unseen = (0,incomplete_tree/* judgeUnseen */.uq)(reasons, () => (0,traversal/* recordEvidence */.ti)([tree]));
+    return unseen ?? (terms.length > 0 ? (0,incomplete_tree/* judgeMailDependent */.CF)(tree) : null);
+}
+/** The judgement of the `all` unless it is `?all` or missing. */
+function judgeSoundAll({ tree }, { node, all, redirectedTo, notFollowed }) {
     if (node.problem !== null)
         return (0,incomplete_tree/* permErrorJudgement */.aR)([node.problem]);
     const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
@@ -4062,6 +4205,7 @@ function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
 
 
 
+
 const spfAll = (0,define_check/* defineCheck */.qH)({
     id: "spf/all",
     scope: "domain",
@@ -4074,29 +4218,51 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }, subject) => judgeEnding(spf, subject),
 });
-/** After any redirects, the record ends in `-all` or `~all`. Errors elsewhere in the tree do not change its ending. */
+/** Mail from other servers fails or softfails. Errors elsewhere in the tree do not change what the record ends in. */
 function judgeEnding(fact, { mail }) {
     const { tree } = fact;
     const ending = findEnding(tree);
-    const { node, notFollowed } = ending;
-    const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
+    const neutral = ending.covers.filter(({ qualifier }) => qualifier === "?");
+    const terms = neutral.flatMap((cover) => cover.terms);
+    const evidence = (0,traversal/* recordEvidence */.ti)([tree, ending.node, ...terms.map(({ node }) => node)]);
+    const faults = neutral.map((cover) => describeCover(cover, tree));
+    if (isFaulty(ending))
+        faults.push(describeEnding(ending));
     const sound = judgeSoundEnding(fact, ending);
-    if (mail === "receive") {
-        const hidden = notFollowed?.notLookedUp ?? null;
-        if (hidden !== null)
-            return (0,incomplete_tree/* unmeasuredJudgement */.tG)([hidden], evidence);
-        if (sound !== null && sound.outcome !== "not-applicable")
-            return sound;
-        // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
-        const fix = replacementFix(fact, "v=spf1 -all", (0,message/* message */.iU)("spf/all/fix-receive"));
-        return { outcome: "fail", message: describeEnding(ending), evidence, fix };
-    }
-    if (sound !== null)
-        return sound;
-    const failed = { outcome: "fail", message: describeEnding(ending), evidence };
-    if (node !== tree)
-        return { ...failed, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: node.domain })) };
-    return { ...failed, fix: replacementFix(fact, withEnding(tree, "~all"), (0,message/* message */.iU)("spf/all/fix")) };
+    const failed = { outcome: "fail", message: (0,several/* oneOrSeveral */._t)(faults), evidence };
+    if (mail !== "receive")
+        return sound ?? { ...failed, fix: endingFix(fact, ending, terms) };
+    // CATALOGUE: the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
+    if (faults.length > 0)
+        return { ...failed, fix: replacementFix(fact, "v=spf1 -all", (0,message/* message */.iU)("spf/all/fix-receive")) };
+    const hidden = [ending.notFollowed, ...ending.undecided.map(({ branch }) => branch)].find((branch) => branch !== null && (0,traversal/* leadsByMail */.MS)(branch) && branch.qualifier !== "+");
+    const reason = hidden?.notLookedUp ?? null;
+    return reason === null || sound === null ? (sound ?? failed) : (0,incomplete_tree/* unmeasuredJudgement */.tG)([reason], evidence);
+}
+/** Whether clients reach an end that was seen, and is neither `-all` nor `~all`. */
+function isFaulty({ isEndReached, node, all, notFollowed }) {
+    if (!isEndReached || notFollowed !== null || node.unknown !== null)
+        return false;
+    return node.problem !== null || (all?.qualifier !== "-" && all?.qualifier !== "~");
+}
+/** `neutral`: the terms that make all mail of a family neutral. */
+function endingFix(fact, ending, neutral) {
+    const { tree } = fact;
+    const foreign = neutral.filter(({ node }) => node !== tree);
+    if (foreign.length > 0)
+        return ownersFix(foreign.map(stepOf));
+    if (neutral.length === 0 && ending.node !== tree)
+        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: ending.node.domain }));
+    const own = new Set(neutral.map(({ branch }) => branch));
+    // clients of the other family get a result that must stay
+    const keepsEnd = ending.isEndReached && !isFaulty(ending) && ending.all?.qualifier !== "~";
+    const record = keepsEnd
+        ? withTerms(tree, (branch) => (own.has(branch) ? branch.text.replace("?", "~") : branch.text))
+        : withEnding(tree, "~all", own);
+    const namesSenders = tree.branches.some(({ isEvaluated, kind, qualifier }) => isEvaluated && kind !== "all" && qualifier === "+");
+    return namesSenders
+        ? replacementFix(fact, record, (0,message/* message */.iU)("spf/all/fix"))
+        : (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
 }
 /** A failing ending in words. */
 function describeEnding({ node, all, redirectedTo }) {
@@ -4146,26 +4312,22 @@ function judgeTargets(fact, mails, registrable) {
             problem,
             free: term.branch.name === null ? null : registrable(term.branch.name),
         }));
-        const ownIncludes = new Set(invalid
-            .filter(({ term: { node, branch } }) => node === tree && branch.kind === "include")
-            .map(({ term }) => term.branch));
+        const own = new Set(invalid.filter(({ term }) => term.node === tree).map(({ term }) => term.branch));
+        const hasRedirect = [...own].some(({ kind }) => kind === "redirect");
+        const rest = withoutTerms(tree, own);
         return {
             outcome: "fail",
-            message: (0,several/* several */.a)(each),
+            message: (0,several/* several */.J$)(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
-            fix: ownIncludes.size === invalid.length
-                ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.iU)("spf/include-valid/fix")))
+            fix: own.size === invalid.length
+                ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, hasRedirect ? `${rest} ~all` : rest, // without the redirect the record has no end
+                (0,message/* message */.iU)(hasRedirect ? "spf/include-valid/fix-redirect" : "spf/include-valid/fix")))
                 : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/include-valid/fix-other")),
         };
     }
-    const byMail = (0,traversal/* allTerms */.$O)(tree, traversal/* leadsByMail */.MS);
-    if (byMail.length > 0 && (0,traversal/* permErrors */.eI)(tree).length === 0 && (0,traversal/* unmeasuredReasons */.$2)(tree).length === 0) {
-        const terms = (0,several/* several */.a)(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
-        const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...byMail.map(({ node }) => node)]);
-        return mails > 0
-            ? { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/include-valid/by-expectations", { terms, mails }) }
-            : (0,incomplete_tree/* unmeasuredJudgement */.tG)([(0,message/* message */.iU)("spf/include-valid/by-mail", { terms })], evidence);
-    }
+    const byMail = (0,traversal/* permErrors */.eI)(tree).length > 0 || (0,traversal/* unmeasuredReasons */.$2)(tree).length > 0 ? null : (0,incomplete_tree/* judgeByMail */.Gn)(tree, mails);
+    if (byMail !== null)
+        return byMail;
     const targets = (0,traversal/* allRecords */.Sr)(tree).length - 1;
     const passed = targets === 0 ? (0,message/* message */.iU)("spf/include-valid/none") : (0,message/* message */.iU)("spf/include-valid/all", { targets });
     return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: passed };
@@ -4206,7 +4368,7 @@ function judgeMxRecords({ tree }) {
         const each = over.map(({ term, names }) => (0,message/* message */.iU)("spf/mx-limit/term", { term: (0,traversal/* describeTerm */.sA)(term, tree), names }));
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("spf/mx-limit/over", { terms: (0,several/* several */.a)(each), limit: limits/* MAX_MX */.bI }),
+            message: (0,message/* message */.iU)("spf/mx-limit/over", { terms: (0,several/* several */.J$)(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
             fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/mx-limit/fix")),
         };
@@ -4242,12 +4404,13 @@ const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
 function judgeVoids({ tree }) {
     const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const { family, certain } = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
-    const { items: terms, count } = (0,several/* firstItems */.J)(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
+    const { items: terms, count } = (0,several/* firstItems */.J9)(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
     const counted = (isAtLeast) => (0,message/* message */.iU)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
     const branches = new Set(certain.map(({ branch }) => branch));
     const evidence = (0,traversal/* recordEvidence */.ti)((0,traversal/* allRecords */.Sr)(tree).filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
-        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/void-limit/fix", { terms, count }));
+        const isOfOthers = certain.some(({ branch }) => !tree.branches.includes(branch));
+        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/void-limit/fix", { terms, count, isOfOthers }));
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
@@ -4711,12 +4874,13 @@ function withoutRepeated(cidrs) {
 
 
 
+
 /** Project limit: mechanisms of one record; each is tried. */
 const MAX_ITEMS = 60;
 /** The record with at most `target` lookups; null if none is known, or it is not proved to be the same. */
 function compactRecord(fact, target) {
     const { own, tree, domain } = fact;
-    if (own === null)
+    if (own === null || hasWideNetwork(fact, own))
         return null;
     const reader = new RuleReader(fact, own);
     const original = reader.rules(tree);
@@ -4740,6 +4904,12 @@ function compactRecord(fact, target) {
         return isSame(split.records[0].text) ? { ...split, dropped, copied } : null;
     }
     return null;
+}
+/** Whether an own term is to be narrowed or removed (spf/open, spf/breadth): beside it senders look superfluous, and would be lost with it. */
+function hasWideNetwork({ tree, domain }, { records }) {
+    const isOwn = ({ node }) => node.domain === domain || records.includes(node.domain);
+    return (0,traversal/* passTerms */.ju)(tree).some((term) => isOwn(term) &&
+        ((term.branch.prefixes.v4 ?? limits/* WIDEST */.np.v4) < limits/* WIDEST */.np.v4 || (term.branch.prefixes.v6 ?? limits/* WIDEST */.np.v6) < limits/* WIDEST */.np.v6));
 }
 /** Replaces one term after the other, until at most so many lookups are left or nothing more can be saved. */
 function withFewerLookups(lean, most) {
@@ -4859,7 +5029,7 @@ function judgeLookups(fact, { limit, target = limit }, describe) {
         .filter(({ lookups }) => lookups > 0)
         .map(({ text: term, lookups }) => ({ term, lookups }))
         .toSorted((a, b) => b.lookups - a.lookups);
-    const { items: terms, count } = (0,several/* firstItems */.J)(costly);
+    const { items: terms, count } = (0,several/* firstItems */.J9)(costly);
     const counted = (isAtLeast) => describe({ lookups: tree.lookups, isAtLeast, limit, terms, count });
     const incomplete = (0,incomplete_tree/* judgeIncomplete */.wR)(tree, [], () => [{ at, text: "", note: counted(true) }, ...evidence]);
     if (tree.lookups <= limit)
@@ -4971,7 +5141,7 @@ function judgeSyntax({ tree }) {
         const isOwn = faulty.some(({ node }) => node === tree);
         return {
             outcome: "fail",
-            message: (0,several/* several */.a)([...problems].map(([domain, problem]) => (0,message/* message */.iU)("spf/syntax/record", { domain, problem }))),
+            message: (0,several/* several */.J$)([...problems].map(([domain, problem]) => (0,message/* message */.iU)("spf/syntax/record", { domain, problem }))),
             evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
             fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
         };
@@ -5068,7 +5238,7 @@ function expectations_judgeExpectations(observed, live) {
         const lost = new Set(broken.filter((one) => before.some((other) => isSame(one, other))));
         return {
             outcome: "fail",
-            message: (0,several/* several */.a)(broken.map((one) => describeResult(one, lost.has(one)))),
+            message: (0,several/* several */.J$)(broken.map((one) => describeResult(one, lost.has(one)))),
             evidence: broken.flatMap(resultEvidence),
             fix: (0,standards_fixes/* adviceFix */.s$)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
         };
@@ -5127,7 +5297,7 @@ function expectations_adviceFor(broken) {
 function adviceBeforeChange(lost) {
     if (lost.some(({ expected }) => expected !== "pass"))
         return (0,message/* message */.iU)("spf/expectations/fix-lost-results");
-    return (0,message/* message */.iU)("spf/expectations/fix-lost-senders", (0,several/* firstItems */.J)([...new Set(lost.map(({ mail }) => mail.ip))]));
+    return (0,message/* message */.iU)("spf/expectations/fix-lost-senders", (0,several/* firstItems */.J9)([...new Set(lost.map(({ mail }) => mail.ip))]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
@@ -5197,7 +5367,7 @@ function judgeSize({ tree }) {
         const advice = (0,message/* message */.iU)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("spf/size/large", { records: (0,several/* several */.a)(each), limit: limits/* MAX_SPF_TEXT */.nZ }),
+            message: (0,message/* message */.iU)("spf/size/large", { records: (0,several/* several */.J$)(each), limit: limits/* MAX_SPF_TEXT */.nZ }),
             evidence: (0,traversal/* recordEvidence */.ti)(large),
             fix: (0,standards_fixes/* adviceFix */.s$)(advice),
         };
@@ -5219,15 +5389,15 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, 
     if (terms.length === 0)
         return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: passed };
     const unwanted = new Set(terms.map(({ branch }) => branch));
-    const isOwn = terms.every(({ node }) => node === tree);
+    const own = terms.filter(({ node }) => node === tree);
     const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
     const corrected = replacementFix(fact, record, fix);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
-        fix: !isOwn
-            ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other"))
+        fix: own.length < terms.length
+            ? mixedFix(own, (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other")), losesSenders === true)
             : losesSenders === true
                 ? (0,standards_fixes/* afterStep */.pV)(corrected)
                 : corrected,
@@ -5250,7 +5420,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree, ({ asksPtr }) => asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", (0,several/* firstItems */.J)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree, ({ asksPtr }) => asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", (0,several/* firstItems */.J9)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ignored.js
@@ -5271,7 +5441,7 @@ const spfIgnored = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf: { misspelt } }, { domain }) => {
         if (misspelt.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("spf/ignored/none") };
-        const { items: texts, count } = (0,several/* firstItems */.J)(misspelt);
+        const { items: texts, count } = (0,several/* firstItems */.J9)(misspelt);
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("spf/ignored/found", { domain, texts, count }),
@@ -5298,7 +5468,7 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree, isUnknown), (terms) => (0,several/* several */.a)(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree, isUnknown), (terms) => (0,several/* several */.J$)(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
         fix: (0,message/* message */.iU)("spf/unknown-modifiers/fix"),
         passed: (0,message/* message */.iU)("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
@@ -5338,7 +5508,7 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
             const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
             return (0,message/* message */.iU)(code, { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) });
         };
-        return judgeUnwantedTerms(spf, unreachable, (terms) => (0,several/* several */.a)(terms.map(describe)), {
+        return judgeUnwantedTerms(spf, unreachable, (terms) => (0,several/* several */.J$)(terms.map(describe)), {
             fix: (0,message/* message */.iU)("spf/unreachable-terms/fix"),
             passed: (0,message/* message */.iU)("spf/unreachable-terms/none"),
         });
@@ -5353,8 +5523,7 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
 
 
 
-/** CATALOGUE: the shortest IPv6 prefix; the parameter is that for IPv4. */
-const WIDEST_IPV6 = 32;
+
 const spfBreadth = (0,define_check/* defineCheck */.qH)({
     id: "spf/breadth",
     scope: "domain",
@@ -5364,32 +5533,38 @@ const spfBreadth = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7208 \u00a75.6"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
-    parameter: { "tr-03108": 16, bsi: 16, stricter: "higher" },
+    parameter: { "tr-03108": limits/* WIDEST */.np.v4, bsi: limits/* WIDEST */.np.v4, stricter: "higher" },
     needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
+    judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: limits/* WIDEST */.np.v6 }),
 });
-/** Nothing that lets mail pass is wider than these prefixes; what lets every client pass is reported elsewhere. */
+/** Nothing that lets mail pass is wider than these prefixes; networks that let every client pass are reported elsewhere. */
 function judgeBreadth({ tree }, widest) {
     const passAll = new Set(findPassAll(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
-    const wide = (0,traversal/* passTerms */.ju)(tree).flatMap((term) => ["v4", "v6"].flatMap((family) => {
+    const all = (0,traversal/* passTerms */.ju)(tree).flatMap((term) => ["v4", "v6"].flatMap((family) => {
         const prefix = term.branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] || passAll.has(term.branch)
+        return prefix === undefined || prefix >= widest[family] || term.branch.kind === "all"
             ? []
             : [{ term, family, prefix }];
     }));
-    if (wide.length === 0)
-        return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/breadth/within", { ...widest }) };
+    const wide = all.filter(({ term, prefix }) => prefix > 0 && !passAll.has(term.branch));
+    if (wide.length === 0) {
+        const passed = all.length > 0
+            ? { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/breadth/everyone") }
+            : { outcome: "pass", message: (0,message/* message */.iU)("spf/breadth/within", { ...widest }) };
+        return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? passed;
+    }
     const networks = wide.map(({ term, family, prefix }) => (0,message/* message */.iU)("spf/breadth/network", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix }));
     const isOwn = wide.some(({ term }) => term.node === tree);
     return {
         outcome: "fail",
-        message: (0,message/* message */.iU)("spf/breadth/wide", { networks: (0,several/* several */.a)(networks), ...widest }),
+        message: (0,message/* message */.iU)("spf/breadth/wide", { networks: (0,several/* several */.J$)(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
         fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all-hard.js
+
 
 
 
@@ -5408,24 +5583,42 @@ const spfAllHard = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => judgeHardEnding(spf),
 });
-/** After any redirects, the record ends in `-all`; an ending other than `~all` is reported elsewhere. */
+/** Mail from other servers fails; what is neither that nor a softfail is reported elsewhere. */
 function judgeHardEnding(fact) {
     const { tree } = fact;
     const ending = findEnding(tree);
-    const { node, all, redirectedTo } = ending;
+    const { node, all, redirectedTo, covers, isEndReached } = ending;
     const sound = judgeSoundEnding(fact, ending);
     if (sound === null)
         return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/all-hard/neither") };
-    if (all?.qualifier !== "~")
+    if (sound.outcome !== "pass")
         return sound;
+    const soft = covers.filter(({ qualifier }) => qualifier === "~");
+    const terms = soft.flatMap((cover) => cover.terms);
+    const faults = soft.map((cover) => describeCover(cover, tree));
+    const isSoftEnd = isEndReached && all?.qualifier === "~";
+    if (isSoftEnd)
+        faults.push((0,message/* message */.iU)("spf/all-hard/soft", { all: all.text, redirectedTo }));
+    if (faults.length === 0)
+        return judgeSoundEnding(fact, ending, ["~"]) ?? sound;
     return {
         outcome: "fail",
-        message: (0,message/* message */.iU)("spf/all-hard/soft", { all: all.text, redirectedTo }),
-        evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
-        fix: node === tree
-            ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withEnding(tree, "-all"), (0,message/* message */.iU)("spf/all-hard/fix")))
-            : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: node.domain })),
+        message: (0,several/* oneOrSeveral */._t)(faults),
+        evidence: (0,traversal/* recordEvidence */.ti)([tree, node, ...terms.map((term) => term.node)]),
+        fix: hardEndingFix(fact, node, isSoftEnd, terms),
     };
+}
+/** `soft`: the terms that give all mail of a family a softfail; `isSoftEnd`: so does the end of the record `last`. */
+function hardEndingFix(fact, last, isSoftEnd, soft) {
+    const { tree } = fact;
+    const foreign = soft.filter(({ node }) => node !== tree);
+    if (foreign.length > 0)
+        return ownersFix(foreign.map(stepOf));
+    if (isSoftEnd && last !== tree)
+        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: last.domain }));
+    const own = new Set(soft.map(({ branch }) => branch));
+    const record = last === tree ? withEnding(tree, "-all", own) : withoutTerms(tree, own);
+    return (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/all-hard/fix")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/not-enforcing.js
@@ -8805,16 +8998,17 @@ function judgeThirdParties(fact, organisation, memory, percent) {
             : { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/none") };
     const parties = (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .thirdPartiesOf */ .nU)(fact, organisation.value.name);
     const judged = parties.map((party) => ({ party, changes: changesOf(party, memory, percent) }));
-    const changed = judged.filter(({ changes }) => changes.length > 0);
+    const changed = judged.filter((one) => one.changes.length > 0);
+    const changes = changed.flatMap((one) => one.changes);
     if (changed.length > 0)
         return {
             outcome: "fail",
             message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/changed", {
-                changes: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .several */ .a)(changed.flatMap(({ changes }) => changes)),
-                percent,
+                changes: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .several */ .J$)(changes),
+                percent: changes.some(({ code }) => code === "spf/third-party/grown") ? percent : null,
             }),
             evidence: (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEvidence */ .ti)([fact.tree, ...changed.map(({ party }) => party.node)]),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/fix", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(changed.map(({ party }) => party.name)).items })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/fix", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J9)(changed.map(({ party }) => party.name)).items })),
         };
     const errors = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .permErrors */ .eI)(fact.tree).map(({ problem }) => problem);
     if (errors.length > 0)
@@ -8829,9 +9023,9 @@ function judgeThirdParties(fact, organisation, memory, percent) {
     return compared.length === 0
         ? {
             outcome: "not-applicable",
-            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/new", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(parties.map(({ name }) => name)).items }),
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/new", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J9)(parties.map(({ name }) => name)).items }),
         }
-        : { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/same", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(compared).items, percent }) };
+        : { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/same", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J9)(compared).items, percent }) };
 }
 /** What became of a third party since it was accepted; none where that is unknown, or another check reports it. */
 function changesOf({ name, node }, memory, percent) {
@@ -8850,7 +9044,7 @@ function changesOf({ name, node }, memory, percent) {
         family,
         before: String(counts.before),
         now: String(counts.now),
-        added: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(added.filter(({ address }) => address.family === family).map(_network_set_js__WEBPACK_IMPORTED_MODULE_2__/* .cidrTerm */ .pK)),
+        added: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J9)(added.filter(({ address }) => address.family === family).map(_network_set_js__WEBPACK_IMPORTED_MODULE_2__/* .cidrTerm */ .pK)),
     }));
 }
 
@@ -8862,6 +9056,7 @@ function changesOf({ name, node }, memory, percent) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ judgeMailDependent),
+/* harmony export */   Gn: () => (/* binding */ judgeByMail),
 /* harmony export */   aR: () => (/* binding */ permErrorJudgement),
 /* harmony export */   fE: () => (/* binding */ judgeUnmeasured),
 /* harmony export */   tG: () => (/* binding */ unmeasuredJudgement),
@@ -8869,7 +9064,9 @@ function changesOf({ name, node }, memory, percent) {
 /* harmony export */   wR: () => (/* binding */ judgeIncomplete)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17055);
 /* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98041);
+
 
 
 /** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
@@ -8902,6 +9099,20 @@ function judgeMailDependent(tree) {
         : { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/mail-dependent", { term: (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTerm */ .sA)(term, tree) }) };
 }
 /**
+ * What the checks say that report records which depend on the mail: unknown, unless the policy lists `mails` for which they are evaluated.
+ * null if there are none.
+ */
+function judgeByMail(tree, mails) {
+    const byMail = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .allTerms */ .$O)(tree, _traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsByMail */ .MS);
+    if (byMail.length === 0)
+        return null;
+    const terms = (0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .several */ .J$)(byMail.map((term) => (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTerm */ .sA)(term, tree)));
+    const evidence = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvidence */ .ti)([tree, ...byMail.map(({ node }) => node)]);
+    return mails > 0
+        ? { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/include-valid/by-expectations", { terms, mails }) }
+        : unmeasuredJudgement([(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/include-valid/by-mail", { terms })], evidence);
+}
+/**
  * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
  * evidence has all of them.
  */
@@ -8922,9 +9133,9 @@ function unmeasuredJudgement(reasons, evidence) {
 /* harmony export */   Vm: () => (/* binding */ MAX_VOIDS),
 /* harmony export */   bI: () => (/* binding */ MAX_MX),
 /* harmony export */   nZ: () => (/* binding */ MAX_SPF_TEXT),
+/* harmony export */   np: () => (/* binding */ WIDEST),
 /* harmony export */   rT: () => (/* binding */ MAX_LOOKUPS)
 /* harmony export */ });
-// The limits of one SPF evaluation (RFC 7208 \u00a74.6.4); beyond the first three receivers stop with a permanent error.
 /** Terms that need DNS: `include`, `a`, `mx`, `ptr`, `exists`, `redirect`, each time they are evaluated. */
 const MAX_LOOKUPS = 10;
 /** CATALOGUE: so many leave room for records of others to grow. */
@@ -8935,6 +9146,8 @@ const MAX_VOIDS = 2;
 const MAX_MX = 10;
 /** RFC 7208 \u00a73.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
 const MAX_SPF_TEXT = 450;
+/** CATALOGUE: the shortest prefixes of networks that send for a domain. */
+const WIDEST = { v4: 16, v6: 32 };
 
 
 /***/ })),
@@ -8961,6 +9174,8 @@ const MAX_SPF_TEXT = 450;
 // RFC 7208 \u00a77.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 \u00a72.3)
 const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
 const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** Project limit: octets of a macro that is not valid, in a message. */
+const MAX_QUOTED = 40;
 /** RFC 7208 \u00a77.3: longer names lose labels on the left. */
 const MAX_NAME = 253;
 /** Parses a macro-string. `text` holds visible ASCII only. */
@@ -8990,7 +9205,7 @@ function tokenize(text) {
         const escaped = ESCAPE[text.slice(at, at + 2)];
         const macro = escaped ?? parseMacroAt(text, at);
         if (macro === null)
-            return { problem: macroProblem(text.slice(at, at + 10)) };
+            return { problem: macroProblem(quoteMacro(text, at)) };
         parts.push(macro);
         at += typeof macro === "string" ? 2 : macro.text.length;
         tailAt = at;
@@ -9013,6 +9228,11 @@ function parseMacroAt(text, at) {
         isUrlEscaped: letter !== letter.toLowerCase(),
         text: written,
     };
+}
+/** What was meant as a macro: up to its brace, or the beginning where it has none. */
+function quoteMacro(text, at) {
+    const end = text.slice(at, at + MAX_QUOTED).indexOf("}");
+    return text.slice(at, at + (end < 0 ? 10 : end + 1));
 }
 function macroProblem(macro) {
     if (/^%\{.0/.test(macro))
@@ -9492,6 +9712,7 @@ function joinBits(parts, width) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ parseSpf),
+/* harmony export */   NH: () => (/* binding */ asksPtr),
 /* harmony export */   Ox: () => (/* binding */ prefixLengths),
 /* harmony export */   u8: () => (/* binding */ parseMeantMechanism)
 /* harmony export */ });
@@ -9518,7 +9739,7 @@ const MECHANISM_PARSERS = new Map([
     ["ip4", (rest) => parseWithNetwork("ip4", rest)],
     ["ip6", (rest) => parseWithNetwork("ip6", rest)],
 ]);
-/** Common mistakes, and the mechanism that was meant. */
+/** Common mistakes, and what was meant. */
 const MISSPELT_MECHANISMS = new Map([
     ["ip", "ip4"],
     ["ipv4", "ip4"],
@@ -9531,6 +9752,8 @@ const MISSPELT_MECHANISMS = new Map([
     ["aaaa", "a"],
     ["host", "a"],
     ["exist", "exists"],
+    ["redirect", "redirect="],
+    ["exp", "exp="],
 ]);
 /** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 \u00a74.6). */
 function parseSpf(text) {
@@ -9556,11 +9779,20 @@ function parseSpf(text) {
     }
     return { terms, errors };
 }
-/** The mechanism that a modifier of its name clearly means, such as `include:a.de` for `include=a.de`; null if there is none. */
+/**
+ * The mechanism that a modifier of its name clearly means, such as `include:a.de` for `include=a.de`; null if there is none, or it should
+ * not be published: one that asks for the client's names (RFC 7208 \u00a75.5), or that matches every address.
+ */
 function parseMeantMechanism(modifier) {
     const [, name = "", value = ""] = /^([^=]*)=(.*)$/.exec(modifier) ?? [];
-    const meant = `${MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? name}:${value}`;
-    return "problem" in parseTerm(meant) ? null : meant;
+    const meant = parseTerm(`${MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? name}:${value}`);
+    if ("problem" in meant || asksPtr(meant))
+        return null;
+    return Object.values(prefixLengths(meant)).includes(0) ? null : meant.text;
+}
+/** Whether receivers look up the client's names to evaluate the term (RFC 7208 \u00a75.5, \u00a77.3). */
+function asksPtr(term) {
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMacro */ .rN)(term.domain, "p"));
 }
 /** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
 function prefixLengths(term) {
@@ -9719,8 +9951,9 @@ function selectSpf(texts) {
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ firstItems),
-/* harmony export */   a: () => (/* binding */ several)
+/* harmony export */   J$: () => (/* binding */ several),
+/* harmony export */   J9: () => (/* binding */ firstItems),
+/* harmony export */   _t: () => (/* binding */ oneOrSeveral)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
@@ -9729,6 +9962,11 @@ const MAX_NAMED = 10;
 /** The first items, and how many there are. */
 function firstItems(items) {
     return { items: items.slice(0, MAX_NAMED), count: items.length };
+}
+/** The message where there is one, as mostly, else several as one. */
+function oneOrSeveral(items) {
+    const [first, ...others] = items;
+    return first !== undefined && others.length === 0 ? first : several(items);
 }
 /** Several messages as one. */
 function several(items) {
