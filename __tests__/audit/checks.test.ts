@@ -29,3 +29,10 @@ test("a check is named by its own file and by its words in each language, and no
   });
   expect(mentions().toSorted()).toEqual(expected.toSorted());
 });
+
+test("what compares with an earlier state by itself, and what no run records", () => {
+  const idsOf = (which: "comparesByItself" | "isUnrecorded"): string[] =>
+    CHECKS.filter((check) => check[which] === true).map(({ id }) => id);
+  expect(idsOf("comparesByItself").toSorted()).toEqual(["drift/records", "drift/regression", "mta-sts/id-change"]);
+  expect(idsOf("isUnrecorded").toSorted()).toEqual(["drift/records", "drift/regression"]);
+});

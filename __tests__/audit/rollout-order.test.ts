@@ -122,6 +122,14 @@ describe("TLSA records", () => {
     expect(prerequisite?.doFirst).toMatch(/two TTLs \(the resolver answered with 3600 s;.*RFC 7671 §8\.1/);
   });
 
+  test("are placed by the first three of them, else where the domain is", () => {
+    const place = { file: "a.zone", line: 7, column: 1 };
+    const planned = facts({ tlsa: tlsa(["b", "c", "d", "e"].map((digit) => record(digit))), ...unseen });
+    const placeBy = (digit: string): Location | undefined =>
+      order({ live: OLD, planned }, ({ text }) => (text.startsWith(digit) ? place : null))[0]?.location;
+    expect([placeBy("d"), placeBy("e")]).toEqual([place, AT]);
+  });
+
   test("are replaced too where a stronger digest hides the one that stays", () => {
     expect(order({ live: OLD, planned: facts({ tlsa: tlsa([record("a"), record("b", 2)]), ...unseen }) })).toHaveLength(
       1,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { joinUris } from "../../src/standards/report-uris.ts";
 import { parseReportUris, reportUriProblem, withoutSize } from "../../src/standards/mailto.ts";
 import { inEnglish } from "../support/in-english.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../support/octets.ts";
@@ -129,4 +130,10 @@ describe("reportUriProblem", () => {
   test.each(["https://example.de", "https-post:report", "coaps:report"])("is content with %j", (uri) => {
     expect(reportUriProblem(uri)).toBeNull();
   });
+});
+
+test("a proposed record takes over ten destinations, each once", () => {
+  const uris = Array.from({ length: 11 }, (_, i) => `mailto:a${i}@b.de`);
+  expect(joinUris(["mailto:a0@b.de", ...uris])).toBe(uris.slice(0, 10).join(","));
+  expect(joinUris([])).toBeNull();
 });

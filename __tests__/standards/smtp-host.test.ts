@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
 import type { Outcome } from "../../src/model.ts";
-import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
-import { judgeAddresses } from "../../src/standards/smtp-host.ts";
+import type { AddressResult, AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
+import { judgeAddresses, judgeSessions } from "../../src/standards/smtp-host.ts";
 import { inEnglish } from "../support/in-english.ts";
 import { inWords } from "../support/in-words.ts";
 
@@ -126,5 +126,44 @@ describe("a host is unknown", () => {
     ],
   ])("%s", (_how, verdicts, unmeasured, words) => {
     expect(judged(verdicts, unmeasured)).toEqual({ outcome: "unknown", message: words });
+  });
+});
+
+describe("a claim about TLS sessions", () => {
+  const failed = (reason: string): AddressResult => ({ kind: "failure", cause: "off", reason: inWords(reason) });
+  const refused: AddressResult = { kind: "refused", reason: inWords("refused") };
+  const gap = inWords("AAAA mx.a.de: timeout");
+
+  test.each<[string, AddressResult[], Message | null, Outcome, string]>([
+    ["unknown for the one reason of all addresses", [failed("off"), failed("off")], null, "unknown", "off"],
+    [
+      "unknown for each reason",
+      [failed("off"), failed("silent")],
+      null,
+      "unknown",
+      "192.0.2.0: off; 192.0.2.1: silent",
+    ],
+    [
+      "unknown for addresses that are not known either",
+      [failed("off"), failed("off")],
+      gap,
+      "unknown",
+      "192.0.2.0, 192.0.2.1: off; AAAA mx.a.de: timeout",
+    ],
+    ["unknown where the others have no session", [failed("off"), refused], null, "unknown", "off"],
+    [
+      "not judged where none has a session",
+      [refused, { kind: "plaintext", cause: "not-offered", reason: inWords("") }],
+      gap,
+      "not-applicable",
+      "not judged: there is no TLS session, see smtp-tls/starttls",
+    ],
+  ])("is %s", (_how, answers, unmeasured, outcome, words) => {
+    const addresses = answers.map((answer, i) => ({ address: `192.0.2.${i}`, at: "", from: null, answer }));
+    const pass = (): AddressVerdict => ({ outcome: "pass", message: negotiated });
+    expect(inEnglish(judgeSessions({ name: "mx.a.de", addresses, unmeasured }, pass))).toEqual({
+      outcome,
+      message: words,
+    });
   });
 });

@@ -135,3 +135,8 @@ describe("parseTagList", () => {
     expect(parseTagList(repeatToMegabyte(unit))).toBeDefined();
   });
 });
+
+test("ten errors of a list are kept", () => {
+  const errorsOf = (count: number): number => parseTagList(`p=A${"; x".repeat(count)}`).errors.length;
+  expect([errorsOf(9), errorsOf(10), errorsOf(11)]).toEqual([9, 10, 10]);
+});

@@ -6,6 +6,7 @@ import type { ChainCertificate } from "../../src/x509/chain.ts";
 import { parseChain } from "../../src/x509/chain.ts";
 import { isValidAt } from "../../src/x509/validity.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
+import { makeAuthority, makeCertificate } from "../support/make-certificate.ts";
 import { readMxCertificate } from "../support/mx-certificate.ts";
 import { daysBetween } from "../../src/moment.ts";
 import { propertyRuns } from "../support/property-runs.ts";
@@ -38,6 +39,14 @@ describe("readChain", () => {
     });
   });
 
+  test("does not know who signed by a key of an algorithm that OpenSSL does not have", () => {
+    const der = Buffer.from(readMxCertificate("intermediate"), "base64");
+    const ecPublicKey = Buffer.from("06072a8648ce3d0201", "hex"); // 1.2.840.10045.2.1
+    der[der.indexOf(ecPublicKey) + ecPublicKey.length - 1] = 99;
+    const { chain } = parseChain([readMxCertificate("mx"), der.toString("base64")]);
+    expect(chain).toMatchObject([{ signedBy: [] }, { key: { type: "unknown", bits: null, curve: null } }]);
+  });
+
   test("puts anchors that DNS holds behind what was sent", () => {
     const anchors = [
       { kind: "certificate" as const, data: derOf("root") },
@@ -52,6 +61,22 @@ describe("readChain", () => {
       [true, [2], 1],
       [false, [], 1],
     ]);
+  });
+
+  test("looks at five anchors, and at four issuers of one name", () => {
+    const behind = (count: number): number => {
+      const keys = Array.from({ length: count }, () => ({ kind: "key" as const, data: "00" }));
+      return parseChain([readMxCertificate("mx")], [...keys, { kind: "certificate", data: derOf("root") }]).chain
+        .length;
+    };
+    expect([behind(4), behind(5)]).toEqual([2, 1]);
+    const issuer = makeAuthority("CA");
+    const leaf = makeCertificate({ issuer });
+    const signersBehind = (count: number): number[] | undefined => {
+      const others = Array.from({ length: count }, () => makeAuthority("CA", { key: "P-384" }));
+      return parseChain([leaf, ...others, issuer].map(({ base64 }) => base64)).chain[0]?.signedBy;
+    };
+    expect([signersBehind(3), signersBehind(4)]).toEqual([[4], []]);
   });
 
   test("stops at what cannot be read, and says so", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseCertificate } from "../../src/x509/certificate.ts";
+import { parseChain } from "../../src/x509/chain.ts";
 import type { CertificateParts } from "../../src/x509/der.ts";
 import { pathLengthOf, unknownCriticalExtensions } from "../../src/x509/extensions.ts";
 import { integer, oid, sequence, utf8 } from "../support/der.ts";
@@ -52,6 +53,13 @@ describe("a critical extension", () => {
     const extensions = [`${id}.1`, `${id}.2`].map((one, i) => ({ id: one, isCritical: i > 0, value: utf8("x") }));
     expect(unknownCriticalExtensions(partsWith(...extensions))).toEqual([`${id}.2`]);
   });
+});
+
+test("three critical extensions that are unknown are kept to show", () => {
+  const ids = [1, 2, 3, 4].map((last) => `1.3.6.1.4.1.32473.${last}`);
+  const extensions = ids.map((id) => ({ id, isCritical: true, value: utf8("x") }));
+  const { chain } = parseChain([makeCertificate({ extensions }).base64]);
+  expect(chain[0]?.unknownCritical).toEqual(ids.slice(0, 3));
 });
 
 test.each([

@@ -1947,6 +1947,7 @@ var external_destinations = __webpack_require__(44662);
 
 
 
+
 const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-authorised",
     scope: "domain",
@@ -1975,9 +1976,8 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
-        const [cause] = causes;
-        if (cause !== undefined)
-            return { outcome: "unknown", message: causes.length === 1 ? cause : (0,message/* message */.iU)("cause/several", { causes }) };
+        if (causes.length > 0)
+            return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(causes) };
         if (unasked > 0)
             return { outcome: "unknown", message: (0,message/* message */.iU)("dmarc/rua-authorised/unasked", { unasked }) };
         if (destinations.length === 0)
@@ -10063,7 +10063,7 @@ function passing(node) {
 function matchedBy({ kind, target }) {
     if (kind === "all")
         return _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_ADDRESS */ .rI;
-    return kind === "include" && target !== null ? passing(target) : _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ADDRESS */ .d_; // RFC 7208 \u00a75.2: only if its record passes
+    return target === null ? _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ADDRESS */ .d_ : passing(target); // RFC 7208 \u00a75.2: an include only if its record passes
 }
 /** Terms with the same result, together: their order does not matter. */
 function runsByQualifier(terms) {
@@ -10543,8 +10543,8 @@ const ALGORITHMS = {
 function parseSignatureAlgorithm(identifier) {
     const oid = (0,der/* elementAt */.s2)(identifier, 0);
     const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
-    if (octets === RSA_PSS) {
-        const hash = pssHash(identifier, oid?.end ?? 0);
+    if (oid !== null && octets === RSA_PSS) {
+        const hash = pssHash(identifier, oid.end);
         return { algorithm: hash === null ? "RSASSA-PSS" : `RSASSA-PSS with ${hash}`, hash };
     }
     return Object.hasOwn(ALGORITHMS, octets)

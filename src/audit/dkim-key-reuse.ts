@@ -19,9 +19,9 @@ export class KeyReuse {
   }
 
   #held(identity: string): string {
-    const known = this.#identities.get(identity);
-    if (known === undefined) this.#identities.set(identity, identity);
-    return known ?? identity;
+    const held = this.#identities.get(identity) ?? identity;
+    this.#identities.set(held, held);
+    return held;
   }
 
   /** The facts of a domain, its keys compared with those of the others, once all are noted. */

@@ -49,8 +49,8 @@ const ALGORITHMS: Readonly<Record<string, SignatureAlgorithm>> = {
 export function parseSignatureAlgorithm(identifier: Uint8Array): SignatureAlgorithm {
   const oid = elementAt(identifier, 0);
   const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
-  if (octets === RSA_PSS) {
-    const hash = pssHash(identifier, oid?.end ?? 0);
+  if (oid !== null && octets === RSA_PSS) {
+    const hash = pssHash(identifier, oid.end);
     return { algorithm: hash === null ? "RSASSA-PSS" : `RSASSA-PSS with ${hash}`, hash };
   }
   return Object.hasOwn(ALGORITHMS, octets)

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RdataOf } from "../../../src/dns/record.ts";
-import { uselessReason, usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
+import { shadowedRecords, uselessReason, usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
 import { sayAll } from "../../support/in-english.ts";
 
 const wordsOf = (data: RdataOf["TLSA"]): unknown => sayAll(unusableReason(data));
@@ -166,5 +166,16 @@ describe("compared", () => {
     ["has nothing of nothing", [], []],
   ])("%s", (_what, records, kept) => {
     expect(usableRecords(records.map(record))).toEqual(kept.map(record));
+  });
+
+  test("names each of the stronger records that hide one, and no other", () => {
+    const [first, last] = [record([3, 1, 1]), { ...record([3, 1, 1]), data: "cd".repeat(32) }];
+    const by = [record([3, 1, 2]), { ...record([3, 1, 2]), data: "cd".repeat(64) }];
+    const beside = [record([3, 1, 0]), record([3, 0, 1]), record([2, 1, 2])];
+    expect(shadowedRecords([first, ...by, ...beside, last])).toEqual([
+      { data: first, by },
+      { data: last, by },
+    ]);
+    expect(shadowedRecords([...by, ...beside])).toEqual([]);
   });
 });

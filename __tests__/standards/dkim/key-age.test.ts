@@ -209,6 +209,14 @@ describe("keyParts", () => {
     }
   });
 
+  test("adjoin from the middle of a long key on, and at the end of a short one, but for what is left of 20 characters", () => {
+    const p = Array.from({ length: 50 }, (_, i) => String(i).padStart(4, "0")).join("");
+    expect(keyParts(`p=${p}`)).toEqual([p.slice(100, 120), p.slice(120, 140), p.slice(140, 160)]);
+    expect(keyParts(`p=${p.slice(0, 160)}`)).toEqual([p.slice(80, 100), p.slice(100, 120)]);
+    expect(keyParts(`p=${p.slice(0, 100)}`)).toEqual([]);
+    expect(keyParts(`p=${p.slice(0, 99)}`)).toEqual([p.slice(56, 76), p.slice(76, 96)]);
+  });
+
   test("are at most three", () => {
     expect([rsa(2048), rsa(4096)].map((p) => keyParts(`p=${p}`).length)).toEqual([3, 3]);
   });

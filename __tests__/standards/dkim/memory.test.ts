@@ -3,7 +3,8 @@ import type { Observation } from "../../../src/model.ts";
 import type { DkimMemory } from "../../../src/standards/dkim/memory.ts";
 import { rememberDkim, seenDate } from "../../../src/standards/dkim/memory.ts";
 import type { DkimFact, DkimRecord } from "../../../src/standards/dkim/record.ts";
-import { parseDkim } from "../../../src/standards/dkim/record.ts";
+import { keyIdentity, parseDkim } from "../../../src/standards/dkim/record.ts";
+import { rsa } from "../../support/dkim-key.ts";
 import { inWords } from "../../support/in-words.ts";
 import { day } from "../../support/sample-run.ts";
 
@@ -86,6 +87,14 @@ test("a run that sees the same remembers the same", () => {
   const run = { at: day(2), previous: day(1) };
   expect(rememberDkim({ s1: key(1), s2: ABSENT }, run, once)).toEqual(once);
   expect(rememberDkim({}, run, undefined)).toBeUndefined();
+});
+
+test("a long key is remembered by its last 64 characters, as runs before have written it", () => {
+  const text = parseDkim(`v=DKIM1; p=${rsa(2048)}`);
+  const fact: Fact = { state: "present", value: { ...text, owner: "s1._domainkey.example.de" }, evidence: [] };
+  const [modulus = "", exponent = ""] = (keyIdentity(text) ?? "").split(" ").slice(1);
+  expect(Object.keys(after({ s1: fact })?.keys ?? {})).toEqual([`${modulus.slice(-59)} ${exponent}`]);
+  expect(exponent).toHaveLength(4);
 });
 
 test("only so many keys are remembered, the latest", () => {

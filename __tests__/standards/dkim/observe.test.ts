@@ -97,7 +97,7 @@ describe("observeActiveSelector", () => {
 
 describe("observeRetiredSelector", () => {
   test("gives the key that can be used among several records, with all of them as evidence", async () => {
-    const texts = ["v=DKIM1; p=", TEXT];
+    const texts = ["v=DKIM1; p=", TEXT, `v=DKIM1; k=ed25519; p=${ED25519}`];
     expect(
       await observeRetiredSelector(fakeDns({ [`${NAME} TXT`]: ["foreign", ...texts] }), "a.de", "s1"),
     ).toMatchObject({

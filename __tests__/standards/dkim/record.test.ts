@@ -36,6 +36,7 @@ describe("selectDkim", () => {
     "",
     "V=DKIM1; k=rsa",
     '"v=DKIM2\\; p=AA"',
+    "k=rsa; v=DKIM2; p=AA",
     '"v=spf1 -all"',
   ])("leaves %j", (text) => {
     expect(selectDkim([text])).toEqual([]);
@@ -358,6 +359,11 @@ describe("joinSplitKey", () => {
   test("finds the record that a key goes on in, whether it says `p=` again or not", () => {
     expect(joinSplitKey(first, ["site-verification=1", second])).toBe(text);
     expect(joinSplitKey(first, [`p=${second}`])).toBe(text);
+  });
+
+  test("looks at four other records", () => {
+    const behind = (count: number): string[] => [...Array<string>(count).fill("foreign"), second];
+    expect([joinSplitKey(first, behind(3)), joinSplitKey(first, behind(4))]).toEqual([text, null]);
   });
 
   test.each([[[]], [["foreign"]], [[second.slice(1)]], [[`v=spf1 ${second}`]]])("finds none among %j", (others) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatTags, isSameRecord, meantTags } from "../../../src/standards/dmarc/corrected.ts";
+import { parseTags } from "../../../src/standards/dmarc/tags.ts";
 
 const RUA = "rua=mailto:a@example.org";
 
@@ -25,6 +26,7 @@ describe("the record that was meant by", () => {
     ["v=DMARC1; P=reject; ADKIM=s; aspff=s; as_pf=s", "p=reject; adkim=s; aspf=s"],
     ["v=DMARC1; p=reject; x=y; spf=none", "p=reject"],
     ["v=DMARC1; .p=reject", ""],
+    [`v=DMARC1; ${"_".repeat(19)}p=reject; ${"_".repeat(20)}t=y`, "p=reject"],
     // policies
     ["v=DMARC1; p=REJECT; sp=NONE", "p=reject; sp=none"],
     ["v=DMARC1; p=Reject; sp=quarantin; np=foo", "p=reject; sp=quarantine; np=none"],
@@ -100,4 +102,9 @@ test.each<[text: string, corrected: string, same: boolean]>([
   ["v=DMARC1; p=none; fo=1,1", "v=DMARC1; p=none; fo=1", false],
 ])("%j and %j say the same in the same order, and all see it: %s", (text, corrected, same) => {
   expect(isSameRecord(text, corrected)).toBe(same);
+});
+
+test("ten errors of a record are kept", () => {
+  expect(parseTags("p=reject; x".padEnd(40, ";x")).errors).toHaveLength(10);
+  expect(parseTags(`p=reject${"; x".repeat(9)}`).errors).toHaveLength(9);
 });

@@ -136,6 +136,13 @@ describe("alignment", () => {
   test("of the organisational domain with a subdomain as author", async () => {
     expect(await alignment("example.de", "s1", own("sp=quarantine"), "shop.example.de")).toBe("aligned");
   });
+
+  test("is unknown where a record above the author does not answer", async () => {
+    const world: Answers = { ...own(""), "_dmarc.a.b.example.de TXT": [REJECT] };
+    const withParent = (answer: Answers[string]) => ({ ...world, "_dmarc.b.example.de TXT": answer });
+    expect(await alignment("c.example.de", "s1", world, "a.b.example.de")).toBe("aligned");
+    expect(await alignment("c.example.de", "s1", withParent("timeout"), "a.b.example.de")).toBe("unknown");
+  });
 });
 
 test("an aligned domain takes no more questions than the policy", async () => {

@@ -2,7 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { DmarcRow } from "../../../src/standards/dmarc/received.ts";
+import { dmarcPassRate } from "../../../src/standards/dmarc/checks/pass-rate.ts";
 import { mailsSince, summariseDmarcReports } from "../../../src/standards/dmarc/reports.ts";
+import { say } from "../../support/in-english.ts";
+import { makeSubject } from "../../support/subject.ts";
 import { hostileText } from "../../support/hostile-text.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -79,6 +82,29 @@ describe("mails", () => {
   });
 });
 
+test("of many sources the twenty with most mails are shown, each with its days", () => {
+  const failed = { ...PASSED, isDkimAligned: false };
+  const rows = Array.from({ length: 21 }, (_, i): DmarcRow => ({ ...failed, ip: `192.0.2.${i}`, count: i + 10 }));
+  const days = ["2026-11-20", "2026-11-21", "2026-11-19"].map((day) => ({ ...failed, day, ip: "192.0.2.20" }));
+  const { failing, failingSources } = summariseDmarcReports({ reports: [], rows: [...rows, ...days] }, CONTEXT);
+  expect([failing.length, failingSources]).toEqual([20, 21]);
+  expect(failing[0]).toEqual({
+    ip: "192.0.2.20",
+    domain: "example.de",
+    mails: 33,
+    from: "2026-11-19",
+    to: "2026-11-22",
+    newSince: null,
+  });
+  expect(failing.at(-1)?.mails).toBe(11);
+});
+
+test("days are shown from 30 days ago to today", () => {
+  const rows = ["2026-10-23", "2026-10-24", "2026-11-23", "2026-11-24"].map((day): DmarcRow => ({ ...PASSED, day }));
+  const { days } = summariseDmarcReports({ reports: [], rows: rows.toReversed() }, CONTEXT);
+  expect(days.map(({ day }) => day)).toEqual(["2026-10-24", "2026-11-23"]);
+});
+
 test("says of each source whether the last recorded run knew it", () => {
   const failed = { ...PASSED, isDkimAligned: false };
   const rows = ["192.0.2.1", "192.0.2.2", null].map((ip): DmarcRow => ({ ...failed, ip }));
@@ -90,3 +116,23 @@ test("says of each source whether the last recorded run knew it", () => {
   expect(newOnes(null)).toEqual([]);
   expect(newOnes({ since, addresses: new Set(["192.0.2.2"]) })).toEqual([["192.0.2.2", since]]);
 });
+
+test.each<[outcome: string, passed: number, failed: number, forwarded: number, words: string]>([
+  ["unknown", 99, 0, 1, "reports count 99 mails"],
+  ["pass", 98, 2, 9, "98 percent"],
+  ["fail", 97, 3, 0, "97 percent"],
+  ["pass", 100, 0, 0, "100 percent"],
+])(
+  "the rate is judged of 100 mails that were not forwarded: %s for %i that pass, %i that fail",
+  (outcome, passed, failed, forwarded, words) => {
+    const none = { ...PASSED, isDkimAligned: false };
+    const rows: DmarcRow[] = [
+      { ...PASSED, count: passed },
+      { ...none, count: failed },
+      { ...none, count: forwarded, overrides: ["forwarded"] },
+    ];
+    const dmarcReports = summariseDmarcReports({ reports: [], rows: rows.filter(({ count }) => count > 0) }, CONTEXT);
+    const judgement = dmarcPassRate.judge({ dmarcReports }, makeSubject("example.de", { parameter: 98 }));
+    expect([judgement.outcome, say(judgement.message)]).toEqual([outcome, expect.stringContaining(words)]);
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { collectReferences } from "../../../src/audit/references.ts";
 import type { Message } from "../../../src/message.ts";
 import { message } from "../../../src/message.ts";
 import type { SeenNames } from "../../../src/standards/dns/observe.ts";
@@ -99,6 +100,18 @@ describe("observeReferencedDomains", () => {
       unmeasured: [{ code: "cause/bogus" }],
     });
   });
+});
+
+test("a report address that is none leads nowhere", () => {
+  const absent = { state: "absent" as const, evidence: [] };
+  const rua = [
+    { uri: "mailto:a@b.test", domain: "b.test", problem: null },
+    { uri: "ftp://b.test", domain: null, problem: message("mailto/other-scheme", { scheme: "ftp" }) },
+  ];
+  const tlsRpt = { state: "present" as const, value: { text: "", rua }, evidence: [] };
+  const facts = { mx: absent, hosts: {}, spf: absent, dkim: {}, dmarc: absent, tlsRpt };
+  const seen: SeenNames = { existing: new Set(), emptyAliases: new Map() };
+  expect(collectReferences(facts, "receive", seen).references.map(({ name }) => name)).toEqual(["b.test"]);
 });
 
 describe("recordNames", () => {

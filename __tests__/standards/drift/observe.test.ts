@@ -261,6 +261,9 @@ describe("mail records that are not declared", () => {
     ["TLS-RPT", '_smtp._tls TXT "v=TLSRPTv1; rua=mailto:a@b.test"', "TXT _smtp._tls.x.test"],
     ["a usual DKIM selector", 'google._domainkey TXT "v=DKIM1; p=AAAA"', "TXT google._domainkey.x.test"],
     ["a DKIM selector of the policy", 'own._domainkey TXT "p=AAAA"', "TXT own._domainkey.x.test"],
+    ["SPF without terms", '@ TXT "V=SPF1"', "TXT x.test"],
+    ["DMARC with spaces", '_dmarc TXT "V = dmarc1; p=none"', "TXT _dmarc.x.test"],
+    ["DKIM with its key behind other tags", 'google._domainkey TXT "k=rsa; p = AAAA"', "TXT google._domainkey.x.test"],
     ["a DKIM selector behind an alias", 'k1._domainkey CNAME k\nk TXT "p=AAAA"', "TXT k1._domainkey.x.test"],
   ];
   test.each(unmanaged)("are named beside a whole zone: %s", async (_claim, live, set) => {
@@ -285,6 +288,24 @@ describe("mail records that are not declared", () => {
     const live =
       "@ TXT site-verification=1\n_dmarc TXT hello\n_mta-sts TXT hello\n_smtp._tls TXT hello\ngoogle._domainkey TXT hello";
     expect(await messageOf([wholeZone("other TXT t")], dnsServing(`other TXT t\n${live}`))).toMatch(/^pass: 1 /);
+  });
+
+  test("are not texts that only hold how a mail record begins", async () => {
+    const live = [
+      '@ TXT "not v=spf1 -all"\n@ TXT "v=spf10"',
+      '_dmarc TXT "not v=DMARC1; p=none"',
+      '_mta-sts TXT "not v=STSv1; id=1"',
+      '_smtp._tls TXT "not v=TLSRPTv1; rua=mailto:a@b.test"',
+      'google._domainkey TXT "zip=AAAA"',
+    ].join("\n");
+    expect(await messageOf([wholeZone("other TXT t")], dnsServing(`other TXT t\n${live}`))).toMatch(/^pass: 1 /);
+  });
+
+  test("are asked for at each selector that mail services use", async () => {
+    const dns = dnsServing("other TXT t");
+    await messageOf([wholeZone("other TXT t")], dns);
+    for (const selector of ["default", "dkim", "mail", "google", "k1", "s1", "s2", "selector1", "selector2"])
+      expect(dns.asked).toContain(`TXT ${selector}._domainkey.x.test`);
   });
 
   test("are not what a declared wildcard gives", async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import type { Judgement, Observation } from "../../../src/model.ts";
 import { mtaStsCertificateExpiry } from "../../../src/standards/mta-sts/checks/certificate-expiry.ts";
 import { mtaStsContentType } from "../../../src/standards/mta-sts/checks/content-type.ts";
+import { mtaStsMaxAge } from "../../../src/standards/mta-sts/checks/max-age.ts";
 import { mtaStsMxCoverage } from "../../../src/standards/mta-sts/checks/mx-coverage.ts";
 import type { MtaStsPolicy } from "../../../src/standards/mta-sts/record.ts";
 import { inEnglish } from "../../support/in-english.ts";
@@ -21,6 +22,30 @@ test("a certificate that was valid when it was seen expires", () => {
     outcome: "fail",
     message: "the certificate expired on 2026-11-01T00:00:00.000Z",
   });
+});
+
+test.each([
+  ["2026-12-14T12:00:00.000Z", "pass", "is valid for 21 more days"],
+  ["2026-12-14T11:59:59.000Z", "fail", "is valid for 20 more days"],
+  ["2026-11-23T12:00:00.000Z", "fail", "is valid for 0 more days"],
+  ["2026-11-23T11:59:59.000Z", "fail", "expired on"],
+])("a certificate that ends at %s: %s", (notAfter, outcome, words) => {
+  expect(inEnglish(judgeExpiry(notAfter))).toMatchObject({ outcome, message: expect.stringContaining(words) });
+});
+
+test.each([
+  [604_800, 604_800, "pass", undefined],
+  [604_799, 604_800, "fail", 604_800],
+  [1, 31_557_601, "fail", 31_557_600], // RFC 8461 §3.2: the largest value
+])("a policy to be cached for %d of at least %d seconds: %s", (maxAge, parameter, outcome, corrected) => {
+  const mtaStsPolicy: MtaStsPolicy = {
+    mode: "enforce",
+    maxAge,
+    mx: ["mx.a.de"],
+    ignored: { unknown: [], repeated: [] },
+  };
+  const { outcome: found, fix } = mtaStsMaxAge.judge({ mtaStsPolicy }, { ...SUBJECT, parameter });
+  expect([found, fix?.file?.lines.includes(`max_age: ${corrected}`)]).toEqual([outcome, corrected && true]);
 });
 
 test("a certificate with an end that is not a date is not judged by it", () => {

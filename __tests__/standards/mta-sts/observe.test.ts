@@ -52,6 +52,15 @@ describe("observePolicyFetch", () => {
     }
   });
 
+  test.each([
+    [299, "status"],
+    [300, "redirect"],
+    [399, "redirect"],
+    [400, "status"],
+  ])("tells a redirect from another status: HTTP %d is a %s", async (status, kind) => {
+    expect(await fetchOf(response({ status }))).toMatchObject({ problem: { code: `mta-sts/policy-fetch/${kind}` } });
+  });
+
   test("takes no policy larger than 64 KiB", async () => {
     expect(inEnglish(await fetchOf(response({ overflow: true })))).toMatchObject({
       state: "malformed",
@@ -102,6 +111,13 @@ describe("a policy that is deployed", () => {
       state: "present",
       value: { status: 200, body: BODY, contentType: "text/plain" },
     });
+  });
+
+  test("shows nothing of a file but fields of a policy", async () => {
+    const file = "version: STSv1\npassword: hunter2\nhunter2\nmode: enforce\n";
+    const fetched = await fetchAs(response({}), file);
+    expect(fetched).toMatchObject({ value: { body: "version: STSv1\nmode: enforce" } });
+    expect(JSON.stringify([fetched, parseDeployedPolicy("a.de", file)])).not.toContain("hunter2");
   });
 
   test.each([201, 301, 403, 500])("does not make up for a host that answers HTTP %d", async (status) => {
@@ -174,12 +190,12 @@ describe("observeMtaStsRecord", () => {
 });
 
 describe("observeUnannouncedPolicy", () => {
-  const observe = async (answers: Answers) => {
+  const observe = async (answers: Answers, body = BODY) => {
     const asked: string[] = [];
     const https: Https = {
       get(host) {
         asked.push(host);
-        return Promise.resolve(response({}));
+        return Promise.resolve(response({ body }));
       },
     };
     const policy = await observeUnannouncedPolicy(https, fakeDns(answers), "a.de", { state: "absent", evidence: [] });
@@ -192,6 +208,10 @@ describe("observeUnannouncedPolicy", () => {
       state: "present",
       asked: ["mta-sts.a.de"],
     });
+  });
+
+  test("takes another page for no policy", async () => {
+    expect(await observe({ "mta-sts.a.de A": ["192.0.2.1"] }, "<html>")).toMatchObject({ state: "absent" });
   });
 
   test.each<[string, Answers]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { message } from "../../../src/message.ts";
 import type { ServedCertificate, SmtpSession } from "../../../src/standards/smtp-host.ts";
+import { smtpTlsCertificateExpiry } from "../../../src/standards/smtp-tls/checks/certificate-expiry.ts";
 import { smtpTlsCertificateKey } from "../../../src/standards/smtp-tls/checks/certificate-key.ts";
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { smtpTlsCipher } from "../../../src/standards/smtp-tls/checks/cipher.ts";
@@ -117,6 +118,7 @@ describe("smtp-tls/certificate-key", () => {
     ["RSA of 2047 bit", { type: "rsa", bits: 2047, curve: null }, sha256, "fail"],
     ["RSA for PSS only", { type: "rsa-pss", bits: 3072, curve: null }, sha256, "pass"],
     ["a curve of 224 bit", { type: "ec", bits: 224, curve: "secp224r1" }, sha256, "fail"],
+    ["a curve of 255 bit", { type: "ec", bits: 255, curve: null }, sha256, "fail"],
     ["Ed25519", { type: "ed25519", bits: null, curve: null }, sha256, "pass"],
     ["DSA", { type: "dsa", bits: 3072, curve: null }, sha256, "fail"],
     ["a key this OpenSSL does not have", { type: "unknown", bits: null, curve: null }, sha256, "unknown"],
@@ -166,6 +168,24 @@ describe("smtp-tls/certificate-key", () => {
     ).toMatchObject({
       outcome: "unknown",
       message: "the certificate cannot be read",
+    });
+  });
+});
+
+describe("smtp-tls/certificate-expiry", () => {
+  test.each([
+    ["pass for as many days as required", "2026-01-01T00:00:00.000Z", "2026-12-14T12:00:00.000Z", /valid for 21 more/],
+    ["fail one second before", "2026-01-01T00:00:00.000Z", "2026-12-14T11:59:59.000Z", /valid for 20 more .* 21 days/],
+    ["fail on the last day", "2026-01-01T00:00:00.000Z", "2026-11-23T12:00:00.000Z", /valid for 0 more days/],
+    ["fail once it is over", "2026-01-01T00:00:00.000Z", "2026-11-23T11:59:59.000Z", /expired on/],
+    ["pass from its first moment on", "2026-11-23T12:00:00.000Z", "2027-01-01T00:00:00.000Z", /valid for 38 more/],
+    ["fail before", "2026-11-23T12:00:01.000Z", "2027-01-01T00:00:00.000Z", /not valid before/],
+  ])("lets a certificate %s", (claim, notBefore, notAfter, words) => {
+    const smtp = hostOf({ certificates: [served({ ...LEAF, notBefore, notAfter })] });
+    const judgement = smtpTlsCertificateExpiry.judge({ smtp, dane }, makeSubject(HOST, { parameter: 21 }));
+    expect(inEnglish(judgement)).toMatchObject({
+      outcome: claim.slice(0, 4),
+      message: expect.stringMatching(words),
     });
   });
 });

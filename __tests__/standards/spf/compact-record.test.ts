@@ -149,6 +149,62 @@ describe("the record is compacted", () => {
       8,
       { "example.de": `v=spf1 mx a:web.example.de ${MANY} ip4:198.51.100.1 ~all` },
     ],
+    [
+      "with the one address of a host",
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de a:v4.example.de ${MANY} -all`],
+        "v4.example.de A": ["192.0.2.77"],
+        ...THIRD,
+      },
+      8,
+      { "example.de": `v=spf1 mx a:web.example.de ip4:192.0.2.77 ${MANY} -all` },
+    ],
+    [
+      "with the terms of the record that it redirects to, which name that record's domain here",
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de ${MANY} redirect=_n.example.de`],
+        "_n.example.de TXT": ["v=spf1 a/31 mx//64 unknown=x -all"],
+        "_n.example.de A": ["198.51.100.2"],
+        "_n.example.de MX": ["10 new.example.de"],
+        "new.example.de A": ["198.51.100.8"],
+        ...THIRD,
+      },
+      10,
+      { "example.de": `v=spf1 mx a:web.example.de ${MANY} a:_n.example.de/31 mx:_n.example.de//64 -all` },
+    ],
+    ...(
+      [
+        ["has an explanation", "redirect=_n.example.de exp=why.example.de", "v=spf1 ip4:198.51.100.1 ~all"],
+        ["leads to one with an explanation", "redirect=_n.example.de", "v=spf1 ip4:198.51.100.1 ~all exp=why.test"],
+        ["leads to another redirect", "redirect=_n.example.de", "v=spf1 ip4:198.51.100.1 redirect=c9.test"],
+        ["leads to a term that depends on the mail", "redirect=_n.example.de", "v=spf1 exists:%{i}.c9.test -all"],
+      ] as const
+    ).map(([how, end, inner]): [string, World, number, Record<string, string>] => [
+      `without the record it redirects to, where the redirect ${how}`,
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de ${MANY} ${end}`],
+        "_n.example.de TXT": [inner],
+        "c9.test TXT": ["v=spf1 ip4:203.0.113.9 -all"],
+        ...THIRD,
+      },
+      inner.includes("c9") ? 9 : 8,
+      { "example.de": `v=spf1 mx ip4:192.0.2.9 ip6:2001:db8::9 ${MANY} ${end}` },
+    ]),
+    ...[
+      "v=spf1 ip4:198.51.100.1 redirect=c9.test",
+      "v=spf1 ~ip4:198.51.100.1 include:c9.test ~all",
+      "v=spf1 ip4:198.51.100.1 include:c9.test +all",
+    ].map((inner): [string, World, number, Record<string, string>] => [
+      `without the terms of an own include that mean something else there: ${inner}`,
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de ${MANY} ?include:_n.example.de -all`],
+        "_n.example.de TXT": [inner],
+        "c9.test TXT": ["v=spf1 ip4:203.0.113.9 -all"],
+        ...THIRD,
+      },
+      9,
+      { "example.de": `v=spf1 mx ip4:192.0.2.9 ip6:2001:db8::9 ${MANY} ?include:_n.example.de -all` },
+    ]),
   ])("%s", async (_claim, world, target, texts) => {
     expect((await compact(world, target))?.texts).toEqual(texts);
   });
@@ -167,6 +223,28 @@ describe("the record is compacted", () => {
     for (const text of Object.values(found?.texts ?? {})) expect(text.length).toBeLessThanOrEqual(450);
     expect(found?.texts["example.de"]).toMatch(/^v=spf1 include:_spf1\.example\.de ip6:\S+ ip4:\S+ .* -all$/);
     expect(found?.lookups).toBe(1);
+  });
+});
+
+test("two networks move into a record of their own, where it has more than 450 octets", async () => {
+  const others = Array.from({ length: 7 }, (_, i) => `c${i}.test`);
+  const networks = [1, 2].map((i) => `ip6:2001:db8:aaaa:bbbb:cccc:dddd:eeee:${i}`).join(" ");
+  const rest = `a:web.example.de a:mx1.example.de ${others.map((name) => `include:${name}`).join(" ")} -all x=`;
+  const compacted = (octets: number): ReturnType<typeof compact> =>
+    compact(
+      {
+        "example.de TXT": [`v=spf1 ${networks} ${rest}`.padEnd(octets, "y")],
+        ...Object.fromEntries(others.map((name) => [`${name} TXT`, ["v=spf1 ip4:203.0.113.1 -all"]])),
+      },
+      10,
+    );
+  expect((await compacted(450))?.texts["example.de"]).toHaveLength(450);
+  expect(await compacted(451)).toEqual({
+    texts: {
+      "example.de": expect.stringMatching(/^v=spf1 include:_spf1\.example\.de a:web.* -all x=y+$/),
+      "_spf1.example.de": `v=spf1 ${networks} -all`,
+    },
+    lookups: 10,
   });
 });
 
@@ -243,6 +321,34 @@ describe("what stands behind an alias of others is theirs", () => {
     };
     expect((await compact(world, 7))?.texts["example.de"]).toMatch(/^v=spf1 a:w\.test ip4:/);
   });
+});
+
+test("what is the repository's own in a record with many lookups", async () => {
+  const addresses = (count: number): string[] => Array.from({ length: count }, (_, i) => `198.51.100.${i}`);
+  const hosts = (count: number): string[] => Array.from({ length: count }, () => "10 web.example.de");
+  const terms = "a:h40.example.de a:h41.example.de mx:m10.example.de mx:m11.example.de a:bogus.example.de a:a.test";
+  const { own } = await factOf({
+    ...HOSTS,
+    ...THIRD,
+    "example.de TXT": [`v=spf1 include:_n.example.de ${terms} include:c1.test include:c2.test -all`],
+    "_n.example.de TXT": ["v=spf1 ip4:198.51.100.1 a:web.example.de -all"],
+    "h40.example.de A": addresses(40),
+    "h41.example.de A": addresses(41),
+    "m10.example.de MX": hosts(10),
+    "m11.example.de MX": hosts(11),
+    "bogus.example.de A": ["192.0.2.1"],
+    "bogus.example.de AAAA": { bogus: ["2001:db8::1"] },
+    "a.test A": ["192.0.2.3"],
+    "_spf2.example.de TXT": ["taken"],
+    "_spf3.example.de TXT": "timeout",
+  });
+  expect(own?.records).toEqual(["example.de", "_n.example.de"]);
+  expect(own?.addresses).toEqual({
+    "a h40.example.de": addresses(40),
+    "mx m10.example.de": hosts(10).flatMap(() => ["192.0.2.9", "2001:db8::9"]),
+    "a web.example.de": ["192.0.2.9", "2001:db8::9"],
+  });
+  expect(own?.spareNames).toEqual([1, 4, 5, 6].map((i) => `_spf${i}.example.de`));
 });
 
 test("no part of a record stands beside an alias", async () => {

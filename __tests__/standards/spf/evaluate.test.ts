@@ -435,6 +435,12 @@ describe("the explanation of a failure", () => {
     });
   });
 
+  test("is not asked for where its name is none", async () => {
+    const dns = fakeDns({ "example.de TXT": ["v=spf1 -all exp=%{l}..de"] });
+    await checkHost(dns, { ip: "192.0.2.1", sender: "joe@example.de", helo: "h.test" });
+    expect(dns.asked).toEqual(["TXT example.de"]);
+  });
+
   test("has at most 512 octets", async () => {
     expect(await explained("v=spf1 -all exp=why.de", { "why.de TXT": ["%{s}".repeat(1000)] })).toHaveLength(512);
   });

@@ -34,6 +34,18 @@ test.each([
 });
 
 describe("expandName", () => {
+  const label = "a".repeat(63);
+  const longest = `${label}.${label}.${label}.${"a".repeat(61)}`;
+  test.each([
+    [longest, longest],
+    [`y.${longest}`, longest],
+    [`yy.${longest.slice(1)}`, longest.slice(1)],
+    [`y.y.${longest}`, longest],
+    [`y.a${longest.slice(1)}.y`, `${longest.slice(64)}.y`],
+  ])("leaves labels out on the left of more than 253 octets: %s", (text, name) => {
+    expect(expand(text)).toEqual({ name });
+  });
+
   test.each([
     ["_spf.%{d}", "_spf.a.b.example.de"],
     ["%{d2}", "example.de"],

@@ -116,6 +116,22 @@ describe("two records are the same", () => {
     expect(hasSameOutcomes(empty, empty, steps)).toBe(false); // the comparisons for one record share what they may take
     expect(hasSameOutcomes(empty, empty, createStepBudget())).toBe(true);
   });
+
+  test("not if a symbol that has matched, and is asked again, has another result", () => {
+    const refused: Rule = { qualifier: "+", include: { rules: [{ qualifier: "-", symbol: "s" }], redirect: null } };
+    const record = (qualifier: Qualifier): Rules => ({ rules: [refused, { qualifier, symbol: "s" }], redirect: null });
+    expect(hasSameOutcomes(record("+"), record("-"), createStepBudget())).toBe(false);
+    expect(hasSameOutcomes(record("+"), { rules: [refused], redirect: null }, createStepBudget())).toBe(false);
+    expect(hasSameOutcomes(record("+"), record("+"), createStepBudget())).toBe(true);
+  });
+
+  test("as soon as the steps suffice, of which there are 200,000", () => {
+    const record: Rules = { rules: [{ qualifier: "+", symbol: "s" }], redirect: null };
+    const steps = createStepBudget();
+    expect(hasSameOutcomes(record, record, steps)).toBe(true);
+    const needed = 200_000 - steps.left;
+    expect([needed, needed - 1].map((left) => hasSameOutcomes(record, record, { left }))).toEqual([true, false]);
+  });
 });
 
 test("the addresses that pass are those that do so one by one", () => {

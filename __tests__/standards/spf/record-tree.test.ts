@@ -134,6 +134,15 @@ describe("the tree", () => {
     expect(dns.asked).toEqual(["TXT example.de"]);
   });
 
+  test("names the first three syntax errors of a record, and counts the others", async () => {
+    const named = async (count: number): Promise<unknown> => {
+      const errors = ["ipv4:192.0.2.1", "moo", "a:", "include", "foo"].slice(0, count);
+      return inEnglish((await treeOf({ "example.de TXT": [`v=spf1 ${errors.join(" ")} -all`] })).problem);
+    };
+    expect(await named(3)).toMatchObject({ message: expect.stringMatching(/^`ipv4:.*`moo`.*`a:`[^;]*$/) });
+    expect(await named(5)).toMatchObject({ message: expect.stringMatching(/^`ipv4:.*`moo`.*`a:`.*and 2 more/) });
+  });
+
   test.each<[string, Answers, object]>([
     ["a missing name", {}, { kind: "missing", message: "one.de does not exist" }],
     ["a name without SPF", { "one.de TXT": ["x"] }, { kind: "missing", message: "one.de has no SPF record" }],

@@ -127,6 +127,7 @@ describe("what a third party lets send", () => {
     ["v=spf1 a -all", false, false],
     ["v=spf1 exists:%{i}.b.example -all", false, false],
     ["v=spf1 redirect=%{i}.b.example", false, false],
+    ["v=spf1 include:%{i}.b.example -all", false, false],
     ["v=spf1 +all", false, true],
     ["v=spf1 ip6:::/0 -all", false, true],
   ])("%s: nobody %s, everyone %s", async (text, nobody, everyone) => {
@@ -144,6 +145,13 @@ describe("what a third party lets send", () => {
     const fact = await factOf({ "example.de TXT": ["v=spf1 include:a.example"], "a.example TXT": [`v=spf1 ${many}`] });
     const [party] = thirdPartiesOf(fact, "example.de");
     expect(party && authorisedBy(party.node)).toBeNull();
+    const most = {
+      "example.de TXT": ["v=spf1 include:a.example"],
+      "a.example TXT": [`v=spf1 ${many.replace(/ \S+$/, "")}`],
+    };
+    const spf = await observe(most);
+    const remembered = rememberSpf({ spf, organisation: ORGANISATION }, false, undefined);
+    expect(remembered?.thirdParties["a.example"]?.networks).toHaveLength(1_000);
     expect(rememberSpf({ spf: await observe({}), organisation: ORGANISATION }, false, undefined)).toBeUndefined();
   });
 });
@@ -237,6 +245,14 @@ describe("the memory of third parties", () => {
         thirdParties: { "p0.example": { networks: ["ip4:192.0.2.9"] }, "p1.example": both?.thirdParties["p1.example"] },
       });
     expect(await remember({ "example.de TXT": ["v=spf1 moo"] }, both)).toEqual(both);
+  });
+
+  test("has a hundred at most, the first by name", async () => {
+    const accepted = { networks: [], hasOthers: true };
+    const names = Array.from({ length: 101 }, (_, i) => `q${String(i).padStart(3, "0")}.example`);
+    const earlier = { thirdParties: Object.fromEntries(names.toReversed().map((name) => [name, accepted])) };
+    const next = await remember({ "example.de TXT": ["v=spf1 moo"] }, earlier);
+    expect(Object.keys(next?.thirdParties ?? {})).toEqual(names.slice(0, 100));
   });
 
   test("accepts nobody who lets everyone send", async () => {

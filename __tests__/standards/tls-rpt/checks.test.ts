@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { tlsRptFailures } from "../../../src/standards/tls-rpt/checks/failures.ts";
 import { tlsRptIgnored } from "../../../src/standards/tls-rpt/checks/ignored.ts";
 import { tlsRptNoHttps } from "../../../src/standards/tls-rpt/checks/no-https.ts";
 import { tlsRptRecord } from "../../../src/standards/tls-rpt/checks/record.ts";
@@ -73,5 +74,39 @@ describe("tls-rpt/ignored", () => {
     const tlsRpt = parseTlsRpt([text]);
     if (tlsRpt === null || !("rua" in tlsRpt)) throw new Error(text);
     expect(inEnglish(tlsRptIgnored.judge({ tlsRpt }, SUBJECT))).toMatchObject(judgement as object);
+  });
+});
+
+describe("tls-rpt/failures", () => {
+  const judge = (parameter: number, ...days: [day: string, successful: number, failed: number][]) => {
+    const failures = Array.from({ length: 6 }, (_, i) => ({
+      type: "certificate-expired",
+      host: `mx${i}.example.de`,
+      count: 9 - i,
+      organisations: ["a"],
+      from: "2026-11-22",
+      to: "2026-11-22",
+    }));
+    const tlsReports = {
+      last: null,
+      unread: 0,
+      days: days.map(([day, successful, failed]) => ({ day, successful, failed })),
+      failures,
+      failureKinds: 6,
+    };
+    return inEnglish(tlsRptFailures.judge({ tlsReports }, makeSubject("example.de", { parameter }))) as object;
+  };
+
+  test("fails above the limit, of the sessions of the last seven days", () => {
+    expect(judge(1, ["2026-11-15", 0, 100], ["2026-11-16", 99, 1])).toMatchObject({ outcome: "pass" });
+    expect(judge(1, ["2026-11-15", 100, 0], ["2026-11-16", 98, 1])).toMatchObject({ outcome: "fail" });
+    expect(judge(0, ["2026-11-23", 1, 0])).toMatchObject({ outcome: "pass" });
+    expect(judge(0, ["2026-11-15", 1, 0])).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("names the first five kinds of failure, and counts the others", () => {
+    expect(judge(0, ["2026-11-16", 0, 1])).toMatchObject({
+      message: expect.stringMatching(/mx0\..*mx1\..*mx2\..*mx3\..*mx4\.(?!.*mx5\.).*and 1 more/),
+    });
   });
 });

@@ -67,3 +67,42 @@ test("the last report is the one that ends last, and none from the future", () =
   expect(summariseTlsReports({ reports, rows: [] }, CONTEXT).last?.organisation).toBe("2026-11-22");
   expect(summariseTlsReports({ reports: [], rows: [] }, CONTEXT).last).toBeNull();
 });
+
+test("of many kinds of failure the twenty with most sessions are shown, and five of those that reported each", () => {
+  const failed = (host: string, count: number, organisation: string): TlsRow => ({
+    day: "2026-11-22",
+    organisation,
+    policy: "sts",
+    successful: 0,
+    failed: count,
+    failures: [{ type: "certificate-expired", host, count }],
+  });
+  const many = Array.from({ length: 21 }, (_, i) => failed(`mx${i}.example.de`, i + 1, "a"));
+  const organisations = ["f", "b", "e", "c", "d"].map((name) => failed("mx20.example.de", 1, name));
+  const { failures, failureKinds } = summariseTlsReports({ reports: [], rows: [...many, ...organisations] }, CONTEXT);
+  expect([failures.length, failureKinds]).toEqual([20, 21]);
+  expect(failures[0]).toEqual({
+    type: "certificate-expired",
+    host: "mx20.example.de",
+    count: 26,
+    organisations: ["a", "b", "c", "d", "e"],
+    from: "2026-11-22",
+    to: "2026-11-22",
+  });
+  expect(failures.at(-1)?.count).toBe(2);
+});
+
+test("days count from 30 days ago, failures from 7 days ago, both to today", () => {
+  const failedOn = (at: string): TlsRow => ({
+    day: at,
+    organisation: "a",
+    policy: "sts",
+    successful: 1,
+    failed: 1,
+    failures: [],
+  });
+  const rows = ["2026-10-23", "2026-10-24", "2026-11-15", "2026-11-16", "2026-11-23", "2026-11-24"].map(failedOn);
+  const { days, failures } = summariseTlsReports({ reports: [], rows }, CONTEXT);
+  expect(days.map(({ day }) => day)).toEqual(["2026-10-24", "2026-11-15", "2026-11-16", "2026-11-23"]);
+  expect(failures).toMatchObject([{ type: null, host: null, count: 2, from: "2026-11-16", to: "2026-11-23" }]);
+});

@@ -108,7 +108,7 @@ function passing(node: SpfNode): NetworkSet {
 /** What a term matches besides a network; nothing where that is not fixed. */
 function matchedBy({ kind, target }: SpfBranch): NetworkSet {
   if (kind === "all") return EVERY_ADDRESS;
-  return kind === "include" && target !== null ? passing(target) : NO_ADDRESS; // RFC 7208 §5.2: only if its record passes
+  return target === null ? NO_ADDRESS : passing(target); // RFC 7208 §5.2: an include only if its record passes
 }
 
 /** Terms with the same result, together: their order does not matter. */

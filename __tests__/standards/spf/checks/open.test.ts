@@ -42,6 +42,16 @@ describe("spf/open", () => {
       "`ip4:0.0.0.0/1`, `ip4:128.0.0.0/1` together match every IPv4 address",
     ],
     [
+      "v=spf1 ip4:0.0.0.0/2 ip4:0.0.0.0/1 ip4:64.0.0.0/2 ip4:128.0.0.0/1 ip4:128.0.0.0/1 -all",
+      {},
+      "`ip4:0.0.0.0/1`, `ip4:128.0.0.0/1` together match every IPv4 address, `ip4:0.0.0.0/2`, `ip4:64.0.0.0/2`, `ip4:128.0.0.0/1` together match every IPv4 address",
+    ],
+    [
+      `v=spf1 ${"ip4:0.0.0.0/1 ip4:128.0.0.0/1 ".repeat(5)}-all`,
+      {},
+      Array<string>(4).fill("`ip4:0.0.0.0/1`, `ip4:128.0.0.0/1` together match every IPv4 address").join(", "),
+    ],
+    [
       "v=spf1 include:a.de ip6:8000::/2 -all",
       { "a.de TXT": ["v=spf1 ip6:c000::/2 ip6:4000::/1 ip6:1234::/1"] },
       "`ip6:4000::/1` in the record of a.de, `ip6:8000::/2`, `ip6:c000::/2` in the record of a.de together match every IPv6 address",

@@ -4,12 +4,17 @@ import type { Answers } from "../../../support/fake-dns.ts";
 import { judgeSpf } from "../../../support/judge-spf.ts";
 
 describe("spf/syntax", () => {
-  test.each<[string, string, Answers]>([
-    ["one record", "v=spf1 mx -all", {}],
-    ["a tree", "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 -all"] }],
-    ["a tree with a missing target, which is spf/include-valid's to report", "v=spf1 include:a.de -all", {}],
-  ])("passes for %s", async (_what, record, more) => {
-    expect(await judgeSpf(spfSyntax, record, more)).toMatchObject({ outcome: "pass" });
+  test.each<[string, string, Answers, string]>([
+    ["one record", "v=spf1 mx -all", {}, "the record is valid"],
+    ["a tree", "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 -all"] }, "all 2 records are valid"],
+    [
+      "a tree with a missing target, which is spf/include-valid's to report",
+      "v=spf1 include:a.de -all",
+      {},
+      "the record is valid",
+    ],
+  ])("passes for %s", async (_what, record, more, message) => {
+    expect(await judgeSpf(spfSyntax, record, more)).toMatchObject({ outcome: "pass", message });
   });
 
   test.each<[string, Answers, string]>([

@@ -23,6 +23,11 @@ describe("spf/void-limit", () => {
       `v=spf1 ${terms(3)} -all`,
       { "h0.de A": ["192.0.2.1"], "h1.de A": ["192.0.2.1"], "h2.de A": ["192.0.2.1"] },
     ],
+    [
+      "for hosts without IPv6 where networks are of IPv4 alone",
+      `v=spf1 ip4:192.0.2.1 ${terms(3)} -all`,
+      { "h0.de A": ["192.0.2.1"], "h1.de A": ["192.0.2.1"], "h2.de A": ["192.0.2.1"] },
+    ],
     ["for few unknown ones", `v=spf1 ${terms(1)} exists:%{i}.a.de -all`, {}],
     ["where a target does not exist after `all`", "v=spf1 -all include:a.de", {}],
   ])("passes %s", async (_when, record, more) => {

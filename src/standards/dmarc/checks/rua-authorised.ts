@@ -1,3 +1,4 @@
+import { severalCauses } from "../../../cause.ts";
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
 import type { Message } from "../../../message.ts";
@@ -35,9 +36,7 @@ export const dmarcRuaAuthorised = defineCheck({
       };
     }
     const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
-    const [cause] = causes;
-    if (cause !== undefined)
-      return { outcome: "unknown", message: causes.length === 1 ? cause : message("cause/several", { causes }) };
+    if (causes.length > 0) return { outcome: "unknown", message: severalCauses(causes) };
     if (unasked > 0) return { outcome: "unknown", message: message("dmarc/rua-authorised/unasked", { unasked }) };
     if (destinations.length === 0) return { outcome: "pass", message: message("dmarc/rua-authorised/none") };
     return { outcome: "pass", message: describe(measured) };
