@@ -67,7 +67,11 @@ export class Copy {
     const waits = setTimeout(() => this.endTests(), MOST_MINUTES * 60_000);
     return new Promise<boolean>((resolve) => {
       worker.once("message", resolve).once("exit", () => resolve(false));
-      worker.send({ test, mutant: this.#changes, changed });
+      worker.send({ test, mutant: this.#changes, changed }, (error) => {
+        if (error === null) return;
+        this.endTests(); // it died of an earlier test
+        resolve(this.#passes(test, changed));
+      });
     }).finally(() => {
       clearTimeout(waits);
       worker.removeAllListeners();
