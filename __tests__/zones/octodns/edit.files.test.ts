@@ -17,6 +17,8 @@ await loadZoneFormats();
 
 const FOLDER = new URL("edits/", import.meta.url);
 const ZONE_FILE = "config/x.test.yaml";
+/** Where a case has it, its records are those of every zone. */
+const SHARED_FILE = "shared.yaml";
 
 /** `name TYPE data`, the name relative to the zone, `@` its own. */
 function recordsToPublish(text: string): FixRecord[] {
@@ -39,7 +41,9 @@ function resultOf(lines: readonly string[]): readonly string[] {
     ...zones.flatMap(recordLines),
     ...problems.map(({ message }) => sayText(message)),
   ];
-  const reading = readFolder(folder, { hasEscapedSemicolons });
+  const sharedFilename = parts.has(`config/${SHARED_FILE}`) ? SHARED_FILE : null;
+  const readAll = (): ZoneReading => readFolder(folder, { hasEscapedSemicolons, sharedFilename });
+  const reading = readAll();
   const before = declaredIn(reading);
   const edit = createEditor(reading.zones, new Repository(folder))(records);
   if (edit === null || "code" in edit) return ["no edit"];
@@ -47,7 +51,7 @@ function resultOf(lines: readonly string[]): readonly string[] {
   const octets = applyEdits(Buffer.from(read(file)).toString("latin1"), [edit]);
   expect(octets).not.toBeNull();
   write(file, Buffer.from(octets ?? "", "latin1"));
-  const after = declaredIn(readFolder(folder, { hasEscapedSemicolons }));
+  const after = declaredIn(readAll());
   return [
     ...(file === ZONE_FILE ? [] : [`in ${file}`]),
     ...edit.before.map((text, i) => `${line + i} - ${text}`),
@@ -76,6 +80,35 @@ test("a file, and what it includes, is read once for all edits", () => {
   const edit = createEditor(readFolder(folder).zones, new CountingRepository(folder));
   for (const name of ["c", "d"]) expect(edit(recordsToPublish(`${name} TXT t`))).toMatchObject({ line: 2 });
   expect(paths).toEqual([ZONE_FILE, "config/a.yml"]);
+});
+
+test.each<[claim: string, later: (text: string) => string]>([
+  ["has lines more above", (text) => `# note\n${text}`],
+  ["has no such record", (text) => text.slice(0, text.indexOf("- type: TXT"))],
+])("a file that %s by now is not edited", (_claim, later) => {
+  const text = "_b:\n- type: A\n  value: 192.0.2.1\n- type: TXT\n  value: v=DMARC1\\; p=none\n";
+  const { folder, write } = temporaryFolder({ [ZONE_FILE]: text });
+  const { zones } = readFolder(folder);
+  const edit = (): unknown =>
+    createEditor(zones, new Repository(folder))(recordsToPublish('_b TXT "v=DMARC1; p=reject"'));
+  expect(edit()).toMatchObject({ line: 5 });
+  write(ZONE_FILE, later(text));
+  expect(edit()).toBeNull();
+});
+
+test("what a repository throws is no reason to have no edit", () => {
+  class BrokenRepository extends Repository {
+    override read(...args: Parameters<Repository["read"]>): ReturnType<Repository["read"]> {
+      if (args[0].endsWith("a.yml")) throw new Error("broken");
+      return super.read(...args);
+    }
+  }
+  const { folder } = temporaryFolder({
+    [ZONE_FILE]: "a: !include a.yml\nb: {type: A, value: 192.0.2.1}\n",
+    "config/a.yml": "type: A\nvalue: 192.0.2.1\n",
+  });
+  const edit = createEditor(readFolder(folder).zones, new BrokenRepository(folder));
+  expect(() => edit(recordsToPublish("c TXT t"))).toThrow("broken");
 });
 
 test("aliases may nest deeper than calls", () => {

@@ -43,9 +43,10 @@ function editOctodns(
   if (replaced.some((record) => index.isSharedLocation(record))) return null;
   const set = [...kept, ...replaced];
   const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
-  // a file that several zones include, or that aliases have whole
-  if (beside.length > 0 && beside.every((record) => index.isSharedLocation(record))) return null;
-  const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone, index);
+  const own = beside.filter((record) => !index.isSharedLocation(record));
+  const file = (set[0] ?? own[0])?.location.file ?? zoneFileOf(zone, index);
+  // what several zones include or share, or aliases have whole, is not of this name alone
+  if (beside.length > 0 && !own.some(({ location }) => location.file === file)) return null;
   const text = file === undefined ? null : read(file);
   if (text === null) return null;
   const entries = entriesIn(text);
