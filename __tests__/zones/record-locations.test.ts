@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { findDeclaration } from "../../src/zones/record-locations.ts";
+import { hasType, recordsByName } from "../../src/zones/records-by-name.ts";
 import { zoneOf } from "./text-zones.ts";
 
 describe("the place of evidence", () => {
@@ -22,4 +23,20 @@ describe("the place of evidence", () => {
     const [type = "", name = ""] = rrset.split(" ");
     expect(findDeclaration([{ ...zone, deleted: [gone] }])(type, name, text)?.line ?? null).toBe(line);
   });
+});
+
+test("the records of a list are put by name once, and their types looked at once", () => {
+  const { records } = zoneOf("x.test", "a A 192.0.2.1\nb A 192.0.2.2\na TXT x\n");
+  expect(recordsByName(records)).toBe(recordsByName(records));
+  const lookedAt: string[] = [];
+  const own = records.map((record) =>
+    Object.defineProperty({ ...record }, "rr", {
+      get() {
+        lookedAt.push(record.rr.name);
+        return record.rr;
+      },
+    }),
+  );
+  expect(["A", "TXT", "MX"].map((type) => hasType(own, type))).toEqual([true, true, false]);
+  expect(lookedAt).toEqual(["a.x.test", "b.x.test", "a.x.test"]);
 });

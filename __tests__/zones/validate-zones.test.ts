@@ -95,6 +95,9 @@ describe("an RRset fits in a DNS message", () => {
     const half = octets(40_000);
     expect(oversizedRrsets([part(half), part(half.replaceAll("a TXT", "b TXT"))])).toEqual([]);
     expect(oversizedRrsets([part(half), part(half)])).toHaveLength(1);
+    const one = part(`a TXT ${`"${"x".repeat(255)}" `.repeat(160)}`);
+    expect(oversizedRrsets([one])).toEqual([]);
+    expect(oversizedRrsets([one, one])).toHaveLength(1);
   });
 
   test("where the data have an octet at the least, which is not known of other types", () => {
@@ -280,6 +283,17 @@ describe("records declared in part", () => {
     expect(overlappingDeclarations([whole()], [first])).toMatchObject([{ between: one, zone: "x.test" }]);
     const [problem] = overlappingDeclarations([], [first, second]);
     expect([problem?.between, problem?.zone]).toEqual([[...another, ...one], undefined]);
+  });
+
+  test("are not looked for where only whole zones are declared", () => {
+    const zone = {
+      ...whole("a TXT x"),
+      get records(): never {
+        throw new Error("looked at");
+      },
+    };
+    expect(overlappingDeclarations([zone], [])).toEqual([]);
+    expect(() => overlappingDeclarations([zone], [part("a TXT x")])).toThrow("looked at");
   });
 
   test("are told of up to 101 times for each zone, the last time with all that was not looked at", () => {

@@ -111,6 +111,7 @@ function* readBlockStyle(text, lines) {
 }
 /** A text that is one value or key in all places, and what a longer one begins with. */
 const WORD = /[A-Za-z0-9_][\w.-]*/y;
+const WORD_AS_KEY = /[A-Za-z0-9_][\w.-]*:[ \n]/y;
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]/y;
 const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
 const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\][^"\\\n]*)*"/y;
@@ -209,8 +210,8 @@ class BlockReader {
     }
     /** An item whose first character stands behind `column` others. */
     #readItem(column, depth) {
-        WORD.lastIndex = this.#at;
-        if (WORD.test(this.#text) && /^:[ \n]/.test(this.#text.slice(WORD.lastIndex, WORD.lastIndex + 2)))
+        WORD_AS_KEY.lastIndex = this.#at;
+        if (WORD_AS_KEY.test(this.#text))
             return this.#readMap(column, depth);
         const item = this.#readInLine();
         this.#demandLineEnd();

@@ -336,7 +336,7 @@ class UnmanagedView {
         return { file, line };
     }
     #locationOf(origin) {
-        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+        return this.#zones.get(origin).location;
     }
 }
 function undecided(reason) {
@@ -768,9 +768,9 @@ class PlannedView {
             return shared;
         if (declared !== null)
             return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-        const planned = zone?.answer(name, type);
-        if (zone === undefined || planned === undefined)
+        if (zone === undefined)
             return this.#answerFromLive(name, type, null);
+        const planned = zone.answer(name, type);
         if (planned.kind === "referral")
             return this.#answerFromLive(name, type, planned.cut);
         if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {

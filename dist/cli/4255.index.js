@@ -426,9 +426,9 @@ function withoutPlaces(key, value) {
 /** The records without those that both lists begin and end with. */
 function differingParts(then, now) {
     let first = 0;
-    const shorter = Math.min(then.length, now.length);
-    while (first < shorter && isSame(then[first], now[first]))
+    while (isSame(then[first], now[first]))
         first++;
+    const shorter = Math.min(then.length, now.length);
     let last = 0;
     while (last < shorter - first && isSame(then.at(-1 - last), now.at(-1 - last)))
         last++;

@@ -1181,7 +1181,7 @@ function replaceEntry(text, record, data) {
         return heir ? null : { line, count, lines: [] };
     }
     const parts = (0,entry_text/* parseEntry */.ER)(sourceEntry);
-    return { line, count, lines: [prefix + (0,entry_text/* withData */.nT)(sourceEntry, parts, data, parts.comment).trimEnd()] };
+    return { line, count, lines: [prefix + (0,entry_text/* withData */.nT)(sourceEntry, parts, data, parts.comment)] };
 }
 /** New lines behind the record that is nearest to the name. */
 function insertEntries(change, index, text) {
@@ -2625,13 +2625,13 @@ class ZoneNodes {
     }
     /** The types that are declared at a name. */
     typesAt(name) {
-        const records = this.#records.get(name) ?? [];
-        const [first] = records;
-        const undecided = this.#undecided.get(name);
-        if (records.length === 1 && undecided === undefined && first?.isParsed === true)
-            return [first.rr.type];
-        const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));
-        return [...new Set(parsed), ...(undecided?.keys() ?? [])];
+        const types = new Set();
+        for (const { rr, isParsed } of this.#records.get(name) ?? [])
+            if (isParsed)
+                types.add(rr.type);
+        for (const type of this.#undecided.get(name)?.keys() ?? [])
+            types.add(type);
+        return [...types];
     }
 }
 const NO_RRSETS = new Map();

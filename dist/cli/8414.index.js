@@ -3514,12 +3514,7 @@ function describeChange({ zone, replaced, added }) {
     const [rr, old] = [added[0], replaced[0]];
     if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
         return null;
-    const like = {
-        ...(old?.address === undefined ? {} : { address: old.address }),
-        isParsed: true,
-        rr,
-        location: { file: "", line: 1, column: 1 },
-    };
+    const like = old?.address === undefined ? { rr } : { rr, address: old.address };
     const format = (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .findFileFormat */ .Nz)(zone.format);
     const text = format.formatTxt?.(like, zone, (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(rr.data), "") ?? null;
     return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
@@ -3667,7 +3662,7 @@ function intentsByDomain(zones, domains) {
     const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
     for (const zone of zones) {
         const isOwn = (name, type) => !zone.isComplete || (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsOf(domains)) {
             const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
             if (draft === undefined)
                 continue;
@@ -3689,8 +3684,8 @@ function rrsetsOf({ records, deleted, undecided }) {
     return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
 }
 /** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
-function mailRrsetsIn({ origin }, domains) {
-    return domains.filter((domain) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
+function mailRrsetsOf(domains) {
+    return domains.map((name) => ({ name, type: "MX" }));
 }
 function isSupportedType(type) {
     return Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type);

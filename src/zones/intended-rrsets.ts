@@ -1,7 +1,7 @@
 // Declared zones, domain by domain: which RRsets each domain has in them, and what they want DNS to answer.
 import type { DomainIntent, RrsetKey, Intent } from "../dns/intended-rrset.ts";
 import type { Name } from "../dns/name.ts";
-import { isWithin, parentOf } from "../dns/name.ts";
+import { parentOf } from "../dns/name.ts";
 import type { Rr, RrType } from "../dns/record.ts";
 import { TYPE_NUMBER } from "../dns/record.ts";
 import type { Answer, Authority } from "./planned/authority.ts";
@@ -49,7 +49,7 @@ export function intentsByDomain(
   for (const zone of zones) {
     const isOwn = (name: Name, type: RrType): boolean =>
       !zone.isComplete || deepestZone(completeZones, name, type)?.origin === zone.origin;
-    for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+    for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsOf(domains)) {
       const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
       if (draft === undefined) continue;
       if (!isSupportedType(type)) draft.unparsedTypes.add(type);
@@ -73,8 +73,8 @@ function rrsetsOf({ records, deleted, undecided }: DeclaredZone): Iterable<{ nam
 }
 
 /** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
-function mailRrsetsIn({ origin }: DeclaredZone, domains: readonly Name[]): { name: Name; type: string }[] {
-  return domains.filter((domain) => isWithin(domain, origin)).map((name) => ({ name, type: "MX" }));
+function mailRrsetsOf(domains: readonly Name[]): { name: Name; type: string }[] {
+  return domains.map((name) => ({ name, type: "MX" }));
 }
 
 function isSupportedType(type: string): type is RrType {

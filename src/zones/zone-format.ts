@@ -52,7 +52,12 @@ export interface ZoneFileFormat<O = unknown> {
    * A TXT record with another text as its file has to say it; null where that is unknown. `comment` is what is kept of the
    * comment beside it.
    */
-  formatTxt?(record: DeclaredRecord, zone: DeclaredZone, text: ByteString, comment: ByteString): string | null;
+  formatTxt?(
+    record: Pick<DeclaredRecord, "rr" | "address" | "sourceEntry">,
+    zone: DeclaredZone,
+    text: ByteString,
+    comment: ByteString,
+  ): string | null;
   /** Where what `formatTxt` gives belongs, as a sentence, where no edit is known; `address` is that of the record before. */
   describeTxt?(written: string, address: string | undefined): Message | null;
   /** What happens to a zone while a record of it has a fault, as a clause; null if nothing does. */

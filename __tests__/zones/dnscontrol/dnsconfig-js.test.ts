@@ -8,6 +8,7 @@ const LINES = [
   "  ü; f(1)",
   'require("./a.js");',
   "  $m_1(1)",
+  "  will_require(1); require_glob('a/')",
 ];
 const locate = (filepos: string | null, type = "A", lines: readonly string[] = LINES): string | null => {
   const text = Buffer.from(lines.join("\n"), "utf8").toString("latin1");
@@ -22,6 +23,7 @@ test.each([
   ["[line:2:24]", "TXT"],
   ["[line:3:6]", "A"],
   ["[line:5:3]", "MX"],
+  ["[line:6:3]", "MX"],
 ])("%s is the place of a call that may make %s", (filepos, type) => {
   expect(locate(filepos, type)).toBe(`dnsconfig.js:${filepos.replace(/[^\d:]/g, "").replace(/^:/, "")}`);
 });
@@ -35,6 +37,7 @@ test.each<[string | null, string, string]>([
   ["[line:2:4]", "A", "no call"],
   ["[line:2:3]", "TXT", "the call of another type"],
   ["[line:4:1]", "A", "the file that declares it is another"],
+  ["[line:6:20]", "A", "the files that declare it are others"],
 ])("%j is no place of %s: %s", (filepos, type, _why) => {
   expect(locate(filepos, type)).toBeNull();
 });

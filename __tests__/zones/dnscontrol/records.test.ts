@@ -134,6 +134,11 @@ describe("reads", () => {
     expect(one(soa)).toEqual(["x.test 300 SOA ns1.x.test. admin.x.test. 0 1 2 3 4"]);
   });
 
+  test("of data that are not read no more than a record may have", () => {
+    const [known] = zoneIn(readDomains(domain([legacy("TYPE9999", "a", { target: "x".repeat(65_536) })]))).records;
+    expect(known?.rr.data).toBe("x".repeat(65_535));
+  });
+
   test("texts of more than 255 octets, in either form", () => {
     const text = "ü".repeat(200);
     const strings = zoneIn(

@@ -54,6 +54,35 @@ describe("an editor", () => {
     expect(filesReadFor("x0")).toEqual(["x0"]);
     expect(filesReadFor("x1")).toEqual(["x1"]);
   });
+
+  test.each([
+    ["t.zone", "bind"],
+    ["x.test.yaml", "octodns"],
+    ["main.tf", "terraform-plan"],
+  ])("looks through all records of a zone once for all edits: %s of %s", (file, format) => {
+    const text = Array.from({ length: 30 }, (_, i) => `a${i} A 192.0.2.1\n`).join("");
+    const zone = zoneIn(file, "x.test", text, format);
+    let looks = 0;
+    // the last twenty are looked at for the place of each edit
+    const records = zone.records.map((record, i) =>
+      i >= 10
+        ? record
+        : new Proxy(record, {
+            get(own, key) {
+              looks++;
+              return Reflect.get(own, key) as unknown;
+            },
+          }),
+    );
+    const edit = createEditor([{ ...zone, records }], new Repository(folderOf({ [file]: text })));
+    edit([]);
+    expect(looks).toBe(0);
+    edit([spf("y.x.test")]);
+    expect(looks).toBeGreaterThan(0);
+    looks = 0;
+    edit([spf("z.x.test")]);
+    expect(looks).toBe(0);
+  });
 });
 
 describe("records of several names", () => {

@@ -57,6 +57,16 @@ describe("an edit of a master file", () => {
       ['  TXT "v=DMARC1; p=quarantine; rua=mailto:d@example.de"'],
     ],
     [
+      "changes a record in its file, where another of the name is in one that is included",
+      {
+        ...without("v=spf1", '\tIN\tTXT\t"v=spf1 mx"', "$INCLUDE verify.inc"),
+        "dns/verify.inc": '@ TXT "site-verification=1"\n',
+      },
+      "spf/all",
+      ['\tIN\tTXT\t"v=spf1 mx"'],
+      ['\tIN\tTXT\t"v=spf1 mx ~all"'],
+    ],
+    [
       "takes out what must not stand beside",
       zone('_dmarc TXT "v=DMARC1; p=reject"', "www A 192.0.2.3", '_dmarc TXT "v=DMARC1; p=none"'),
       "dmarc/present",

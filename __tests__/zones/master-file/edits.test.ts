@@ -5,7 +5,7 @@
 //   -- file --       what the file says now, where that is not what was read
 //   -- publish --    records that are to be published: `name. TYPE data`
 import { readdirSync } from "node:fs";
-import { test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { encodeUtf8 } from "../../../src/text/utf8.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { FileText } from "../../../src/zones/edits/file-text.ts";
@@ -55,7 +55,7 @@ function editLines(input: string): string[] {
   const changed = editMasterFile(change, index, (name) => (name === "f" ? file : null));
   const edit = changed === null ? null : toFileEdit(file, changed.splices);
   if (edit === null) return ["no edit"];
-  const shown = (line: string): string => line.replaceAll("\t", "␉");
+  const shown = (line: string): string => line.replaceAll("\t", "␉").replace(/ +$/, (end) => "␠".repeat(end.length));
   return [
     `lines ${edit.line} to ${edit.endLine}`,
     ...edit.before.map((line) => `- ${shown(line)}`),
@@ -65,4 +65,12 @@ function editLines(input: string): string[] {
 
 test.each(readdirSync(TEXTS))("like those in %s", async (file) => {
   await expectWrittenCases(new URL(file, TEXTS), (lines) => editLines(textOf(lines)));
+});
+
+test.each([
+  [1000, "lines 2 to 2"],
+  [1001, "no edit"],
+])("of %i comments behind a record, whether another takes over its owner is known: %s", (count, place) => {
+  const zone = `a TXT "v=spf1 -all"\na TXT "v=spf1 ~all"\n${";\n".repeat(count)}b A 192.0.2.1\n`;
+  expect(editLines(`${zone}-- publish --\na.x.test. TXT "v=spf1 -all"\n`)[0]).toBe(place);
 });

@@ -58,6 +58,8 @@ test.each(["a b.test.", "a..test.", "", `${"a".repeat(64)}.test.`])("the target 
 
 test("a target with a variable of a template is open", () => {
   expect(readTarget("{zone_name}", false)).toHaveProperty("unclear");
+  expect(readTarget(`${"a".repeat(1017)}{b}`, true)).toHaveProperty("unclear");
+  expect(readTarget(`${"a".repeat(1018)}{b}`, true)).toHaveProperty("problem"); // no name is as long, whatever it is
   expect(readTarget("a}{b.test.", true)).toEqual({ target: "a}{b.test." });
 });
 

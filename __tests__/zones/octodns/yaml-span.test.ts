@@ -76,6 +76,27 @@ test.each<[claim: string, text: string, item: string[] | null]>([
   expect(spanIn(text)?.asItem("  ")).toEqual(item);
 });
 
+test.each<[claim: string, text: string, isLast: boolean, isClosed: boolean]>([
+  ["a word", "a: x # c\n\n# d\nb: y", true, true],
+  ["a word in the last line", "a: x", true, true],
+  ["a word with another behind it", "{a: x, b: y}\n", false, true],
+  ["a word that braces close below", "{a: x\n}", false, false],
+  ["a word that a comma follows below", "{a: x\n # c\n , b: y}", false, false],
+  ["a list that a bracket closes below", "a: [\n x\n\n ]", false, false],
+  ["a block", "a: |\n  x\nb: y", true, true],
+  ["a block in the last lines", "a: |\n  x\n", true, true],
+  ["a block before an empty line", "a: |\n  x\n\nb: y", true, true],
+  ["a block before white space", "a: |\n  x\n \nb: y", true, true],
+  ["a block whose last line is white space", "a: |\n  x\n   \nb: y", false, false],
+  ["a block whose last line is white space, in the last line", "a: |\n  x\n   ", false, false],
+  ["a block that keeps the empty lines behind it", "a: |+\n  x\n\nb: y", false, false],
+  ["a block that would keep them", "a: |+\n  x\nb: y", true, true],
+  ["a folded block that keeps them, its indentation said", "a: >2+\n  x\n\nb: y", false, false],
+])("whether anything of a node may follow it: %s", (_claim, text, isLast, isClosed) => {
+  const span = spanIn(text);
+  expect({ isLast: span?.isLast, isClosed: span?.isClosed }).toEqual({ isLast, isClosed });
+});
+
 test("texts in the places of several nodes may share a line", () => {
   const text = "{a: x, b: yy, \nc: z} # c";
   const file = new FileText("z.yaml", text);

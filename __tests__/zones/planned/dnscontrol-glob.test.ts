@@ -16,6 +16,7 @@ test.each([
   ["?oo", "fooo", "no"],
   ["[abc]oo", "aoo", "maybe"],
   ["[abc]oo", "aob", "no"],
+  ["[a]?", "[a]b", "maybe"], // brackets may stand for themselves
   ["{bar,[fz]oo}.x", "foo.x", "maybe"],
   ["{bar,[fz]oo}.x", "foo.y", "no"],
   ["\\*.foo", "*.foo", "maybe"],

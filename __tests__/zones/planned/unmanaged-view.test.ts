@@ -26,6 +26,21 @@ test("where no pattern matches, live DNS is asked for the security of the zone a
   expect(live.asked).toEqual(["SOA x.test"]);
 });
 
+test("each part of a zone leaves what it says itself", async () => {
+  const live = fakeDns(
+    fromZones([
+      { zone: zoneOf("x.test", "@ SOA ns h 1 1h 1h 1w 1h\na TXT live\nb TXT live\nc TXT live"), security: "secure" },
+    ]),
+  );
+  const part = (label: string): DeclaredZone => ({
+    ...zoneWithUnmanaged(`${label} TXT new`, [{ ...KEYS, label }]),
+    isComplete: false,
+  });
+  const dns = overlay(live, [part("a"), part("b"), zoneOf("x.test", "c TXT new", false)]);
+  const answers = await Promise.all(["a", "b", "c"].map((label) => dns.query(`${label}.x.test`, "TXT")));
+  expect(answers.map((answer) => (answer.kind === "records" ? answer.records.length : 0))).toEqual([2, 2, 1]);
+});
+
 test("any patterns and names are answered, and none throws", async () => {
   const text = fc.oneof(
     fc.string({ maxLength: 12 }),

@@ -1,5 +1,7 @@
 // The limits of what is read of a plan: at each, and one past it.
 import { expect, test } from "@jest/globals";
+import { Repository } from "../../../src/zones/repository/repository.ts";
+import { createModuleReader } from "../../../src/zones/terraform/module.ts";
 import { findRecordKind } from "../../../src/zones/terraform/resources.ts";
 import { change, messagesOf, readPlan } from "./plan-files.ts";
 
@@ -49,6 +51,25 @@ test("an address has 4096 characters, and so has a module", () => {
     return readPlan([zone, record], { configuration: { root_module: { module_calls } } }).zones.length;
   };
   for (const isSaid of [false, true]) expect([called(4096, isSaid), called(4097, isSaid)]).toEqual([1, 0]);
+});
+
+test("a module has 200 files, and 16 MiB together", () => {
+  const block = 'resource "aws_route53_record" "a" {\n}\n';
+  const isRead = (...sizes: number[]): boolean => {
+    class Files extends Repository {
+      override find(): string[] {
+        return sizes.map((_, i) => `/m/${i}`);
+      }
+      override read(path: string): { file: string; text: string } {
+        const size = sizes[Number(path.slice("/m/".length))] ?? 0;
+        return { file: path, text: `${block}${"#".repeat(size - block.length)}` };
+      }
+    }
+    return createModuleReader(new Files("/m"))("plan.json").has("aws_route53_record.a");
+  };
+  expect([isRead(100, 2 ** 24 - 100), isRead(100, 2 ** 24 - 99)]).toEqual([true, false]);
+  const many = Array.from({ length: 201 }, () => 100);
+  expect([isRead(...many.slice(1)), isRead(...many)]).toEqual([true, false]);
 });
 
 test.each([

@@ -113,8 +113,8 @@ function differingParts(
   now: readonly DeclaredRecord[],
 ): [then: DeclaredRecord[], now: DeclaredRecord[]] {
   let first = 0;
+  while (isSame(then[first], now[first])) first++;
   const shorter = Math.min(then.length, now.length);
-  while (first < shorter && isSame(then[first], now[first])) first++;
   let last = 0;
   while (last < shorter - first && isSame(then.at(-1 - last), now.at(-1 - last))) last++;
   return [then.slice(first, then.length - last), now.slice(first, now.length - last)];

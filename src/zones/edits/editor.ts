@@ -3,7 +3,7 @@ import { txtValue } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import type { FileEdit, FixRecord } from "../../model.ts";
 import { findFileFormat } from "../formats.ts";
-import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
+import type { DeclaredZone } from "../declared-zone.ts";
 import type { Repository } from "../repository/repository.ts";
 import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
 import { findChange, indexZones } from "./rrset-change.ts";
@@ -62,12 +62,7 @@ function groupByRrset(records: readonly FixRecord[]): FixRecord[][] {
 function describeChange({ zone, replaced, added }: RrsetChange): Message | null {
   const [rr, old] = [added[0], replaced[0]];
   if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data)) return null;
-  const like: DeclaredRecord = {
-    ...(old?.address === undefined ? {} : { address: old.address }),
-    isParsed: true,
-    rr,
-    location: { file: "", line: 1, column: 1 },
-  };
+  const like = old?.address === undefined ? { rr } : { rr, address: old.address };
   const format = findFileFormat(zone.format);
   const text = format.formatTxt?.(like, zone, txtValue(rr.data), "") ?? null;
   return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);

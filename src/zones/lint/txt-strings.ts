@@ -48,7 +48,7 @@ export function runTogetherTerms(strings: readonly ByteString[], isUnquoted: boo
 /** The word that two strings make where they meet. */
 function wordAround(left: ByteString, right: ByteString): ByteString {
   const [before, after] = [left.slice(-MAX_WORD_PART), right.slice(0, MAX_WORD_PART)];
-  return before.slice(before.lastIndexOf(" ") + 1) + (after.split(" ", 1)[0] ?? "");
+  return before.slice(before.lastIndexOf(" ") + 1) + (after.split(" ")[0] ?? "");
 }
 
 /** Length of `v=spf1`. */

@@ -47,7 +47,7 @@ function replaceEntry(text: FileText, record: DeclaredRecord, data: string | und
     return heir ? null : { line, count, lines: [] };
   }
   const parts = parseEntry(sourceEntry);
-  return { line, count, lines: [prefix + withData(sourceEntry, parts, data, parts.comment).trimEnd()] };
+  return { line, count, lines: [prefix + withData(sourceEntry, parts, data, parts.comment)] };
 }
 
 /** New lines behind the record that is nearest to the name. */

@@ -35,6 +35,7 @@ export function* readBlockStyle(text: string, lines: LineIndex): Generator<YamlM
 
 /** A text that is one value or key in all places, and what a longer one begins with. */
 const WORD = /[A-Za-z0-9_][\w.-]*/y;
+const WORD_AS_KEY = /[A-Za-z0-9_][\w.-]*:[ \n]/y;
 const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]/y;
 const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
 const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\][^"\\\n]*)*"/y;
@@ -130,9 +131,8 @@ class BlockReader {
 
   /** An item whose first character stands behind `column` others. */
   #readItem(column: number, depth: number): YamlNode {
-    WORD.lastIndex = this.#at;
-    if (WORD.test(this.#text) && /^:[ \n]/.test(this.#text.slice(WORD.lastIndex, WORD.lastIndex + 2)))
-      return this.#readMap(column, depth);
+    WORD_AS_KEY.lastIndex = this.#at;
+    if (WORD_AS_KEY.test(this.#text)) return this.#readMap(column, depth);
     const item = this.#readInLine();
     this.#demandLineEnd();
     return item;

@@ -90,12 +90,10 @@ export class ZoneNodes {
 
   /** The types that are declared at a name. */
   typesAt(name: Name): string[] {
-    const records = this.#records.get(name) ?? [];
-    const [first] = records;
-    const undecided = this.#undecided.get(name);
-    if (records.length === 1 && undecided === undefined && first?.isParsed === true) return [first.rr.type];
-    const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));
-    return [...new Set(parsed), ...(undecided?.keys() ?? [])];
+    const types = new Set<string>();
+    for (const { rr, isParsed } of this.#records.get(name) ?? []) if (isParsed) types.add(rr.type);
+    for (const type of this.#undecided.get(name)?.keys() ?? []) types.add(type);
+    return [...types];
   }
 }
 

@@ -105,8 +105,8 @@ class PlannedView implements Dns {
         name,
         await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type),
       );
-    const planned = zone?.answer(name, type);
-    if (zone === undefined || planned === undefined) return this.#answerFromLive(name, type, null);
+    if (zone === undefined) return this.#answerFromLive(name, type, null);
+    const planned = zone.answer(name, type);
     if (planned.kind === "referral") return this.#answerFromLive(name, type, planned.cut);
     if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
       const kept = await this.#live.query(name, type);

@@ -228,7 +228,7 @@ export class UnmanagedView {
   }
 
   #locationOf(origin: Name): Location {
-    return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    return (this.#zones.get(origin) as { location: Location }).location;
   }
 }
 
