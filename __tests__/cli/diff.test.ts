@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { DomainReport } from "../../src/run-report.ts";
-import { UsageError } from "../../src/errors.ts";
+import { InputError, UsageError } from "../../src/errors.ts";
 import { renderFailureJson } from "../../src/report/failure-json.ts";
 import { GERMAN } from "../../src/report/german/language.ts";
 import { ENGLISH } from "../../src/report/language.ts";
@@ -128,7 +128,11 @@ domains:
   });
 
   test("of other domains than the policy has say so", async () => {
-    place.write("other.yml", "version: 1\ndomains: [{ name: other.example, mail: none }]\n");
+    // what the policy says itself is no answer
+    place.write(
+      "other.yml",
+      'version: 1\ndomains: [{ name: other.example, mail: send-receive }]\nattestations: [{ requirement: TR-03108-04-M, statement: s, by: b, date: 2026-05-01, valid-until: 2099-05-01, evidence: "https://x.test/" }]\n',
+    );
     expect(await diff("strict.json", "old", "--config", place.path("other.yml"))).toEqual({
       code: 2,
       out: "",
@@ -185,6 +189,21 @@ describe("of runs of a history", () => {
     expect(out).toContain("\nNew failures and warnings (1)\n  ✗ dmarc/present  example.de\n");
   });
 
+  test.each<[string, RegExp]>([
+    ["should", /^▲ Mail policy: no new failures; 1 new warning in example\.de; 1 fixed in example\.de\n/],
+    ["off", /^✗ Mail policy: 1 new failure in example\.de; 1 fixed in example\.de\n/], // then it was not
+  ])("a check has the level %s of the policy now", async (level, headline) => {
+    const set = `levels: { spf/present: ${level} }, reasons: { spf/present: so }`;
+    place.write("mail-policy.yml", `version: 1\ndomains: [{ name: example.de, ${set} }]\n`);
+    expect((await recorded("last~2", "last")).out).toMatch(headline);
+  });
+
+  test("a log that is too long to be read says so", async () => {
+    place.write("log/log.jsonl", "\n".repeat(50_001));
+    const { code, err } = await recorded("last~1", "last");
+    expect([code, err]).toEqual([2, expect.stringContaining("log.jsonl has more than 50000 lines")]);
+  });
+
   test.each<[string[], RegExp]>([
     [["last", "last~0"], /last and last~0 are the same run\. Name two runs/],
     [["last~9", "last"], /last~9 is neither a file nor a run of the history: there are 3 runs/],
@@ -222,6 +241,7 @@ describe("what cannot be compared is an error in a sentence", () => {
     [["old", "large.json"], /large\.json is larger than 128 MiB\. Name/],
     [["old", "pipe"], /pipe is not a regular file\. Name/],
     [["old", "failed"], /failed has no report, because that run ended with an error: --now x\. Name/],
+    [["old", "faulty"], /faulty has no report, because that run ended with an error: p\.yml:3:5: broken\. Name/],
     [["old", "new", "--format", "pdf"], /--format pdf: unknown value; use text, markdown, html or json/],
   ])("%j", async (words, problem) => {
     const json = renderJson(AFTER);
@@ -239,6 +259,8 @@ describe("what cannot be compared is an error in a sentence", () => {
     place.write("large.json", json);
     truncateSync(place.path("large.json"), 2 ** 31);
     place.write("failed/failure.json", renderFailureJson(new UsageError("--now x"), ENGLISH));
+    const fault = { location: { file: "p.yml", line: 3, column: 5 }, message: sentence("broken") };
+    place.write("faulty/failure.json", renderFailureJson(new InputError([fault]), ENGLISH));
     execFileSync("mkfifo", [place.path("pipe")]);
     const { code, out, err } = await diff(...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -155,6 +155,11 @@ describe("the files of --zones", () => {
     ["dns/*.zone", "--zones dns/*.zone: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are bind, octodns", {}],
     ["zone=a", "--zones zone=a: use FORMAT=FILES", {}],
     ["bind=", "--zones bind=: use FORMAT=FILES", {}],
+    [
+      "dnscontrol=ir.json",
+      "the files of --zones hold no whole zone; name the domains",
+      { "ir.json": '{"domains": [{"name": "own.example", "keepunknown": true, "records": []}]}' },
+    ],
     ["bind=none/*.zone", "--zones: none/*.zone matches no file", {}],
     ["bind=bad.zone", "bad.zone:3:1", { "bad.zone": ZONE.replace("@ NS", "x\n@ NS") }],
   ])("are refused: %s", async (zones, err, files) => {

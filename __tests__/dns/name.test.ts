@@ -10,6 +10,7 @@ import {
   parentOf,
   parseName,
   prependLabels,
+  relativeName,
   unescapeLabel,
 } from "../../src/dns/name.ts";
 import { repeatToMegabyte, anyOctets } from "../support/octets.ts";
@@ -48,6 +49,7 @@ describe("parseName", () => {
     ["two dots", ".."],
     ["a label of 64 octets", `${"a".repeat(64)}.de`],
     ["a name of 256 octets", `ab.${"a.".repeat(126)}`],
+    ["a name of 256 octets without its last dot", `ab.${"a.".repeat(125)}a`],
     ["a backslash at the end", "a\\"],
     ["an escape of two digits", "a\\04.de"],
     ["an octet above 255", "a\\256.de"],
@@ -95,8 +97,18 @@ describe("labels", () => {
     expect(parentOf("de")).toBe(".");
   });
 
+  test.each([
+    ["a.b.example.de", "b.example.de"],
+    ["a.de", "de"],
+    ["\\..de", "de"],
+    ["a\\.b.c\\\\.de", "c\\\\.de"],
+    ["c\\\\.de", "de"],
+    ["c\\.de", "."],
+  ])("%s is below %s", (child, parent) => expect(parentOf(child)).toBe(parent));
+
   test("one put before a name has that name as its parent", () => {
-    expect(parentOf("\\..de")).toBe("de");
+    expect(prependLabels("de", ".")).toBe("de");
+    expect(prependLabels("_25._tcp", "mx.de")).toBe("_25._tcp.mx.de");
     fc.assert(fc.property(label, name, (child, parent) => expect(parentOf(prependLabels(child, parent))).toBe(parent)));
   });
 
@@ -117,7 +129,12 @@ describe("labels", () => {
   });
 
   test("only ASCII letters fold", () => {
-    expect(escapeLabel("\xc4A")).toBe("\\196a");
+    expect(escapeLabel("\xc4AZ@[")).toBe("\\196az@[");
+  });
+
+  test("octets that are not printed are escaped, with those that have a meaning", () => {
+    expect(escapeLabel("\x20!~\x7f")).toBe("\\032!~\\127");
+    expect(escapeLabel("a.b\\c\0")).toBe("a\\.b\\\\c\\000");
   });
 });
 
@@ -133,6 +150,11 @@ describe("isWithin", () => {
     ["a\\\\.example.de", "example.de", true], // the label `a\`, below `example.de`
   ])("%s below %s: %s", (own, ancestor, holds) => {
     expect(isWithin(own, ancestor)).toBe(holds);
+  });
+
+  test("the part before the ancestor is what is left of a name", () => {
+    expect(relativeName("s._domainkey.example.de", "example.de")).toBe("s._domainkey");
+    expect(relativeName("example.de", "example.de")).toBe("");
   });
 
   test("what is put under a name is within it", () => {

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
-import { formatRdata, quoteString, txtRdata, txtValue, txtWireLength } from "../../src/dns/record.ts";
+import {
+  formatRdata,
+  isTextType,
+  MAX_RDATA,
+  MAX_RDATA_TEXT,
+  MAX_STRING,
+  quoteString,
+  txtRdata,
+  txtValue,
+  txtWireLength,
+  TYPE_NUMBER,
+} from "../../src/dns/record.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { anyOctets } from "../support/octets.ts";
 import { NO_INCLUDES } from "../support/no-includes.ts";
@@ -58,6 +69,17 @@ describe("formatRdata", () => {
   });
 });
 
+// IANA, Domain Name System (DNS) Parameters; RFC 1035 §3.2.1 and §3.3
+test("types have the numbers of their register, and data its limits", () => {
+  expect(Object.entries(TYPE_NUMBER).map((each) => each.join(" "))).toEqual(
+    "A 1, NS 2, CNAME 5, SOA 6, PTR 12, MX 15, TXT 16, AAAA 28, SRV 33, DNAME 39, DS 43, DNSKEY 48, TLSA 52, SPF 99".split(
+      ", ",
+    ),
+  );
+  expect([MAX_RDATA, MAX_RDATA_TEXT, MAX_STRING]).toEqual([65_535, 262_140, 255]);
+  expect(Object.keys(TYPE_NUMBER).filter(isTextType)).toEqual(["TXT", "SPF"]);
+});
+
 describe("txtOf", () => {
   test.each([
     [0, [0]],
@@ -88,6 +110,7 @@ describe("quoteString", () => {
     ["\n", String.raw`"\010"`],
     ["\0\x7f\xff", String.raw`"\000\127\255"`],
     [" ~", '" ~"'],
+    ["\x1f ~\x80", String.raw`"\031 ~\128"`],
     ["\x1f\x7f", String.raw`"\031\127"`],
   ])("writes %j as %s", (value, quoted) => {
     expect(quoteString(value)).toBe(quoted);

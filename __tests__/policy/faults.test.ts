@@ -119,6 +119,15 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     ],
   ],
   [
+    "a selector that is none, with a first day that is none, and one with a long label",
+    `version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [{ name: a_b, since: 2026-13-01 }, a.${"b".repeat(64)}] } }\n`,
+    [
+      '3:47: domains[0].dkim.selectors[0].name: "a_b" is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
+      '3:59: domains[0].dkim.selectors[0].since: "2026-13-01" is not a date; write the day from which the key is in use, such as 2026-07-01',
+      `3:73: domains[0].dkim.selectors[1]: "a.${"b".repeat(58)}…" is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+    ],
+  ],
+  [
     "a selector that is there twice",
     "version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [s1, S1] } }\n",
     ['3:43: domains[0].dkim.selectors[1]: "S1" is listed twice; keep one'],

@@ -21,6 +21,10 @@ describe("a mail domain", () => {
     ["1and1.com", "1and1.com"],
     ["127.0.0.1.example", "127.0.0.1.example"],
     ["a.xn--p1ai", "a.xn--p1ai"],
+    ["a.b1", "a.b1"],
+    ["a.1b", "a.1b"],
+    ["a.b0x1", "a.b0x1"],
+    ["a.0x1g", "a.0x1g"],
     [`${LABEL_63}.de`, `${LABEL_63}.de`],
     [`${`${LABEL_63}.`.repeat(3)}${"b".repeat(61)}`, `${`${LABEL_63}.`.repeat(3)}${"b".repeat(61)}`],
   ])("%s is known to DNS as %s", (text, name) => {
@@ -34,6 +38,7 @@ describe("a mail domain", () => {
     ["1.2.3", "its last label is a number"],
     ["12345", "its last label is a number"],
     ["a.0x7f", "its last label is a number"],
+    ["a.0X7F.", "its last label is a number"],
     ["localhost", "it has no dot; write the full name"],
     ["de.", "it has no dot; write the full name"],
     [".", "a label is empty"],

@@ -188,3 +188,17 @@ test("what this program does not know keeps the library's words, on one line", (
   expect(english).toBe("invalid YAML: Map comment\\u000a\\u202e");
   expect(german).toBe("ungültiges YAML: Map comment\\u000a\\u202e");
 });
+
+// the library quotes the text
+test.each<[Parameters<typeof describeYamlError>[0]["code"], string[]]>([
+  ["BAD_INDENT", ["x: Block scalar", "x: Flow map must end with a }", "Flow map must end with a }: x"]],
+  ["BLOCK_AS_IMPLICIT_KEY", ["x: A block sequence"]],
+  ["MISSING_CHAR", ["x: Implicit map keys", "x: Missing , ", "x: Sequence item", "x: Missing directives-end"]],
+  ["MISSING_CHAR", ["x: Missing newline", "x: Block collection", "x: Block scalars"]],
+  ["MISSING_CHAR", ["x: Missing closing 'quote", "Missing closing 'quote: x"]],
+  ["UNEXPECTED_TOKEN", ["x: Unexpected , in ", "x: Unexpected flow-map-end", "x: Block scalar header"]],
+  ["UNEXPECTED_TOKEN", ["x: Not a YAML token", "x at node end: x", "x on same line with key: x"]],
+])("%s with %j is not what these words mean elsewhere", (code, all) => {
+  for (const words of all)
+    expect(describeYamlError({ code, message: words })).toEqual(describeYamlError({ code, message: "x" }));
+});

@@ -35,12 +35,17 @@ const REFUSED =
   "is not changed: it must be a file that the policy names, no workflow, and neither a link nor behind one.";
 
 describe("a change", () => {
-  test("has the edits of all proposals, and keeps the mode of a file", async () => {
+  test.each(["100644", "100755"])("has the edits of all proposals, and keeps the mode %s of a file", async (mode) => {
     const two = sampleProposal({ domain: "b.example", edits: [lineEdit(ZONE_FILE, 3, "@ MX 10 mx", "@ MX 20 mx")] });
-    const { files } = await makeChange([sampleProposal(), two], base({ [ZONE_FILE]: ZONE }, { mode: "100755" }));
-    expect(files).toEqual([
-      { path: ZONE_FILE, mode: "100755", octets: EDITED_ZONE.replace("10", "20"), replaces: ZONE_FILE },
-    ]);
+    const of = base({ [ZONE_FILE]: ZONE }, { mode });
+    const reads: string[] = [];
+    const read = (sha: string): Promise<string> => {
+      reads.push(sha);
+      return of.read(sha);
+    };
+    const { files } = await makeChange([sampleProposal(), two], { ...of, read });
+    expect(files).toEqual([{ path: ZONE_FILE, mode, octets: EDITED_ZONE.replace("10", "20"), replaces: ZONE_FILE }]);
+    expect(reads).toEqual([ZONE_FILE]);
   });
 
   test("has new files", async () => {
@@ -78,15 +83,31 @@ describe("a change", () => {
   test.each<[string, string, Given]>([
     ["that the policy does not name", "README.md", { isInput: (file) => file !== "README.md" }],
     ["that is a link", "a.zone", { mode: "120000" }],
-    ["that is large", "a.zone", { size: 17_000_000 }],
+    ["that is large", "a.zone", { size: 16 * 1024 * 1024 + 1 }],
     ["in .git", ".git/config", {}],
     ["in .git, in disguise", "x/.GIT./config", {}],
     ["outside", "../a.zone", {}],
     ["with a path that is none", "a//b.zone", {}],
     ["that is a workflow", ".github/workflows/ci.yml", {}],
+    ["that is a workflow where case makes no difference", ".GitHub/Workflows/ci.yml", {}],
   ])("never changes a file %s", async (_, file, given) => {
     expect((await made([toFile(file)], base({ [file]: ZONE }, given))).reasons).toEqual([
       `example.de: ${file} ${REFUSED}`,
+    ]);
+  });
+
+  test("edits a file of as many octets as allowed", async () => {
+    const of = base({ [ZONE_FILE]: ZONE }, { size: 16 * 1024 * 1024 });
+    expect((await made([sampleProposal()], of)).files).toEqual({ [ZONE_FILE]: EDITED_ZONE });
+  });
+
+  test.each<[string, Given]>([
+    ["gone.zone", {}],
+    ["gone.zone", { isInput: () => false }],
+    [".github/workflows/gone.yml", {}],
+  ])("says of %s that it has changed, where it is gone", async (file, given) => {
+    expect((await made([toFile(file)], base({ [ZONE_FILE]: ZONE }, given))).reasons).toEqual([
+      `example.de: ${file} has changed since this run checked it out. The next run looks again.`,
     ]);
   });
 
@@ -109,6 +130,9 @@ describe("a change", () => {
     const proposal = sampleProposal({ edits: [], newFiles: [{ file: "policies/new.txt", text: "x" }] });
     const of = base({ [path]: "mine" }, { mode, isInput: () => false });
     expect((await made([proposal], of)).reasons).toEqual([`example.de: policies/new.txt ${REFUSED}`]);
+    const deeper = sampleProposal({ edits: [], newFiles: [{ file: `${path}/a/x`, text: "x" }] });
+    const isFolder = mode === "040000";
+    expect((await made([deeper], of)).included).toEqual(isFolder ? ["example.de"] : []);
   });
 
   test("edits no file behind a link", async () => {
@@ -136,16 +160,40 @@ describe("a change", () => {
     ]);
   });
 
-  test("has at most 50 steps and 50 files", async () => {
+  test("has at most 50 steps", async () => {
+    const steps = Array.from({ length: 52 }, (_, i) =>
+      sampleProposal({ domain: `d${i}.example`, edits: sampleProposal().edits }),
+    );
+    const { included, reasons } = await made(steps, base({ [ZONE_FILE]: ZONE }));
+    expect(included).toHaveLength(50);
+    expect(reasons).toEqual(
+      ["d50", "d51"].map(
+        (domain) =>
+          `${domain}.example: this pull request has as many steps as one can have. It follows once they are merged.`,
+      ),
+    );
+  });
+
+  describe("has at most 50 files:", () => {
     const zones = Array.from({ length: 60 }, (_, i) => `dns/d${i}.example.zone`);
     const of = base(Object.fromEntries(zones.map((zone) => [zone, ZONE])));
-    const steps = zones.map((_, i) => sampleProposal({ domain: `d${i}.example` }));
-    const { included, reasons, files } = await made(steps, of);
-    expect([included.length, Object.keys(files).length]).toEqual([50, 50]);
-    expect(reasons[0]).toBe(
-      "d50.example: this pull request has as many steps as one can have. It follows once they are merged.",
-    );
-    const wide = sampleProposal({ edits: zones.map((zone) => lineEdit(zone, 2, "_dmarc TXT p=none", "x")) });
-    expect((await made([wide], of)).included).toEqual([]);
+    /** A step that edits zones from one to another, and writes so many new files. */
+    const step = (domain: string, [from, to]: [number, number], written = 0): Proposal =>
+      sampleProposal({
+        domain,
+        edits: zones.slice(from, to).map((zone) => lineEdit(zone, 2, "_dmarc TXT p=none", "x")),
+        newFiles: Array.from({ length: written }, (_, i) => ({ file: `${domain}-${i}.txt`, text: "x" })),
+      });
+
+    test.each<[string, Proposal[], string[]]>([
+      ["those of one step", [step("a", [0, 50])], ["a"]],
+      ["one step has more", [step("a", [0, 51])], []],
+      ["a step that adds none is in", [step("a", [0, 50]), step("b", [40, 50])], ["a", "b"]],
+      ["a later step edits another", [step("a", [0, 50]), step("b", [50, 51]), step("c", [0, 1])], ["a", "c"]],
+      ["a later step writes another", [step("a", [0, 49]), step("b", [0, 0], 2), step("c", [0, 0], 1)], ["a", "c"]],
+      ["earlier steps write some", [step("a", [0, 0], 2), step("b", [0, 49]), step("c", [0, 48])], ["a", "c"]],
+    ])("%s", async (_, steps, included) => {
+      expect((await made(steps, of)).included).toEqual(included);
+    });
   });
 });

@@ -30,6 +30,7 @@ beforeAll(async () => {
   server = await serveUdp((query) => {
     const text = query.type === "TXT" ? live.get(query.name) : undefined;
     const answers = text === undefined ? [] : [txt(query.name, text)];
+    if (text === "SERVFAIL") return respond(query, { rcode: 2 });
     const rcode = live.has(query.name) ? 0 : 3;
     return respond(query, {
       ad: true,
@@ -223,6 +224,23 @@ test("a selector that live DNS has a key for is not new, whatever the policy nam
   const root = folderOf(FORMATS["a zone file"]?.files ?? {});
   live.set("s2._domainkey.a.test", "v=DKIM1; p=");
   expect(say((await step(root)).summary)).toBe("publish a key for selector s3, which replaces s1");
+  live.set("s3._domainkey.a.test", "SERVFAIL");
+  const { direction, obstacles } = await step(root);
+  expect([direction, ...obstacles.map((one) => say(one))]).toEqual([
+    "stay",
+    "the key of selector s3 is unknown: TXT s3._domainkey.a.test: SERVFAIL",
+  ]);
+});
+
+test("a selector that a zone declares anything for is not new", async () => {
+  const { "mail-policy.yml": text = "", "a.zone": zone } = FORMATS["a zone file"]?.files ?? {};
+  const root = folderOf({
+    "mail-policy.yml": text.replace("a.zone", '"*.zone"'),
+    "a.zone": `${zone}s2._domainkey TXT "v=DKIM1; p="\n`,
+    "b.zone":
+      "$ORIGIN b.test.\n@ 300 IN SOA ns. h. 1 2 3 4 5\n@ NS ns\ns3._domainkey TXT x\ns3._domainkey.xa.test. TXT x\n",
+  });
+  expect(say((await step(root)).summary)).toBe("publish a key for selector s3, which replaces s1");
 });
 
 test("a wildcard that gives every selector a key leaves no name, and no key is made", async () => {
@@ -231,7 +249,10 @@ test("a wildcard that gives every selector a key leaves no name, and no key is m
   for (let i = 2; i < 40; i++) live.set(`s${i}._domainkey.a.test`, OLD_KEY);
   const { direction, obstacles } = await step(root, { folder: keys });
   expect([direction, readdirSync(keys)]).toEqual(["stay", []]);
-  expect(obstacles.map((one) => say(one))).toContainEqual(expect.stringMatching(/^selector s\d+ has or had a key/));
+  expect(obstacles.map((one) => say(one))).toEqual([
+    expect.stringMatching(/^selector s12 has or had a key/), // ten names were asked for
+    "no key was made: that is not the step which is due",
+  ]);
 });
 
 test("mail of another domain shows what signs, too", async () => {
@@ -272,6 +293,19 @@ test.each([
   expect([direction, ...obstacles.map((one) => say(one))]).toEqual(["stay", expect.stringMatching(obstacle)]);
 });
 
+test("a key that mail of another domain, or none, is expected to pass by is revoked", async () => {
+  const expected = [
+    "{ domain: b.test, selector: s1 }], result: pass",
+    "{ domain: a.test, selector: s1 }], result: none",
+  ];
+  const expectations = expected.map((one) => `{ ip: 192.0.2.1, dkim: [${one} }`);
+  const root = folderOf({
+    "a.zone": FORMATS["a zone file"]?.files["a.zone"] ?? "",
+    "mail-policy.yml": `version: 1\nzones: [{ bind: "*.zone" }]\ndomains:\n  - { name: a.test, mail: send, dkim: { selectors: [s2], retired: [s1] }, dmarc: { expect: [${expectations.join(", ")}] } }\n`,
+  });
+  expect(say((await step(root)).summary)).toBe("revoke the key of selector s1");
+});
+
 test("a key that an alias of its own domain leads to is revoked where it is", async () => {
   const files = FORMATS["a zone file"]?.files ?? {};
   live.set("s1.keys.a.test", OLD_KEY);
@@ -300,6 +334,24 @@ test("a policy whose text cannot be changed is told to be", async () => {
   const { edits, watch } = await step(root, { folder: folderOf({}) });
   expect(edits.map(({ file }) => file)).toEqual(["a.zone"]);
   expect(watch.map((one) => say(one))).toContain("Add under `dkim: selectors:` of a.test in the policy: s2.");
+  expect(watch.map((one) => say(one)).join()).not.toContain("dkim: retired:");
+});
+
+test("a policy whose text cannot be changed is told which selectors are retired", async () => {
+  const inherits = `version: 1\nzones: [{ bind: a.zone }]\nreports: { dmarc: reports/*.xml }\ndefaults: { dkim: { selectors: [s1, s2] } }\ndomains: [{ name: a.test, mail: send }]\n`;
+  live.set("s2._domainkey.a.test", OLD_KEY);
+  const root = folderOf({
+    "a.zone": `${FORMATS["a zone file"]?.files["a.zone"]}s2._domainkey TXT ${strings}\n`,
+    "mail-policy.yml": inherits,
+    ...reports(20, 10, ["s1", "s2"]),
+    ...reports(9, 2, ["s2"]),
+  });
+  const { edits, watch, summary } = await step(root);
+  expect(say(summary)).toBe("revoke the key of selector s1");
+  expect(edits.map(({ file }) => file)).toEqual(["a.zone"]);
+  const told = watch.map((one) => say(one)).join("\n");
+  expect(told).toMatch(/retired/);
+  expect(told).not.toContain("Add under `dkim: selectors:`");
 });
 
 test("the policy is not changed before a record that nothing declares", async () => {

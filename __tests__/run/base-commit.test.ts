@@ -1,7 +1,8 @@
 // The base of a change, read from commits: by git where it has them, else from where else they can be had.
+import { rmSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import type { BaseState } from "../../src/run/base-commit.ts";
-import { readBase } from "../../src/run/base-commit.ts";
+import type { BaseSource, BaseState, NamedCommit } from "../../src/run/base-commit.ts";
+import { CommitGoneError, readBase } from "../../src/run/base-commit.ts";
 import { UsageError } from "../../src/errors.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
@@ -56,10 +57,15 @@ describe("the base", () => {
   test("has its policy, its records and its MTA-STS policies", async () => {
     const policy =
       "version: 1\ndomains:\n  - name: example.de\n    mta-sts: { policy-file: sts.txt }\n    records: |\n      @ MX 10 mx\n";
-    const { policy: read, declared } = await elsewhere({
+    const {
+      hasPolicyFile,
+      policy: read,
+      declared,
+    } = await elsewhere({
       "mail-policy.yml": policy,
       "sts.txt": "version: STSv1\n",
     }).read();
+    expect(hasPolicyFile).toBe(true);
     expect(read?.domains[0]?.location).toEqual({ file: "mail-policy.yml", line: 3, column: 11 });
     expect(declared).toMatchObject({
       zones: [{ records: [{ rr: { type: "MX" } }] }],
@@ -149,17 +155,96 @@ describe("the base", () => {
     const parent = repository.commit();
     repository.write({ "mail-policy.yml": "version: 1\ndomains: [new.example]\n" });
     const pushed = repository.commit();
-    const baseOf = (of: string): Promise<BaseState> =>
-      readBase(
-        {
-          kind: "first-parent",
-          of,
-          source: (ref) => ({ kind: "commit", ref, name: ref === parent ? "the parent" : ref, fetchRemote: null }),
-        },
-        { config: repository.path("mail-policy.yml"), root: repository.folder },
-      );
+    const source = (ref: string): NamedCommit => ({
+      kind: "commit",
+      ref,
+      name: ref === parent ? "the parent" : ref,
+      fetchRemote: null,
+    });
+    const paths = { config: repository.path("mail-policy.yml"), root: repository.folder };
+    const baseOf = (of: string): Promise<BaseState> => readBase({ kind: "first-parent", of, source }, paths);
     expect(await baseOf(pushed)).toMatchObject({ name: "the parent", policy: { domains: [{ name: "old.example" }] } });
     expect(await baseOf(before)).toMatchObject({ hasPolicyFile: false, policy: null, limitations: [] });
+    const gone = await baseOf("0".repeat(40));
+    expect(gone).toMatchObject({ hasPolicyFile: true, policy: null, declared: null });
+    expect(sayAll(gone.limitations)).toEqual([
+      expect.stringMatching(/^not compared with the commit before the push: .*0{40}/),
+    ]);
+
+    // a merge that is checked out was made on its first parent, else the event says
+    const merge = repository.git("commit-tree", "HEAD^{tree}", "-p", parent, "-p", pushed, "-m", "x");
+    repository.git("reset", "-q", "--hard", merge);
+    const mergedInto = (commit: string): Promise<BaseState> =>
+      readBase({ kind: "merge", merge: commit, source, otherwise: source(pushed) }, paths);
+    expect(await mergedInto(merge)).toMatchObject({
+      name: "the parent",
+      policy: { domains: [{ name: "old.example" }] },
+    });
+    expect(await mergedInto(pushed)).toMatchObject({ name: pushed, policy: { domains: [{ name: "new.example" }] } });
+
+    // a commit that GitHub has no more is one that a push took away
+    const ifGone = { kind: "first-parent", of: pushed, source } as const;
+    const afterFailure = (failure: Error): Promise<BaseState> =>
+      readBase(
+        { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.reject(failure), ifGone },
+        paths,
+      );
+    expect(await afterFailure(new CommitGoneError(inWords("gone")))).toMatchObject({ name: "the parent" });
+    expect(await afterFailure(new Error("no answer"))).toMatchObject({ name: "main", policy: null });
+
+    // what git has in part is asked for elsewhere
+    const blob = repository.git("rev-parse", `${parent}:mail-policy.yml`);
+    rmSync(repository.path(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`));
+    const inPart = (fetchRemote: NamedCommit["fetchRemote"]): Promise<BaseState> =>
+      readBase({ kind: "commit", ref: parent, name: "main", fetchRemote }, paths);
+    const there = memoryCommit({ "mail-policy.yml": "version: 1\ndomains: [there.example]\n" });
+    expect(await inPart(() => Promise.resolve(there))).toMatchObject({
+      policy: { domains: [{ name: "there.example" }] },
+      limitations: [],
+    });
+    expect(sayAll((await inPart(null)).limitations)).toEqual([expect.stringMatching(/^not compared with main: git /)]);
+  });
+
+  test("is not asked for elsewhere where it is not clear which its policy was", async () => {
+    const repository = gitRepository();
+    repository.write({ "a.yml": POLICY, "b.yml": POLICY });
+    const ref = repository.commit();
+    repository.git("rm", "-q", "a.yml", "b.yml");
+    repository.write({ "mail-policy.yml": POLICY });
+    repository.git("add", "--all");
+    const asked: unknown[] = [];
+    const fetchRemote = (signal: AbortSignal): Promise<never> =>
+      Promise.reject(new Error(`asked ${asked.push(signal)}`));
+    const paths = { config: repository.path("mail-policy.yml"), root: repository.folder };
+    const { limitations } = await readBase({ kind: "commit", ref, name: "main", fetchRemote }, paths);
+    expect(asked).toEqual([]);
+    expect(sayAll(limitations)).toEqual([expect.stringMatching(/^not compared with main: .*a\.yml.*b\.yml/)]);
+  });
+
+  test("has no policy behind a link, and says so", async () => {
+    const link = { path: "sub", id: "x", size: 1, isLink: true };
+    const commit = { ...memoryCommit({}), files: () => Promise.resolve([link]) };
+    const read = readBase(
+      { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
+      { config: place.path("sub/mail-policy.yml"), root: place.folder },
+    );
+    expect(sayAll(await read)).toMatchObject({
+      hasPolicyFile: true,
+      policy: null,
+      limitations: [expect.stringMatching(/^not compared with main, where .*symbolic link/)],
+    });
+  });
+
+  test.each<[string, (source: NamedCommit) => BaseSource]>([
+    ["main", (source) => source],
+    ["main", (otherwise) => ({ kind: "merge", merge: "none", source: () => otherwise, otherwise })],
+    ["the commit before the push", (source) => ({ kind: "first-parent", of: "none", source: () => source })],
+  ])("is %s in words where the deadline has passed", async (name, sourceOf) => {
+    const deadline = new Deadline();
+    deadline.end(inWords("time is up"));
+    const source = sourceOf({ kind: "commit", ref: "none", name: "main", fetchRemote: null });
+    const { limitations } = await readBase(source, { config: place.config, root: place.folder }, deadline);
+    expect(sayAll(limitations)).toEqual([`not compared with ${name}: time is up`]);
   });
 
   test("is not a baseline where neither git nor GitHub has it", async () => {
@@ -179,17 +264,22 @@ describe("the base", () => {
   });
 
   test("is not a baseline where a part of it is missing", async () => {
+    let rounds = 0;
     const commit = {
       ...memoryCommit({ "mail-policy.yml": POLICY }),
-      read: () => Promise.resolve(new Map<string, string>()),
+      read: () => {
+        rounds++;
+        return Promise.resolve(new Map<string, string>());
+      },
     };
     const { limitations } = await readBase(
       { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
       { config: place.config, root: place.folder },
     );
     expect(sayAll(limitations)).toEqual([
-      expect.stringMatching(/^not compared with main: its files include each other more than \d+ levels deep$/),
+      "not compared with main: its files include each other more than 20 levels deep",
     ]);
+    expect(rounds).toBe(20);
   });
 
   test("is not a baseline where the deadline comes first, and its reader is stopped", async () => {

@@ -118,6 +118,17 @@ describe("a run over a policy of several files", () => {
     expect(report.attestations).toMatchObject([{ domains: ["a.test"], evidence: { file: "teams/e.txt" } }]);
   });
 
+  test("lists attestations in the order of the files, and of their places there", async () => {
+    const attested = (by: string, number: number, domain: string): string =>
+      `{ requirement: TR-03108-${number}-M, statement: s, by: ${by}, date: 2026-05-01, valid-until: 2027-05-01, evidence: "https://x.test/", domains: [${domain}] }`;
+    const { report } = await run({
+      ...BASE,
+      "mail-policy.yml": `${MAIN}domains:\n  - { name: a.a.test, mail: send }\n  - { name: z.a.test, mail: send }\nattestations: [${attested("one", 13, "z.a.test")}, ${attested("two", 13, "a.a.test")},\n  ${attested("three", 14, "z.a.test")},\n  ${attested("four", 14, "a.a.test")}]\n`,
+      "teams/a.yml": `version: 1\ndomains: [{ name: a.test, mail: send }]\nattestations: [${attested("five", 13, "a.test")}]\n`,
+    });
+    expect(report.attestations.map(({ by }) => by)).toEqual(["one", "two", "three", "four", "five"]);
+  });
+
   test("names evidence that is missing at its line", async () => {
     const attested = `attestations:\n  - { requirement: TR-03108-04-M, statement: s, by: b, date: 2026-05-01, valid-until: 2027-05-01, evidence: e.txt }\n`;
     const error: unknown = await run({

@@ -108,6 +108,9 @@ describe("received reports", () => {
     expect(outcomeOf(report, "dmarc/pass-rate")).toBe("not-applicable");
     expect(wordsOf(report, "tls-rpt/failures")).toBe("no file matches `reports: tls-rpt:`");
     expect(kept).toBeNull();
+    place.write("mail-policy.yml", POLICY);
+    place.write("reports/b.xml", dmarcReport("example.de", { day: 22 }));
+    expect(wordsOf((await run(23)).report, "tls-rpt/failures")).toBe("no file matches `reports: tls-rpt:`");
   });
 
   test("that are broken are a limitation with their names, no fault, and may hold the report that is missing", async () => {

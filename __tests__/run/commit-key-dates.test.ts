@@ -1,7 +1,8 @@
 // Since when a repository declares a key, by real commits.
+import { writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { txtValue } from "../../src/dns/record.ts";
-import type { CommitLog, FirstAddition } from "../../src/ports.ts";
+import type { CommitLog, FirstAddition, PastCommit } from "../../src/ports.ts";
 import { beforeChange, commitKeyDates } from "../../src/run/commit-key-dates.ts";
 import type { KeyDating, OpenCommitLog } from "../../src/run/commit-key-dates.ts";
 import { loadInputs } from "../../src/run/load-inputs.ts";
@@ -9,6 +10,7 @@ import type { KeyDate } from "../../src/standards/dkim/key-age.ts";
 import { rsa } from "../support/dkim-key.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { memoryCommit } from "../support/memory-commit.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { sayAll } from "../support/in-english.ts";
 
@@ -48,10 +50,11 @@ const atLeast = (day: string): KeyDate[] => [{ by: "commit", at: moment(day), no
 async function datingOf(
   folder = repository.folder,
   openRemote: OpenCommitLog | null = null,
+  runSignal?: AbortSignal,
 ): Promise<KeyDating & { datesOf: (p: string) => Promise<KeyDate[]> }> {
   const place = { config: `${folder}/mail-policy.yml`, root: folder };
   const { policy, declared } = await loadInputs({ ...place, isUntrusted: false }, []);
-  const dating = commitKeyDates({ ...place, policy, zones: declared.zones }, openRemote);
+  const dating = commitKeyDates({ ...place, policy, zones: declared.zones }, openRemote, runSignal);
   const values = declared.zones
     .flatMap(({ records }) => records)
     .flatMap(({ rr }) => (typeof rr.data === "object" && "strings" in rr.data ? txtValue(rr.data) : []));
@@ -88,6 +91,8 @@ describe("of a zone that the repository declares as a whole, the date of a key",
     const dating = await datingOf();
     dating.close();
     expect(await dating.datesOf(NEW)).toEqual([]);
+    const stopped = await datingOf(repository.folder, null, AbortSignal.abort());
+    expect(await stopped.datesOf(NEW)).toEqual([]);
   });
 
   test("may be later than its first day where the commit added the whole zone", async () => {
@@ -257,9 +262,41 @@ describe("in a shallow clone", () => {
   test("another source of commits is asked for those of the commit checked out", async () => {
     const { asked, open } = remote(FOUND);
     const dating = await datingOf(shallowClone(), open);
+    expect(await dating.datesOf(OTHER)).toEqual([]);
+    expect(asked).toEqual([]);
     expect(await dating.datesOf(NEW)).toEqual(atLeast("2026-02-05")); // what was declared before is not at hand
     expect(asked).toEqual([head, ["dns/a.zone"]]);
     expect(dating.limitations()).toEqual([]);
+  });
+
+  test("a hundred keys are looked for, each in all of its files", async () => {
+    const clone = shallowClone();
+    const keys = Array.from({ length: 101 }, (_, i) => key(String(i)));
+    const [first = ""] = keys;
+    writeFileSync(`${clone}/dns/a.zone`, zone('@ TXT "v=spf1 -all"\n', ...keys.map((one, i) => record(one, `k${i}`))));
+    writeFileSync(`${clone}/dns/b.zone`, zone(record(first)).replace("example.de.", "example.org."));
+    const { asked, open } = remote(FOUND);
+    expect(await (await datingOf(clone, open)).datesOf(first)).toEqual(atLeast("2026-02-05"));
+    expect(asked).toEqual([head, ["dns/a.zone", "dns/b.zone"], ...keys.slice(1, 100).map(() => ["dns/a.zone"])]);
+  });
+
+  test("five commits that add a key are looked at for the first that has it in place of another", async () => {
+    const ids = ["g", "f", "e", "d", "c", "b", "a"];
+    const commits = ids.map((id, i) => ({ id, parents: ids.slice(i + 1, i + 2), at: moment(`2026-02-0${7 - i}`) }));
+    const [commit, ...later] = commits.toReversed() as [PastCommit, ...PastCommit[]];
+    const opened: string[] = [];
+    const log: CommitLog = {
+      firstAdditions: (searches) => Promise.resolve(searches.map(() => ({ commit, later, isOldest: true }))),
+      commitsSince: () => Promise.resolve(commits),
+      open: (id) => {
+        opened.push(id);
+        return Promise.resolve(memoryCommit({ "mail-policy.yml": POLICY, "dns/a.zone": zone(record(OTHER)) }));
+      },
+      problem: () => null,
+    };
+    const dating = await datingOf(shallowClone(), () => Promise.resolve(log));
+    expect(await dating.datesOf(NEW)).toEqual(atLeast("2026-04-05")); // as the clone shows it
+    expect(opened).toEqual(["a", "b", "c", "d", "e"]);
   });
 
   test("what that does not know is as the clone shows it, and it is said once why", async () => {

@@ -81,7 +81,22 @@ describe("a run", () => {
   test("reads in batches, with three commands a hundred mails", async () => {
     const server = await serve(mails(300));
     expect((await run(server)).files).toHaveLength(300);
-    expect(server.lines.filter((line) => line.includes(" UID "))).toHaveLength(1 + 3 * 3);
+    const commands = server.lines.filter((line) => line.includes(" UID "));
+    expect(commands).toHaveLength(1 + 3 * 3);
+    const described = commands.filter((line) => line.includes("BODYSTRUCTURE"));
+    expect(described.map((line) => line.split(" ")[3]?.split(",").length)).toEqual([100, 100, 100]);
+  });
+
+  test("ends with the fiftieth session that the server ends, and says what is left", async () => {
+    const server = await serve(mails(60), { lies: { "UID FETCH": ({ socket }) => socket.destroy() } });
+    expect(await run(server)).toMatchObject({
+      missing: 49, // the first session asks for all of them
+      left: 11,
+      marked: 0,
+      mark: { kind: "keyword" },
+      words: "the connection to localhost ended before all was done",
+    });
+    expect(server.lines.filter((line) => line.includes(" LOGIN "))).toHaveLength(50);
   });
 
   test("writes TLS reports and DMARC reports to folders of their own", async () => {

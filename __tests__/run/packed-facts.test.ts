@@ -45,5 +45,7 @@ test("what is held of domains is what distinguishes them from the first, and not
   const domains = Array.from({ length: 2_000 }, (_, i) => factsOf(`d${i}.example.de`));
   for (const [i, one] of domains.entries()) packed.set(i, one);
   expect(packed.size).toBeLessThan((domains.length * JSON.stringify(facts).length) / 10);
+  expect(packed.size / 131_072).toEqual(Math.ceil(packed.size / 131_072)); // whole blocks of 128 KiB
+  expect(packed.size).toBeGreaterThan(0);
   expect(packed.get(1_999)).toEqual(domains.at(-1));
 });

@@ -19,10 +19,10 @@ function load(files: Files, ...wanted: string[]): ReturnType<typeof loadPolicySi
   return loadPolicySites({ config: path("mail-policy.yml"), root: folder, isUntrusted: false }, wanted);
 }
 
-/** The sites by host, with the ids that their records have to have. */
-async function idsOf(files: Files, ...wanted: string[]): Promise<Record<string, string | null>> {
+/** The sites by host, with the ids that their records have to have, and whether these are declared. */
+async function idsOf(files: Files, ...wanted: string[]): Promise<Record<string, [string | null, boolean]>> {
   const { sites } = await load(files, ...wanted);
-  return Object.fromEntries(sites.map((site) => [site.host, site.expectedId]));
+  return Object.fromEntries(sites.map((site) => [site.host, [site.expectedId, site.isDeclared]]));
 }
 
 async function faultsOf(files: Files): Promise<string[]> {
@@ -37,20 +37,20 @@ const WITH_FILE = "{ name: a.test, mta-sts: { policy-file: a.txt } }";
 describe("the id", () => {
   test("is the declared one", async () => {
     expect(await idsOf({ "mail-policy.yml": policy(WITH_FILE), "a.zone": ZONE, "a.txt": POLICY })).toEqual({
-      "mta-sts.a.test": "7",
+      "mta-sts.a.test": ["7", true],
     });
   });
 
   test("is that of the content where no record is declared", async () => {
     const zone = ZONE.replace("_mta-sts", "x");
     const ids = await idsOf({ "mail-policy.yml": policy(WITH_FILE), "a.zone": zone, "a.txt": POLICY });
-    expect(ids["mta-sts.a.test"]).toMatch(/^[0-9a-f]{32}$/);
+    expect(ids["mta-sts.a.test"]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), false]);
   });
 
   test("is not known where the record is an alias", async () => {
     const zone = ZONE.replace(/_mta-sts TXT.*/, "_mta-sts CNAME provider.test.");
     const ids = await idsOf({ "mail-policy.yml": policy(WITH_FILE), "a.zone": zone, "a.txt": POLICY });
-    expect(ids["mta-sts.a.test"]).toBeNull();
+    expect(ids["mta-sts.a.test"]).toEqual([null, true]);
   });
 });
 
@@ -94,6 +94,13 @@ test("only the domains that are named count", async () => {
     "a.txt": POLICY,
   };
   expect(Object.keys(await idsOf(files, "b.test"))).toEqual(["mta-sts.b.test"]);
+});
+
+test("they are in the order of their names", async () => {
+  const names = ["c.test", "a.test", "d.test", "b.test"];
+  const domains = names.map((name) => `{ name: ${name}, mta-sts: { policy-file: a.txt } }`);
+  const { sites } = await load({ "mail-policy.yml": policy(...domains), "a.zone": ZONE, "a.txt": POLICY });
+  expect(sites.map(({ domain }) => domain)).toEqual(names.toSorted());
 });
 
 test("a repository without any policy has nothing to serve", async () => {

@@ -144,16 +144,34 @@ describe("the files of reports", () => {
 });
 
 test("a broken file is named with the reason, and the rest counts", async () => {
-  const { counts, problems } = await read({
+  const { counts, problems, unread } = await read({
     files: { "a.xml": dmarc(1).slice(0, -3), "b.xml": dmarc(2), "c.xml": dmarc(3, "other.example"), "d.txt": "Hello" },
     patterns: { dmarc: ["*"] },
   });
   expect(counts).toEqual({ ...NONE, files: 4, counted: 1, broken: 3 });
+  expect(unread).toBe(1);
   expect(inEnglish(problems)).toEqual([
     { file: "a.xml", reason: expect.stringMatching(/^it is not well-formed XML: line 1, column \d+$/) },
     { file: "c.xml", reason: 'it is about "other.example", which is not a domain of the policy' },
     { file: "d.txt", reason: "it is neither a report nor a mail, mailbox or archive with one" },
   ]);
+});
+
+test("what does not count may hold a report, unless it is about another domain, or a part of one that counts", async () => {
+  const faulty = /<record>.*<\/record>/.exec(dmarc(1))?.[0].replace("<count>1<", "<count>many<") ?? "";
+  const files: [string | Buffer, number][] = [
+    [dmarc(1).replace("</feedback>", ""), 1],
+    [dmarc(1, "other.example"), 0],
+    ["Hello", 0],
+    [zip([Buffer.from(dmarc(1, "other.example"))]), 0],
+    [zip([Buffer.from("<feedback>")]), 1],
+    [dmarc(1).replace("<record>", `${faulty}<record>`), 0],
+    [dmarc(1).replace(/<record>.*<\/record>/, faulty), 1],
+  ];
+  for (const [file, unread] of files) {
+    const reading = await read({ files: { "a.xml": file }, patterns: { dmarc: ["*"] } });
+    expect([reading.problems.length, reading.unread]).toEqual([1, unread]);
+  }
 });
 
 test("the first hundred problems are listed, and the others counted", async () => {

@@ -40,7 +40,11 @@ test("those above the name that has the key, and those for which a wildcard answ
     "b.test",
     "sub.a.test",
   ]);
-  expect(concerned(["b.test"], ["x.sub.a.test", key(FIRST)], ["s._domainkey.b.test", key(FIRST)])).toContain("a.test");
+  expect(concerned(["b.test"], ["*.sub.a.test", key(FIRST)], ["s._domainkey.b.test", key(FIRST)])).toContain("a.test");
+  expect(concerned(["b.test"], ["s.a.test", key(FIRST)], ["s._domainkey.b.test", key(FIRST)])).toEqual([
+    "a.test",
+    "b.test",
+  ]);
 });
 
 test("keys are the same whatever is wrong with their records, and a short key is one too", () => {
@@ -50,6 +54,11 @@ test("keys are the same whatever is wrong with their records, and a short key is
   );
   const short = `v=DKIM1; k=ed25519; p=${ED25519}`;
   expect(concerned(["b.test"], ["s._domainkey.b.test", short], ["s._domainkey.c.test", short])).toContain("c.test");
+  const spaced = [50, 60].map((at) => `v=DKIM1; p=${FIRST.slice(0, at)} ${FIRST.slice(at)}`);
+  const [one = "", another = ""] = spaced; // RFC 6376 §3.2: spaces in base64 do not count
+  expect(concerned(["b.test"], ["s._domainkey.b.test", one], ["s._domainkey.c.test", another])).toContain("c.test");
+  const tokens = ["A", "B"].map((digit) => `verification=${digit.repeat(43)}`);
+  expect(concerned(["b.test"], ["b.test", tokens[0] ?? ""], ["c.test", tokens[1] ?? ""])).toEqual(["b.test"]);
   const other = "v=DKIM1; p=c2hvcnQ=";
   expect(concerned(["b.test"], ["s._domainkey.b.test", other], ["s._domainkey.c.test", other])).toEqual(["b.test"]);
 });

@@ -491,9 +491,8 @@ function asksReverseDns({ mail, spf: { expect } }) {
  * A new name hides a wildcard (RFC 4592 \u00a73.3.1): where a wildcard has addresses, every change counts.
  */
 function mayChangeAddresses(before, now) {
-    const [then, current] = [before, now].map((zones) => new Set(zones.flatMap(addressTexts)));
-    if (then === undefined || current === undefined)
-        return true;
+    const then = new Set(before.flatMap(addressTexts));
+    const current = new Set(now.flatMap(addressTexts));
     const texts = [...then, ...current];
     return texts.some((text) => text.startsWith("*.") || !then.has(text) || !current.has(text));
 }
@@ -688,11 +687,8 @@ class DomainKeys {
     }
     /** A text at a name; it is of all domains above, for an alias may lead to it, and of all for which a wildcard answers. */
     addText(at, text) {
-        const identities = identitiesIn(text);
-        if (identities.length === 0)
-            return;
-        for (const domain of this.#domainsWith(at)) {
-            for (const identity of identities) {
+        for (const identity of identitiesIn(text)) {
+            for (const domain of this.#domainsWith(at)) {
                 this.#keys.set(domain, (this.#keys.get(domain) ?? new Set()).add(identity));
                 this.#owners.set(identity, (this.#owners.get(identity) ?? new Set()).add(domain));
             }
@@ -707,20 +703,15 @@ class DomainKeys {
     /** The domains, and all whose verdict on shared keys needs or changes with theirs. */
     withOwners(domains) {
         const found = new Set(domains);
-        const open = [...found];
         const seen = new Set();
-        for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        for (const name of found)
             for (const key of this.#keys.get(name) ?? []) {
                 if (seen.has(key))
                     continue;
                 seen.add(key);
-                for (const owner of this.#owners.get(key) ?? []) {
-                    if (!found.has(owner))
-                        open.push(owner);
+                for (const owner of this.#owners.get(key) ?? [])
                     found.add(owner);
-                }
             }
-        }
         return found;
     }
 }

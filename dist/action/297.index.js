@@ -2389,7 +2389,7 @@ function measuredThen(open, domain, compared) {
 /** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
 function isStricter(id, now, then) {
     const stricter = CHECKS_BY_ID.get(id)?.parameter?.stricter;
-    if (stricter === undefined || typeof now !== "number" || now === then)
+    if (stricter === undefined || typeof now !== "number")
         return false;
     return typeof then !== "number" || (stricter === "lower" ? now < then : now > then);
 }

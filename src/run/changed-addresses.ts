@@ -17,8 +17,8 @@ export function asksReverseDns({ mail, spf: { expect } }: DomainPolicy): boolean
  * A new name hides a wildcard (RFC 4592 §3.3.1): where a wildcard has addresses, every change counts.
  */
 export function mayChangeAddresses(before: readonly DeclaredZone[], now: readonly DeclaredZone[]): boolean {
-  const [then, current] = [before, now].map((zones) => new Set(zones.flatMap(addressTexts)));
-  if (then === undefined || current === undefined) return true;
+  const then = new Set(before.flatMap(addressTexts));
+  const current = new Set(now.flatMap(addressTexts));
   const texts = [...then, ...current];
   return texts.some((text) => text.startsWith("*.") || !then.has(text) || !current.has(text));
 }

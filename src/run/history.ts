@@ -157,7 +157,7 @@ export function measuredThen(
 /** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
 function isStricter(id: string, now: number | null | undefined, then: number | null | undefined): boolean {
   const stricter = CHECKS_BY_ID.get(id)?.parameter?.stricter;
-  if (stricter === undefined || typeof now !== "number" || now === then) return false;
+  if (stricter === undefined || typeof now !== "number") return false;
   return typeof then !== "number" || (stricter === "lower" ? now < then : now > then);
 }
 

@@ -25,10 +25,8 @@ export class DomainKeys {
 
   /** A text at a name; it is of all domains above, for an alias may lead to it, and of all for which a wildcard answers. */
   addText(at: Name, text: ByteString): void {
-    const identities = identitiesIn(text);
-    if (identities.length === 0) return;
-    for (const domain of this.#domainsWith(at)) {
-      for (const identity of identities) {
+    for (const identity of identitiesIn(text)) {
+      for (const domain of this.#domainsWith(at)) {
         this.#keys.set(domain, (this.#keys.get(domain) ?? new Set()).add(identity));
         this.#owners.set(identity, (this.#owners.get(identity) ?? new Set()).add(domain));
       }
@@ -44,18 +42,13 @@ export class DomainKeys {
   /** The domains, and all whose verdict on shared keys needs or changes with theirs. */
   withOwners(domains: ReadonlySet<Name>): Set<Name> {
     const found = new Set(domains);
-    const open = [...found];
     const seen = new Set<string>();
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    for (const name of found)
       for (const key of this.#keys.get(name) ?? []) {
         if (seen.has(key)) continue;
         seen.add(key);
-        for (const owner of this.#owners.get(key) ?? []) {
-          if (!found.has(owner)) open.push(owner);
-          found.add(owner);
-        }
+        for (const owner of this.#owners.get(key) ?? []) found.add(owner);
       }
-    }
     return found;
   }
 }
