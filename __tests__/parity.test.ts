@@ -13,7 +13,7 @@ const PAGE = readFileSync("docs/checks.md", "utf8");
 const STANDARDS = readdirSync("src/standards", { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
-/** CATALOGUE: the sections a standard's checks stand under; parked domains have one in each. */
+/** The sections a standard's checks stand under; parked domains have one in each. */
 const SECTION_OF: Readonly<Record<string, string[]>> = {
   mx: ["§3.1"],
   service: ["§3.1"],

@@ -7,7 +7,7 @@ import { message } from "./message.ts";
 
 const { argv, env, stdout, stderr } = process;
 const args = argv.slice(2);
-const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
+const AUDIT_FAILED = 3; // README, exit codes; Node's own code for a crash would say that the gate failed
 
 process.on("uncaughtException", (error) => {
   stderr.write(`mail-policy: internal error: ${error.message}\n`);

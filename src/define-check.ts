@@ -45,7 +45,7 @@ interface CheckParameter {
 /** The data of a check; its words are in `report/`. */
 export interface CheckData {
   id: string;
-  /** Section of the mapping table (CATALOGUE), and the guideline's own requirement (see `requirements.ts`) and test-case ids. */
+  /** Section of the mapping table, and the guideline's own requirement (see `requirements.ts`) and test-case ids. */
   section: string;
   requirements: readonly string[];
   tests: string[];

@@ -132,7 +132,7 @@ export interface MailRecordChanges {
   more: number;
 }
 
-/** The report, FORMATS §4: sorted, stable, and the same from every replay of one snapshot. */
+/** The report, as schema/report.schema.json has it: sorted, stable, and the same from every replay of one snapshot. */
 export interface Report {
   version: 1;
   tool: { name: "mail-policy"; version: string };

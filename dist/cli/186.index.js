@@ -321,7 +321,7 @@ var closest_word = __webpack_require__(68320);
 
 
 const HELP = ["--help", "-h"];
-/** Runs one command; its exit code (FORMATS \u00a72). */
+/** Runs one command; its exit code. */
 async function main(shell) {
     const language = await (0,load_language.loadLanguage)((0,args.languageTagIn)(shell.args));
     return runCommand(shell, language).catch((error) => tellError(shell, error));

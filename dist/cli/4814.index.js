@@ -2815,7 +2815,7 @@ const MARKS = {
     backslashes: "backslashes",
 };
 const keyLength = ({ present, whole }) => `the key has ${present} of its ${whole} characters`;
-const AGAIN = "take it from the signer once more";
+const AGAIN = "copy it from the signer again";
 const recordWarnings = {
     "record-warning/exchange-address": ({ text }) => `${text} is an address, not a name: publish the name of a host, and the address at that name`,
     "record-warning/exchange-label": ({ text, intended }) => `${text} is a name of one label, a top-level domain: did you mean ${intended}.?`,
@@ -3394,7 +3394,7 @@ const yamlFaults = {
     "yaml/tag": () => "this tag (!) is unknown; remove it",
     "yaml/unclosed-bracket": ({ bracket }) => `the closing \`${bracket}\` is missing, or a line before it is not indented enough`,
     "yaml/unclosed-quote": ({ quote }) => `a text in quotes is not closed; add the closing \`${quote}\``,
-    "yaml/unexpected": () => "this cannot stand here",
+    "yaml/unexpected": () => "this is not valid here",
     /** `detail`: what the YAML library says, in English. */
     "yaml/other": ({ detail }) => (0,quote/* escapeUnprintable */.O8)(detail, 200),
 };

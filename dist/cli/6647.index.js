@@ -3564,7 +3564,7 @@ function judgeCertificates(smtp, dane, usages, judge) {
         return { outcome: "unknown", message: (0,message/* message */.iU)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
     }));
 }
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
+/** Secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
 function isAuthenticatedBy(isBinding, comparison, usages) {
     if (isBinding === false)
         return false;
@@ -4188,7 +4188,7 @@ function judgeSoundAll({ tree }, { node, all, redirectedTo, notFollowed }) {
         return (0,incomplete_tree/* unmeasuredJudgement */.tG)([reason], evidence);
     if (all?.qualifier === "-" || all?.qualifier === "~")
         return { outcome: "pass", message: (0,message/* message */.iU)("spf/all/ends", { all: all.text, redirectedTo }), evidence };
-    // CATALOGUE, one fault, one failing check: `+all` is reported as authorising everyone
+    // one fault, one failing check: `+all` is reported as authorising everyone
     if (all?.qualifier === "+")
         return {
             outcome: "not-applicable",
@@ -4232,7 +4232,7 @@ function judgeEnding(fact, { mail }) {
     const failed = { outcome: "fail", message: (0,several/* oneOrSeveral */._t)(faults), evidence };
     if (mail !== "receive")
         return sound ?? { ...failed, fix: endingFix(fact, ending, terms) };
-    // CATALOGUE: the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
+    // the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
     if (faults.length > 0)
         return { ...failed, fix: replacementFix(fact, "v=spf1 -all", (0,message/* message */.iU)("spf/all/fix-receive")) };
     const hidden = [ending.notFollowed, ...ending.undecided.map(({ branch }) => branch)].find((branch) => branch !== null && (0,traversal/* leadsByMail */.MS)(branch) && branch.qualifier !== "+");
@@ -5086,7 +5086,7 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
         const { lookups } = spf.tree;
         if (lookups <= limits/* MAX_LOOKUPS */.rT)
             return judgeLookups(spf, { limit: parameter }, (count) => (0,message/* message */.iU)("spf/lookup-headroom/count", count));
-        // CATALOGUE, one fault, one failing check: more than the limit is reported there
+        // one fault, one failing check: more than the limit is reported there
         return {
             outcome: "not-applicable",
             message: (0,message/* message */.iU)("spf/lookup-headroom/over-limit", { lookups, limit: limits/* MAX_LOOKUPS */.rT }),
@@ -9138,7 +9138,7 @@ function unmeasuredJudgement(reasons, evidence) {
 /* harmony export */ });
 /** Terms that need DNS: `include`, `a`, `mx`, `ptr`, `exists`, `redirect`, each time they are evaluated. */
 const MAX_LOOKUPS = 10;
-/** CATALOGUE: so many leave room for records of others to grow. */
+/** Project limit: so many leave room for records of others to grow. */
 const LOOKUPS_WITH_HEADROOM = 8;
 /** Lookups with NXDOMAIN or an empty answer. */
 const MAX_VOIDS = 2;
@@ -9146,7 +9146,7 @@ const MAX_VOIDS = 2;
 const MAX_MX = 10;
 /** RFC 7208 \u00a73.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
 const MAX_SPF_TEXT = 450;
-/** CATALOGUE: the shortest prefixes of networks that send for a domain. */
+/** Project limit: the shortest prefixes of networks that send for a domain. */
 const WIDEST = { v4: 16, v6: 32 };
 
 

@@ -72,7 +72,7 @@ function isOwnPage(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/files/report-files.js
-// Writes the reports of a run to a folder (FORMATS \u00a72 `--output`).
+// Writes the reports of a run to a folder (`--output`).
 
 
 

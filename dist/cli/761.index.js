@@ -30,7 +30,7 @@ function switchedOffChecks(checks, profile, domain) {
 function parameterOf(check, profile, domain) {
     return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
 }
-/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
+/** Outcome weighed by level: only `fail` can fail the build. */
 function statusOf(outcome, level) {
     if (outcome !== "fail")
         return outcome;

@@ -150,7 +150,7 @@ function checksumLine(hash, file) {
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
 
 
-/** 1 MiB (FORMATS: limits of the policy file). */
+/** Project limit: 1 MiB. */
 const MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
 const MAX_DEPTH = 32;

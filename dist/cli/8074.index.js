@@ -525,7 +525,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ SECTIONS)
 /* harmony export */ });
-// The sections of the mapping table (CATALOGUE) that findings are shown under, in the table's order. Their numbers are the table's own: a
+// The sections of the mapping table that findings are shown under, in the table's order. Their numbers are the table's own: a
 // report shows the guidelines' requirement ids beside them. Their names are words of a language.
 const SECTIONS = ["\u00a73.1", "\u00a73.3", "\u00a73.4", "\u00a74.1", "\u00a74.2", "\u00a74.3", "\u00a75", "\u00a76"];
 

@@ -2807,7 +2807,7 @@ function discardOutdated({ answer, at: measured, from }, days, at) {
         return answer;
     return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/outdated", { at: measured, from, days }) };
 }
-/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
+/** A refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
 function asRefusal({ address, answer }) {
     if (answer.kind !== "failure" || answer.cause !== "connect")
         return answer;
@@ -3339,7 +3339,7 @@ function otherPublishers(own, mine, index) {
 /** The keys that stand at names of the domain itself. */
 function ownKeys({ name, dkim }) {
     return Object.entries(dkim).flatMap(([selector, key]) => {
-        // CATALOGUE: a CNAME to a provider is not sharing
+        // a CNAME to a provider is not sharing
         if (key.state !== "present" || !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(key.value.owner, name))
             return [];
         const identity = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key.value);

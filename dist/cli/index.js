@@ -271,7 +271,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { argv, env, stdout, stderr } = process;
 const args = argv.slice(2);
-const AUDIT_FAILED = 3; // FORMATS \u00a72; Node's own code for a crash would say that the gate failed
+const AUDIT_FAILED = 3; // README, exit codes; Node's own code for a crash would say that the gate failed
 process.on("uncaughtException", (error) => {
     stderr.write(`mail-policy: internal error: ${error.message}\n`);
     process.exit(AUDIT_FAILED);
@@ -440,7 +440,7 @@ function writeProblem(error) {
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
 
-/** Runs the command that the words of the shell name; its exit code (FORMATS \u00a72). */
+/** Runs the command that the words of the shell name; its exit code. */
 async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x.includes(command) && !rest.includes("--help") && !rest.includes("-h"))

@@ -28,7 +28,7 @@ export function parameterOf(check: Check, profile: ProfileName, domain: DomainPo
   return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
 }
 
-/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
+/** Outcome weighed by level: only `fail` can fail the build. */
 export function statusOf(outcome: Outcome, level: Exclude<Level, "off">): Status {
   if (outcome !== "fail") return outcome;
   return level === "must" ? "fail" : level === "should" ? "warn" : "info";

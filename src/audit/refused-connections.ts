@@ -80,7 +80,7 @@ function discardOutdated({ answer, at: measured, from }: SmtpAddress, days: numb
   return { kind: "failure", cause: "outdated", reason: message("smtp-host/outdated", { at: measured, from, days }) };
 }
 
-/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
+/** A refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
 function asRefusal({ address, answer }: SmtpAddress): AddressResult {
   if (answer.kind !== "failure" || answer.cause !== "connect") return answer;
   const { reason } = answer;

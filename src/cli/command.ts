@@ -2,7 +2,7 @@
 import type { Language } from "../report/language.ts";
 import type { Shell } from "./shell.ts";
 
-/** FORMATS §2. */
+/** README, exit codes. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 type Help = Language["words"]["help"];

@@ -15,7 +15,7 @@ import { closestWord } from "../text/closest-word.ts";
 
 const HELP = ["--help", "-h"];
 
-/** Runs one command; its exit code (FORMATS §2). */
+/** Runs one command; its exit code. */
 export async function main(shell: Shell): Promise<ExitCode> {
   const language = await loadLanguage(languageTagIn(shell.args));
   return runCommand(shell, language).catch((error: unknown) => tellError(shell, error));

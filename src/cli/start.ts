@@ -2,7 +2,7 @@
 import type { Shell } from "./shell.ts";
 import { VERSION, printVersion } from "./version.ts";
 
-/** Runs the command that the words of the shell name; its exit code (FORMATS §2). */
+/** Runs the command that the words of the shell name; its exit code. */
 export async function start(shell: Shell): Promise<0 | 1 | 2 | 3> {
   const [command = "", ...rest] = shell.args;
   if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))

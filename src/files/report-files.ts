@@ -1,4 +1,4 @@
-// Writes the reports of a run to a folder (FORMATS §2 `--output`).
+// Writes the reports of a run to a folder (`--output`).
 import { dirname, join } from "node:path";
 import { type Message, message } from "../message.ts";
 import type { Report } from "../run-report.ts";

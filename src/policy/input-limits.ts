@@ -2,7 +2,7 @@
 import { type Message, message } from "../message.ts";
 import { findUnprintable } from "../text/yaml-characters.ts";
 
-/** 1 MiB (FORMATS: limits of the policy file). */
+/** Project limit: 1 MiB. */
 export const MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
 export const MAX_DEPTH = 32;

@@ -1,4 +1,4 @@
-// The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
+// The report as JSON (schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
 import type { Finding, Fix, Location } from "../model.ts";
 import type { Counts, DomainReport, IneffectiveWaiver, Report, ReportedAttestation } from "../run-report.ts";
 import { controlsOfRequirement } from "../controls.ts";

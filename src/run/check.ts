@@ -36,7 +36,7 @@ import { MAX_HELD } from "./view-audits.ts";
 import { findLineEnds } from "./line-ends.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
-/** The options of a run (FORMATS §2). */
+/** The options of a run. */
 export interface CheckOptions extends RepositoryAccess, WorldOptions, GateRules {
   view: View | "auto";
   /** Only these domains of the policy; all if empty. */

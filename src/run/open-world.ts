@@ -14,7 +14,7 @@ import type { Repository } from "../zones/repository/repository.ts";
 import { DEFAULT_SMTP_RATE, defaultSmtpDeadline } from "./smtp-limits.ts";
 import type { Shard } from "../policy/shards.ts";
 
-/** The options of a run that decide what is asked, and how (FORMATS §2). */
+/** The options of a run that decide what is asked, and how. */
 export interface WorldOptions {
   /** Whether untrusted people can write to the repository. */
   isUntrusted: boolean;

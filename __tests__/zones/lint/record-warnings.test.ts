@@ -145,14 +145,14 @@ describe("texts of master files", () => {
     expect(warningsFor(`s1._domainkey TXT ${quoted(first, rest)}`)).toMatchObject([
       {
         message:
-          "the key has 391 of its 392 characters: it was split after 255 octets, and the 256th was lost; take it from the signer once more",
+          "the key has 391 of its 392 characters: it was split after 255 octets, and the 256th was lost; copy it from the signer again",
         suggestion: null,
       },
     ]);
     expect(warningsFor(`s1._domainkey TXT ${quoted(first)}`)).toMatchObject([
       {
         message:
-          "the key has 237 of its 392 characters: the text was cut off after 255 octets, the most that one string takes; take it from the signer once more",
+          "the key has 237 of its 392 characters: the text was cut off after 255 octets, the most that one string takes; copy it from the signer again",
         suggestion: null,
       },
     ]);

@@ -114,9 +114,8 @@ describe("an RSA key that lost characters", () => {
     );
   const whole = `v=DKIM1; k=rsa; p=${KEY}`;
   const four = `v=DKIM1; p=${rsa(4096)}`;
-  const CUT =
-    /the text was cut off after 255 octets, the most that one string takes; take it from the signer once more$/;
-  const LOST = /it was split after 255 octets, and the 256th was lost; take it from the signer once more$/;
+  const CUT = /the text was cut off after 255 octets, the most that one string takes; copy it from the signer again$/;
+  const LOST = /it was split after 255 octets, and the 256th was lost; copy it from the signer again$/;
 
   test.each<[strings: string[], has: string, how: RegExp]>([
     [[whole.slice(0, 255)], "the key has 237 of its 392 characters", CUT],

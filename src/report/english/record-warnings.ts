@@ -14,7 +14,7 @@ const MARKS: Readonly<Record<StrayMarks, string>> = {
 };
 
 const keyLength = ({ present, whole }: KeyLength): string => `the key has ${present} of its ${whole} characters`;
-const AGAIN = "take it from the signer once more";
+const AGAIN = "copy it from the signer again";
 
 export const recordWarnings = {
   "record-warning/exchange-address": ({ text }: { text: string }) =>

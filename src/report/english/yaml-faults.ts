@@ -40,7 +40,7 @@ export const yamlFaults = {
     `the closing \`${bracket}\` is missing, or a line before it is not indented enough`,
   "yaml/unclosed-quote": ({ quote }: { quote: string }) =>
     `a text in quotes is not closed; add the closing \`${quote}\``,
-  "yaml/unexpected": () => "this cannot stand here",
+  "yaml/unexpected": () => "this is not valid here",
   /** `detail`: what the YAML library says, in English. */
   "yaml/other": ({ detail }: { detail: string }) => escapeUnprintable(detail, 200),
 };

@@ -129,7 +129,7 @@ function otherPublishers(
 /** The keys that stand at names of the domain itself. */
 function ownKeys({ name, dkim }: DomainKeys): { selector: string; identity: string; owner: Name }[] {
   return Object.entries(dkim).flatMap(([selector, key]) => {
-    // CATALOGUE: a CNAME to a provider is not sharing
+    // a CNAME to a provider is not sharing
     if (key.state !== "present" || !isWithin(key.value.owner, name)) return [];
     const identity = keyIdentity(key.value);
     return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];

@@ -30,7 +30,7 @@ export function judgeCertificates(
   );
 }
 
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
+/** Secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
 function isAuthenticatedBy(
   isBinding: boolean | null,
   comparison: DaneHost["addresses"][number]["certificates"][number] | undefined,

@@ -84,7 +84,7 @@ function judgeSoundAll({ tree }: SpfFact, { node, all, redirectedTo, notFollowed
   if (reason !== null) return unmeasuredJudgement([reason], evidence);
   if (all?.qualifier === "-" || all?.qualifier === "~")
     return { outcome: "pass", message: message("spf/all/ends", { all: all.text, redirectedTo }), evidence };
-  // CATALOGUE, one fault, one failing check: `+all` is reported as authorising everyone
+  // one fault, one failing check: `+all` is reported as authorising everyone
   if (all?.qualifier === "+")
     return {
       outcome: "not-applicable",

@@ -38,7 +38,7 @@ function judgeEnding(fact: SpfFact, { mail }: Subject): Judgement {
   const sound = judgeSoundEnding(fact, ending);
   const failed = { outcome: "fail", message: oneOrSeveral(faults), evidence } as const;
   if (mail !== "receive") return sound ?? { ...failed, fix: endingFix(fact, ending, terms) };
-  // CATALOGUE: the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
+  // the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
   if (faults.length > 0) return { ...failed, fix: replacementFix(fact, "v=spf1 -all", message("spf/all/fix-receive")) };
   const hidden = [ending.notFollowed, ...ending.undecided.map(({ branch }) => branch)].find(
     (branch) => branch !== null && leadsByMail(branch) && branch.qualifier !== "+",

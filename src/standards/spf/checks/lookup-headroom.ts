@@ -18,7 +18,7 @@ export const spfLookupHeadroom = defineCheck({
     const { lookups } = spf.tree;
     if (lookups <= MAX_LOOKUPS)
       return judgeLookups(spf, { limit: parameter }, (count) => message("spf/lookup-headroom/count", count));
-    // CATALOGUE, one fault, one failing check: more than the limit is reported there
+    // one fault, one failing check: more than the limit is reported there
     return {
       outcome: "not-applicable",
       message: message("spf/lookup-headroom/over-limit", { lookups, limit: MAX_LOOKUPS }),
