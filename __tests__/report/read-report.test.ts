@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "@jest/globals";
 import { message } from "../../src/message.ts";
 import type { Finding } from "../../src/model.ts";
-import type { Report } from "../../src/run-report.ts";
+import type { DomainReport, Report } from "../../src/run-report.ts";
 import { findingKey } from "../../src/model.ts";
 import { hasNews } from "../../src/report/markdown-comment.ts";
 import { readReport } from "../../src/report/read-report.ts";
@@ -168,6 +168,37 @@ describe("a report read back", () => {
     const findings = Array.from({ length: 51 }, (_, i) => sampleFinding("fail", { section: `§${i}` }));
     const read = await readReport(JSON.parse(renderJson(sampleReport([sampleDomain("example.de", findings)]))));
     expect(read).toEqual({ problem: "report has more than 50 sections" });
+  });
+
+  test("has no more than fifty sections", async () => {
+    const findings = Array.from({ length: 50 }, (_, i) => sampleFinding("fail", { section: `§${i}` }));
+    const domains = [sampleDomain("example.de", findings), sampleDomain("example.org", findings)];
+    expect(await readReport(JSON.parse(renderJson(sampleReport(domains))))).toHaveProperty("report");
+  });
+
+  const [key, name] = ["example.de spf/lookup-limit example.de", "example.de"];
+  test.each<[string, DomainReport[], string]>([
+    ["a domain twice", [sampleDomain(name, []), sampleDomain(name, [])], `report/domains has "${name}" twice`],
+    [
+      "a finding of another domain",
+      [{ ...sampleDomain("a.example", []), findings: [sampleFinding("fail")] }],
+      `the finding "${key}" is not of its domain, check and subject`,
+    ],
+    ...(
+      [
+        ["pass", "fail"],
+        ["pass", "warn"],
+        ["unknown", "waived"],
+        ["fail", "pass"],
+        ["fail", "not-applicable"],
+      ] as const
+    ).map(([outcome, status]): [string, DomainReport[], string] => [
+      `the outcome ${outcome} and the status ${status}`,
+      [sampleDomain(name, [sampleFinding(status, { outcome })])],
+      `the finding "${key}" has the outcome ${outcome} and the status ${status}`,
+    ]),
+  ])("is none with %s", async (_what, domains, problem) => {
+    expect(await readReport(JSON.parse(renderJson(sampleReport(domains))))).toEqual({ problem });
   });
 
   test("is none if it is any other value", async () => {

@@ -66,6 +66,8 @@ describe("markdownProse", () => {
     ["leaves a quotation of plain words alone", 'says "one week", and that is all', 'says "one week", and that is all'],
     ["takes quotes inside words and unpaired ones for no quotation", 'a"b_c"d "e_f', '`a"b_c"d` "`e_f`'],
     ["keeps an unpaired backtick harmless", "a ` b", "a `` ` `` b"],
+    ["keeps the words beside an unpaired backtick whole", "`ab c", "`` `ab `` c"],
+    ["keeps the words before an unpaired backtick whole", "a bc`", "a `` bc` ``"],
     ["keeps two code spans apart", "`a``b`", "`a` `b`"],
     ["begins no list", "1. first", "`1.` first"],
     [

@@ -12,6 +12,10 @@ export interface PdfFile {
   elements: string[];
   /** Of each page, the pieces of text in the order in which they are drawn. */
   pages: string[][];
+  /** Of each page, where each piece of text begins, in points from the top left, with its font and colour; and what is painted there. */
+  places: string[][];
+  /** What each link is called, and where it is, in points from the bottom left. */
+  links: string[];
   /** Of each page, where marked content begins (`(`) and ends (`)`). */
   marks: string[];
 }
@@ -43,10 +47,18 @@ export function readPdf(octets: Uint8Array): PdfFile {
     }),
     elements: [...objects.values()].flatMap((one) => /^<<\n\/S \/(\w+)\n[\s\S]*\/P \d+ 0 R/.exec(one)?.[1] ?? []),
     pages: drawn.map((content) => textsIn(content, letters)),
+    places: drawn.map((content) => placesIn(content, letters)),
+    links: [...objects.values()].filter((one) => one.includes("/Subtype /Link")).map(linkIn),
     marks: drawn.map((content) =>
       (content.match(/\b(?:BDC|BMC|EMC)$/gm) ?? []).map((one) => (one === "EMC" ? ")" : "(")).join(""),
     ),
   };
+}
+
+function linkIn(data: string): string {
+  const [, name = ""] = /\/Contents \((.*?)\)\n/.exec(data) ?? [];
+  const [, place = ""] = /\/Rect \[([^\]]*)\]/.exec(data) ?? [];
+  return `${name} ${place.split(" ").map(Number).map(rounded).join(" ")}`;
 }
 
 function inflated(data: string, stream: string): string {
@@ -83,13 +95,49 @@ function fromHex(hex: string): string {
 }
 
 function textsIn(content: string, letters: ReadonlyMap<string, string[]>): string[] {
-  return [...content.matchAll(/BT\n([\s\S]*?)\nET/g)].map(([, block = ""]) => {
-    const [, font = ""] = /\/(F\d+) /.exec(block) ?? [];
-    const codes =
-      [...block.matchAll(/<([\da-f]*)>/g)]
-        .map(([, hex]) => hex)
-        .join("")
-        .match(/.{4}/g) ?? [];
-    return codes.map((code) => letters.get(font)?.[Number.parseInt(code, 16)] ?? "\ufffd").join("");
+  return [...content.matchAll(/BT\n([\s\S]*?)\nET/g)].map(([, block = ""]) => textOf(block, letters));
+}
+
+function textOf(block: string, letters: ReadonlyMap<string, string[]>): string {
+  const [, font = ""] = /\/(F\d+) /.exec(block) ?? [];
+  const codes =
+    [...block.matchAll(/<([\da-f]*)>/g)]
+      .map(([, hex]) => hex)
+      .join("")
+      .match(/.{4}/g) ?? [];
+  return codes.map((code) => letters.get(font)?.[Number.parseInt(code, 16)] ?? "\ufffd").join("");
+}
+
+/** A text, a change of the colour, or a path with the colour that it is painted in. */
+const DRAWN =
+  /BT\n([\s\S]*?)\nET|((?:^[-\d. ]+ (?:m|l|c|re)\n)+(?:h\n)?)(?:\/DeviceRGB cs\n([\d. ]+) scn)?|^([\d. ]+) scn$/gm;
+const A4_HEIGHT = 841.89;
+
+function placesIn(content: string, letters: ReadonlyMap<string, string[]>): string[] {
+  let color = "";
+  return [...content.matchAll(DRAWN)].flatMap(([, text, path, ground, ink]) => {
+    const changed = ground ?? ink;
+    if (changed !== undefined) color = hexColor(changed);
+    if (path !== undefined) return [`${boundsOf(path)} ${color}`];
+    if (text === undefined) return [];
+    const [, x = "", y = "", face = ""] = /1 0 0 1 (\S+) (\S+) Tm\n\/(F\d+ \S+) Tf/.exec(text) ?? [];
+    return [`${rounded(Number(x))},${rounded(A4_HEIGHT - Number(y))} ${face} ${color} ${textOf(text, letters)}`];
   });
 }
+
+function hexColor(parts: string): string {
+  const octets = parts.split(" ").map((part) => Math.round(Number(part) * 255));
+  return `#${octets.map((octet) => octet.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** From the least to the greatest coordinates of a path. */
+function boundsOf(path: string): string {
+  const points = path.split("\n").flatMap((line) => [...line.matchAll(/([-\d.]+) ([-\d.]+)(?= )/g)]);
+  const of = (which: 1 | 2): string => {
+    const all = points.map((point) => Number(point[which]));
+    return `${rounded(Math.min(...all))}..${rounded(Math.max(...all))}`;
+  };
+  return `${of(1)},${of(2)}`;
+}
+
+const rounded = (points: number): string => String(Math.round(points * 10) / 10);

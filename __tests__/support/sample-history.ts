@@ -85,3 +85,44 @@ export function eventfulHistory(days: number, domains: number): HistoryView {
     });
   return sampleHistory(runs, { hasOlder: true });
 }
+
+/** Runs of a few days, no two alike: late, of one domain, of another view, twice a day, quiet; the last is not recorded. */
+export function variedHistory(): HistoryView {
+  const sections = {
+    "§4.1": { fail: 1, pass: 1 },
+    "§4.3": { pass: 0 },
+    "§3.3": { warn: 1, unknown: 1, waived: 1, info: 1 },
+  };
+  const open = { ...counts, fail: 0, unknown: 2, warn: 1 };
+  const late = { conclusion: "inconclusive" as const, counts: open };
+  const added = Array.from({ length: 12 }, (_, i) => `n${i}.example`);
+  const runs: (Partial<ViewedRun> & { at: string })[] = [
+    { at: "2026-10-01T06:00:00.000Z", sections },
+    { at: "2026-11-01T06:00:00.000Z", commit: null, view: "planned", sections },
+    { at: "2026-11-02T06:00:00.000Z", isLate: true, unlisted: 1, ...late },
+    { at: "2026-11-03T06:00:00.000Z", ...late },
+    { at: "2026-11-04T06:00:00.000Z", ...late, sections: {} },
+    { at: "2026-11-05T06:00:00.000Z", sections },
+    { at: "2026-11-06T06:00:00.000Z", audited: ["d1.example", "d2.example"], sections },
+    { at: "2026-11-07T06:00:00.000Z", sections: { "§3.1": { pass: 1 } } },
+    { at: "2026-11-07T18:00:00.000Z", sections: { "§3.1": { fail: 1 } }, tool: "0.2.0" },
+    { at: "2026-11-08T06:00:00.000Z", added, removed: added, unlistedAdded: 3, unlistedRemoved: 4, tool: "0.2.0" },
+    { at: "2026-11-09T06:00:00.000Z", isContinued: false, tool: "0.2.0", sections },
+    { at: "2026-11-20T06:00:00.000Z", isRecorded: false, tool: "0.2.0", sections },
+  ];
+  return sampleHistory(runs);
+}
+
+/** More runs than a table lists, each with more changes than a line names; older ones cannot be read. */
+export function crowdedHistory(): HistoryView {
+  const runs = Array.from({ length: 205 }, (_, i) => ({
+    at: `${addDays("2026-11-20", i - 204)}T06:00:00.000Z`,
+    policy: String(i % 2).repeat(64),
+    changes: Array.from({ length: i === 204 ? 22 : 1 }, (__, k) => ({
+      key: `d${k}.example spf/present d${k}.example`,
+      from: "pass" as const,
+      to: "fail" as const,
+    })),
+  }));
+  return sampleHistory(runs, { problem: "the branch cannot be read" });
+}

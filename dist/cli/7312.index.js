@@ -304,10 +304,10 @@ function findingBlock(group, { context, isListed = false, isOpen = false }) {
     const view = (0,finding_view/* viewFinding */.Pz)(group, language);
     const { mark, change, message, title, why, references, location, fix, also } = view;
     const badge = change === "new" && !isListed ? ` <b>${headings.newBadge}</b>` : "";
-    const end = isListed ? blockTopic(view, language) : (0,sanitize_markdown/* htmlProse */.n8)(message, SUMMARY_LIMIT);
     const shown = isListed ? (0,brief/* briefMessage */.g)(message) : message.slice(0, SUMMARY_LIMIT);
     const edit = fix?.edit ?? null;
     const diff = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
+    const end = isListed ? blockTopic(view, diff !== null, language) : (0,sanitize_markdown/* htmlProse */.n8)(message, SUMMARY_LIMIT);
     const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
     // What a check worked out says at length what the message sums up.
     const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
@@ -332,11 +332,11 @@ function blockName({ check, subject, also }, { words }) {
     return `${(0,sanitize_markdown/* htmlCode */.h8)(check)} ${words.list(names, MAX_SUBJECTS)}`;
 }
 /** What a block adds to its line. */
-function blockTopic({ fix }, { words: { finding } }) {
+function blockTopic({ fix }, hasDiff, { words: { finding } }) {
     const { topics } = finding;
     if (fix === null)
         return topics.why;
-    if (fix.edit !== null)
+    if (hasDiff)
         return topics.edit;
     return fix.records.length > 0 ? topics.records : topics.fix;
 }

@@ -99,10 +99,10 @@ export function findingBlock(group: FindingGroup, { context, isListed = false, i
   const view = viewFinding(group, language);
   const { mark, change, message, title, why, references, location, fix, also } = view;
   const badge = change === "new" && !isListed ? ` <b>${headings.newBadge}</b>` : "";
-  const end = isListed ? blockTopic(view, language) : htmlProse(message, SUMMARY_LIMIT);
   const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
   const edit = fix?.edit ?? null;
   const diff = edit === null ? null : diffLines(edit);
+  const end = isListed ? blockTopic(view, diff !== null, language) : htmlProse(message, SUMMARY_LIMIT);
   const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
   // What a check worked out says at length what the message sums up.
   const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
@@ -130,10 +130,10 @@ function blockName({ check, subject, also }: FindingView, { words }: Language): 
 }
 
 /** What a block adds to its line. */
-function blockTopic({ fix }: FindingView, { words: { finding } }: Language): string {
+function blockTopic({ fix }: FindingView, hasDiff: boolean, { words: { finding } }: Language): string {
   const { topics } = finding;
   if (fix === null) return topics.why;
-  if (fix.edit !== null) return topics.edit;
+  if (hasDiff) return topics.edit;
   return fix.records.length > 0 ? topics.records : topics.fix;
 }
 

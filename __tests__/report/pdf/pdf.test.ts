@@ -7,7 +7,10 @@ import type { Report } from "../../../src/run-report.ts";
 import type { Language } from "../../../src/report/language.ts";
 import { GERMAN } from "../../../src/report/german/language.ts";
 import { ENGLISH } from "../../../src/report/language.ts";
+import { domains } from "../../../src/report/pdf/domains.ts";
 import { renderPdf } from "../../../src/report/pdf/pdf.ts";
+import { Sheet } from "../../../src/report/pdf/sheet.ts";
+import { Typeface } from "../../../src/report/pdf/typeface.ts";
 import { hostileText } from "../../support/hostile-text.ts";
 import { sentence } from "../../support/in-words.ts";
 import type { PdfFile } from "../../support/pdf-text.ts";
@@ -63,6 +66,17 @@ describe("a report as PDF", () => {
     expect(text).toContain("3 for information");
     expect(text).toContain("dmarc/alignment a.de, b.de : relaxed ");
     expect(text).toContain("dmarc/alignment c.de : strict ");
+  });
+
+  test("lists a thousand domains, the worst first, and counts the others", async () => {
+    const of = (status: "fail" | "pass", count: number, name: string) =>
+      Array.from({ length: count }, (_, i) => sampleDomain(`${name}${i}.example`, [sampleFinding(status)]));
+    const sheet = new Sheet(new Typeface(readFonts()), { title: "", lang: "en", producer: "", at: many(0).at });
+    domains(sampleReport([...of("pass", 3, "p"), ...of("fail", 1001, "f")]), { sheet, language: ENGLISH });
+    const text = textOf(readPdf(await sheet.finish()).pages);
+    expect(text).toContain(ENGLISH.words.pdf.moreDomains(1, 3));
+    expect(text).toContain("f999.example");
+    expect(text).not.toMatch(/f1000\.example|p0\.example/);
   });
 
   test.each(LANGUAGES)("says what it is, and in which language ($tag)", async (language) => {
