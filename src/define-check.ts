@@ -30,7 +30,7 @@ export interface Subject {
   profile: ProfileName;
   /** The evaluation time, ISO 8601. */
   at: string;
-  /** The check's parameter as profile and policy set it; NaN for a check without one. */
+  /** The check's parameter, or the one it shares, as profile and policy set it; NaN for a check without one. */
   parameter: number;
 }
 
@@ -55,6 +55,8 @@ export interface CheckData {
   /** The kinds of domain it speaks about. */
   mail: readonly MailKind[];
   parameter?: CheckParameter;
+  /** Another check whose parameter its judge receives: what it proposes is to satisfy that check too. */
+  sharesParameterOf?: Pick<CheckData, "id" | "parameter">;
   /** Of a check of selectors: where none is declared, the finding is unknown and the domain is its subject. */
   requiresSelector?: true;
   /** It compares the repository with live DNS by itself: what it fails for counts without a baseline too. */

@@ -42,6 +42,7 @@ type ReadCode = Extract<
   | "drift/regression/failed"
   | "mta-sts/certificate-expiry/expired"
   | "mta-sts/certificate-expiry/soon"
+  | "mta-sts/policy-fetch/status"
   | `mta-sts/policy/${"blank-line" | "line" | "octet" | "pattern"}`
   | "mx/target/proxied"
   | "observed/alias-of"
@@ -49,6 +50,7 @@ type ReadCode = Extract<
   | "file/problem"
   | `report/${"finding" | "unknown"}`
   | `reports/${"dmarc/records" | "part"}`
+  | "smtp-host/rejected"
   | `smtp-tls/certificate-expiry/${"expired" | "soon"}`
   | "source/place"
 >;

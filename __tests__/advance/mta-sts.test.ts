@@ -319,7 +319,7 @@ describe("there is no step", () => {
 
 describe("a first policy", () => {
   const mx = present({ records: [{ preference: 10, exchange: "mx1.example.de" }] });
-  const facts = { mtaSts: absent, mx } as unknown as Facts;
+  const facts = { mtaSts: absent, mx, referencedDomains: absent } as unknown as Facts;
 
   test("names the MX hosts, in testing, and is announced by a record", () => {
     const decision = decideMtaSts(situation({ facts }));

@@ -72,6 +72,14 @@ describe("a refused connection", () => {
     ]);
   });
 
+  test("is the host's fault where another refuses this client in words", () => {
+    const answer: AddressResult = { kind: "failure", cause: "rejected", reason: inWords("554 no service") };
+    expect(kinds(reached([{ "192.0.2.1": { answer: REFUSED } }, { "192.0.2.2": { answer } }]))).toEqual([
+      "refused",
+      "failure",
+    ]);
+  });
+
   test("says nothing where none does", () => {
     expect(kinds(reached([{ "192.0.2.1": { answer: REFUSED } }, { "192.0.2.2": { answer: TIMEOUT } }]))).toEqual([
       "failure",

@@ -1336,7 +1336,7 @@ const dane = {
     "dane/unusable/digest": ({ octets, matching, digestOctets }) => `${octetsOf(octets)} Daten; ein Hashwert mit Matching Type ${matching} hat ${digestOctets}`,
     "dane/unusable/empty": () => "er hat keine Daten",
     "dane/unusable/incomplete": ({ octets, selector }) => `seine ${octetsOf(octets)} sind ${selector === 0 ? "kein vollst\u00e4ndiges Zertifikat" : "kein vollst\u00e4ndiger \u00f6ffentlicher Schl\u00fcssel"}`,
-    "dane/unusable/nothing": () => "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schl\u00fcssel",
+    "dane/unusable/nothing": () => "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schl\u00fcssel; gibt es keinen anderen Eintrag, stellen Absender Mail zur\u00fcck (RFC 7672 \u00a72.2)",
     "dane/lookup/failure": ({ reason }) => `die Abfrage scheitert: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `die Antwort ist ung\u00fcltig signiert (bogus, DNSSEC: ${explanation})`,
     "dane/lookup/answered": () => "die Nameserver beantworten die TLSA-Abfrage",
@@ -1351,12 +1351,12 @@ const dane = {
     "dane/present/sign-records": ({ base }) => `Die Zone signieren, in der ${base} liegt.`,
     "dane/present/found": ({ count, base }) => `${tlsa(count)} an ${base}`,
     "dane/usable/some": ({ usable, all }) => `${usable} von ${tlsaDative(all)} ${usable === 1 ? "ist" : "sind"} verwendbar`,
-    "dane/usable/none": ({ records }) => `kein verwendbarer TLSA-Eintrag: ${listed(records)}`,
+    "dane/usable/none": ({ records }) => `kein TLSA-Eintrag ist von Nutzen: ${listed(records)}`,
     "dane/all-usable/pass": ({ count }) => count === 1
         ? "Absender k\u00f6nnen den TLSA-Eintrag mit Usage 2 oder 3 verwenden"
         : `Absender k\u00f6nnen alle ${tlsa(count)} mit Usage 2 oder 3 verwenden`,
-    "dane/all-usable/fail": ({ records }) => `Absender k\u00f6nnen nicht verwenden: ${listed(records)}`,
-    "dane/all-usable/fix": ({ base }) => `Die Eintr\u00e4ge an ${base}, die Absender nicht verwenden k\u00f6nnen, entfernen oder aus dem Schl\u00fcssel neu erzeugen (\`${keyCommand("sha256")}\`).`,
+    "dane/all-usable/fail": ({ records }) => `TLSA-Eintr\u00e4ge ohne Nutzen: ${listed(records)}`,
+    "dane/all-usable/fix": ({ base }) => `Diese Eintr\u00e4ge an ${base} entfernen oder aus dem Schl\u00fcssel neu erzeugen (\`${keyCommand("sha256")}\`).`,
     "dane/no-pkix/none": ({ count }) => `keiner von ${tlsaDative(count)} hat Usage 0 oder 1`,
     "dane/no-pkix/found": ({ records }) => `f\u00fcr SMTP-Absender sind Usage 0 und 1 nicht verwendbar (RFC 7672 \u00a73.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Die Eintr\u00e4ge mit Usage 0 und 1 an ${base} entfernen; f\u00fcr SMTP Usage 3 (oder 2) verwenden.`,
@@ -1553,10 +1553,12 @@ const checks = {
     "dkim/hash/any": () => "der Eintrag hat kein `h`: Jedes Hashverfahren ist erlaubt",
     "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} erlaubt sha256`,
     "dkim/hash/no-sha256": ({ hashes }) => `${tag("h", hashes)} erlaubt sha256 nicht`,
+    "dkim/hash/case": ({ hashes }) => `${tag("h", hashes)} erlaubt sha256 nicht: Es muss kleingeschrieben sein (RFC 6376 \u00a73.2)`,
     "dkim/hash/fix": () => "Den Eintrag ohne `h` ver\u00f6ffentlichen.",
     "dkim/service/any": () => "der Eintrag hat kein `s`: Der Schl\u00fcssel gilt f\u00fcr jeden Dienst",
     "dkim/service/email": ({ services }) => `${tag("s", services)} erlaubt email`,
     "dkim/service/no-email": ({ services }) => `${tag("s", services)} erlaubt email nicht`,
+    "dkim/service/case": ({ services }) => `${tag("s", services)} erlaubt email nicht: Es muss kleingeschrieben sein (RFC 6376 \u00a73.2)`,
     "dkim/service/fix": () => "Den Eintrag ohne `s` ver\u00f6ffentlichen.",
     "dkim/not-testing/pass": () => "der Eintrag hat kein `t=y`",
     "dkim/not-testing/fail": ({ flags }) => `${tag("t", flags)} kennzeichnet den Schl\u00fcssel als Test`,
@@ -1964,7 +1966,8 @@ const dnssec = {
     "dnssec/mail-records/unsafe": ({ records }) => list(records, dnssec_MAX_RECORDS),
     "dnssec/mail-records/bogus": ({ record, name }) => `${record} an ${name} ist ung\u00fcltig signiert (bogus)`,
     "dnssec/mail-records/unsigned": ({ record, name }) => `${record} an ${name} ist nicht signiert`,
-    "dnssec/mail-records/fix": () => "Die Zonen signieren, in denen diese Eintr\u00e4ge liegen. Ist ein Name ein Alias, muss der Betreiber der Zone, in die er f\u00fchrt, diese signieren.",
+    "dnssec/mail-records/fixes": ({ fixes }) => fixes.join(" "),
+    "dnssec/mail-records/fix": () => "Die Zonen signieren, in denen die nicht signierten Eintr\u00e4ge liegen. Ist ein Name ein Alias, muss der Betreiber der Zone, in die er f\u00fchrt, diese signieren.",
     "dnssec/algorithm/no-keys": () => "nicht bewertet: Die Zone hat keine Schl\u00fcssel, siehe dnssec/domain",
     "dnssec/algorithm/current": ({ zone, algorithms }) => `die Schl\u00fcssel von ${zone} nutzen Verfahren ${algorithms.join(", ")}`,
     "dnssec/algorithm/retired": ({ zone, algorithms }) => `Schl\u00fcssel von ${zone} nutzen Verfahren ${algorithms.join(", ")}; RFC 9905 und RFC 8624 \u00a73.1 verbieten das Signieren damit`,
@@ -2679,7 +2682,7 @@ const mtaSts = {
     "mta-sts/record/field": ({ field }) => `${(0,quote/* quoteOctets */.f4)(field)} hat nicht die Form name=wert`,
     "mta-sts/record/no-id": () => "der Eintrag hat keine `id`",
     "mta-sts/record/invalid-id": ({ id }) => `die id ${(0,quote/* quoteOctets */.f4)(id)} ist ung\u00fcltig; RFC 8461 \u00a73.1 erlaubt 1 bis 32 Buchstaben und Ziffern`,
-    "mta-sts/record/fix-replace": ({ url }) => `Diesen und keinen anderen Eintrag ver\u00f6ffentlichen; Absender rufen die Richtlinie dann unter ${url} ab.`,
+    "mta-sts/record/fix-replace": ({ url }) => `Sobald die Richtlinie unter ${url} jeden MX-Host abdeckt oder \`mode: testing\` enth\u00e4lt, diesen und keinen anderen Eintrag ver\u00f6ffentlichen. Absender rufen die Richtlinie dann ab.`,
     "mta-sts/record/fix": ({ url }) => `Unter ${url} eine Richtlinie bereitstellen, danach nur diesen Eintrag ver\u00f6ffentlichen. Mit \`mode: testing\` beginnen; \`enforce\` setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
     "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
     "mta-sts/policy/line": ({ line }) => `Zeile ${line} hat nicht die Form \`key: value\``,
@@ -2704,6 +2707,12 @@ const mtaSts = {
     "mta-sts/policy-fetch/not-served": ({ url, problem }) => `${url}: ${problem}`,
     "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; Absender akzeptieren nur HTTP 200 (RFC 8461 \u00a73.3)`,
     "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; Absender folgen keiner Weiterleitung (RFC 8461 \u00a73.3)`,
+    "mta-sts/policy-fetch/certificate": ({ reason }) => reason,
+    "mta-sts/policy-fetch/fix-certificate": ({ url, host }) => `${url} mit einem Zertifikat einer vertrauensw\u00fcrdigen CA f\u00fcr ${host} ausliefern. Die Richtlinie selbst kann bleiben, wie sie ist.`,
+    "mta-sts/policy-fetch/fix-redirect": ({ url }) => `Die Richtlinie unter ${url} selbst mit HTTP 200 bereitstellen, nicht am Ziel einer Weiterleitung.`,
+    "mta-sts/policy-fetch/fix-status": ({ url }) => `${url} mit HTTP 200 und der Richtlinie antworten lassen.`,
+    "mta-sts/policy-fetch/fix-size": ({ url }) => `Unter ${url} nur die Richtlinie bereitstellen: wenige Zeilen der Form \`key: value\`.`,
+    "mta-sts/policy-fetch/fix-first": ({ fix }) => `${fix} Gibt es noch keine Richtlinie, mit dieser beginnen und \`mode: enforce\` setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
     "mta-sts/policy-fetch/fix": ({ url, host }) => `Die Richtlinie unter ${url} mit Status 200, einem Zertifikat einer vertrauensw\u00fcrdigen CA f\u00fcr ${host} und ohne Weiterleitung bereitstellen.`,
     "mta-sts/orphan/announced": () => "es gibt einen Eintrag",
     "mta-sts/orphan/none": () => "ohne Eintrag ist keine Richtlinie abrufbar",
@@ -2711,7 +2720,7 @@ const mtaSts = {
     "mta-sts/orphan/removal": () => "nicht bewertet: Diese \u00c4nderung entfernt den Eintrag einer durchgesetzten Richtlinie, siehe Reihenfolge der Umsetzung",
     "mta-sts/orphan/found": ({ url, mode, record: at }) => `unter ${url} ist eine Richtlinie mit dem Modus ${mode} abrufbar, aber an ${at} gibt es keinen Eintrag. Absender suchen nur dann nach einer Richtlinie, wenn ein Eintrag sie ank\u00fcndigt (RFC 8461 \u00a73.1)`,
     "mta-sts/orphan/cached": ({ record: at, until }) => `an ${at} gibt es keinen Eintrag mehr, aber ein fr\u00fcherer Lauf hat eine durchgesetzte Richtlinie gesehen. Absender haben sie wom\u00f6glich bis ${momentText(until)} zwischengespeichert und stellen bis dahin nur den Hosts zu, die sie nennt`,
-    "mta-sts/orphan/fix": ({ url, record: at }) => `Um die Richtlinie zu nutzen, den Eintrag an ${at} ver\u00f6ffentlichen. Um MTA-STS zu beenden, unter ${url} \`mode: none\` bereitstellen, bis kein Absender die alte Richtlinie mehr zwischengespeichert hat, und sie danach entfernen (RFC 8461 \u00a78.3).`,
+    "mta-sts/orphan/fix": ({ url, record: at }) => `Um die Richtlinie zu nutzen, den Eintrag an ${at} ver\u00f6ffentlichen, sobald sie jeden MX-Host abdeckt. Um MTA-STS zu beenden, unter ${url} \`mode: none\` bereitstellen, bis kein Absender die alte Richtlinie mehr zwischengespeichert hat, und sie danach entfernen (RFC 8461 \u00a78.3).`,
     "mta-sts/policy-syntax/valid": () => "die Richtlinie ist g\u00fcltig",
     "mta-sts/ignored/none": () => "Absender beachten jedes Feld des Eintrags und der Richtlinie",
     "mta-sts/ignored/found": ({ parts }) => list(parts, undefined, "; "),
@@ -2746,6 +2755,7 @@ const mtaSts = {
         ? "Absender mit MTA-STS stellen dort nicht zu"
         : "sobald sie durchgesetzt wird, stellen Absender dort nicht zu"}`,
     "mta-sts/mx-coverage/no-host-name": ({ host }) => `nicht bewertet: ${host} ist kein g\u00fcltiger Hostname, siehe mx/target`,
+    "mta-sts/mx-coverage/no-address": ({ host }) => `nicht bewertet: ${host} hat keine Adresse, siehe mx/target`,
     "mta-sts/mx-coverage/cached-policy": ({ host }) => `unbekannt, ob die bei Absendern zwischengespeicherte Richtlinie ${host} abdeckt`,
     "mta-sts/mx-coverage/live-host": ({ host }) => `unbekannt, ob ${host} bereits MX-Host ist`,
     "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge }) => `Absender haben die derzeitige Richtlinie (${list(patterns)}) wom\u00f6glich bis zu ${mta_sts_duration(maxAge)} zwischengespeichert. Sie deckt ${host} nicht ab: Bis sie eine andere Richtlinie abrufen, stellen sie Mails an diesen Host zur\u00fcck`,
@@ -2766,11 +2776,14 @@ const mtaSts = {
         : `die Richtlinie ist dieselbe, die der letzte aufgezeichnete Lauf mit der id ${id} gesehen hat`,
     "mta-sts/id-change/policy-only-in-earlier-runs": ({ id, changes, until }) => `die Richtlinie ist nicht die, die fr\u00fchere aufgezeichnete L\u00e4ufe mit der id ${id} gesehen haben: ${changes.join("; ")}. Absender, die die alte zwischengespeichert haben, behalten sie wom\u00f6glich bis ${momentText(until)}`,
     "mta-sts/id-change/fix": ({ url }) => `Diesen Eintrag ver\u00f6ffentlichen, sobald die neue Richtlinie unter ${url} bereitsteht, oder gleichzeitig.`,
-    "mta-sts/fix/edit-policy": ({ change, url, record: at }) => `In ${url} ${change}, danach den TXT-Eintrag an ${at} mit einer neuen id ver\u00f6ffentlichen.`,
-    "mta-sts/fix/correct": () => "die Richtlinie berichtigen",
-    "mta-sts/fix/enforce": () => "`mode: enforce` setzen",
+    "mta-sts/fix/edit-policy": ({ changes, ...places }) => `${places.url} \u00e4ndern: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+    "mta-sts/fix/mode": ({ mode }) => `\`mode: ${mode}\` setzen`,
+    "mta-sts/fix/add-mx": ({ patterns }) => `${mxLines(patterns)} erg\u00e4nzen`,
+    "mta-sts/fix/remove-mx": ({ patterns }) => `${mxLines(patterns)} entfernen, denn darunter fallen fremde Hosts`,
     "mta-sts/fix/max-age": ({ seconds }) => `\`max_age: ${seconds}\` setzen`,
-    "mta-sts/fix/add-mx": ({ host }) => `\`mx: ${host}\` erg\u00e4nzen`,
+    "mta-sts/mode/fix-none": ({ fix }) => `${fix} \`mode: enforce\` erst setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
+    "mta-sts/mode/fix-testing": (places) => `Sobald die Richtlinie jeden MX-Host abdeckt und TLS-Reports keine Fehler mehr zeigen, in ${places.url} \`mode: enforce\` setzen. ${thenAnnounce(places)}`,
+    "mta-sts/policy-syntax/fix": (places) => `Die Richtlinie unter ${places.url} berichtigen. Bevor sie \`mode: enforce\` enth\u00e4lt, muss sie jeden MX-Host abdecken. ${thenAnnounce(places)}`,
 };
 /** `record` or `policy`. */
 function inPart(where) {
@@ -2787,6 +2800,13 @@ function validFor(days, end) {
 function mta_sts_duration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
     return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 Tag" : `${String(days).replace(".", ",")} Tage`}`;
+}
+function mxLines(patterns) {
+    return list(patterns.map((pattern) => `\`mx: ${pattern}\``));
+}
+function thenAnnounce({ record: at, id }) {
+    const example = id === null ? "" : `, z. B. \`${id}\`,`;
+    return `Danach den TXT-Eintrag an ${at} mit einer neuen id${example} ver\u00f6ffentlichen.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/mx.js
@@ -2834,11 +2854,16 @@ const mx = {
     "mx/target/fix-proxied": ({ host }) => `Den Proxy f\u00fcr die Adressen von ${host} abschalten (nur DNS) oder im MX-Eintrag einen Host ohne Proxy nennen.`,
     "mx/target/invalid-name": ({ host }) => `${host} ist kein g\u00fcltiger Hostname; RFC 1123 \u00a72.1 erlaubt nur Buchstaben, Ziffern und Bindestriche`,
     "mx/target/no-name": ({ host, free }) => `${host} gibt es nicht${andAnyoneCanRegister(free)}`,
+    "mx/target/empty-alias": ({ host, target, isMissing, free }) => `${host} ist ein Alias (CNAME) von ${target}, ${isMissing
+        ? `und diesen Namen gibt es nicht${andAnyoneCanRegister(free)}`
+        : "und dort gibt es weder einen A- noch einen AAAA-Eintrag"}`,
     "mx/target/no-address": ({ host }) => `${host} hat weder einen A- noch einen AAAA-Eintrag`,
     "mx/target/alias": ({ host, owner }) => `${host} ist ein Alias (CNAME) von ${owner}; RFC 2181 \u00a710.3 verbietet hier einen Alias`,
     "mx/target/fix-ip-address": ({ domain }) => `Im MX-Eintrag von ${domain} statt einer Adresse einen Host nennen.`,
     "mx/target/fix-name": ({ domain }) => `Im MX-Eintrag von ${domain} einen Host nennen, dessen Name nur Buchstaben, Ziffern und Bindestriche hat.`,
     "mx/target/fix-address": ({ domain, host }) => `F\u00fcr ${host} eine Adresse ver\u00f6ffentlichen oder den Host aus den MX-Eintr\u00e4gen von ${domain} entfernen.`,
+    "mx/target/fix-empty-alias": ({ domain, host }) => `${host} aus den MX-Eintr\u00e4gen von ${domain} entfernen oder den CNAME dort durch Adressen (A, AAAA) ersetzen.`,
+    "mx/target/fix-remove": ({ domain, host }) => `${host} aus den MX-Eintr\u00e4gen von ${domain} und aus der MTA-STS-Richtlinie entfernen oder einen Host mit Adresse nennen.`,
     "mx/target/fix-alias": ({ domain, host, owner }) => `Im MX-Eintrag von ${domain} ${owner} selbst nennen oder ${host} eigene Adressen geben.`,
 };
 
@@ -3546,12 +3571,14 @@ const service = {
     "service/srv/alias": ({ name, host, owner }) => `${name}: ${host} ist ein Alias (CNAME) von ${owner}, was RFC 2782 hier verbietet`,
     "service/srv/no-name": ({ name, host }) => `${name}: ${host} gibt es nicht`,
     "service/srv/no-address": ({ name, host }) => `${name}: ${host} hat weder einen A- noch einen AAAA-Eintrag`,
+    "service/srv/port-zero": ({ name, host }) => `${name}: ${host} hat den Port 0, mit dem sich kein Programm verbinden kann (RFC 6335 \u00a76)`,
     "service/srv/dangling": ({ name, owner }) => `${name} ist ein Alias (CNAME) von ${owner}, das keine Adresse hat`,
     "service/srv/none-offered": ({ services }) => `die Policy gibt \`services: true\` an, aber laut SRV-Eintr\u00e4gen ${services.length === 1 ? "wird" : "werden"} ${list(services)} nicht angeboten (RFC 6186 \u00a73.4)`,
     "service/srv/limit": ({ service: name, all, limit }) => `${all - limit} von ${all} Hosts von ${name} ${all - limit === 1 ? "wurde" : "wurden"} nicht nachgeschlagen; die Grenze liegt bei ${limit}`,
     "service/srv/fix": ({ parts }) => `${(0,capitalized/* capitalized */.l)(list(parts, undefined, "; "))}.`,
     "service/srv/fix-missing": ({ service: name, record }) => `\`${record}\` mit dem Host ver\u00f6ffentlichen, der ${name} anbietet, oder mit dem Ziel \`.\`, wenn es keiner tut`,
     "service/srv/fix-host": ({ name, host }) => `an ${name} statt ${host} einen Host mit eigenen Adressen nennen`,
+    "service/srv/fix-port": ({ name, host, port }) => `an ${name} den Port von ${host} nennen, \u00fcblich ist ${port}`,
     "service/srv/fix-dangling": ({ name }) => `${name} zu einem Host mit Adresse f\u00fchren lassen oder den Alias entfernen`,
     "service/srv/fix-none-offered": ({ domain }) => `Die Hosts ver\u00f6ffentlichen, mit denen sich Mailprogramme von ${domain} verbinden, oder \`services: true\` entfernen.`,
 };
@@ -3619,6 +3646,7 @@ const smtpHost = {
     "smtp-host/measured-elsewhere": ({ address, at, from }) => `${address}, gemessen am ${at.slice(0, 10)} von ${from}`,
     "smtp-host/outdated": ({ at, from, days }) => `gemessen am ${at} von ${from}, vor mehr als ${days} Tagen: neu messen`,
     "smtp-host/too-late": ({ at, from }) => `gemessen am ${at} von ${from}, nach dem Zeitpunkt dieser Pr\u00fcfung: neu messen`,
+    "smtp-host/rejected": ({ reason }) => `${reason}; das kann allein f\u00fcr diesen Client gelten (RFC 5321 \u00a73.1)`,
     "smtp-host/refused": ({ reason, family }) => `${reason}, w\u00e4hrend andere Hosts \u00fcber ${family} antworten`,
 };
 
@@ -3645,9 +3673,10 @@ const smtpTls = {
     "smtp-tls/legacy/accepted": ({ protocol }) => `der Server akzeptiert auch ${protocol}`,
     "smtp-tls/legacy/refused": () => "der Server lehnt TLS 1.0 und 1.1 ab",
     "smtp-tls/legacy/fix": ({ host }) => `An ${host} TLS 1.0 und 1.1 deaktivieren, in Postfix etwa mit \`smtpd_tls_protocols = >=TLSv1.2\`.`,
+    "smtp-tls/legacy/fix-after": ({ first }) => `${first} Danach TLS 1.0 und 1.1 deaktivieren.`,
     "smtp-tls/forward-secrecy/ephemeral": ({ keyExchange }) => `der Server verwendet ephemere Schl\u00fcssel${keyExchange === null ? "" : ` (${keyExchange})`}`,
     "smtp-tls/forward-secrecy/static": ({ cipher }) => `${cipher} verwendet keine ephemeren Schl\u00fcssel`,
-    "smtp-tls/forward-secrecy/fix": ({ host }) => `${host} so einstellen, dass der Server ECDHE-Suiten bevorzugt, und Suiten deaktivieren, die Schl\u00fcssel nur mit RSA austauschen.`,
+    "smtp-tls/forward-secrecy/fix": ({ host }) => `${host} so einstellen, dass der Server ECDHE-Suiten bevorzugt, und Suiten ohne ephemere Schl\u00fcssel (RSA, statisches DH und ECDH) deaktivieren.`,
     "smtp-tls/cipher/unlisted": ({ cipher }) => `${cipher} steht nicht auf der Liste der TR-02102-2`,
     "smtp-tls/cipher/outdated": ({ cipher, until }) => `TR-02102-2 empfiehlt ${cipher} nur bis ${until}`,
     "smtp-tls/cipher/cbc": ({ cipher }) => `TR-02102-2 empfiehlt ${cipher} nur mit Encrypt-then-MAC, was von au\u00dfen nicht sichtbar ist`,

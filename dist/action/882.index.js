@@ -43,8 +43,8 @@ var observe = __webpack_require__(12283);
 var mx_observe = __webpack_require__(40345);
 // EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
 var parked_domain = __webpack_require__(98989);
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 29 modules
-var audit_domains = __webpack_require__(99981);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 28 modules
+var audit_domains = __webpack_require__(89223);
 // EXTERNAL MODULE: ./lib/src/run/observe-views.js + 2 modules
 var observe_views = __webpack_require__(60617);
 // EXTERNAL MODULE: ./lib/src/run/earlier-domains.js

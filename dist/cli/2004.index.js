@@ -376,7 +376,7 @@ function toAddressResult(result, others, context) {
     if (result.kind === "failure")
         return { kind: "failure", cause: result.cause, reason: result.reason };
     if (result.kind === "plaintext")
-        return { kind: "plaintext", cause: result.cause, reason: result.reason };
+        return toPlaintext(result);
     const { session, legacy = { state: "unknown", reason: (0,message/* message */.iU)("snapshot/unobserved") } } = result;
     const { protocol, cipher, keyExchange } = session;
     const preferred = toServedCertificate(session, context);
@@ -393,6 +393,12 @@ function toAddressResult(result, others, context) {
         certificates: [preferred, ...further],
         unseen: unseen.length === 0 ? null : (0,cause/* severalCauses */.Nr)(unseen),
     };
+}
+/** RFC 5321 \u00a73.1: a 5xx before any command may be for this client alone, as large providers answer addresses that they list. */
+function toPlaintext({ cause, reason }) {
+    return cause === "rejected"
+        ? { kind: "failure", cause, reason: (0,message/* message */.iU)("smtp-host/rejected", { reason }) }
+        : { kind: "plaintext", cause, reason };
 }
 function isSameChain({ chain: one }, { chain: other }) {
     return one.length === other.length && one.every((certificate, i) => certificate === other[i]);
@@ -418,10 +424,12 @@ function smtpEvidence(host, { address, at, from, answer }, result) {
     const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
     const origin = from === null ? [] : [(0,message/* message */.iU)("smtp-tls/evidence/origin", { at, from })];
-    const note = (0,message/* message */.iU)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+    const note = (0,message/* message */.iU)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer, result), ...origin] });
     return { at: { host, address }, text: "", note };
 }
-function resultParts(answer) {
+function resultParts(answer, result) {
+    if (result.kind !== "tls")
+        return [result.reason];
     if (answer.kind !== "tls")
         return [answer.reason];
     const { protocol, cipher, certificates } = answer;

@@ -1167,7 +1167,7 @@ function mta_sts_proposeFirst(situation) {
     const { domain, at, facts, findings } = situation;
     const summary = (0,message/* message */.iU)("advance/mta-sts/first");
     const obstacles = messagesOf(findings, ["mx/present", "tls-rpt/record"], ["fail", "unknown"]);
-    const file = (0,policy_fix/* firstPolicyFile */.R_)(domain.name, facts.mx);
+    const file = (0,policy_fix/* firstPolicyFile */.R_)(domain.name, facts);
     if (file === null)
         return stay(summary, obstacles.length > 0 ? obstacles : [(0,message/* message */.iU)("advance/mta-sts/no-hosts")]);
     if (obstacles.length > 0)
@@ -1178,7 +1178,7 @@ function mta_sts_proposeFirst(situation) {
         obstacles: [],
         evidence: [],
         watch: [(0,message/* message */.iU)("advance/mta-sts/watch-order", { url: file.url }), (0,message/* message */.iU)("advance/mta-sts/watch-testing")],
-        records: (0,fixes/* txtRecordFix */.HN)(mta_sts_recordName(situation), (0,next_id/* firstRecord */.E)(at), summary).records,
+        records: (0,fixes/* txtRecordFix */.HN)(mta_sts_recordName(situation), (0,next_id/* firstRecord */.El)(at), summary).records,
         served: [file],
     };
 }
@@ -1222,7 +1222,7 @@ function mta_sts_decideStep(situation, record, policy) {
 function change(situation, record, policy) {
     const { name } = situation.domain;
     const text = (0,message/* message */.iU)("advance/mta-sts/forward");
-    const { records } = (0,fixes/* txtRecordFix */.HN)(mta_sts_recordName(situation), (0,next_id/* withNextId */.D)(record), text);
+    const { records } = (0,fixes/* txtRecordFix */.HN)(mta_sts_recordName(situation), (0,next_id/* withNextId */.Df)(record), text);
     return { obstacles: [], records, served: [(0,policy_fix/* policyFile */.Xd)(name, policy)] };
 }
 /** Days that tell whether failures rise. */
@@ -2570,8 +2570,8 @@ function editPolicy(repository, file, domain, change) {
     return changed === null ? null : editText(file, text, changed);
 }
 
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 22 modules
-var audit_domains = __webpack_require__(65167);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 21 modules
+var audit_domains = __webpack_require__(26610);
 // EXTERNAL MODULE: ./lib/src/run/commit-key-dates.js + 1 modules
 var commit_key_dates = __webpack_require__(48561);
 // EXTERNAL MODULE: ./lib/src/run/history.js

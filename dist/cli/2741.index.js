@@ -89,7 +89,8 @@ async function observeAddresses(dns, host) {
     }
     if (unmeasured !== null)
         return { state: "unknown", reason: unmeasured, evidence };
-    return { state: "absent", evidence };
+    const seen = answers.flatMap((answer, i) => answer.kind === "nxdomain" || answer.kind === "nodata" ? (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(i === 0 ? atA : atAaaa, answer) : []);
+    return { state: "absent", evidence: seen };
 }
 /** That a provider's proxy will answer in the host's place: it does not pass port 25 on. Null where none is known to. */
 function proxyProblem(answer) {

@@ -26,9 +26,10 @@ function switchedOffChecks(checks, profile, domain) {
         return [{ check: check.id, level, requirements: check.requirements }];
     });
 }
-/** The parameter of a check for a domain; NaN where the check has none. */
+/** The parameter of a check for a domain, its own or the one it shares; NaN where the check has none. */
 function parameterOf(check, profile, domain) {
-    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+    const { id, parameter } = check.sharesParameterOf ?? check;
+    return ownValue(domain.parameters, id) ?? parameter?.[profile] ?? Number.NaN;
 }
 /** Outcome weighed by level: only `fail` can fail the build. */
 function statusOf(outcome, level) {

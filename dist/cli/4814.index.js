@@ -1111,7 +1111,7 @@ const dane = {
     "dane/unusable/digest": (values) => `${(0,plural/* plural */.L)(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
     "dane/unusable/empty": () => "it has no data",
     "dane/unusable/incomplete": ({ octets, selector }) => `its ${(0,plural/* plural */.L)(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
-    "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
+    "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key, and alone makes senders defer mail (RFC 7672 \u00a72.2)",
     "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
     "dane/lookup/answered": () => "the name servers answer the TLSA lookup",
@@ -1126,10 +1126,10 @@ const dane = {
     "dane/present/sign-records": ({ base }) => `Sign the zone that contains ${base}.`,
     "dane/present/found": ({ count, base }) => `${(0,plural/* plural */.L)(count, "TLSA record")} at ${base}`,
     "dane/usable/some": ({ usable, all }) => `${usable} of ${(0,plural/* plural */.L)(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
-    "dane/usable/none": ({ records }) => `no usable TLSA record: ${listed(records)}`,
+    "dane/usable/none": ({ records }) => `no TLSA record is of use: ${listed(records)}`,
     "dane/all-usable/pass": ({ count }) => `senders can use each of ${(0,plural/* plural */.L)(count, "TLSA record")} with usage 2 or 3`,
-    "dane/all-usable/fail": ({ records }) => `senders cannot use ${listed(records)}`,
-    "dane/all-usable/fix": ({ base }) => `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
+    "dane/all-usable/fail": ({ records }) => `TLSA records of no use: ${listed(records)}`,
+    "dane/all-usable/fix": ({ base }) => `Remove these records at ${base}, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
     "dane/no-pkix/none": ({ count }) => `none of ${(0,plural/* plural */.L)(count, "TLSA record")} has usage 0 or 1`,
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 \u00a73.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
@@ -1319,10 +1319,12 @@ const checks = {
     "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
     "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} allows sha256`,
     "dkim/hash/no-sha256": ({ hashes }) => `${tag("h", hashes)} does not allow sha256`,
+    "dkim/hash/case": ({ hashes }) => `${tag("h", hashes)} does not allow sha256, which must be in lower case (RFC 6376 \u00a73.2)`,
     "dkim/hash/fix": () => "Publish the record without `h`.",
     "dkim/service/any": () => "the record has no `s`: the key is for every service",
     "dkim/service/email": ({ services }) => `${tag("s", services)} allows email`,
     "dkim/service/no-email": ({ services }) => `${tag("s", services)} does not allow email`,
+    "dkim/service/case": ({ services }) => `${tag("s", services)} does not allow email, which must be in lower case (RFC 6376 \u00a73.2)`,
     "dkim/service/fix": () => "Publish the record without `s`.",
     "dkim/not-testing/pass": () => "the record has no `t=y`",
     "dkim/not-testing/fail": ({ flags }) => `${tag("t", flags)} marks the key as a test`,
@@ -1651,7 +1653,8 @@ const dnssec = {
     "dnssec/mail-records/unsafe": ({ records }) => (0,list/* list */.p)(records, dnssec_MAX_RECORDS),
     "dnssec/mail-records/bogus": ({ record, name }) => `${record} at ${name} is bogus`,
     "dnssec/mail-records/unsigned": ({ record, name }) => `${record} at ${name} is not signed`,
-    "dnssec/mail-records/fix": () => "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
+    "dnssec/mail-records/fixes": ({ fixes }) => fixes.join(" "),
+    "dnssec/mail-records/fix": () => "Sign the zones that hold the records that are not signed. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
     "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
     "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
     "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 \u00a73.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
@@ -2155,7 +2158,7 @@ const mta_sts_record = {
     "mta-sts/record/field": ({ field }) => `${(0,quote/* quoteOctets */.f4)(field)} is not of the form name=value`,
     "mta-sts/record/no-id": () => "the record has no `id`",
     "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,quote/* quoteOctets */.f4)(id)} is not valid; RFC 8461 \u00a73.1 allows 1 to 32 letters and digits`,
-    "mta-sts/record/fix-replace": ({ url }) => `Publish this record and no other; senders then fetch the policy at ${url}.`,
+    "mta-sts/record/fix-replace": ({ url }) => `Once the policy at ${url} covers every MX host, or says \`mode: testing\`, publish this record and no other. Senders then fetch the policy.`,
     "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record. Begin with \`mode: testing\`; set \`enforce\` once TLS reports show no failures.`,
 };
 const policy = {
@@ -2185,6 +2188,12 @@ const mta_sts_checks = {
     "mta-sts/policy-fetch/not-served": ({ url, problem }) => `${url}: ${problem}`,
     "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 \u00a73.3)`,
     "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 \u00a73.3)`,
+    "mta-sts/policy-fetch/certificate": ({ reason }) => reason,
+    "mta-sts/policy-fetch/fix-certificate": ({ url, host }) => `Serve ${url} with a certificate for ${host} from a trusted CA. The policy itself may stay as it is.`,
+    "mta-sts/policy-fetch/fix-redirect": ({ url }) => `Serve the policy at ${url} itself with HTTP 200, not at the target of a redirect.`,
+    "mta-sts/policy-fetch/fix-status": ({ url }) => `Let ${url} answer with HTTP 200 and the policy.`,
+    "mta-sts/policy-fetch/fix-size": ({ url }) => `Serve only the policy at ${url}: a few lines of \`key: value\`.`,
+    "mta-sts/policy-fetch/fix-first": ({ fix }) => `${fix} If there is no policy yet, begin with this one, and set \`mode: enforce\` once TLS reports show no failures.`,
     "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
     "mta-sts/orphan/announced": () => "there is a record",
     "mta-sts/orphan/none": () => "no policy is served without a record",
@@ -2192,7 +2201,7 @@ const mta_sts_checks = {
     "mta-sts/orphan/removal": () => "not judged: this change removes the record of an enforced policy, see the rollout order",
     "mta-sts/orphan/found": ({ url, mode, record: at }) => `${url} serves a policy with mode ${mode}, but ${at} has no record. Senders look for a policy only if a record announces one (RFC 8461 \u00a73.1)`,
     "mta-sts/orphan/cached": ({ record: at, until }) => `${at} no longer has a record, but an earlier run saw an enforced policy. Senders may have it cached until ${(0,times/* momentText */.A)(until)}, and until then deliver only to the hosts it names`,
-    "mta-sts/orphan/fix": ({ url, record: at }) => `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 \u00a78.3).`,
+    "mta-sts/orphan/fix": ({ url, record: at }) => `To use the policy, publish the record at ${at} once the policy covers every MX host. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 \u00a78.3).`,
     "mta-sts/policy-syntax/valid": () => "the policy is valid",
     "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
     "mta-sts/ignored/found": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
@@ -2231,6 +2240,7 @@ const mxCoverage = {
         ? "senders that apply MTA-STS do not deliver to it"
         : "once the policy is enforced, senders do not deliver to it"}`,
     "mta-sts/mx-coverage/no-host-name": ({ host }) => `not judged: ${host} is not a valid host name, see mx/target`,
+    "mta-sts/mx-coverage/no-address": ({ host }) => `not judged: ${host} has no address, see mx/target`,
     "mta-sts/mx-coverage/cached-policy": ({ host }) => `unknown whether the policy that senders have cached covers ${host}`,
     "mta-sts/mx-coverage/live-host": ({ host }) => `unknown whether ${host} is already an MX host`,
     "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${(0,list/* list */.p)(patterns)}) cached for up to ${mta_sts_duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
@@ -2255,11 +2265,14 @@ const policyChanges = {
     "mta-sts/id-change/fix": ({ url }) => `Publish this record once the new policy is served at ${url}, or at the same time.`,
 };
 const policyFix = {
-    "mta-sts/fix/edit-policy": ({ change, url, record: at }) => `${change} in ${url}, then publish the TXT record at ${at} with a new id.`,
-    "mta-sts/fix/correct": () => "Correct the policy",
-    "mta-sts/fix/enforce": () => "Set `mode: enforce`",
-    "mta-sts/fix/max-age": ({ seconds }) => `Set \`max_age: ${seconds}\``,
-    "mta-sts/fix/add-mx": ({ host }) => `Add \`mx: ${host}\``,
+    "mta-sts/fix/edit-policy": ({ changes, ...places }) => `Change ${places.url}: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+    "mta-sts/fix/mode": ({ mode }) => `set \`mode: ${mode}\``,
+    "mta-sts/fix/add-mx": ({ patterns }) => `add ${mxLines(patterns)}`,
+    "mta-sts/fix/remove-mx": ({ patterns }) => `remove ${mxLines(patterns)}, which hosts of strangers match`,
+    "mta-sts/fix/max-age": ({ seconds }) => `set \`max_age: ${seconds}\``,
+    "mta-sts/mode/fix-none": ({ fix }) => `${fix} Set \`mode: enforce\` only once TLS reports show no failures.`,
+    "mta-sts/mode/fix-testing": (places) => `Once the policy covers every MX host and TLS reports show no failures, set \`mode: enforce\` in ${places.url}. ${thenAnnounce(places)}`,
+    "mta-sts/policy-syntax/fix": (places) => `Correct the policy at ${places.url}. Before it says \`mode: enforce\`, it must cover every MX host. ${thenAnnounce(places)}`,
 };
 const mtaSts = {
     ...mta_sts_record,
@@ -2279,6 +2292,12 @@ function validFor(days, end) {
 function mta_sts_duration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
     return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 day" : `${days} days`}`;
+}
+function mxLines(patterns) {
+    return (0,list/* list */.p)(patterns.map((pattern) => `\`mx: ${pattern}\``));
+}
+function thenAnnounce({ record: at, id }) {
+    return `Then publish the TXT record at ${at} with a new id${id === null ? "" : `, e.g. \`${id}\``}.`;
 }
 
 // EXTERNAL MODULE: ./lib/src/text/capitalized.js
@@ -2329,11 +2348,14 @@ const mx = {
     "mx/target/fix-proxied": ({ host }) => `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
     "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 \u00a72.1 allows only letters, digits and hyphens`,
     "mx/target/no-name": ({ host, free }) => `${host} does not exist${(0,registrable/* andAnyoneCanRegister */.F)(free)}`,
+    "mx/target/empty-alias": ({ host, target, isMissing, free, }) => `${host} is an alias (CNAME) of ${target}, which ${isMissing ? `does not exist${(0,registrable/* andAnyoneCanRegister */.F)(free)}` : "has no A or AAAA record"}`,
     "mx/target/no-address": ({ host }) => `${host} has no A or AAAA record`,
     "mx/target/alias": ({ host, owner }) => `${host} is an alias (CNAME) of ${owner}; RFC 2181 \u00a710.3 forbids an alias here`,
     "mx/target/fix-ip-address": ({ domain }) => `Name a host in the MX record of ${domain} instead of an address.`,
     "mx/target/fix-name": ({ domain }) => `Name a host in the MX record of ${domain} whose name has only letters, digits and hyphens.`,
     "mx/target/fix-address": ({ domain, host }) => `Publish an address for ${host}, or remove it from the MX records of ${domain}.`,
+    "mx/target/fix-empty-alias": ({ domain, host }) => `Remove ${host} from the MX records of ${domain}, or replace its CNAME with addresses (A, AAAA).`,
+    "mx/target/fix-remove": ({ domain, host }) => `Remove ${host} from the MX records of ${domain} and from its MTA-STS policy, or name a host that has an address.`,
     "mx/target/fix-alias": ({ domain, host, owner }) => `Name ${owner} itself in the MX record of ${domain}, or give ${host} addresses of its own.`,
 };
 
@@ -3037,12 +3059,14 @@ const service = {
     "service/srv/alias": ({ name, host, owner }) => `${name}: ${host} is an alias (CNAME) of ${owner}, which RFC 2782 forbids here`,
     "service/srv/no-name": ({ name, host }) => `${name}: ${host} does not exist`,
     "service/srv/no-address": ({ name, host }) => `${name}: ${host} has no A or AAAA record`,
+    "service/srv/port-zero": ({ name, host }) => `${name}: ${host} has port 0, to which no program can connect (RFC 6335 \u00a76)`,
     "service/srv/dangling": ({ name, owner }) => `${name} is an alias (CNAME) of ${owner}, which has no address`,
     "service/srv/none-offered": ({ services }) => `the policy says \`services: true\`, but the SRV records say that ${(0,list/* list */.p)(services)} ${services.length === 1 ? "is" : "are"} not offered (RFC 6186 \u00a73.4)`,
     "service/srv/limit": ({ service: name, all, limit }) => `${all - limit} of ${all} hosts of ${name} ${all - limit === 1 ? "was" : "were"} not looked up; the limit is ${limit}`,
     "service/srv/fix": ({ parts }) => `${(0,capitalized/* capitalized */.l)((0,list/* list */.p)(parts, undefined, "; "))}.`,
     "service/srv/fix-missing": ({ service: name, record }) => `publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
     "service/srv/fix-host": ({ name, host }) => `name a host with addresses of its own at ${name} instead of ${host}`,
+    "service/srv/fix-port": ({ name, host, port }) => `name the port of ${host} at ${name}, usually ${port}`,
     "service/srv/fix-dangling": ({ name }) => `point ${name} to a host with an address, or remove the alias`,
     "service/srv/fix-none-offered": ({ domain }) => `Publish the hosts that mail programs of ${domain} connect to, or remove \`services: true\`.`,
 };
@@ -3109,6 +3133,7 @@ const smtpHost = {
     "smtp-host/measured-elsewhere": ({ address, at, from }) => `${address}, measured ${at.slice(0, 10)} at ${from}`,
     "smtp-host/outdated": ({ at, from, days }) => `measured ${at} at ${from}, more than ${days} days ago: measure again`,
     "smtp-host/too-late": ({ at, from }) => `measured ${at} at ${from}, after the time of this audit: measure again`,
+    "smtp-host/rejected": ({ reason }) => `${reason}; that may be for this client alone (RFC 5321 \u00a73.1)`,
     "smtp-host/refused": ({ reason, family }) => `${reason}, while other hosts answer over ${family}`,
 };
 
@@ -3136,9 +3161,10 @@ const smtpTls = {
     "smtp-tls/legacy/accepted": ({ protocol }) => `the server also accepts ${protocol}`,
     "smtp-tls/legacy/refused": () => "the server refuses TLS 1.0 and 1.1",
     "smtp-tls/legacy/fix": ({ host }) => `Disable TLS 1.0 and 1.1 at ${host}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`,
+    "smtp-tls/legacy/fix-after": ({ first }) => `${first} Then disable TLS 1.0 and 1.1.`,
     "smtp-tls/forward-secrecy/ephemeral": ({ keyExchange }) => `the server uses ephemeral keys${keyExchange === null ? "" : ` (${keyExchange})`}`,
     "smtp-tls/forward-secrecy/static": ({ cipher }) => `${cipher} does not use ephemeral keys`,
-    "smtp-tls/forward-secrecy/fix": ({ host }) => `Configure ${host} to prefer ECDHE suites, and disable suites that exchange keys by RSA alone.`,
+    "smtp-tls/forward-secrecy/fix": ({ host }) => `Configure ${host} to prefer ECDHE suites, and disable suites without ephemeral keys (RSA, static DH and ECDH).`,
     "smtp-tls/cipher/unlisted": ({ cipher }) => `${cipher} is not on the list of TR-02102-2`,
     "smtp-tls/cipher/outdated": ({ cipher, until }) => `TR-02102-2 recommends ${cipher} only until ${until}`,
     "smtp-tls/cipher/cbc": ({ cipher }) => `TR-02102-2 recommends ${cipher} only with Encrypt-then-MAC, which the probe cannot see`,

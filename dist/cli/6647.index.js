@@ -1035,7 +1035,10 @@ const dkimService = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/service/email", { services }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("dkim/service/no-email", { services }),
+            // RFC 6376 \u00a73.2: values are case-sensitive
+            message: services.some((service) => service.toLowerCase() === "email")
+                ? (0,message/* message */.iU)("dkim/service/case", { services })
+                : (0,message/* message */.iU)("dkim/service/no-email", { services }),
             fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), (0,message/* message */.iU)("dkim/service/fix")),
         };
     },
@@ -1069,7 +1072,10 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/hash/sha256", { hashes }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("dkim/hash/no-sha256", { hashes }),
+            // RFC 6376 \u00a73.2: values are case-sensitive
+            message: hashes.some((hash) => hash.toLowerCase() === "sha256")
+                ? (0,message/* message */.iU)("dkim/hash/case", { hashes })
+                : (0,message/* message */.iU)("dkim/hash/no-sha256", { hashes }),
             fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), (0,message/* message */.iU)("dkim/hash/fix")),
         };
     },
@@ -2170,7 +2176,7 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: (0,message/* message */.iU)("dnssec/mail-records/unsafe", { records: listed }),
                 evidence,
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mail-records/fix")),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mail-records/fixes", { fixes: fixesOf(unsafe) })),
             };
         }
         for (const { record, state, reason } of records) {
@@ -2185,6 +2191,14 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: signed, evidence };
     },
 });
+/** What is not signed is to be signed; what is bogus is signed, and its chain of trust needs a fix. */
+function fixesOf(unsafe) {
+    const has = (wanted) => unsafe.some(({ state }) => state === wanted);
+    return [
+        ...(has("bogus") ? [(0,message/* message */.iU)("dnssec/not-bogus/fix")] : []),
+        ...(has("insecure") ? [(0,message/* message */.iU)("dnssec/mail-records/fix")] : []),
+    ];
+}
 function answerEvidence({ type, name, state, reason }) {
     return { at: { type, name }, text: "", note: (0,message/* message */.iU)("dnssec/seen/answer", { state, reason }) };
 }
@@ -2539,10 +2553,7 @@ var certificate_expiry = __webpack_require__(64134);
 var content_type = __webpack_require__(19487);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-fix.js
 var policy_fix = __webpack_require__(72077);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __webpack_require__(12960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
-
 
 
 
@@ -2559,25 +2570,26 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 604800, bsi: 604800, stricter: "higher" },
     needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: policy }, { name, parameter: least }) => {
+    consults: ["mtaSts", "mx", "referencedDomains"],
+    judge: ({ mtaStsPolicy: policy, ...facts }, { name, parameter: least }) => {
         const { mode, maxAge: seconds } = policy;
         if (mode === "none")
             return no_policy/* MODE_NONE */.Tv;
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${seconds}` }];
         if (seconds >= least)
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/max-age/long", { seconds }), evidence };
-        const maxAge = Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe);
-        const change = (0,message/* message */.iU)("mta-sts/fix/max-age", { seconds: maxAge });
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/max-age/short", { seconds, least }),
             evidence,
-            fix: (0,policy_fix/* policyEditFix */.S9)(name, change, { ...policy, maxAge }),
+            fix: (0,policy_fix/* policyFix */.cc)({ domain: name, policy, leastMaxAge: least, ...facts }),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mode.js
+
+
 
 
 
@@ -2591,8 +2603,10 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 8461 \u00a75"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
+    sharesParameterOf: mtaStsMaxAge,
     needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: policy }, { name }) => {
+    consults: ["mtaSts", "mx", "referencedDomains"],
+    judge: ({ mtaStsPolicy: policy, ...facts }, { name, parameter }) => {
         const { mode } = policy;
         const judged = {
             message: (0,message/* message */.iU)(`mta-sts/mode/${mode}`),
@@ -2600,12 +2614,22 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
         };
         if (mode === "enforce")
             return { outcome: "pass", ...judged };
-        const enforced = policy.mx.length === 0 ? null : { ...policy, mode: "enforce" };
-        return { outcome: "fail", ...judged, fix: (0,policy_fix/* policyEditFix */.S9)(name, (0,message/* message */.iU)("mta-sts/fix/enforce"), enforced) };
+        return { outcome: "fail", ...judged, fix: nextModeFix({ domain: name, policy, leastMaxAge: parameter, ...facts }) };
     },
 });
+/** From `none` to `testing`, from there to `enforce` once nothing would be refused; with the file where nothing else comes before that. */
+function nextModeFix(situation) {
+    const { domain, policy, mtaSts } = situation;
+    if (policy.mode === "none") {
+        const fix = (0,policy_fix/* policyFix */.cc)(situation);
+        return { ...fix, text: (0,message/* message */.iU)("mta-sts/mode/fix-none", { fix: fix.text }) };
+    }
+    const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mode/fix-testing", (0,policy_fix/* placesOf */.ek)(domain, mtaSts)));
+    return (0,standards_fixes/* withFile */.D4)(fix, (0,policy_fix/* isReadyToEnforce */.xM)(situation) ? (0,policy_fix/* policyFile */.Xd)(domain, { ...policy, mode: "enforce" }) : null);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-syntax.js
+
 
 
 
@@ -2619,7 +2643,8 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
+    consults: ["mtaSts"],
+    judge: ({ mtaStsPolicy, mtaSts }, { name }) => {
         if (mtaStsPolicy.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/policy-syntax/valid") };
         if (mtaStsPolicy.state === "absent")
@@ -2627,7 +2652,7 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: mtaStsPolicy.problem,
-            fix: (0,policy_fix/* policyEditFix */.S9)(name, (0,message/* message */.iU)("mta-sts/fix/correct"), null),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-syntax/fix", (0,policy_fix/* placesOf */.ek)(name, mtaSts))),
         };
     },
 });
@@ -2650,23 +2675,59 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsFetch"],
-    consults: ["mx"],
-    judge: ({ mtaStsFetch, mx }, { name }) => {
+    consults: ["mtaStsPolicy", "live", "earlier", "mx", "referencedDomains"],
+    judge: ({ mtaStsFetch, mtaStsPolicy, live, earlier, ...facts }, { name }) => {
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaStsFetch.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/policy-fetch/served", { url }) };
         if (mtaStsFetch.state === "absent")
             return no_policy/* NOT_ANNOUNCED */.IV;
+        const { problem } = mtaStsFetch;
+        const first = isPolicyKnown({ mtaStsPolicy, live, earlier }) ? null : (0,policy_fix/* firstPolicyFile */.R_)(name, facts);
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,standards_fixes/* withFile */.D4)((0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })), (0,policy_fix/* firstPolicyFile */.R_)(name, mx)),
+            message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem }),
+            fix: fetchFix(problem, name, first),
         };
     },
 });
+function isPolicyKnown({ mtaStsPolicy, live, earlier, }) {
+    const isLive = live.state === "present" && live.value.mtaStsPolicy.state === "present";
+    const wasAnnounced = earlier.state === "present" && (earlier.value.memory.mtaSts?.announced ?? null) !== null;
+    return mtaStsPolicy.state === "present" || isLive || wasAnnounced;
+}
+/**
+ * What is wrong with the answer, and nothing else: behind it there may be a policy, which another one could weaken. A `first` policy is
+ * shown only where nothing is served.
+ */
+function fetchFix(problem, domain, first) {
+    const values = { url: (0,mta_sts_observe/* policyUrl */.IH)(domain), host: (0,dns_name/* prependLabels */.Sm)("mta-sts", domain) };
+    switch (problem.code) {
+        case "mta-sts/policy-fetch/certificate":
+            return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix-certificate", values));
+        case "mta-sts/policy-fetch/redirect":
+            return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix-redirect", values));
+        case "mta-sts/policy/size":
+            return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix-size", values));
+        case "mta-sts/policy-fetch/status":
+            return mta_sts_observe/* MISSING_STATUSES */.o.includes(problem.values.status)
+                ? missingFix(values, first)
+                : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix-status", values));
+        case "https/no-address":
+            return missingFix(values, first);
+        default:
+            return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", values));
+    }
+}
+function missingFix(values, first) {
+    const fix = (0,message/* message */.iU)("mta-sts/policy-fetch/fix", values);
+    return (0,standards_fixes/* withFile */.D4)((0,standards_fixes/* adviceFix */.s$)(first === null ? fix : (0,message/* message */.iU)("mta-sts/policy-fetch/fix-first", { fix })), first);
+}
 
 // EXTERNAL MODULE: ./lib/src/text/closest-word.js
 var closest_word = __webpack_require__(68320);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __webpack_require__(12960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/ignored.js
 
 
@@ -2728,22 +2789,23 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts"],
-    consults: ["mx"],
-    judge: ({ mtaSts, mx }, { name, at }) => {
+    consults: ["mx", "referencedDomains"],
+    judge: ({ mtaSts, ...facts }, { name, at }) => {
         if (mtaSts.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/record/valid", { id: mtaSts.value.id }) };
         const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
-        const value = (0,next_id/* firstRecord */.E)(at);
+        const value = (0,next_id/* firstRecord */.El)(at);
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaSts.state === "malformed") {
-            const fix = (0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix-replace", { url }));
+            // the policy was not read: senders apply it as soon as a record announces it
+            const fix = (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix-replace", { url })));
             return { outcome: "fail", message: mtaSts.problem, fix };
         }
         const fix = (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url })));
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }),
-            fix: (0,standards_fixes/* withFile */.D4)(fix, (0,policy_fix/* firstPolicyFile */.R_)(name, mx)),
+            fix: (0,standards_fixes/* withFile */.D4)(fix, (0,policy_fix/* firstPolicyFile */.R_)(name, facts)),
         };
     },
 });
@@ -2846,7 +2908,7 @@ function judgeSinceEarlierRuns({ mtaSts, mtaStsPolicy, earlier }, name, at) {
 function newIdFix(domain, record) {
     // RFC 8461 \u00a78.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.iU)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
-    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), (0,next_id/* withNextId */.D)(record), words);
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), (0,next_id/* withNextId */.Df)(record), words);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/orphan.js
@@ -2954,6 +3016,8 @@ var address = __webpack_require__(4498);
 
 
 
+
+
 const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mx-coverage",
     scope: "host",
@@ -2963,10 +3027,23 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 8461 \u00a74.1", "RFC 8461 \u00a78.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
+    sharesParameterOf: mtaStsMaxAge,
     needs: ["mx", "mtaStsPolicy"],
     examines: ["live"],
-    judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
-        const judgement = judgePolicy(mtaStsPolicy, domain, name);
+    consults: ["mtaSts", "addresses", "referencedDomains"],
+    judge: ({ mx, mtaStsPolicy, live, addresses, ...facts }, { domain, name, parameter }) => {
+        const judgement = judgePolicy({
+            domain,
+            policy: mtaStsPolicy,
+            leastMaxAge: parameter,
+            mx: { state: "present", value: mx, evidence: [] },
+            ...facts,
+        }, name);
+        // Nothing is delivered to a host without an address. If anybody can register its domain, the policy must not name it.
+        if (addresses.state === "absent" || (0,registrable/* registrableOf */.q)(name, facts.referencedDomains) !== null)
+            return judgement.outcome === "fail"
+                ? { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/mx-coverage/no-address", { host: name }) }
+                : judgement;
         // RFC 8461 \u00a73.2: a pattern is a domain name, so none can be added for what is not the name of a host.
         if ((0,address/* isIPv4 */.wM)(name) || !(0,dns_name/* isHostName */.uy)(name))
             return judgement.outcome === "fail"
@@ -2981,8 +3058,8 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     },
 });
 /** What the policy of this view says of a host. */
-function judgePolicy(policy, domain, host) {
-    const { mode, mx: patterns } = policy;
+function judgePolicy(situation, host) {
+    const { mode, mx: patterns } = situation.policy;
     if (mode === "none")
         return no_policy/* MODE_NONE */.Tv;
     const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(host, patterns);
@@ -2991,7 +3068,7 @@ function judgePolicy(policy, domain, host) {
     return {
         outcome: "fail",
         message: (0,message/* message */.iU)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
-        fix: (0,policy_fix/* policyEditFix */.S9)(domain, (0,message/* message */.iU)("mta-sts/fix/add-mx", { host }), { ...policy, mx: [...patterns, host] }),
+        fix: (0,policy_fix/* policyFix */.cc)(situation),
     };
 }
 /**
@@ -3096,13 +3173,16 @@ const mxSenderNull = (0,define_check/* defineCheck */.qH)({
     mail: ["send"], // of a domain that receives mail too, a null MX is the matter of mx/present
     examines: ["mx"],
     judge: ({ mx }, { name: domain }) => {
-        const isNull = mx.state === "present" && mx.value.records.some(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
-        if (!isNull)
+        const records = mx.state === "present" ? mx.value.records : [];
+        const preferences = records.flatMap(({ exchange, preference }) => (exchange === dns_name/* ROOT */.Dl ? [preference] : []));
+        if (preferences.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-null/pass") };
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mx/sender-null/fail"),
-            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-null/fix", { domain })),
+            fix: (0,standards_fixes/* adviceFix */.s$)(preferences.length < records.length
+                ? (0,message/* message */.iU)("mx/null-exclusive/fix-remove", { domain, preferences })
+                : (0,message/* message */.iU)("mx/sender-null/fix", { domain })),
         };
     },
 });
@@ -3212,13 +3292,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-name", { domain })),
             };
         if (addresses.state === "absent")
-            return {
-                outcome: "fail",
-                message: addresses.evidence.every(no_record/* isMissingName */.em)
-                    ? (0,message/* message */.iU)("mx/target/no-name", { host, free: (0,registrable/* registrableOf */.q)(host, referencedDomains) })
-                    : (0,message/* message */.iU)("mx/target/no-address", { host }),
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-address", { domain, host })),
-            };
+            return judgeNoAddress(addresses.evidence, { domain, host }, (name) => (0,registrable/* registrableOf */.q)(name, referencedDomains));
         const { aliases, owner, v4, v6 } = addresses.value;
         // RFC 2181 \u00a710.3: the target of an MX record must not be an alias.
         if (aliases.length > 0)
@@ -3230,6 +3304,21 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: (0,message/* message */.iU)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
 });
+/** Why a host has no address, and the fix: an address only where the name is the domain's own. */
+function judgeNoAddress(evidence, { domain, host }, freeDomain) {
+    const target = (0,no_record/* emptyAliasTarget */.BX)(evidence);
+    const isMissing = evidence.filter(({ note }) => note?.code !== "observed/alias-of").every(no_record/* isMissingName */.em);
+    const free = isMissing ? freeDomain(target ?? host) : null;
+    const without = isMissing ? (0,message/* message */.iU)("mx/target/no-name", { host, free }) : (0,message/* message */.iU)("mx/target/no-address", { host });
+    const ownFix = target === null
+        ? (0,message/* message */.iU)("mx/target/fix-address", { domain, host })
+        : (0,message/* message */.iU)("mx/target/fix-empty-alias", { domain, host }); // RFC 1034 \u00a73.6.2: no other record can stand beside a CNAME
+    return {
+        outcome: "fail",
+        message: target === null ? without : (0,message/* message */.iU)("mx/target/empty-alias", { host, target, isMissing, free }),
+        fix: (0,standards_fixes/* adviceFix */.s$)((0,dns_name/* isWithin */.UO)(host, domain) ? ownFix : (0,message/* message */.iU)("mx/target/fix-remove", { domain, host })),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/present.js
 
@@ -3446,7 +3535,10 @@ function findProblems({ services, autodiscover, names }, domain) {
             problem: (0,message/* message */.iU)("service/srv/missing", { name }),
             advice: (0,message/* message */.iU)("service/srv/fix-missing", { service, record: exampleRecord(service, name, domain) }),
         })),
-        ...[...services, autodiscover].flatMap(({ name, hosts }) => hosts.flatMap((host) => hostProblem(name, host) ?? [])),
+        ...[...services, autodiscover].flatMap(({ service, name, hosts }) => [
+            ...hosts.flatMap((host) => hostProblem(name, host) ?? []),
+            ...hosts.flatMap((host) => portProblem(service, name, host) ?? []),
+        ]),
         ...names.flatMap((one) => nameProblem(one) ?? []),
     ];
 }
@@ -3458,6 +3550,16 @@ function hostProblem(name, { host, state, owner }) {
         ? (0,message/* message */.iU)("service/srv/alias", { name, host, owner: owner ?? dns_name/* ROOT */.Dl })
         : (0,message/* message */.iU)(`service/srv/${state}`, { name, host });
     return { problem, advice: (0,message/* message */.iU)("service/srv/fix-host", { name, host }) };
+}
+/** RFC 6335 \u00a76: port 0 is reserved, so no program can connect to it. */
+function portProblem(service, name, { host, port }) {
+    if (port !== 0)
+        return null;
+    const usual = EXAMPLES[service]?.port ?? 443; // Autodiscover is HTTPS
+    return {
+        problem: (0,message/* message */.iU)("service/srv/port-zero", { name, host }),
+        advice: (0,message/* message */.iU)("service/srv/fix-port", { name, host, port: usual }),
+    };
 }
 function nameProblem({ name, state, owner }) {
     if (state !== "dangling")
@@ -3802,7 +3904,11 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: legacy.reason };
             return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/legacy/refused") };
         });
-        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })));
+        // Without them, a server that speaks no newer version would be left without TLS.
+        const isOnlyLegacy = smtp.addresses.some(({ answer }) => answer.kind === "tls" && !CURRENT_VERSIONS.includes(answer.protocol));
+        return (0,standards_fixes/* withFix */.Yt)(judgement, () => (0,standards_fixes/* adviceFix */.s$)(isOnlyLegacy
+            ? (0,message/* message */.iU)("smtp-tls/legacy/fix-after", { first: (0,message/* message */.iU)("smtp-tls/version/fix", { host: name }) })
+            : (0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })));
     },
 });
 
@@ -6310,6 +6416,8 @@ function requireUsableSet(addresses, tlsa) {
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _x509_association_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9487);
+/* harmony import */ var _x509_der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62032);
+
 
 
 
@@ -6331,7 +6439,7 @@ function unusableReason({ usage, selector, matching, data }) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/digest", { octets, matching, digestOctets });
     if (octets === 0)
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/empty");
-    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/incomplete", { octets, selector }) : null;
+    return matching === 0 && !isWhole(data, selector) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/incomplete", { octets, selector }) : null;
 }
 /** Why a record protects nothing: senders cannot use it, or it fits no key; null where it may. */
 function uselessReason(data) {
@@ -6344,12 +6452,10 @@ function describeUseless(records) {
         return problem === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/record-problem", { record: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TLSA", data), problem })];
     });
 }
-/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 \u00a710.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 \u00a74.1). */
-function isSequence(data) {
-    const first = Number.parseInt(data.slice(2, 4), 16);
-    const more = Math.max(0, first - 0x80); // octets of a length above 127; RDATA has 65535 at most
-    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
-    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
+/** Whether the octets (hex) are one certificate or one public key; OpenSSL refuses a record of anything else (`dane_tlsa_add`). */
+function isWhole(data, selector) {
+    const der = Buffer.from(data, "hex");
+    return selector === 1 ? (0,_x509_der_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeyInfo */ .UZ)(der) : (0,_x509_der_js__WEBPACK_IMPORTED_MODULE_3__/* .elementAt */ .s2)(der, 0)?.end === der.length && (0,_x509_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificateParts */ .Bx)(der) !== null;
 }
 /**
  * The usable records a sender compares a certificate with. RFC 7671 \u00a79 (digest agility): of one usage and selector those
@@ -8435,8 +8541,9 @@ function toValues({ mode, maxAge, mx }) {
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withNextId),
-/* harmony export */   E: () => (/* binding */ firstRecord)
+/* harmony export */   Df: () => (/* binding */ withNextId),
+/* harmony export */   El: () => (/* binding */ firstRecord),
+/* harmony export */   Hn: () => (/* binding */ nextId)
 /* harmony export */ });
 /** The value of a first record; its id is the moment. */
 function firstRecord(at) {
@@ -8552,23 +8659,82 @@ function policyDifferences(before, after) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ firstPolicyFile),
-/* harmony export */   S9: () => (/* binding */ policyEditFix),
 /* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   kL: () => (/* binding */ FIRST_MAX_AGE)
+/* harmony export */   cc: () => (/* binding */ policyFix),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   kL: () => (/* binding */ FIRST_MAX_AGE),
+/* harmony export */   xM: () => (/* binding */ isReadyToEnforce)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67461);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60455);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4498);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92464);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91772);
+/* harmony import */ var _registrable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17791);
+/* harmony import */ var _next_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1308);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67461);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12960);
 
 
 
 
-/** A change of the policy file; every such change needs a new id (RFC 8461 \u00a78.1). `policy`: what it then says, where that is known. */
-function policyEditFix(domain, change, policy) {
-    const record = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain);
-    const fix = (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mta-sts/fix/edit-policy", { change, url: (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .policyUrl */ .IH)(domain), record }));
-    return policy === null ? fix : { ...fix, file: policyFile(domain, policy) };
+
+
+
+
+
+/** The fix of a policy: what to change for every check, and the whole file. */
+function policyFix(situation) {
+    const { domain, policy, mtaSts } = situation;
+    const proposed = proposePolicy(situation);
+    const values = { changes: policyChanges(policy, proposed), ...placesOf(domain, mtaSts) };
+    const file = proposed.mx.length === 0 ? null : policyFile(domain, proposed);
+    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)((0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/edit-policy", values)), file);
+}
+/** Whether every check but that of the mode is satisfied with what the policy says; false where that is unknown. */
+function isReadyToEnforce(situation) {
+    return situation.mx.state === "present" && policyChanges(situation.policy, proposePolicy(situation)).length === 0;
+}
+/** Where a policy is served, where its record is, and the id that announces another policy (RFC 8461 \u00a73.1, \u00a78.1); null without a record. */
+function placesOf(domain, mtaSts) {
+    const id = mtaSts.state === "present" ? (0,_next_id_js__WEBPACK_IMPORTED_MODULE_5__/* .nextId */ .Hn)(mtaSts.value.id) : null;
+    return { url: (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .policyUrl */ .IH)(domain), record: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .prependLabels */ .Sm)("_mta-sts", domain), id };
+}
+/** The policy that satisfies every check which it can without a step: only `enforce` needs one. */
+function proposePolicy({ policy, leastMaxAge, ...facts }) {
+    const { mode, maxAge, mx } = policy;
+    return {
+        mode: mode === "none" ? "testing" : mode,
+        maxAge: Math.max(maxAge, Math.min(leastMaxAge, _record_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_AGE_LIMIT */ .xe)),
+        mx: proposePatterns(mx, facts),
+    };
+}
+/** Without the patterns that strangers' hosts match, and with the MX hosts that the others do not cover. As they are where the hosts are unknown. */
+function proposePatterns(patterns, facts) {
+    if (facts.mx.state === "unknown")
+        return [...patterns];
+    const kept = patterns.filter((pattern) => {
+        const suffix = pattern.replace(/^\*\./, "");
+        return !(suffix !== pattern && (0,_registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicSuffix */ .R)(suffix)) && (0,_registrable_js__WEBPACK_IMPORTED_MODULE_7__/* .registrableOf */ .q)(suffix, facts.referencedDomains) === null;
+    });
+    return [...kept, ...policyHosts(facts).filter((host) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .matchingPattern */ .Yn)(host, kept) === null)];
+}
+/** The MX hosts that a policy can name: none whose domain anybody can register, and then take the mail (RFC 8461 \u00a74.1). */
+function policyHosts({ mx, referencedDomains }) {
+    const hosts = mx.state === "present" ? mx.value.records.map(({ exchange }) => exchange) : [];
+    return [...new Set(hosts)].filter(
+    // RFC 7505: ROOT is a null MX
+    (host) => host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isHostName */ .uy)(host) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(host) && (0,_registrable_js__WEBPACK_IMPORTED_MODULE_7__/* .registrableOf */ .q)(host, referencedDomains) === null);
+}
+function policyChanges(before, after) {
+    const added = after.mx.filter((pattern) => !before.mx.includes(pattern));
+    const removed = before.mx.filter((pattern) => !after.mx.includes(pattern));
+    return [
+        ...(before.mode === after.mode ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/mode", { mode: after.mode })]),
+        ...(added.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/add-mx", { patterns: added })]),
+        ...(removed.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/remove-mx", { patterns: removed })]),
+        ...(before.maxAge === after.maxAge ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/max-age", { seconds: after.maxAge })]),
+    ];
 }
 /** RFC 8461 \u00a73.2: several weeks or more; a week satisfies every profile, and passes soon where a policy is wrong. */
 const FIRST_MAX_AGE = 604_800;
@@ -8576,15 +8742,14 @@ const FIRST_MAX_AGE = 604_800;
  * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 \u00a75),
  * and refuse nothing until its mode is `enforce`.
  */
-function firstPolicyFile(domain, mx) {
-    const exchanges = mx.state === "present" ? mx.value.records.map(({ exchange }) => exchange) : [];
-    const hosts = [...new Set(exchanges)].filter((host) => host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl); // RFC 7505: a null MX
-    return hosts.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx: hosts });
+function firstPolicyFile(domain, facts) {
+    const mx = policyHosts(facts);
+    return mx.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx });
 }
 /** The file that says this. */
 function policyFile(domain, { mode, maxAge, mx }) {
     const lines = ["version: STSv1", `mode: ${mode}`, ...mx.map((pattern) => `mx: ${pattern}`), `max_age: ${maxAge}`];
-    return { url: (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .policyUrl */ .IH)(domain), lines };
+    return { url: (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .policyUrl */ .IH)(domain), lines };
 }
 
 
@@ -8636,6 +8801,41 @@ function rejectRecordFix(domain, dmarc) {
     const rua = isOurs ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .usableUris */ .Cb)(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
     return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .HN)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", domain), value, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("parked/dmarc/fix"));
+}
+
+
+/***/ })),
+
+/***/ 92464:
+/***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isPublicSuffix),
+/* harmony export */   j: () => (/* binding */ registrableDomain)
+/* harmony export */ });
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20935);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
+// The part of a name that a registrar sells, by the Public Suffix List.
+
+
+/** No registrar sells names below these (RFC 3172 \u00a72, RFC 7686 \u00a72), though the list has them. */
+const NOT_FOR_SALE = /(?:^|\.)(?:arpa|onion)$/;
+/** What counts: only the list's ICANN part, of a name as it is. */
+const OPTIONS = { allowPrivateDomains: false, extractHostname: false, validateHostname: false };
+/** Whether a registrar sells names directly below this one, so that they belong to anybody. */
+function isPublicSuffix(name) {
+    const { domain, isIcann } = (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(name, OPTIONS);
+    return domain === null && isIcann === true;
+}
+/**
+ * The public suffix of a name and one more label; null where it cannot be registered: it has no such label, or the suffix is
+ * not in the list. Only the list's ICANN part counts: whether a name below a private suffix such as `github.io` is free, DNS does not say.
+ */
+function registrableDomain(name) {
+    const { domain, isIcann, publicSuffix } = (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(name, OPTIONS);
+    if (domain === null || isIcann !== true || publicSuffix === null || NOT_FOR_SALE.test(publicSuffix))
+        return null;
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, domain) ? domain : null; // an escaped dot parts no labels
 }
 
 
@@ -8879,7 +9079,9 @@ function unknownMessage(unknowns, passes, unmeasured) {
 }
 /** Whether a reason says itself which address it is about. */
 function namesAddress(reason) {
-    return typeof reason !== "string" && "values" in reason && "address" in reason.values;
+    if (reason.code === "smtp-host/rejected")
+        return namesAddress(reason.values.reason);
+    return "values" in reason && "address" in reason.values;
 }
 /** What was seen, and at which addresses. */
 function verdictsMessage(verdicts) {
@@ -10665,6 +10867,7 @@ function opensslTimeToIso(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ parseCertificateParts),
 /* harmony export */   Rj: () => (/* binding */ declaredLength),
+/* harmony export */   UZ: () => (/* binding */ isKeyInfo),
 /* harmony export */   ZE: () => (/* binding */ elementsOf),
 /* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
 /* harmony export */   gt: () => (/* binding */ SEQUENCE),
@@ -10674,6 +10877,7 @@ function opensslTimeToIso(text) {
 /* unused harmony export lengthAt */
 // Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 \u00a74.1) that Node does not give.
 const BOOLEAN = 0x01;
+const BIT_STRING = 0x03;
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
 /** Constructed, context-specific, number 0. */
@@ -10701,6 +10905,15 @@ function parseCertificateParts(der) {
         signatureAlgorithm: algorithm.content,
         extensions: parseExtensions(rest.find(({ tag }) => tag === CONTEXT_3)?.content ?? new Uint8Array()),
     };
+}
+/** Whether the octets are one SubjectPublicKeyInfo (RFC 5280 \u00a74.1): an algorithm, and the bits of a key. */
+function isKeyInfo(der) {
+    const outer = elementAt(der, 0);
+    if (outer?.tag !== SEQUENCE || outer.end !== der.length)
+        return false;
+    const [algorithm, key, ...rest] = elementsOf(outer.content);
+    const isAlgorithm = algorithm?.tag === SEQUENCE && elementAt(algorithm.content, 0)?.tag === OBJECT_IDENTIFIER;
+    return isAlgorithm && key?.tag === BIT_STRING && rest.length === 0;
 }
 function parseExtensions(content) {
     return elementsOf(elementAt(content, 0)?.content ?? new Uint8Array()).flatMap((one) => {

@@ -26,9 +26,10 @@ function switchedOffChecks(checks, profile, domain) {
         return [{ check: check.id, level, requirements: check.requirements }];
     });
 }
-/** The parameter of a check for a domain; NaN where the check has none. */
+/** The parameter of a check for a domain, its own or the one it shares; NaN where the check has none. */
 function parameterOf(check, profile, domain) {
-    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+    const { id, parameter } = check.sharesParameterOf ?? check;
+    return ownValue(domain.parameters, id) ?? parameter?.[profile] ?? Number.NaN;
 }
 /** Outcome weighed by level: only `fail` can fail the build. */
 function statusOf(outcome, level) {
@@ -340,6 +341,7 @@ function isForwarded({ overrides }) {
 /* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
 /* harmony export */   Ti: () => (/* binding */ observeUnannouncedPolicy),
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   o: () => (/* binding */ MISSING_STATUSES),
 /* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
@@ -394,9 +396,10 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     const noted = (note) => [{ at, text: "", note }];
     if (result.kind === "failure") {
         const { cause, reason } = result;
-        return UNMEASURED_CAUSES.includes(cause)
-            ? { state: "unknown", reason: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .openQuestion */ .R0)(at, reason), evidence: noted(reason) }
-            : { state: "malformed", problem: reason, evidence: noted(reason) };
+        if (UNMEASURED_CAUSES.includes(cause))
+            return { state: "unknown", reason: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .openQuestion */ .R0)(at, reason), evidence: noted(reason) };
+        const problem = cause === "certificate" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy-fetch/certificate", { reason }) : reason;
+        return { state: "malformed", problem, evidence: noted(reason) };
     }
     const { status } = result;
     if (status !== 200) {

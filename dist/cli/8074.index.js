@@ -725,6 +725,7 @@ function isForwarded({ overrides }) {
 /* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
 /* harmony export */   Ti: () => (/* binding */ observeUnannouncedPolicy),
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   o: () => (/* binding */ MISSING_STATUSES),
 /* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
@@ -779,9 +780,10 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     const noted = (note) => [{ at, text: "", note }];
     if (result.kind === "failure") {
         const { cause, reason } = result;
-        return UNMEASURED_CAUSES.includes(cause)
-            ? { state: "unknown", reason: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .openQuestion */ .R0)(at, reason), evidence: noted(reason) }
-            : { state: "malformed", problem: reason, evidence: noted(reason) };
+        if (UNMEASURED_CAUSES.includes(cause))
+            return { state: "unknown", reason: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .openQuestion */ .R0)(at, reason), evidence: noted(reason) };
+        const problem = cause === "certificate" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy-fetch/certificate", { reason }) : reason;
+        return { state: "malformed", problem, evidence: noted(reason) };
     }
     const { status } = result;
     if (status !== 200) {

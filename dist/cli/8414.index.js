@@ -41,7 +41,7 @@ function judgeDomain(checks, domain, facts, context) {
             continue;
         const parameter = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterOf */ .lS)(check, context.profile, domain);
         for (const subject of subjectsOf(check, facts, subjects)) {
-            const about = check.parameter === undefined ? subject.about : { ...subject.about, parameter };
+            const about = Number.isNaN(parameter) ? subject.about : { ...subject.about, parameter };
             findings.push(findingOf(check, level, { about, subject, place: domain.location }, context));
         }
     }
@@ -333,7 +333,7 @@ function unknownReason({ keptProblem, sources }, kind, hasReports) {
 
 /***/ })),
 
-/***/ 65167:
+/***/ 26610:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -408,26 +408,8 @@ var no_record = __webpack_require__(28225);
 var unmeasured_answer = __webpack_require__(48042);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __webpack_require__(20935);
-;// CONCATENATED MODULE: ./lib/src/standards/dns/registrable-domain.js
-// The part of a name that a registrar sells, by the Public Suffix List.
-
-
-/** No registrar sells names below these (RFC 3172 \u00a72, RFC 7686 \u00a72), though the list has them. */
-const NOT_FOR_SALE = /(?:^|\.)(?:arpa|onion)$/;
-/**
- * The public suffix of a name and one more label; null where it cannot be registered: it has no such label, or the suffix is
- * not in the list. Only the list's ICANN part counts: whether a name below a private suffix such as `github.io` is free, DNS does not say.
- */
-function registrableDomain(name) {
-    const options = { allowPrivateDomains: false, extractHostname: false, validateHostname: false };
-    const { domain, isIcann, publicSuffix } = (0,cjs/* parse */.qg)(name, options);
-    if (domain === null || isIcann !== true || publicSuffix === null || NOT_FOR_SALE.test(publicSuffix))
-        return null;
-    return (0,dns_name/* isWithin */.UO)(name, domain) ? domain : null; // an escaped dot parts no labels
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/registrable-domain.js
+var registrable_domain = __webpack_require__(92464);
 ;// CONCATENATED MODULE: ./lib/src/standards/dns/observe.js
 
 
@@ -460,7 +442,7 @@ function foundAmong(domains, existing) {
         let at = name;
         while (at !== null && !domains.has(at))
             at = (0,dns_name/* parentOf */.gN)(at);
-        if (at !== null && registrableDomain(name) === at)
+        if (at !== null && (0,registrable_domain/* registrableDomain */.j)(name) === at)
             found.add(at);
     }
     return found;
@@ -475,7 +457,7 @@ async function observeReferencedDomains(dns, domain, { references, unseen }, { e
         return { state: "absent", evidence: [] };
     const others = new Map();
     for (const reference of references) {
-        const registrable = registrableDomain(reference.name);
+        const registrable = (0,registrable_domain/* registrableDomain */.j)(reference.name);
         if (registrable === null || (0,dns_name/* isWithin */.UO)(domain, registrable) || isOwn(reference.name))
             continue;
         others.set(registrable, [...(others.get(registrable) ?? []), reference]);
@@ -2508,8 +2490,8 @@ function canonicalText(value) {
 
 // EXTERNAL MODULE: ./lib/src/zones/intended-rrsets.js
 var intended_rrsets = __webpack_require__(20517);
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 22 modules
-var audit_domains = __webpack_require__(65167);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 21 modules
+var audit_domains = __webpack_require__(26610);
 ;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
 
 
@@ -2817,8 +2799,11 @@ function asRefusal({ address, answer }) {
 function reachablePaths({ hosts }) {
     return Object.values(hosts).flatMap(({ smtp }) => {
         const addresses = smtp.state === "present" ? smtp.value.addresses : [];
-        return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
+        return addresses.filter(({ answer }) => hasAnswered(answer)).map(pathKey);
     });
+}
+function hasAnswered(answer) {
+    return (answer.kind === "tls" || answer.kind === "plaintext" || (answer.kind === "failure" && answer.cause === "rejected"));
 }
 /** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
 function pathKey({ address, from }) {

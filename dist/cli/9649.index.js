@@ -96,8 +96,8 @@ var known_reports = __webpack_require__(58843);
 var heap = __webpack_require__(35681);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 22 modules
-var audit_domains = __webpack_require__(65167);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js + 21 modules
+var audit_domains = __webpack_require__(26610);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules

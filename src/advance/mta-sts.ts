@@ -64,7 +64,7 @@ function proposeFirst(situation: Situation): Decision {
   const { domain, at, facts, findings } = situation;
   const summary = message("advance/mta-sts/first");
   const obstacles = messagesOf(findings, ["mx/present", "tls-rpt/record"], ["fail", "unknown"]);
-  const file = firstPolicyFile(domain.name, facts.mx);
+  const file = firstPolicyFile(domain.name, facts);
   if (file === null) return stay(summary, obstacles.length > 0 ? obstacles : [message("advance/mta-sts/no-hosts")]);
   if (obstacles.length > 0) return stay(summary, obstacles);
   return {

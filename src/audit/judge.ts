@@ -77,7 +77,7 @@ export function judgeDomain(
     if (level === "off" || !check.mail.includes(domain.mail)) continue;
     const parameter = parameterOf(check, context.profile, domain);
     for (const subject of subjectsOf(check, facts, subjects)) {
-      const about = check.parameter === undefined ? subject.about : { ...subject.about, parameter };
+      const about = Number.isNaN(parameter) ? subject.about : { ...subject.about, parameter };
       findings.push(findingOf(check, level, { about, subject, place: domain.location }, context));
     }
   }

@@ -23,9 +23,10 @@ export function switchedOffChecks(
   });
 }
 
-/** The parameter of a check for a domain; NaN where the check has none. */
+/** The parameter of a check for a domain, its own or the one it shares; NaN where the check has none. */
 export function parameterOf(check: Check, profile: ProfileName, domain: DomainPolicy): number {
-  return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+  const { id, parameter } = check.sharesParameterOf ?? check;
+  return ownValue(domain.parameters, id) ?? parameter?.[profile] ?? Number.NaN;
 }
 
 /** Outcome weighed by level: only `fail` can fail the build. */

@@ -90,8 +90,14 @@ function asRefusal({ address, answer }: SmtpAddress): AddressResult {
 function reachablePaths({ hosts }: Facts): string[] {
   return Object.values(hosts).flatMap(({ smtp }) => {
     const addresses = smtp.state === "present" ? smtp.value.addresses : [];
-    return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
+    return addresses.filter(({ answer }) => hasAnswered(answer)).map(pathKey);
   });
+}
+
+function hasAnswered(answer: AddressResult): boolean {
+  return (
+    answer.kind === "tls" || answer.kind === "plaintext" || (answer.kind === "failure" && answer.cause === "rejected")
+  );
 }
 
 /** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */

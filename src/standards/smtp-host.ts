@@ -24,12 +24,12 @@ export interface SmtpAddress {
   answer: AddressResult;
 }
 
-/** `plaintext`: no TLS session. `refused`: no connection, while others of its address family answer. `failure`: not measured; `outdated` is a measurement too old. */
+/** `plaintext`: no TLS session. `refused`: no connection, while others of its address family answer. `failure`: not measured; `outdated` is a measurement too old, `rejected` a client that is refused. */
 export type AddressResult =
   | ({ kind: "tls" } & SmtpSession)
-  | { kind: "plaintext"; cause: PlaintextCause; reason: Message }
+  | { kind: "plaintext"; cause: Exclude<PlaintextCause, "rejected">; reason: Message }
   | { kind: "refused"; reason: Message }
-  | { kind: "failure"; cause: SmtpFailureCause | "outdated"; reason: Message };
+  | { kind: "failure"; cause: SmtpFailureCause | "outdated" | "rejected"; reason: Message };
 
 /** A TLS session: `protocol`, `cipher`, `keyExchange`, `legacy` as the port `Smtp` gives them. */
 export interface SmtpSession {
@@ -162,7 +162,8 @@ function unknownMessage(
 
 /** Whether a reason says itself which address it is about. */
 function namesAddress(reason: Message): boolean {
-  return typeof reason !== "string" && "values" in reason && "address" in reason.values;
+  if (reason.code === "smtp-host/rejected") return namesAddress(reason.values.reason);
+  return "values" in reason && "address" in reason.values;
 }
 
 /** What was seen, and at which addresses. */

@@ -9,6 +9,7 @@ export interface DerElement {
 }
 
 const BOOLEAN = 0x01;
+const BIT_STRING = 0x03;
 export const OBJECT_IDENTIFIER = 0x06;
 export const SEQUENCE = 0x30;
 /** Constructed, context-specific, number 0. */
@@ -55,6 +56,15 @@ export function parseCertificateParts(der: Uint8Array): CertificateParts | null 
     signatureAlgorithm: algorithm.content,
     extensions: parseExtensions(rest.find(({ tag }) => tag === CONTEXT_3)?.content ?? new Uint8Array()),
   };
+}
+
+/** Whether the octets are one SubjectPublicKeyInfo (RFC 5280 §4.1): an algorithm, and the bits of a key. */
+export function isKeyInfo(der: Uint8Array): boolean {
+  const outer = elementAt(der, 0);
+  if (outer?.tag !== SEQUENCE || outer.end !== der.length) return false;
+  const [algorithm, key, ...rest] = elementsOf(outer.content);
+  const isAlgorithm = algorithm?.tag === SEQUENCE && elementAt(algorithm.content, 0)?.tag === OBJECT_IDENTIFIER;
+  return isAlgorithm && key?.tag === BIT_STRING && rest.length === 0;
 }
 
 function parseExtensions(content: Uint8Array): Extension[] {

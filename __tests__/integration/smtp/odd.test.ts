@@ -44,7 +44,7 @@ const SERVERS: readonly {
     name: "greets-554",
     script: { greeting: "554 no mail here" },
     connections: 1,
-    outcome: "fail",
+    outcome: "unknown",
     message: "greets with 554 no mail here",
   },
   {
@@ -117,7 +117,7 @@ const SERVERS: readonly {
       greeting: "554 \u001b[2J\u0007<script>alert(1)</script> @everyone [a](https://evil.test)\u202e ##[error]owned",
     },
     connections: 1,
-    outcome: "fail",
+    outcome: "unknown",
     message: "greets with 554",
   },
 ];

@@ -4,18 +4,25 @@ import * as fc from "fast-check";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import { shadowedRecords, uselessReason, usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
 import { sayAll } from "../../support/in-english.ts";
+import { readMxCertificate } from "../../support/mx-certificate.ts";
 
 const wordsOf = (data: RdataOf["TLSA"]): unknown => sayAll(unusableReason(data));
 const hex = (octets: number): string => "ab".repeat(octets);
 
-/** A DER SEQUENCE of so many octets in all, hex. */
-function sequence(octets: number): string {
+/** A DER element of so many octets in all, hex; `content` makes those within. */
+function element(tag: string, octets: number, content: (octets: number) => string): string {
   const sized = (size: number): string => size.toString(16).padStart(2, "0");
-  if (octets < 130) return `30${sized(octets - 2)}${hex(octets - 2)}`;
+  if (octets < 130) return `${tag}${sized(octets - 2)}${content(octets - 2)}`;
   return octets < 259
-    ? `3081${sized(octets - 3)}${hex(octets - 3)}`
-    : `3082${(octets - 4).toString(16).padStart(4, "0")}${hex(octets - 4)}`;
+    ? `${tag}81${sized(octets - 3)}${content(octets - 3)}`
+    : `${tag}82${(octets - 4).toString(16).padStart(4, "0")}${content(octets - 4)}`;
 }
+
+/** A SubjectPublicKeyInfo of so many octets in all, hex. */
+const keyInfo = (octets: number): string =>
+  element("30", octets, (within) => `300506032b6570${element("03", within - 7, hex)}`);
+
+const CERTIFICATE = Buffer.from(readMxCertificate("mx"), "base64").toString("hex");
 
 describe("unusable", () => {
   test.each([
@@ -65,20 +72,25 @@ describe("useless", () => {
 });
 
 describe("a record without digest", () => {
-  test.each([2, 91, 129, 130, 258, 259, 2000])("is usable where its %d octets are one DER SEQUENCE", (octets) => {
-    const data = sequence(octets);
+  test.each([12, 91, 129, 130, 258, 259, 2000])("is usable where its %d octets are one public key", (octets) => {
+    const data = keyInfo(octets);
     expect(data).toHaveLength(2 * octets);
     expect(unusableReason({ usage: 3, selector: 1, matching: 0, data })).toBeNull();
-    expect(unusableReason({ usage: 2, selector: 0, matching: 0, data })).toBeNull();
-    expect(wordsOf({ usage: 3, selector: 1, matching: 0, data: `${data}00` })).toContain(
-      "are not one complete public key",
-    );
-    expect(wordsOf({ usage: 3, selector: 0, matching: 0, data: data.slice(0, -2) })).toContain(
-      `${octets === 2 ? "its 1 octet is" : "are"} not one complete certificate`,
-    );
+    expect(unusableReason({ usage: 2, selector: 1, matching: 0, data })).toBeNull();
+    for (const other of [`${data}00`, data.slice(0, -2)])
+      expect(wordsOf({ usage: 3, selector: 1, matching: 0, data: other })).toContain("are not one complete public key");
+    expect(wordsOf({ usage: 3, selector: 0, matching: 0, data })).toContain("are not one complete certificate");
   });
 
-  test.each(["30", "3080", "30800000", "3081", "308201", "3084000000", "30ff", "0400", "ab", "00"])(
+  test("is usable where it is one certificate", () => {
+    expect(unusableReason({ usage: 3, selector: 0, matching: 0, data: CERTIFICATE })).toBeNull();
+    expect(unusableReason({ usage: 2, selector: 0, matching: 0, data: CERTIFICATE })).toBeNull();
+    for (const data of [`${CERTIFICATE}00`, CERTIFICATE.slice(0, -2), "3000", "30020500"])
+      expect(wordsOf({ usage: 3, selector: 0, matching: 0, data })).toContain("not one complete certificate");
+    expect(wordsOf({ usage: 3, selector: 1, matching: 0, data: CERTIFICATE })).toContain("not one complete public key");
+  });
+
+  test.each(["30", "3000", "30020500", "3080", "30800000", "3081", "308201", "3084000000", "30ff", "0400", "ab", "00"])(
     "is not where they are %s",
     (data) => {
       expect(wordsOf({ usage: 3, selector: 1, matching: 0, data })).toContain("not one complete");
@@ -107,7 +119,7 @@ describe("compared", () => {
     usage,
     selector,
     matching,
-    data: matching === 0 ? sequence(91) : hex(OCTETS[matching] ?? 1),
+    data: matching === 0 ? keyInfo(91) : hex(OCTETS[matching] ?? 1),
   });
   test.each<[string, readonly Shape[], readonly Shape[]]>([
     [

@@ -72,6 +72,9 @@ test("whether a host is new is not known while the live MX records are not", () 
   });
   const silent: Observation<never> = { state: "unknown", reason: inWords("too late"), evidence: [] };
   const facts = {
+    addresses: present({}),
+    mtaSts: silent,
+    referencedDomains: silent,
     mx: { records: [{ preference: 10, exchange: "mx.a.de" }], security: "secure" },
     mtaStsPolicy: policy("mx.a.de"),
     live: present({ mx: silent, mtaStsPolicy: present(policy("old.a.de")), spfExpectationResults: silent }),

@@ -1,5 +1,7 @@
 // The file that fixes an MTA-STS policy is shown whole, and is a valid policy.
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import type { Message } from "../../../src/message.ts";
+import { message } from "../../../src/message.ts";
 import type { Fix, Judgement, Observation } from "../../../src/model.ts";
 import { mtaStsMaxAge } from "../../../src/standards/mta-sts/checks/max-age.ts";
 import { mtaStsMode } from "../../../src/standards/mta-sts/checks/mode.ts";
@@ -23,33 +25,59 @@ const policy: MtaStsPolicy = {
   ignored: { unknown: [], repeated: [] },
 };
 const absent: Observation<never> = { state: "absent", evidence: [] };
+const facts = {
+  mtaSts: present({ text: "v=STSv1; id=20261101", id: "20261101" }),
+  mx: MX,
+  referencedDomains: absent,
+};
+const UNKNOWN_POLICY = { mtaStsPolicy: absent, live: absent, earlier: absent };
+const missing: Observation<never> = {
+  state: "malformed",
+  problem: message("mta-sts/policy-fetch/status", { status: 404 }),
+  evidence: [],
+};
 const broken: Observation<never> = { state: "malformed", problem: inWords("404"), evidence: [] };
 
 test.each<[string, () => Judgement, Partial<MtaStsPolicy>]>([
   [
     "a first policy",
-    () => mtaStsRecord.judge({ mtaSts: absent, mx: MX }, SUBJECT),
+    () => mtaStsRecord.judge({ ...facts, mtaSts: absent }, SUBJECT),
     { mode: "testing", mx: ["mx.a.de"] },
   ],
   [
     "a policy that is not served",
-    () => mtaStsPolicyFetch.judge({ mtaStsFetch: broken, mx: MX }, SUBJECT),
+    () => mtaStsPolicyFetch.judge({ ...UNKNOWN_POLICY, ...facts, mtaStsFetch: missing }, SUBJECT),
     { mode: "testing", mx: ["mx.a.de"] },
   ],
-  ["one to be enforced", () => mtaStsMode.judge({ mtaStsPolicy: policy }, SUBJECT), { ...policy, mode: "enforce" }],
+  [
+    "one to be enforced",
+    () => mtaStsMode.judge({ ...facts, mtaStsPolicy: { ...policy, maxAge: 604_800 } }, SUBJECT),
+    { ...policy, maxAge: 604_800, mode: "enforce" },
+  ],
+  [
+    "one to be tested",
+    () => mtaStsMode.judge({ ...facts, mtaStsPolicy: { ...policy, mode: "none", mx: [] } }, SUBJECT),
+    { mode: "testing", maxAge: 604_800, mx: ["mx.a.de"] },
+  ],
   [
     "one to be cached longer",
-    () => mtaStsMaxAge.judge({ mtaStsPolicy: policy }, SUBJECT),
+    () => mtaStsMaxAge.judge({ ...facts, mtaStsPolicy: policy }, SUBJECT),
     { ...policy, maxAge: 604_800 },
   ],
   [
     "one that lacks a host",
     () =>
       mtaStsMxCoverage.judge(
-        { mx: { records: [], security: "secure" }, mtaStsPolicy: policy, live: absent },
+        {
+          ...facts,
+          mx: { records: [{ preference: 10, exchange: "mx.b.de" }], security: "secure" },
+          mtaStsPolicy: policy,
+          live: absent,
+          addresses: present({}),
+        },
         { ...SUBJECT, name: "mx.b.de" },
       ),
-    { ...policy, mx: ["*.a.de", "mx.b.de"] },
+    { ...policy, maxAge: 604_800, mx: ["*.a.de", "mx.b.de"] },
   ],
 ])("the file of %s", (_claim, judge, expected) => {
   const { file } = judge().fix as Fix;
@@ -61,18 +89,92 @@ test.each<[string, Observation<unknown>]>([
   ["unknown", { state: "unknown", reason: inWords("too late"), evidence: [] }],
   ["absent", absent],
 ])("there is no file while the MX hosts are %s, and the failure stands", (_state, mx) => {
-  const { outcome, fix } = mtaStsRecord.judge({ mtaSts: absent, mx }, SUBJECT);
+  const { outcome, fix } = mtaStsRecord.judge({ ...facts, mtaSts: absent, mx }, SUBJECT);
   expect(outcome).toBe("fail");
   expect(fix).not.toHaveProperty("file");
 });
 
-test("only a record whose policy is already announced can be published at once", () => {
-  expect(mtaStsRecord.judge({ mtaSts: absent, mx: MX }, SUBJECT).fix?.needsStep).toBe(true);
-  expect(mtaStsRecord.judge({ mtaSts: broken, mx: MX }, SUBJECT).fix?.needsStep).toBeUndefined();
+test("no record can be published at once: its policy is to be served, or read, before", () => {
+  expect(mtaStsRecord.judge({ ...facts, mtaSts: absent }, SUBJECT).fix?.needsStep).toBe(true);
+  expect(mtaStsRecord.judge({ ...facts, mtaSts: broken }, SUBJECT).fix?.needsStep).toBe(true);
+});
+
+describe("a policy that is not served", () => {
+  const NO_CERTIFICATE = message("mta-sts/policy-fetch/certificate", { reason: inWords("it expired") });
+  const status = (code: number): Message => message("mta-sts/policy-fetch/status", { status: code });
+  const fixOf = (problem: Message, given: object = {}): Fix =>
+    mtaStsPolicyFetch.judge(
+      { ...UNKNOWN_POLICY, ...facts, mtaStsFetch: { state: "malformed", problem, evidence: [] }, ...given },
+      SUBJECT,
+    ).fix as Fix;
+
+  test.each([
+    ["behind a wrong certificate", NO_CERTIFICATE],
+    ["behind a redirect", message("mta-sts/policy-fetch/redirect", { status: 301 })],
+    ["behind a fault of the server", status(503)],
+    ["in something larger", message("mta-sts/policy/size")],
+    ["by a server that refuses", inWords("192.0.2.80 refused the connection")],
+  ])("is not replaced where it may be %s", (_where, problem) => {
+    expect(fixOf(problem)).not.toHaveProperty("file");
+  });
+
+  test("begins with one for testing where nothing is there", () => {
+    for (const problem of [status(404), status(410), message("https/no-address", { host: "mta-sts.a.de" })])
+      expect(fixOf(problem).file?.lines).toContain("mode: testing");
+  });
+
+  test.each<[string, object]>([
+    ["the repository declares it", { mtaStsPolicy: present(policy) }],
+    ["it is live", { live: present({ mtaStsPolicy: present(policy) }) }],
+    ["an earlier run saw it", { earlier: present({ memory: { mtaSts: { announced: { id: "1", policy } } } }) }],
+  ])("is not replaced where %s", (_where, given) => {
+    expect(fixOf(status(404), given)).not.toHaveProperty("file");
+  });
+});
+
+const MX_HOSTS = ["mx.a.de", "mx.b.de", "mx.gone.de"].map((exchange) => ({ preference: 10, exchange }));
+
+test("every check proposes the same policy: all hosts but those of a domain that does not exist, and none of strangers", () => {
+  const hosts = { records: MX_HOSTS, security: "secure" };
+  const mx = present(hosts);
+  const referencedDomains = present({ unregistered: [{ domain: "gone.de" }] });
+  const wide = { ...policy, mode: "none" as const, mx: ["*.de", "*.co.uk", "mx.gone.de", "mx.old.de"] };
+  const proposed = (mode: MtaStsPolicy["mode"]): (Fix | undefined)[] => {
+    const given = { ...facts, mx, referencedDomains, mtaStsPolicy: { ...wide, mode }, live: absent };
+    return [
+      mtaStsMaxAge.judge(given, SUBJECT).fix,
+      mtaStsMxCoverage.judge({ ...given, mx: hosts, addresses: present({}) }, { ...SUBJECT, name: "mx.b.de" }).fix,
+    ];
+  };
+  for (const mode of ["testing", "enforce"] as const) {
+    const [first, second] = proposed(mode);
+    expect(second).toEqual(first);
+    expect(first?.file?.lines).toEqual([
+      "version: STSv1",
+      `mode: ${mode}`,
+      "mx: mx.old.de",
+      "mx: mx.a.de",
+      "mx: mx.b.de",
+      "max_age: 604800",
+    ]);
+    expect(first).toMatchObject({ records: [], text: { values: { id: "20261102" } } });
+  }
+  expect(mtaStsMode.judge({ ...facts, mx, referencedDomains, mtaStsPolicy: wide }, SUBJECT).fix?.file?.lines).toContain(
+    "mode: testing",
+  );
+});
+
+test("a file with enforce is shown only once nothing else is to change", () => {
+  const mode = (given: object): Fix =>
+    mtaStsMode.judge({ ...facts, mtaStsPolicy: { ...policy, maxAge: 604_800 }, ...given }, SUBJECT).fix as Fix;
+  expect(mode({}).file?.lines).toContain("mode: enforce");
+  expect(mode({ mtaStsPolicy: policy })).not.toHaveProperty("file"); // its max_age
+  expect(mode({ mx: present({ records: MX_HOSTS, security: "secure" }) })).not.toHaveProperty("file");
+  expect(mode({ mx: { state: "unknown", reason: inWords("too late"), evidence: [] } })).not.toHaveProperty("file");
 });
 
 test("every report shows the file", () => {
-  const fix = mtaStsRecord.judge({ mtaSts: absent, mx: MX }, SUBJECT).fix as Fix;
+  const fix = mtaStsRecord.judge({ ...facts, mtaSts: absent }, SUBJECT).fix as Fix;
   const report = sampleReport([sampleDomain("a.de", [sampleFinding("fail", { fix })])]);
   for (const line of ["version: STSv1", "mode: testing", "mx: mx.a.de", "max_age: 604800"]) {
     expect(renderJson(report)).toContain(JSON.stringify(line));

@@ -44,7 +44,8 @@ export const dane = {
   "dane/unusable/incomplete": ({ octets, selector }: { octets: number; selector: number }) =>
     `its ${plural(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
 
-  "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
+  "dane/unusable/nothing": () =>
+    "it is the digest of no data, as of a command that failed: it fits no key, and alone makes senders defer mail (RFC 7672 §2.2)",
 
   "dane/lookup/failure": ({ reason }: { reason: string }) => `the lookup fails: ${reason}`,
   "dane/lookup/bogus": ({ explanation }: { explanation: string }) => `the answer is bogus (DNSSEC: ${explanation})`,
@@ -69,13 +70,13 @@ export const dane = {
 
   "dane/usable/some": ({ usable, all }: { usable: number; all: number }) =>
     `${usable} of ${plural(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
-  "dane/usable/none": ({ records }: { records: readonly string[] }) => `no usable TLSA record: ${listed(records)}`,
+  "dane/usable/none": ({ records }: { records: readonly string[] }) => `no TLSA record is of use: ${listed(records)}`,
 
   "dane/all-usable/pass": ({ count }: { count: number }) =>
     `senders can use each of ${plural(count, "TLSA record")} with usage 2 or 3`,
-  "dane/all-usable/fail": ({ records }: { records: readonly string[] }) => `senders cannot use ${listed(records)}`,
+  "dane/all-usable/fail": ({ records }: { records: readonly string[] }) => `TLSA records of no use: ${listed(records)}`,
   "dane/all-usable/fix": ({ base }: { base: string }) =>
-    `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
+    `Remove these records at ${base}, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
 
   "dane/no-pkix/none": ({ count }: { count: number }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
   "dane/no-pkix/found": ({ records }: { records: readonly string[] }) =>

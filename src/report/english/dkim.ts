@@ -196,12 +196,16 @@ const checks = {
   "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
   "dkim/hash/sha256": ({ hashes }: { hashes: readonly string[] }) => `${tag("h", hashes)} allows sha256`,
   "dkim/hash/no-sha256": ({ hashes }: { hashes: readonly string[] }) => `${tag("h", hashes)} does not allow sha256`,
+  "dkim/hash/case": ({ hashes }: { hashes: readonly string[] }) =>
+    `${tag("h", hashes)} does not allow sha256, which must be in lower case (RFC 6376 §3.2)`,
   "dkim/hash/fix": () => "Publish the record without `h`.",
 
   "dkim/service/any": () => "the record has no `s`: the key is for every service",
   "dkim/service/email": ({ services }: { services: readonly string[] }) => `${tag("s", services)} allows email`,
   "dkim/service/no-email": ({ services }: { services: readonly string[] }) =>
     `${tag("s", services)} does not allow email`,
+  "dkim/service/case": ({ services }: { services: readonly string[] }) =>
+    `${tag("s", services)} does not allow email, which must be in lower case (RFC 6376 §3.2)`,
   "dkim/service/fix": () => "Publish the record without `s`.",
 
   "dkim/not-testing/pass": () => "the record has no `t=y`",

@@ -52,8 +52,9 @@ export const dnssec = {
   "dnssec/mail-records/bogus": ({ record, name }: { record: string; name: string }) => `${record} at ${name} is bogus`,
   "dnssec/mail-records/unsigned": ({ record, name }: { record: string; name: string }) =>
     `${record} at ${name} is not signed`,
+  "dnssec/mail-records/fixes": ({ fixes }: { fixes: readonly string[] }) => fixes.join(" "),
   "dnssec/mail-records/fix": () =>
-    "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
+    "Sign the zones that hold the records that are not signed. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
 
   "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
   "dnssec/algorithm/current": ({ zone, algorithms }: { zone: string; algorithms: readonly number[] }) =>

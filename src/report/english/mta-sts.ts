@@ -23,7 +23,7 @@ const record = {
   "mta-sts/record/invalid-id": ({ id }: { id: string }) =>
     `the id ${quoteOctets(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
   "mta-sts/record/fix-replace": ({ url }: { url: string }) =>
-    `Publish this record and no other; senders then fetch the policy at ${url}.`,
+    `Once the policy at ${url} covers every MX host, or says \`mode: testing\`, publish this record and no other. Senders then fetch the policy.`,
   "mta-sts/record/fix": ({ url }: { url: string }) =>
     `Serve a policy at ${url}, then publish only this record. Begin with \`mode: testing\`; set \`enforce\` once TLS reports show no failures.`,
 };
@@ -66,6 +66,16 @@ const checks = {
     `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 §3.3)`,
   "mta-sts/policy-fetch/redirect": ({ status }: { status: number }) =>
     `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
+  "mta-sts/policy-fetch/certificate": ({ reason }: { reason: string }) => reason,
+  "mta-sts/policy-fetch/fix-certificate": ({ url, host }: { url: string; host: string }) =>
+    `Serve ${url} with a certificate for ${host} from a trusted CA. The policy itself may stay as it is.`,
+  "mta-sts/policy-fetch/fix-redirect": ({ url }: { url: string }) =>
+    `Serve the policy at ${url} itself with HTTP 200, not at the target of a redirect.`,
+  "mta-sts/policy-fetch/fix-status": ({ url }: { url: string }) => `Let ${url} answer with HTTP 200 and the policy.`,
+  "mta-sts/policy-fetch/fix-size": ({ url }: { url: string }) =>
+    `Serve only the policy at ${url}: a few lines of \`key: value\`.`,
+  "mta-sts/policy-fetch/fix-first": ({ fix }: { fix: string }) =>
+    `${fix} If there is no policy yet, begin with this one, and set \`mode: enforce\` once TLS reports show no failures.`,
   "mta-sts/policy-fetch/fix": ({ url, host }: { url: string; host: string }) =>
     `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
 
@@ -79,7 +89,7 @@ const checks = {
   "mta-sts/orphan/cached": ({ record: at, until }: { record: string; until: string }) =>
     `${at} no longer has a record, but an earlier run saw an enforced policy. Senders may have it cached until ${momentText(until)}, and until then deliver only to the hosts it names`,
   "mta-sts/orphan/fix": ({ url, record: at }: { url: string; record: string }) =>
-    `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 §8.3).`,
+    `To use the policy, publish the record at ${at} once the policy covers every MX host. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 §8.3).`,
 
   "mta-sts/policy-syntax/valid": () => "the policy is valid",
 
@@ -156,6 +166,7 @@ const mxCoverage = {
     }`,
   "mta-sts/mx-coverage/no-host-name": ({ host }: { host: string }) =>
     `not judged: ${host} is not a valid host name, see mx/target`,
+  "mta-sts/mx-coverage/no-address": ({ host }: { host: string }) => `not judged: ${host} has no address, see mx/target`,
   "mta-sts/mx-coverage/cached-policy": ({ host }: { host: string }) =>
     `unknown whether the policy that senders have cached covers ${host}`,
   "mta-sts/mx-coverage/live-host": ({ host }: { host: string }) => `unknown whether ${host} is already an MX host`,
@@ -229,13 +240,26 @@ const policyChanges = {
     `Publish this record once the new policy is served at ${url}, or at the same time.`,
 };
 
+interface PolicyPlaces {
+  url: string;
+  record: string;
+  id: string | null;
+}
+
 const policyFix = {
-  "mta-sts/fix/edit-policy": ({ change, url, record: at }: { change: string; url: string; record: string }) =>
-    `${change} in ${url}, then publish the TXT record at ${at} with a new id.`,
-  "mta-sts/fix/correct": () => "Correct the policy",
-  "mta-sts/fix/enforce": () => "Set `mode: enforce`",
-  "mta-sts/fix/max-age": ({ seconds }: { seconds: number }) => `Set \`max_age: ${seconds}\``,
-  "mta-sts/fix/add-mx": ({ host }: { host: string }) => `Add \`mx: ${host}\``,
+  "mta-sts/fix/edit-policy": ({ changes, ...places }: { changes: readonly string[] } & PolicyPlaces) =>
+    `Change ${places.url}: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+  "mta-sts/fix/mode": ({ mode }: { mode: string }) => `set \`mode: ${mode}\``,
+  "mta-sts/fix/add-mx": ({ patterns }: { patterns: readonly string[] }) => `add ${mxLines(patterns)}`,
+  "mta-sts/fix/remove-mx": ({ patterns }: { patterns: readonly string[] }) =>
+    `remove ${mxLines(patterns)}, which hosts of strangers match`,
+  "mta-sts/fix/max-age": ({ seconds }: { seconds: number }) => `set \`max_age: ${seconds}\``,
+  "mta-sts/mode/fix-none": ({ fix }: { fix: string }) =>
+    `${fix} Set \`mode: enforce\` only once TLS reports show no failures.`,
+  "mta-sts/mode/fix-testing": (places: PolicyPlaces) =>
+    `Once the policy covers every MX host and TLS reports show no failures, set \`mode: enforce\` in ${places.url}. ${thenAnnounce(places)}`,
+  "mta-sts/policy-syntax/fix": (places: PolicyPlaces) =>
+    `Correct the policy at ${places.url}. Before it says \`mode: enforce\`, it must cover every MX host. ${thenAnnounce(places)}`,
 };
 
 export const mtaSts = {
@@ -259,4 +283,12 @@ function validFor(days: number, end: string): string {
 function duration(seconds: number): string {
   const days = Math.round(seconds / 8640) / 10;
   return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 day" : `${days} days`}`;
+}
+
+function mxLines(patterns: readonly string[]): string {
+  return list(patterns.map((pattern) => `\`mx: ${pattern}\``));
+}
+
+function thenAnnounce({ record: at, id }: PolicyPlaces): string {
+  return `Then publish the TXT record at ${at} with a new id${id === null ? "" : `, e.g. \`${id}\``}.`;
 }

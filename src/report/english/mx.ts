@@ -94,6 +94,20 @@ export const mx = {
     `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
   "mx/target/no-name": ({ host, free }: { host: string; free: string | null }) =>
     `${host} does not exist${andAnyoneCanRegister(free)}`,
+  "mx/target/empty-alias": ({
+    host,
+    target,
+    isMissing,
+    free,
+  }: {
+    host: string;
+    target: string;
+    isMissing: boolean;
+    free: string | null;
+  }) =>
+    `${host} is an alias (CNAME) of ${target}, which ${
+      isMissing ? `does not exist${andAnyoneCanRegister(free)}` : "has no A or AAAA record"
+    }`,
   "mx/target/no-address": ({ host }: { host: string }) => `${host} has no A or AAAA record`,
   "mx/target/alias": ({ host, owner }: { host: string; owner: string }) =>
     `${host} is an alias (CNAME) of ${owner}; RFC 2181 §10.3 forbids an alias here`,
@@ -103,6 +117,10 @@ export const mx = {
     `Name a host in the MX record of ${domain} whose name has only letters, digits and hyphens.`,
   "mx/target/fix-address": ({ domain, host }: { domain: string; host: string }) =>
     `Publish an address for ${host}, or remove it from the MX records of ${domain}.`,
+  "mx/target/fix-empty-alias": ({ domain, host }: { domain: string; host: string }) =>
+    `Remove ${host} from the MX records of ${domain}, or replace its CNAME with addresses (A, AAAA).`,
+  "mx/target/fix-remove": ({ domain, host }: { domain: string; host: string }) =>
+    `Remove ${host} from the MX records of ${domain} and from its MTA-STS policy, or name a host that has an address.`,
   "mx/target/fix-alias": ({ domain, host, owner }: { domain: string; host: string; owner: string }) =>
     `Name ${owner} itself in the MX record of ${domain}, or give ${host} addresses of its own.`,
 };

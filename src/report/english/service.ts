@@ -23,6 +23,8 @@ export const service = {
   "service/srv/no-name": ({ name, host }: { name: string; host: string }) => `${name}: ${host} does not exist`,
   "service/srv/no-address": ({ name, host }: { name: string; host: string }) =>
     `${name}: ${host} has no A or AAAA record`,
+  "service/srv/port-zero": ({ name, host }: { name: string; host: string }) =>
+    `${name}: ${host} has port 0, to which no program can connect (RFC 6335 §6)`,
   "service/srv/dangling": ({ name, owner }: { name: string; owner: string }) =>
     `${name} is an alias (CNAME) of ${owner}, which has no address`,
   "service/srv/none-offered": ({ services }: { services: readonly string[] }) =>
@@ -34,6 +36,8 @@ export const service = {
     `publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
   "service/srv/fix-host": ({ name, host }: { name: string; host: string }) =>
     `name a host with addresses of its own at ${name} instead of ${host}`,
+  "service/srv/fix-port": ({ name, host, port }: { name: string; host: string; port: number }) =>
+    `name the port of ${host} at ${name}, usually ${port}`,
   "service/srv/fix-dangling": ({ name }: { name: string }) =>
     `point ${name} to a host with an address, or remove the alias`,
   "service/srv/fix-none-offered": ({ domain }: { domain: string }) =>

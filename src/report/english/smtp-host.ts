@@ -1,5 +1,6 @@
 // What is said of the addresses of an MX host.
 import { list } from "../../text/list.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Project limit: how many addresses a message names. */
 const MAX_ADDRESSES = 4;
@@ -24,6 +25,8 @@ export const smtpHost = {
     `measured ${at} at ${from}, more than ${days} days ago: measure again`,
   "smtp-host/too-late": ({ at, from }: { at: string; from: string }) =>
     `measured ${at} at ${from}, after the time of this audit: measure again`,
+  "smtp-host/rejected": ({ reason }: { reason: Sentence }) =>
+    `${reason}; that may be for this client alone (RFC 5321 §3.1)`,
   "smtp-host/refused": ({ reason, family }: { reason: string; family: string }) =>
     `${reason}, while other hosts answer over ${family}`,
 };

@@ -42,11 +42,12 @@ export const smtpTls = {
   "smtp-tls/legacy/refused": () => "the server refuses TLS 1.0 and 1.1",
   "smtp-tls/legacy/fix": ({ host }: { host: string }) =>
     `Disable TLS 1.0 and 1.1 at ${host}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`,
+  "smtp-tls/legacy/fix-after": ({ first }: { first: string }) => `${first} Then disable TLS 1.0 and 1.1.`,
   "smtp-tls/forward-secrecy/ephemeral": ({ keyExchange }: { keyExchange: string | null }) =>
     `the server uses ephemeral keys${keyExchange === null ? "" : ` (${keyExchange})`}`,
   "smtp-tls/forward-secrecy/static": ({ cipher }: { cipher: string }) => `${cipher} does not use ephemeral keys`,
   "smtp-tls/forward-secrecy/fix": ({ host }: { host: string }) =>
-    `Configure ${host} to prefer ECDHE suites, and disable suites that exchange keys by RSA alone.`,
+    `Configure ${host} to prefer ECDHE suites, and disable suites without ephemeral keys (RSA, static DH and ECDH).`,
   "smtp-tls/cipher/unlisted": ({ cipher }: { cipher: string }) => `${cipher} is not on the list of TR-02102-2`,
   "smtp-tls/cipher/outdated": ({ cipher, until }: { cipher: string; until: number }) =>
     `TR-02102-2 recommends ${cipher} only until ${until}`,

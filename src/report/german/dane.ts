@@ -47,7 +47,7 @@ export const dane: typeof english = {
     `seine ${octetsOf(octets)} sind ${selector === 0 ? "kein vollständiges Zertifikat" : "kein vollständiger öffentlicher Schlüssel"}`,
 
   "dane/unusable/nothing": () =>
-    "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schlüssel",
+    "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schlüssel; gibt es keinen anderen Eintrag, stellen Absender Mail zurück (RFC 7672 §2.2)",
 
   "dane/lookup/failure": ({ reason }) => `die Abfrage scheitert: ${reason}`,
   "dane/lookup/bogus": ({ explanation }) => `die Antwort ist ungültig signiert (bogus, DNSSEC: ${explanation})`,
@@ -71,15 +71,15 @@ export const dane: typeof english = {
 
   "dane/usable/some": ({ usable, all }) =>
     `${usable} von ${tlsaDative(all)} ${usable === 1 ? "ist" : "sind"} verwendbar`,
-  "dane/usable/none": ({ records }) => `kein verwendbarer TLSA-Eintrag: ${listed(records)}`,
+  "dane/usable/none": ({ records }) => `kein TLSA-Eintrag ist von Nutzen: ${listed(records)}`,
 
   "dane/all-usable/pass": ({ count }) =>
     count === 1
       ? "Absender können den TLSA-Eintrag mit Usage 2 oder 3 verwenden"
       : `Absender können alle ${tlsa(count)} mit Usage 2 oder 3 verwenden`,
-  "dane/all-usable/fail": ({ records }) => `Absender können nicht verwenden: ${listed(records)}`,
+  "dane/all-usable/fail": ({ records }) => `TLSA-Einträge ohne Nutzen: ${listed(records)}`,
   "dane/all-usable/fix": ({ base }) =>
-    `Die Einträge an ${base}, die Absender nicht verwenden können, entfernen oder aus dem Schlüssel neu erzeugen (\`${keyCommand("sha256")}\`).`,
+    `Diese Einträge an ${base} entfernen oder aus dem Schlüssel neu erzeugen (\`${keyCommand("sha256")}\`).`,
 
   "dane/no-pkix/none": ({ count }) => `keiner von ${tlsaDative(count)} hat Usage 0 oder 1`,
   "dane/no-pkix/found": ({ records }) =>

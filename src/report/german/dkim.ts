@@ -189,11 +189,15 @@ const checks: Checks = {
   "dkim/hash/any": () => "der Eintrag hat kein `h`: Jedes Hashverfahren ist erlaubt",
   "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} erlaubt sha256`,
   "dkim/hash/no-sha256": ({ hashes }) => `${tag("h", hashes)} erlaubt sha256 nicht`,
+  "dkim/hash/case": ({ hashes }) =>
+    `${tag("h", hashes)} erlaubt sha256 nicht: Es muss kleingeschrieben sein (RFC 6376 §3.2)`,
   "dkim/hash/fix": () => "Den Eintrag ohne `h` veröffentlichen.",
 
   "dkim/service/any": () => "der Eintrag hat kein `s`: Der Schlüssel gilt für jeden Dienst",
   "dkim/service/email": ({ services }) => `${tag("s", services)} erlaubt email`,
   "dkim/service/no-email": ({ services }) => `${tag("s", services)} erlaubt email nicht`,
+  "dkim/service/case": ({ services }) =>
+    `${tag("s", services)} erlaubt email nicht: Es muss kleingeschrieben sein (RFC 6376 §3.2)`,
   "dkim/service/fix": () => "Den Eintrag ohne `s` veröffentlichen.",
 
   "dkim/not-testing/pass": () => "der Eintrag hat kein `t=y`",

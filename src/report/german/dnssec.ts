@@ -47,8 +47,9 @@ export const dnssec: typeof english = {
   "dnssec/mail-records/unsafe": ({ records }) => list(records, MAX_RECORDS),
   "dnssec/mail-records/bogus": ({ record, name }) => `${record} an ${name} ist ungültig signiert (bogus)`,
   "dnssec/mail-records/unsigned": ({ record, name }) => `${record} an ${name} ist nicht signiert`,
+  "dnssec/mail-records/fixes": ({ fixes }) => fixes.join(" "),
   "dnssec/mail-records/fix": () =>
-    "Die Zonen signieren, in denen diese Einträge liegen. Ist ein Name ein Alias, muss der Betreiber der Zone, in die er führt, diese signieren.",
+    "Die Zonen signieren, in denen die nicht signierten Einträge liegen. Ist ein Name ein Alias, muss der Betreiber der Zone, in die er führt, diese signieren.",
 
   "dnssec/algorithm/no-keys": () => "nicht bewertet: Die Zone hat keine Schlüssel, siehe dnssec/domain",
   "dnssec/algorithm/current": ({ zone, algorithms }) =>

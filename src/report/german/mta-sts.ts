@@ -22,7 +22,7 @@ export const mtaSts: typeof english = {
   "mta-sts/record/invalid-id": ({ id }) =>
     `die id ${quoteOctets(id)} ist ungültig; RFC 8461 §3.1 erlaubt 1 bis 32 Buchstaben und Ziffern`,
   "mta-sts/record/fix-replace": ({ url }) =>
-    `Diesen und keinen anderen Eintrag veröffentlichen; Absender rufen die Richtlinie dann unter ${url} ab.`,
+    `Sobald die Richtlinie unter ${url} jeden MX-Host abdeckt oder \`mode: testing\` enthält, diesen und keinen anderen Eintrag veröffentlichen. Absender rufen die Richtlinie dann ab.`,
   "mta-sts/record/fix": ({ url }) =>
     `Unter ${url} eine Richtlinie bereitstellen, danach nur diesen Eintrag veröffentlichen. Mit \`mode: testing\` beginnen; \`enforce\` setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
 
@@ -60,6 +60,16 @@ export const mtaSts: typeof english = {
   "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; Absender akzeptieren nur HTTP 200 (RFC 8461 §3.3)`,
   "mta-sts/policy-fetch/redirect": ({ status }) =>
     `HTTP ${status}; Absender folgen keiner Weiterleitung (RFC 8461 §3.3)`,
+  "mta-sts/policy-fetch/certificate": ({ reason }) => reason,
+  "mta-sts/policy-fetch/fix-certificate": ({ url, host }) =>
+    `${url} mit einem Zertifikat einer vertrauenswürdigen CA für ${host} ausliefern. Die Richtlinie selbst kann bleiben, wie sie ist.`,
+  "mta-sts/policy-fetch/fix-redirect": ({ url }) =>
+    `Die Richtlinie unter ${url} selbst mit HTTP 200 bereitstellen, nicht am Ziel einer Weiterleitung.`,
+  "mta-sts/policy-fetch/fix-status": ({ url }) => `${url} mit HTTP 200 und der Richtlinie antworten lassen.`,
+  "mta-sts/policy-fetch/fix-size": ({ url }) =>
+    `Unter ${url} nur die Richtlinie bereitstellen: wenige Zeilen der Form \`key: value\`.`,
+  "mta-sts/policy-fetch/fix-first": ({ fix }) =>
+    `${fix} Gibt es noch keine Richtlinie, mit dieser beginnen und \`mode: enforce\` setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
   "mta-sts/policy-fetch/fix": ({ url, host }) =>
     `Die Richtlinie unter ${url} mit Status 200, einem Zertifikat einer vertrauenswürdigen CA für ${host} und ohne Weiterleitung bereitstellen.`,
 
@@ -73,7 +83,7 @@ export const mtaSts: typeof english = {
   "mta-sts/orphan/cached": ({ record: at, until }) =>
     `an ${at} gibt es keinen Eintrag mehr, aber ein früherer Lauf hat eine durchgesetzte Richtlinie gesehen. Absender haben sie womöglich bis ${momentText(until)} zwischengespeichert und stellen bis dahin nur den Hosts zu, die sie nennt`,
   "mta-sts/orphan/fix": ({ url, record: at }) =>
-    `Um die Richtlinie zu nutzen, den Eintrag an ${at} veröffentlichen. Um MTA-STS zu beenden, unter ${url} \`mode: none\` bereitstellen, bis kein Absender die alte Richtlinie mehr zwischengespeichert hat, und sie danach entfernen (RFC 8461 §8.3).`,
+    `Um die Richtlinie zu nutzen, den Eintrag an ${at} veröffentlichen, sobald sie jeden MX-Host abdeckt. Um MTA-STS zu beenden, unter ${url} \`mode: none\` bereitstellen, bis kein Absender die alte Richtlinie mehr zwischengespeichert hat, und sie danach entfernen (RFC 8461 §8.3).`,
 
   "mta-sts/policy-syntax/valid": () => "die Richtlinie ist gültig",
 
@@ -133,6 +143,7 @@ export const mtaSts: typeof english = {
     }`,
   "mta-sts/mx-coverage/no-host-name": ({ host }) =>
     `nicht bewertet: ${host} ist kein gültiger Hostname, siehe mx/target`,
+  "mta-sts/mx-coverage/no-address": ({ host }) => `nicht bewertet: ${host} hat keine Adresse, siehe mx/target`,
   "mta-sts/mx-coverage/cached-policy": ({ host }) =>
     `unbekannt, ob die bei Absendern zwischengespeicherte Richtlinie ${host} abdeckt`,
   "mta-sts/mx-coverage/live-host": ({ host }) => `unbekannt, ob ${host} bereits MX-Host ist`,
@@ -168,12 +179,18 @@ export const mtaSts: typeof english = {
   "mta-sts/id-change/fix": ({ url }) =>
     `Diesen Eintrag veröffentlichen, sobald die neue Richtlinie unter ${url} bereitsteht, oder gleichzeitig.`,
 
-  "mta-sts/fix/edit-policy": ({ change, url, record: at }) =>
-    `In ${url} ${change}, danach den TXT-Eintrag an ${at} mit einer neuen id veröffentlichen.`,
-  "mta-sts/fix/correct": () => "die Richtlinie berichtigen",
-  "mta-sts/fix/enforce": () => "`mode: enforce` setzen",
+  "mta-sts/fix/edit-policy": ({ changes, ...places }) =>
+    `${places.url} ändern: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+  "mta-sts/fix/mode": ({ mode }) => `\`mode: ${mode}\` setzen`,
+  "mta-sts/fix/add-mx": ({ patterns }) => `${mxLines(patterns)} ergänzen`,
+  "mta-sts/fix/remove-mx": ({ patterns }) => `${mxLines(patterns)} entfernen, denn darunter fallen fremde Hosts`,
   "mta-sts/fix/max-age": ({ seconds }) => `\`max_age: ${seconds}\` setzen`,
-  "mta-sts/fix/add-mx": ({ host }) => `\`mx: ${host}\` ergänzen`,
+  "mta-sts/mode/fix-none": ({ fix }) =>
+    `${fix} \`mode: enforce\` erst setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
+  "mta-sts/mode/fix-testing": (places) =>
+    `Sobald die Richtlinie jeden MX-Host abdeckt und TLS-Reports keine Fehler mehr zeigen, in ${places.url} \`mode: enforce\` setzen. ${thenAnnounce(places)}`,
+  "mta-sts/policy-syntax/fix": (places) =>
+    `Die Richtlinie unter ${places.url} berichtigen. Bevor sie \`mode: enforce\` enthält, muss sie jeden MX-Host abdecken. ${thenAnnounce(places)}`,
 };
 
 /** `record` or `policy`. */
@@ -194,4 +211,13 @@ function validFor(days: number, end: string): string {
 function duration(seconds: number): string {
   const days = Math.round(seconds / 8640) / 10;
   return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 Tag" : `${String(days).replace(".", ",")} Tage`}`;
+}
+
+function mxLines(patterns: readonly string[]): string {
+  return list(patterns.map((pattern) => `\`mx: ${pattern}\``));
+}
+
+function thenAnnounce({ record: at, id }: { record: string; id: string | null }): string {
+  const example = id === null ? "" : `, z. B. \`${id}\`,`;
+  return `Danach den TXT-Eintrag an ${at} mit einer neuen id${example} veröffentlichen.`;
 }

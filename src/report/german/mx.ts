@@ -73,6 +73,12 @@ export const mx: typeof english = {
   "mx/target/invalid-name": ({ host }) =>
     `${host} ist kein gültiger Hostname; RFC 1123 §2.1 erlaubt nur Buchstaben, Ziffern und Bindestriche`,
   "mx/target/no-name": ({ host, free }) => `${host} gibt es nicht${andAnyoneCanRegister(free)}`,
+  "mx/target/empty-alias": ({ host, target, isMissing, free }) =>
+    `${host} ist ein Alias (CNAME) von ${target}, ${
+      isMissing
+        ? `und diesen Namen gibt es nicht${andAnyoneCanRegister(free)}`
+        : "und dort gibt es weder einen A- noch einen AAAA-Eintrag"
+    }`,
   "mx/target/no-address": ({ host }) => `${host} hat weder einen A- noch einen AAAA-Eintrag`,
   "mx/target/alias": ({ host, owner }) =>
     `${host} ist ein Alias (CNAME) von ${owner}; RFC 2181 §10.3 verbietet hier einen Alias`,
@@ -81,6 +87,10 @@ export const mx: typeof english = {
     `Im MX-Eintrag von ${domain} einen Host nennen, dessen Name nur Buchstaben, Ziffern und Bindestriche hat.`,
   "mx/target/fix-address": ({ domain, host }) =>
     `Für ${host} eine Adresse veröffentlichen oder den Host aus den MX-Einträgen von ${domain} entfernen.`,
+  "mx/target/fix-empty-alias": ({ domain, host }) =>
+    `${host} aus den MX-Einträgen von ${domain} entfernen oder den CNAME dort durch Adressen (A, AAAA) ersetzen.`,
+  "mx/target/fix-remove": ({ domain, host }) =>
+    `${host} aus den MX-Einträgen von ${domain} und aus der MTA-STS-Richtlinie entfernen oder einen Host mit Adresse nennen.`,
   "mx/target/fix-alias": ({ domain, host, owner }) =>
     `Im MX-Eintrag von ${domain} ${owner} selbst nennen oder ${host} eigene Adressen geben.`,
 };

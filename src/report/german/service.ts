@@ -17,6 +17,8 @@ export const service: typeof english = {
     `${name}: ${host} ist ein Alias (CNAME) von ${owner}, was RFC 2782 hier verbietet`,
   "service/srv/no-name": ({ name, host }) => `${name}: ${host} gibt es nicht`,
   "service/srv/no-address": ({ name, host }) => `${name}: ${host} hat weder einen A- noch einen AAAA-Eintrag`,
+  "service/srv/port-zero": ({ name, host }) =>
+    `${name}: ${host} hat den Port 0, mit dem sich kein Programm verbinden kann (RFC 6335 §6)`,
   "service/srv/dangling": ({ name, owner }) => `${name} ist ein Alias (CNAME) von ${owner}, das keine Adresse hat`,
   "service/srv/none-offered": ({ services }) =>
     `die Policy gibt \`services: true\` an, aber laut SRV-Einträgen ${services.length === 1 ? "wird" : "werden"} ${list(services)} nicht angeboten (RFC 6186 §3.4)`,
@@ -26,6 +28,7 @@ export const service: typeof english = {
   "service/srv/fix-missing": ({ service: name, record }) =>
     `\`${record}\` mit dem Host veröffentlichen, der ${name} anbietet, oder mit dem Ziel \`.\`, wenn es keiner tut`,
   "service/srv/fix-host": ({ name, host }) => `an ${name} statt ${host} einen Host mit eigenen Adressen nennen`,
+  "service/srv/fix-port": ({ name, host, port }) => `an ${name} den Port von ${host} nennen, üblich ist ${port}`,
   "service/srv/fix-dangling": ({ name }) => `${name} zu einem Host mit Adresse führen lassen oder den Alias entfernen`,
   "service/srv/fix-none-offered": ({ domain }) =>
     `Die Hosts veröffentlichen, mit denen sich Mailprogramme von ${domain} verbinden, oder \`services: true\` entfernen.`,

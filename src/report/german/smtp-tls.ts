@@ -33,11 +33,12 @@ export const smtpTls: typeof english = {
   "smtp-tls/legacy/refused": () => "der Server lehnt TLS 1.0 und 1.1 ab",
   "smtp-tls/legacy/fix": ({ host }) =>
     `An ${host} TLS 1.0 und 1.1 deaktivieren, in Postfix etwa mit \`smtpd_tls_protocols = >=TLSv1.2\`.`,
+  "smtp-tls/legacy/fix-after": ({ first }) => `${first} Danach TLS 1.0 und 1.1 deaktivieren.`,
   "smtp-tls/forward-secrecy/ephemeral": ({ keyExchange }) =>
     `der Server verwendet ephemere Schlüssel${keyExchange === null ? "" : ` (${keyExchange})`}`,
   "smtp-tls/forward-secrecy/static": ({ cipher }) => `${cipher} verwendet keine ephemeren Schlüssel`,
   "smtp-tls/forward-secrecy/fix": ({ host }) =>
-    `${host} so einstellen, dass der Server ECDHE-Suiten bevorzugt, und Suiten deaktivieren, die Schlüssel nur mit RSA austauschen.`,
+    `${host} so einstellen, dass der Server ECDHE-Suiten bevorzugt, und Suiten ohne ephemere Schlüssel (RSA, statisches DH und ECDH) deaktivieren.`,
   "smtp-tls/cipher/unlisted": ({ cipher }) => `${cipher} steht nicht auf der Liste der TR-02102-2`,
   "smtp-tls/cipher/outdated": ({ cipher, until }) => `TR-02102-2 empfiehlt ${cipher} nur bis ${until}`,
   "smtp-tls/cipher/cbc": ({ cipher }) =>

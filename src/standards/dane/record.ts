@@ -13,6 +13,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Security } from "../../ports.ts";
 import { isDigestOfNothing } from "../../x509/association.ts";
+import { elementAt, isKeyInfo, parseCertificateParts } from "../../x509/der.ts";
 
 /** The TLSA RRset at `base` (`_25._tcp.<host>`). */
 export interface TlsaSet {
@@ -72,7 +73,7 @@ export function unusableReason({ usage, selector, matching, data }: RdataOf["TLS
   if (digestOctets !== undefined && octets !== digestOctets)
     return message("dane/unusable/digest", { octets, matching, digestOctets });
   if (octets === 0) return message("dane/unusable/empty");
-  return matching === 0 && !isSequence(data) ? message("dane/unusable/incomplete", { octets, selector }) : null;
+  return matching === 0 && !isWhole(data, selector) ? message("dane/unusable/incomplete", { octets, selector }) : null;
 }
 
 /** Why a record protects nothing: senders cannot use it, or it fits no key; null where it may. */
@@ -88,12 +89,10 @@ export function describeUseless(records: readonly RdataOf["TLSA"][]): Message[] 
   });
 }
 
-/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
-function isSequence(data: string): boolean {
-  const first = Number.parseInt(data.slice(2, 4), 16);
-  const more = Math.max(0, first - 0x80); // octets of a length above 127; RDATA has 65535 at most
-  const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
-  return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
+/** Whether the octets (hex) are one certificate or one public key; OpenSSL refuses a record of anything else (`dane_tlsa_add`). */
+function isWhole(data: string, selector: number): boolean {
+  const der = Buffer.from(data, "hex");
+  return selector === 1 ? isKeyInfo(der) : elementAt(der, 0)?.end === der.length && parseCertificateParts(der) !== null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { message, uniqueMessages } from "../../message.ts";
 import type { Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { Reference, ReferencedDomains } from "./record.ts";
-import { registrableDomain } from "./registrable-domain.ts";
+import { registrableDomain } from "../registrable-domain.ts";
 
 /** Project limit: domains of others that are asked about; a hostile SPF tree names a hundred. */
 const MAX_DOMAINS = 50;

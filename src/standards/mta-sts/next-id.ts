@@ -16,7 +16,7 @@ export function withNextId({ text, id }: MtaStsRecord): ByteString {
 const MAX_ID_LENGTH = 32;
 
 /** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
-function nextId(id: string): string {
+export function nextId(id: string): string {
   const [digits] = /\d*$/.exec(id) as RegExpExecArray;
   const number = String(BigInt(digits) + 1n).padStart(digits.length, "0"); // BigInt("") is 0n
   const next = id.slice(0, id.length - digits.length) + number;

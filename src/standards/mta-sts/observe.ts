@@ -65,9 +65,10 @@ export async function observePolicyFetch(
   const noted = (note: Message): Evidence[] => [{ at, text: "", note }];
   if (result.kind === "failure") {
     const { cause, reason } = result;
-    return UNMEASURED_CAUSES.includes(cause)
-      ? { state: "unknown", reason: openQuestion(at, reason), evidence: noted(reason) }
-      : { state: "malformed", problem: reason, evidence: noted(reason) };
+    if (UNMEASURED_CAUSES.includes(cause))
+      return { state: "unknown", reason: openQuestion(at, reason), evidence: noted(reason) };
+    const problem = cause === "certificate" ? message("mta-sts/policy-fetch/certificate", { reason }) : reason;
+    return { state: "malformed", problem, evidence: noted(reason) };
   }
   const { status } = result;
   if (status !== 200) {
@@ -87,7 +88,7 @@ export async function observePolicyFetch(
 }
 
 /** RFC 9110 §15.5.5, §15.5.11: nothing is there, or no longer; deploying the file fixes that. */
-const MISSING_STATUSES = [404, 410];
+export const MISSING_STATUSES: readonly number[] = [404, 410];
 
 /** What the host will answer once the file is deployed. */
 function withBody(served: HttpsResult, deployed: ByteString): HttpsResult {

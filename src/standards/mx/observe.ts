@@ -74,7 +74,10 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
     };
   }
   if (unmeasured !== null) return { state: "unknown", reason: unmeasured, evidence };
-  return { state: "absent", evidence };
+  const seen = answers.flatMap((answer, i) =>
+    answer.kind === "nxdomain" || answer.kind === "nodata" ? absenceEvidence(i === 0 ? atA : atAaaa, answer) : [],
+  );
+  return { state: "absent", evidence: seen };
 }
 
 /** That a provider's proxy will answer in the host's place: it does not pass port 25 on. Null where none is known to. */

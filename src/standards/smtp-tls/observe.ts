@@ -111,7 +111,7 @@ interface ChainContext {
 
 function toAddressResult(result: SmtpResult, others: readonly KeyTypeResult[], context: ChainContext): AddressResult {
   if (result.kind === "failure") return { kind: "failure", cause: result.cause, reason: result.reason };
-  if (result.kind === "plaintext") return { kind: "plaintext", cause: result.cause, reason: result.reason };
+  if (result.kind === "plaintext") return toPlaintext(result);
   const { session, legacy = { state: "unknown", reason: message("snapshot/unobserved") } } = result;
   const { protocol, cipher, keyExchange } = session;
   const preferred = toServedCertificate(session, context);
@@ -130,6 +130,13 @@ function toAddressResult(result: SmtpResult, others: readonly KeyTypeResult[], c
     certificates: [preferred, ...further],
     unseen: unseen.length === 0 ? null : severalCauses(unseen),
   };
+}
+
+/** RFC 5321 §3.1: a 5xx before any command may be for this client alone, as large providers answer addresses that they list. */
+function toPlaintext({ cause, reason }: Extract<SmtpResult, { kind: "plaintext" }>): AddressResult {
+  return cause === "rejected"
+    ? { kind: "failure", cause, reason: message("smtp-host/rejected", { reason }) }
+    : { kind: "plaintext", cause, reason };
 }
 
 function isSameChain({ chain: one }: TlsSession, { chain: other }: TlsSession): boolean {
@@ -161,11 +168,12 @@ function smtpEvidence(host: Name, { address, at, from, answer }: SmtpAddress, re
   const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
   const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
   const origin = from === null ? [] : [message("smtp-tls/evidence/origin", { at, from })];
-  const note = message("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+  const note = message("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer, result), ...origin] });
   return { at: { host, address }, text: "", note };
 }
 
-function resultParts(answer: AddressResult): (string | Message)[] {
+function resultParts(answer: AddressResult, result: SmtpResult): (string | Message)[] {
+  if (result.kind !== "tls") return [result.reason];
   if (answer.kind !== "tls") return [answer.reason];
   const { protocol, cipher, certificates } = answer;
   return [`${protocol} ${cipher}`, ...certificates.map(({ chain }) => certificateNote(chain[0]))];

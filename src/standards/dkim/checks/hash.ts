@@ -23,7 +23,10 @@ export const dkimHash = defineCheck({
     if (hashes.includes("sha256")) return { outcome: "pass", message: message("dkim/hash/sha256", { hashes }) };
     return {
       outcome: "fail",
-      message: message("dkim/hash/no-sha256", { hashes }),
+      // RFC 6376 §3.2: values are case-sensitive
+      message: hashes.some((hash) => hash.toLowerCase() === "sha256")
+        ? message("dkim/hash/case", { hashes })
+        : message("dkim/hash/no-sha256", { hashes }),
       fix: recordFix(name, key, setTag(key.text, "h", null), message("dkim/hash/fix")),
     };
   },

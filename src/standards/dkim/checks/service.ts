@@ -23,7 +23,10 @@ export const dkimService = defineCheck({
       return { outcome: "pass", message: message("dkim/service/email", { services }) };
     return {
       outcome: "fail",
-      message: message("dkim/service/no-email", { services }),
+      // RFC 6376 §3.2: values are case-sensitive
+      message: services.some((service) => service.toLowerCase() === "email")
+        ? message("dkim/service/case", { services })
+        : message("dkim/service/no-email", { services }),
       fix: recordFix(name, key, setTag(key.text, "s", null), message("dkim/service/fix")),
     };
   },

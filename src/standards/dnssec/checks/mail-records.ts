@@ -1,4 +1,5 @@
 import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
+import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Evidence } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
@@ -25,7 +26,7 @@ export const dnssecMailRecords = defineCheck({
         outcome: "fail",
         message: message("dnssec/mail-records/unsafe", { records: listed }),
         evidence,
-        fix: adviceFix(message("dnssec/mail-records/fix")),
+        fix: adviceFix(message("dnssec/mail-records/fixes", { fixes: fixesOf(unsafe) })),
       };
     }
     for (const { record, state, reason } of records) {
@@ -39,6 +40,15 @@ export const dnssecMailRecords = defineCheck({
     return { outcome: "pass", message: signed, evidence };
   },
 });
+
+/** What is not signed is to be signed; what is bogus is signed, and its chain of trust needs a fix. */
+function fixesOf(unsafe: readonly RecordState[]): Message[] {
+  const has = (wanted: RecordState["state"]): boolean => unsafe.some(({ state }) => state === wanted);
+  return [
+    ...(has("bogus") ? [message("dnssec/not-bogus/fix")] : []),
+    ...(has("insecure") ? [message("dnssec/mail-records/fix")] : []),
+  ];
+}
 
 function answerEvidence({ type, name, state, reason }: RecordState): Evidence {
   return { at: { type, name }, text: "", note: message("dnssec/seen/answer", { state, reason }) };

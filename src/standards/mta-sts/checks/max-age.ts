@@ -2,8 +2,7 @@ import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { MODE_NONE } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
-import { policyEditFix } from "../policy-fix.ts";
-import { MAX_AGE_LIMIT } from "../record.ts";
+import { policyFix } from "../policy-fix.ts";
 
 export const mtaStsMaxAge = defineCheck({
   id: "mta-sts/max-age",
@@ -16,18 +15,17 @@ export const mtaStsMaxAge = defineCheck({
   mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 604800, bsi: 604800, stricter: "higher" },
   needs: ["mtaStsPolicy"],
-  judge: ({ mtaStsPolicy: policy }, { name, parameter: least }) => {
+  consults: ["mtaSts", "mx", "referencedDomains"],
+  judge: ({ mtaStsPolicy: policy, ...facts }, { name, parameter: least }) => {
     const { mode, maxAge: seconds } = policy;
     if (mode === "none") return MODE_NONE;
     const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${seconds}` }];
     if (seconds >= least) return { outcome: "pass", message: message("mta-sts/max-age/long", { seconds }), evidence };
-    const maxAge = Math.min(least, MAX_AGE_LIMIT);
-    const change = message("mta-sts/fix/max-age", { seconds: maxAge });
     return {
       outcome: "fail",
       message: message("mta-sts/max-age/short", { seconds, least }),
       evidence,
-      fix: policyEditFix(name, change, { ...policy, maxAge }),
+      fix: policyFix({ domain: name, policy, leastMaxAge: least, ...facts }),
     };
   },
 });

@@ -1,7 +1,11 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
+import type { Fix } from "../../../model.ts";
+import { adviceFix, withFile } from "../../fixes.ts";
 import { policyUrl } from "../observe.ts";
-import { policyEditFix } from "../policy-fix.ts";
+import type { PolicySituation } from "../policy-fix.ts";
+import { isReadyToEnforce, placesOf, policyFile, policyFix } from "../policy-fix.ts";
+import { mtaStsMaxAge } from "./max-age.ts";
 
 export const mtaStsMode = defineCheck({
   id: "mta-sts/mode",
@@ -12,15 +16,27 @@ export const mtaStsMode = defineCheck({
   references: ["RFC 8461 §5"],
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
+  sharesParameterOf: mtaStsMaxAge,
   needs: ["mtaStsPolicy"],
-  judge: ({ mtaStsPolicy: policy }, { name }) => {
+  consults: ["mtaSts", "mx", "referencedDomains"],
+  judge: ({ mtaStsPolicy: policy, ...facts }, { name, parameter }) => {
     const { mode } = policy;
     const judged = {
       message: message(`mta-sts/mode/${mode}`),
       evidence: [{ at: { url: policyUrl(name) }, text: `mode: ${mode}` }],
     };
     if (mode === "enforce") return { outcome: "pass", ...judged };
-    const enforced = policy.mx.length === 0 ? null : { ...policy, mode: "enforce" as const };
-    return { outcome: "fail", ...judged, fix: policyEditFix(name, message("mta-sts/fix/enforce"), enforced) };
+    return { outcome: "fail", ...judged, fix: nextModeFix({ domain: name, policy, leastMaxAge: parameter, ...facts }) };
   },
 });
+
+/** From `none` to `testing`, from there to `enforce` once nothing would be refused; with the file where nothing else comes before that. */
+function nextModeFix(situation: PolicySituation): Fix {
+  const { domain, policy, mtaSts } = situation;
+  if (policy.mode === "none") {
+    const fix = policyFix(situation);
+    return { ...fix, text: message("mta-sts/mode/fix-none", { fix: fix.text }) };
+  }
+  const fix = adviceFix(message("mta-sts/mode/fix-testing", placesOf(domain, mtaSts)));
+  return withFile(fix, isReadyToEnforce(situation) ? policyFile(domain, { ...policy, mode: "enforce" }) : null);
+}

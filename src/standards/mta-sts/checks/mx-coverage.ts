@@ -8,11 +8,13 @@ import type { LiveFacts } from "../../../facts.ts";
 import { message } from "../../../message.ts";
 import type { Evidence, Fix, Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
+import { registrableOf } from "../../registrable.ts";
 import { MODE_NONE } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
-import { policyEditFix } from "../policy-fix.ts";
-import type { MtaStsPolicy } from "../record.ts";
+import type { PolicySituation } from "../policy-fix.ts";
+import { policyFix } from "../policy-fix.ts";
 import { isEnforced, matchingPattern } from "../record.ts";
+import { mtaStsMaxAge } from "./max-age.ts";
 
 type MxSet = Extract<LiveFacts["mx"], { state: "present" }>["value"];
 
@@ -25,10 +27,26 @@ export const mtaStsMxCoverage = defineCheck({
   references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
   levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
+  sharesParameterOf: mtaStsMaxAge,
   needs: ["mx", "mtaStsPolicy"],
   examines: ["live"],
-  judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
-    const judgement = judgePolicy(mtaStsPolicy, domain, name);
+  consults: ["mtaSts", "addresses", "referencedDomains"],
+  judge: ({ mx, mtaStsPolicy, live, addresses, ...facts }, { domain, name, parameter }) => {
+    const judgement = judgePolicy(
+      {
+        domain,
+        policy: mtaStsPolicy,
+        leastMaxAge: parameter,
+        mx: { state: "present", value: mx, evidence: [] },
+        ...facts,
+      },
+      name,
+    );
+    // Nothing is delivered to a host without an address. If anybody can register its domain, the policy must not name it.
+    if (addresses.state === "absent" || registrableOf(name, facts.referencedDomains) !== null)
+      return judgement.outcome === "fail"
+        ? { outcome: "not-applicable", message: message("mta-sts/mx-coverage/no-address", { host: name }) }
+        : judgement;
     // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is not the name of a host.
     if (isIPv4(name) || !isHostName(name))
       return judgement.outcome === "fail"
@@ -42,15 +60,15 @@ export const mtaStsMxCoverage = defineCheck({
 });
 
 /** What the policy of this view says of a host. */
-function judgePolicy(policy: MtaStsPolicy, domain: Name, host: Name): Judgement {
-  const { mode, mx: patterns } = policy;
+function judgePolicy(situation: PolicySituation, host: Name): Judgement {
+  const { mode, mx: patterns } = situation.policy;
   if (mode === "none") return MODE_NONE;
   const pattern = matchingPattern(host, patterns);
   if (pattern !== null) return { outcome: "pass", message: message("mta-sts/mx-coverage/covered", { pattern }) };
   return {
     outcome: "fail",
     message: message("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
-    fix: policyEditFix(domain, message("mta-sts/fix/add-mx", { host }), { ...policy, mx: [...patterns, host] }),
+    fix: policyFix(situation),
   };
 }
 

@@ -1,9 +1,13 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import type { Name } from "../../../dns/name.ts";
 import { prependLabels } from "../../../dns/name.ts";
+import type { DomainFacts } from "../../../facts.ts";
+import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
+import type { Fix, FixFile } from "../../../model.ts";
 import { adviceFix, withFile } from "../../fixes.ts";
 import { NOT_ANNOUNCED } from "../no-policy.ts";
-import { policyUrl } from "../observe.ts";
+import { MISSING_STATUSES, policyUrl } from "../observe.ts";
 import { firstPolicyFile } from "../policy-fix.ts";
 
 export const mtaStsPolicyFetch = defineCheck({
@@ -16,19 +20,57 @@ export const mtaStsPolicyFetch = defineCheck({
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   examines: ["mtaStsFetch"],
-  consults: ["mx"],
-  judge: ({ mtaStsFetch, mx }, { name }) => {
+  consults: ["mtaStsPolicy", "live", "earlier", "mx", "referencedDomains"],
+  judge: ({ mtaStsFetch, mtaStsPolicy, live, earlier, ...facts }, { name }) => {
     const url = policyUrl(name);
     if (mtaStsFetch.state === "present")
       return { outcome: "pass", message: message("mta-sts/policy-fetch/served", { url }) };
     if (mtaStsFetch.state === "absent") return NOT_ANNOUNCED;
+    const { problem } = mtaStsFetch;
+    const first = isPolicyKnown({ mtaStsPolicy, live, earlier }) ? null : firstPolicyFile(name, facts);
     return {
       outcome: "fail",
-      message: message("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-      fix: withFile(
-        adviceFix(message("mta-sts/policy-fetch/fix", { url, host: prependLabels("mta-sts", name) })),
-        firstPolicyFile(name, mx),
-      ),
+      message: message("mta-sts/policy-fetch/not-served", { url, problem }),
+      fix: fetchFix(problem, name, first),
     };
   },
 });
+
+function isPolicyKnown({
+  mtaStsPolicy,
+  live,
+  earlier,
+}: Pick<DomainFacts, "mtaStsPolicy" | "live" | "earlier">): boolean {
+  const isLive = live.state === "present" && live.value.mtaStsPolicy.state === "present";
+  const wasAnnounced = earlier.state === "present" && (earlier.value.memory.mtaSts?.announced ?? null) !== null;
+  return mtaStsPolicy.state === "present" || isLive || wasAnnounced;
+}
+
+/**
+ * What is wrong with the answer, and nothing else: behind it there may be a policy, which another one could weaken. A `first` policy is
+ * shown only where nothing is served.
+ */
+function fetchFix(problem: Message, domain: Name, first: FixFile | null): Fix {
+  const values = { url: policyUrl(domain), host: prependLabels("mta-sts", domain) };
+  switch (problem.code) {
+    case "mta-sts/policy-fetch/certificate":
+      return adviceFix(message("mta-sts/policy-fetch/fix-certificate", values));
+    case "mta-sts/policy-fetch/redirect":
+      return adviceFix(message("mta-sts/policy-fetch/fix-redirect", values));
+    case "mta-sts/policy/size":
+      return adviceFix(message("mta-sts/policy-fetch/fix-size", values));
+    case "mta-sts/policy-fetch/status":
+      return MISSING_STATUSES.includes(problem.values.status)
+        ? missingFix(values, first)
+        : adviceFix(message("mta-sts/policy-fetch/fix-status", values));
+    case "https/no-address":
+      return missingFix(values, first);
+    default:
+      return adviceFix(message("mta-sts/policy-fetch/fix", values));
+  }
+}
+
+function missingFix(values: { url: string; host: string }, first: FixFile | null): Fix {
+  const fix = message("mta-sts/policy-fetch/fix", values);
+  return withFile(adviceFix(first === null ? fix : message("mta-sts/policy-fetch/fix-first", { fix })), first);
+}

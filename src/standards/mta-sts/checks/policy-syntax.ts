@@ -1,6 +1,7 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { policyEditFix } from "../policy-fix.ts";
+import { adviceFix } from "../../fixes.ts";
+import { placesOf } from "../policy-fix.ts";
 
 export const mtaStsPolicySyntax = defineCheck({
   id: "mta-sts/policy-syntax",
@@ -12,14 +13,15 @@ export const mtaStsPolicySyntax = defineCheck({
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   examines: ["mtaStsPolicy"],
-  judge: ({ mtaStsPolicy }, { name }) => {
+  consults: ["mtaSts"],
+  judge: ({ mtaStsPolicy, mtaSts }, { name }) => {
     if (mtaStsPolicy.state === "present") return { outcome: "pass", message: message("mta-sts/policy-syntax/valid") };
     if (mtaStsPolicy.state === "absent")
       return { outcome: "not-applicable", message: message("judging/absent", { fact: "mtaStsPolicy" }) };
     return {
       outcome: "fail",
       message: mtaStsPolicy.problem,
-      fix: policyEditFix(name, message("mta-sts/fix/correct"), null),
+      fix: adviceFix(message("mta-sts/policy-syntax/fix", placesOf(name, mtaSts))),
     };
   },
 });

@@ -16,22 +16,23 @@ export const mtaStsRecord = defineCheck({
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   examines: ["mtaSts"],
-  consults: ["mx"],
-  judge: ({ mtaSts, mx }, { name, at }) => {
+  consults: ["mx", "referencedDomains"],
+  judge: ({ mtaSts, ...facts }, { name, at }) => {
     if (mtaSts.state === "present")
       return { outcome: "pass", message: message("mta-sts/record/valid", { id: mtaSts.value.id }) };
     const recordName = prependLabels("_mta-sts", name);
     const value = firstRecord(at);
     const url = policyUrl(name);
     if (mtaSts.state === "malformed") {
-      const fix = txtRecordFix(recordName, value, message("mta-sts/record/fix-replace", { url }));
+      // the policy was not read: senders apply it as soon as a record announces it
+      const fix = afterStep(txtRecordFix(recordName, value, message("mta-sts/record/fix-replace", { url })));
       return { outcome: "fail", message: mtaSts.problem, fix };
     }
     const fix = afterStep(txtRecordFix(recordName, value, message("mta-sts/record/fix", { url })));
     return {
       outcome: "fail",
       message: message("mta-sts/record/absent", { name: recordName }),
-      fix: withFile(fix, firstPolicyFile(name, mx)),
+      fix: withFile(fix, firstPolicyFile(name, facts)),
     };
   },
 });

@@ -14,12 +14,17 @@ export const mxSenderNull = defineCheck({
   mail: ["send"], // of a domain that receives mail too, a null MX is the matter of mx/present
   examines: ["mx"],
   judge: ({ mx }, { name: domain }) => {
-    const isNull = mx.state === "present" && mx.value.records.some(({ exchange }) => exchange === ROOT);
-    if (!isNull) return { outcome: "pass", message: message("mx/sender-null/pass") };
+    const records = mx.state === "present" ? mx.value.records : [];
+    const preferences = records.flatMap(({ exchange, preference }) => (exchange === ROOT ? [preference] : []));
+    if (preferences.length === 0) return { outcome: "pass", message: message("mx/sender-null/pass") };
     return {
       outcome: "fail",
       message: message("mx/sender-null/fail"),
-      fix: adviceFix(message("mx/sender-null/fix", { domain })),
+      fix: adviceFix(
+        preferences.length < records.length
+          ? message("mx/null-exclusive/fix-remove", { domain, preferences })
+          : message("mx/sender-null/fix", { domain }),
+      ),
     };
   },
 });

@@ -1,7 +1,9 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { isHostName } from "../../../dns/name.ts";
-import { isMissingName } from "../../../dns/no-record.ts";
+import type { Name } from "../../../dns/name.ts";
+import { isHostName, isWithin } from "../../../dns/name.ts";
+import { emptyAliasTarget, isMissingName } from "../../../dns/no-record.ts";
 import { message } from "../../../message.ts";
+import type { Evidence, Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import { registrableOf } from "../../registrable.ts";
 
@@ -35,13 +37,7 @@ export const mxTarget = defineCheck({
         fix: adviceFix(message("mx/target/fix-name", { domain })),
       };
     if (addresses.state === "absent")
-      return {
-        outcome: "fail",
-        message: addresses.evidence.every(isMissingName)
-          ? message("mx/target/no-name", { host, free: registrableOf(host, referencedDomains) })
-          : message("mx/target/no-address", { host }),
-        fix: adviceFix(message("mx/target/fix-address", { domain, host })),
-      };
+      return judgeNoAddress(addresses.evidence, { domain, host }, (name) => registrableOf(name, referencedDomains));
     const { aliases, owner, v4, v6 } = addresses.value;
     // RFC 2181 §10.3: the target of an MX record must not be an alias.
     if (aliases.length > 0)
@@ -53,3 +49,24 @@ export const mxTarget = defineCheck({
     return { outcome: "pass", message: message("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
   },
 });
+
+/** Why a host has no address, and the fix: an address only where the name is the domain's own. */
+function judgeNoAddress(
+  evidence: readonly Evidence[],
+  { domain, host }: { domain: Name; host: Name },
+  freeDomain: (name: Name) => Name | null,
+): Judgement {
+  const target = emptyAliasTarget(evidence);
+  const isMissing = evidence.filter(({ note }) => note?.code !== "observed/alias-of").every(isMissingName);
+  const free = isMissing ? freeDomain(target ?? host) : null;
+  const without = isMissing ? message("mx/target/no-name", { host, free }) : message("mx/target/no-address", { host });
+  const ownFix =
+    target === null
+      ? message("mx/target/fix-address", { domain, host })
+      : message("mx/target/fix-empty-alias", { domain, host }); // RFC 1034 §3.6.2: no other record can stand beside a CNAME
+  return {
+    outcome: "fail",
+    message: target === null ? without : message("mx/target/empty-alias", { host, target, isMissing, free }),
+    fix: adviceFix(isWithin(host, domain) ? ownFix : message("mx/target/fix-remove", { domain, host })),
+  };
+}

@@ -69,7 +69,10 @@ function findProblems({ services, autodiscover, names }: MailServices, domain: N
       problem: message("service/srv/missing", { name }),
       advice: message("service/srv/fix-missing", { service, record: exampleRecord(service, name, domain) }),
     })),
-    ...[...services, autodiscover].flatMap(({ name, hosts }) => hosts.flatMap((host) => hostProblem(name, host) ?? [])),
+    ...[...services, autodiscover].flatMap(({ service, name, hosts }) => [
+      ...hosts.flatMap((host) => hostProblem(name, host) ?? []),
+      ...hosts.flatMap((host) => portProblem(service, name, host) ?? []),
+    ]),
     ...names.flatMap((one) => nameProblem(one) ?? []),
   ];
 }
@@ -82,6 +85,16 @@ function hostProblem(name: Name, { host, state, owner }: ServiceHost): Problem |
       ? message("service/srv/alias", { name, host, owner: owner ?? ROOT })
       : message(`service/srv/${state}`, { name, host });
   return { problem, advice: message("service/srv/fix-host", { name, host }) };
+}
+
+/** RFC 6335 §6: port 0 is reserved, so no program can connect to it. */
+function portProblem(service: string, name: Name, { host, port }: ServiceHost): Problem | null {
+  if (port !== 0) return null;
+  const usual = EXAMPLES[service]?.port ?? 443; // Autodiscover is HTTPS
+  return {
+    problem: message("service/srv/port-zero", { name, host }),
+    advice: message("service/srv/fix-port", { name, host, port: usual }),
+  };
 }
 
 function nameProblem({ name, state, owner }: ConfigurationName): Problem | null {

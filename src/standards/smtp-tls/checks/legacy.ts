@@ -24,6 +24,16 @@ export const smtpTlsLegacy = defineCheck({
       if (legacy.state === "unknown") return { outcome: "unknown", message: legacy.reason };
       return { outcome: "pass", message: message("smtp-tls/legacy/refused") };
     });
-    return withFix(judgement, () => adviceFix(message("smtp-tls/legacy/fix", { host: name })));
+    // Without them, a server that speaks no newer version would be left without TLS.
+    const isOnlyLegacy = smtp.addresses.some(
+      ({ answer }) => answer.kind === "tls" && !CURRENT_VERSIONS.includes(answer.protocol),
+    );
+    return withFix(judgement, () =>
+      adviceFix(
+        isOnlyLegacy
+          ? message("smtp-tls/legacy/fix-after", { first: message("smtp-tls/version/fix", { host: name }) })
+          : message("smtp-tls/legacy/fix", { host: name }),
+      ),
+    );
   },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isWithin } from "../../../src/dns/name.ts";
-import { registrableDomain } from "../../../src/standards/dns/registrable-domain.ts";
+import { isWithin } from "../../src/dns/name.ts";
+import { isPublicSuffix, registrableDomain } from "../../src/standards/registrable-domain.ts";
 
 test.each([
   ["_spf.example.net", "example.net"],
@@ -28,6 +28,12 @@ test.each([
   String.raw`relay\.example.net`,
 ])("nobody can register %s", (name) => {
   expect(registrableDomain(name)).toBeNull();
+});
+
+test("a public suffix is a name below which anybody can register one", () => {
+  for (const name of ["net", "co.uk", "xn--p1ai"]) expect(isPublicSuffix(name)).toBe(true);
+  for (const name of ["example.net", "example.co.uk", "github.io", "internal", "mail.internal", "."])
+    expect(isPublicSuffix(name)).toBe(false);
 });
 
 test("is the name itself or above it, and its own registrable domain", () => {
