@@ -96,7 +96,7 @@ function renderPlan({ of, check, probe }, { words: { commands } }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson, language } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(2004), __webpack_require__.e(7489), __webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(2004), __webpack_require__.e(7489), __webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .showProgress */ .R)(shell.stderr, "observed", language);
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(shell, isJson ? renderPlanJson(found) : renderPlan(found, language));

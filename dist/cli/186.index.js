@@ -254,7 +254,7 @@ const COMMANDS = new Map([
     ["mta-sts", async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710))).MTA_STS],
     ["diff", async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3893), __webpack_require__.e(3206), __webpack_require__.e(6739), __webpack_require__.e(6889), __webpack_require__.e(498), __webpack_require__.e(4124)]).then(__webpack_require__.bind(__webpack_require__, 54124))).DIFF],
     ["badge", async () => (await __webpack_require__.e(/* import() */ 9584).then(__webpack_require__.bind(__webpack_require__, 99584))).BADGE],
-    ["explain", async () => (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(6647), __webpack_require__.e(8074)]).then(__webpack_require__.bind(__webpack_require__, 6563))).EXPLAIN],
+    ["explain", async () => (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(7796), __webpack_require__.e(8074)]).then(__webpack_require__.bind(__webpack_require__, 6563))).EXPLAIN],
     ["schema", async () => (await __webpack_require__.e(/* import() */ 4019).then(__webpack_require__.bind(__webpack_require__, 14019))).SCHEMA],
 ]);
 function loadCommands() {

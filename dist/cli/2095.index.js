@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordRun: () => (/* binding */ recordRun)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76647);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67796);
 /* harmony import */ var _audit_remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81887);
 /* harmony import */ var _compare_waivers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8531);
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19425);

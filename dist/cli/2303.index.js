@@ -131,7 +131,7 @@ async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     const { language } = options;
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 10737));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 10737));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .showProgress */ .R)(shell.stderr, "observed", language);
     const [config, root] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(shell.cwd, output), (0,_args_js__WEBPACK_IMPORTED_MODULE_0__.repositoryRoot)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);

@@ -648,8 +648,8 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var audit_checks = __webpack_require__(76647);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var audit_checks = __webpack_require__(67796);
 ;// CONCATENATED MODULE: ./lib/src/audit/optional-checks.js
 /** Facts that are absent where nothing asks for them: expectations, senders, services, files of reports, declared zones, a planned change. */
 const REQUESTED_FACTS = new Set([

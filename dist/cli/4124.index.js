@@ -237,7 +237,7 @@ function demandOther(before, after) {
 }
 async function runDiff(words, shell) {
     const { run, source, format, language, failsOnNew } = parseDiff(words, shell.cwd);
-    const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9425), __webpack_require__.e(761), __webpack_require__.e(3517)]).then(__webpack_require__.bind(__webpack_require__, 56622));
+    const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9425), __webpack_require__.e(761), __webpack_require__.e(3517)]).then(__webpack_require__.bind(__webpack_require__, 56622));
     const { hasNewFailure } = await __webpack_require__.e(/* import() */ 8693).then(__webpack_require__.bind(__webpack_require__, 28693));
     const history = source && (await (0,_history_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readHistoryFiles */ .K)(source, shell.cwd));
     const { changes, defects } = await diff({ ...run, history });

@@ -1471,6 +1471,11 @@ const policies = {
     "dmarc/not-judged/invalid": ({ tags }) => `not judged: ${tagNames(tags)} cannot be read, see dmarc/syntax`,
     "dmarc/fix/publish": () => "Publish this record once the reports show that your own mail passes.",
     "dmarc/fix/later": ({ advice }) => `First publish the record with the other corrections. ${advice}`,
+    "dmarc/fix/once": ({ fix, until, strict }) => {
+        const exactly = strict ? ", signed and sent with the exact domain of its From header" : "";
+        const meanwhile = until.length === 0 ? "" : `; until then publish it with ${tagNames(until, " and ")}`;
+        return `${fix} Do so once DMARC reports show that all your own mail passes${exactly}${meanwhile}.`;
+    },
     "dmarc/present/pass": ({ origin }) => `there is one record${inherited(origin)}`,
     "dmarc/present/elsewhere": ({ at, name }) => `a DMARC record is at ${at}; receivers look for it only at ${name}`,
     "dmarc/present/quoting": ({ name, quotes, backslashes }) => {
@@ -1480,7 +1485,9 @@ const policies = {
     "dmarc/present/leading-space": ({ name }) => `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 \u00a74.8)`,
     "dmarc/present/no-semicolon": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 \u00a74.8)`,
     "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 \u00a74.7)`,
-    "dmarc/present/fix": ({ mail }) => `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
+    "dmarc/present/fix": ({ mail, first }) => first
+        ? `Publish this record. ${mailboxAdvice(mail)} Raise \`p\` once the reports show that your own mail passes (RFC 9989 \u00a77.4).`
+        : `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
     "dmarc/syntax/valid": ({ origin }) => `the record is valid${inherited(origin)}`,
     "dmarc/syntax/invalid": (record) => {
         const { errors, effect, origin } = record;
@@ -1506,7 +1513,14 @@ const policies = {
     "dmarc/compatibility/np": ({ np, policy }) => `receivers that follow RFC 7489 ignore \`np=${np}\`, and apply ${policy} to names that do not exist`,
     "dmarc/compatibility/fix-record": () => "Publish this record, which all receivers read alike.",
     "dmarc/compatibility/fix-inherited": ({ name }) => `Publish a DMARC record at ${name} too.`,
-    "dmarc/compatibility/fix": ({ domain }) => `If it matters, remove \`t=y\` and \`np\` from the DMARC record of ${domain}: most receivers do not know these tags yet.`,
+    "dmarc/compatibility/fix": (change) => {
+        const { domain, tags, removed, raised } = change;
+        const steps = [
+            ...(removed.length > 0 ? [`remove ${tagNames(removed, " and ")}`] : []),
+            ...raised.map(({ tag, policy }) => `raise \`${tag}\` to \`${policy}\``),
+        ];
+        return `If it matters, and once DMARC reports show that all your own mail passes, ${steps.join(" and ")} in the DMARC record of ${domain}: most receivers do not know ${tagNames(tags, " and ")} yet.`;
+    },
     "dmarc/effective-policy": ({ policy, origin }) => `the policy is ${policy}${inherited(origin)}`,
     "dmarc/policy/none": ({ tag, policy, origin }) => `${tag}=${policy}${inherited(origin)}: receivers deliver forged mail`,
     "dmarc/policy/testing": ({ tag, origin }) => `${tag}=quarantine with t=y counts as none${inherited(origin)}: receivers deliver forged mail`,
@@ -1541,6 +1555,8 @@ const policies = {
     "dmarc/alignment/fix": ({ domain }) => `Once all mail is signed and sent with the exact domain of its From header, add \`adkim=s; aspf=s\` to the DMARC record of ${domain}.`,
     "dmarc/tree-walk/same": ({ listed }) => `the organisational domain is ${listed}`,
     "dmarc/tree-walk/different": ({ found, listed }) => `the organisational domain is ${found} by the tree walk, ${listed} by the Public Suffix List`,
+    "dmarc/tree-walk/suffix": ({ domain }) => `\`psd=y\` makes ${domain} a public suffix, which it is not by the Public Suffix List: a name below it that signs or sends is then not aligned with it (RFC 9989 \u00a74.10.2)`,
+    "dmarc/tree-walk/fix-suffix": ({ domain }) => `Remove \`psd=y\` from the DMARC record of ${domain}, unless others register domains below it.`,
     "dmarc/tree-walk/fix": ({ listed }) => `If ${listed} is your organisational domain, publish a DMARC record with \`psd=n\` at _dmarc.${listed}.`,
 };
 const reports = {
@@ -1556,7 +1572,17 @@ const reports = {
     "dmarc/rua-authorised/too-long": ({ name, host }) => `${name} is too long for DNS, so ${host} cannot agree`,
     "dmarc/rua-authorised/unasked": ({ unasked }) => `${(0,plural/* plural */.L)(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
     "dmarc/rua-authorised/none": () => "reports go to no other organisation",
-    "dmarc/rua-authorised/fix": ({ names }) => `Ask the operator of the destination to publish ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ")}, or remove the destination from \`rua\`.`,
+    "dmarc/rua-authorised/fix": ({ names, gone }) => {
+        const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ");
+        return [
+            ...(names.length === 0
+                ? []
+                : [`Ask the operator of the destination to publish ${records}, or remove the destination from \`rua\`.`]),
+            ...(gone.length === 0
+                ? []
+                : [`Remove ${gone.join(" and ")} from \`rua\`: ${gone.length === 1 ? "it does" : "they do"} not exist.`]),
+        ].join(" ");
+    },
     "dmarc/ruf/absent": () => "the record has no `ruf`",
     "dmarc/ruf/present": (record) => `the record requests failure reports${inherited(record.origin)}: ${destinations(record.destinations)}`,
     "dmarc/ruf/fix": ({ domain }) => `Remove \`ruf\` and \`fo\` from the DMARC record of ${domain}.`,
@@ -2032,8 +2058,11 @@ const insteadOf = (character) => /[ <>]/.test(character) ? "remove it, and write
 /** Why no report can be mailed to a destination. */
 const mailto = {
     "mailto/unusable": ({ uri, problem }) => `${(0,quote/* quoteOctets */.f4)(uri)}: ${problem}`,
+    "mailto/nothing": () => "there is nothing before or after a comma",
+    "mailto/slashes": ({ slashes }) => `remove ${(0,quote/* quoteOctets */.f4)(slashes)} after \`mailto:\` (RFC 6068 \u00a72)`,
     "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
     "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,quote/* quoteOctets */.f4)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
+    "mailto/behind-domain": ({ behind }) => `remove ${(0,quote/* quoteOctets */.f4)(behind)} after the domain`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
     "mailto/encoded-at": () => "its `%40` must be written `@` (RFC 6068 \u00a72)",
     "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 \u00a72.1)",
@@ -2561,7 +2590,7 @@ const parked = {
         const share = pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to only ${pct} % of forged mail`;
         return `the policy is ${policy}${testing ? ", lowered by t=y" : ""}${inherited}${share}`;
     },
-    "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
+    "parked/dmarc/fix": ({ rua }) => `Publish this as the only DMARC record${rua === null ? ", and add `rua=mailto:\u2026` with a mailbox of a domain that receives mail" : ""}.`,
     "parked/rua/no-record": () => "no DMARC record requests reports",
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
     "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)), MAX_LISTED)}`,

@@ -174,7 +174,7 @@ const dmarcChecks = {
     "dmarc/tree-walk": {
         title: "Tree walk and Public Suffix List agree on the organisational domain",
         why: "Receivers that follow RFC 7489 use the list, those that follow RFC 9989 use DNS. Where the two differ, the same mail passes at one receiver and fails at another.",
-        fix: "Publish `psd=n` in the record of the organisational domain.",
+        fix: "Publish `psd=n` in the record of the organisational domain, and `psd=y` only where others register domains below.",
     },
     "dmarc/policy": {
         title: "The effective DMARC policy is quarantine or reject",

@@ -435,7 +435,7 @@ async function runMtaSts([word, ...words], shell) {
 }
 async function runBuild(command, shell) {
     const { access, domains, out, servers, settings, language } = command;
-    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(951), __webpack_require__.e(9461)]).then(__webpack_require__.bind(__webpack_require__, 38446));
+    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(951), __webpack_require__.e(9461)]).then(__webpack_require__.bind(__webpack_require__, 38446));
     const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
     const repository = access.isUntrusted ? access.root : null;
     const change = (0,site_folder/* updateSiteFolder */.d)((0,external_node_path_.resolve)(shell.cwd, out), files, { given: out, about, repository });
@@ -446,7 +446,7 @@ async function runBuild(command, shell) {
 }
 async function runCheckSites(command, shell) {
     const { run, hasRecord, isJson, language } = command;
-    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(6071), __webpack_require__.e(951), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 84023));
+    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(6071), __webpack_require__.e(951), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 84023));
     const progress = (0,cli_progress/* showProgress */.R)(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const sites = await checkPolicySites({

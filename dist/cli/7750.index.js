@@ -100,7 +100,7 @@ function renderProbeSummary(output, result, language) {
 }
 async function runProbe(words, shell) {
     const { run, output, language } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(2004), __webpack_require__.e(9099), __webpack_require__.e(7489), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(2004), __webpack_require__.e(9099), __webpack_require__.e(7489), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .showProgress */ .R)(shell.stderr, "probed", language);
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,_files_report_files_js__WEBPACK_IMPORTED_MODULE_1__.writeReportFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);

@@ -474,8 +474,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var checks = __webpack_require__(76647);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(67796);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/errors.js

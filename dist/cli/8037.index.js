@@ -295,7 +295,7 @@ function reports_show_parseSince(value) {
 async function runShow(words, shell) {
     const { run, history, format, language } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEarlier(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(9441), __webpack_require__.e(4035), __webpack_require__.e(7183), __webpack_require__.e(5302)]).then(__webpack_require__.bind(__webpack_require__, 13313));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(5303), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(2188), __webpack_require__.e(2741), __webpack_require__.e(6071), __webpack_require__.e(9441), __webpack_require__.e(4035), __webpack_require__.e(7183), __webpack_require__.e(5302)]).then(__webpack_require__.bind(__webpack_require__, 13313));
     const shown = await showReports({ ...run, earlier });
     await (0,cli_shell/* print */.y)(shell, await RENDERERS[format](shown, { ...(0,terminal/* terminalOf */.g)(shell), language }));
     const { problems, unlisted } = shown;

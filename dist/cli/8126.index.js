@@ -174,7 +174,7 @@ const dmarcChecks = {
     "dmarc/tree-walk": {
         title: "DNS Tree Walk und Public Suffix List ergeben dieselbe Organisationsdomain",
         why: "Empf\u00e4nger nach RFC 7489 nutzen die Liste, solche nach RFC 9989 das DNS. Weichen beide voneinander ab, besteht dieselbe Mail bei einem Empf\u00e4nger und scheitert beim anderen.",
-        fix: "`psd=n` im Eintrag der Organisationsdomain ver\u00f6ffentlichen.",
+        fix: "`psd=n` im Eintrag der Organisationsdomain ver\u00f6ffentlichen, `psd=y` nur dort, wo andere darunter Domains registrieren.",
     },
     "dmarc/policy": {
         title: "Die wirksame DMARC-Richtlinie ist quarantine oder reject",
@@ -1731,6 +1731,11 @@ const policies = {
     "dmarc/not-judged/invalid": ({ tags }) => `nicht bewertet: ${tagNames(tags)} ${tags.length > 1 ? "sind" : "ist"} nicht lesbar, siehe dmarc/syntax`,
     "dmarc/fix/publish": () => "Diesen Eintrag ver\u00f6ffentlichen, sobald die Berichte zeigen, dass die eigenen Mails bestehen.",
     "dmarc/fix/later": ({ advice }) => `Zuerst den Eintrag mit den \u00fcbrigen Berichtigungen ver\u00f6ffentlichen. ${advice}`,
+    "dmarc/fix/once": ({ fix, until, strict }) => {
+        const exactly = strict ? ", signiert und versandt mit genau der Domain im From-Header" : "";
+        const meanwhile = until.length === 0 ? "" : `; bis dahin mit ${tagNames(until, " und ")} ver\u00f6ffentlichen`;
+        return `${fix} Dies erst tun, wenn DMARC-Berichte zeigen, dass alle eigenen Mails bestehen${exactly}${meanwhile}.`;
+    },
     "dmarc/present/pass": ({ origin }) => `es gibt einen Eintrag${inherited(origin)}`,
     "dmarc/present/elsewhere": ({ at, name }) => `ein DMARC-Eintrag steht an ${at}; Empf\u00e4nger suchen ihn nur an ${name}`,
     "dmarc/present/quoting": ({ name, quotes, backslashes }) => {
@@ -1740,7 +1745,9 @@ const policies = {
     "dmarc/present/leading-space": ({ name }) => `der Eintrag an ${name} beginnt mit Leerraum, daher beachten ihn Empf\u00e4nger nicht (RFC 9989 \u00a74.8)`,
     "dmarc/present/no-semicolon": ({ name, text }) => `der Text an ${name} ist ${(0,quote/* quoteOctets */.f4)(text)}; Empf\u00e4nger beachten ihn nicht, weil auf \`v=DMARC1\` kein \`;\` folgt (RFC 9989 \u00a74.8)`,
     "dmarc/present/misspelt": ({ name, text }) => `der Text an ${name} ist ${(0,quote/* quoteOctets */.f4)(text)}; Empf\u00e4nger beachten ihn nicht, weil er nicht mit \`v=DMARC1\` beginnt (RFC 9989 \u00a74.7)`,
-    "dmarc/present/fix": ({ mail }) => `Diesen und keinen anderen DMARC-Eintrag ver\u00f6ffentlichen. ${mailboxAdvice(mail)}`,
+    "dmarc/present/fix": ({ mail, first }) => first
+        ? `Diesen Eintrag ver\u00f6ffentlichen. ${mailboxAdvice(mail)} \`p\` anheben, sobald die Berichte zeigen, dass die eigenen Mails bestehen (RFC 9989 \u00a77.4).`
+        : `Diesen und keinen anderen DMARC-Eintrag ver\u00f6ffentlichen. ${mailboxAdvice(mail)}`,
     "dmarc/syntax/valid": ({ origin }) => `der Eintrag ist g\u00fcltig${inherited(origin)}`,
     "dmarc/syntax/invalid": ({ errors, effect, origin }) => {
         const effects = {
@@ -1768,7 +1775,13 @@ const policies = {
     "dmarc/compatibility/np": ({ np, policy }) => `Empf\u00e4nger nach RFC 7489 \u00fcbergehen \`np=${np}\` und wenden ${policy} auf Namen an, die es nicht gibt`,
     "dmarc/compatibility/fix-record": () => "Diesen Eintrag ver\u00f6ffentlichen, den alle Empf\u00e4nger gleich lesen.",
     "dmarc/compatibility/fix-inherited": ({ name }) => `Auch an ${name} einen DMARC-Eintrag ver\u00f6ffentlichen.`,
-    "dmarc/compatibility/fix": ({ domain }) => `Wenn es darauf ankommt, \`t=y\` und \`np\` aus dem DMARC-Eintrag von ${domain} entfernen: Die meisten Empf\u00e4nger kennen diese Tags noch nicht.`,
+    "dmarc/compatibility/fix": ({ domain, tags, removed, raised }) => {
+        const steps = [
+            ...(removed.length > 0 ? [`${tagNames(removed, " und ")} entfernen`] : []),
+            ...raised.map(({ tag, policy }) => `\`${tag}\` auf \`${policy}\` anheben`),
+        ];
+        return `Wenn es darauf ankommt und sobald DMARC-Berichte zeigen, dass alle eigenen Mails bestehen, im DMARC-Eintrag von ${domain} ${steps.join(" und ")}: Die meisten Empf\u00e4nger kennen ${tagNames(tags, " und ")} noch nicht.`;
+    },
     "dmarc/effective-policy": ({ policy, origin }) => `die Richtlinie ist ${policy}${inherited(origin)}`,
     "dmarc/policy/none": ({ tag, policy, origin }) => `${tag}=${policy}${inherited(origin)}: Empf\u00e4nger stellen gef\u00e4lschte Mails zu`,
     "dmarc/policy/testing": ({ tag, origin }) => `${tag}=quarantine mit t=y gilt als none${inherited(origin)}: Empf\u00e4nger stellen gef\u00e4lschte Mails zu`,
@@ -1802,6 +1815,8 @@ const policies = {
     "dmarc/alignment/fix": ({ domain }) => `Sobald alle Mails mit genau der Domain ihres From-Headers signiert und gesendet werden, den DMARC-Eintrag von ${domain} um \`adkim=s; aspf=s\` erg\u00e4nzen.`,
     "dmarc/tree-walk/same": ({ listed }) => `die Organisationsdomain ist ${listed}`,
     "dmarc/tree-walk/different": ({ found, listed }) => `die Organisationsdomain ist ${found} laut DNS Tree Walk, ${listed} laut Public Suffix List`,
+    "dmarc/tree-walk/suffix": ({ domain }) => `durch \`psd=y\` gilt ${domain} als Public Suffix, was es laut Public Suffix List nicht ist: Ein Name darunter, der signiert oder sendet, stimmt dann nicht damit \u00fcberein (RFC 9989 \u00a74.10.2)`,
+    "dmarc/tree-walk/fix-suffix": ({ domain }) => `\`psd=y\` aus dem DMARC-Eintrag von ${domain} entfernen, au\u00dfer andere registrieren Domains darunter.`,
     "dmarc/tree-walk/fix": ({ listed }) => `Ist ${listed} die Organisationsdomain, an _dmarc.${listed} einen DMARC-Eintrag mit \`psd=n\` ver\u00f6ffentlichen.`,
 };
 const reports = {
@@ -1817,7 +1832,19 @@ const reports = {
     "dmarc/rua-authorised/too-long": ({ name, host }) => `${name} ist zu lang f\u00fcr das DNS, daher kann ${host} nicht zustimmen`,
     "dmarc/rua-authorised/unasked": ({ unasked }) => `${counted(unasked, "weiterer Host", "weitere Hosts")} in \`rua\` ${unasked === 1 ? "wurde" : "wurden"} nicht gepr\u00fcft`,
     "dmarc/rua-authorised/none": () => "Berichte gehen an keine andere Organisation",
-    "dmarc/rua-authorised/fix": ({ names }) => `Den Betreiber des Ziels bitten, ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" und ")} zu ver\u00f6ffentlichen, oder das Ziel aus \`rua\` entfernen.`,
+    "dmarc/rua-authorised/fix": ({ names, gone }) => {
+        const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" und ");
+        return [
+            ...(names.length === 0
+                ? []
+                : [`Den Betreiber des Ziels bitten, ${records} zu ver\u00f6ffentlichen, oder das Ziel aus \`rua\` entfernen.`]),
+            ...(gone.length === 0
+                ? []
+                : [
+                    `${gone.join(" und ")} aus \`rua\` entfernen: ${gone.length === 1 ? "Die Domain" : "Die Domains"} gibt es nicht.`,
+                ]),
+        ].join(" ");
+    },
     "dmarc/ruf/absent": () => "der Eintrag hat kein `ruf`",
     "dmarc/ruf/present": ({ destinations: all, origin }) => `der Eintrag fordert Fehlerberichte an${inherited(origin)}: ${destinations(all)}`,
     "dmarc/ruf/fix": ({ domain }) => `\`ruf\` und \`fo\` aus dem DMARC-Eintrag von ${domain} entfernen.`,
@@ -2531,8 +2558,11 @@ const insteadOf = (character) => /[ <>]/.test(character)
     : `\`%${hex(character)}\` schreiben`;
 const mailboxes = {
     "mailto/unusable": ({ uri, problem }) => `${(0,quote/* quoteOctets */.f4)(uri)}: ${problem}`,
+    "mailto/nothing": () => "vor oder nach einem Komma steht nichts",
+    "mailto/slashes": ({ slashes }) => `${(0,quote/* quoteOctets */.f4)(slashes)} nach \`mailto:\` entfernen (RFC 6068 \u00a72)`,
     "mailto/no-scheme": () => "das Schema fehlt; `mailto:` vor die Adresse schreiben",
     "mailto/other-scheme": ({ scheme }) => `das Schema ist ${(0,quote/* quoteOctets */.f4)(`${scheme}:`)}; nur \`mailto:\` fordert Berichte per Mail an`,
+    "mailto/behind-domain": ({ behind }) => `${(0,quote/* quoteOctets */.f4)(behind)} hinter der Domain entfernen`,
     "mailto/exclamation-mark": () => "ein `!` darin muss als `%21` geschrieben werden",
     "mailto/encoded-at": () => "`%40` darin muss als `@` geschrieben werden (RFC 6068 \u00a72)",
     "mailto/encoding": () => "die Prozentkodierung ist ung\u00fcltig (RFC 3986 \u00a72.1)",
@@ -3047,7 +3077,7 @@ const parked = {
         const share = pct === 100 ? "" : `; Empf\u00e4nger nach RFC 7489 wenden sie nur auf ${pct} % der gef\u00e4lschten Mails an`;
         return `die Richtlinie ist ${policy}${testing ? ", gesenkt durch t=y" : ""}${inherited}${share}`;
     },
-    "parked/dmarc/fix": () => "Dies als einzigen DMARC-Eintrag ver\u00f6ffentlichen. In `rua` ein Postfach einer Domain angeben, die Mails empf\u00e4ngt.",
+    "parked/dmarc/fix": ({ rua }) => `Dies als einzigen DMARC-Eintrag ver\u00f6ffentlichen${rua === null ? " und um `rua=mailto:\u2026` mit einem Postfach einer Domain erg\u00e4nzen, die Mails empf\u00e4ngt" : ""}.`,
     "parked/rua/no-record": () => "kein DMARC-Eintrag fordert Berichte an",
     "parked/rua/not-judged": () => "nicht bewertet: Empf\u00e4nger verwerfen den Eintrag, siehe parked/dmarc",
     "parked/rua/pass": ({ uris }) => `Berichte gehen an ${list(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)), parked_MAX_LISTED)}`,

@@ -187,7 +187,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
 }
 async function runAdvance(words, shell) {
     const { run, isJson, language } = parseAdvance(words, shell.cwd);
-    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(6647), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(9425), __webpack_require__.e(2741), __webpack_require__.e(2004), __webpack_require__.e(9441), __webpack_require__.e(8414), __webpack_require__.e(761), __webpack_require__.e(705), __webpack_require__.e(4035), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 58252));
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(7796), __webpack_require__.e(7855), __webpack_require__.e(7018), __webpack_require__.e(9676), __webpack_require__.e(9425), __webpack_require__.e(2741), __webpack_require__.e(2004), __webpack_require__.e(9441), __webpack_require__.e(8414), __webpack_require__.e(761), __webpack_require__.e(705), __webpack_require__.e(4035), __webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = (0,cli_progress/* showProgress */.R)(shell.stderr, "observed", language);
     const stop = shell.catchStop?.();
     const result = await advance({

@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ openAuditor)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var checks = __webpack_require__(76647);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(67796);
 // EXTERNAL MODULE: ./lib/src/audit/judge.js
 var judge = __webpack_require__(82845);
 // EXTERNAL MODULE: ./lib/src/define-check.js
@@ -2671,8 +2671,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ ViewAudits)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var checks = __webpack_require__(76647);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(67796);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
 var sharing = __webpack_require__(45435);
 ;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js

@@ -100,8 +100,8 @@ var run_deadline = __webpack_require__(28723);
 var audit_domains = __webpack_require__(26610);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var checks = __webpack_require__(76647);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(67796);
 // EXTERNAL MODULE: ./lib/src/audit/levels.js
 var levels = __webpack_require__(667);
 // EXTERNAL MODULE: ./lib/src/sequence.js

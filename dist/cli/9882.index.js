@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   weakenedSince: () => (/* binding */ weakenedSince)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var checks = __webpack_require__(76647);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(67796);
 // EXTERNAL MODULE: ./lib/src/audit/levels.js
 var levels = __webpack_require__(667);
 // EXTERNAL MODULE: ./lib/src/compare/change.js

@@ -48,8 +48,11 @@ export function withoutSize(uri: ByteString): ByteString {
 
 /** Why a text is not a URI as report destinations are written, where any scheme may be; null where it is one. */
 export function reportUriProblem(text: ByteString): Message | null {
+  if (text === "") return message("mailto/nothing");
   const scheme = schemeOf(text);
   if (scheme === null) return message("mailto/no-scheme");
+  const behind = /@[^@!]*(!.*)$/s.exec(text)?.[1];
+  if (behind !== undefined && scheme === "mailto") return message("mailto/behind-domain", { behind });
   if (text.includes("!")) return UNENCODED_EXCLAMATION_MARK;
   const international = scheme === "mailto" ? internationalDomain(text.slice(text.lastIndexOf("@") + 1)) : null;
   if (international !== null) return international;
@@ -63,6 +66,7 @@ export function reportUriProblem(text: ByteString): Message | null {
 }
 
 function parseMailto(text: ByteString): MailboxDomain {
+  if (text === "") return noMailbox(message("mailto/nothing"));
   const scheme = schemeOf(text);
   if (scheme === null) return noMailbox(message("mailto/no-scheme"));
   if (scheme !== "mailto") return noMailbox(message("mailto/other-scheme", { scheme }));
@@ -70,6 +74,8 @@ function parseMailto(text: ByteString): MailboxDomain {
   const problem = reportUriProblem(uri);
   if (problem !== null) return noMailbox(problem);
   const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
+  const [slashes] = /^\/+/.exec(to) ?? [];
+  if (slashes !== undefined) return noMailbox(message("mailto/slashes", { slashes }));
   const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
   if (reserved !== undefined) return noMailbox(message("mailto/reserved", { character: reserved }));
   if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
@@ -108,6 +114,6 @@ function schemeOf(uri: ByteString): string | null {
   return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? null;
 }
 
-function decodePercents(text: ByteString): ByteString {
+export function decodePercents(text: ByteString): ByteString {
   return text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

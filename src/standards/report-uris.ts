@@ -2,7 +2,8 @@
 import { aLabelsOf } from "../dns/idna.ts";
 import type { ByteString } from "../dns/record.ts";
 import type { ReportUri } from "./mailto.ts";
-import { parseReportUris, withoutSize } from "./mailto.ts";
+import { closestWord } from "../text/closest-word.ts";
+import { decodePercents, parseReportUris, withoutSize } from "./mailto.ts";
 
 /** Project limit: destinations in a proposed record; RFC 7489 §6.2 lets receivers use the first two only. */
 const MAX_URIS = 10;
@@ -19,8 +20,9 @@ export function joinUris(uris: readonly ByteString[]): string | null {
 }
 
 /**
- * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…`, with
- * characters that are to be percent-encoded, with an `@` that is not to be, or with a domain that is not ASCII. What is not an address is left out.
+ * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…` or
+ * `mail:…`, with characters that are to be percent-encoded, with an `@` that is not to be, with a domain that is not ASCII, or with
+ * what is not part of it behind. What is not an address is left out.
  */
 export function meantUris(value: ByteString): ByteString[] {
   const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
@@ -29,12 +31,19 @@ export function meantUris(value: ByteString): ByteString[] {
 
 function meantUri(word: ByteString): ByteString | null {
   const uri = withoutSize(word);
-  const stripped = uri.replace(/^mailto:\/*/i, "");
+  const stripped = withoutScheme(uri);
   const address = stripped.includes("@") ? stripped : stripped.replace("%40", "@");
   const at = address.lastIndexOf("@");
-  const domain = address.slice(at + 1);
+  // behind a domain there may be a size that is none, and the dot that ends names in zone files
+  const domain = decodePercents(address.slice(at + 1).replace(/!.*$/s, "")).replace(/\.$/, "");
   const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${aLabelsOf(domain) ?? domain}`;
   return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
+}
+
+/** The text without `mailto:`, or what it was misspelt as. */
+function withoutScheme(uri: ByteString): ByteString {
+  const [written = "", scheme = ""] = /^([a-z]{1,10}):\/*/i.exec(uri) ?? [];
+  return closestWord(scheme, ["mailto"]) === null ? uri : uri.slice(written.length);
 }
 
 function isUsable(uri: ByteString): boolean {

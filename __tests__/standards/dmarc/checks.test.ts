@@ -23,7 +23,12 @@ async function judgeAll(
   world: Answers,
   { mail = "send-receive", profile = "tr-03108" }: { mail?: MailKind; profile?: ProfileName } = {},
 ): Promise<Map<string, Judgement>> {
-  const dns = fakeDns({ "example.de MX": ["10 mx.example.de"], "mx.example.de A": ["192.0.2.1"], ...world });
+  const dns = fakeDns({
+    "example.de MX": ["10 mx.example.de"],
+    "mx.example.de A": ["192.0.2.1"],
+    "mx.example.org A": ["192.0.2.2"],
+    ...world,
+  });
   const dmarc = await addOverlooked(dns, NAME, await observeDmarc(dns, NAME));
   const facts = {
     mailResults: { state: "absent" },
@@ -103,7 +108,7 @@ describe("the record to publish", () => {
     [`v=DMARC1; p=quarantine; t=y; ${RUA}`, `v=DMARC1; p=quarantine; ${RUA}`],
     [`v=DMARC1; p=rejct; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
     [`v=DMARC1; p=reject; sp=rejct; ${RUA}`, `v=DMARC1; p=reject; sp=reject; ${RUA}`],
-    [`v=DMARC1; p=reject; t=y; np=x; ${RUA}`, `v=DMARC1; p=reject; t=y; np=none; ${RUA}`],
+    [`v=DMARC1; p=reject; t=y; np=x; ${RUA}`, `v=DMARC1; p=reject; t=y; ${RUA}`],
     [`v=DMARC1; p=reject; t=y; sp=quarantine; ${RUA}`, `v=DMARC1; p=reject; sp=quarantine; ${RUA}`],
     [
       `v=DMARC1; p=reject; sp=none; np=quarantine; psd=n; adkim=s; ${RUA}`,
@@ -142,6 +147,11 @@ describe("the record to publish", () => {
     [`v = DMARC1 ; p = none ; ${RUA}`, `v=DMARC1; p=none; ${RUA}`],
     [`v=DMARC1; ${RUA}; p=none`, `v=DMARC1; p=none; ${RUA}`],
     ["v=DMARC1; sp=reject", `v=DMARC1; p=none; sp=reject; ${NEW_RUA}`],
+    [`v=DMARC1; p=none; ${RUA}; ruf=f@example.de; fo=1`, `v=DMARC1; p=none; ${RUA}`],
+    [
+      `v=DMARC1; p=reject; ruf=mailto:f@example.de,g@example.de; ${RUA}`,
+      `v=DMARC1; p=reject; ruf=mailto:f@example.de; ${RUA}`,
+    ],
     [`v=DMARC1; p=none; ri=3600; ${RUA}`, `v=DMARC1; p=none; ${RUA}`],
     [`v=DMARC1; p=reject; spf=pass; dkim=pass; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
     [`v=DMARC1; p=reject, ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
@@ -168,7 +178,8 @@ describe("the record to publish", () => {
   });
 
   test("is a new one where there is none, or another's", async () => {
-    expect(proposals(await judgeAll({}))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
+    expect(proposals(await judgeAll({}))).toEqual([`v=DMARC1; p=none; ${NEW_RUA}`]);
+    expect((await judgeAll({})).get("dmarc/present")?.fix?.needsStep).toBeUndefined();
     expect(proposals(await judgeAll({ "_dmarc.de TXT": ["v=DMARC1; p=reject; sp=none"] }))).toEqual([
       `v=DMARC1; p=none; ${NEW_RUA}`,
     ]);
@@ -185,7 +196,7 @@ describe("the record to publish", () => {
   });
 
   test("has no mailbox at a domain that receives no mail, but those it inherits", async () => {
-    expect(proposals(await judgeAll({}, { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
+    expect(proposals(await judgeAll({}, { mail: "send" }))).toEqual(["v=DMARC1; p=none"]);
     const above = (psd: string): Answers => ({
       "_dmarc.de TXT": [`v=DMARC1; p=none; psd=${psd}; rua=mailto:d@nic.de`],
     });
@@ -572,14 +583,16 @@ describe("without a valid `p`, whatever `sp` says (RFC 9989 §4.10.1, RFC 7489 �
 });
 
 test.each([
-  ["p=reject; RUA; fo=x", true],
-  ["p=reject; sp=reject; np=reject; RUA; fo=x", true],
-  ["p=quarantine; RUA; fo=x", undefined],
-  ["p=reject; sp=none; RUA; fo=x", undefined],
-  ["p=reject; np=quarantine; RUA; fo=x", undefined],
-  ["p=reject; t=y; RUA; fo=x", undefined],
-  ["p=reject; pct=50; RUA; fo=x", undefined],
-  ["p=reject; fo=x", undefined],
+  ["p=reject; RUA; psd=x", true],
+  ["p=reject; sp=reject; np=reject; RUA; psd=x", true],
+  ["p=quarantine; RUA; psd=x", undefined],
+  ["p=reject; sp=none; RUA; psd=x", undefined],
+  ["p=reject; np=quarantine; RUA; psd=x", undefined],
+  ["p=reject; t=y; RUA; psd=x", undefined],
+  ["p=reject; pct=50; RUA; psd=x", undefined],
+  ["p=reject; psd=x", undefined],
+  ["p=rejected; RUA", undefined],
+  ["p=reject; adkim=strict; RUA", undefined],
 ])("a correction of %j keeps what the change means: %j", async (tags, keepsMeaning) => {
   const syntax = (await judgeAll(ownRecord(`v=DMARC1; ${tags.replace("RUA", RUA)}`))).get("dmarc/syntax");
   expect(syntax).toMatchObject({ outcome: "fail" });
@@ -607,6 +620,10 @@ describe("what to do is said", () => {
   const RAISE = "Then, once the reports show that your own mail passes, raise `p` to `quarantine` or `reject`.";
   const READ = "Point `rua` to a mailbox that somebody reads.";
   const RECEIVES = "Point `rua` to a mailbox of a domain that receives mail.";
+  const ONCE = "Do so once DMARC reports show that all your own mail passes; until then publish it with `p=none`.";
+
+  const differing = (step: string, tags: string): string =>
+    `If it matters, and once DMARC reports show that all your own mail passes, ${step} in the DMARC record of example.de: most receivers do not know ${tags} yet.`;
 
   test.each<[string, string, MailKind, string]>([
     ["dmarc/policy", `v=DMARC1; p=none; ${RUA}`, "send-receive", PUBLISH],
@@ -615,7 +632,19 @@ describe("what to do is said", () => {
     ["dmarc/full-coverage", "v=DMARC1; p=none; pct=1", "send-receive", `${LATER} Then remove \`pct\`.`],
     ["dmarc/syntax", "v=DMARC1; p=x", "send-receive", `Replace the record with this one. ${READ}`],
     ["dmarc/syntax", "v=DMARC1; p=x", "send", `Replace the record with this one. ${RECEIVES}`],
-    ["dmarc/present", "", "send-receive", `Publish this record and no other DMARC record. ${READ}`],
+    ["dmarc/syntax", "v=DMARC1; p=rejct", "send", `Replace the record with this one. ${RECEIVES} ${ONCE}`],
+    [
+      "dmarc/present",
+      "v=DMARC; p=reject",
+      "send-receive",
+      `Publish this record and no other DMARC record. ${READ} ${ONCE}`,
+    ],
+    [
+      "dmarc/present",
+      "",
+      "send-receive",
+      `Publish this record. ${READ} Raise \`p\` once the reports show that your own mail passes (RFC 9989 §7.4).`,
+    ],
     [
       "dmarc/reject",
       "v=DMARC1; p=quarantine",
@@ -634,6 +663,26 @@ describe("what to do is said", () => {
       "send-receive",
       "Once all mail is signed and sent with the exact domain of its From header, add `adkim=s; aspf=s` to the DMARC record of example.de.",
     ],
+    ["dmarc/compatibility", "v=DMARC1; p=reject; t=y", "send-receive", differing("remove `t=y`", "`t`")],
+    [
+      "dmarc/compatibility",
+      "v=DMARC1; p=reject; t=y; np=quarantine",
+      "send-receive",
+      differing("remove `t=y` and `np`", "`t` and `np`"),
+    ],
+    [
+      "dmarc/compatibility",
+      "v=DMARC1; p=reject; sp=none; np=reject",
+      "send",
+      differing("raise `sp` to `reject`", "`np`"),
+    ],
+    [
+      "dmarc/compatibility",
+      "v=DMARC1; p=quarantine; np=reject; t=y",
+      "send",
+      differing("remove `t=y` and raise `p` to `reject`", "`t` and `np`"),
+    ],
+    ["dmarc/compatibility", "v=DMARC1; p=reject; np=reject; t=y", "send", differing("remove `t=y`", "`t`")],
     ["dmarc/rua", "v=DMARC1; p=reject", "send-receive", "Publish this record, with a mailbox that somebody reads."],
     [
       "dmarc/rua",
@@ -645,7 +694,19 @@ describe("what to do is said", () => {
       "dmarc/rua-authorised",
       "v=DMARC1; p=reject; rua=mailto:d@b.net",
       "send-receive",
-      'Ask the operator of the destination to publish `example.de._report._dmarc.b.net. TXT "v=DMARC1"`, or remove the destination from `rua`.',
+      "Remove b.net from `rua`: it does not exist.",
+    ],
+    [
+      "dmarc/rua-authorised",
+      "v=DMARC1; p=reject; rua=mailto:d@b.net,mailto:d@c.net,mailto:d@mx.example.org",
+      "send-receive",
+      'Ask the operator of the destination to publish `example.de._report._dmarc.mx.example.org. TXT "v=DMARC1"`, or remove the destination from `rua`. Remove b.net and c.net from `rua`: they do not exist.',
+    ],
+    [
+      "dmarc/rua-authorised",
+      "v=DMARC1; p=reject; rua=mailto:d@mx.example.org",
+      "send-receive",
+      'Ask the operator of the destination to publish `example.de._report._dmarc.mx.example.org. TXT "v=DMARC1"`, or remove the destination from `rua`.',
     ],
     [
       "dmarc/ruf",
@@ -655,6 +716,22 @@ describe("what to do is said", () => {
     ],
   ])("by %s of %s", async (id, text, mail, fix) => {
     expect(inEnglish((await judgeAll(ownRecord(text), { mail })).get(id))).toMatchObject({ fix: { text: fix } });
+  });
+
+  test.each([
+    ["v=DMARC1; p=reject; psd=y", "fail"],
+    ["v=DMARC1; p=x; psd=y", "fail"],
+    ["v=DMARC1; p=reject; psd=y; p=reject", "pass"],
+    ["v=DMARC1; p=reject; psd=n", "pass"],
+  ])("by dmarc/tree-walk of %s at a domain that is no public suffix: %s", async (text, outcome) => {
+    const judgement = inEnglish((await judgeAll(ownRecord(text))).get("dmarc/tree-walk"));
+    const suffix = {
+      message: expect.stringMatching(/^`psd=y` makes example\.de a public suffix/),
+      fix: {
+        text: "Remove `psd=y` from the DMARC record of example.de, unless others register domains below it.",
+      },
+    };
+    expect(judgement).toMatchObject({ outcome, ...(outcome === "fail" ? suffix : {}) });
   });
 
   test("by dmarc/tree-walk of a domain above", async () => {

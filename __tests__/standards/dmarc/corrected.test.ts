@@ -29,16 +29,19 @@ describe("the record that was meant by", () => {
     [`v=DMARC1; ${"_".repeat(19)}p=reject; ${"_".repeat(20)}t=y`, "p=reject"],
     // policies
     ["v=DMARC1; p=REJECT; sp=NONE", "p=reject; sp=none"],
-    ["v=DMARC1; p=Reject; sp=quarantin; np=foo", "p=reject; sp=quarantine; np=none"],
-    ["v=DMARC1; p=reject.; sp=; np=n0ne", "p=reject; sp=none; np=none"],
-    [`v=DMARC1; p=${".".repeat(24)}reject; sp=${".".repeat(30)}reject`, "p=reject; sp=none"],
+    ["v=DMARC1; p=Reject; sp=quarantin; np=foo", "p=reject; sp=quarantine"],
+    ["v=DMARC1; p=reject.; sp=; np=n0ne", "p=reject; np=none"],
+    ["v=DMARC1; p=foo; sp=foo; np=reject", "p=none; np=reject"],
+    [`v=DMARC1; p=${".".repeat(24)}reject; sp=${".".repeat(30)}reject`, "p=reject"],
     // of a repeated policy the weakest
     ["v=DMARC1; p=reject; p=none", "p=none"],
     ["v=DMARC1; p=none; p=reject", "p=none"],
     ["v=DMARC1; p=quarantin; p=rejct", "p=quarantine"],
     ["v=DMARC1; p=reject; p=reject; sp=reject; sp=quarantine; np=none; np=reject", "p=reject; sp=quarantine; np=none"],
-    // of another repeated tag the first
-    ["v=DMARC1; p=none; adkim=s; adkim=r", "p=none; adkim=s"],
+    ["v=DMARC1; p=reject; sp=foo; sp=reject", "p=reject; sp=none"],
+    // of other repeated tags what rejects less, or the first
+    ["v=DMARC1; p=reject; adkim=s; adkim=r; aspf=relaxed; aspf=s", "p=reject; adkim=r; aspf=r"],
+    ["v=DMARC1; p=reject; t=n; t=y; t=n; psd=n; psd=y", "p=reject; t=y; psd=n"],
     ["v=DMARC1; p=none; fo=1; fo=d", "p=none; fo=1"],
     // of addresses each
     [`v=DMARC1; p=none; ${RUA}; rua=mailto:b@example.org`, `p=none; ${RUA},mailto:b@example.org`],
@@ -57,6 +60,15 @@ describe("the record that was meant by", () => {
     ["v=DMARC1; p=none; mailto:b@example.org", "p=none; rua=mailto:b@example.org"],
     ["v=DMARC1; p=none; rua=example.org; ruf=", "p=none"],
     [`v=DMARC1; p=none; ${RUA}; x=b@example.org`, `p=none; ${RUA}`],
+    // an address with marks that are not part of it
+    ["v=DMARC1; p=none; rua=mailto:a@example.org!", `p=none; ${RUA}`],
+    ["v=DMARC1; p=none; rua=mailto:b!a@example.org.!10x", "p=none; rua=mailto:b%21a@example.org"],
+    ["v=DMARC1; p=none; rua=mail://a@example.org,mialto:b@example.org.", `p=none; ${RUA},mailto:b@example.org`],
+    ["v=DMARC1; p=none; rua=http://a@example.org/,email:a@example.org,:b@example.org", "p=none"],
+    ["v=DMARC1; p=none; rua=mailto:a@m%C3%BCnchen.de", "p=none; rua=mailto:a@xn--mnchen-3ya.de"],
+    // failure reports go nowhere else
+    ["v=DMARC1; p=none; ruf=a@example.org; fo=1", "p=none; fo=1"],
+    ["v=DMARC1; p=none; ruf=mailto:a@example.org!10m,b@example.org", "p=none; ruf=mailto:a@example.org"],
     // a share of forged mail
     ["v=DMARC1; p=reject; pct=0", "p=reject; pct=0"],
     ["v=DMARC1; p=reject; pct=99", "p=reject; pct=99"],

@@ -98,13 +98,13 @@ describe("parseDmarc", () => {
     "t=1",
     "adkim=strict",
 
-    "fo=2",
-    "fo=1:",
-    "fo=0:1:d:s:0",
-    "fo=d:d:d:d",
-    "fo=0:1",
-    "fo=d:d",
-    "fo=0 : d",
+    "fo=2; ruf=mailto:f@example.de",
+    "fo=1:; ruf=mailto:f@example.de",
+    "fo=0:1:d:s:0; ruf=mailto:f@example.de",
+    "fo=d:d:d:d; ruf=mailto:f@example.de",
+    "fo=0:1; ruf=mailto:f@example.de",
+    "fo=d:d; ruf=mailto:f@example.de",
+    "fo=0 : d; ruf=mailto:f@example.de",
   ])("says that %s is not valid", (tag) => {
     const [name] = tag.split("=");
     expect(sayAll(parseTags(`p=reject; ${tag}`))).toMatchObject({
@@ -114,9 +114,12 @@ describe("parseDmarc", () => {
     });
   });
 
-  test.each(["t=n", "foo=bar", "pct=101", "rf=x", "ri=x", "rua=x"])("leaves %s to other checks", (tag) => {
-    expect(parseTags(`p=reject; ${tag}`)).toMatchObject({ errors: [], invalid: [] });
-  });
+  test.each(["t=n", "fo=2", "fo=0:1", "foo=bar", "pct=101", "rf=x", "ri=x", "rua=x"])(
+    "leaves %s to other checks",
+    (tag) => {
+      expect(parseTags(`p=reject; ${tag}`)).toMatchObject({ errors: [], invalid: [] });
+    },
+  );
 
   test.each([
     ["0", 0],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../../src/audit/checks.ts";
 import type { Judgement } from "../../../src/model.ts";
-import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
+import { addOverlooked, observeDmarc } from "../../../src/standards/dmarc/observe.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
@@ -10,18 +10,23 @@ import { makeSubject } from "../../support/subject.ts";
 const NAME = "shop.example.de";
 const RUA = "rua=mailto:d@example.net";
 
+/** The DMARC records by domain. */
+type Records = Readonly<Record<string, string | string[]>>;
+
 /** What a check says of the DMARC record of a parked domain in a world of `_dmarc` records. */
-async function judgeCheck(id: string, records: Readonly<Record<string, string>>): Promise<Judgement> {
+async function judgeCheck(id: string, records: Records): Promise<Judgement> {
   const world = Object.fromEntries(
-    Object.entries(records).map(([name, text]): [string, FakeAnswer] => [`_dmarc.${name} TXT`, [text]]),
+    Object.entries(records).map(([name, text]): [string, FakeAnswer] => [`_dmarc.${name} TXT`, [text].flat()]),
   );
   const check = CHECKS.find((one) => one.id === id);
   if (check === undefined) throw new Error(id);
-  return check.judge({ dmarc: await observeDmarc(fakeDns(world), NAME) }, makeSubject(NAME, { mail: "none" }));
+  const dns = fakeDns(world);
+  const dmarc = await addOverlooked(dns, NAME, await observeDmarc(dns, NAME));
+  return check.judge({ dmarc }, makeSubject(NAME, { mail: "none" }));
 }
 
 describe("the DMARC record proposed to a parked domain", () => {
-  test.each<[string, Readonly<Record<string, string>>, string]>([
+  test.each<[string, Records, string]>([
     [
       "keeps its mailboxes, without the obsolete size",
       { [NAME]: `v=DMARC1; p=none; ${RUA}!10m,https://example.net` },
@@ -32,6 +37,18 @@ describe("the DMARC record proposed to a parked domain", () => {
       { "example.de": `v=DMARC1; p=quarantine; ${RUA}` },
       `v=DMARC1; p=reject; ${RUA}`,
     ],
+    ["keeps one without `mailto:`", { [NAME]: "v=DMARC1; p=none; rua=d@example.net" }, `v=DMARC1; p=reject; ${RUA}`],
+    [
+      "keeps those of a record that receivers discard",
+      { [NAME]: `v=DMARC1; p=none; p=none; ${RUA}` },
+      `v=DMARC1; p=reject; ${RUA}`,
+    ],
+    [
+      "keeps those of each of several",
+      { [NAME]: [`v=DMARC1; p=none; ${RUA}`, "v=DMARC1; p=reject; rua=mailto:e@example.net"] },
+      `v=DMARC1; p=reject; ${RUA},mailto:e@example.net`,
+    ],
+    ["keeps those of one that does not count", { [NAME]: `v=dmarc1; p=none; ${RUA}` }, `v=DMARC1; p=reject; ${RUA}`],
     ["has none of a public suffix", { "example.de": `v=DMARC1; p=none; psd=y; ${RUA}` }, "v=DMARC1; p=reject"],
     ["has none where there is none", {}, "v=DMARC1; p=reject"],
     ["has none of another scheme", { [NAME]: "v=DMARC1; p=none; rua=https://example.net" }, "v=DMARC1; p=reject"],
@@ -76,7 +93,7 @@ describe("what a parked domain is told", () => {
       outcome: "fail",
       message: `no DMARC record applies to ${NAME}`,
       fix: {
-        text: "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
+        text: "Publish this as the only DMARC record, and add `rua=mailto:…` with a mailbox of a domain that receives mail.",
         records: [{ name: `_dmarc.${NAME}.`, type: "TXT", data: '"v=DMARC1; p=reject"' }],
       },
     });
@@ -96,6 +113,17 @@ describe("what a parked domain is told", () => {
       outcome: "fail",
       message:
         "the policy is quarantine, lowered by t=y (inherited from example.de); receivers that follow RFC 7489 apply it to only 10 % of forged mail",
+    });
+  });
+
+  test.each([
+    ["pct=99; ", "fail", "; receivers that follow RFC 7489 apply it to only 99 % of forged mail"],
+    ["pct=100; ", "pass", ""],
+    ["pct=x; ", "pass", ""],
+  ])("of %s is as much as receivers that know the tag apply", async (pct, outcome, share) => {
+    expect(inEnglish(await judgeCheck("parked/dmarc", { [NAME]: `v=DMARC1; p=reject; ${pct}${RUA}` }))).toMatchObject({
+      outcome,
+      message: `the policy is reject${share}`,
     });
   });
 

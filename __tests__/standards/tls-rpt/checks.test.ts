@@ -70,6 +70,13 @@ describe("tls-rpt/ignored", () => {
       "v=TLSRPTv1; rua=mailto:a@b.de,ftp://b.de/r",
       { outcome: "fail", fix: { records: [{ data: '"v=TLSRPTv1; rua=mailto:a@b.de"' }] } },
     ],
+    [
+      "v=TLSRPTv1; rua=https://b.de/r?x;a=b",
+      {
+        message: "senders ignore `a`, which RFC 8460 does not define",
+        fix: { records: [{ data: `"${NEW}"` }] }, // as tls-rpt/mailto and tls-rpt/no-https have it
+      },
+    ],
   ])("of %j", (text, judgement) => {
     const tlsRpt = parseTlsRpt([text]);
     if (tlsRpt === null || !("rua" in tlsRpt)) throw new Error(text);

@@ -9,6 +9,12 @@ const MAX_DESTINATIONS = 10;
 /** `origin` is where an inherited record was found, null for the domain's own. */
 type Origin = { origin: string | null };
 type Domain = { domain: string };
+/** Tags that only some receivers know, and how to do without. */
+type Compatibility = {
+  tags: readonly string[];
+  removed: readonly string[];
+  raised: readonly { tag: string; policy: string }[];
+};
 type Policy = { tag: string; policy: string; testing: boolean };
 
 const inherited = (origin: string | null): string => (origin === null ? "" : ` (inherited from ${origin})`);
@@ -60,6 +66,11 @@ const policies = {
   "dmarc/fix/publish": () => "Publish this record once the reports show that your own mail passes.",
   "dmarc/fix/later": ({ advice }: { advice: string }) =>
     `First publish the record with the other corrections. ${advice}`,
+  "dmarc/fix/once": ({ fix, until, strict }: { fix: string; until: readonly string[]; strict: boolean }) => {
+    const exactly = strict ? ", signed and sent with the exact domain of its From header" : "";
+    const meanwhile = until.length === 0 ? "" : `; until then publish it with ${tagNames(until, " and ")}`;
+    return `${fix} Do so once DMARC reports show that all your own mail passes${exactly}${meanwhile}.`;
+  },
 
   "dmarc/present/pass": ({ origin }: Origin) => `there is one record${inherited(origin)}`,
   "dmarc/present/elsewhere": ({ at, name }: { at: string; name: string }) =>
@@ -74,8 +85,10 @@ const policies = {
     `the text at ${name} is ${quoteOctets(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
   "dmarc/present/misspelt": ({ name, text }: { name: string; text: string }) =>
     `the text at ${name} is ${quoteOctets(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
-  "dmarc/present/fix": ({ mail }: { mail: string }) =>
-    `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
+  "dmarc/present/fix": ({ mail, first }: { mail: string; first: boolean }) =>
+    first
+      ? `Publish this record. ${mailboxAdvice(mail)} Raise \`p\` once the reports show that your own mail passes (RFC 9989 §7.4).`
+      : `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
 
   "dmarc/syntax/valid": ({ origin }: Origin) => `the record is valid${inherited(origin)}`,
   "dmarc/syntax/invalid": (record: Origin & { errors: readonly string[]; effect: "discarded" | "none" | null }) => {
@@ -115,8 +128,14 @@ const policies = {
     `receivers that follow RFC 7489 ignore \`np=${np}\`, and apply ${policy} to names that do not exist`,
   "dmarc/compatibility/fix-record": () => "Publish this record, which all receivers read alike.",
   "dmarc/compatibility/fix-inherited": ({ name }: { name: string }) => `Publish a DMARC record at ${name} too.`,
-  "dmarc/compatibility/fix": ({ domain }: Domain) =>
-    `If it matters, remove \`t=y\` and \`np\` from the DMARC record of ${domain}: most receivers do not know these tags yet.`,
+  "dmarc/compatibility/fix": (change: Domain & Compatibility) => {
+    const { domain, tags, removed, raised } = change;
+    const steps = [
+      ...(removed.length > 0 ? [`remove ${tagNames(removed, " and ")}`] : []),
+      ...raised.map(({ tag, policy }) => `raise \`${tag}\` to \`${policy}\``),
+    ];
+    return `If it matters, and once DMARC reports show that all your own mail passes, ${steps.join(" and ")} in the DMARC record of ${domain}: most receivers do not know ${tagNames(tags, " and ")} yet.`;
+  },
 
   "dmarc/effective-policy": ({ policy, origin }: Origin & { policy: string }) =>
     `the policy is ${policy}${inherited(origin)}`,
@@ -175,6 +194,10 @@ const policies = {
   "dmarc/tree-walk/same": ({ listed }: { listed: string }) => `the organisational domain is ${listed}`,
   "dmarc/tree-walk/different": ({ found, listed }: { found: string; listed: string }) =>
     `the organisational domain is ${found} by the tree walk, ${listed} by the Public Suffix List`,
+  "dmarc/tree-walk/suffix": ({ domain }: Domain) =>
+    `\`psd=y\` makes ${domain} a public suffix, which it is not by the Public Suffix List: a name below it that signs or sends is then not aligned with it (RFC 9989 §4.10.2)`,
+  "dmarc/tree-walk/fix-suffix": ({ domain }: Domain) =>
+    `Remove \`psd=y\` from the DMARC record of ${domain}, unless others register domains below it.`,
   "dmarc/tree-walk/fix": ({ listed }: { listed: string }) =>
     `If ${listed} is your organisational domain, publish a DMARC record with \`psd=n\` at _dmarc.${listed}.`,
 };
@@ -200,8 +223,17 @@ const reports = {
   "dmarc/rua-authorised/unasked": ({ unasked }: { unasked: number }) =>
     `${plural(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
   "dmarc/rua-authorised/none": () => "reports go to no other organisation",
-  "dmarc/rua-authorised/fix": ({ names }: { names: readonly string[] }) =>
-    `Ask the operator of the destination to publish ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ")}, or remove the destination from \`rua\`.`,
+  "dmarc/rua-authorised/fix": ({ names, gone }: { names: readonly string[]; gone: readonly string[] }) => {
+    const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ");
+    return [
+      ...(names.length === 0
+        ? []
+        : [`Ask the operator of the destination to publish ${records}, or remove the destination from \`rua\`.`]),
+      ...(gone.length === 0
+        ? []
+        : [`Remove ${gone.join(" and ")} from \`rua\`: ${gone.length === 1 ? "it does" : "they do"} not exist.`]),
+    ].join(" ");
+  },
 
   "dmarc/ruf/absent": () => "the record has no `ruf`",
   "dmarc/ruf/present": (record: Origin & { destinations: readonly string[] }) =>

@@ -12,9 +12,13 @@ const insteadOf = (character: string): string =>
 /** Why no report can be mailed to a destination. */
 const mailto = {
   "mailto/unusable": ({ uri, problem }: { uri: string; problem: string }) => `${quoteOctets(uri)}: ${problem}`,
+  "mailto/nothing": () => "there is nothing before or after a comma",
+  "mailto/slashes": ({ slashes }: { slashes: string }) =>
+    `remove ${quoteOctets(slashes)} after \`mailto:\` (RFC 6068 §2)`,
   "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
   "mailto/other-scheme": ({ scheme }: { scheme: string }) =>
     `its scheme is ${quoteOctets(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
+  "mailto/behind-domain": ({ behind }: { behind: string }) => `remove ${quoteOctets(behind)} after the domain`,
   "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
   "mailto/encoded-at": () => "its `%40` must be written `@` (RFC 6068 §2)",
   "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",

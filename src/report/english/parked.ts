@@ -29,8 +29,8 @@ export const parked = {
     const share = pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to only ${pct} % of forged mail`;
     return `the policy is ${policy}${testing ? ", lowered by t=y" : ""}${inherited}${share}`;
   },
-  "parked/dmarc/fix": () =>
-    "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
+  "parked/dmarc/fix": ({ rua }: { rua: string | null }) =>
+    `Publish this as the only DMARC record${rua === null ? ", and add `rua=mailto:…` with a mailbox of a domain that receives mail" : ""}.`,
 
   "parked/rua/no-record": () => "no DMARC record requests reports",
   "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",

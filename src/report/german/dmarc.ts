@@ -56,6 +56,11 @@ const policies: Policies = {
   "dmarc/fix/publish": () =>
     "Diesen Eintrag veröffentlichen, sobald die Berichte zeigen, dass die eigenen Mails bestehen.",
   "dmarc/fix/later": ({ advice }) => `Zuerst den Eintrag mit den übrigen Berichtigungen veröffentlichen. ${advice}`,
+  "dmarc/fix/once": ({ fix, until, strict }) => {
+    const exactly = strict ? ", signiert und versandt mit genau der Domain im From-Header" : "";
+    const meanwhile = until.length === 0 ? "" : `; bis dahin mit ${tagNames(until, " und ")} veröffentlichen`;
+    return `${fix} Dies erst tun, wenn DMARC-Berichte zeigen, dass alle eigenen Mails bestehen${exactly}${meanwhile}.`;
+  },
 
   "dmarc/present/pass": ({ origin }) => `es gibt einen Eintrag${inherited(origin)}`,
   "dmarc/present/elsewhere": ({ at, name }) => `ein DMARC-Eintrag steht an ${at}; Empfänger suchen ihn nur an ${name}`,
@@ -69,7 +74,10 @@ const policies: Policies = {
     `der Text an ${name} ist ${quoteOctets(text)}; Empfänger beachten ihn nicht, weil auf \`v=DMARC1\` kein \`;\` folgt (RFC 9989 §4.8)`,
   "dmarc/present/misspelt": ({ name, text }) =>
     `der Text an ${name} ist ${quoteOctets(text)}; Empfänger beachten ihn nicht, weil er nicht mit \`v=DMARC1\` beginnt (RFC 9989 §4.7)`,
-  "dmarc/present/fix": ({ mail }) => `Diesen und keinen anderen DMARC-Eintrag veröffentlichen. ${mailboxAdvice(mail)}`,
+  "dmarc/present/fix": ({ mail, first }) =>
+    first
+      ? `Diesen Eintrag veröffentlichen. ${mailboxAdvice(mail)} \`p\` anheben, sobald die Berichte zeigen, dass die eigenen Mails bestehen (RFC 9989 §7.4).`
+      : `Diesen und keinen anderen DMARC-Eintrag veröffentlichen. ${mailboxAdvice(mail)}`,
 
   "dmarc/syntax/valid": ({ origin }) => `der Eintrag ist gültig${inherited(origin)}`,
   "dmarc/syntax/invalid": ({ errors, effect, origin }) => {
@@ -109,8 +117,13 @@ const policies: Policies = {
     `Empfänger nach RFC 7489 übergehen \`np=${np}\` und wenden ${policy} auf Namen an, die es nicht gibt`,
   "dmarc/compatibility/fix-record": () => "Diesen Eintrag veröffentlichen, den alle Empfänger gleich lesen.",
   "dmarc/compatibility/fix-inherited": ({ name }) => `Auch an ${name} einen DMARC-Eintrag veröffentlichen.`,
-  "dmarc/compatibility/fix": ({ domain }) =>
-    `Wenn es darauf ankommt, \`t=y\` und \`np\` aus dem DMARC-Eintrag von ${domain} entfernen: Die meisten Empfänger kennen diese Tags noch nicht.`,
+  "dmarc/compatibility/fix": ({ domain, tags, removed, raised }) => {
+    const steps = [
+      ...(removed.length > 0 ? [`${tagNames(removed, " und ")} entfernen`] : []),
+      ...raised.map(({ tag, policy }) => `\`${tag}\` auf \`${policy}\` anheben`),
+    ];
+    return `Wenn es darauf ankommt und sobald DMARC-Berichte zeigen, dass alle eigenen Mails bestehen, im DMARC-Eintrag von ${domain} ${steps.join(" und ")}: Die meisten Empfänger kennen ${tagNames(tags, " und ")} noch nicht.`;
+  },
 
   "dmarc/effective-policy": ({ policy, origin }) => `die Richtlinie ist ${policy}${inherited(origin)}`,
   "dmarc/policy/none": ({ tag, policy, origin }) =>
@@ -167,6 +180,10 @@ const policies: Policies = {
   "dmarc/tree-walk/same": ({ listed }) => `die Organisationsdomain ist ${listed}`,
   "dmarc/tree-walk/different": ({ found, listed }) =>
     `die Organisationsdomain ist ${found} laut DNS Tree Walk, ${listed} laut Public Suffix List`,
+  "dmarc/tree-walk/suffix": ({ domain }) =>
+    `durch \`psd=y\` gilt ${domain} als Public Suffix, was es laut Public Suffix List nicht ist: Ein Name darunter, der signiert oder sendet, stimmt dann nicht damit überein (RFC 9989 §4.10.2)`,
+  "dmarc/tree-walk/fix-suffix": ({ domain }) =>
+    `\`psd=y\` aus dem DMARC-Eintrag von ${domain} entfernen, außer andere registrieren Domains darunter.`,
   "dmarc/tree-walk/fix": ({ listed }) =>
     `Ist ${listed} die Organisationsdomain, an _dmarc.${listed} einen DMARC-Eintrag mit \`psd=n\` veröffentlichen.`,
 };
@@ -190,8 +207,19 @@ const reports: Reports = {
   "dmarc/rua-authorised/unasked": ({ unasked }) =>
     `${counted(unasked, "weiterer Host", "weitere Hosts")} in \`rua\` ${unasked === 1 ? "wurde" : "wurden"} nicht geprüft`,
   "dmarc/rua-authorised/none": () => "Berichte gehen an keine andere Organisation",
-  "dmarc/rua-authorised/fix": ({ names }) =>
-    `Den Betreiber des Ziels bitten, ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" und ")} zu veröffentlichen, oder das Ziel aus \`rua\` entfernen.`,
+  "dmarc/rua-authorised/fix": ({ names, gone }) => {
+    const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" und ");
+    return [
+      ...(names.length === 0
+        ? []
+        : [`Den Betreiber des Ziels bitten, ${records} zu veröffentlichen, oder das Ziel aus \`rua\` entfernen.`]),
+      ...(gone.length === 0
+        ? []
+        : [
+            `${gone.join(" und ")} aus \`rua\` entfernen: ${gone.length === 1 ? "Die Domain" : "Die Domains"} gibt es nicht.`,
+          ]),
+    ].join(" ");
+  },
 
   "dmarc/ruf/absent": () => "der Eintrag hat kein `ruf`",
   "dmarc/ruf/present": ({ destinations: all, origin }) =>

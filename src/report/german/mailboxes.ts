@@ -12,9 +12,12 @@ const insteadOf = (character: string): string =>
 
 export const mailboxes: typeof english = {
   "mailto/unusable": ({ uri, problem }) => `${quoteOctets(uri)}: ${problem}`,
+  "mailto/nothing": () => "vor oder nach einem Komma steht nichts",
+  "mailto/slashes": ({ slashes }) => `${quoteOctets(slashes)} nach \`mailto:\` entfernen (RFC 6068 §2)`,
   "mailto/no-scheme": () => "das Schema fehlt; `mailto:` vor die Adresse schreiben",
   "mailto/other-scheme": ({ scheme }) =>
     `das Schema ist ${quoteOctets(`${scheme}:`)}; nur \`mailto:\` fordert Berichte per Mail an`,
+  "mailto/behind-domain": ({ behind }) => `${quoteOctets(behind)} hinter der Domain entfernen`,
   "mailto/exclamation-mark": () => "ein `!` darin muss als `%21` geschrieben werden",
   "mailto/encoded-at": () => "`%40` darin muss als `@` geschrieben werden (RFC 6068 §2)",
   "mailto/encoding": () => "die Prozentkodierung ist ungültig (RFC 3986 §2.1)",

@@ -26,8 +26,8 @@ export const parked: typeof english = {
     const share = pct === 100 ? "" : `; Empfänger nach RFC 7489 wenden sie nur auf ${pct} % der gefälschten Mails an`;
     return `die Richtlinie ist ${policy}${testing ? ", gesenkt durch t=y" : ""}${inherited}${share}`;
   },
-  "parked/dmarc/fix": () =>
-    "Dies als einzigen DMARC-Eintrag veröffentlichen. In `rua` ein Postfach einer Domain angeben, die Mails empfängt.",
+  "parked/dmarc/fix": ({ rua }) =>
+    `Dies als einzigen DMARC-Eintrag veröffentlichen${rua === null ? " und um `rua=mailto:…` mit einem Postfach einer Domain ergänzen, die Mails empfängt" : ""}.`,
 
   "parked/rua/no-record": () => "kein DMARC-Eintrag fordert Berichte an",
   "parked/rua/not-judged": () => "nicht bewertet: Empfänger verwerfen den Eintrag, siehe parked/dmarc",

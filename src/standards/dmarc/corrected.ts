@@ -1,8 +1,9 @@
-// The record that was meant by one with faults: the same policy, every address, and nothing raised.
+// The record that was meant by one with faults: the same policy and every address.
 import type { ByteString } from "../../dns/record.ts";
 import { closestWord } from "../../text/closest-word.ts";
 import { trimWsp } from "../../text/trim-wsp.ts";
-import { joinUris, meantUris } from "../report-uris.ts";
+import { parseReportUris } from "../mailto.ts";
+import { joinUris, meantUris, usableUris } from "../report-uris.ts";
 import { withoutQuoting } from "../../text/zone-file-quoting.ts";
 import type { DmarcPolicy } from "./record.ts";
 import { POLICIES, isAllowedValue } from "./record.ts";
@@ -16,7 +17,8 @@ const SEPARATOR = new RegExp(`;|[, \\t]+(?=(?:${ALL_TAGS.join("|")})[ \\t]*=)`, 
 
 /**
  * The tags that were meant by one record, or by several at one name: with the quoting of a zone file, `:` in place of `=`, a misspelt
- * name or policy, addresses without `mailto:` or behind `;`. Of a repeated policy the weakest is kept, of `rua` and `ruf` each address.
+ * name or policy, addresses without `mailto:` or behind `;`. Of a repeated tag the value is kept by which receivers reject least, of
+ * `rua` and `ruf` each address.
  */
 export function meantTags(texts: readonly ByteString[]): MeantTags {
   const tags: MeantTags = new Map();
@@ -28,6 +30,7 @@ export function meantTags(texts: readonly ByteString[]): MeantTags {
     const before = tags.get(name);
     if (before === undefined) tags.set(name, value);
     else if (isPolicyTag(name)) tags.set(name, weakest(meantPolicy(before), meantPolicy(value)));
+    else if (MILD[name]?.test(value) === true) tags.set(name, value);
     else if (name === list) tags.set(name, `${before},${value}`);
   }
   return new Map([...tags].flatMap(([name, value]) => meantValue(name, value)));
@@ -40,11 +43,21 @@ function readSpec(spec: ByteString, list: string): { name: string | null; value:
   return { name: name === undefined ? null : meantTag(name), value: trimWsp(value) };
 }
 
-/** The tag with a valid value, or nothing where none was meant, or receivers of RFC 9989 know no such tag. */
+/** The values by which receivers reject less. */
+const MILD: Readonly<Record<string, RegExp>> = { adkim: /^r/i, aspf: /^r/i, t: /^y/i };
+
+/**
+ * The tag with a valid value, or nothing where none was meant, or receivers of RFC 9989 know no such tag. Without `sp` and `np`, `p`
+ * counts for the names below: where it is not clear what they were meant to be, `p` is.
+ */
 function meantValue(name: string, value: ByteString): [string, ByteString][] {
-  if (isPolicyTag(name)) return [[name, meantPolicy(value)]];
+  if (isPolicyTag(name)) {
+    const policy = meantPolicy(value) ?? (name === "p" ? "none" : null);
+    return policy === null ? [] : [[name, policy]];
+  }
   if (name === "rua" || name === "ruf") {
-    const uris = joinUris(meantUris(value));
+    // failure reports have parts of mails: they are not to go where they do not go today
+    const uris = name === "rua" ? joinUris(meantUris(value)) : usableUris(parseReportUris(value));
     return uris === null ? [] : [[name, uris]];
   }
   // a share of forged mail is part of the policy at receivers that follow RFC 7489: without it they apply more
@@ -61,20 +74,20 @@ function meantOptions(value: string): string {
   return (options.includes("1") ? options.filter((option) => option !== "0") : options).join(":");
 }
 
-/** The policy that a value was meant to be; none where that is not clear. */
-function meantPolicy(value: ByteString): DmarcPolicy {
+/** The policy that a value was meant to be; null where that is not clear. */
+function meantPolicy(value: ByteString): DmarcPolicy | null {
   const letters = value
     .slice(0, MAX_POLICY)
     .toLowerCase()
     .replace(/[^a-z]/g, "");
-  return (closestWord(letters, POLICIES) ?? "none") as DmarcPolicy;
+  return closestWord(letters, POLICIES) as DmarcPolicy | null;
 }
 
 /** Project limit: a longer value is not a misspelt policy. */
 const MAX_POLICY = 30;
 
-function weakest(a: DmarcPolicy, b: DmarcPolicy): DmarcPolicy {
-  return POLICIES.indexOf(a) < POLICIES.indexOf(b) ? a : b;
+function weakest(a: DmarcPolicy | null, b: DmarcPolicy | null): DmarcPolicy {
+  return POLICIES.find((policy) => policy === (a ?? "none") || policy === (b ?? "none")) ?? "none";
 }
 
 function isPolicyTag(name: string): boolean {

@@ -1,7 +1,8 @@
 // The record that a domain should publish: one for all DMARC checks of a report, so that no fix undoes another.
 //
 // It is reached in two steps. The first corrects the record: the same policy, every address, a mailbox for reports. Only a record
-// that is correct is strengthened: to correct a syntax error must not make receivers reject mail.
+// that is correct is strengthened. Where receivers do more with mail by the corrected record than they do today, as they cannot read
+// the policy that stands there, it needs a step too: to correct a syntax error must not make receivers reject mail unawares.
 import type { Subject } from "../../define-check.ts";
 import { prependLabels } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
@@ -13,12 +14,13 @@ import { usableUris } from "../report-uris.ts";
 import type { MeantTags } from "./corrected.ts";
 import { formatTags, isSameRecord, meantTags } from "./corrected.ts";
 import type { DmarcPolicy, DmarcRecord } from "./record.ts";
+import { tightening } from "./strictness.ts";
 
 type Publisher = Pick<Subject, "domain" | "mail" | "profile">;
 
 /** The fix by the corrected record, with the policy that stands there. */
 export function correctedRecordFix(record: DmarcRecord, publisher: Publisher, text: Message): Fix {
-  return recordFix(correctedTags(record, publisher), publisher, text);
+  return recordFix(correctedTags(record, publisher), { publisher, text, today: record });
 }
 
 /**
@@ -33,22 +35,22 @@ export function syntaxFix(record: DmarcRecord, publisher: Publisher, text: Messa
     ["sp", "np"].every((tag) => (written.get(tag) ?? "reject") === "reject") &&
     !written.has("t") &&
     !written.has("pct");
-  return isStrictest && written.has("rua") ? { ...fix, keepsMeaning: true } : fix;
+  return isStrictest && written.has("rua") && fix.needsStep !== true ? { ...fix, keepsMeaning: true } : fix;
 }
 
-/** The fix of what is found in place of a record that counts; without any text, a first record. */
+/** The fix of what is found in place of a record that counts; without any text, a first record, which asks for reports alone (RFC 9989 §7.4). */
 export function newRecordFix(texts: readonly ByteString[], publisher: Publisher, text: Message): Fix {
   const tags =
     texts.length === 0
-      ? withSettings(new Map([["p", "quarantine"]]), null, publisher)
+      ? withSettings(new Map([["p", "none"]]), null, publisher)
       : complete(withPolicy(meantTags(texts)), null, publisher);
-  return recordFix(tags, publisher, text);
+  return recordFix(tags, { publisher, text, today: null });
 }
 
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 export function strongerRecordFix(record: DmarcRecord, publisher: Publisher, advice: Message): Fix {
   if (!isCorrect(record, publisher)) return adviceFix(message("dmarc/fix/later", { advice }));
-  return afterStep(recordFix(strongerTags(record, publisher), publisher, message("dmarc/fix/publish")));
+  return afterStep(publish(formatTags(strongerTags(record, publisher)), publisher, message("dmarc/fix/publish")));
 }
 
 /** The same for what only the `bsi` profile asks for: advice under the other. */
@@ -62,8 +64,18 @@ function isCorrect(record: DmarcRecord, publisher: Publisher): boolean {
   return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
 
-function recordFix(tags: MeantTags, { domain }: Publisher, text: Message): Fix {
-  return txtRecordFix(prependLabels("_dmarc", domain), formatTags(tags), text);
+/** The fix by a record in place of the one that applies today, null if none does; after a step where it makes receivers stricter. */
+function recordFix(tags: MeantTags, record: { publisher: Publisher; text: Message; today: DmarcRecord | null }): Fix {
+  const { publisher, text, today } = record;
+  const value = formatTags(tags);
+  const tightened = tightening(value, today, publisher.domain);
+  return tightened === null
+    ? publish(value, publisher, text)
+    : afterStep(publish(value, publisher, message("dmarc/fix/once", { fix: text, ...tightened })));
+}
+
+function publish(value: ByteString, { domain }: Publisher, text: Message): Fix {
+  return txtRecordFix(prependLabels("_dmarc", domain), value, text);
 }
 
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */

@@ -44,7 +44,7 @@ export interface ParsedDmarc {
   rua: ReportUri[];
   /** Destinations of failure reports. */
   ruf: ReportUri[];
-  /** When failure reports are requested; null where the tag is absent or invalid. */
+  /** When failure reports are requested; null where the tag is absent or invalid, without `ruf` whatever it says. */
   fo: string | null;
   /** The removed tag `pct`, which receivers that follow RFC 7489 still apply: 0 to 100; null where absent or invalid. */
   pct: number | null;
@@ -124,6 +124,7 @@ export function parseDmarc(text: ByteString): ParsedDmarc {
   }
   const wrong = [...POLICY_TAGS, ...Object.keys(VALUE_TESTS)].flatMap((tag) => {
     const value = values.get(tag);
+    if (tag === "fo" && !values.has("ruf")) return []; // RFC 9989 §4.7: it is ignored then, whatever it says
     return value === undefined || isAllowedValue(tag, value) ? [] : [{ tag, value }];
   });
   for (const { tag } of wrong) values.delete(tag); // RFC 9989 §4.7: an invalid value is ignored, the default counts

@@ -88,7 +88,7 @@ export function isHttpsUri(text: ByteString): boolean {
 }
 
 /** Whether senders deliver reports to a destination: they support `mailto:` and `https:` (RFC 8460 §3). */
-export function isUsable({ uri, problem }: ReportUri): boolean {
+function isUsable({ uri, problem }: ReportUri): boolean {
   return problem === null || isHttpsUri(uri);
 }
 

@@ -29,7 +29,7 @@ export const dmarcChecks: typeof english = {
   "dmarc/tree-walk": {
     title: "DNS Tree Walk und Public Suffix List ergeben dieselbe Organisationsdomain",
     why: "Empfänger nach RFC 7489 nutzen die Liste, solche nach RFC 9989 das DNS. Weichen beide voneinander ab, besteht dieselbe Mail bei einem Empfänger und scheitert beim anderen.",
-    fix: "`psd=n` im Eintrag der Organisationsdomain veröffentlichen.",
+    fix: "`psd=n` im Eintrag der Organisationsdomain veröffentlichen, `psd=y` nur dort, wo andere darunter Domains registrieren.",
   },
   "dmarc/policy": {
     title: "Die wirksame DMARC-Richtlinie ist quarantine oder reject",

@@ -9,6 +9,7 @@ import { correctedRecordFix } from "../proposal.ts";
 import { organisationalDomainByPsl } from "../public-suffix.ts";
 import type { DmarcRecord } from "../record.ts";
 import { effectivePolicy, inheritedFrom } from "../record.ts";
+import { hasCommonVersion, hasPolicyInPlace, isFoundByAll, isStricter } from "../strictness.ts";
 
 export const dmarcCompatibility = defineCheck({
   id: "dmarc/compatibility",
@@ -37,26 +38,33 @@ export const dmarcCompatibility = defineCheck({
   },
 });
 
-function adviceFor({ isInherited }: DmarcRecord, domain: Name): Message {
-  return isInherited
-    ? message("dmarc/compatibility/fix-inherited", { name: prependLabels("_dmarc", domain) })
-    : message("dmarc/compatibility/fix", { domain });
+function adviceFor(record: DmarcRecord, domain: Name): Message {
+  if (record.isInherited)
+    return message("dmarc/compatibility/fix-inherited", { name: prependLabels("_dmarc", domain) });
+  const { isTesting, sp, np, p } = record;
+  const policy = sp ?? p ?? "none";
+  const isNpOther = np !== null && np !== policy;
+  // without a stronger `np`, receivers would deliver forged mail from names that do not exist
+  const isNpStronger = isNpOther && isStricter(np, policy);
+  return message("dmarc/compatibility/fix", {
+    domain,
+    tags: [...(isTesting ? ["t"] : []), ...(isNpOther ? ["np"] : [])],
+    removed: [...(isTesting ? ["t=y"] : []), ...(isNpOther && !isNpStronger ? ["np"] : [])],
+    raised: isNpStronger ? [{ tag: sp === null ? "p" : "sp", policy: np }] : [],
+  });
 }
 
 /** What only some receivers accept, though both RFCs (the version) or the newer one (the order) allow it. */
-function describeSpelling({ text, tags, p }: DmarcRecord): Message[] {
+function describeSpelling(record: DmarcRecord): Message[] {
   return [
-    ...(/^v=DMARC1/i.test(text) ? [] : [message("dmarc/compatibility/version")]),
-    // RFC 7489 §6.3: p must follow v
-    ...(p !== null && tags.indexOf("p") > 1 ? [message("dmarc/compatibility/policy-not-second")] : []),
+    ...(hasCommonVersion(record) ? [] : [message("dmarc/compatibility/version")]),
+    ...(hasPolicyInPlace(record) ? [] : [message("dmarc/compatibility/policy-not-second")]),
   ];
 }
 
-/** RFC 7489 §6.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
 function describePlace(record: DmarcRecord, domain: Name): Message[] {
-  const origin = inheritedFrom(record);
+  if (isFoundByAll(record, domain)) return [];
   const listed = organisationalDomainByPsl(domain);
-  if (origin === null || origin === listed) return [];
   return [
     listed === domain
       ? message("dmarc/compatibility/own-only")

@@ -2,6 +2,7 @@ import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
+import type { ReportUri } from "../../mailto.ts";
 import { describeDestinations } from "../destinations.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
 import { describeOverlooked } from "../overlooked.ts";
@@ -28,7 +29,8 @@ export const dmarcIgnored = defineCheck({
     const policies = ignoredPolicies(dmarc, organisation);
     const parts = [
       ...(overlooked === null ? [] : [describeOverlooked(overlooked, subject.name)]),
-      ...ignoredDestinations(dmarc),
+      ...ignoredDestinations(dmarc.rua),
+      ...ignoredDestinations(dmarc.ruf),
       ...unknownTags(dmarc),
       ...ignoredOptions(dmarc),
       ...policies,
@@ -46,10 +48,10 @@ export const dmarcIgnored = defineCheck({
   },
 });
 
-/** Destinations without reports beside usable ones; where none is usable, `dmarc/rua` reports that. */
-function ignoredDestinations({ rua }: DmarcRecord): Message[] {
-  const unusable = rua.filter(({ problem }) => problem !== null);
-  if (unusable.length === 0 || unusable.length === rua.length) return [];
+/** Destinations without reports beside usable ones; where none is usable, `dmarc/rua` or `dmarc/ruf` reports that. */
+function ignoredDestinations(uris: readonly ReportUri[]): Message[] {
+  const unusable = uris.filter(({ problem }) => problem !== null);
+  if (unusable.length === 0 || unusable.length === uris.length) return [];
   return [message("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
 }
 

@@ -2,7 +2,7 @@ import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
 import { prependLabels } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
-import type { Evidence } from "../../../model.ts";
+import type { Evidence, Fix } from "../../../model.ts";
 import { describeOverlooked, nameAndText } from "../overlooked.ts";
 import { newRecordFix } from "../proposal.ts";
 import { inheritedFrom, resemblesDmarc, selectDmarc } from "../record.ts";
@@ -21,13 +21,10 @@ export const dmarcPresent = defineCheck({
     if (dmarc.state === "present")
       return { outcome: "pass", message: message("dmarc/present/pass", { origin: inheritedFrom(dmarc.value) }) };
     const { mail, name } = subject;
-    const text = message("dmarc/present/fix", { mail });
+    const fix = (texts: readonly string[]): Fix =>
+      newRecordFix(texts, subject, message("dmarc/present/fix", { mail, first: texts.length === 0 }));
     if (dmarc.state === "malformed")
-      return {
-        outcome: "fail",
-        message: dmarc.problem,
-        fix: newRecordFix(ownTexts(dmarc.evidence, name), subject, text),
-      };
+      return { outcome: "fail", message: dmarc.problem, fix: fix(ownTexts(dmarc.evidence, name)) };
     const found = dmarc.evidence.find((evidence) => resemblesDmarc(evidence.text));
     return {
       outcome: "fail",
@@ -35,7 +32,7 @@ export const dmarcPresent = defineCheck({
         found === undefined
           ? message("dmarc-record/absent", { domain: name })
           : describeOverlooked(nameAndText(found), name),
-      fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
+      fix: fix(found === undefined ? [] : [found.text]),
     };
   },
 });

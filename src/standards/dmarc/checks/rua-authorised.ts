@@ -18,7 +18,8 @@ export const dmarcRuaAuthorised = defineCheck({
   levels: { "tr-03108": "should", bsi: "must" },
   mail: ACTIVE_KINDS,
   needs: ["dmarc", "dmarcExternalDestinations"],
-  judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
+  consults: ["dmarcMailboxes"],
+  judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked }, dmarcMailboxes }) => {
     const ignored = notApplicableIfIgnored(dmarc);
     if (ignored !== null) return ignored;
     const describe = (which: readonly MeasuredDestination[]): Message =>
@@ -28,11 +29,15 @@ export const dmarcRuaAuthorised = defineCheck({
     const measured = destinations.filter((destination) => destination.agreed !== null);
     const refusing = measured.filter(({ agreed }) => !agreed);
     if (refusing.length > 0) {
-      const names = refusing.map(({ host }) => authorisationName(dmarc.foundAt, host));
+      const mailboxes = dmarcMailboxes.state === "present" ? dmarcMailboxes.value.domains : [];
+      const missing = mailboxes.filter(({ reason }) => reason === "no-domain").map(({ domain }) => domain);
+      const hosts = refusing.map(({ host }) => host);
+      const gone = hosts.filter((host) => missing.includes(host));
+      const names = hosts.filter((host) => !gone.includes(host)).map((host) => authorisationName(dmarc.foundAt, host));
       return {
         outcome: "fail",
         message: describe(refusing),
-        fix: adviceFix(message("dmarc/rua-authorised/fix", { names })),
+        fix: adviceFix(message("dmarc/rua-authorised/fix", { names, gone })),
       };
     }
     const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));

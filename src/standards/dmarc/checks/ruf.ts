@@ -2,7 +2,7 @@ import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { describeDestinations } from "../destinations.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
-import { strictRecordFix } from "../proposal.ts";
+import { correctedRecordFix, strictRecordFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
 
 export const dmarcRuf = defineCheck({
@@ -26,7 +26,10 @@ export const dmarcRuf = defineCheck({
         destinations: describeDestinations(dmarc.ruf),
         origin: inheritedFrom(dmarc),
       }),
-      fix: strictRecordFix(dmarc, subject, text),
+      // what no receiver sends reports to goes under either profile
+      fix: dmarc.ruf.some(({ problem }) => problem === null)
+        ? strictRecordFix(dmarc, subject, text)
+        : correctedRecordFix(dmarc, subject, text),
     };
   },
 });

@@ -8,7 +8,7 @@ export const parkedDmarc = defineCheck({
   id: "parked/dmarc",
   section: "§4.3",
   tests: ["TR-03182-P L-04"],
-  references: ["RFC 9989 §4.7"],
+  references: ["RFC 9989 §4.7", "RFC 7489 §6.6.4"],
   levels: { "tr-03108": "must", bsi: "must" },
   examines: ["dmarc"],
   judge: ({ dmarc }, { name }) => {
@@ -19,13 +19,16 @@ export const parkedDmarc = defineCheck({
     const { effective: policy, isInherited, foundAt, isTesting, errors, badTags, discarded, pct } = dmarc.value;
     if (discarded || badTags.length > 0)
       return { outcome: "fail", message: message("parked/dmarc/invalid", { errors }), fix };
-    // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
     const applied = message("parked/dmarc/policy", {
       policy,
       testing: isTesting,
       origin: isInherited ? foundAt : null,
       pct: pct ?? 100,
     });
-    return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
+    // RFC 7489 §6.6.4: of the other mail receivers that still know `pct` quarantine what they are asked to reject
+    const isWhole = pct === null || pct === 100;
+    return policy === "reject" && isWhole
+      ? { outcome: "pass", message: applied }
+      : { outcome: "fail", message: applied, fix };
   },
 });

@@ -1,8 +1,8 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { closestWord } from "../../../text/closest-word.ts";
-import { tlsRptRecordFix } from "../record-fix.ts";
-import { describeProblems, isUsable, unknownFields } from "../record.ts";
+import { mailboxRecordFix } from "../record-fix.ts";
+import { describeProblems, unknownFields } from "../record.ts";
 
 export const tlsRptIgnored = defineCheck({
   id: "tls-rpt/ignored",
@@ -18,21 +18,18 @@ export const tlsRptIgnored = defineCheck({
     const destinations = describeProblems(tlsRpt.rua);
     const parts = [
       ...(destinations.length === 0 ? [] : [message("tls-rpt/ignored/destinations", { destinations })]),
-      ...unknownFields(tlsRpt).map((field) =>
-        message("tls-rpt/ignored/unknown", { field, meant: closestWord(field, ["rua"]) }),
-      ),
+      ...unknownFields(tlsRpt).map((field) => message("tls-rpt/ignored/unknown", { field, meant: meantField(field) })),
     ];
     if (parts.length === 0) return { outcome: "pass", message: message("tls-rpt/ignored/none") };
     return {
       outcome: "fail",
       message: message("tls-rpt/ignored/found", { parts }),
-      fix: tlsRptRecordFix(
-        name,
-        tlsRpt.rua
-          .filter(isUsable)
-          .map(({ uri }) => uri)
-          .join(","),
-      ),
+      fix: mailboxRecordFix(name, tlsRpt),
     };
   },
 });
+
+/** The field that was meant by an unknown one; null where that is not clear, as of a letter or two. */
+function meantField(field: string): string | null {
+  return field.length < 3 ? null : closestWord(field, ["rua"]);
+}

@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { tlsRptRecordFix } from "../record-fix.ts";
+import { mailboxRecordFix } from "../record-fix.ts";
 
 export const tlsRptMailto = defineCheck({
   id: "tls-rpt/mailto",
@@ -12,7 +12,8 @@ export const tlsRptMailto = defineCheck({
   levels: { "tr-03108": "should", bsi: "must" },
   mail: RECEIVING_KINDS,
   needs: ["tlsRpt"],
-  judge: ({ tlsRpt: { rua } }, { name }) => {
+  judge: ({ tlsRpt }, { name }) => {
+    const { rua } = tlsRpt;
     const usable = rua.filter(({ problem }) => problem === null);
     if (usable.length > 0)
       return { outcome: "pass", message: message("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
@@ -22,7 +23,7 @@ export const tlsRptMailto = defineCheck({
     return {
       outcome: "fail",
       message: message("tls-rpt/mailto/unusable", { destinations }),
-      fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+      fix: mailboxRecordFix(name, tlsRpt),
     };
   },
 });

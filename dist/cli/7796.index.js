@@ -1,8 +1,8 @@
-export const id = 6647;
-export const ids = [6647];
+export const id = 7796;
+export const ids = [7796];
 export const modules = {
 
-/***/ 76647:
+/***/ 67796:
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1221,8 +1221,16 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
-    judge: ({ organisation: { name: found } }, { name }) => {
+    judge: ({ dmarc, organisation: { name: found } }, { name }) => {
         const listed = (0,public_suffix/* organisationalDomainByPsl */.i)(name);
+        // by RFC 9989 \u00a74.10.2 each name below is then an organisation of its own, so that not even relaxed alignment holds
+        const isSuffix = dmarc.psd === "y" && !dmarc.isInherited && !dmarc.repeated;
+        if (isSuffix && !(0,public_suffix/* isPublicSuffixByPsl */.h)(name))
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("dmarc/tree-walk/suffix", { domain: name }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/tree-walk/fix-suffix", { domain: name })),
+            };
         if (listed === found)
             return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/tree-walk/same", { listed }) };
         return {
@@ -1256,7 +1264,65 @@ function notApplicableIfPolicyIgnored(record) {
 var report_uris = __webpack_require__(26073);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/corrected.js
 var corrected = __webpack_require__(25714);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/strictness.js
+
+
+/** What a record at `domain` tightens in place of the one that applies today, null if none does; null where it tightens nothing. */
+function tightening(value, today, domain) {
+    const next = (0,dmarc_record/* parseDmarc */.hs)(value);
+    const raised = raisedPolicies(next, today);
+    if (raised.length > 0)
+        return { until: raised, strict: false };
+    const isEnforced = [next.p, next.sp, next.np].some((policy) => policy !== null && policy !== "none");
+    if (!isEnforced || today === null)
+        return null;
+    const alignment = ["adkim", "aspf"].filter((tag) => next[tag] === "s" && today[tag] === "r");
+    if (alignment.length > 0)
+        return { until: alignment.map((tag) => `${tag}=r`), strict: true };
+    const isReadByAll = hasCommonVersion(today) && hasPolicyInPlace(today) && isFoundByAll(today, domain);
+    return isReadByAll ? null : { until: [], strict: false };
+}
+/** Each policy tag that asks for more than what is done today, with what is. */
+function raisedPolicies(next, today) {
+    const relations = { p: "own", sp: "exists", np: "missing" };
+    // below a record between, that of the organisational domain goes on to count
+    const isBelowOthers = today?.isInherited === true && today.psd !== "y";
+    return ["p", "sp", "np"].flatMap((tag) => {
+        if (next[tag] === null || (isBelowOthers && tag !== "p"))
+            return [];
+        const relation = relations[tag];
+        const isMore = isStricter((0,dmarc_record/* effectivePolicy */.Ci)(next, relation), policyToday(today, relation));
+        // receivers that follow RFC 7489 ignore `t`
+        const isMoreUntested = isStricter((0,dmarc_record/* effectivePolicy */.Ci)({ ...next, isTesting: false }, relation), policyToday(today === null ? null : { ...today, isTesting: false }, relation));
+        return isMore || isMoreUntested ? [`${tag}=${policyToday(today, relation)}`] : [];
+    });
+}
+function policyToday(today, relation) {
+    if (today === null)
+        return "none";
+    if (relation !== "own" || !today.isInherited)
+        return (0,dmarc_record/* effectivePolicy */.Ci)(today, relation);
+    return (0,dmarc_record/* effectivePolicy */.Ci)(today, today.decidedBy === "np" ? "missing" : "exists");
+}
+/** Whether receivers that apply `a` deliver less forged mail than by `b`. */
+function isStricter(a, b) {
+    return dmarc_record/* POLICIES */.PQ.indexOf(a) > dmarc_record/* POLICIES */.PQ.indexOf(b);
+}
+/** Whether the record begins as all receivers expect: large ones see no other. */
+function hasCommonVersion({ text }) {
+    return /^v=DMARC1/i.test(text);
+}
+/** RFC 7489 \u00a76.3: `p` must follow `v`. */
+function hasPolicyInPlace({ p, tags }) {
+    return p === null || tags.indexOf("p") <= 1;
+}
+/** RFC 7489 \u00a76.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
+function isFoundByAll({ isInherited, foundAt }, domain) {
+    return !isInherited || foundAt === (0,public_suffix/* organisationalDomainByPsl */.i)(domain);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
+
 
 
 
@@ -1264,7 +1330,7 @@ var corrected = __webpack_require__(25714);
 
 /** The fix by the corrected record, with the policy that stands there. */
 function correctedRecordFix(record, publisher, text) {
-    return proposal_recordFix(correctedTags(record, publisher), publisher, text);
+    return proposal_recordFix(correctedTags(record, publisher), { publisher, text, today: record });
 }
 /**
  * The same for a syntax error. With every address and the strictest policy nothing that stood there before can be stronger, so that
@@ -1277,20 +1343,20 @@ function syntaxFix(record, publisher, text) {
         ["sp", "np"].every((tag) => (written.get(tag) ?? "reject") === "reject") &&
         !written.has("t") &&
         !written.has("pct");
-    return isStrictest && written.has("rua") ? { ...fix, keepsMeaning: true } : fix;
+    return isStrictest && written.has("rua") && fix.needsStep !== true ? { ...fix, keepsMeaning: true } : fix;
 }
-/** The fix of what is found in place of a record that counts; without any text, a first record. */
+/** The fix of what is found in place of a record that counts; without any text, a first record, which asks for reports alone (RFC 9989 \u00a77.4). */
 function newRecordFix(texts, publisher, text) {
     const tags = texts.length === 0
-        ? withSettings(new Map([["p", "quarantine"]]), null, publisher)
+        ? withSettings(new Map([["p", "none"]]), null, publisher)
         : complete(withPolicy((0,corrected/* meantTags */.PB)(texts)), null, publisher);
-    return proposal_recordFix(tags, publisher, text);
+    return proposal_recordFix(tags, { publisher, text, today: null });
 }
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 function strongerRecordFix(record, publisher, advice) {
     if (!isCorrect(record, publisher))
         return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/fix/later", { advice }));
-    return (0,standards_fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.iU)("dmarc/fix/publish")));
+    return (0,standards_fixes/* afterStep */.pV)(publish((0,corrected/* formatTags */.tT)(strongerTags(record, publisher)), publisher, (0,message/* message */.iU)("dmarc/fix/publish")));
 }
 /** The same for what only the `bsi` profile asks for: advice under the other. */
 function strictRecordFix(record, publisher, advice) {
@@ -1301,8 +1367,17 @@ function isCorrect(record, publisher) {
     const isWhole = record.errors.length === 0 && record.overlooked === null;
     return isWhole && (0,corrected/* isSameRecord */.Wn)(record.text, (0,corrected/* formatTags */.tT)(ownTags(record, publisher)));
 }
-function proposal_recordFix(tags, { domain }, text) {
-    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), (0,corrected/* formatTags */.tT)(tags), text);
+/** The fix by a record in place of the one that applies today, null if none does; after a step where it makes receivers stricter. */
+function proposal_recordFix(tags, record) {
+    const { publisher, text, today } = record;
+    const value = (0,corrected/* formatTags */.tT)(tags);
+    const tightened = tightening(value, today, publisher.domain);
+    return tightened === null
+        ? publish(value, publisher, text)
+        : (0,standards_fixes/* afterStep */.pV)(publish(value, publisher, (0,message/* message */.iU)("dmarc/fix/once", { fix: text, ...tightened })));
+}
+function publish(value, { domain }, text) {
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, text);
 }
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record, publisher) {
@@ -1450,7 +1525,8 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
         const policies = ignoredPolicies(dmarc, organisation);
         const parts = [
             ...(overlooked === null ? [] : [(0,dmarc_overlooked/* describeOverlooked */.q)(overlooked, subject.name)]),
-            ...ignoredDestinations(dmarc),
+            ...ignoredDestinations(dmarc.rua),
+            ...ignoredDestinations(dmarc.ruf),
             ...unknownTags(dmarc),
             ...ignoredOptions(dmarc),
             ...policies,
@@ -1467,10 +1543,10 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-/** Destinations without reports beside usable ones; where none is usable, `dmarc/rua` reports that. */
-function ignoredDestinations({ rua }) {
-    const unusable = rua.filter(({ problem }) => problem !== null);
-    if (unusable.length === 0 || unusable.length === rua.length)
+/** Destinations without reports beside usable ones; where none is usable, `dmarc/rua` or `dmarc/ruf` reports that. */
+function ignoredDestinations(uris) {
+    const unusable = uris.filter(({ problem }) => problem !== null);
+    if (unusable.length === 0 || unusable.length === uris.length)
         return [];
     return [(0,message/* message */.iU)("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
 }
@@ -1492,6 +1568,7 @@ function ignoredPolicies(record, { name, record: organisations, recordAt }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/compatibility.js
+
 
 
 
@@ -1527,25 +1604,32 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-function adviceFor({ isInherited }, domain) {
-    return isInherited
-        ? (0,message/* message */.iU)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
-        : (0,message/* message */.iU)("dmarc/compatibility/fix", { domain });
+function adviceFor(record, domain) {
+    if (record.isInherited)
+        return (0,message/* message */.iU)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) });
+    const { isTesting, sp, np, p } = record;
+    const policy = sp ?? p ?? "none";
+    const isNpOther = np !== null && np !== policy;
+    // without a stronger `np`, receivers would deliver forged mail from names that do not exist
+    const isNpStronger = isNpOther && isStricter(np, policy);
+    return (0,message/* message */.iU)("dmarc/compatibility/fix", {
+        domain,
+        tags: [...(isTesting ? ["t"] : []), ...(isNpOther ? ["np"] : [])],
+        removed: [...(isTesting ? ["t=y"] : []), ...(isNpOther && !isNpStronger ? ["np"] : [])],
+        raised: isNpStronger ? [{ tag: sp === null ? "p" : "sp", policy: np }] : [],
+    });
 }
 /** What only some receivers accept, though both RFCs (the version) or the newer one (the order) allow it. */
-function describeSpelling({ text, tags, p }) {
+function describeSpelling(record) {
     return [
-        ...(/^v=DMARC1/i.test(text) ? [] : [(0,message/* message */.iU)("dmarc/compatibility/version")]),
-        // RFC 7489 \u00a76.3: p must follow v
-        ...(p !== null && tags.indexOf("p") > 1 ? [(0,message/* message */.iU)("dmarc/compatibility/policy-not-second")] : []),
+        ...(hasCommonVersion(record) ? [] : [(0,message/* message */.iU)("dmarc/compatibility/version")]),
+        ...(hasPolicyInPlace(record) ? [] : [(0,message/* message */.iU)("dmarc/compatibility/policy-not-second")]),
     ];
 }
-/** RFC 7489 \u00a76.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
 function describePlace(record, domain) {
-    const origin = (0,dmarc_record/* inheritedFrom */.H$)(record);
-    const listed = (0,public_suffix/* organisationalDomainByPsl */.i)(domain);
-    if (origin === null || origin === listed)
+    if (isFoundByAll(record, domain))
         return [];
+    const listed = (0,public_suffix/* organisationalDomainByPsl */.i)(domain);
     return [
         listed === domain
             ? (0,message/* message */.iU)("dmarc/compatibility/own-only")
@@ -1619,20 +1703,16 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
         if (dmarc.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/present/pass", { origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc.value) }) };
         const { mail, name } = subject;
-        const text = (0,message/* message */.iU)("dmarc/present/fix", { mail });
+        const fix = (texts) => newRecordFix(texts, subject, (0,message/* message */.iU)("dmarc/present/fix", { mail, first: texts.length === 0 }));
         if (dmarc.state === "malformed")
-            return {
-                outcome: "fail",
-                message: dmarc.problem,
-                fix: newRecordFix(ownTexts(dmarc.evidence, name), subject, text),
-            };
+            return { outcome: "fail", message: dmarc.problem, fix: fix(ownTexts(dmarc.evidence, name)) };
         const found = dmarc.evidence.find((evidence) => (0,dmarc_record/* resemblesDmarc */.Gf)(evidence.text));
         return {
             outcome: "fail",
             message: found === undefined
                 ? (0,message/* message */.iU)("dmarc-record/absent", { domain: name })
                 : (0,dmarc_overlooked/* describeOverlooked */.q)((0,dmarc_overlooked/* nameAndText */.e)(found), name),
-            fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
+            fix: fix(found === undefined ? [] : [found.text]),
         };
     },
 });
@@ -1919,7 +1999,10 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
                 destinations: describeDestinations(dmarc.ruf),
                 origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc),
             }),
-            fix: strictRecordFix(dmarc, subject, text),
+            // what no receiver sends reports to goes under either profile
+            fix: dmarc.ruf.some(({ problem }) => problem === null)
+                ? strictRecordFix(dmarc, subject, text)
+                : correctedRecordFix(dmarc, subject, text),
         };
     },
 });
@@ -1964,7 +2047,8 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "dmarcExternalDestinations"],
-    judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
+    consults: ["dmarcMailboxes"],
+    judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked }, dmarcMailboxes }) => {
         const ignored = notApplicableIfIgnored(dmarc);
         if (ignored !== null)
             return ignored;
@@ -1974,11 +2058,15 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
         const measured = destinations.filter((destination) => destination.agreed !== null);
         const refusing = measured.filter(({ agreed }) => !agreed);
         if (refusing.length > 0) {
-            const names = refusing.map(({ host }) => (0,external_destinations/* authorisationName */.k)(dmarc.foundAt, host));
+            const mailboxes = dmarcMailboxes.state === "present" ? dmarcMailboxes.value.domains : [];
+            const missing = mailboxes.filter(({ reason }) => reason === "no-domain").map(({ domain }) => domain);
+            const hosts = refusing.map(({ host }) => host);
+            const gone = hosts.filter((host) => missing.includes(host));
+            const names = hosts.filter((host) => !gone.includes(host)).map((host) => (0,external_destinations/* authorisationName */.k)(dmarc.foundAt, host));
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names, gone })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
@@ -3396,7 +3484,7 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     id: "parked/dmarc",
     section: "\u00a74.3",
     tests: ["TR-03182-P L-04"],
-    references: ["RFC 9989 \u00a74.7"],
+    references: ["RFC 9989 \u00a74.7", "RFC 7489 \u00a76.6.4"],
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
@@ -3408,14 +3496,17 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
         const { effective: policy, isInherited, foundAt, isTesting, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/dmarc/invalid", { errors }), fix };
-        // RFC 9989 \u00a7C.5.2 has removed `pct`: receivers that follow it ignore the tag
         const applied = (0,message/* message */.iU)("parked/dmarc/policy", {
             policy,
             testing: isTesting,
             origin: isInherited ? foundAt : null,
             pct: pct ?? 100,
         });
-        return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
+        // RFC 7489 \u00a76.6.4: of the other mail receivers that still know `pct` quarantine what they are asked to reject
+        const isWhole = pct === null || pct === 100;
+        return policy === "reject" && isWhole
+            ? { outcome: "pass", message: applied }
+            : { outcome: "fail", message: applied, fix };
     },
 });
 
@@ -5796,6 +5887,12 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+/** The fix of a valid record, one for all that is wrong with it: with the destinations that are mailboxes, or a new one. */
+function mailboxRecordFix(domain, { rua }) {
+    const mailboxes = rua.filter(({ problem }) => problem === null).map(({ uri }) => uri);
+    return tlsRptRecordFix(domain, (0,report_uris/* joinUris */.C5)(mailboxes) ?? `mailto:tls-reports@${domain}`);
+}
 /** A fix that publishes the record with this `rua`. */
 function tlsRptRecordFix(domain, rua) {
     return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.iU)("tls-rpt/record/fix"));
@@ -5819,12 +5916,10 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
         const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 \u00a73.1: schemes regardless of case
         if (https.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/no-https/none") };
-        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
-        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("tls-rpt/no-https/found", { uris: https.map(({ uri }) => uri) }),
-            fix: tlsRptRecordFix(name, rua),
+            fix: mailboxRecordFix(name, tlsRpt),
         };
     },
 });
@@ -5843,7 +5938,8 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt"],
-    judge: ({ tlsRpt: { rua } }, { name }) => {
+    judge: ({ tlsRpt }, { name }) => {
+        const { rua } = tlsRpt;
         const usable = rua.filter(({ problem }) => problem === null);
         if (usable.length > 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
@@ -5851,7 +5947,7 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("tls-rpt/mailto/unusable", { destinations }),
-            fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+            fix: mailboxRecordFix(name, tlsRpt),
         };
     },
 });
@@ -5955,20 +6051,21 @@ const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
         const destinations = (0,tls_rpt_record/* describeProblems */.yg)(tlsRpt.rua);
         const parts = [
             ...(destinations.length === 0 ? [] : [(0,message/* message */.iU)("tls-rpt/ignored/destinations", { destinations })]),
-            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.iU)("tls-rpt/ignored/unknown", { field, meant: (0,closest_word/* closestWord */.E)(field, ["rua"]) })),
+            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.iU)("tls-rpt/ignored/unknown", { field, meant: meantField(field) })),
         ];
         if (parts.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/ignored/none") };
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("tls-rpt/ignored/found", { parts }),
-            fix: tlsRptRecordFix(name, tlsRpt.rua
-                .filter(tls_rpt_record/* isUsable */.Ng)
-                .map(({ uri }) => uri)
-                .join(",")),
+            fix: mailboxRecordFix(name, tlsRpt),
         };
     },
 });
+/** The field that was meant by an unknown one; null where that is not clear, as of a letter or two. */
+function meantField(field) {
+    return field.length < 3 ? null : (0,closest_word/* closestWord */.E)(field, ["rua"]);
+}
 
 // EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
 var trim_wsp = __webpack_require__(50137);
@@ -7150,12 +7247,14 @@ function setTag(text, name, value) {
 /* harmony export */   Wn: () => (/* binding */ isSameRecord),
 /* harmony export */   tT: () => (/* binding */ formatTags)
 /* harmony export */ });
-/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68320);
-/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50137);
-/* harmony import */ var _report_uris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26073);
-/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85873);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1704);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68320);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50137);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29905);
+/* harmony import */ var _report_uris_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26073);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85873);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38308);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1704);
+
 
 
 
@@ -7163,15 +7262,16 @@ function setTag(text, name, value) {
 
 
 /** What was meant to part two tags: a comma or white space in place of `;` does before the name of the next. */
-const SEPARATOR = new RegExp(`;|[, \\t]+(?=(?:${_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_TAGS */ .Q$.join("|")})[ \\t]*=)`, "i");
+const SEPARATOR = new RegExp(`;|[, \\t]+(?=(?:${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_TAGS */ .Q$.join("|")})[ \\t]*=)`, "i");
 /**
  * The tags that were meant by one record, or by several at one name: with the quoting of a zone file, `:` in place of `=`, a misspelt
- * name or policy, addresses without `mailto:` or behind `;`. Of a repeated policy the weakest is kept, of `rua` and `ruf` each address.
+ * name or policy, addresses without `mailto:` or behind `;`. Of a repeated tag the value is kept by which receivers reject least, of
+ * `rua` and `ruf` each address.
  */
 function meantTags(texts) {
     const tags = new Map();
     let list = "rua";
-    for (const spec of texts.flatMap((text) => (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuoting */ .Y)(text).split(SEPARATOR))) {
+    for (const spec of texts.flatMap((text) => (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutQuoting */ .Y)(text).split(SEPARATOR))) {
         const { name, value } = readSpec(spec, list);
         if (name === null || name === "v")
             continue;
@@ -7182,6 +7282,8 @@ function meantTags(texts) {
             tags.set(name, value);
         else if (isPolicyTag(name))
             tags.set(name, weakest(meantPolicy(before), meantPolicy(value)));
+        else if (MILD[name]?.test(value) === true)
+            tags.set(name, value);
         else if (name === list)
             tags.set(name, `${before},${value}`);
     }
@@ -7192,43 +7294,51 @@ function readSpec(spec, list) {
     const [, name, value = ""] = /^[\s"']*([A-Za-z0-9_-]+)[ \t]*[=:](.*)$/s.exec(spec) ?? [];
     if (/^\s*mailto:/i.test(spec) || (name === undefined && spec.includes("@")))
         return { name: list, value: spec };
-    return { name: name === undefined ? null : (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .meantTag */ .Q5)(name), value: (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__/* .trimWsp */ .j)(value) };
+    return { name: name === undefined ? null : (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .meantTag */ .Q5)(name), value: (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_5__/* .trimWsp */ .j)(value) };
 }
-/** The tag with a valid value, or nothing where none was meant, or receivers of RFC 9989 know no such tag. */
+/** The values by which receivers reject less. */
+const MILD = { adkim: /^r/i, aspf: /^r/i, t: /^y/i };
+/**
+ * The tag with a valid value, or nothing where none was meant, or receivers of RFC 9989 know no such tag. Without `sp` and `np`, `p`
+ * counts for the names below: where it is not clear what they were meant to be, `p` is.
+ */
 function meantValue(name, value) {
-    if (isPolicyTag(name))
-        return [[name, meantPolicy(value)]];
+    if (isPolicyTag(name)) {
+        const policy = meantPolicy(value) ?? (name === "p" ? "none" : null);
+        return policy === null ? [] : [[name, policy]];
+    }
     if (name === "rua" || name === "ruf") {
-        const uris = (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_0__/* .joinUris */ .C5)((0,_report_uris_js__WEBPACK_IMPORTED_MODULE_0__/* .meantUris */ .FB)(value));
+        // failure reports have parts of mails: they are not to go where they do not go today
+        const uris = name === "rua" ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .joinUris */ .C5)((0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .meantUris */ .FB)(value)) : (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .usableUris */ .Cb)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2)(value));
         return uris === null ? [] : [[name, uris]];
     }
     // a share of forged mail is part of the policy at receivers that follow RFC 7489: without it they apply more
     if (name === "pct")
         return /^\d{1,2}$/.test(value) ? [[name, value]] : [];
-    if (_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED_TAGS */ .Lx.includes(name))
+    if (_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .REMOVED_TAGS */ .Lx.includes(name))
         return [];
-    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedValue */ .AP)(name, value))
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllowedValue */ .AP)(name, value))
         return [[name, value]];
     const meant = name === "fo" ? meantOptions(value) : value.slice(0, 1).toLowerCase();
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedValue */ .AP)(name, meant) ? [[name, meant]] : [];
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllowedValue */ .AP)(name, meant) ? [[name, meant]] : [];
 }
 /** RFC 9989 \u00a74.8: of 0 and 1 one; 1 asks for all reports that 0 asks for. */
 function meantOptions(value) {
     const options = [...new Set(value.toLowerCase().split(/[^01ds]+/))].filter((option) => /^[01ds]$/.test(option));
     return (options.includes("1") ? options.filter((option) => option !== "0") : options).join(":");
 }
-/** The policy that a value was meant to be; none where that is not clear. */
+/** The policy that a value was meant to be; null where that is not clear. */
 function meantPolicy(value) {
     const letters = value
         .slice(0, MAX_POLICY)
         .toLowerCase()
         .replace(/[^a-z]/g, "");
-    return ((0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .closestWord */ .E)(letters, _record_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICIES */ .PQ) ?? "none");
+    return (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .closestWord */ .E)(letters, _record_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICIES */ .PQ);
 }
 /** Project limit: a longer value is not a misspelt policy. */
 const MAX_POLICY = 30;
 function weakest(a, b) {
-    return _record_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICIES */ .PQ.indexOf(a) < _record_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICIES */ .PQ.indexOf(b) ? a : b;
+    return _record_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICIES */ .PQ.find((policy) => policy === (a ?? "none") || policy === (b ?? "none")) ?? "none";
 }
 function isPolicyTag(name) {
     return ["p", "sp", "np"].includes(name);
@@ -7243,10 +7353,10 @@ function formatTags(tags) {
 function isSameRecord(text, corrected) {
     if (!/^v=DMARC1/i.test(text))
         return false;
-    const { tags, errors } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTags */ .rL)(text);
+    const { tags, errors } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTags */ .rL)(text);
     const written = tags.map(({ name, value }) => {
         const isList = name === "rua" || name === "ruf";
-        return `${name}=${isList ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_0__/* .joinUris */ .C5)(value.split(",").map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__/* .trimWsp */ .j)) : value}`;
+        return `${name}=${isList ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .joinUris */ .C5)(value.split(",").map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_5__/* .trimWsp */ .j)) : value}`;
     });
     return errors.length === 0 && written.join("; ").toLowerCase() === corrected.toLowerCase();
 }
@@ -7555,15 +7665,21 @@ function nameAndText({ at, text }) {
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isPublicSuffixByPsl),
 /* harmony export */   i: () => (/* binding */ organisationalDomainByPsl)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20935);
 // The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
 
+// RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
+const LIST_OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false };
 /** The public suffix of `domain` and one more label (RFC 7489 \u00a73.2); `domain` itself where it is a suffix. */
 function organisationalDomainByPsl(domain) {
-    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
-    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, LIST_OPTIONS) ?? domain;
+}
+/** Whether the list has `domain` itself. */
+function isPublicSuffixByPsl(domain) {
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getPublicSuffix */ .pj)(domain, LIST_OPTIONS) === domain;
 }
 
 
@@ -7639,6 +7755,8 @@ function parseDmarc(text) {
     }
     const wrong = [...POLICY_TAGS, ...Object.keys(VALUE_TESTS)].flatMap((tag) => {
         const value = values.get(tag);
+        if (tag === "fo" && !values.has("ruf"))
+            return []; // RFC 9989 \u00a74.7: it is ignored then, whatever it says
         return value === undefined || isAllowedValue(tag, value) ? [] : [{ tag, value }];
     });
     for (const { tag } of wrong)
@@ -8195,6 +8313,7 @@ async function observeHosts(dns, domain, hosts, seen) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L3: () => (/* binding */ decodePercents),
   N2: () => (/* binding */ parseReportUris),
   wG: () => (/* binding */ reportUriProblem),
   _Z: () => (/* binding */ withoutSize)
@@ -8286,9 +8405,14 @@ function withoutSize(uri) {
 }
 /** Why a text is not a URI as report destinations are written, where any scheme may be; null where it is one. */
 function reportUriProblem(text) {
+    if (text === "")
+        return (0,message/* message */.iU)("mailto/nothing");
     const scheme = schemeOf(text);
     if (scheme === null)
         return (0,message/* message */.iU)("mailto/no-scheme");
+    const behind = /@[^@!]*(!.*)$/s.exec(text)?.[1];
+    if (behind !== undefined && scheme === "mailto")
+        return (0,message/* message */.iU)("mailto/behind-domain", { behind });
     if (text.includes("!"))
         return UNENCODED_EXCLAMATION_MARK;
     const international = scheme === "mailto" ? internationalDomain(text.slice(text.lastIndexOf("@") + 1)) : null;
@@ -8305,6 +8429,8 @@ function reportUriProblem(text) {
     return isWithoutHost ? (0,message/* message */.iU)("mailto/no-host") : null;
 }
 function parseMailto(text) {
+    if (text === "")
+        return noMailbox((0,message/* message */.iU)("mailto/nothing"));
     const scheme = schemeOf(text);
     if (scheme === null)
         return noMailbox((0,message/* message */.iU)("mailto/no-scheme"));
@@ -8315,6 +8441,9 @@ function parseMailto(text) {
     if (problem !== null)
         return noMailbox(problem);
     const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
+    const [slashes] = /^\/+/.exec(to) ?? [];
+    if (slashes !== undefined)
+        return noMailbox((0,message/* message */.iU)("mailto/slashes", { slashes }));
     const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
     if (reserved !== undefined)
         return noMailbox((0,message/* message */.iU)("mailto/reserved", { character: reserved }));
@@ -8786,21 +8915,35 @@ function allowsNobody(text) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50137);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
 /* harmony import */ var _report_uris_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26073);
 
 
 
 
+
 /**
- * A record with `p=reject`. It keeps the destinations of the current one, unless that is a public suffix's; a parked domain
- * receives no mail, so a new one cannot be guessed.
+ * A record with `p=reject`. It keeps the destinations of what stands there, also where receivers discard it, unless that is a public
+ * suffix's; a parked domain receives no mail, so a new one cannot be guessed.
  */
 function rejectRecordFix(domain, dmarc) {
-    const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
-    const rua = isOurs ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .usableUris */ .Cb)(dmarc.value.rua) : null;
+    const rua = (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .joinUris */ .C5)(textsOf(dmarc).flatMap(meantRua));
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .HN)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", domain), value, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("parked/dmarc/fix"));
+    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .HN)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", domain), value, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("parked/dmarc/fix", { rua }));
+}
+function textsOf(dmarc) {
+    if (dmarc.state === "unknown")
+        return [];
+    if (dmarc.state !== "present")
+        return dmarc.evidence.map(({ text }) => text);
+    const { text, overlooked, isInherited, psd } = dmarc.value;
+    return [...(overlooked === null ? [] : [overlooked.text]), ...(isInherited && psd === "y" ? [] : [text])];
+}
+/** The mailboxes that the `rua` of a text was meant to list. */
+function meantRua(text) {
+    const tags = text.split(";").map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__/* .trimWsp */ .j);
+    return tags.flatMap((tag) => (/^rua[ \t]*[=:]/i.test(tag) ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .meantUris */ .FB)(tag.replace(/^rua[ \t]*[=:]/i, "")) : []));
 }
 
 
@@ -8948,8 +9091,10 @@ function judgeArrival({ last, unread }, { asks, request }, { at, limit, fix }) {
 /* harmony export */   FB: () => (/* binding */ meantUris)
 /* harmony export */ });
 /* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24400);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68320);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29905);
 // The destinations that a proposed record takes over from the one it replaces.
+
 
 
 /** Project limit: destinations in a proposed record; RFC 7489 \u00a76.2 lets receivers use the first two only. */
@@ -8964,8 +9109,9 @@ function joinUris(uris) {
     return each.length === 0 ? null : each.join(",");
 }
 /**
- * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://\u2026`, with
- * characters that are to be percent-encoded, with an `@` that is not to be, or with a domain that is not ASCII. What is not an address is left out.
+ * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://\u2026` or
+ * `mail:\u2026`, with characters that are to be percent-encoded, with an `@` that is not to be, with a domain that is not ASCII, or with
+ * what is not part of it behind. What is not an address is left out.
  */
 function meantUris(value) {
     const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
@@ -8973,12 +9119,18 @@ function meantUris(value) {
 }
 function meantUri(word) {
     const uri = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSize */ ._Z)(word);
-    const stripped = uri.replace(/^mailto:\/*/i, "");
+    const stripped = withoutScheme(uri);
     const address = stripped.includes("@") ? stripped : stripped.replace("%40", "@");
     const at = address.lastIndexOf("@");
-    const domain = address.slice(at + 1);
+    // behind a domain there may be a size that is none, and the dot that ends names in zone files
+    const domain = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercents */ .L3)(address.slice(at + 1).replace(/!.*$/s, "")).replace(/\.$/, "");
     const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(domain) ?? domain}`;
     return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
+}
+/** The text without `mailto:`, or what it was misspelt as. */
+function withoutScheme(uri) {
+    const [written = "", scheme = ""] = /^([a-z]{1,10}):\/*/i.exec(uri) ?? [];
+    return (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .closestWord */ .E)(scheme, ["mailto"]) === null ? uri : uri.slice(written.length);
 }
 function isUsable(uri) {
     return (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReportUris */ .N2)(uri).every(({ problem }) => problem === null);
@@ -10480,7 +10632,6 @@ function trimFws(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ isHttpsUri),
 /* harmony export */   Gi: () => (/* binding */ resemblesTlsRpt),
-/* harmony export */   Ng: () => (/* binding */ isUsable),
 /* harmony export */   _6: () => (/* binding */ unknownFields),
 /* harmony export */   xM: () => (/* binding */ parseTlsRpt),
 /* harmony export */   yg: () => (/* binding */ describeProblems)
