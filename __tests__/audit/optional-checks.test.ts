@@ -9,6 +9,7 @@ test("checks of expectations, senders, services, reports, declared records and p
     "service/srv",
     "mta-sts/id-change",
     "spf/include-valid",
+    "spf/open",
     "spf/expectations",
     "dmarc/expectations",
     "dmarc/reports-fresh",

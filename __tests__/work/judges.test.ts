@@ -17,6 +17,7 @@ import type { Answers } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { zoneOf } from "../zones/text-zones.ts";
 import type { Message } from "../../src/message.ts";
+import { message } from "../../src/message.ts";
 import { say } from "../support/in-english.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -78,7 +79,11 @@ async function audit(
     https: serving(body),
     smtp: {
       probe: () =>
-        Promise.resolve({ result: { kind: "failure", cause: "timeout", reason: "no answer" }, at: AT, from: null }),
+        Promise.resolve({
+          result: { kind: "failure", cause: "timeout", reason: message("snapshot/unobserved") },
+          at: AT,
+          from: null,
+        }),
     } as never,
     declarations: intentsByDomain([declared], [domain.name]),
   };

@@ -8812,8 +8812,27 @@ function policyDifferences(before, after) {
 
 
 
+/** The last fix of each policy: a domain with many MX hosts has it at each. */
+const FIXES = new WeakMap();
 /** The fix of a policy: what to change for every check, and the whole file. */
 function policyFix(situation) {
+    const known = FIXES.get(situation.policy);
+    if (known !== undefined && isSame(known.situation, situation))
+        return known.fix;
+    const fix = makeFix(situation);
+    FIXES.set(situation.policy, { situation, fix });
+    return fix;
+}
+function isSame(one, other) {
+    return (recordsOf(one) === recordsOf(other) &&
+        one.mtaSts === other.mtaSts &&
+        one.referencedDomains === other.referencedDomains &&
+        one.leastMaxAge === other.leastMaxAge);
+}
+function recordsOf({ mx }) {
+    return mx.state === "present" ? mx.value.records : null;
+}
+function makeFix(situation) {
     const { domain, policy, mtaSts } = situation;
     const proposed = proposePolicy(situation);
     const values = { changes: policyChanges(policy, proposed), ...placesOf(domain, mtaSts) };

@@ -186,7 +186,9 @@ describe("the sockets", () => {
     expect(server.ports()).toBeLessThanOrEqual(17);
     for (let asked = 0; asked < 2_000; asked += 100) await Promise.all(names(100).map(exchange));
     expect(server.ports()).toBeGreaterThan(30);
-    expect(Math.max(...portsOf(server.asked).values())).toBeLessThanOrEqual(64);
+    // a new socket may by chance have a port that an earlier one had
+    const more = [...portsOf(server.asked).values()].filter((questions) => questions > 64);
+    expect(more.length).toBeLessThan(3);
   });
   test("keep their questions apart, whatever the order of the answers", async () => {
     const held: (() => void)[] = [];

@@ -1,5 +1,6 @@
 // Verdicts of MTA-STS that no world of `cases/` shows.
 import { expect, test } from "@jest/globals";
+import { message } from "../../../src/message.ts";
 import type { Judgement, Observation } from "../../../src/model.ts";
 import { mtaStsCertificateExpiry } from "../../../src/standards/mta-sts/checks/certificate-expiry.ts";
 import { mtaStsContentType } from "../../../src/standards/mta-sts/checks/content-type.ts";
@@ -11,6 +12,8 @@ import { makeSubject } from "../../support/subject.ts";
 import { inWords } from "../../support/in-words.ts";
 
 const present = <T>(value: T): Observation<T> => ({ state: "present", value, evidence: [] });
+const UNKNOWN = { state: "unknown", reason: message("snapshot/unobserved"), evidence: [] } as const;
+const UNSEEN = { mx: UNKNOWN, mtaSts: UNKNOWN, referencedDomains: UNKNOWN };
 const SUBJECT = { ...makeSubject("a.de"), at: "2026-11-23T12:00:00.000Z", parameter: 21 };
 
 function judgeExpiry(notAfter: string): Judgement {
@@ -44,7 +47,7 @@ test.each([
     mx: ["mx.a.de"],
     ignored: { unknown: [], repeated: [] },
   };
-  const { outcome: found, fix } = mtaStsMaxAge.judge({ mtaStsPolicy }, { ...SUBJECT, parameter });
+  const { outcome: found, fix } = mtaStsMaxAge.judge({ mtaStsPolicy, ...UNSEEN }, { ...SUBJECT, parameter });
   expect([found, fix?.file?.lines.includes(`max_age: ${corrected}`)]).toEqual([outcome, corrected && true]);
 });
 

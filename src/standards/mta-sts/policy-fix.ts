@@ -31,8 +31,32 @@ export interface PolicySituation extends HostFacts {
   leastMaxAge: number;
 }
 
+/** The last fix of each policy: a domain with many MX hosts has it at each. */
+const FIXES = new WeakMap<MtaStsPolicy, { situation: PolicySituation; fix: Fix }>();
+
 /** The fix of a policy: what to change for every check, and the whole file. */
 export function policyFix(situation: PolicySituation): Fix {
+  const known = FIXES.get(situation.policy);
+  if (known !== undefined && isSame(known.situation, situation)) return known.fix;
+  const fix = makeFix(situation);
+  FIXES.set(situation.policy, { situation, fix });
+  return fix;
+}
+
+function isSame(one: PolicySituation, other: PolicySituation): boolean {
+  return (
+    recordsOf(one) === recordsOf(other) &&
+    one.mtaSts === other.mtaSts &&
+    one.referencedDomains === other.referencedDomains &&
+    one.leastMaxAge === other.leastMaxAge
+  );
+}
+
+function recordsOf({ mx }: HostFacts): readonly unknown[] | null {
+  return mx.state === "present" ? mx.value.records : null;
+}
+
+function makeFix(situation: PolicySituation): Fix {
   const { domain, policy, mtaSts } = situation;
   const proposed = proposePolicy(situation);
   const values = { changes: policyChanges(policy, proposed), ...placesOf(domain, mtaSts) };
