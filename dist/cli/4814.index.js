@@ -1452,6 +1452,8 @@ const ALLOWED = {
 const mailboxAdvice = (mail) => mail === "send"
     ? "Point `rua` to a mailbox of a domain that receives mail."
     : "Point `rua` to a mailbox that somebody reads.";
+/** Of a domain that sends no mail, names below it may. */
+const ownMailPasses = (mail, quantity = "") => mail === "receive" ? "no mail of your own fails" : `${quantity}your own mail passes`;
 const didYouMean = (meant) => (meant === null ? "" : `; did you mean \`${meant}\`?`);
 const weakPolicy = ({ tag, policy, testing }) => `${tag}=${policy}${testing ? " with t=y" : ""}`;
 const dmarc_records = {
@@ -1471,10 +1473,13 @@ const policies = {
     "dmarc/not-judged/invalid": ({ tags }) => `not judged: ${tagNames(tags)} cannot be read, see dmarc/syntax`,
     "dmarc/fix/publish": () => "Publish this record once the reports show that your own mail passes.",
     "dmarc/fix/later": ({ advice }) => `First publish the record with the other corrections. ${advice}`,
-    "dmarc/fix/once": ({ fix, until, strict }) => {
-        const exactly = strict ? ", signed and sent with the exact domain of its From header" : "";
-        const meanwhile = until.length === 0 ? "" : `; until then publish it with ${tagNames(until, " and ")}`;
-        return `${fix} Do so once DMARC reports show that all your own mail passes${exactly}${meanwhile}.`;
+    "dmarc/fix/once": (change) => {
+        const { fix, mail, until, strict } = change;
+        const exactly = ", signed and sent with the exact domain of its From header";
+        const shown = `DMARC reports show that ${strict ? `all your own mail passes${exactly}` : ownMailPasses(mail, "all ")}`;
+        return until.length === 0
+            ? `${fix} First wait until ${shown}.`
+            : `${fix} Publish the record with ${tagNames(until, " and ")} first; in this form once ${shown}.`;
     },
     "dmarc/present/pass": ({ origin }) => `there is one record${inherited(origin)}`,
     "dmarc/present/elsewhere": ({ at, name }) => `a DMARC record is at ${at}; receivers look for it only at ${name}`,
@@ -1486,7 +1491,7 @@ const policies = {
     "dmarc/present/no-semicolon": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 \u00a74.8)`,
     "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 \u00a74.7)`,
     "dmarc/present/fix": ({ mail, first }) => first
-        ? `Publish this record. ${mailboxAdvice(mail)} Raise \`p\` once the reports show that your own mail passes (RFC 9989 \u00a77.4).`
+        ? `Publish this record. ${mailboxAdvice(mail)} Raise \`p\` once the reports show that ${ownMailPasses(mail)} (RFC 9989 \u00a77.4).`
         : `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
     "dmarc/syntax/valid": ({ origin }) => `the record is valid${inherited(origin)}`,
     "dmarc/syntax/invalid": (record) => {
@@ -1514,12 +1519,12 @@ const policies = {
     "dmarc/compatibility/fix-record": () => "Publish this record, which all receivers read alike.",
     "dmarc/compatibility/fix-inherited": ({ name }) => `Publish a DMARC record at ${name} too.`,
     "dmarc/compatibility/fix": (change) => {
-        const { domain, tags, removed, raised } = change;
-        const steps = [
-            ...(removed.length > 0 ? [`remove ${tagNames(removed, " and ")}`] : []),
-            ...raised.map(({ tag, policy }) => `raise \`${tag}\` to \`${policy}\``),
-        ];
-        return `If it matters, and once DMARC reports show that all your own mail passes, ${steps.join(" and ")} in the DMARC record of ${domain}: most receivers do not know ${tagNames(tags, " and ")} yet.`;
+        const { domain, tags, removed, sp } = change;
+        const record = `the DMARC record of ${domain}`;
+        const removal = `remove ${tagNames(removed, " and ")} from ${record}`;
+        const rise = `set \`sp\` to \`${sp}\``;
+        const steps = sp === null ? removal : removed.length === 0 ? `${rise} in ${record}` : `${removal} and ${rise}`;
+        return `If it matters, and once DMARC reports show that all your own mail passes, ${steps}: most receivers do not know ${tagNames(tags, " and ")} yet.`;
     },
     "dmarc/effective-policy": ({ policy, origin }) => `the policy is ${policy}${inherited(origin)}`,
     "dmarc/policy/none": ({ tag, policy, origin }) => `${tag}=${policy}${inherited(origin)}: receivers deliver forged mail`,
@@ -1572,7 +1577,8 @@ const reports = {
     "dmarc/rua-authorised/too-long": ({ name, host }) => `${name} is too long for DNS, so ${host} cannot agree`,
     "dmarc/rua-authorised/unasked": ({ unasked }) => `${(0,plural/* plural */.L)(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
     "dmarc/rua-authorised/none": () => "reports go to no other organisation",
-    "dmarc/rua-authorised/fix": ({ names, gone }) => {
+    "dmarc/rua-authorised/fix": (change) => {
+        const { names, gone, isLeft } = change;
         const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ");
         return [
             ...(names.length === 0
@@ -1580,7 +1586,9 @@ const reports = {
                 : [`Ask the operator of the destination to publish ${records}, or remove the destination from \`rua\`.`]),
             ...(gone.length === 0
                 ? []
-                : [`Remove ${gone.join(" and ")} from \`rua\`: ${gone.length === 1 ? "it does" : "they do"} not exist.`]),
+                : [
+                    `${isLeft ? "Remove" : "Replace"} ${gone.join(" and ")} ${isLeft ? "from" : "in"} \`rua\`: ${gone.length === 1 ? "it does" : "they do"} not exist.`,
+                ]),
         ].join(" ");
     },
     "dmarc/ruf/absent": () => "the record has no `ruf`",

@@ -1271,16 +1271,24 @@ var corrected = __webpack_require__(25714);
 function tightening(value, today, domain) {
     const next = (0,dmarc_record/* parseDmarc */.hs)(value);
     const raised = raisedPolicies(next, today);
+    const share = raisedShare(next, today);
     if (raised.length > 0)
-        return { until: raised, strict: false };
+        return { until: [...raised, ...share], strict: false };
     const isEnforced = [next.p, next.sp, next.np].some((policy) => policy !== null && policy !== "none");
     if (!isEnforced || today === null)
         return null;
     const alignment = ["adkim", "aspf"].filter((tag) => next[tag] === "s" && today[tag] === "r");
-    if (alignment.length > 0)
-        return { until: alignment.map((tag) => `${tag}=r`), strict: true };
+    const strict = alignment.length > 0;
     const isReadByAll = hasCommonVersion(today) && hasPolicyInPlace(today) && isFoundByAll(today, domain);
-    return isReadByAll ? null : { until: [], strict: false };
+    if (!isReadByAll)
+        return { until: [], strict };
+    return share.length > 0 || strict ? { until: [...share, ...alignment.map((tag) => `${tag}=r`)], strict } : null;
+}
+/** RFC 7489 \u00a76.6.4: the share of mail that the policy of today is applied to, where it is to be a larger one. */
+function raisedShare(next, today) {
+    if (today === null || today.pct === null || policyToday(today, "own") === "none")
+        return [];
+    return (next.pct ?? 100) > today.pct ? [`pct=${today.pct}`] : [];
 }
 /** Each policy tag that asks for more than what is done today, with what is. */
 function raisedPolicies(next, today) {
@@ -1370,11 +1378,12 @@ function isCorrect(record, publisher) {
 /** The fix by a record in place of the one that applies today, null if none does; after a step where it makes receivers stricter. */
 function proposal_recordFix(tags, record) {
     const { publisher, text, today } = record;
+    const { mail } = publisher;
     const value = (0,corrected/* formatTags */.tT)(tags);
     const tightened = tightening(value, today, publisher.domain);
     return tightened === null
         ? publish(value, publisher, text)
-        : (0,standards_fixes/* afterStep */.pV)(publish(value, publisher, (0,message/* message */.iU)("dmarc/fix/once", { fix: text, ...tightened })));
+        : (0,standards_fixes/* afterStep */.pV)(publish(value, publisher, (0,message/* message */.iU)("dmarc/fix/once", { fix: text, mail, ...tightened })));
 }
 function publish(value, { domain }, text) {
     return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, text);
@@ -1386,8 +1395,9 @@ function correctedTags(record, publisher) {
     if (record.overlooked !== null)
         return complete(withPolicy((0,corrected/* meantTags */.PB)([record.overlooked.text])), record, publisher);
     const meant = (0,corrected/* meantTags */.PB)([record.text]);
-    const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
-    return complete(new Map([["p", policy ?? "none"]]), record, publisher);
+    const policy = (record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"))) ?? "none";
+    const share = policy === "none" ? undefined : meant.get("pct");
+    return complete(new Map([["p", policy], ...(share === undefined ? [] : [["pct", share]])]), record, publisher);
 }
 function ownTags(record, publisher) {
     const tags = (0,corrected/* meantTags */.PB)([record.text]);
@@ -1610,13 +1620,13 @@ function adviceFor(record, domain) {
     const { isTesting, sp, np, p } = record;
     const policy = sp ?? p ?? "none";
     const isNpOther = np !== null && np !== policy;
-    // without a stronger `np`, receivers would deliver forged mail from names that do not exist
+    // without a stronger `np`, receivers would deliver forged mail from names that do not exist; those that do not know it apply `sp`
     const isNpStronger = isNpOther && isStricter(np, policy);
     return (0,message/* message */.iU)("dmarc/compatibility/fix", {
         domain,
         tags: [...(isTesting ? ["t"] : []), ...(isNpOther ? ["np"] : [])],
         removed: [...(isTesting ? ["t=y"] : []), ...(isNpOther && !isNpStronger ? ["np"] : [])],
-        raised: isNpStronger ? [{ tag: sp === null ? "p" : "sp", policy: np }] : [],
+        sp: isNpStronger ? np : null,
     });
 }
 /** What only some receivers accept, though both RFCs (the version) or the newer one (the order) allow it. */
@@ -1992,20 +2002,26 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
             return ignored;
         if (dmarc.ruf.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/ruf/absent") };
-        const text = (0,message/* message */.iU)("dmarc/ruf/fix", { domain: subject.name });
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dmarc/ruf/present", {
                 destinations: describeDestinations(dmarc.ruf),
                 origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc),
             }),
-            // what no receiver sends reports to goes under either profile
-            fix: dmarc.ruf.some(({ problem }) => problem === null)
-                ? strictRecordFix(dmarc, subject, text)
-                : correctedRecordFix(dmarc, subject, text),
+            fix: rufFix(dmarc, subject),
         };
     },
 });
+function rufFix(dmarc, subject) {
+    const text = (0,message/* message */.iU)("dmarc/ruf/fix", { domain: dmarc.foundAt });
+    if (dmarc.isInherited)
+        return strictRecordFix(dmarc, subject, text);
+    // what no receiver sends reports to goes under either profile
+    if (dmarc.ruf.every(({ problem }) => problem !== null))
+        return correctedRecordFix(dmarc, subject, text);
+    // the corrected record of other checks keeps what is a choice
+    return isCorrect(dmarc, subject) ? strictRecordFix(dmarc, subject, text) : strongerRecordFix(dmarc, subject, text);
+}
 
 // EXTERNAL MODULE: ./lib/src/standards/mailbox.js
 var mailbox = __webpack_require__(31395);
@@ -2031,6 +2047,7 @@ const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
 var external_destinations = __webpack_require__(44662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
+
 
 
 
@@ -2066,7 +2083,7 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names, gone })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names, gone, isLeft: isLeft(dmarc.rua, gone) })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
@@ -2079,6 +2096,10 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: describe(measured) };
     },
 });
+/** Whether reports go to other destinations than these. */
+function isLeft(rua, gone) {
+    return (0,mailbox/* reportDomains */.y2)(rua).some((domain) => !gone.includes(domain));
+}
 /** Whether a destination of the policy of `domain` has agreed. */
 function describeDestination(domain, destination) {
     const { host, agreed, reason } = destination;
@@ -8932,37 +8953,61 @@ function allowsNobody(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rejectRecordFix)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
-/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50137);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68320);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50137);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
-/* harmony import */ var _report_uris_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26073);
+/* harmony import */ var _registrable_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92464);
+/* harmony import */ var _report_uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26073);
 
 
 
 
 
+
+
+/** The weakest first. */
+const POLICIES = ["none", "quarantine", "reject"];
 /**
  * A record with `p=reject`. It keeps the destinations of what stands there, also where receivers discard it, unless that is a public
- * suffix's; a parked domain receives no mail, so a new one cannot be guessed.
+ * suffix's; a parked domain receives no mail, so a new one cannot be guessed. It keeps `sp` and `np` of the domain's own: names below
+ * it may send.
  */
 function rejectRecordFix(domain, dmarc) {
-    const rua = (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .joinUris */ .C5)(textsOf(dmarc).flatMap(meantRua));
-    const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .HN)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", domain), value, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("parked/dmarc/fix", { rua }));
+    const { own, above } = textsOf(dmarc, domain);
+    const rua = (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .joinUris */ .C5)(valuesOf("rua", [...own, ...above]).flatMap(_report_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .meantUris */ .FB));
+    const below = ["sp", "np"].flatMap((tag) => {
+        const policy = weakestOf(valuesOf(tag, own));
+        return policy === null ? [] : [`${tag}=${policy}`];
+    });
+    const value = ["v=DMARC1", "p=reject", ...below, ...(rua === null ? [] : [`rua=${rua}`])].join("; ");
+    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .HN)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain), value, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("parked/dmarc/fix", { rua }));
 }
-function textsOf(dmarc) {
+/** What stands there for the domain itself, and for one above it. */
+function textsOf(dmarc, domain) {
     if (dmarc.state === "unknown")
-        return [];
-    if (dmarc.state !== "present")
-        return dmarc.evidence.map(({ text }) => text);
-    const { text, overlooked, isInherited, psd } = dmarc.value;
-    return [...(overlooked === null ? [] : [overlooked.text]), ...(isInherited && psd === "y" ? [] : [text])];
+        return { own: [], above: [] };
+    if (dmarc.state === "present") {
+        const { text, overlooked, isInherited, psd } = dmarc.value;
+        if (!isInherited)
+            return { own: [text], above: [] };
+        return { own: overlooked === null ? [] : [overlooked.text], above: psd === "y" ? [] : [text] };
+    }
+    const texts = dmarc.evidence.map(({ at, text }) => ({ name: "name" in at ? at.name : "", text }));
+    const own = texts.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(name, domain));
+    const above = texts.filter((each) => !own.includes(each) && !(0,_registrable_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicSuffix */ .R)(each.name.replace(/^_dmarc\./, "")));
+    return { own: own.map(({ text }) => text), above: above.map(({ text }) => text) };
 }
-/** The mailboxes that the `rua` of a text was meant to list. */
-function meantRua(text) {
-    const tags = text.split(";").map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__/* .trimWsp */ .j);
-    return tags.flatMap((tag) => (/^rua[ \t]*[=:]/i.test(tag) ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .meantUris */ .FB)(tag.replace(/^rua[ \t]*[=:]/i, "")) : []));
+/** What a tag was meant to be, in each text that has it. */
+function valuesOf(tag, texts) {
+    const start = new RegExp(`^${tag}[ \\t]*[=:]`, "i");
+    const tags = texts.flatMap((text) => text.split(";")).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_5__/* .trimWsp */ .j);
+    return tags.filter((each) => start.test(each)).map((each) => (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_5__/* .trimWsp */ .j)(each.replace(start, "")));
+}
+function weakestOf(values) {
+    const policies = values.map((value) => (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .closestWord */ .E)(value, POLICIES));
+    return POLICIES.find((policy) => policies.includes(policy)) ?? null;
 }
 
 

@@ -1712,6 +1712,8 @@ const ALLOWED = {
 const mailboxAdvice = (mail) => mail === "send"
     ? "In `rua` ein Postfach einer Domain angeben, die Mails empf\u00e4ngt."
     : "In `rua` ein Postfach angeben, das jemand auswertet.";
+/** Of a domain that sends no mail, names below it may. */
+const ownMailPasses = (mail, quantity = "die") => mail === "receive" ? "keine eigene Mail durchf\u00e4llt" : `${quantity} eigenen Mails bestehen`;
 const dmarc_didYouMean = (meant) => (meant === null ? "" : `; war \`${meant}\` gemeint?`);
 const weakPolicy = ({ tag, policy, testing }) => `${tag}=${policy}${testing ? " mit t=y" : ""}`;
 const dmarc_records = {
@@ -1731,10 +1733,12 @@ const policies = {
     "dmarc/not-judged/invalid": ({ tags }) => `nicht bewertet: ${tagNames(tags)} ${tags.length > 1 ? "sind" : "ist"} nicht lesbar, siehe dmarc/syntax`,
     "dmarc/fix/publish": () => "Diesen Eintrag ver\u00f6ffentlichen, sobald die Berichte zeigen, dass die eigenen Mails bestehen.",
     "dmarc/fix/later": ({ advice }) => `Zuerst den Eintrag mit den \u00fcbrigen Berichtigungen ver\u00f6ffentlichen. ${advice}`,
-    "dmarc/fix/once": ({ fix, until, strict }) => {
-        const exactly = strict ? ", signiert und versandt mit genau der Domain im From-Header" : "";
-        const meanwhile = until.length === 0 ? "" : `; bis dahin mit ${tagNames(until, " und ")} ver\u00f6ffentlichen`;
-        return `${fix} Dies erst tun, wenn DMARC-Berichte zeigen, dass alle eigenen Mails bestehen${exactly}${meanwhile}.`;
+    "dmarc/fix/once": ({ fix, mail, until, strict }) => {
+        const exactly = ", signiert und versandt mit genau der Domain im From-Header";
+        const shown = `DMARC-Berichte zeigen, dass ${strict ? `alle eigenen Mails bestehen${exactly}` : ownMailPasses(mail, "alle")}`;
+        return until.length === 0
+            ? `${fix} Zuerst abwarten, bis ${shown}.`
+            : `${fix} Den Eintrag zuerst mit ${tagNames(until, " und ")} ver\u00f6ffentlichen, in dieser Form erst, wenn ${shown}.`;
     },
     "dmarc/present/pass": ({ origin }) => `es gibt einen Eintrag${inherited(origin)}`,
     "dmarc/present/elsewhere": ({ at, name }) => `ein DMARC-Eintrag steht an ${at}; Empf\u00e4nger suchen ihn nur an ${name}`,
@@ -1746,7 +1750,7 @@ const policies = {
     "dmarc/present/no-semicolon": ({ name, text }) => `der Text an ${name} ist ${(0,quote/* quoteOctets */.f4)(text)}; Empf\u00e4nger beachten ihn nicht, weil auf \`v=DMARC1\` kein \`;\` folgt (RFC 9989 \u00a74.8)`,
     "dmarc/present/misspelt": ({ name, text }) => `der Text an ${name} ist ${(0,quote/* quoteOctets */.f4)(text)}; Empf\u00e4nger beachten ihn nicht, weil er nicht mit \`v=DMARC1\` beginnt (RFC 9989 \u00a74.7)`,
     "dmarc/present/fix": ({ mail, first }) => first
-        ? `Diesen Eintrag ver\u00f6ffentlichen. ${mailboxAdvice(mail)} \`p\` anheben, sobald die Berichte zeigen, dass die eigenen Mails bestehen (RFC 9989 \u00a77.4).`
+        ? `Diesen Eintrag ver\u00f6ffentlichen. ${mailboxAdvice(mail)} \`p\` anheben, sobald die Berichte zeigen, dass ${ownMailPasses(mail)} (RFC 9989 \u00a77.4).`
         : `Diesen und keinen anderen DMARC-Eintrag ver\u00f6ffentlichen. ${mailboxAdvice(mail)}`,
     "dmarc/syntax/valid": ({ origin }) => `der Eintrag ist g\u00fcltig${inherited(origin)}`,
     "dmarc/syntax/invalid": ({ errors, effect, origin }) => {
@@ -1775,10 +1779,10 @@ const policies = {
     "dmarc/compatibility/np": ({ np, policy }) => `Empf\u00e4nger nach RFC 7489 \u00fcbergehen \`np=${np}\` und wenden ${policy} auf Namen an, die es nicht gibt`,
     "dmarc/compatibility/fix-record": () => "Diesen Eintrag ver\u00f6ffentlichen, den alle Empf\u00e4nger gleich lesen.",
     "dmarc/compatibility/fix-inherited": ({ name }) => `Auch an ${name} einen DMARC-Eintrag ver\u00f6ffentlichen.`,
-    "dmarc/compatibility/fix": ({ domain, tags, removed, raised }) => {
+    "dmarc/compatibility/fix": ({ domain, tags, removed, sp }) => {
         const steps = [
             ...(removed.length > 0 ? [`${tagNames(removed, " und ")} entfernen`] : []),
-            ...raised.map(({ tag, policy }) => `\`${tag}\` auf \`${policy}\` anheben`),
+            ...(sp === null ? [] : [`\`sp\` auf \`${sp}\` setzen`]),
         ];
         return `Wenn es darauf ankommt und sobald DMARC-Berichte zeigen, dass alle eigenen Mails bestehen, im DMARC-Eintrag von ${domain} ${steps.join(" und ")}: Die meisten Empf\u00e4nger kennen ${tagNames(tags, " und ")} noch nicht.`;
     },
@@ -1832,7 +1836,7 @@ const reports = {
     "dmarc/rua-authorised/too-long": ({ name, host }) => `${name} ist zu lang f\u00fcr das DNS, daher kann ${host} nicht zustimmen`,
     "dmarc/rua-authorised/unasked": ({ unasked }) => `${counted(unasked, "weiterer Host", "weitere Hosts")} in \`rua\` ${unasked === 1 ? "wurde" : "wurden"} nicht gepr\u00fcft`,
     "dmarc/rua-authorised/none": () => "Berichte gehen an keine andere Organisation",
-    "dmarc/rua-authorised/fix": ({ names, gone }) => {
+    "dmarc/rua-authorised/fix": ({ names, gone, isLeft }) => {
         const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" und ");
         return [
             ...(names.length === 0
@@ -1841,7 +1845,7 @@ const reports = {
             ...(gone.length === 0
                 ? []
                 : [
-                    `${gone.join(" und ")} aus \`rua\` entfernen: ${gone.length === 1 ? "Die Domain" : "Die Domains"} gibt es nicht.`,
+                    `${gone.join(" und ")} ${isLeft ? "aus `rua` entfernen" : "in `rua` ersetzen"}: ${gone.length === 1 ? "Die Domain" : "Die Domains"} gibt es nicht.`,
                 ]),
         ].join(" ");
     },

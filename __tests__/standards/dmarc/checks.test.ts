@@ -195,6 +195,18 @@ describe("the record to publish", () => {
     ]);
   });
 
+  test("of a domain that inherits applies to the same share of mail", async () => {
+    const judgements = await judgeAll({ "_dmarc.de TXT": ["v=DMARC1; p=reject; pct=10"] });
+    expect(proposals(judgements)).toEqual([`v=DMARC1; p=reject; pct=10; ${NEW_RUA}`]);
+  });
+
+  test("is none where a record above has an unusable `ruf`", async () => {
+    const judgements = await judgeAll({ "_dmarc.de TXT": [`v=DMARC1; p=reject; ruf=f@example.de; ${RUA}`] });
+    expect(inEnglish(judgements.get("dmarc/ruf"))).toMatchObject({
+      fix: { records: [], text: expect.stringContaining("Remove `ruf` and `fo` from the DMARC record of de.") },
+    });
+  });
+
   test("has no mailbox at a domain that receives no mail, but those it inherits", async () => {
     expect(proposals(await judgeAll({}, { mail: "send" }))).toEqual(["v=DMARC1; p=none"]);
     const above = (psd: string): Answers => ({
@@ -620,10 +632,13 @@ describe("what to do is said", () => {
   const RAISE = "Then, once the reports show that your own mail passes, raise `p` to `quarantine` or `reject`.";
   const READ = "Point `rua` to a mailbox that somebody reads.";
   const RECEIVES = "Point `rua` to a mailbox of a domain that receives mail.";
-  const ONCE = "Do so once DMARC reports show that all your own mail passes; until then publish it with `p=none`.";
+  const once = (shown: string): string =>
+    `Publish the record with \`p=none\` first; in this form once DMARC reports show that ${shown}.`;
+  const ONCE = once("all your own mail passes");
 
+  const RECORD = "the DMARC record of example.de";
   const differing = (step: string, tags: string): string =>
-    `If it matters, and once DMARC reports show that all your own mail passes, ${step} in the DMARC record of example.de: most receivers do not know ${tags} yet.`;
+    `If it matters, and once DMARC reports show that all your own mail passes, ${step}: most receivers do not know ${tags} yet.`;
 
   test.each<[string, string, MailKind, string]>([
     ["dmarc/policy", `v=DMARC1; p=none; ${RUA}`, "send-receive", PUBLISH],
@@ -646,8 +661,20 @@ describe("what to do is said", () => {
       `Publish this record. ${READ} Raise \`p\` once the reports show that your own mail passes (RFC 9989 §7.4).`,
     ],
     [
+      "dmarc/present",
+      "",
+      "receive",
+      `Publish this record. ${READ} Raise \`p\` once the reports show that no mail of your own fails (RFC 9989 §7.4).`,
+    ],
+    [
+      "dmarc/syntax",
+      "v=DMARC1; p=rejct",
+      "receive",
+      `Replace the record with this one. ${READ} ${once("no mail of your own fails")}`,
+    ],
+    [
       "dmarc/reject",
-      "v=DMARC1; p=quarantine",
+      `v=DMARC1; p=quarantine; ${RUA}`,
       "send-receive",
       "If no user of example.de posts to mailing lists, raise `p` to `reject` in its DMARC record, without `t=y`.",
     ],
@@ -659,30 +686,46 @@ describe("what to do is said", () => {
     ],
     [
       "dmarc/alignment",
-      "v=DMARC1; p=reject",
+      `v=DMARC1; p=reject; ${RUA}`,
       "send-receive",
       "Once all mail is signed and sent with the exact domain of its From header, add `adkim=s; aspf=s` to the DMARC record of example.de.",
     ],
-    ["dmarc/compatibility", "v=DMARC1; p=reject; t=y", "send-receive", differing("remove `t=y`", "`t`")],
+    [
+      "dmarc/compatibility",
+      "v=DMARC1; p=reject; t=y",
+      "send-receive",
+      differing(`remove \`t=y\` from ${RECORD}`, "`t`"),
+    ],
     [
       "dmarc/compatibility",
       "v=DMARC1; p=reject; t=y; np=quarantine",
       "send-receive",
-      differing("remove `t=y` and `np`", "`t` and `np`"),
+      differing(`remove \`t=y\` and \`np\` from ${RECORD}`, "`t` and `np`"),
+    ],
+    [
+      "dmarc/compatibility",
+      "v=DMARC1; p=none; np=reject",
+      "send",
+      differing(`set \`sp\` to \`reject\` in ${RECORD}`, "`np`"),
     ],
     [
       "dmarc/compatibility",
       "v=DMARC1; p=reject; sp=none; np=reject",
       "send",
-      differing("raise `sp` to `reject`", "`np`"),
+      differing(`set \`sp\` to \`reject\` in ${RECORD}`, "`np`"),
     ],
     [
       "dmarc/compatibility",
       "v=DMARC1; p=quarantine; np=reject; t=y",
       "send",
-      differing("remove `t=y` and raise `p` to `reject`", "`t` and `np`"),
+      differing(`remove \`t=y\` from ${RECORD} and set \`sp\` to \`reject\``, "`t` and `np`"),
     ],
-    ["dmarc/compatibility", "v=DMARC1; p=reject; np=reject; t=y", "send", differing("remove `t=y`", "`t`")],
+    [
+      "dmarc/compatibility",
+      "v=DMARC1; p=reject; np=reject; t=y",
+      "send",
+      differing(`remove \`t=y\` from ${RECORD}`, "`t`"),
+    ],
     ["dmarc/rua", "v=DMARC1; p=reject", "send-receive", "Publish this record, with a mailbox that somebody reads."],
     [
       "dmarc/rua",
@@ -693,6 +736,12 @@ describe("what to do is said", () => {
     [
       "dmarc/rua-authorised",
       "v=DMARC1; p=reject; rua=mailto:d@b.net",
+      "send-receive",
+      "Replace b.net in `rua`: it does not exist.",
+    ],
+    [
+      "dmarc/rua-authorised",
+      "v=DMARC1; p=reject; rua=mailto:d@b.net,mailto:d@example.de",
       "send-receive",
       "Remove b.net from `rua`: it does not exist.",
     ],
@@ -710,7 +759,13 @@ describe("what to do is said", () => {
     ],
     [
       "dmarc/ruf",
-      "v=DMARC1; p=reject; ruf=mailto:d@b.net",
+      "v=DMARC1; p=reject; ruf=mailto:d@b.net,d@c.net",
+      "send-receive",
+      `${LATER} Remove \`ruf\` and \`fo\` from ${RECORD}.`,
+    ],
+    [
+      "dmarc/ruf",
+      `v=DMARC1; p=reject; ruf=mailto:d@b.net; ${RUA}`,
       "send-receive",
       "Remove `ruf` and `fo` from the DMARC record of example.de.",
     ],

@@ -36,6 +36,14 @@ test.each<[string, string, string[] | null, boolean?]>([
   ["v = DMARC1; p=reject", "v=DMARC1; p=reject", []],
   ["v = DMARC1; p=none", "v=DMARC1; p=none", null],
   ["v=DMARC1; sp=reject; p=reject", "v=DMARC1; p=reject; sp=reject", []],
+  ["v = DMARC1; p=reject; adkim=strict", "v=DMARC1; p=reject; adkim=s", [], true],
+  // RFC 7489 §6.6.4: the share of mail that it is applied to
+  ["v=DMARC1; p=reject; pct=10", "v=DMARC1; p=reject", ["pct=10"]],
+  ["v=DMARC1; p=reject; pct=10", "v=DMARC1; p=reject; pct=10", null],
+  ["v=DMARC1; p=reject; pct=100", "v=DMARC1; p=reject", null],
+  ["v=DMARC1; p=quarantine; pct=10", "v=DMARC1; p=reject", ["p=quarantine", "pct=10"]],
+  ["v=DMARC1; p=none; pct=10", "v=DMARC1; p=quarantine", ["p=none"]],
+  ["v=DMARC1; p=reject; pct=10; aspf=strict", "v=DMARC1; p=reject; aspf=s", ["pct=10", "aspf=r"], true],
 ])("in place of %j, %j tightens %j", async (text, value, until, strict = false) => {
   expect(tightening(value, await recordAt(NAME, text, NAME), NAME)).toEqual(until === null ? null : { until, strict });
 });

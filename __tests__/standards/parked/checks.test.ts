@@ -51,6 +51,31 @@ describe("the DMARC record proposed to a parked domain", () => {
     ["keeps those of one that does not count", { [NAME]: `v=dmarc1; p=none; ${RUA}` }, `v=DMARC1; p=reject; ${RUA}`],
     ["has none of a public suffix", { "example.de": `v=DMARC1; p=none; psd=y; ${RUA}` }, "v=DMARC1; p=reject"],
     ["has none where there is none", {}, "v=DMARC1; p=reject"],
+    [
+      "has none of several of a public suffix",
+      { de: [`v=DMARC1; p=none; ${RUA}`, "v=DMARC1; p=none"] },
+      "v=DMARC1; p=reject",
+    ],
+    [
+      "keeps those of several of the record above",
+      { "example.de": [`v=DMARC1; p=none; sp=none; ${RUA}`, "v=DMARC1; p=none"] },
+      `v=DMARC1; p=reject; ${RUA}`,
+    ],
+    [
+      "keeps what it asks for names below, which may send",
+      { [NAME]: `v=DMARC1; p=quarantine; ${RUA}; sp=none; np=reject` },
+      `v=DMARC1; p=reject; sp=none; np=reject; ${RUA}`,
+    ],
+    [
+      "keeps the weakest of several for names below",
+      { [NAME]: ["v=DMARC1; p=none; sp=reject", "v=DMARC1; p=none; sp=none"] },
+      "v=DMARC1; p=reject; sp=none",
+    ],
+    [
+      "has no policy of the record above for names below",
+      { "example.de": `v=DMARC1; p=reject; sp=none; ${RUA}` },
+      `v=DMARC1; p=reject; ${RUA}`,
+    ],
     ["has none of another scheme", { [NAME]: "v=DMARC1; p=none; rua=https://example.net" }, "v=DMARC1; p=reject"],
   ])("%s, and has a fix", async (_what, before, value) => {
     const { outcome, fix } = await judgeCheck("parked/dmarc", before);

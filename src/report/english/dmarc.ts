@@ -13,8 +13,10 @@ type Domain = { domain: string };
 type Compatibility = {
   tags: readonly string[];
   removed: readonly string[];
-  raised: readonly { tag: string; policy: string }[];
+  sp: string | null;
 };
+/** A record that makes receivers stricter; `until`: with which values it does not. */
+type Tightened = { fix: string; mail: string; until: readonly string[]; strict: boolean };
 type Policy = { tag: string; policy: string; testing: boolean };
 
 const inherited = (origin: string | null): string => (origin === null ? "" : ` (inherited from ${origin})`);
@@ -36,6 +38,10 @@ const mailboxAdvice = (mail: string): string =>
   mail === "send"
     ? "Point `rua` to a mailbox of a domain that receives mail."
     : "Point `rua` to a mailbox that somebody reads.";
+
+/** Of a domain that sends no mail, names below it may. */
+const ownMailPasses = (mail: string, quantity = ""): string =>
+  mail === "receive" ? "no mail of your own fails" : `${quantity}your own mail passes`;
 
 const didYouMean = (meant: string | null): string => (meant === null ? "" : `; did you mean \`${meant}\`?`);
 const weakPolicy = ({ tag, policy, testing }: Policy): string => `${tag}=${policy}${testing ? " with t=y" : ""}`;
@@ -66,10 +72,13 @@ const policies = {
   "dmarc/fix/publish": () => "Publish this record once the reports show that your own mail passes.",
   "dmarc/fix/later": ({ advice }: { advice: string }) =>
     `First publish the record with the other corrections. ${advice}`,
-  "dmarc/fix/once": ({ fix, until, strict }: { fix: string; until: readonly string[]; strict: boolean }) => {
-    const exactly = strict ? ", signed and sent with the exact domain of its From header" : "";
-    const meanwhile = until.length === 0 ? "" : `; until then publish it with ${tagNames(until, " and ")}`;
-    return `${fix} Do so once DMARC reports show that all your own mail passes${exactly}${meanwhile}.`;
+  "dmarc/fix/once": (change: Tightened) => {
+    const { fix, mail, until, strict } = change;
+    const exactly = ", signed and sent with the exact domain of its From header";
+    const shown = `DMARC reports show that ${strict ? `all your own mail passes${exactly}` : ownMailPasses(mail, "all ")}`;
+    return until.length === 0
+      ? `${fix} First wait until ${shown}.`
+      : `${fix} Publish the record with ${tagNames(until, " and ")} first; in this form once ${shown}.`;
   },
 
   "dmarc/present/pass": ({ origin }: Origin) => `there is one record${inherited(origin)}`,
@@ -87,7 +96,7 @@ const policies = {
     `the text at ${name} is ${quoteOctets(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
   "dmarc/present/fix": ({ mail, first }: { mail: string; first: boolean }) =>
     first
-      ? `Publish this record. ${mailboxAdvice(mail)} Raise \`p\` once the reports show that your own mail passes (RFC 9989 §7.4).`
+      ? `Publish this record. ${mailboxAdvice(mail)} Raise \`p\` once the reports show that ${ownMailPasses(mail)} (RFC 9989 §7.4).`
       : `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
 
   "dmarc/syntax/valid": ({ origin }: Origin) => `the record is valid${inherited(origin)}`,
@@ -129,12 +138,12 @@ const policies = {
   "dmarc/compatibility/fix-record": () => "Publish this record, which all receivers read alike.",
   "dmarc/compatibility/fix-inherited": ({ name }: { name: string }) => `Publish a DMARC record at ${name} too.`,
   "dmarc/compatibility/fix": (change: Domain & Compatibility) => {
-    const { domain, tags, removed, raised } = change;
-    const steps = [
-      ...(removed.length > 0 ? [`remove ${tagNames(removed, " and ")}`] : []),
-      ...raised.map(({ tag, policy }) => `raise \`${tag}\` to \`${policy}\``),
-    ];
-    return `If it matters, and once DMARC reports show that all your own mail passes, ${steps.join(" and ")} in the DMARC record of ${domain}: most receivers do not know ${tagNames(tags, " and ")} yet.`;
+    const { domain, tags, removed, sp } = change;
+    const record = `the DMARC record of ${domain}`;
+    const removal = `remove ${tagNames(removed, " and ")} from ${record}`;
+    const rise = `set \`sp\` to \`${sp}\``;
+    const steps = sp === null ? removal : removed.length === 0 ? `${rise} in ${record}` : `${removal} and ${rise}`;
+    return `If it matters, and once DMARC reports show that all your own mail passes, ${steps}: most receivers do not know ${tagNames(tags, " and ")} yet.`;
   },
 
   "dmarc/effective-policy": ({ policy, origin }: Origin & { policy: string }) =>
@@ -223,7 +232,8 @@ const reports = {
   "dmarc/rua-authorised/unasked": ({ unasked }: { unasked: number }) =>
     `${plural(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
   "dmarc/rua-authorised/none": () => "reports go to no other organisation",
-  "dmarc/rua-authorised/fix": ({ names, gone }: { names: readonly string[]; gone: readonly string[] }) => {
+  "dmarc/rua-authorised/fix": (change: { names: readonly string[]; gone: readonly string[]; isLeft: boolean }) => {
+    const { names, gone, isLeft } = change;
     const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ");
     return [
       ...(names.length === 0
@@ -231,7 +241,9 @@ const reports = {
         : [`Ask the operator of the destination to publish ${records}, or remove the destination from \`rua\`.`]),
       ...(gone.length === 0
         ? []
-        : [`Remove ${gone.join(" and ")} from \`rua\`: ${gone.length === 1 ? "it does" : "they do"} not exist.`]),
+        : [
+            `${isLeft ? "Remove" : "Replace"} ${gone.join(" and ")} ${isLeft ? "from" : "in"} \`rua\`: ${gone.length === 1 ? "it does" : "they do"} not exist.`,
+          ]),
     ].join(" ");
   },
 

@@ -25,6 +25,10 @@ const mailboxAdvice = (mail: string): string =>
     ? "In `rua` ein Postfach einer Domain angeben, die Mails empfängt."
     : "In `rua` ein Postfach angeben, das jemand auswertet.";
 
+/** Of a domain that sends no mail, names below it may. */
+const ownMailPasses = (mail: string, quantity = "die"): string =>
+  mail === "receive" ? "keine eigene Mail durchfällt" : `${quantity} eigenen Mails bestehen`;
+
 const didYouMean = (meant: string | null): string => (meant === null ? "" : `; war \`${meant}\` gemeint?`);
 const weakPolicy = ({ tag, policy, testing }: { tag: string; policy: string; testing: boolean }): string =>
   `${tag}=${policy}${testing ? " mit t=y" : ""}`;
@@ -56,10 +60,12 @@ const policies: Policies = {
   "dmarc/fix/publish": () =>
     "Diesen Eintrag veröffentlichen, sobald die Berichte zeigen, dass die eigenen Mails bestehen.",
   "dmarc/fix/later": ({ advice }) => `Zuerst den Eintrag mit den übrigen Berichtigungen veröffentlichen. ${advice}`,
-  "dmarc/fix/once": ({ fix, until, strict }) => {
-    const exactly = strict ? ", signiert und versandt mit genau der Domain im From-Header" : "";
-    const meanwhile = until.length === 0 ? "" : `; bis dahin mit ${tagNames(until, " und ")} veröffentlichen`;
-    return `${fix} Dies erst tun, wenn DMARC-Berichte zeigen, dass alle eigenen Mails bestehen${exactly}${meanwhile}.`;
+  "dmarc/fix/once": ({ fix, mail, until, strict }) => {
+    const exactly = ", signiert und versandt mit genau der Domain im From-Header";
+    const shown = `DMARC-Berichte zeigen, dass ${strict ? `alle eigenen Mails bestehen${exactly}` : ownMailPasses(mail, "alle")}`;
+    return until.length === 0
+      ? `${fix} Zuerst abwarten, bis ${shown}.`
+      : `${fix} Den Eintrag zuerst mit ${tagNames(until, " und ")} veröffentlichen, in dieser Form erst, wenn ${shown}.`;
   },
 
   "dmarc/present/pass": ({ origin }) => `es gibt einen Eintrag${inherited(origin)}`,
@@ -76,7 +82,7 @@ const policies: Policies = {
     `der Text an ${name} ist ${quoteOctets(text)}; Empfänger beachten ihn nicht, weil er nicht mit \`v=DMARC1\` beginnt (RFC 9989 §4.7)`,
   "dmarc/present/fix": ({ mail, first }) =>
     first
-      ? `Diesen Eintrag veröffentlichen. ${mailboxAdvice(mail)} \`p\` anheben, sobald die Berichte zeigen, dass die eigenen Mails bestehen (RFC 9989 §7.4).`
+      ? `Diesen Eintrag veröffentlichen. ${mailboxAdvice(mail)} \`p\` anheben, sobald die Berichte zeigen, dass ${ownMailPasses(mail)} (RFC 9989 §7.4).`
       : `Diesen und keinen anderen DMARC-Eintrag veröffentlichen. ${mailboxAdvice(mail)}`,
 
   "dmarc/syntax/valid": ({ origin }) => `der Eintrag ist gültig${inherited(origin)}`,
@@ -117,10 +123,10 @@ const policies: Policies = {
     `Empfänger nach RFC 7489 übergehen \`np=${np}\` und wenden ${policy} auf Namen an, die es nicht gibt`,
   "dmarc/compatibility/fix-record": () => "Diesen Eintrag veröffentlichen, den alle Empfänger gleich lesen.",
   "dmarc/compatibility/fix-inherited": ({ name }) => `Auch an ${name} einen DMARC-Eintrag veröffentlichen.`,
-  "dmarc/compatibility/fix": ({ domain, tags, removed, raised }) => {
+  "dmarc/compatibility/fix": ({ domain, tags, removed, sp }) => {
     const steps = [
       ...(removed.length > 0 ? [`${tagNames(removed, " und ")} entfernen`] : []),
-      ...raised.map(({ tag, policy }) => `\`${tag}\` auf \`${policy}\` anheben`),
+      ...(sp === null ? [] : [`\`sp\` auf \`${sp}\` setzen`]),
     ];
     return `Wenn es darauf ankommt und sobald DMARC-Berichte zeigen, dass alle eigenen Mails bestehen, im DMARC-Eintrag von ${domain} ${steps.join(" und ")}: Die meisten Empfänger kennen ${tagNames(tags, " und ")} noch nicht.`;
   },
@@ -207,7 +213,7 @@ const reports: Reports = {
   "dmarc/rua-authorised/unasked": ({ unasked }) =>
     `${counted(unasked, "weiterer Host", "weitere Hosts")} in \`rua\` ${unasked === 1 ? "wurde" : "wurden"} nicht geprüft`,
   "dmarc/rua-authorised/none": () => "Berichte gehen an keine andere Organisation",
-  "dmarc/rua-authorised/fix": ({ names, gone }) => {
+  "dmarc/rua-authorised/fix": ({ names, gone, isLeft }) => {
     const records = names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" und ");
     return [
       ...(names.length === 0
@@ -216,7 +222,7 @@ const reports: Reports = {
       ...(gone.length === 0
         ? []
         : [
-            `${gone.join(" und ")} aus \`rua\` entfernen: ${gone.length === 1 ? "Die Domain" : "Die Domains"} gibt es nicht.`,
+            `${gone.join(" und ")} ${isLeft ? "aus `rua` entfernen" : "in `rua` ersetzen"}: ${gone.length === 1 ? "Die Domain" : "Die Domains"} gibt es nicht.`,
           ]),
     ].join(" ");
   },

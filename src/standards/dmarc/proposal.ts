@@ -59,7 +59,7 @@ export function strictRecordFix(record: DmarcRecord, publisher: Publisher, advic
 }
 
 /** Whether the record needs no correction, only a stronger policy. */
-function isCorrect(record: DmarcRecord, publisher: Publisher): boolean {
+export function isCorrect(record: DmarcRecord, publisher: Publisher): boolean {
   const isWhole = record.errors.length === 0 && record.overlooked === null;
   return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
@@ -67,11 +67,12 @@ function isCorrect(record: DmarcRecord, publisher: Publisher): boolean {
 /** The fix by a record in place of the one that applies today, null if none does; after a step where it makes receivers stricter. */
 function recordFix(tags: MeantTags, record: { publisher: Publisher; text: Message; today: DmarcRecord | null }): Fix {
   const { publisher, text, today } = record;
+  const { mail } = publisher;
   const value = formatTags(tags);
   const tightened = tightening(value, today, publisher.domain);
   return tightened === null
     ? publish(value, publisher, text)
-    : afterStep(publish(value, publisher, message("dmarc/fix/once", { fix: text, ...tightened })));
+    : afterStep(publish(value, publisher, message("dmarc/fix/once", { fix: text, mail, ...tightened })));
 }
 
 function publish(value: ByteString, { domain }: Publisher, text: Message): Fix {
@@ -83,8 +84,14 @@ function correctedTags(record: DmarcRecord, publisher: Publisher): MeantTags {
   if (!record.isInherited) return ownTags(record, publisher);
   if (record.overlooked !== null) return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
   const meant = meantTags([record.text]);
-  const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
-  return complete(new Map([["p", policy ?? "none"]]), record, publisher);
+  const policy =
+    (record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"))) ?? "none";
+  const share = policy === "none" ? undefined : meant.get("pct");
+  return complete(
+    new Map([["p", policy], ...(share === undefined ? [] : [["pct", share] as const])]),
+    record,
+    publisher,
+  );
 }
 
 function ownTags(record: DmarcRecord, publisher: Publisher): MeantTags {

@@ -17,13 +17,21 @@ export interface Tightening {
 export function tightening(value: ByteString, today: DmarcRecord | null, domain: Name): Tightening | null {
   const next = parseDmarc(value);
   const raised = raisedPolicies(next, today);
-  if (raised.length > 0) return { until: raised, strict: false };
+  const share = raisedShare(next, today);
+  if (raised.length > 0) return { until: [...raised, ...share], strict: false };
   const isEnforced = [next.p, next.sp, next.np].some((policy) => policy !== null && policy !== "none");
   if (!isEnforced || today === null) return null;
   const alignment = (["adkim", "aspf"] as const).filter((tag) => next[tag] === "s" && today[tag] === "r");
-  if (alignment.length > 0) return { until: alignment.map((tag) => `${tag}=r`), strict: true };
+  const strict = alignment.length > 0;
   const isReadByAll = hasCommonVersion(today) && hasPolicyInPlace(today) && isFoundByAll(today, domain);
-  return isReadByAll ? null : { until: [], strict: false };
+  if (!isReadByAll) return { until: [], strict };
+  return share.length > 0 || strict ? { until: [...share, ...alignment.map((tag) => `${tag}=r`)], strict } : null;
+}
+
+/** RFC 7489 §6.6.4: the share of mail that the policy of today is applied to, where it is to be a larger one. */
+function raisedShare(next: ParsedDmarc, today: DmarcRecord | null): string[] {
+  if (today === null || today.pct === null || policyToday(today, "own") === "none") return [];
+  return (next.pct ?? 100) > today.pct ? [`pct=${today.pct}`] : [];
 }
 
 /** Each policy tag that asks for more than what is done today, with what is. */

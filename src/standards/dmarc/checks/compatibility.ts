@@ -44,13 +44,13 @@ function adviceFor(record: DmarcRecord, domain: Name): Message {
   const { isTesting, sp, np, p } = record;
   const policy = sp ?? p ?? "none";
   const isNpOther = np !== null && np !== policy;
-  // without a stronger `np`, receivers would deliver forged mail from names that do not exist
+  // without a stronger `np`, receivers would deliver forged mail from names that do not exist; those that do not know it apply `sp`
   const isNpStronger = isNpOther && isStricter(np, policy);
   return message("dmarc/compatibility/fix", {
     domain,
     tags: [...(isTesting ? ["t"] : []), ...(isNpOther ? ["np"] : [])],
     removed: [...(isTesting ? ["t=y"] : []), ...(isNpOther && !isNpStronger ? ["np"] : [])],
-    raised: isNpStronger ? [{ tag: sp === null ? "p" : "sp", policy: np }] : [],
+    sp: isNpStronger ? np : null,
   });
 }
 

@@ -4,6 +4,8 @@ import type { Name } from "../../../dns/name.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
+import { reportDomains } from "../../mailbox.ts";
+import type { ReportUri } from "../../mailto.ts";
 import type { ExternalDestination } from "../external-destinations.ts";
 import { authorisationName } from "../external-destinations.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
@@ -37,7 +39,7 @@ export const dmarcRuaAuthorised = defineCheck({
       return {
         outcome: "fail",
         message: describe(refusing),
-        fix: adviceFix(message("dmarc/rua-authorised/fix", { names, gone })),
+        fix: adviceFix(message("dmarc/rua-authorised/fix", { names, gone, isLeft: isLeft(dmarc.rua, gone) })),
       };
     }
     const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
@@ -47,6 +49,11 @@ export const dmarcRuaAuthorised = defineCheck({
     return { outcome: "pass", message: describe(measured) };
   },
 });
+
+/** Whether reports go to other destinations than these. */
+function isLeft(rua: readonly ReportUri[], gone: readonly Name[]): boolean {
+  return reportDomains(rua).some((domain) => !gone.includes(domain));
+}
 
 type MeasuredDestination = Exclude<ExternalDestination, { agreed: null }>;
 
