@@ -3240,9 +3240,11 @@ function endsIn(all, redirectedTo) {
 }
 const spfEnding = {
     "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
+    "spf/all/fix-redirect": () => "Publish this record: its redirect still decides in which `all` it ends.",
     "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
     "spf/all/fix-other": ({ domain }) => `End the record of ${(0,spf/* excerpt */.Kb)(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
     "spf/all-hard/fix": () => "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
+    "spf/all-hard/fix-owners": ({ others }) => `Once every sender is listed and DMARC reports show no failing mail of your own: ${others}`,
     "spf/all-hard/fix-other": ({ domain }) => `End the record of ${(0,spf/* excerpt */.Kb)(domain)} in \`-all\`.`,
     "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
     "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
@@ -3252,7 +3254,7 @@ const spfEnding = {
     "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${(0,spf/* excerpt */.Kb)(redirectedTo)}`}: ${problem}`,
     "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
     "spf/all-hard/neither": () => "mail from other servers neither fails nor gets a softfail: see spf/all",
-    "spf/all/covered": ({ items, count, families, qualifier, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${(0,spf/* clients */.b2)(families)}: mail from other servers ${qualifier === "?" ? "is neutral" : qualifier === "~" ? "gets a softfail, which receivers mostly accept" : "fails"}`,
+    "spf/all/covered": ({ items, count, families, qualifier, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${(0,spf/* clients */.b2)(families)}: mail from other ${families.length > 1 ? "" : `IP${families[0] ?? ""} `}servers ${qualifier === "?" ? "is neutral" : qualifier === "~" ? "gets a softfail, which receivers mostly accept" : "fails"}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf-evaluation.js
@@ -3799,6 +3801,27 @@ function shareText(part, whole) {
 
 
 const spfThirdParties = {
+    "spf/fix/remove-from-other": ({ domains, items, count }) => {
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(domains.items.map(_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb), domains.count);
+        const what = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(items, count);
+        return domains.count === 1
+            ? `Ask the owner of the record of ${names} to remove ${what}.`
+            : `Ask the owners of the records of ${names} to remove ${what}.`;
+    },
+    "spf/fix/owners": ({ domains, items, count, ending, }) => {
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(domains.items.map(_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb), domains.count);
+        const what = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(items, count);
+        return domains.count === 1
+            ? `Ask the owner of the record of ${names} to remove ${what}. Or list your own senders of that record with \`ip4:\` and \`ip6:\` in place of the term that leads to it; if that is the \`redirect=\`, end your record in \`${ending}\`.`
+            : `Ask the owners of the records of ${names} to remove ${what}. Or list your own senders of these records with \`ip4:\` and \`ip6:\` in place of the terms that lead to them; if one is the \`redirect=\`, end your record in \`${ending}\`.`;
+    },
+    "spf/fix/replace": ({ term, by }) => `${(0,_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(term)} with ${(0,_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by)}`,
+    "spf/fix/own-too": ({ items, count, replacements, replacedCount, losesSenders, others, }) => {
+        const removed = count > 0 ? [`remove ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(items, count)}`] : [];
+        const replaced = replacedCount > 0 ? [`replace ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .r)(replacements, replacedCount)}`] : [];
+        const senders = losesSenders ? ["list the senders that this leaves out with `ip4:` and `ip6:`"] : [];
+        return `In the domain's own record ${[...removed, ...replaced, ...senders].join(", and ")}. ${others}`;
+    },
     "spf/third-party/none": () => "no third party is included",
     "spf/third-party/new": ({ names }) => `not judged: no earlier recorded run saw what ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(names.map(_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb))} authorises`,
     "spf/third-party/same": ({ names, percent }) => `no more than ${percent} percent more addresses than before are authorised by ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(names.map(_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb))}`,
@@ -3875,6 +3898,7 @@ function clients(families) {
 }
 const records = {
     "spf/several": ({ items, count }) => (0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count),
+    "spf/sentences": ({ items, count }) => (0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count, "; "),
     "spf/term": ({ term, domain }) => domain === null ? code(term) : `${code(term)} in the record of ${excerpt(domain)}`,
     "spf/records/none": ({ domain }) => `${domain} has no SPF record`,
     "spf/records/several": ({ domain, count }) => `${domain} has ${count} SPF records; RFC 7208 allows one`,
@@ -3901,22 +3925,13 @@ const evidence = {
 };
 const fixes = {
     "spf/fix/alias": ({ domain, owner, record }) => `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${code(record)}, or replace the alias with your own records.`,
-    "spf/fix/remove-from-other": () => "Ask the owner of the other record to remove the term.",
-    "spf/fix/owners": ({ domains, items, count }) => {
-        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(domains.items.map(excerpt), domains.count);
-        const what = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count);
-        return domains.count === 1
-            ? `Remove the term that leads to the record of ${names}, or ask its owner to remove ${what}.`
-            : `Remove the terms that lead to the records of ${names}, or ask their owners to remove ${what}.`;
-    },
-    "spf/fix/own-too": ({ items, count, losesSenders, others }) => `Remove ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listFirst */ .r)(items, count)} from the domain's own record${losesSenders ? ", and list the senders that this leaves out with `ip4:` and `ip6:`" : ""}. ${others}`,
     "spf/present/fix-several": () => "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
     "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
     "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:\u2026 -all` that names every server that sends for the domain.",
     "spf/present/fix-obsolete": () => "Publish this TXT record, and remove the record of the type SPF.",
     "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
     "spf/syntax/fix": () => "Correct the term and publish the record again.",
-    "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
+    "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then list your own senders of that record with `ip4:` and `ip6:` in place of the term that leads to it; if that is the `redirect=`, end your record in `~all`.",
     "spf/lookup-count/fix": ({ excess, most }) => `Save ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${code(most.term)} costs most: ${most.lookups}.`}`,
     "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts, }) => [
         `Publish this: it matches exactly the same addresses with ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(lookups, "lookup")} instead of ${before}.`,
@@ -3928,11 +3943,11 @@ const fixes = {
                 `The addresses of ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(copied.map(code))} are then written in two places; the report says so if a later change lets them part.`,
             ]),
     ].join(" "),
-    "spf/void-limit/fix": ({ terms, count, isOfOthers, }) => `Remove those of these terms that stand for no sender any more. In place of the others write the addresses of all their hosts with \`ip4:\` and \`ip6:\`, which need no lookup: ${lookedUp(terms, count)}.${isOfOthers ? " In a record of others, ask its owner to." : ""}`,
+    "spf/void-limit/fix": ({ terms, count, isOfOthers, }) => `These terms have void lookups: ${lookedUp(terms, count)}. Remove those that stand for no sender any more. In place of the others write the addresses of all their hosts with \`ip4:\` and \`ip6:\`, which need no lookup.${isOfOthers ? " Where one is in a record of others, ask its owner for that." : ""}`,
     "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
     "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
-    "spf/include-valid/fix-redirect": () => "Correct the name. If that domain no longer publishes a record, publish this one with the addresses of your own senders added.",
-    "spf/include-valid/fix-other": () => "Correct the name. In a record of others, ask its owner to; until then remove the term that leads to that record.",
+    "spf/include-valid/fix-redirect": () => "Correct the name, or publish this record with the addresses of your own senders added.",
+    "spf/include-valid/fix-other": () => "Correct the name. If it is in a record of others, ask its owner to correct it. Until then list your own senders of that record with `ip4:` and `ip6:` in place of the term that leads to it; if that is the `redirect=`, end your record in `~all`.",
     "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
     "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
     "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",

@@ -4053,8 +4053,10 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
 var starttls = __webpack_require__(54319);
 // EXTERNAL MODULE: ./lib/src/standards/spf/several.js
 var several = __webpack_require__(17055);
+// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
+var traversal = __webpack_require__(98041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/corrected-record.js
-// The domain's record with some terms changed, as a fix.
+
 
 
 
@@ -4063,9 +4065,13 @@ var several = __webpack_require__(17055);
 function withTerms(node, change) {
     return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
 }
+/** The record with another qualifier at some terms that have one. */
+function withQualifier(node, terms, qualifier) {
+    return withTerms(node, (branch) => (terms.has(branch) ? `${qualifier}${branch.text.slice(1)}` : branch.text));
+}
 /**
  * The record with its `all` as `ending`, at its end where it has none; a later `all` is ignored, and left out (RFC 7208 \u00a75.1), as are
- * the terms `removed`.
+ * the terms `removed`. A `redirect` without `all` stays the end: beside `all` it is ignored, and its senders with it (\u00a76.1).
  */
 function withEnding(node, ending, removed = new Set()) {
     const all = node.branches.find(({ kind }) => kind === "all");
@@ -4074,7 +4080,7 @@ function withEnding(node, ending, removed = new Set()) {
             return ending;
         return branch.kind === "all" || removed.has(branch) ? null : branch.text;
     });
-    return all === undefined ? `${record} ${ending}` : record;
+    return all === undefined && !(0,traversal/* isRedirected */.Ir)(node) ? `${record} ${ending}` : record;
 }
 /** The record without some terms. */
 function withoutTerms(node, removed) {
@@ -4086,18 +4092,34 @@ function replacementFix({ domain, owner }, record, text) {
         return (0,standards_fixes/* txtRecordFix */.HN)(owner, record, text);
     return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/alias", { domain, owner, record }));
 }
-/** A fix for terms in records that the domain's own leads to: only their owners can change them. */
-function ownersFix(steps) {
+/** A fix for terms in records that the own one leads to: only their owners can change them. `ending`: of the own without its redirect. */
+function ownersFix(steps, ending = "~all") {
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/owners", { ...termsOfOthers(steps), ending }));
+}
+/** Terms in the records of others, and the domains of these records. */
+function termsOfOthers(steps) {
     const names = new Set(steps.map(({ domain }) => domain));
     const terms = steps.map(({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: names.size === 1 ? null : domain }));
-    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/owners", { domains: (0,several/* firstItems */.J9)([...names]), ...(0,several/* firstItems */.J9)(terms) }));
+    return { domains: (0,several/* firstItems */.J9)([...names]), ...(0,several/* firstItems */.J9)(terms) };
 }
-/** A fix for terms of the own record besides those of others: without the others it would not be enough to publish. */
-function mixedFix(own, others, losesSenders) {
-    const terms = (0,several/* firstItems */.J9)(own.map(({ branch }) => (0,message/* message */.iU)("spf/term", { term: branch.text, domain: null })));
-    return own.length === 0
-        ? others
-        : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/own-too", { ...terms, losesSenders, others: others.text }));
+/**
+ * A fix for terms of the own record besides those of others: without the others it would not be enough to publish. A term is removed
+ * where `replace` has nothing in its place.
+ */
+function mixedFix(own, others, losesSenders, replace) {
+    if (own.length === 0)
+        return others;
+    const terms = own.map(({ branch }) => ({ term: branch.text, by: replace(branch) }));
+    const removed = terms.filter(({ by }) => by === null).map(({ term }) => (0,message/* message */.iU)("spf/term", { term, domain: null }));
+    const replaced = terms.flatMap(({ term, by }) => (by === null ? [] : (0,message/* message */.iU)("spf/fix/replace", { term, by })));
+    const { items: replacements, count: replacedCount } = (0,several/* firstItems */.J9)(replaced);
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/own-too", {
+        ...(0,several/* firstItems */.J9)(removed),
+        replacements,
+        replacedCount,
+        losesSenders,
+        others: others.text,
+    }));
 }
 /** A term of the tree as a step of the way to it. */
 function stepOf({ node, branch }) {
@@ -4108,8 +4130,6 @@ function stepOf({ node, branch }) {
 var incomplete_tree = __webpack_require__(95651);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __webpack_require__(43205);
-// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
-var traversal = __webpack_require__(98041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/pass-all.js
 
 
@@ -4182,9 +4202,11 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     examines: ["spfExpectationResults"],
-    judge: ({ spf, spfExpectationResults: results }) => judgePassAll(spf, results.state === "present" ? results.value.length : 0),
+    judge: ({ spf, spfExpectationResults: results }) => 
+    // a mail that is expected to pass says nothing of strangers
+    judgePassAll(spf, results.state === "present" ? results.value.filter(({ expected }) => expected !== "pass").length : 0),
 });
-/** Nothing in the tree lets every client of a family pass. `mails`: so many mails of the policy are evaluated. */
+/** Nothing in the tree lets every client of a family pass. `mails`: so many mails that must not pass are evaluated for the policy. */
 function judgePassAll(fact, mails) {
     const { tree, strangers } = fact;
     const found = findPassAll(tree);
@@ -4210,8 +4232,7 @@ function judgePassAll(fact, mails) {
     if (unseen !== null)
         return unseen;
     // strangers see their own records, and those of other mail may be open
-    const letsPass = (0,traversal/* allTerms */.$O)(tree, traversal/* leadsByMail */.MS).some(({ branch }) => (branch.qualifier ?? "+") === "+");
-    const byMail = letsPass ? (0,incomplete_tree/* judgeByMail */.Gn)(tree, mails) : null;
+    const byMail = (0,incomplete_tree/* judgeByMail */.Gn)(tree, (0,traversal/* passTermsByMail */.N8)(tree), mails);
     if (byMail !== null)
         return byMail;
     // one stranger of a family that does not pass is enough
@@ -4255,7 +4276,7 @@ function passAllFix(fact, found) {
     const foreign = found.flatMap(({ terms }) => terms.filter((term) => !isOwn(term)));
     const own = found.flatMap(({ terms }) => (terms.every(isOwn) ? terms : []));
     if (foreign.length > 0)
-        return mixedFix(own, ownersFix(foreign.map(stepOf)), true);
+        return mixedFix(own, ownersFix(foreign.map(stepOf)), true, closedTerm);
     const tooWide = new Set(own.map(({ branch }) => branch));
     const record = withTerms(tree, (branch) => (tooWide.has(branch) ? closedTerm(branch) : branch.text));
     return (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
@@ -4453,7 +4474,7 @@ function judgeEnding(fact, { mail }) {
     // the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
     if (faults.length > 0)
         return { ...failed, fix: replacementFix(fact, "v=spf1 -all", (0,message/* message */.iU)("spf/all/fix-receive")) };
-    const hidden = [ending.notFollowed, ...ending.undecided.map(({ branch }) => branch)].find((branch) => branch !== null && (0,traversal/* leadsByMail */.MS)(branch) && branch.qualifier !== "+");
+    const hidden = [ending.notFollowed, ...ending.undecided.map(({ branch }) => branch)].find((branch) => branch !== null && (0,traversal/* leadsByMail */.MS)(branch) && (branch.qualifier ?? "?") === "?");
     const reason = hidden?.notLookedUp ?? null;
     return reason === null || sound === null ? (sound ?? failed) : (0,incomplete_tree/* unmeasuredJudgement */.tG)([reason], evidence);
 }
@@ -4474,12 +4495,14 @@ function endingFix(fact, ending, neutral) {
     const own = new Set(neutral.map(({ branch }) => branch));
     // clients of the other family get a result that must stay
     const keepsEnd = ending.isEndReached && !isFaulty(ending) && ending.all?.qualifier !== "~";
-    const record = keepsEnd
-        ? withTerms(tree, (branch) => (own.has(branch) ? branch.text.replace("?", "~") : branch.text))
-        : withEnding(tree, "~all", own);
+    const redirected = (0,traversal/* isRedirected */.Ir)(tree);
+    // a redirect decides in place of the terms only where that softfails them as well
+    const softens = redirected ? ending.all?.qualifier !== "~" : keepsEnd;
+    const record = softens ? withQualifier(tree, own, "~") : withEnding(tree, "~all", own);
+    const isRedirectReached = redirected && !softens;
     const namesSenders = tree.branches.some(({ isEvaluated, kind, qualifier }) => isEvaluated && kind !== "all" && qualifier === "+");
-    return namesSenders
-        ? replacementFix(fact, record, (0,message/* message */.iU)("spf/all/fix"))
+    return namesSenders || isRedirectReached
+        ? replacementFix(fact, record, (0,message/* message */.iU)(redirected ? "spf/all/fix-redirect" : "spf/all/fix"))
         : (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
 }
 /** A failing ending in words. */
@@ -4543,7 +4566,9 @@ function judgeTargets(fact, mails, registrable) {
                 : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/include-valid/fix-other")),
         };
     }
-    const byMail = (0,traversal/* permErrors */.eI)(tree).length > 0 || (0,traversal/* unmeasuredReasons */.$2)(tree).length > 0 ? null : (0,incomplete_tree/* judgeByMail */.Gn)(tree, mails);
+    const byMail = (0,traversal/* permErrors */.eI)(tree).length > 0 || (0,traversal/* unmeasuredReasons */.$2)(tree).length > 0
+        ? null
+        : (0,incomplete_tree/* judgeByMail */.Gn)(tree, (0,traversal/* allTerms */.$O)(tree, traversal/* leadsByMail */.MS), mails);
     if (byMail !== null)
         return byMail;
     const targets = (0,traversal/* allRecords */.Sr)(tree).length - 1;
@@ -4942,7 +4967,7 @@ class RuleReader {
 
 
 
-function withQualifier(qualifier, mechanism) {
+function record_draft_withQualifier(qualifier, mechanism) {
     return qualifier === "+" ? mechanism : `${qualifier}${mechanism}`;
 }
 /** The mechanisms of a record up to `all`, with what may replace them. */
@@ -5065,11 +5090,11 @@ function mergedInclude(reader, term, qualifier, domain) {
 /** An item, and what may replace it, with another qualifier. */
 function asQualified(item, qualifier) {
     const replacement = item.replacement?.map((one) => asQualified(one, qualifier)) ?? null;
-    return { ...item, text: withQualifier(qualifier, bare(item.text)), qualifier, replacement };
+    return { ...item, text: record_draft_withQualifier(qualifier, bare(item.text)), qualifier, replacement };
 }
 function networkItems(cidrs, qualifier) {
     return cidrs.map((cidr) => ({
-        text: withQualifier(qualifier, (0,network_set/* cidrTerm */.pK)(cidr)),
+        text: record_draft_withQualifier(qualifier, (0,network_set/* cidrTerm */.pK)(cidr)),
         qualifier,
         lookups: 0,
         networks: (0,network_set/* networkSet */.jq)([cidr]),
@@ -5194,12 +5219,12 @@ function splitDraft(draft, reader, spareNames) {
         const [first] = run;
         if (name === undefined || first === undefined || run.length < 2)
             return null;
-        const part = ["v=spf1", ...run.map((item) => withQualifier("+", bare(item.text))), "-all"].join(" ");
+        const part = ["v=spf1", ...run.map((item) => record_draft_withQualifier("+", bare(item.text))), "-all"].join(" ");
         parts.push({ name, text: part });
         reader.addRecord(name, part);
         const moved = new Set(run);
         const include = {
-            text: withQualifier(first.qualifier, `include:${name}`),
+            text: record_draft_withQualifier(first.qualifier, `include:${name}`),
             qualifier: first.qualifier,
             lookups: 1,
             networks: run.reduce((set, { networks }) => (0,network_set/* union */.KC)(set, networks ?? network_set/* NO_ADDRESS */.d_), network_set/* NO_ADDRESS */.d_),
@@ -5608,14 +5633,15 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, 
         return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: passed };
     const unwanted = new Set(terms.map(({ branch }) => branch));
     const own = terms.filter(({ node }) => node === tree);
+    const foreign = terms.filter(({ node }) => node !== tree).map(stepOf);
     const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
     const corrected = replacementFix(fact, record, fix);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
-        fix: own.length < terms.length
-            ? mixedFix(own, (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other")), losesSenders === true)
+        fix: foreign.length > 0
+            ? mixedFix(own, (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other", termsOfOthers(foreign))), losesSenders === true, replace)
             : losesSenders === true
                 ? (0,standards_fixes/* afterStep */.pV)(corrected)
                 : corrected,
@@ -5823,19 +5849,23 @@ function judgeHardEnding(fact) {
         outcome: "fail",
         message: (0,several/* oneOrSeveral */._t)(faults),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node, ...terms.map((term) => term.node)]),
-        fix: hardEndingFix(fact, node, isSoftEnd, terms),
+        fix: hardEndingFix(fact, ending, isSoftEnd, terms),
     };
 }
-/** `soft`: the terms that give all mail of a family a softfail; `isSoftEnd`: so does the end of the record `last`. */
-function hardEndingFix(fact, last, isSoftEnd, soft) {
+/** `soft`: the terms that give all mail of a family a softfail; `isSoftEnd`: so does the end of the record. */
+function hardEndingFix(fact, { node: last, all }, isSoftEnd, soft) {
     const { tree } = fact;
     const foreign = soft.filter(({ node }) => node !== tree);
-    if (foreign.length > 0)
-        return ownersFix(foreign.map(stepOf));
+    if (foreign.length > 0) {
+        const others = ownersFix(foreign.map(stepOf), "-all").text;
+        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-owners", { others }));
+    }
     if (isSoftEnd && last !== tree)
         return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: last.domain }));
     const own = new Set(soft.map(({ branch }) => branch));
-    const record = last === tree ? withEnding(tree, "-all", own) : withoutTerms(tree, own);
+    // a redirect decides in place of the terms only where that fails mail as well
+    const hardens = (0,traversal/* isRedirected */.Ir)(tree) && all?.qualifier !== "-";
+    const record = hardens ? withQualifier(tree, own, "-") : withEnding(tree, "-all", own);
     return (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/all-hard/fix")));
 }
 
@@ -9518,10 +9548,9 @@ function judgeMailDependent(tree) {
 }
 /**
  * What the checks say that report records which depend on the mail: unknown, unless the policy lists `mails` for which they are evaluated.
- * null if there are none.
+ * null if there are none in `byMail`.
  */
-function judgeByMail(tree, mails) {
-    const byMail = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .allTerms */ .$O)(tree, _traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsByMail */ .MS);
+function judgeByMail(tree, byMail, mails) {
     if (byMail.length === 0)
         return null;
     const terms = (0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .several */ .J$)(byMail.map((term) => (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTerm */ .sA)(term, tree)));
@@ -10377,14 +10406,13 @@ function selectSpf(texts) {
 
 /** Project limit: a message names so many items and counts the others. */
 const MAX_NAMED = 10;
-/** The first items, and how many there are. */
 function firstItems(items) {
     return { items: items.slice(0, MAX_NAMED), count: items.length };
 }
-/** The message where there is one, as mostly, else several as one. */
+/** The message where there is one, as mostly, else several sentences as one. */
 function oneOrSeveral(items) {
     const [first, ...others] = items;
-    return first !== undefined && others.length === 0 ? first : several(items);
+    return first !== undefined && others.length === 0 ? first : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/sentences", firstItems(items));
 }
 /** Several messages as one. */
 function several(items) {
@@ -10508,7 +10536,9 @@ function runsByQualifier(terms) {
 /* harmony export */   $P: () => (/* binding */ evaluatedTerms),
 /* harmony export */   CO: () => (/* binding */ leadsToRecord),
 /* harmony export */   Fg: () => (/* binding */ isSeenWhole),
+/* harmony export */   Ir: () => (/* binding */ isRedirected),
 /* harmony export */   MS: () => (/* binding */ leadsByMail),
+/* harmony export */   N8: () => (/* binding */ passTermsByMail),
 /* harmony export */   Sr: () => (/* binding */ allRecords),
 /* harmony export */   eI: () => (/* binding */ permErrors),
 /* harmony export */   j_: () => (/* binding */ targetProblem),
@@ -10550,12 +10580,19 @@ function allTerms(root, isWanted) {
 }
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 \u00a75.2). */
 function passTerms(root) {
+    return lastPassTerms(root).filter(({ branch }) => branch.kind !== "redirect");
+}
+/** Of the terms that may lead each mail to another record, those by which it can pass. */
+function passTermsByMail(root) {
+    return lastPassTerms(root).filter(({ branch }) => leadsByMail(branch));
+}
+/** The terms that let clients pass, or lead there to a record that the tree does not show. */
+function lastPassTerms(root) {
     const terms = [];
     const visit = (node) => {
         for (const branch of node.branches) {
             const { isEvaluated, kind, qualifier, target } = branch;
-            const letsPass = qualifier === "+" || (kind === "redirect" && target !== null);
-            if (!isEvaluated || !letsPass)
+            if (!isEvaluated || (qualifier !== "+" && kind !== "redirect"))
                 continue;
             if (target === null)
                 terms.push({ node, branch });
@@ -10573,6 +10610,10 @@ function permErrors(root) {
         if (node.problem !== null)
             errors.push({ node, problem: node.problem });
     return errors;
+}
+/** Whether the record ends in a redirect, which beside `all` counts for nothing (RFC 7208 \u00a76.1). */
+function isRedirected({ branches }) {
+    return branches.some(({ kind, isEvaluated }) => kind === "redirect" && isEvaluated);
 }
 /** Whether the term leads to another record. */
 function leadsToRecord({ kind }) {

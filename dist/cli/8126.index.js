@@ -556,7 +556,7 @@ const spfChecks = {
     },
     "spf/open": {
         title: "Der SPF-Eintrag l\u00e4sst nicht alle zu: kein +all, kein Netz der L\u00e4nge 0",
-        why: "Wer Mails der Domain f\u00e4lscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann f\u00fcr alle antworten. H\u00e4ngt der Name eines `include` oder `redirect` von der Mail ab, k\u00f6nnen andere Eintr\u00e4ge alle zulassen; das Ergebnis ist dann unbekannt, wenn nicht ohnehin jeder Fremde besteht.",
+        why: "Wer Mails der Domain f\u00e4lscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann f\u00fcr alle antworten. H\u00e4ngt der Name eines `include` oder `redirect` von der Mail ab, k\u00f6nnen andere Eintr\u00e4ge alle zulassen; das Ergebnis ist dann unbekannt, wenn nicht ohnehin jeder Fremde besteht oder `spf: expect:` der Policy eine Mail nennt, die nicht bestehen darf.",
         fix: "Die eigenen Absender der Domain auff\u00fchren und den Eintrag mit `~all` oder `-all` enden lassen.",
     },
     "spf/all-hard": {
@@ -3764,6 +3764,7 @@ function clients(families) {
 }
 const spf_others = {
     "spf/several": ({ items, count }) => listFirst(items, count),
+    "spf/sentences": ({ items, count }) => listFirst(items, count, "; "),
     "spf/term": ({ term, domain }) => (domain === null ? (0,spf/* code */.aY)(term) : `${(0,spf/* code */.aY)(term)} im Eintrag von ${(0,spf/* excerpt */.Kb)(domain)}`),
     "spf/records/none": ({ domain }) => `${domain} hat keinen SPF-Eintrag`,
     "spf/records/several": ({ domain, count }) => `${domain} hat ${count} SPF-Eintr\u00e4ge; RFC 7208 erlaubt einen`,
@@ -3834,15 +3835,6 @@ const spf_others = {
 };
 const fixes = {
     "spf/fix/alias": ({ domain, owner, record }) => `${domain} ist ein Alias von ${owner}, dessen Eintrag gilt. Den Inhaber von ${owner} bitten, ihn in ${(0,spf/* code */.aY)(record)} zu \u00e4ndern, oder den Alias durch eigene Eintr\u00e4ge ersetzen.`,
-    "spf/fix/remove-from-other": () => "Den Inhaber des anderen Eintrags bitten, den Term zu entfernen.",
-    "spf/fix/owners": ({ domains, items, count }) => {
-        const names = listFirst(domains.items.map(spf/* excerpt */.Kb), domains.count);
-        const what = listFirst(items, count);
-        return domains.count === 1
-            ? `Den Term entfernen, der zum Eintrag von ${names} f\u00fchrt, oder dessen Inhaber bitten, ${what} zu entfernen.`
-            : `Die Terme entfernen, die zu den Eintr\u00e4gen von ${names} f\u00fchren, oder deren Inhaber bitten, ${what} zu entfernen.`;
-    },
-    "spf/fix/own-too": ({ items, count, losesSenders, others }) => `${listFirst(items, count)} aus dem Eintrag der Domain selbst entfernen${losesSenders ? " und die Absender, die damit wegfallen, mit `ip4:` und `ip6:` auff\u00fchren" : ""}. ${others}`,
     "spf/present/fix-several": () => "Die Terme aller SPF-Eintr\u00e4ge in einem Eintrag mit einem `all` am Ende zusammenf\u00fchren und die anderen entfernen.",
     "spf/present/fix-receive": () => "Diesen Eintrag ver\u00f6ffentlichen: Die Domain sendet keine Mails.",
     "spf/present/fix-send": () => "Einen TXT-Eintrag wie `v=spf1 ip4:\u2026 -all` ver\u00f6ffentlichen, der jeden Server nennt, der f\u00fcr die Domain sendet.",
@@ -3850,7 +3842,7 @@ const fixes = {
     "spf/present/fix-mx": () => "Diesen Eintrag ver\u00f6ffentlichen, wenn nur die MX-Hosts Mails senden; jeden weiteren Absender vor `-all` erg\u00e4nzen.",
     "spf/present/fix-alias": ({ domain }) => `Den CNAME an ${domain} durch Adressen (A, AAAA) oder den ALIAS-Eintrag des Anbieters ersetzen. Danach dort den SPF-Eintrag ver\u00f6ffentlichen.`,
     "spf/syntax/fix": () => "Den Term berichtigen und den Eintrag neu ver\u00f6ffentlichen.",
-    "spf/syntax/fix-other": () => "Den Inhaber des Eintrags bitten, ihn zu berichtigen. Bis dahin den Term entfernen, der dorthin f\u00fchrt.",
+    "spf/syntax/fix-other": () => "Den Inhaber des Eintrags bitten, ihn zu berichtigen. Bis dahin die eigenen Absender aus diesem Eintrag mit `ip4:` und `ip6:` an die Stelle des Terms setzen, der dorthin f\u00fchrt; ist das der `redirect=`, den eigenen Eintrag mit `~all` enden lassen.",
     "spf/lookup-count/fix": ({ excess, most }) => `${counted(excess, "Abfrage", "Abfragen")} einsparen: nicht mehr genutzte Absender entfernen und eigene Netze mit \`ip4:\` und \`ip6:\` auff\u00fchren, die keine Abfrage brauchen.${most === null ? "" : ` ${(0,spf/* code */.aY)(most.term)} kostet am meisten: ${most.lookups}.`}`,
     "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts }) => [
         `Dies ver\u00f6ffentlichen: Es passt zu genau denselben Adressen mit ${counted(lookups, "Abfrage", "Abfragen")} statt ${before}.`,
@@ -3862,11 +3854,11 @@ const fixes = {
                 `Die Adressen von ${list(copied.map(spf/* code */.aY))} stehen dann an zwei Stellen; der Bericht meldet es, wenn eine sp\u00e4tere \u00c4nderung sie auseinanderlaufen l\u00e4sst.`,
             ]),
     ].join(" "),
-    "spf/void-limit/fix": ({ terms, count, isOfOthers }) => `Von diesen Termen die entfernen, die f\u00fcr keinen Absender mehr stehen. An die Stelle der anderen die Adressen aller ihrer Hosts mit \`ip4:\` und \`ip6:\` setzen, die keine Abfrage brauchen: ${lookedUp(terms, count)}.${isOfOthers ? " Bei einem fremden Eintrag dessen Inhaber darum bitten." : ""}`,
+    "spf/void-limit/fix": ({ terms, count, isOfOthers }) => `Diese Terme haben Abfragen ohne Ergebnis: ${lookedUp(terms, count)}. Die entfernen, die f\u00fcr keinen Absender mehr stehen. An die Stelle der anderen die Adressen aller ihrer Hosts mit \`ip4:\` und \`ip6:\` setzen, die keine Abfrage brauchen.${isOfOthers ? " Steht einer in einem fremden Eintrag, dessen Inhaber darum bitten." : ""}`,
     "spf/mx-limit/fix": () => "Den Term entfernen und die Adressen der sendenden Hosts mit `ip4:` und `ip6:` auff\u00fchren.",
     "spf/include-valid/fix": () => "Den Namen berichtigen. Wird der Absender nicht mehr genutzt, diesen Eintrag ohne ihn ver\u00f6ffentlichen.",
-    "spf/include-valid/fix-redirect": () => "Den Namen berichtigen. Ver\u00f6ffentlicht diese Domain keinen Eintrag mehr, diesen hier ver\u00f6ffentlichen, erg\u00e4nzt um die Adressen der eigenen Absender.",
-    "spf/include-valid/fix-other": () => "Den Namen berichtigen. Bei einem fremden Eintrag dessen Inhaber darum bitten; bis dahin den Term entfernen, der zu diesem Eintrag f\u00fchrt.",
+    "spf/include-valid/fix-redirect": () => "Den Namen berichtigen oder diesen Eintrag ver\u00f6ffentlichen, erg\u00e4nzt um die Adressen der eigenen Absender.",
+    "spf/include-valid/fix-other": () => "Den Namen berichtigen. Steht er in einem fremden Eintrag, dessen Inhaber darum bitten. Bis dahin die eigenen Absender aus diesem Eintrag mit `ip4:` und `ip6:` an die Stelle des Terms setzen, der dorthin f\u00fchrt; ist das der `redirect=`, den eigenen Eintrag mit `~all` enden lassen.",
     "spf/open/fix": () => "Diesen Eintrag ver\u00f6ffentlichen, erg\u00e4nzt um die Adressen der eigenen Absender.",
     "spf/breadth/fix": () => "Nur die Netze auff\u00fchren, die Mails der Domain senden.",
     "spf/breadth/fix-other": () => "Den Inhaber des Eintrags um einen bitten, der weniger Adressen nennt. Bis dahin kann jeder in diesen Netzen im Namen der Domain senden.",
@@ -3899,11 +3891,13 @@ const spfEnding = {
     "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: Mails anderer Server erhalten softfail, was Empf\u00e4nger meist annehmen`,
     "spf/all-hard/neither": () => "Mails anderer Server scheitern weder, noch erhalten sie softfail: siehe spf/all",
     "spf/all/fix": () => "Diesen Eintrag ver\u00f6ffentlichen; sobald alle Absender aufgef\u00fchrt sind, ist `-all` strenger.",
+    "spf/all/fix-redirect": () => "Diesen Eintrag ver\u00f6ffentlichen: Mit welchem `all` er endet, entscheidet weiterhin sein redirect.",
     "spf/all/fix-receive": () => "Diesen Eintrag ver\u00f6ffentlichen: Laut Policy sendet die Domain keine Mails.",
     "spf/all/fix-other": ({ domain }) => `Den Eintrag von ${(0,spf/* excerpt */.Kb)(domain)} mit \`~all\` oder \`-all\` enden lassen oder nicht dorthin weiterleiten.`,
     "spf/all-hard/fix": () => "Diesen Eintrag ver\u00f6ffentlichen, sobald jeder Absender aufgef\u00fchrt ist und DMARC-Berichte keine scheiternden eigenen Mails zeigen.",
+    "spf/all-hard/fix-owners": ({ others }) => `Sobald jeder Absender aufgef\u00fchrt ist und DMARC-Berichte keine scheiternden eigenen Mails zeigen: ${others}`,
     "spf/all-hard/fix-other": ({ domain }) => `Den Eintrag von ${(0,spf/* excerpt */.Kb)(domain)} mit \`-all\` enden lassen.`,
-    "spf/all/covered": ({ items, count, families, qualifier }) => `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}: Mails anderer Server ${qualifier === "?" ? "sind neutral" : qualifier === "~" ? "erhalten softfail, was Empf\u00e4nger meist annehmen" : "scheitern"}`,
+    "spf/all/covered": ({ items, count, families, qualifier }) => `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}: Mails anderer ${families.length > 1 ? "" : `IP${families[0] ?? ""}-`}Server ${qualifier === "?" ? "sind neutral" : qualifier === "~" ? "erhalten softfail, was Empf\u00e4nger meist annehmen" : "scheitern"}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/german/spf-evaluation.js
@@ -3982,6 +3976,27 @@ var spf_third_parties = __webpack_require__(23984);
 
 
 const spfThirdParties = {
+    "spf/fix/remove-from-other": ({ domains, items, count }) => {
+        const names = listFirst(domains.items.map(spf/* excerpt */.Kb), domains.count);
+        const what = listFirst(items, count);
+        return domains.count === 1
+            ? `Den Inhaber des Eintrags von ${names} bitten, ${what} zu entfernen.`
+            : `Die Inhaber der Eintr\u00e4ge von ${names} bitten, ${what} zu entfernen.`;
+    },
+    "spf/fix/owners": ({ domains, items, count, ending }) => {
+        const names = listFirst(domains.items.map(spf/* excerpt */.Kb), domains.count);
+        const what = listFirst(items, count);
+        return domains.count === 1
+            ? `Den Inhaber des Eintrags von ${names} bitten, ${what} zu entfernen. Oder die eigenen Absender aus diesem Eintrag mit \`ip4:\` und \`ip6:\` an die Stelle des Terms setzen, der dorthin f\u00fchrt; ist das der \`redirect=\`, den eigenen Eintrag mit \`${ending}\` enden lassen.`
+            : `Die Inhaber der Eintr\u00e4ge von ${names} bitten, ${what} zu entfernen. Oder die eigenen Absender aus diesen Eintr\u00e4gen mit \`ip4:\` und \`ip6:\` an die Stelle der Terme setzen, die dorthin f\u00fchren; ist einer davon der \`redirect=\`, den eigenen Eintrag mit \`${ending}\` enden lassen.`;
+    },
+    "spf/fix/replace": ({ term, by }) => `${(0,spf/* code */.aY)(term)} durch ${(0,spf/* code */.aY)(by)}`,
+    "spf/fix/own-too": ({ items, count, replacements, replacedCount, losesSenders, others }) => {
+        const removed = count > 0 ? [`${listFirst(items, count)} entfernen`] : [];
+        const replaced = replacedCount > 0 ? [`${listFirst(replacements, replacedCount)} ersetzen`] : [];
+        const senders = losesSenders ? ["die Absender, die damit wegfallen, mit `ip4:` und `ip6:` auff\u00fchren"] : [];
+        return `Im Eintrag der Domain selbst ${[...removed, ...replaced, ...senders].join(" und ")}. ${others}`;
+    },
     "spf/third-party/none": () => "es ist kein Dritter eingebunden",
     "spf/third-party/new": ({ names }) => `nicht bewertet: Kein fr\u00fcherer aufgezeichneter Lauf hat gesehen, was ${list(names.map(spf/* excerpt */.Kb))} zul\u00e4sst`,
     "spf/third-party/same": ({ names, percent }) => `${list(names.map(spf/* excerpt */.Kb))} ${names.length === 1 ? "l\u00e4sst" : "lassen"} h\u00f6chstens ${percent} Prozent mehr Adressen zu als zuvor`,

@@ -9,11 +9,14 @@ function endsIn(all: string, redirectedTo: string | null): string {
 
 export const spfEnding = {
   "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
+  "spf/all/fix-redirect": () => "Publish this record: its redirect still decides in which `all` it ends.",
   "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
   "spf/all/fix-other": ({ domain }: { domain: string }) =>
     `End the record of ${excerpt(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
   "spf/all-hard/fix": () =>
     "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
+  "spf/all-hard/fix-owners": ({ others }: { others: string }) =>
+    `Once every sender is listed and DMARC reports show no failing mail of your own: ${others}`,
   "spf/all-hard/fix-other": ({ domain }: { domain: string }) => `End the record of ${excerpt(domain)} in \`-all\`.`,
   "spf/all/ends": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) => endsIn(all, redirectedTo),
   "spf/all/neutral": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
@@ -40,5 +43,5 @@ export const spfEnding = {
     families: readonly ("v4" | "v6")[];
     qualifier: string;
   }) =>
-    `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}: mail from other servers ${qualifier === "?" ? "is neutral" : qualifier === "~" ? "gets a softfail, which receivers mostly accept" : "fails"}`,
+    `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}: mail from other ${families.length > 1 ? "" : `IP${families[0] ?? ""} `}servers ${qualifier === "?" ? "is neutral" : qualifier === "~" ? "gets a softfail, which receivers mostly accept" : "fails"}`,
 };

@@ -1,11 +1,55 @@
 // What is said of third parties in SPF records.
 import { list, listFirst } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
-import { excerpt } from "./spf.ts";
+import { code, excerpt } from "./spf.ts";
 
 type Family = "v4" | "v6";
 
+/** The first of some items, and how many there are. */
+interface FirstItems {
+  items: readonly string[];
+  count: number;
+}
+
 export const spfThirdParties = {
+  "spf/fix/remove-from-other": ({ domains, items, count }: { domains: FirstItems } & FirstItems) => {
+    const names = listFirst(domains.items.map(excerpt), domains.count);
+    const what = listFirst(items, count);
+    return domains.count === 1
+      ? `Ask the owner of the record of ${names} to remove ${what}.`
+      : `Ask the owners of the records of ${names} to remove ${what}.`;
+  },
+  "spf/fix/owners": ({
+    domains,
+    items,
+    count,
+    ending,
+  }: { domains: FirstItems; ending: "~all" | "-all" } & FirstItems) => {
+    const names = listFirst(domains.items.map(excerpt), domains.count);
+    const what = listFirst(items, count);
+    return domains.count === 1
+      ? `Ask the owner of the record of ${names} to remove ${what}. Or list your own senders of that record with \`ip4:\` and \`ip6:\` in place of the term that leads to it; if that is the \`redirect=\`, end your record in \`${ending}\`.`
+      : `Ask the owners of the records of ${names} to remove ${what}. Or list your own senders of these records with \`ip4:\` and \`ip6:\` in place of the terms that lead to them; if one is the \`redirect=\`, end your record in \`${ending}\`.`;
+  },
+  "spf/fix/replace": ({ term, by }: { term: string; by: string }) => `${code(term)} with ${code(by)}`,
+  "spf/fix/own-too": ({
+    items,
+    count,
+    replacements,
+    replacedCount,
+    losesSenders,
+    others,
+  }: FirstItems & {
+    replacements: readonly string[];
+    replacedCount: number;
+    losesSenders: boolean;
+    others: string;
+  }) => {
+    const removed = count > 0 ? [`remove ${listFirst(items, count)}`] : [];
+    const replaced = replacedCount > 0 ? [`replace ${listFirst(replacements, replacedCount)}`] : [];
+    const senders = losesSenders ? ["list the senders that this leaves out with `ip4:` and `ip6:`"] : [];
+    return `In the domain's own record ${[...removed, ...replaced, ...senders].join(", and ")}. ${others}`;
+  },
   "spf/third-party/none": () => "no third party is included",
   "spf/third-party/new": ({ names }: { names: readonly string[] }) =>
     `not judged: no earlier recorded run saw what ${list(names.map(excerpt))} authorises`,

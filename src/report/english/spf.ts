@@ -45,12 +45,6 @@ export function clients(families: readonly Family[]): string {
   return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
 }
 
-/** The first of some items, and how many there are. */
-interface FirstItems {
-  items: readonly string[];
-  count: number;
-}
-
 /** What SPF evaluation costs, and the terms that cost the most; `count` counts all of them. */
 interface LookupCost {
   lookups: number;
@@ -62,6 +56,7 @@ interface LookupCost {
 
 const records = {
   "spf/several": ({ items, count }: { items: readonly string[]; count: number }) => listFirst(items, count),
+  "spf/sentences": ({ items, count }: { items: readonly string[]; count: number }) => listFirst(items, count, "; "),
   "spf/term": ({ term, domain }: { term: string; domain: string | null }) =>
     domain === null ? code(term) : `${code(term)} in the record of ${excerpt(domain)}`,
   "spf/records/none": ({ domain }: { domain: string }) => `${domain} has no SPF record`,
@@ -102,16 +97,6 @@ const evidence = {
 const fixes = {
   "spf/fix/alias": ({ domain, owner, record }: { domain: string; owner: string; record: string }) =>
     `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${code(record)}, or replace the alias with your own records.`,
-  "spf/fix/remove-from-other": () => "Ask the owner of the other record to remove the term.",
-  "spf/fix/owners": ({ domains, items, count }: { domains: FirstItems } & FirstItems) => {
-    const names = listFirst(domains.items.map(excerpt), domains.count);
-    const what = listFirst(items, count);
-    return domains.count === 1
-      ? `Remove the term that leads to the record of ${names}, or ask its owner to remove ${what}.`
-      : `Remove the terms that lead to the records of ${names}, or ask their owners to remove ${what}.`;
-  },
-  "spf/fix/own-too": ({ items, count, losesSenders, others }: FirstItems & { losesSenders: boolean; others: string }) =>
-    `Remove ${listFirst(items, count)} from the domain's own record${losesSenders ? ", and list the senders that this leaves out with `ip4:` and `ip6:`" : ""}. ${others}`,
   "spf/present/fix-several": () =>
     "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
   "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
@@ -122,7 +107,7 @@ const fixes = {
     "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
   "spf/syntax/fix": () => "Correct the term and publish the record again.",
   "spf/syntax/fix-other": () =>
-    "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
+    "Ask the owner of the record to correct it. Until then list your own senders of that record with `ip4:` and `ip6:` in place of the term that leads to it; if that is the `redirect=`, end your record in `~all`.",
   "spf/lookup-count/fix": ({ excess, most }: { excess: number; most: { term: string; lookups: number } | null }) =>
     `Save ${plural(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${code(most.term)} costs most: ${most.lookups}.`}`,
   "spf/lookup-count/fix-compact": ({
@@ -157,13 +142,13 @@ const fixes = {
     count: number;
     isOfOthers: boolean;
   }) =>
-    `Remove those of these terms that stand for no sender any more. In place of the others write the addresses of all their hosts with \`ip4:\` and \`ip6:\`, which need no lookup: ${lookedUp(terms, count)}.${isOfOthers ? " In a record of others, ask its owner to." : ""}`,
+    `These terms have void lookups: ${lookedUp(terms, count)}. Remove those that stand for no sender any more. In place of the others write the addresses of all their hosts with \`ip4:\` and \`ip6:\`, which need no lookup.${isOfOthers ? " Where one is in a record of others, ask its owner for that." : ""}`,
   "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
   "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
   "spf/include-valid/fix-redirect": () =>
-    "Correct the name. If that domain no longer publishes a record, publish this one with the addresses of your own senders added.",
+    "Correct the name, or publish this record with the addresses of your own senders added.",
   "spf/include-valid/fix-other": () =>
-    "Correct the name. In a record of others, ask its owner to; until then remove the term that leads to that record.",
+    "Correct the name. If it is in a record of others, ask its owner to correct it. Until then list your own senders of that record with `ip4:` and `ip6:` in place of the term that leads to it; if that is the `redirect=`, end your record in `~all`.",
   "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
   "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
   "spf/breadth/fix-other": () =>

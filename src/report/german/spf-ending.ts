@@ -22,12 +22,16 @@ export const spfEnding: typeof english = {
     `${endsIn(all, redirectedTo)}: Mails anderer Server erhalten softfail, was Empfänger meist annehmen`,
   "spf/all-hard/neither": () => "Mails anderer Server scheitern weder, noch erhalten sie softfail: siehe spf/all",
   "spf/all/fix": () => "Diesen Eintrag veröffentlichen; sobald alle Absender aufgeführt sind, ist `-all` strenger.",
+  "spf/all/fix-redirect": () =>
+    "Diesen Eintrag veröffentlichen: Mit welchem `all` er endet, entscheidet weiterhin sein redirect.",
   "spf/all/fix-receive": () => "Diesen Eintrag veröffentlichen: Laut Policy sendet die Domain keine Mails.",
   "spf/all/fix-other": ({ domain }) =>
     `Den Eintrag von ${excerpt(domain)} mit \`~all\` oder \`-all\` enden lassen oder nicht dorthin weiterleiten.`,
   "spf/all-hard/fix": () =>
     "Diesen Eintrag veröffentlichen, sobald jeder Absender aufgeführt ist und DMARC-Berichte keine scheiternden eigenen Mails zeigen.",
+  "spf/all-hard/fix-owners": ({ others }) =>
+    `Sobald jeder Absender aufgeführt ist und DMARC-Berichte keine scheiternden eigenen Mails zeigen: ${others}`,
   "spf/all-hard/fix-other": ({ domain }) => `Den Eintrag von ${excerpt(domain)} mit \`-all\` enden lassen.`,
   "spf/all/covered": ({ items, count, families, qualifier }) =>
-    `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}: Mails anderer Server ${qualifier === "?" ? "sind neutral" : qualifier === "~" ? "erhalten softfail, was Empfänger meist annehmen" : "scheitern"}`,
+    `${listFirst(items, count)} ${count > 1 ? "passen zusammen" : "passt"} zu jeder ${clients(families)}: Mails anderer ${families.length > 1 ? "" : `IP${families[0] ?? ""}-`}Server ${qualifier === "?" ? "sind neutral" : qualifier === "~" ? "erhalten softfail, was Empfänger meist annehmen" : "scheitern"}`,
 };

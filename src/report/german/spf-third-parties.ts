@@ -1,9 +1,30 @@
 import type { spfThirdParties as english } from "../english/spf-third-parties.ts";
 import { networkCount } from "../english/spf-third-parties.ts";
-import { excerpt } from "../english/spf.ts";
+import { code, excerpt } from "../english/spf.ts";
 import { counted, list, listFirst } from "./grammar.ts";
 
 export const spfThirdParties: typeof english = {
+  "spf/fix/remove-from-other": ({ domains, items, count }) => {
+    const names = listFirst(domains.items.map(excerpt), domains.count);
+    const what = listFirst(items, count);
+    return domains.count === 1
+      ? `Den Inhaber des Eintrags von ${names} bitten, ${what} zu entfernen.`
+      : `Die Inhaber der Einträge von ${names} bitten, ${what} zu entfernen.`;
+  },
+  "spf/fix/owners": ({ domains, items, count, ending }) => {
+    const names = listFirst(domains.items.map(excerpt), domains.count);
+    const what = listFirst(items, count);
+    return domains.count === 1
+      ? `Den Inhaber des Eintrags von ${names} bitten, ${what} zu entfernen. Oder die eigenen Absender aus diesem Eintrag mit \`ip4:\` und \`ip6:\` an die Stelle des Terms setzen, der dorthin führt; ist das der \`redirect=\`, den eigenen Eintrag mit \`${ending}\` enden lassen.`
+      : `Die Inhaber der Einträge von ${names} bitten, ${what} zu entfernen. Oder die eigenen Absender aus diesen Einträgen mit \`ip4:\` und \`ip6:\` an die Stelle der Terme setzen, die dorthin führen; ist einer davon der \`redirect=\`, den eigenen Eintrag mit \`${ending}\` enden lassen.`;
+  },
+  "spf/fix/replace": ({ term, by }) => `${code(term)} durch ${code(by)}`,
+  "spf/fix/own-too": ({ items, count, replacements, replacedCount, losesSenders, others }) => {
+    const removed = count > 0 ? [`${listFirst(items, count)} entfernen`] : [];
+    const replaced = replacedCount > 0 ? [`${listFirst(replacements, replacedCount)} ersetzen`] : [];
+    const senders = losesSenders ? ["die Absender, die damit wegfallen, mit `ip4:` und `ip6:` aufführen"] : [];
+    return `Im Eintrag der Domain selbst ${[...removed, ...replaced, ...senders].join(" und ")}. ${others}`;
+  },
   "spf/third-party/none": () => "es ist kein Dritter eingebunden",
   "spf/third-party/new": ({ names }) =>
     `nicht bewertet: Kein früherer aufgezeichneter Lauf hat gesehen, was ${list(names.map(excerpt))} zulässt`,

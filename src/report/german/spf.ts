@@ -37,6 +37,7 @@ type Others = Omit<typeof english, keyof Fixes>;
 
 const others: Others = {
   "spf/several": ({ items, count }) => listFirst(items, count),
+  "spf/sentences": ({ items, count }) => listFirst(items, count, "; "),
   "spf/term": ({ term, domain }) => (domain === null ? code(term) : `${code(term)} im Eintrag von ${excerpt(domain)}`),
   "spf/records/none": ({ domain }) => `${domain} hat keinen SPF-Eintrag`,
   "spf/records/several": ({ domain, count }) => `${domain} hat ${count} SPF-Einträge; RFC 7208 erlaubt einen`,
@@ -144,16 +145,6 @@ const others: Others = {
 const fixes: Fixes = {
   "spf/fix/alias": ({ domain, owner, record }) =>
     `${domain} ist ein Alias von ${owner}, dessen Eintrag gilt. Den Inhaber von ${owner} bitten, ihn in ${code(record)} zu ändern, oder den Alias durch eigene Einträge ersetzen.`,
-  "spf/fix/remove-from-other": () => "Den Inhaber des anderen Eintrags bitten, den Term zu entfernen.",
-  "spf/fix/owners": ({ domains, items, count }) => {
-    const names = listFirst(domains.items.map(excerpt), domains.count);
-    const what = listFirst(items, count);
-    return domains.count === 1
-      ? `Den Term entfernen, der zum Eintrag von ${names} führt, oder dessen Inhaber bitten, ${what} zu entfernen.`
-      : `Die Terme entfernen, die zu den Einträgen von ${names} führen, oder deren Inhaber bitten, ${what} zu entfernen.`;
-  },
-  "spf/fix/own-too": ({ items, count, losesSenders, others }) =>
-    `${listFirst(items, count)} aus dem Eintrag der Domain selbst entfernen${losesSenders ? " und die Absender, die damit wegfallen, mit `ip4:` und `ip6:` aufführen" : ""}. ${others}`,
   "spf/present/fix-several": () =>
     "Die Terme aller SPF-Einträge in einem Eintrag mit einem `all` am Ende zusammenführen und die anderen entfernen.",
   "spf/present/fix-receive": () => "Diesen Eintrag veröffentlichen: Die Domain sendet keine Mails.",
@@ -166,7 +157,7 @@ const fixes: Fixes = {
     `Den CNAME an ${domain} durch Adressen (A, AAAA) oder den ALIAS-Eintrag des Anbieters ersetzen. Danach dort den SPF-Eintrag veröffentlichen.`,
   "spf/syntax/fix": () => "Den Term berichtigen und den Eintrag neu veröffentlichen.",
   "spf/syntax/fix-other": () =>
-    "Den Inhaber des Eintrags bitten, ihn zu berichtigen. Bis dahin den Term entfernen, der dorthin führt.",
+    "Den Inhaber des Eintrags bitten, ihn zu berichtigen. Bis dahin die eigenen Absender aus diesem Eintrag mit `ip4:` und `ip6:` an die Stelle des Terms setzen, der dorthin führt; ist das der `redirect=`, den eigenen Eintrag mit `~all` enden lassen.",
   "spf/lookup-count/fix": ({ excess, most }) =>
     `${counted(excess, "Abfrage", "Abfragen")} einsparen: nicht mehr genutzte Absender entfernen und eigene Netze mit \`ip4:\` und \`ip6:\` aufführen, die keine Abfrage brauchen.${most === null ? "" : ` ${code(most.term)} kostet am meisten: ${most.lookups}.`}`,
   "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts }) =>
@@ -181,14 +172,14 @@ const fixes: Fixes = {
           ]),
     ].join(" "),
   "spf/void-limit/fix": ({ terms, count, isOfOthers }) =>
-    `Von diesen Termen die entfernen, die für keinen Absender mehr stehen. An die Stelle der anderen die Adressen aller ihrer Hosts mit \`ip4:\` und \`ip6:\` setzen, die keine Abfrage brauchen: ${lookedUp(terms, count)}.${isOfOthers ? " Bei einem fremden Eintrag dessen Inhaber darum bitten." : ""}`,
+    `Diese Terme haben Abfragen ohne Ergebnis: ${lookedUp(terms, count)}. Die entfernen, die für keinen Absender mehr stehen. An die Stelle der anderen die Adressen aller ihrer Hosts mit \`ip4:\` und \`ip6:\` setzen, die keine Abfrage brauchen.${isOfOthers ? " Steht einer in einem fremden Eintrag, dessen Inhaber darum bitten." : ""}`,
   "spf/mx-limit/fix": () => "Den Term entfernen und die Adressen der sendenden Hosts mit `ip4:` und `ip6:` aufführen.",
   "spf/include-valid/fix": () =>
     "Den Namen berichtigen. Wird der Absender nicht mehr genutzt, diesen Eintrag ohne ihn veröffentlichen.",
   "spf/include-valid/fix-redirect": () =>
-    "Den Namen berichtigen. Veröffentlicht diese Domain keinen Eintrag mehr, diesen hier veröffentlichen, ergänzt um die Adressen der eigenen Absender.",
+    "Den Namen berichtigen oder diesen Eintrag veröffentlichen, ergänzt um die Adressen der eigenen Absender.",
   "spf/include-valid/fix-other": () =>
-    "Den Namen berichtigen. Bei einem fremden Eintrag dessen Inhaber darum bitten; bis dahin den Term entfernen, der zu diesem Eintrag führt.",
+    "Den Namen berichtigen. Steht er in einem fremden Eintrag, dessen Inhaber darum bitten. Bis dahin die eigenen Absender aus diesem Eintrag mit `ip4:` und `ip6:` an die Stelle des Terms setzen, der dorthin führt; ist das der `redirect=`, den eigenen Eintrag mit `~all` enden lassen.",
   "spf/open/fix": () => "Diesen Eintrag veröffentlichen, ergänzt um die Adressen der eigenen Absender.",
   "spf/breadth/fix": () => "Nur die Netze aufführen, die Mails der Domain senden.",
   "spf/breadth/fix-other": () =>

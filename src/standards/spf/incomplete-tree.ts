@@ -4,6 +4,7 @@ import { message, uniqueMessages } from "../../message.ts";
 import type { Evidence, Judgement } from "../../model.ts";
 import type { SpfNode, SpfProblem } from "./record.ts";
 import { several } from "./several.ts";
+import type { TermInRecord } from "./traversal.ts";
 import { allTerms, describeTerm, leadsByMail, permErrors, recordEvidence, unmeasuredReasons } from "./traversal.ts";
 
 /** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
@@ -50,10 +51,9 @@ export function judgeMailDependent(tree: SpfNode): Judgement | null {
 
 /**
  * What the checks say that report records which depend on the mail: unknown, unless the policy lists `mails` for which they are evaluated.
- * null if there are none.
+ * null if there are none in `byMail`.
  */
-export function judgeByMail(tree: SpfNode, mails: number): Judgement | null {
-  const byMail = allTerms(tree, leadsByMail);
+export function judgeByMail(tree: SpfNode, byMail: readonly TermInRecord[], mails: number): Judgement | null {
   if (byMail.length === 0) return null;
   const terms = several(byMail.map((term) => describeTerm(term, tree)));
   const evidence = recordEvidence([tree, ...byMail.map(({ node }) => node)]);

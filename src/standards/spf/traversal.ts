@@ -47,12 +47,21 @@ export function allTerms(root: SpfNode, isWanted: (branch: SpfBranch) => boolean
 
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
 export function passTerms(root: SpfNode): TermInRecord[] {
+  return lastPassTerms(root).filter(({ branch }) => branch.kind !== "redirect");
+}
+
+/** Of the terms that may lead each mail to another record, those by which it can pass. */
+export function passTermsByMail(root: SpfNode): TermInRecord[] {
+  return lastPassTerms(root).filter(({ branch }) => leadsByMail(branch));
+}
+
+/** The terms that let clients pass, or lead there to a record that the tree does not show. */
+function lastPassTerms(root: SpfNode): TermInRecord[] {
   const terms: TermInRecord[] = [];
   const visit = (node: SpfNode): void => {
     for (const branch of node.branches) {
       const { isEvaluated, kind, qualifier, target } = branch;
-      const letsPass = qualifier === "+" || (kind === "redirect" && target !== null);
-      if (!isEvaluated || !letsPass) continue;
+      if (!isEvaluated || (qualifier !== "+" && kind !== "redirect")) continue;
       if (target === null) terms.push({ node, branch });
       else visit(target);
     }
@@ -66,6 +75,11 @@ export function permErrors(root: SpfNode): PermError[] {
   const errors: PermError[] = [];
   for (const node of allRecords(root)) if (node.problem !== null) errors.push({ node, problem: node.problem });
   return errors;
+}
+
+/** Whether the record ends in a redirect, which beside `all` counts for nothing (RFC 7208 §6.1). */
+export function isRedirected({ branches }: SpfNode): boolean {
+  return branches.some(({ kind, isEvaluated }) => kind === "redirect" && isEvaluated);
 }
 
 /** Whether the term leads to another record. */

@@ -4,7 +4,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
 import { adviceFix, afterStep } from "../fixes.ts";
-import { mixedFix, replacementFix, withTerms } from "./corrected-record.ts";
+import { mixedFix, replacementFix, stepOf, termsOfOthers, withTerms } from "./corrected-record.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
 import type { SpfBranch, SpfFact } from "./record.ts";
 import type { TermInRecord } from "./traversal.ts";
@@ -32,6 +32,7 @@ export function judgeUnwantedTerms(
   if (terms.length === 0) return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
   const unwanted = new Set(terms.map(({ branch }) => branch));
   const own = terms.filter(({ node }) => node === tree);
+  const foreign = terms.filter(({ node }) => node !== tree).map(stepOf);
   const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
   const corrected = replacementFix(fact, record, fix);
   return {
@@ -39,8 +40,13 @@ export function judgeUnwantedTerms(
     message: describe(terms),
     evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
     fix:
-      own.length < terms.length
-        ? mixedFix(own, adviceFix(message("spf/fix/remove-from-other")), losesSenders === true)
+      foreign.length > 0
+        ? mixedFix(
+            own,
+            adviceFix(message("spf/fix/remove-from-other", termsOfOthers(foreign))),
+            losesSenders === true,
+            replace,
+          )
         : losesSenders === true
           ? afterStep(corrected)
           : corrected,

@@ -43,9 +43,30 @@ describe("spf/all-hard", () => {
     ["v=spf1 mx ~ip4:0.0.0.0/0 -all", "v=spf1 mx -all"],
     ["v=spf1 mx ~ip4:0.0.0.0/0 ~all", "v=spf1 mx -all"],
     ["v=spf1 mx ~ip6:::/0 redirect=hard.de", "v=spf1 mx redirect=hard.de"],
-  ])("publishes %s without its soft term: %s", async (record, fixed) => {
-    const judgement = await judgeSpf(spfAllHard, record, { "hard.de TXT": ["v=spf1 -all"] });
+    ["v=spf1 mx ~ip4:0.0.0.0/0 ~ip6:::/0 redirect=%{l}.de", "v=spf1 mx -ip4:0.0.0.0/0 -ip6:::/0 redirect=%{l}.de"],
+    ["v=spf1 mx ~include:open.de redirect=open.de", "v=spf1 mx -include:open.de redirect=open.de"],
+  ])("publishes %s without its soft term, or with that as a hard one: %s", async (record, fixed) => {
+    const judgement = await judgeSpf(spfAllHard, record, {
+      "hard.de TXT": ["v=spf1 -all"],
+      "open.de TXT": ["v=spf1 +all"],
+    });
     expect(fixLines(judgement)).toEqual([`example.de. TXT "${fixed}"`]);
     expect(judgement).toMatchObject({ fix: { needsStep: true } });
+  });
+
+  test("asks the owner of a soft term to remove it only once the senders are known", async () => {
+    const more: Answers = { "a.de TXT": ["v=spf1 ~ip4:0.0.0.0/0 -all"] };
+    expect(await judgeSpf(spfAllHard, "v=spf1 redirect=a.de", more)).toMatchObject({
+      message: expect.stringMatching(/: mail from other IPv4 servers gets a softfail/),
+      fix: {
+        text: "Once every sender is listed and DMARC reports show no failing mail of your own: Ask the owner of the record of a.de to remove `~ip4:0.0.0.0/0`. Or list your own senders of that record with `ip4:` and `ip6:` in place of the term that leads to it; if that is the `redirect=`, end your record in `-all`.",
+        records: [],
+      },
+    });
+  });
+
+  test("parts two faults, each with a colon", async () => {
+    const { message } = await judgeSpf(spfAllHard, "v=spf1 mx ~ip4:0.0.0.0/0 ~all");
+    expect(message).toMatch(/^`~ip4:0\.0\.0\.0\/0` matches .* accept; ends in `~all`: /);
   });
 });

@@ -47,7 +47,11 @@ describe("spf/all", () => {
     ["v=spf1 mx ?include:open.de", "`?include:open.de` matches every address", "v=spf1 mx ~all"],
   ])("fails for %s, where no sender but those before it gets another result", async (record, message, fix) => {
     const judgement = await judgeSpf(spfAll, record, OPEN);
-    expect(judgement).toMatchObject({ outcome: "fail", message: `${message}: mail from other servers is neutral` });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: expect.stringMatching(/^`.*: mail from other (IPv[46] )?servers is neutral$/),
+    });
+    expect(judgement.message.split(":").slice(0, -1).join(":")).toBe(message);
     expect(fixLines(judgement)).toEqual([`example.de. TXT "${fix}"`]);
     expect(fixLines(await judgeSpf(spfAll, record, OPEN, "receive"))).toEqual(['example.de. TXT "v=spf1 -all"']);
   });
@@ -90,13 +94,38 @@ describe("spf/all", () => {
     });
   });
 
+  test.each(["v=spf1 ~include:%{i}.a.de -all", "v=spf1 -include:%{i}.a.de -all"])(
+    "passes for a domain that only receives where what depends on the mail cannot be neutral: %s",
+    async (record) => {
+      expect(await judgeSpf(spfAll, record, {}, "receive")).toMatchObject({ outcome: "pass" });
+    },
+  );
+
+  test.each<[string, string, boolean]>([
+    ["v=spf1 mx ?ip4:0.0.0.0/0 redirect=soft.de", "v=spf1 mx redirect=soft.de", false],
+    ["v=spf1 ?include:open.de redirect=soft.de", "v=spf1 redirect=soft.de", false],
+    ["v=spf1 mx ?include:open.de redirect=hard.de", "v=spf1 mx ~include:open.de redirect=hard.de", false],
+    ["v=spf1 ?include:open.de redirect=hard.de", "v=spf1 ~include:open.de redirect=hard.de", true],
+    ["v=spf1 mx ?include:open.de redirect=open.de", "v=spf1 mx ~include:open.de redirect=open.de", false],
+    ["v=spf1 mx ?include:open.de redirect=%{l}.de", "v=spf1 mx ~include:open.de redirect=%{l}.de", false],
+  ])("puts no `all` beside the redirect of %s, which would be ignored: %s", async (record, fixed, needsStep) => {
+    const judgement = await judgeSpf(spfAll, record, {
+      ...OPEN,
+      "soft.de TXT": ["v=spf1 ip4:192.0.2.0/24 ~all"],
+      "hard.de TXT": ["v=spf1 ip4:192.0.2.0/24 -all"],
+    });
+    expect(judgement).toMatchObject({ outcome: "fail" });
+    expect(fixLines(judgement)).toEqual([`example.de. TXT "${fixed}"`]);
+    expect(judgement.fix !== undefined && "needsStep" in judgement.fix).toBe(needsStep);
+  });
+
   test("asks the owner to change a neutral term that a redirect leads to", async () => {
     const more = { ...OPEN, "a.de TXT": ["v=spf1 ?include:open.de -all"] };
     expect(await judgeSpf(spfAll, "v=spf1 redirect=a.de", more)).toMatchObject({
       outcome: "fail",
       message: "`?include:open.de` in the record of a.de matches every address: mail from other servers is neutral",
       fix: {
-        text: "Remove the term that leads to the record of a.de, or ask its owner to remove `?include:open.de`.",
+        text: "Ask the owner of the record of a.de to remove `?include:open.de`. Or list your own senders of that record with `ip4:` and `ip6:` in place of the term that leads to it; if that is the `redirect=`, end your record in `~all`.",
         records: [],
       },
     });

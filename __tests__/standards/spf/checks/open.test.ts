@@ -3,10 +3,12 @@ import { spfIncludeValid } from "../../../../src/standards/spf/checks/include-va
 import { spfOpen } from "../../../../src/standards/spf/checks/open.ts";
 import type { Address } from "../../../../src/standards/spf/network.ts";
 import { dottedAddress, parseAddress } from "../../../../src/standards/spf/network.ts";
+import { observeExpectations } from "../../../../src/standards/spf/expectations.ts";
 import { observeSpf } from "../../../../src/standards/spf/record-tree.ts";
 import type { Answers, FakeAnswer } from "../../../support/fake-dns.ts";
 import { fakeDns } from "../../../support/fake-dns.ts";
 import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
+import { makeSubject } from "../../../support/subject.ts";
 
 describe("spf/open", () => {
   test.each<[string, Answers]>([
@@ -148,6 +150,30 @@ describe("spf/open", () => {
     expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome, message });
   });
 
+  test.each<[string, Answers]>([
+    ["v=spf1 ?include:a.de -all", { "a.de TXT": ["v=spf1 include:%{i}._spf.example.de -all"] }],
+    ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 -include:%{i}._spf.example.de -all"] }],
+    ["v=spf1 -include:a.de -all", { "a.de TXT": ["v=spf1 redirect=%{i}._spf.example.de"] }],
+  ])("passes where no record that depends on the mail can let it pass: %s", async (record, more) => {
+    expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "pass" });
+  });
+
+  test.each([
+    [["pass"], "unknown"],
+    [["pass", "fail"], "not-applicable"],
+  ] as const)("counts of the mails of the policy only those that must not pass: %j", async (results, outcome) => {
+    const dns = fakeDns({ "example.de TXT": ["v=spf1 include:%{i}._spf.example.de -all"] });
+    const spf = await observeSpf(dns, "example.de");
+    const mail = { ip: "192.0.2.1", sender: "joe@example.de", helo: "x" };
+    const spfExpectationResults = await observeExpectations(
+      dns,
+      results.map((result) => ({ ...mail, result })),
+    );
+    if (spf.state !== "present" || spfExpectationResults.state !== "present") throw new Error("not observed");
+    const facts = { spf: spf.value, spfExpectationResults };
+    expect(spfOpen.judge(facts, makeSubject("example.de"))).toMatchObject({ outcome });
+  });
+
   test("asks nothing for strangers where no name depends on the mail", async () => {
     const dns = fakeDns({ "example.de TXT": ["v=spf1 mx include:%{d2} exists:x.%{o} -all include:%{i}.de"] });
     await observeSpf(dns, "example.de");
@@ -190,13 +216,19 @@ describe("spf/open", () => {
       "b.de TXT": ["v=spf1 +all"],
     };
     const owners =
-      "Remove the terms that lead to the records of b.de, a.de, or ask their owners to remove `+all` in the record of b.de, `ip4:0.0.0.0/1` in the record of a.de, `ip4:128.0.0.0/1` in the record of a.de.";
+      "Ask the owners of the records of b.de, a.de to remove `+all` in the record of b.de, `ip4:0.0.0.0/1` in the record of a.de, `ip4:128.0.0.0/1` in the record of a.de. Or list your own senders of these records with `ip4:` and `ip6:` in place of the terms that lead to them; if one is the `redirect=`, end your record in `~all`.";
     expect(await judgeSpf(spfOpen, "v=spf1 include:a.de include:b.de -all", more)).toMatchObject({
       fix: { text: owners, records: [] },
     });
+    const owner =
+      "Ask the owner of the record of b.de to remove `+all`. Or list your own senders of that record with `ip4:` and `ip6:` in place of the term that leads to it; if that is the `redirect=`, end your record in `~all`.";
+    const senders = "and list the senders that this leaves out with `ip4:` and `ip6:`";
     expect(await judgeSpf(spfOpen, "v=spf1 include:b.de ip6:::/0 -all", more)).toMatchObject({
+      fix: { text: `In the domain's own record remove \`ip6:::/0\`, ${senders}. ${owner}`, records: [] },
+    });
+    expect(await judgeSpf(spfOpen, "v=spf1 include:b.de ip6:::/0 +all", more)).toMatchObject({
       fix: {
-        text: "Remove `ip6:::/0` from the domain's own record, and list the senders that this leaves out with `ip4:` and `ip6:`. Remove the term that leads to the record of b.de, or ask its owner to remove `+all`.",
+        text: `In the domain's own record remove \`ip6:::/0\`, and replace \`+all\` with \`~all\`, ${senders}. ${owner}`,
         records: [],
       },
     });

@@ -18,7 +18,7 @@ describe("spf/ptr", () => {
     const more = { "a.de TXT": ["v=spf1 ptr -all"] };
     expect(await judgeSpf(spfPtr, "v=spf1 mx ptr include:a.de -all", more)).toMatchObject({
       fix: {
-        text: "Remove `ptr` from the domain's own record, and list the senders that this leaves out with `ip4:` and `ip6:`. Ask the owner of the other record to remove the term.",
+        text: "In the domain's own record remove `ptr`, and list the senders that this leaves out with `ip4:` and `ip6:`. Ask the owner of the record of a.de to remove `ptr`.",
         records: [],
       },
     });

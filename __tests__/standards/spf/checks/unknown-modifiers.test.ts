@@ -56,4 +56,14 @@ describe("spf/unknown-modifiers", () => {
     });
     expect(fixLines(judgement)).toEqual([]);
   });
+
+  test("names what to put in place of an own one beside one of others, and whom to ask", async () => {
+    const more = { "a.de TXT": ["v=spf1 moo=x -all"] };
+    expect(await judgeSpf(spfUnknownModifiers, "v=spf1 include:a.de include=b.de -all", more)).toMatchObject({
+      fix: {
+        text: "In the domain's own record replace `include=b.de` with `include:b.de`. Ask the owner of the record of a.de to remove `moo=x`.",
+        records: [],
+      },
+    });
+  });
 });

@@ -52,7 +52,9 @@ describe("spf/void-limit", () => {
     });
     expect(judgement.evidence).toHaveLength(2);
     expect(judgement).toMatchObject({
-      fix: { text: expect.stringMatching(/ with `ip4:` .* In a record of others, ask its owner to\.$/) },
+      fix: {
+        text: expect.stringMatching(/ with `ip4:` .* Where one is in a record of others, ask its owner for that\.$/),
+      },
     });
   });
 

@@ -48,7 +48,7 @@ export const spfChecks = {
   },
   "spf/open": {
     title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-    why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone. Where the name of an `include` or `redirect` depends on the mail, other records may be open, so the result is unknown unless all strangers pass.",
+    why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone. Where the name of an `include` or `redirect` depends on the mail, other records may be open, so the result is unknown unless all strangers pass, or `spf: expect:` of the policy names a mail that must not pass.",
     fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
   },
   "spf/all-hard": {

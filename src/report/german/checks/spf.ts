@@ -50,7 +50,7 @@ export const spfChecks: typeof english = {
   },
   "spf/open": {
     title: "Der SPF-Eintrag lässt nicht alle zu: kein +all, kein Netz der Länge 0",
-    why: "Wer Mails der Domain fälscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann für alle antworten. Hängt der Name eines `include` oder `redirect` von der Mail ab, können andere Einträge alle zulassen; das Ergebnis ist dann unbekannt, wenn nicht ohnehin jeder Fremde besteht.",
+    why: "Wer Mails der Domain fälscht, besteht sonst SPF und damit DMARC. Namen mit Makros werden mit reservierten Adressen und einem erfundenen Absender probiert: Ein Wildcard-Eintrag kann für alle antworten. Hängt der Name eines `include` oder `redirect` von der Mail ab, können andere Einträge alle zulassen; das Ergebnis ist dann unbekannt, wenn nicht ohnehin jeder Fremde besteht oder `spf: expect:` der Policy eine Mail nennt, die nicht bestehen darf.",
     fix: "Die eigenen Absender der Domain aufführen und den Eintrag mit `~all` oder `-all` enden lassen.",
   },
   "spf/all-hard": {

@@ -2,12 +2,13 @@ import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import type { Fix, Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
+import type { Ending } from "../all-mechanism.ts";
 import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { ownersFix, replacementFix, stepOf, withEnding, withoutTerms } from "../corrected-record.ts";
-import type { SpfFact, SpfNode } from "../record.ts";
+import { ownersFix, replacementFix, stepOf, withEnding, withQualifier } from "../corrected-record.ts";
+import type { SpfFact } from "../record.ts";
 import { oneOrSeveral } from "../several.ts";
 import type { TermInRecord } from "../traversal.ts";
-import { recordEvidence } from "../traversal.ts";
+import { isRedirected, recordEvidence } from "../traversal.ts";
 
 export const spfAllHard = defineCheck({
   id: "spf/all-hard",
@@ -40,17 +41,27 @@ function judgeHardEnding(fact: SpfFact): Judgement {
     outcome: "fail",
     message: oneOrSeveral(faults),
     evidence: recordEvidence([tree, node, ...terms.map((term) => term.node)]),
-    fix: hardEndingFix(fact, node, isSoftEnd, terms),
+    fix: hardEndingFix(fact, ending, isSoftEnd, terms),
   };
 }
 
-/** `soft`: the terms that give all mail of a family a softfail; `isSoftEnd`: so does the end of the record `last`. */
-function hardEndingFix(fact: SpfFact, last: SpfNode, isSoftEnd: boolean, soft: readonly TermInRecord[]): Fix {
+/** `soft`: the terms that give all mail of a family a softfail; `isSoftEnd`: so does the end of the record. */
+function hardEndingFix(
+  fact: SpfFact,
+  { node: last, all }: Ending,
+  isSoftEnd: boolean,
+  soft: readonly TermInRecord[],
+): Fix {
   const { tree } = fact;
   const foreign = soft.filter(({ node }) => node !== tree);
-  if (foreign.length > 0) return ownersFix(foreign.map(stepOf));
+  if (foreign.length > 0) {
+    const others = ownersFix(foreign.map(stepOf), "-all").text;
+    return adviceFix(message("spf/all-hard/fix-owners", { others }));
+  }
   if (isSoftEnd && last !== tree) return adviceFix(message("spf/all-hard/fix-other", { domain: last.domain }));
   const own = new Set(soft.map(({ branch }) => branch));
-  const record = last === tree ? withEnding(tree, "-all", own) : withoutTerms(tree, own);
+  // a redirect decides in place of the terms only where that fails mail as well
+  const hardens = isRedirected(tree) && all?.qualifier !== "-";
+  const record = hardens ? withQualifier(tree, own, "-") : withEnding(tree, "-all", own);
   return afterStep(replacementFix(fact, record, message("spf/all-hard/fix")));
 }

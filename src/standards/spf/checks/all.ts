@@ -6,12 +6,12 @@ import type { Fix, Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
 import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { ownersFix, replacementFix, stepOf, withEnding, withTerms } from "../corrected-record.ts";
+import { ownersFix, replacementFix, stepOf, withEnding, withQualifier } from "../corrected-record.ts";
 import { unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
 import { oneOrSeveral } from "../several.ts";
 import type { TermInRecord } from "../traversal.ts";
-import { leadsByMail, recordEvidence } from "../traversal.ts";
+import { isRedirected, leadsByMail, recordEvidence } from "../traversal.ts";
 
 export const spfAll = defineCheck({
   id: "spf/all",
@@ -41,7 +41,7 @@ function judgeEnding(fact: SpfFact, { mail }: Subject): Judgement {
   // the checks that report a permanent error, `+all` or what depends on the mail do not speak about domains that only receive
   if (faults.length > 0) return { ...failed, fix: replacementFix(fact, "v=spf1 -all", message("spf/all/fix-receive")) };
   const hidden = [ending.notFollowed, ...ending.undecided.map(({ branch }) => branch)].find(
-    (branch) => branch !== null && leadsByMail(branch) && branch.qualifier !== "+",
+    (branch) => branch !== null && leadsByMail(branch) && (branch.qualifier ?? "?") === "?", // the redirect has none
   );
   const reason = hidden?.notLookedUp ?? null;
   return reason === null || sound === null ? (sound ?? failed) : unmeasuredJudgement([reason], evidence);
@@ -63,14 +63,16 @@ function endingFix(fact: SpfFact, ending: Ending, neutral: readonly TermInRecord
   const own = new Set(neutral.map(({ branch }) => branch));
   // clients of the other family get a result that must stay
   const keepsEnd = ending.isEndReached && !isFaulty(ending) && ending.all?.qualifier !== "~";
-  const record = keepsEnd
-    ? withTerms(tree, (branch) => (own.has(branch) ? branch.text.replace("?", "~") : branch.text))
-    : withEnding(tree, "~all", own);
+  const redirected = isRedirected(tree);
+  // a redirect decides in place of the terms only where that softfails them as well
+  const softens = redirected ? ending.all?.qualifier !== "~" : keepsEnd;
+  const record = softens ? withQualifier(tree, own, "~") : withEnding(tree, "~all", own);
+  const isRedirectReached = redirected && !softens;
   const namesSenders = tree.branches.some(
     ({ isEvaluated, kind, qualifier }) => isEvaluated && kind !== "all" && qualifier === "+",
   );
-  return namesSenders
-    ? replacementFix(fact, record, message("spf/all/fix"))
+  return namesSenders || isRedirectReached
+    ? replacementFix(fact, record, message(redirected ? "spf/all/fix-redirect" : "spf/all/fix"))
     : afterStep(replacementFix(fact, record, message("spf/open/fix")));
 }
 

@@ -12,6 +12,7 @@ import {
   allRecords,
   allTerms,
   describeTerm,
+  leadsByMail,
   permErrors,
   recordEvidence,
   targetProblem,
@@ -73,7 +74,10 @@ function judgeTargets(fact: SpfFact, mails: number, registrable: (name: Name) =>
           : adviceFix(message("spf/include-valid/fix-other")),
     };
   }
-  const byMail = permErrors(tree).length > 0 || unmeasuredReasons(tree).length > 0 ? null : judgeByMail(tree, mails);
+  const byMail =
+    permErrors(tree).length > 0 || unmeasuredReasons(tree).length > 0
+      ? null
+      : judgeByMail(tree, allTerms(tree, leadsByMail), mails);
   if (byMail !== null) return byMail;
   const targets = allRecords(tree).length - 1;
   const passed = targets === 0 ? message("spf/include-valid/none") : message("spf/include-valid/all", { targets });

@@ -12,10 +12,9 @@ import type { PathStep, SpfBranch, SpfFact, SpfNode, StrangerResult } from "../r
 import { firstItems, several } from "../several.ts";
 import type { TermInRecord } from "../traversal.ts";
 import {
-  allTerms,
   describeTerm,
-  leadsByMail,
   passTerms,
+  passTermsByMail,
   permErrors,
   recordEvidence,
   unmeasuredReasons,
@@ -33,10 +32,14 @@ export const spfOpen = defineCheck({
   needs: ["spf"],
   examines: ["spfExpectationResults"],
   judge: ({ spf, spfExpectationResults: results }) =>
-    judgePassAll(spf, results.state === "present" ? results.value.length : 0),
+    // a mail that is expected to pass says nothing of strangers
+    judgePassAll(
+      spf,
+      results.state === "present" ? results.value.filter(({ expected }) => expected !== "pass").length : 0,
+    ),
 });
 
-/** Nothing in the tree lets every client of a family pass. `mails`: so many mails of the policy are evaluated. */
+/** Nothing in the tree lets every client of a family pass. `mails`: so many mails that must not pass are evaluated for the policy. */
 function judgePassAll(fact: SpfFact, mails: number): Judgement {
   const { tree, strangers } = fact;
   const found = findPassAll(tree);
@@ -61,8 +64,7 @@ function judgePassAll(fact: SpfFact, mails: number): Judgement {
   const unseen = judgeUnseen([...unmeasuredReasons(tree), ...hidden], () => recordEvidence([tree]));
   if (unseen !== null) return unseen;
   // strangers see their own records, and those of other mail may be open
-  const letsPass = allTerms(tree, leadsByMail).some(({ branch }) => (branch.qualifier ?? "+") === "+");
-  const byMail = letsPass ? judgeByMail(tree, mails) : null;
+  const byMail = judgeByMail(tree, passTermsByMail(tree), mails);
   if (byMail !== null) return byMail;
   // one stranger of a family that does not pass is enough
   const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
@@ -115,7 +117,7 @@ function passAllFix(fact: SpfFact, found: readonly PassAll[]): Fix {
   const isOwn = ({ node }: TermInRecord): boolean => node === tree;
   const foreign = found.flatMap(({ terms }) => terms.filter((term) => !isOwn(term)));
   const own = found.flatMap(({ terms }) => (terms.every(isOwn) ? terms : []));
-  if (foreign.length > 0) return mixedFix(own, ownersFix(foreign.map(stepOf)), true);
+  if (foreign.length > 0) return mixedFix(own, ownersFix(foreign.map(stepOf)), true, closedTerm);
   const tooWide = new Set(own.map(({ branch }) => branch));
   const record = withTerms(tree, (branch) => (tooWide.has(branch) ? closedTerm(branch) : branch.text));
   return afterStep(replacementFix(fact, record, message("spf/open/fix")));
