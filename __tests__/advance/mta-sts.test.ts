@@ -37,7 +37,12 @@ const MEASURED: Finding[] = [
 ].map((check) => finding(check, "pass"));
 
 const factsOf = (policy: MtaStsPolicy, record = RECORD): Facts =>
-  ({ mtaSts: present(record), mtaStsFetch: present({}), mtaStsPolicy: present(policy) }) as unknown as Facts;
+  ({
+    mtaSts: present(record),
+    mtaStsFetch: present({}),
+    mtaStsPolicy: present(policy),
+    referencedDomains: absent,
+  }) as unknown as Facts;
 
 const GOOD: TlsRow[] = [...sessions(20, 10), ...sessions(20, 10, { organisation: "other.example" })];
 
@@ -99,6 +104,16 @@ const LACKS: readonly (readonly [string, Situation, RegExp])[] = [
     "a policy that covers each host",
     withRows(POLICY, GOOD, { findings: measuredBut(finding("mta-sts/mx-coverage", "fail", "not covered")) }),
     /^not covered$/,
+  ],
+  [
+    "a policy that can name each host",
+    withRows(POLICY, GOOD, { findings: [...MEASURED, finding("mta-sts/mx-coverage", "not-applicable", "no name")] }),
+    /^no name$/,
+  ],
+  [
+    "a policy of no stranger's host",
+    withRows({ ...POLICY, mx: ["*.de"] }, GOOD),
+    /^remove `mx: \*\.de`, which anybody could register a host for$/,
   ],
   [
     "a valid certificate",
@@ -338,6 +353,12 @@ describe("a first policy", () => {
       [finding("tls-rpt/record", "fail", "no TLS-RPT")],
       facts,
       ["no TLS-RPT"],
+    ],
+    [
+      "where a policy is served already",
+      [finding("mta-sts/orphan", "fail", "serves a policy")],
+      facts,
+      ["serves a policy"],
     ],
     ["without MX records", [finding("mx/present", "fail", "no MX")], { ...facts, mx: absent }, ["no MX"]],
     [

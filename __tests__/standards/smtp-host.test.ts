@@ -150,7 +150,7 @@ describe("a claim about TLS sessions", () => {
       "unknown",
       "192.0.2.0, 192.0.2.1: off; AAAA mx.a.de: timeout",
     ],
-    ["unknown where the others have no session", [failed("off"), refused], null, "unknown", "off"],
+    ["unknown where the others have no session", [failed("off"), refused], null, "unknown", "192.0.2.0: off"],
     [
       "not judged where none has a session",
       [refused, { kind: "plaintext", cause: "not-offered", reason: inWords("") }],

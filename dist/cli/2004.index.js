@@ -394,7 +394,7 @@ function toAddressResult(result, others, context) {
         unseen: unseen.length === 0 ? null : (0,cause/* severalCauses */.Nr)(unseen),
     };
 }
-/** RFC 5321 \u00a73.1: a 5xx before any command may be for this client alone, as large providers answer addresses that they list. */
+/** RFC 5321 \u00a77.9: a server may refuse service for any reason. A 5xx to all that a client says may be for this client alone, as large providers answer addresses that they list. */
 function toPlaintext({ cause, reason }) {
     return cause === "rejected"
         ? { kind: "failure", cause, reason: (0,message/* message */.iU)("smtp-host/rejected", { reason }) }

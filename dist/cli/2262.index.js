@@ -1166,7 +1166,7 @@ function whyUndeployed({ live, domain }, { text }, policy) {
 function mta_sts_proposeFirst(situation) {
     const { domain, at, facts, findings } = situation;
     const summary = (0,message/* message */.iU)("advance/mta-sts/first");
-    const obstacles = messagesOf(findings, ["mx/present", "tls-rpt/record"], ["fail", "unknown"]);
+    const obstacles = messagesOf(findings, ["mx/present", "tls-rpt/record", "mta-sts/orphan"], ["fail", "unknown"]);
     const file = (0,policy_fix/* firstPolicyFile */.R_)(domain.name, facts);
     if (file === null)
         return stay(summary, obstacles.length > 0 ? obstacles : [(0,message/* message */.iU)("advance/mta-sts/no-hosts")]);
@@ -1202,7 +1202,7 @@ function mta_sts_decideStep(situation, record, policy) {
             ],
         };
     }
-    const obstacles = obstaclesToEnforce(situation, found);
+    const obstacles = obstaclesToEnforce(situation, policy, found);
     if (obstacles.length > 0)
         return stay((0,message/* message */.iU)("advance/mta-sts/stay"), obstacles, { evidence });
     return {
@@ -1242,13 +1242,16 @@ const NEEDED_CHECKS = [
     "mta-sts/mx-certificate",
     "smtp-tls/starttls",
 ];
-function obstaclesToEnforce(situation, found) {
-    const { findings } = situation;
+function obstaclesToEnforce(situation, { mx }, found) {
+    const { findings, facts } = situation;
+    const strangers = (0,policy_fix/* patternsOfStrangers */.mp)(mx, facts);
     const unmeasured = findings
         .filter(({ check, outcome }) => NEEDED_CHECKS.includes(check) && outcome === "unknown")
         .map(({ subject, message: reason }) => (0,message/* message */.iU)("advance/mta-sts/unmeasured", { subject, reason }));
     return (0,message/* uniqueMessages */.wG)([
         ...messagesOf(findings, NEEDED_CHECKS, ["fail"]),
+        ...messagesOf(findings, ["mta-sts/mx-coverage"], ["not-applicable"]), // a policy cannot name the host, or should not
+        ...(strangers.length === 0 ? [] : [(0,message/* message */.iU)("mta-sts/fix/remove-mx", { patterns: strangers })]),
         ...unmeasured,
         ...mta_sts_missingReports(situation, found),
         ...mta_sts_tooFew(situation, found),

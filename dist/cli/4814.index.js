@@ -1111,7 +1111,7 @@ const dane = {
     "dane/unusable/digest": (values) => `${(0,plural/* plural */.L)(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
     "dane/unusable/empty": () => "it has no data",
     "dane/unusable/incomplete": ({ octets, selector }) => `its ${(0,plural/* plural */.L)(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
-    "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key, and alone makes senders defer mail (RFC 7672 \u00a72.2)",
+    "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key; where no other record does, senders defer mail (RFC 7672 \u00a72.2)",
     "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
     "dane/lookup/answered": () => "the name servers answer the TLSA lookup",
@@ -1688,7 +1688,7 @@ const dnssec = {
     "dnssec/mail-records/bogus": ({ record, name }) => `${record} at ${name} is bogus`,
     "dnssec/mail-records/unsigned": ({ record, name }) => `${record} at ${name} is not signed`,
     "dnssec/mail-records/fixes": ({ fixes }) => fixes.join(" "),
-    "dnssec/mail-records/fix": () => "Sign the zones that hold the records that are not signed. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
+    "dnssec/mail-records/fix": () => "Sign the zones of the unsigned records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
     "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
     "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
     "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 \u00a73.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
@@ -2217,6 +2217,7 @@ const policy = {
         ? `not an MTA-STS policy, ${(0,plural/* plural */.L)(lines.length, "line")}`
         : (0,truncate/* truncate */.x)(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
+const FIRST_COVER = "Senders then apply the policy: first make sure that it covers every MX host, or says `mode: testing`.";
 const mta_sts_checks = {
     "mta-sts/not-announced": () => "not judged: no valid record announces a policy, see mta-sts/record",
     "mta-sts/not-served": () => "not judged: no policy is served, see mta-sts/policy-fetch",
@@ -2226,12 +2227,12 @@ const mta_sts_checks = {
     "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 \u00a73.3)`,
     "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 \u00a73.3)`,
     "mta-sts/policy-fetch/certificate": ({ reason }) => reason,
-    "mta-sts/policy-fetch/fix-certificate": ({ url, host }) => `Serve ${url} with a certificate for ${host} from a trusted CA. The policy itself may stay as it is.`,
-    "mta-sts/policy-fetch/fix-redirect": ({ url }) => `Serve the policy at ${url} itself with HTTP 200, not at the target of a redirect.`,
-    "mta-sts/policy-fetch/fix-status": ({ url }) => `Let ${url} answer with HTTP 200 and the policy.`,
-    "mta-sts/policy-fetch/fix-size": ({ url }) => `Serve only the policy at ${url}: a few lines of \`key: value\`.`,
+    "mta-sts/policy-fetch/fix-certificate": ({ url, host }) => `Serve ${url} with a certificate for ${host} from a trusted CA. ${FIRST_COVER}`,
+    "mta-sts/policy-fetch/fix-redirect": ({ url }) => `Serve the policy at ${url} itself with HTTP 200, not at the target of a redirect. ${FIRST_COVER}`,
+    "mta-sts/policy-fetch/fix-status": ({ url }) => `Let ${url} answer with HTTP 200 and the policy. ${FIRST_COVER}`,
+    "mta-sts/policy-fetch/fix-size": ({ url }) => `Serve only the policy at ${url}: a few lines of \`key: value\`. ${FIRST_COVER}`,
     "mta-sts/policy-fetch/fix-first": ({ fix }) => `${fix} If there is no policy yet, begin with this one, and set \`mode: enforce\` once TLS reports show no failures.`,
-    "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
+    "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect. ${FIRST_COVER}`,
     "mta-sts/orphan/announced": () => "there is a record",
     "mta-sts/orphan/none": () => "no policy is served without a record",
     "mta-sts/orphan/withdrawn": () => "the policy that is served without a record has mode none",
@@ -2303,11 +2304,12 @@ const policyChanges = {
 };
 const policyFix = {
     "mta-sts/fix/edit-policy": ({ changes, ...places }) => `Change ${places.url}: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+    "mta-sts/fix/name-host": ({ domain, changes, ...places }) => `A policy must name an MX host (RFC 8461 \u00a73.2): first give ${domain} an MX record for a host with a valid name, in a domain that exists. Then change ${[`${places.url}: add an \`mx\` line for that host`, ...changes].join("; ")}. ${thenAnnounce(places)}`,
     "mta-sts/fix/mode": ({ mode }) => `set \`mode: ${mode}\``,
     "mta-sts/fix/add-mx": ({ patterns }) => `add ${mxLines(patterns)}`,
-    "mta-sts/fix/remove-mx": ({ patterns }) => `remove ${mxLines(patterns)}, which hosts of strangers match`,
+    "mta-sts/fix/remove-mx": ({ patterns }) => `remove ${mxLines(patterns)}, which anybody could register a host for`,
     "mta-sts/fix/max-age": ({ seconds }) => `set \`max_age: ${seconds}\``,
-    "mta-sts/mode/fix-none": ({ fix }) => `${fix} Set \`mode: enforce\` only once TLS reports show no failures.`,
+    "mta-sts/mode/fix-first": ({ fix }) => `${fix} Set \`mode: enforce\` only once TLS reports show no failures.`,
     "mta-sts/mode/fix-testing": (places) => `Once the policy covers every MX host and TLS reports show no failures, set \`mode: enforce\` in ${places.url}. ${thenAnnounce(places)}`,
     "mta-sts/policy-syntax/fix": (places) => `Correct the policy at ${places.url}. Before it says \`mode: enforce\`, it must cover every MX host. ${thenAnnounce(places)}`,
 };
@@ -2392,7 +2394,7 @@ const mx = {
     "mx/target/fix-name": ({ domain }) => `Name a host in the MX record of ${domain} whose name has only letters, digits and hyphens.`,
     "mx/target/fix-address": ({ domain, host }) => `Publish an address for ${host}, or remove it from the MX records of ${domain}.`,
     "mx/target/fix-empty-alias": ({ domain, host }) => `Remove ${host} from the MX records of ${domain}, or replace its CNAME with addresses (A, AAAA).`,
-    "mx/target/fix-remove": ({ domain, host }) => `Remove ${host} from the MX records of ${domain} and from its MTA-STS policy, or name a host that has an address.`,
+    "mx/target/fix-remove": ({ domain, host, isInPolicy }) => `Remove ${host} from the MX records of ${domain}${isInPolicy ? " and from its MTA-STS policy" : ""}, or name a host that has an address.`,
     "mx/target/fix-alias": ({ domain, host, owner }) => `Name ${owner} itself in the MX record of ${domain}, or give ${host} addresses of its own.`,
 };
 
@@ -3170,7 +3172,7 @@ const smtpHost = {
     "smtp-host/measured-elsewhere": ({ address, at, from }) => `${address}, measured ${at.slice(0, 10)} at ${from}`,
     "smtp-host/outdated": ({ at, from, days }) => `measured ${at} at ${from}, more than ${days} days ago: measure again`,
     "smtp-host/too-late": ({ at, from }) => `measured ${at} at ${from}, after the time of this audit: measure again`,
-    "smtp-host/rejected": ({ reason }) => `${reason}; that may be for this client alone (RFC 5321 \u00a73.1)`,
+    "smtp-host/rejected": ({ reason }) => `${reason}; that may be for this client alone (RFC 5321 \u00a77.9)`,
     "smtp-host/refused": ({ reason, family }) => `${reason}, while other hosts answer over ${family}`,
 };
 

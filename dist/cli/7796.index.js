@@ -2662,7 +2662,10 @@ var certificate_expiry = __webpack_require__(64134);
 var content_type = __webpack_require__(19487);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-fix.js
 var policy_fix = __webpack_require__(72077);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __webpack_require__(12960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
+
 
 
 
@@ -2687,12 +2690,14 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${seconds}` }];
         if (seconds >= least)
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/max-age/long", { seconds }), evidence };
-        return {
+        const judged = {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/max-age/short", { seconds, least }),
             evidence,
-            fix: (0,policy_fix/* policyFix */.cc)({ domain: name, policy, leastMaxAge: least, ...facts }),
         };
+        if (seconds === mta_sts_record/* MAX_AGE_LIMIT */.xe)
+            return judged; // no valid policy satisfies the parameter
+        return { ...judged, fix: (0,policy_fix/* policyFix */.cc)({ domain: name, policy, leastMaxAge: least, ...facts }) };
     },
 });
 
@@ -2726,15 +2731,16 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
         return { outcome: "fail", ...judged, fix: nextModeFix({ domain: name, policy, leastMaxAge: parameter, ...facts }) };
     },
 });
-/** From `none` to `testing`, from there to `enforce` once nothing would be refused; with the file where nothing else comes before that. */
+/**
+ * What else is to change comes first, and `none` becomes `testing`. The step from there to `enforce` is advice alone, without a file: what
+ * the hosts serve and what senders report decides on it, as for `advance`.
+ */
 function nextModeFix(situation) {
     const { domain, policy, mtaSts } = situation;
-    if (policy.mode === "none") {
-        const fix = (0,policy_fix/* policyFix */.cc)(situation);
-        return { ...fix, text: (0,message/* message */.iU)("mta-sts/mode/fix-none", { fix: fix.text }) };
-    }
-    const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mode/fix-testing", (0,policy_fix/* placesOf */.ek)(domain, mtaSts)));
-    return (0,standards_fixes/* withFile */.D4)(fix, (0,policy_fix/* isReadyToEnforce */.xM)(situation) ? (0,policy_fix/* policyFile */.Xd)(domain, { ...policy, mode: "enforce" }) : null);
+    if (policy.mode !== "none" && !(0,policy_fix/* isToChange */.CW)(situation))
+        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mode/fix-testing", (0,policy_fix/* placesOf */.ek)(domain, mtaSts)));
+    const fix = (0,policy_fix/* policyFix */.cc)(situation);
+    return { ...fix, text: (0,message/* message */.iU)("mta-sts/mode/fix-first", { fix: fix.text }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-syntax.js
@@ -2792,7 +2798,7 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         if (mtaStsFetch.state === "absent")
             return no_policy/* NOT_ANNOUNCED */.IV;
         const { problem } = mtaStsFetch;
-        const first = isPolicyKnown({ mtaStsPolicy, live, earlier }) ? null : (0,policy_fix/* firstPolicyFile */.R_)(name, facts);
+        const first = mtaStsPolicy.state === "present" || (0,policy_fix/* wasPolicySeen */.Nd)({ live, earlier }) ? null : (0,policy_fix/* firstPolicyFile */.R_)(name, facts);
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem }),
@@ -2800,11 +2806,6 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-function isPolicyKnown({ mtaStsPolicy, live, earlier, }) {
-    const isLive = live.state === "present" && live.value.mtaStsPolicy.state === "present";
-    const wasAnnounced = earlier.state === "present" && (earlier.value.memory.mtaSts?.announced ?? null) !== null;
-    return mtaStsPolicy.state === "present" || isLive || wasAnnounced;
-}
 /**
  * What is wrong with the answer, and nothing else: behind it there may be a policy, which another one could weaken. A `first` policy is
  * shown only where nothing is served.
@@ -2835,8 +2836,6 @@ function missingFix(values, first) {
 
 // EXTERNAL MODULE: ./lib/src/text/closest-word.js
 var closest_word = __webpack_require__(68320);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __webpack_require__(12960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/ignored.js
 
 
@@ -2898,23 +2897,24 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts"],
-    consults: ["mx", "referencedDomains"],
-    judge: ({ mtaSts, ...facts }, { name, at }) => {
+    consults: ["mtaStsUnannounced", "live", "earlier", "mx", "referencedDomains"],
+    judge: ({ mtaSts, mtaStsUnannounced: unannounced, ...facts }, { name, at }) => {
         if (mtaSts.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/record/valid", { id: mtaSts.value.id }) };
         const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
         const value = (0,next_id/* firstRecord */.El)(at);
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
-        if (mtaSts.state === "malformed") {
-            // the policy was not read: senders apply it as soon as a record announces it
-            const fix = (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix-replace", { url })));
-            return { outcome: "fail", message: mtaSts.problem, fix };
-        }
-        const fix = (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url })));
+        // senders apply a policy that is served as soon as a record announces it
+        const announceFix = (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix-replace", { url })));
+        if (mtaSts.state === "malformed")
+            return { outcome: "fail", message: mtaSts.problem, fix: announceFix };
+        const firstFix = (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url })));
+        const isNone = unannounced.state === "present" && unannounced.value.mode === "none";
+        const isFirst = (unannounced.state === "absent" || isNone) && !(0,policy_fix/* wasPolicySeen */.Nd)(facts);
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }),
-            fix: (0,standards_fixes/* withFile */.D4)(fix, (0,policy_fix/* firstPolicyFile */.R_)(name, facts)),
+            fix: isFirst ? (0,standards_fixes/* withFile */.D4)(firstFix, (0,policy_fix/* firstPolicyFile */.R_)(name, facts)) : announceFix,
         };
     },
 });
@@ -3383,8 +3383,8 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses"],
-    consults: ["referencedDomains"],
-    judge: ({ addresses, referencedDomains }, { domain, name: host }) => {
+    consults: ["referencedDomains", "mtaStsPolicy"],
+    judge: ({ addresses, referencedDomains, mtaStsPolicy: policy }, { domain, name: host }) => {
         if (addresses.state === "malformed")
             return {
                 outcome: "fail",
@@ -3400,8 +3400,11 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.iU)("mx/target/invalid-name", { host }),
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-name", { domain })),
             };
-        if (addresses.state === "absent")
-            return judgeNoAddress(addresses.evidence, { domain, host }, (name) => (0,registrable/* registrableOf */.q)(name, referencedDomains));
+        if (addresses.state === "absent") {
+            const isInPolicy = policy.state === "present" && policy.value.mx.includes(host);
+            const freeDomain = (name) => (0,registrable/* registrableOf */.q)(name, referencedDomains);
+            return judgeNoAddress(addresses.evidence, { domain, host, isInPolicy }, freeDomain);
+        }
         const { aliases, owner, v4, v6 } = addresses.value;
         // RFC 2181 \u00a710.3: the target of an MX record must not be an alias.
         if (aliases.length > 0)
@@ -3413,19 +3416,22 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: (0,message/* message */.iU)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
 });
-/** Why a host has no address, and the fix: an address only where the name is the domain's own. */
-function judgeNoAddress(evidence, { domain, host }, freeDomain) {
+/** Why a host has no address, and the fix: an address only where one can be published. */
+function judgeNoAddress(evidence, values, freeDomain) {
+    const { domain, host } = values;
     const target = (0,no_record/* emptyAliasTarget */.BX)(evidence);
     const isMissing = evidence.filter(({ note }) => note?.code !== "observed/alias-of").every(no_record/* isMissingName */.em);
     const free = isMissing ? freeDomain(target ?? host) : null;
     const without = isMissing ? (0,message/* message */.iU)("mx/target/no-name", { host, free }) : (0,message/* message */.iU)("mx/target/no-address", { host });
+    // no zone has a name of one label as `localhost`, nor one in a domain that is to be registered
+    const canHaveAddress = (0,dns_name/* isWithin */.UO)(host, domain) || (free === null && host.includes("."));
     const ownFix = target === null
         ? (0,message/* message */.iU)("mx/target/fix-address", { domain, host })
         : (0,message/* message */.iU)("mx/target/fix-empty-alias", { domain, host }); // RFC 1034 \u00a73.6.2: no other record can stand beside a CNAME
     return {
         outcome: "fail",
         message: target === null ? without : (0,message/* message */.iU)("mx/target/empty-alias", { host, target, isMissing, free }),
-        fix: (0,standards_fixes/* adviceFix */.s$)((0,dns_name/* isWithin */.UO)(host, domain) ? ownFix : (0,message/* message */.iU)("mx/target/fix-remove", { domain, host })),
+        fix: (0,standards_fixes/* adviceFix */.s$)(canHaveAddress ? ownFix : (0,message/* message */.iU)("mx/target/fix-remove", values)),
     };
 }
 
@@ -3647,10 +3653,7 @@ function findProblems({ services, autodiscover, names }, domain) {
             problem: (0,message/* message */.iU)("service/srv/missing", { name }),
             advice: (0,message/* message */.iU)("service/srv/fix-missing", { service, record: exampleRecord(service, name, domain) }),
         })),
-        ...[...services, autodiscover].flatMap(({ service, name, hosts }) => [
-            ...hosts.flatMap((host) => hostProblem(name, host) ?? []),
-            ...hosts.flatMap((host) => portProblem(service, name, host) ?? []),
-        ]),
+        ...[...services, autodiscover].flatMap(({ service, name, hosts }) => hosts.flatMap((host) => hostProblem(name, host) ?? portProblem(service, name, host) ?? [])),
         ...names.flatMap((one) => nameProblem(one) ?? []),
     ];
 }
@@ -8838,12 +8841,14 @@ function policyDifferences(before, after) {
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ isToChange),
+/* harmony export */   Nd: () => (/* binding */ wasPolicySeen),
 /* harmony export */   R_: () => (/* binding */ firstPolicyFile),
 /* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   cc: () => (/* binding */ policyFix),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   kL: () => (/* binding */ FIRST_MAX_AGE),
-/* harmony export */   xM: () => (/* binding */ isReadyToEnforce)
+/* harmony export */   mp: () => (/* binding */ patternsOfStrangers)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60455);
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4498);
@@ -8875,7 +8880,9 @@ function policyFix(situation) {
     return fix;
 }
 function isSame(one, other) {
-    return (recordsOf(one) === recordsOf(other) &&
+    return (one.domain === other.domain &&
+        one.mx.state === other.mx.state &&
+        recordsOf(one) === recordsOf(other) &&
         one.mtaSts === other.mtaSts &&
         one.referencedDomains === other.referencedDomains &&
         one.leastMaxAge === other.leastMaxAge);
@@ -8887,12 +8894,14 @@ function makeFix(situation) {
     const { domain, policy, mtaSts } = situation;
     const proposed = proposePolicy(situation);
     const values = { changes: policyChanges(policy, proposed), ...placesOf(domain, mtaSts) };
-    const file = proposed.mx.length === 0 ? null : policyFile(domain, proposed);
-    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)((0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/edit-policy", values)), file);
+    // RFC 8461 \u00a73.2: only a policy of mode none can be without a pattern
+    if (proposed.mx.length === 0)
+        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/name-host", { domain, ...values }));
+    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)((0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/fix/edit-policy", values)), policyFile(domain, proposed));
 }
-/** Whether every check but that of the mode is satisfied with what the policy says; false where that is unknown. */
-function isReadyToEnforce(situation) {
-    return situation.mx.state === "present" && policyChanges(situation.policy, proposePolicy(situation)).length === 0;
+/** Whether something of the policy but its step to `enforce` is to change. */
+function isToChange(situation) {
+    return policyChanges(situation.policy, proposePolicy(situation)).length > 0;
 }
 /** Where a policy is served, where its record is, and the id that announces another policy (RFC 8461 \u00a73.1, \u00a78.1); null without a record. */
 function placesOf(domain, mtaSts) {
@@ -8904,7 +8913,7 @@ function proposePolicy({ policy, leastMaxAge, ...facts }) {
     const { mode, maxAge, mx } = policy;
     return {
         mode: mode === "none" ? "testing" : mode,
-        maxAge: Math.max(maxAge, Math.min(leastMaxAge, _record_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_AGE_LIMIT */ .xe)),
+        maxAge: Math.max(maxAge, Math.min(Math.ceil(leastMaxAge), _record_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_AGE_LIMIT */ .xe)),
         mx: proposePatterns(mx, facts),
     };
 }
@@ -8912,11 +8921,16 @@ function proposePolicy({ policy, leastMaxAge, ...facts }) {
 function proposePatterns(patterns, facts) {
     if (facts.mx.state === "unknown")
         return [...patterns];
-    const kept = patterns.filter((pattern) => {
-        const suffix = pattern.replace(/^\*\./, "");
-        return !(suffix !== pattern && (0,_registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicSuffix */ .R)(suffix)) && (0,_registrable_js__WEBPACK_IMPORTED_MODULE_7__/* .registrableOf */ .q)(suffix, facts.referencedDomains) === null;
-    });
+    const strangers = patternsOfStrangers(patterns, facts);
+    const kept = patterns.filter((pattern) => !strangers.includes(pattern));
     return [...kept, ...policyHosts(facts).filter((host) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .matchingPattern */ .Yn)(host, kept) === null)];
+}
+/** The patterns under which anybody can register a host. */
+function patternsOfStrangers(patterns, { referencedDomains }) {
+    return patterns.filter((pattern) => {
+        const suffix = pattern.replace(/^\*\./, "");
+        return (suffix !== pattern && (0,_registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicSuffix */ .R)(suffix)) || (0,_registrable_js__WEBPACK_IMPORTED_MODULE_7__/* .registrableOf */ .q)(suffix, referencedDomains) !== null;
+    });
 }
 /** The MX hosts that a policy can name: none whose domain anybody can register, and then take the mail (RFC 8461 \u00a74.1). */
 function policyHosts({ mx, referencedDomains }) {
@@ -8944,6 +8958,12 @@ const FIRST_MAX_AGE = 604_800;
 function firstPolicyFile(domain, facts) {
     const mx = policyHosts(facts);
     return mx.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx });
+}
+/** Whether senders know a policy of the domain, before a change or since an earlier run: a first one could weaken it. */
+function wasPolicySeen({ live, earlier }) {
+    const isLive = live.state === "present" && live.value.mtaStsPolicy.state === "present";
+    const memory = earlier.state === "present" ? earlier.value.memory.mtaSts : undefined;
+    return isLive || (memory !== undefined && (memory.announced !== null || memory.enforcedUntil !== null));
 }
 /** The file that says this. */
 function policyFile(domain, { mode, maxAge, mx }) {
@@ -9302,17 +9322,17 @@ function judgeAddresses({ addresses, unmeasured }, judge) {
     if (fails.length > 0)
         return { outcome: "fail", message: verdictsMessage(fails) };
     if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0)))
-        return { outcome: "unknown", message: unknownMessage(unknowns, passes, unmeasured) };
+        return { outcome: "unknown", message: unknownMessage(unknowns, { passes, unmeasured, count: verdicts.length }) };
     if (passes.length > 0)
         return { outcome: "pass", message: verdictsMessage(passes) };
     return { outcome: "not-applicable", message: (verdicts[0] ?? NO_SESSION).message };
 }
-/** Where nothing was measured for one reason, that alone; else what was measured, and why the rest was not. */
-function unknownMessage(unknowns, passes, unmeasured) {
+/** Where none of the addresses was measured for one reason, that alone; else what was measured, and why the rest was not. */
+function unknownMessage(unknowns, { passes, unmeasured, count }) {
     const groups = groupByMessage(unknowns);
     const reasons = [...groups.map((group) => group.message), ...(unmeasured === null ? [] : [unmeasured])];
     const [reason] = reasons;
-    if (passes.length === 0 && reasons.length === 1 && reason !== undefined)
+    if (unknowns.length === count && reasons.length === 1 && reason !== undefined)
         return reason;
     const open = groups.map((group) => namesAddress(group.message)
         ? group.message

@@ -1336,7 +1336,7 @@ const dane = {
     "dane/unusable/digest": ({ octets, matching, digestOctets }) => `${octetsOf(octets)} Daten; ein Hashwert mit Matching Type ${matching} hat ${digestOctets}`,
     "dane/unusable/empty": () => "er hat keine Daten",
     "dane/unusable/incomplete": ({ octets, selector }) => `seine ${octetsOf(octets)} sind ${selector === 0 ? "kein vollst\u00e4ndiges Zertifikat" : "kein vollst\u00e4ndiger \u00f6ffentlicher Schl\u00fcssel"}`,
-    "dane/unusable/nothing": () => "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schl\u00fcssel; gibt es keinen anderen Eintrag, stellen Absender Mail zur\u00fcck (RFC 7672 \u00a72.2)",
+    "dane/unusable/nothing": () => "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schl\u00fcssel; passt auch kein anderer Eintrag, stellen Absender Mail zur\u00fcck (RFC 7672 \u00a72.2)",
     "dane/lookup/failure": ({ reason }) => `die Abfrage scheitert: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `die Antwort ist ung\u00fcltig signiert (bogus, DNSSEC: ${explanation})`,
     "dane/lookup/answered": () => "die Nameserver beantworten die TLSA-Abfrage",
@@ -2708,6 +2708,7 @@ function certificateNames(names) {
 const MAX_CHANGED = 5;
 /** How much of a policy is shown as evidence. */
 const MAX_POLICY = 2_048;
+const FIRST_COVER = "Absender wenden die Richtlinie dann an: Zuvor sicherstellen, dass sie jeden MX-Host abdeckt oder `mode: testing` enth\u00e4lt.";
 const mtaSts = {
     "mta-sts/record/valid": ({ id }) => `es gibt einen g\u00fcltigen Eintrag; seine id ist ${id}`,
     "mta-sts/record/absent": ({ name }) => `kein MTA-STS-Eintrag an ${name}`,
@@ -2742,12 +2743,12 @@ const mtaSts = {
     "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; Absender akzeptieren nur HTTP 200 (RFC 8461 \u00a73.3)`,
     "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; Absender folgen keiner Weiterleitung (RFC 8461 \u00a73.3)`,
     "mta-sts/policy-fetch/certificate": ({ reason }) => reason,
-    "mta-sts/policy-fetch/fix-certificate": ({ url, host }) => `${url} mit einem Zertifikat einer vertrauensw\u00fcrdigen CA f\u00fcr ${host} ausliefern. Die Richtlinie selbst kann bleiben, wie sie ist.`,
-    "mta-sts/policy-fetch/fix-redirect": ({ url }) => `Die Richtlinie unter ${url} selbst mit HTTP 200 bereitstellen, nicht am Ziel einer Weiterleitung.`,
-    "mta-sts/policy-fetch/fix-status": ({ url }) => `${url} mit HTTP 200 und der Richtlinie antworten lassen.`,
-    "mta-sts/policy-fetch/fix-size": ({ url }) => `Unter ${url} nur die Richtlinie bereitstellen: wenige Zeilen der Form \`key: value\`.`,
+    "mta-sts/policy-fetch/fix-certificate": ({ url, host }) => `${url} mit einem Zertifikat einer vertrauensw\u00fcrdigen CA f\u00fcr ${host} ausliefern. ${FIRST_COVER}`,
+    "mta-sts/policy-fetch/fix-redirect": ({ url }) => `Die Richtlinie unter ${url} selbst mit HTTP 200 bereitstellen, nicht am Ziel einer Weiterleitung. ${FIRST_COVER}`,
+    "mta-sts/policy-fetch/fix-status": ({ url }) => `${url} mit HTTP 200 und der Richtlinie antworten lassen. ${FIRST_COVER}`,
+    "mta-sts/policy-fetch/fix-size": ({ url }) => `Unter ${url} nur die Richtlinie bereitstellen: wenige Zeilen der Form \`key: value\`. ${FIRST_COVER}`,
     "mta-sts/policy-fetch/fix-first": ({ fix }) => `${fix} Gibt es noch keine Richtlinie, mit dieser beginnen und \`mode: enforce\` setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
-    "mta-sts/policy-fetch/fix": ({ url, host }) => `Die Richtlinie unter ${url} mit Status 200, einem Zertifikat einer vertrauensw\u00fcrdigen CA f\u00fcr ${host} und ohne Weiterleitung bereitstellen.`,
+    "mta-sts/policy-fetch/fix": ({ url, host }) => `Die Richtlinie unter ${url} mit Status 200, einem Zertifikat einer vertrauensw\u00fcrdigen CA f\u00fcr ${host} und ohne Weiterleitung bereitstellen. ${FIRST_COVER}`,
     "mta-sts/orphan/announced": () => "es gibt einen Eintrag",
     "mta-sts/orphan/none": () => "ohne Eintrag ist keine Richtlinie abrufbar",
     "mta-sts/orphan/withdrawn": () => "die Richtlinie, die ohne Eintrag abrufbar ist, hat den Modus none",
@@ -2811,11 +2812,12 @@ const mtaSts = {
     "mta-sts/id-change/policy-only-in-earlier-runs": ({ id, changes, until }) => `die Richtlinie ist nicht die, die fr\u00fchere aufgezeichnete L\u00e4ufe mit der id ${id} gesehen haben: ${changes.join("; ")}. Absender, die die alte zwischengespeichert haben, behalten sie wom\u00f6glich bis ${momentText(until)}`,
     "mta-sts/id-change/fix": ({ url }) => `Diesen Eintrag ver\u00f6ffentlichen, sobald die neue Richtlinie unter ${url} bereitsteht, oder gleichzeitig.`,
     "mta-sts/fix/edit-policy": ({ changes, ...places }) => `${places.url} \u00e4ndern: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+    "mta-sts/fix/name-host": ({ domain, changes, ...places }) => `Eine Richtlinie muss einen MX-Host nennen (RFC 8461 \u00a73.2): Zuerst f\u00fcr ${domain} einen MX-Eintrag f\u00fcr einen Host mit g\u00fcltigem Namen in einer bestehenden Domain ver\u00f6ffentlichen. Danach ${places.url} \u00e4ndern: ${["eine `mx`-Zeile f\u00fcr diesen Host erg\u00e4nzen", ...changes].join("; ")}. ${thenAnnounce(places)}`,
     "mta-sts/fix/mode": ({ mode }) => `\`mode: ${mode}\` setzen`,
     "mta-sts/fix/add-mx": ({ patterns }) => `${mxLines(patterns)} erg\u00e4nzen`,
-    "mta-sts/fix/remove-mx": ({ patterns }) => `${mxLines(patterns)} entfernen, denn darunter fallen fremde Hosts`,
+    "mta-sts/fix/remove-mx": ({ patterns }) => `${mxLines(patterns)} entfernen, denn einen Host darunter k\u00f6nnte jeder registrieren`,
     "mta-sts/fix/max-age": ({ seconds }) => `\`max_age: ${seconds}\` setzen`,
-    "mta-sts/mode/fix-none": ({ fix }) => `${fix} \`mode: enforce\` erst setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
+    "mta-sts/mode/fix-first": ({ fix }) => `${fix} \`mode: enforce\` erst setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
     "mta-sts/mode/fix-testing": (places) => `Sobald die Richtlinie jeden MX-Host abdeckt und TLS-Reports keine Fehler mehr zeigen, in ${places.url} \`mode: enforce\` setzen. ${thenAnnounce(places)}`,
     "mta-sts/policy-syntax/fix": (places) => `Die Richtlinie unter ${places.url} berichtigen. Bevor sie \`mode: enforce\` enth\u00e4lt, muss sie jeden MX-Host abdecken. ${thenAnnounce(places)}`,
 };
@@ -2897,7 +2899,7 @@ const mx = {
     "mx/target/fix-name": ({ domain }) => `Im MX-Eintrag von ${domain} einen Host nennen, dessen Name nur Buchstaben, Ziffern und Bindestriche hat.`,
     "mx/target/fix-address": ({ domain, host }) => `F\u00fcr ${host} eine Adresse ver\u00f6ffentlichen oder den Host aus den MX-Eintr\u00e4gen von ${domain} entfernen.`,
     "mx/target/fix-empty-alias": ({ domain, host }) => `${host} aus den MX-Eintr\u00e4gen von ${domain} entfernen oder den CNAME dort durch Adressen (A, AAAA) ersetzen.`,
-    "mx/target/fix-remove": ({ domain, host }) => `${host} aus den MX-Eintr\u00e4gen von ${domain} und aus der MTA-STS-Richtlinie entfernen oder einen Host mit Adresse nennen.`,
+    "mx/target/fix-remove": ({ domain, host, isInPolicy }) => `${host} aus den MX-Eintr\u00e4gen von ${domain}${isInPolicy ? " und aus der MTA-STS-Richtlinie" : ""} entfernen oder einen Host mit Adresse nennen.`,
     "mx/target/fix-alias": ({ domain, host, owner }) => `Im MX-Eintrag von ${domain} ${owner} selbst nennen oder ${host} eigene Adressen geben.`,
 };
 
@@ -3680,7 +3682,7 @@ const smtpHost = {
     "smtp-host/measured-elsewhere": ({ address, at, from }) => `${address}, gemessen am ${at.slice(0, 10)} von ${from}`,
     "smtp-host/outdated": ({ at, from, days }) => `gemessen am ${at} von ${from}, vor mehr als ${days} Tagen: neu messen`,
     "smtp-host/too-late": ({ at, from }) => `gemessen am ${at} von ${from}, nach dem Zeitpunkt dieser Pr\u00fcfung: neu messen`,
-    "smtp-host/rejected": ({ reason }) => `${reason}; das kann allein f\u00fcr diesen Client gelten (RFC 5321 \u00a73.1)`,
+    "smtp-host/rejected": ({ reason }) => `${reason}; das kann allein f\u00fcr diesen Client gelten (RFC 5321 \u00a77.9)`,
     "smtp-host/refused": ({ reason, family }) => `${reason}, w\u00e4hrend andere Hosts \u00fcber ${family} antworten`,
 };
 

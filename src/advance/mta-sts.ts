@@ -11,7 +11,7 @@ import { txtRecordFix } from "../standards/fixes.ts";
 import { firstRecord, withNextId } from "../standards/mta-sts/next-id.ts";
 import { policyUrl } from "../standards/mta-sts/observe.ts";
 import { policyDifferences } from "../standards/mta-sts/policy-change.ts";
-import { FIRST_MAX_AGE, firstPolicyFile, policyFile } from "../standards/mta-sts/policy-fix.ts";
+import { FIRST_MAX_AGE, firstPolicyFile, patternsOfStrangers, policyFile } from "../standards/mta-sts/policy-fix.ts";
 import type { MtaStsPolicy, MtaStsRecord } from "../standards/mta-sts/record.ts";
 import type { Decision, Situation } from "./situation.ts";
 import { PATIENT_SHARE, freshDays, messagesOf, stay, whyNotFirst } from "./situation.ts";
@@ -63,7 +63,7 @@ function whyUndeployed({ live, domain }: Situation, { text }: MtaStsRecord, poli
 function proposeFirst(situation: Situation): Decision {
   const { domain, at, facts, findings } = situation;
   const summary = message("advance/mta-sts/first");
-  const obstacles = messagesOf(findings, ["mx/present", "tls-rpt/record"], ["fail", "unknown"]);
+  const obstacles = messagesOf(findings, ["mx/present", "tls-rpt/record", "mta-sts/orphan"], ["fail", "unknown"]);
   const file = firstPolicyFile(domain.name, facts);
   if (file === null) return stay(summary, obstacles.length > 0 ? obstacles : [message("advance/mta-sts/no-hosts")]);
   if (obstacles.length > 0) return stay(summary, obstacles);
@@ -98,7 +98,7 @@ function decideStep(situation: Situation, record: MtaStsRecord, policy: MtaStsPo
       ],
     };
   }
-  const obstacles = obstaclesToEnforce(situation, found);
+  const obstacles = obstaclesToEnforce(situation, policy, found);
   if (obstacles.length > 0) return stay(message("advance/mta-sts/stay"), obstacles, { evidence });
   return {
     ...change(situation, record, { ...policy, mode: "enforce", maxAge: Math.max(policy.maxAge, ENFORCED_MAX_AGE) }),
@@ -146,13 +146,16 @@ const NEEDED_CHECKS: readonly string[] = [
   "smtp-tls/starttls",
 ];
 
-function obstaclesToEnforce(situation: Situation, found: TlsEvidence): Message[] {
-  const { findings } = situation;
+function obstaclesToEnforce(situation: Situation, { mx }: MtaStsPolicy, found: TlsEvidence): Message[] {
+  const { findings, facts } = situation;
+  const strangers = patternsOfStrangers(mx, facts);
   const unmeasured = findings
     .filter(({ check, outcome }) => NEEDED_CHECKS.includes(check) && outcome === "unknown")
     .map(({ subject, message: reason }) => message("advance/mta-sts/unmeasured", { subject, reason }));
   return uniqueMessages([
     ...messagesOf(findings, NEEDED_CHECKS, ["fail"]),
+    ...messagesOf(findings, ["mta-sts/mx-coverage"], ["not-applicable"]), // a policy cannot name the host, or should not
+    ...(strangers.length === 0 ? [] : [message("mta-sts/fix/remove-mx", { patterns: strangers })]),
     ...unmeasured,
     ...missingReports(situation, found),
     ...tooFew(situation, found),

@@ -129,7 +129,7 @@ export function judgeAddresses(
   const passes = withOutcome("pass");
   if (fails.length > 0) return { outcome: "fail", message: verdictsMessage(fails) };
   if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0)))
-    return { outcome: "unknown", message: unknownMessage(unknowns, passes, unmeasured) };
+    return { outcome: "unknown", message: unknownMessage(unknowns, { passes, unmeasured, count: verdicts.length }) };
   if (passes.length > 0) return { outcome: "pass", message: verdictsMessage(passes) };
   return { outcome: "not-applicable", message: (verdicts[0] ?? NO_SESSION).message };
 }
@@ -138,16 +138,15 @@ export function judgeAddresses(
 type Label = string | Message;
 type LabelledVerdict = AddressVerdict & { label: Label };
 
-/** Where nothing was measured for one reason, that alone; else what was measured, and why the rest was not. */
+/** Where none of the addresses was measured for one reason, that alone; else what was measured, and why the rest was not. */
 function unknownMessage(
   unknowns: readonly LabelledVerdict[],
-  passes: readonly LabelledVerdict[],
-  unmeasured: Message | null,
+  { passes, unmeasured, count }: { passes: readonly LabelledVerdict[]; unmeasured: Message | null; count: number },
 ): Message {
   const groups = groupByMessage(unknowns);
   const reasons = [...groups.map((group) => group.message), ...(unmeasured === null ? [] : [unmeasured])];
   const [reason] = reasons;
-  if (passes.length === 0 && reasons.length === 1 && reason !== undefined) return reason;
+  if (unknowns.length === count && reasons.length === 1 && reason !== undefined) return reason;
   const open = groups.map((group) =>
     namesAddress(group.message)
       ? group.message

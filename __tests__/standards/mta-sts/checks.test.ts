@@ -39,7 +39,9 @@ test.each([
 test.each([
   [604_800, 604_800, "pass", undefined],
   [604_799, 604_800, "fail", 604_800],
+  [604_800, 604_800.5, "fail", 604_801],
   [1, 31_557_601, "fail", 31_557_600], // RFC 8461 §3.2: the largest value
+  [31_557_600, 31_557_601, "fail", undefined],
 ])("a policy to be cached for %d of at least %d seconds: %s", (maxAge, parameter, outcome, corrected) => {
   const mtaStsPolicy: MtaStsPolicy = {
     mode: "enforce",

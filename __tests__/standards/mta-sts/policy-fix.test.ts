@@ -31,6 +31,7 @@ const facts = {
   referencedDomains: absent,
 };
 const UNKNOWN_POLICY = { mtaStsPolicy: absent, live: absent, earlier: absent };
+const NO_RECORD = { ...facts, mtaSts: absent, mtaStsUnannounced: absent, live: absent, earlier: absent };
 const missing: Observation<never> = {
   state: "malformed",
   problem: message("mta-sts/policy-fetch/status", { status: 404 }),
@@ -39,20 +40,11 @@ const missing: Observation<never> = {
 const broken: Observation<never> = { state: "malformed", problem: inWords("404"), evidence: [] };
 
 test.each<[string, () => Judgement, Partial<MtaStsPolicy>]>([
-  [
-    "a first policy",
-    () => mtaStsRecord.judge({ ...facts, mtaSts: absent }, SUBJECT),
-    { mode: "testing", mx: ["mx.a.de"] },
-  ],
+  ["a first policy", () => mtaStsRecord.judge(NO_RECORD, SUBJECT), { mode: "testing", mx: ["mx.a.de"] }],
   [
     "a policy that is not served",
     () => mtaStsPolicyFetch.judge({ ...UNKNOWN_POLICY, ...facts, mtaStsFetch: missing }, SUBJECT),
     { mode: "testing", mx: ["mx.a.de"] },
-  ],
-  [
-    "one to be enforced",
-    () => mtaStsMode.judge({ ...facts, mtaStsPolicy: { ...policy, maxAge: 604_800 } }, SUBJECT),
-    { ...policy, maxAge: 604_800, mode: "enforce" },
   ],
   [
     "one to be tested",
@@ -89,14 +81,37 @@ test.each<[string, Observation<unknown>]>([
   ["unknown", { state: "unknown", reason: inWords("too late"), evidence: [] }],
   ["absent", absent],
 ])("there is no file while the MX hosts are %s, and the failure stands", (_state, mx) => {
-  const { outcome, fix } = mtaStsRecord.judge({ ...facts, mtaSts: absent, mx }, SUBJECT);
+  const { outcome, fix } = mtaStsRecord.judge({ ...NO_RECORD, mx }, SUBJECT);
   expect(outcome).toBe("fail");
   expect(fix).not.toHaveProperty("file");
 });
 
 test("no record can be published at once: its policy is to be served, or read, before", () => {
-  expect(mtaStsRecord.judge({ ...facts, mtaSts: absent }, SUBJECT).fix?.needsStep).toBe(true);
-  expect(mtaStsRecord.judge({ ...facts, mtaSts: broken }, SUBJECT).fix?.needsStep).toBe(true);
+  expect(mtaStsRecord.judge(NO_RECORD, SUBJECT).fix?.needsStep).toBe(true);
+  expect(mtaStsRecord.judge({ ...NO_RECORD, mtaSts: broken }, SUBJECT).fix?.needsStep).toBe(true);
+});
+
+const EARLIER = { announced: null, superseded: null, enforcedUntil: null };
+
+test.each<[string, object, string]>([
+  ["a policy is served", { mtaStsUnannounced: present({ ...policy, mode: "enforce" }) }, "fix-replace"],
+  [
+    "it is unknown whether one is",
+    { mtaStsUnannounced: { state: "unknown", reason: inWords("too late"), evidence: [] } },
+    "fix-replace",
+  ],
+  ["one is live", { live: present({ mtaStsPolicy: present(policy) }) }, "fix-replace"],
+  [
+    "senders have one cached",
+    { earlier: present({ memory: { mtaSts: { ...EARLIER, enforcedUntil: "2027-01-01T00:00:00.000Z" } } }) },
+    "fix-replace",
+  ],
+  ["the one that is served has mode none", { mtaStsUnannounced: present({ ...policy, mode: "none" }) }, "fix"],
+  ["earlier runs saw none", { earlier: present({ memory: { mtaSts: EARLIER } }) }, "fix"],
+])("a first policy is shown only where it weakens none: %s", (_where, given, code) => {
+  const { fix } = mtaStsRecord.judge({ ...NO_RECORD, ...given }, SUBJECT);
+  expect(fix?.text.code).toBe(`mta-sts/record/${code}`);
+  expect(fix?.file === undefined).toBe(code === "fix-replace");
 });
 
 describe("a policy that is not served", () => {
@@ -164,17 +179,41 @@ test("every check proposes the same policy: all hosts but those of a domain that
   );
 });
 
-test("a file with enforce is shown only once nothing else is to change", () => {
-  const mode = (given: object): Fix =>
-    mtaStsMode.judge({ ...facts, mtaStsPolicy: { ...policy, maxAge: 604_800 }, ...given }, SUBJECT).fix as Fix;
-  expect(mode({}).file?.lines).toContain("mode: enforce");
-  expect(mode({ mtaStsPolicy: policy })).not.toHaveProperty("file"); // its max_age
-  expect(mode({ mx: present({ records: MX_HOSTS, security: "secure" }) })).not.toHaveProperty("file");
-  expect(mode({ mx: { state: "unknown", reason: inWords("too late"), evidence: [] } })).not.toHaveProperty("file");
+test("no file says enforce: what else is to change comes first, and the step itself is advice", () => {
+  const long = { ...policy, maxAge: 604_800 };
+  const mode = (given: object): Fix => mtaStsMode.judge({ ...facts, mtaStsPolicy: long, ...given }, SUBJECT).fix as Fix;
+  expect(mode({}).text.code).toBe("mta-sts/mode/fix-testing");
+  expect(mode({})).not.toHaveProperty("file");
+  const pending: object[] = [
+    { mtaStsPolicy: policy }, // its max_age
+    { mtaStsPolicy: { ...long, mx: ["*.de"] } },
+    { mx: present({ records: MX_HOSTS, security: "secure" }) },
+  ];
+  for (const given of pending) {
+    expect(mode(given).text.code).toBe("mta-sts/mode/fix-first");
+    expect(mode(given).file?.lines).toContain("mode: testing");
+  }
+});
+
+test("there is no file where the policy could name no host, and the fix says what comes first", () => {
+  const mx = present({ records: [{ preference: 10, exchange: "mx_1.a.de" }], security: "secure" });
+  const { fix } = mtaStsMode.judge({ ...facts, mx, mtaStsPolicy: { ...policy, mode: "none", mx: [] } }, SUBJECT);
+  expect(fix).toMatchObject({ text: { values: { fix: { code: "mta-sts/fix/name-host" } } } });
+  expect(fix).not.toHaveProperty("file");
+});
+
+test("one policy has a fix for each domain that serves it", () => {
+  const urlOf = (domain: string): string | undefined =>
+    mtaStsMaxAge.judge({ ...facts, mtaStsPolicy: policy }, { ...makeSubject(domain), parameter: 604_800 }).fix?.file
+      ?.url;
+  expect([urlOf("a.de"), urlOf("b.de")]).toEqual([
+    "https://mta-sts.a.de/.well-known/mta-sts.txt",
+    "https://mta-sts.b.de/.well-known/mta-sts.txt",
+  ]);
 });
 
 test("every report shows the file", () => {
-  const fix = mtaStsRecord.judge({ ...facts, mtaSts: absent }, SUBJECT).fix as Fix;
+  const fix = mtaStsRecord.judge(NO_RECORD, SUBJECT).fix as Fix;
   const report = sampleReport([sampleDomain("a.de", [sampleFinding("fail", { fix })])]);
   for (const line of ["version: STSv1", "mode: testing", "mx: mx.a.de", "max_age: 604800"]) {
     expect(renderJson(report)).toContain(JSON.stringify(line));

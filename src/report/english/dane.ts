@@ -45,7 +45,7 @@ export const dane = {
     `its ${plural(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
 
   "dane/unusable/nothing": () =>
-    "it is the digest of no data, as of a command that failed: it fits no key, and alone makes senders defer mail (RFC 7672 §2.2)",
+    "it is the digest of no data, as of a command that failed: it fits no key; where no other record does, senders defer mail (RFC 7672 §2.2)",
 
   "dane/lookup/failure": ({ reason }: { reason: string }) => `the lookup fails: ${reason}`,
   "dane/lookup/bogus": ({ explanation }: { explanation: string }) => `the answer is bogus (DNSSEC: ${explanation})`,

@@ -54,7 +54,7 @@ export const dnssec = {
     `${record} at ${name} is not signed`,
   "dnssec/mail-records/fixes": ({ fixes }: { fixes: readonly string[] }) => fixes.join(" "),
   "dnssec/mail-records/fix": () =>
-    "Sign the zones that hold the records that are not signed. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
+    "Sign the zones of the unsigned records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
 
   "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
   "dnssec/algorithm/current": ({ zone, algorithms }: { zone: string; algorithms: readonly number[] }) =>

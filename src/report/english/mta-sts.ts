@@ -55,6 +55,9 @@ const policy = {
       : truncate(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
 
+const FIRST_COVER =
+  "Senders then apply the policy: first make sure that it covers every MX host, or says `mode: testing`.";
+
 const checks = {
   "mta-sts/not-announced": () => "not judged: no valid record announces a policy, see mta-sts/record",
   "mta-sts/not-served": () => "not judged: no policy is served, see mta-sts/policy-fetch",
@@ -68,16 +71,17 @@ const checks = {
     `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
   "mta-sts/policy-fetch/certificate": ({ reason }: { reason: string }) => reason,
   "mta-sts/policy-fetch/fix-certificate": ({ url, host }: { url: string; host: string }) =>
-    `Serve ${url} with a certificate for ${host} from a trusted CA. The policy itself may stay as it is.`,
+    `Serve ${url} with a certificate for ${host} from a trusted CA. ${FIRST_COVER}`,
   "mta-sts/policy-fetch/fix-redirect": ({ url }: { url: string }) =>
-    `Serve the policy at ${url} itself with HTTP 200, not at the target of a redirect.`,
-  "mta-sts/policy-fetch/fix-status": ({ url }: { url: string }) => `Let ${url} answer with HTTP 200 and the policy.`,
+    `Serve the policy at ${url} itself with HTTP 200, not at the target of a redirect. ${FIRST_COVER}`,
+  "mta-sts/policy-fetch/fix-status": ({ url }: { url: string }) =>
+    `Let ${url} answer with HTTP 200 and the policy. ${FIRST_COVER}`,
   "mta-sts/policy-fetch/fix-size": ({ url }: { url: string }) =>
-    `Serve only the policy at ${url}: a few lines of \`key: value\`.`,
+    `Serve only the policy at ${url}: a few lines of \`key: value\`. ${FIRST_COVER}`,
   "mta-sts/policy-fetch/fix-first": ({ fix }: { fix: string }) =>
     `${fix} If there is no policy yet, begin with this one, and set \`mode: enforce\` once TLS reports show no failures.`,
   "mta-sts/policy-fetch/fix": ({ url, host }: { url: string; host: string }) =>
-    `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
+    `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect. ${FIRST_COVER}`,
 
   "mta-sts/orphan/announced": () => "there is a record",
   "mta-sts/orphan/none": () => "no policy is served without a record",
@@ -240,21 +244,20 @@ const policyChanges = {
     `Publish this record once the new policy is served at ${url}, or at the same time.`,
 };
 
-interface PolicyPlaces {
-  url: string;
-  record: string;
-  id: string | null;
-}
+type PolicyPlaces = { url: string; record: string; id: string | null };
+type PolicyEdit = PolicyPlaces & { changes: readonly string[] };
 
 const policyFix = {
-  "mta-sts/fix/edit-policy": ({ changes, ...places }: { changes: readonly string[] } & PolicyPlaces) =>
+  "mta-sts/fix/edit-policy": ({ changes, ...places }: PolicyEdit) =>
     `Change ${places.url}: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+  "mta-sts/fix/name-host": ({ domain, changes, ...places }: { domain: string } & PolicyEdit) =>
+    `A policy must name an MX host (RFC 8461 §3.2): first give ${domain} an MX record for a host with a valid name, in a domain that exists. Then change ${[`${places.url}: add an \`mx\` line for that host`, ...changes].join("; ")}. ${thenAnnounce(places)}`,
   "mta-sts/fix/mode": ({ mode }: { mode: string }) => `set \`mode: ${mode}\``,
   "mta-sts/fix/add-mx": ({ patterns }: { patterns: readonly string[] }) => `add ${mxLines(patterns)}`,
   "mta-sts/fix/remove-mx": ({ patterns }: { patterns: readonly string[] }) =>
-    `remove ${mxLines(patterns)}, which hosts of strangers match`,
+    `remove ${mxLines(patterns)}, which anybody could register a host for`,
   "mta-sts/fix/max-age": ({ seconds }: { seconds: number }) => `set \`max_age: ${seconds}\``,
-  "mta-sts/mode/fix-none": ({ fix }: { fix: string }) =>
+  "mta-sts/mode/fix-first": ({ fix }: { fix: string }) =>
     `${fix} Set \`mode: enforce\` only once TLS reports show no failures.`,
   "mta-sts/mode/fix-testing": (places: PolicyPlaces) =>
     `Once the policy covers every MX host and TLS reports show no failures, set \`mode: enforce\` in ${places.url}. ${thenAnnounce(places)}`,

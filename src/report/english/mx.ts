@@ -119,8 +119,8 @@ export const mx = {
     `Publish an address for ${host}, or remove it from the MX records of ${domain}.`,
   "mx/target/fix-empty-alias": ({ domain, host }: { domain: string; host: string }) =>
     `Remove ${host} from the MX records of ${domain}, or replace its CNAME with addresses (A, AAAA).`,
-  "mx/target/fix-remove": ({ domain, host }: { domain: string; host: string }) =>
-    `Remove ${host} from the MX records of ${domain} and from its MTA-STS policy, or name a host that has an address.`,
+  "mx/target/fix-remove": ({ domain, host, isInPolicy }: { domain: string; host: string; isInPolicy: boolean }) =>
+    `Remove ${host} from the MX records of ${domain}${isInPolicy ? " and from its MTA-STS policy" : ""}, or name a host that has an address.`,
   "mx/target/fix-alias": ({ domain, host, owner }: { domain: string; host: string; owner: string }) =>
     `Name ${owner} itself in the MX record of ${domain}, or give ${host} addresses of its own.`,
 };

@@ -26,7 +26,7 @@ export const smtpHost = {
   "smtp-host/too-late": ({ at, from }: { at: string; from: string }) =>
     `measured ${at} at ${from}, after the time of this audit: measure again`,
   "smtp-host/rejected": ({ reason }: { reason: Sentence }) =>
-    `${reason}; that may be for this client alone (RFC 5321 §3.1)`,
+    `${reason}; that may be for this client alone (RFC 5321 §7.9)`,
   "smtp-host/refused": ({ reason, family }: { reason: string; family: string }) =>
     `${reason}, while other hosts answer over ${family}`,
 };

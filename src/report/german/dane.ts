@@ -47,7 +47,7 @@ export const dane: typeof english = {
     `seine ${octetsOf(octets)} sind ${selector === 0 ? "kein vollständiges Zertifikat" : "kein vollständiger öffentlicher Schlüssel"}`,
 
   "dane/unusable/nothing": () =>
-    "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schlüssel; gibt es keinen anderen Eintrag, stellen Absender Mail zurück (RFC 7672 §2.2)",
+    "es ist der Hashwert leerer Daten, wie nach einem gescheiterten Befehl: Er passt zu keinem Schlüssel; passt auch kein anderer Eintrag, stellen Absender Mail zurück (RFC 7672 §2.2)",
 
   "dane/lookup/failure": ({ reason }) => `die Abfrage scheitert: ${reason}`,
   "dane/lookup/bogus": ({ explanation }) => `die Antwort ist ungültig signiert (bogus, DNSSEC: ${explanation})`,

@@ -10,6 +10,9 @@ const MAX_CHANGED = 5;
 /** How much of a policy is shown as evidence. */
 const MAX_POLICY = 2_048;
 
+const FIRST_COVER =
+  "Absender wenden die Richtlinie dann an: Zuvor sicherstellen, dass sie jeden MX-Host abdeckt oder `mode: testing` enthält.";
+
 export const mtaSts: typeof english = {
   "mta-sts/record/valid": ({ id }) => `es gibt einen gültigen Eintrag; seine id ist ${id}`,
   "mta-sts/record/absent": ({ name }) => `kein MTA-STS-Eintrag an ${name}`,
@@ -62,16 +65,17 @@ export const mtaSts: typeof english = {
     `HTTP ${status}; Absender folgen keiner Weiterleitung (RFC 8461 §3.3)`,
   "mta-sts/policy-fetch/certificate": ({ reason }) => reason,
   "mta-sts/policy-fetch/fix-certificate": ({ url, host }) =>
-    `${url} mit einem Zertifikat einer vertrauenswürdigen CA für ${host} ausliefern. Die Richtlinie selbst kann bleiben, wie sie ist.`,
+    `${url} mit einem Zertifikat einer vertrauenswürdigen CA für ${host} ausliefern. ${FIRST_COVER}`,
   "mta-sts/policy-fetch/fix-redirect": ({ url }) =>
-    `Die Richtlinie unter ${url} selbst mit HTTP 200 bereitstellen, nicht am Ziel einer Weiterleitung.`,
-  "mta-sts/policy-fetch/fix-status": ({ url }) => `${url} mit HTTP 200 und der Richtlinie antworten lassen.`,
+    `Die Richtlinie unter ${url} selbst mit HTTP 200 bereitstellen, nicht am Ziel einer Weiterleitung. ${FIRST_COVER}`,
+  "mta-sts/policy-fetch/fix-status": ({ url }) =>
+    `${url} mit HTTP 200 und der Richtlinie antworten lassen. ${FIRST_COVER}`,
   "mta-sts/policy-fetch/fix-size": ({ url }) =>
-    `Unter ${url} nur die Richtlinie bereitstellen: wenige Zeilen der Form \`key: value\`.`,
+    `Unter ${url} nur die Richtlinie bereitstellen: wenige Zeilen der Form \`key: value\`. ${FIRST_COVER}`,
   "mta-sts/policy-fetch/fix-first": ({ fix }) =>
     `${fix} Gibt es noch keine Richtlinie, mit dieser beginnen und \`mode: enforce\` setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
   "mta-sts/policy-fetch/fix": ({ url, host }) =>
-    `Die Richtlinie unter ${url} mit Status 200, einem Zertifikat einer vertrauenswürdigen CA für ${host} und ohne Weiterleitung bereitstellen.`,
+    `Die Richtlinie unter ${url} mit Status 200, einem Zertifikat einer vertrauenswürdigen CA für ${host} und ohne Weiterleitung bereitstellen. ${FIRST_COVER}`,
 
   "mta-sts/orphan/announced": () => "es gibt einen Eintrag",
   "mta-sts/orphan/none": () => "ohne Eintrag ist keine Richtlinie abrufbar",
@@ -181,11 +185,14 @@ export const mtaSts: typeof english = {
 
   "mta-sts/fix/edit-policy": ({ changes, ...places }) =>
     `${places.url} ändern: ${changes.join("; ")}. ${thenAnnounce(places)}`,
+  "mta-sts/fix/name-host": ({ domain, changes, ...places }) =>
+    `Eine Richtlinie muss einen MX-Host nennen (RFC 8461 §3.2): Zuerst für ${domain} einen MX-Eintrag für einen Host mit gültigem Namen in einer bestehenden Domain veröffentlichen. Danach ${places.url} ändern: ${["eine `mx`-Zeile für diesen Host ergänzen", ...changes].join("; ")}. ${thenAnnounce(places)}`,
   "mta-sts/fix/mode": ({ mode }) => `\`mode: ${mode}\` setzen`,
   "mta-sts/fix/add-mx": ({ patterns }) => `${mxLines(patterns)} ergänzen`,
-  "mta-sts/fix/remove-mx": ({ patterns }) => `${mxLines(patterns)} entfernen, denn darunter fallen fremde Hosts`,
+  "mta-sts/fix/remove-mx": ({ patterns }) =>
+    `${mxLines(patterns)} entfernen, denn einen Host darunter könnte jeder registrieren`,
   "mta-sts/fix/max-age": ({ seconds }) => `\`max_age: ${seconds}\` setzen`,
-  "mta-sts/mode/fix-none": ({ fix }) =>
+  "mta-sts/mode/fix-first": ({ fix }) =>
     `${fix} \`mode: enforce\` erst setzen, sobald TLS-Reports keine Fehler mehr zeigen.`,
   "mta-sts/mode/fix-testing": (places) =>
     `Sobald die Richtlinie jeden MX-Host abdeckt und TLS-Reports keine Fehler mehr zeigen, in ${places.url} \`mode: enforce\` setzen. ${thenAnnounce(places)}`,

@@ -89,8 +89,8 @@ export const mx: typeof english = {
     `Für ${host} eine Adresse veröffentlichen oder den Host aus den MX-Einträgen von ${domain} entfernen.`,
   "mx/target/fix-empty-alias": ({ domain, host }) =>
     `${host} aus den MX-Einträgen von ${domain} entfernen oder den CNAME dort durch Adressen (A, AAAA) ersetzen.`,
-  "mx/target/fix-remove": ({ domain, host }) =>
-    `${host} aus den MX-Einträgen von ${domain} und aus der MTA-STS-Richtlinie entfernen oder einen Host mit Adresse nennen.`,
+  "mx/target/fix-remove": ({ domain, host, isInPolicy }) =>
+    `${host} aus den MX-Einträgen von ${domain}${isInPolicy ? " und aus der MTA-STS-Richtlinie" : ""} entfernen oder einen Host mit Adresse nennen.`,
   "mx/target/fix-alias": ({ domain, host, owner }) =>
     `Im MX-Eintrag von ${domain} ${owner} selbst nennen oder ${host} eigene Adressen geben.`,
 };

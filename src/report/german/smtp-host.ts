@@ -21,6 +21,6 @@ export const smtpHost: typeof english = {
   "smtp-host/outdated": ({ at, from, days }) => `gemessen am ${at} von ${from}, vor mehr als ${days} Tagen: neu messen`,
   "smtp-host/too-late": ({ at, from }) =>
     `gemessen am ${at} von ${from}, nach dem Zeitpunkt dieser Prüfung: neu messen`,
-  "smtp-host/rejected": ({ reason }) => `${reason}; das kann allein für diesen Client gelten (RFC 5321 §3.1)`,
+  "smtp-host/rejected": ({ reason }) => `${reason}; das kann allein für diesen Client gelten (RFC 5321 §7.9)`,
   "smtp-host/refused": ({ reason, family }) => `${reason}, während andere Hosts über ${family} antworten`,
 };

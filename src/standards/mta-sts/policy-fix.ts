@@ -45,6 +45,8 @@ export function policyFix(situation: PolicySituation): Fix {
 
 function isSame(one: PolicySituation, other: PolicySituation): boolean {
   return (
+    one.domain === other.domain &&
+    one.mx.state === other.mx.state &&
     recordsOf(one) === recordsOf(other) &&
     one.mtaSts === other.mtaSts &&
     one.referencedDomains === other.referencedDomains &&
@@ -60,13 +62,14 @@ function makeFix(situation: PolicySituation): Fix {
   const { domain, policy, mtaSts } = situation;
   const proposed = proposePolicy(situation);
   const values = { changes: policyChanges(policy, proposed), ...placesOf(domain, mtaSts) };
-  const file = proposed.mx.length === 0 ? null : policyFile(domain, proposed);
-  return withFile(adviceFix(message("mta-sts/fix/edit-policy", values)), file);
+  // RFC 8461 §3.2: only a policy of mode none can be without a pattern
+  if (proposed.mx.length === 0) return adviceFix(message("mta-sts/fix/name-host", { domain, ...values }));
+  return withFile(adviceFix(message("mta-sts/fix/edit-policy", values)), policyFile(domain, proposed));
 }
 
-/** Whether every check but that of the mode is satisfied with what the policy says; false where that is unknown. */
-export function isReadyToEnforce(situation: PolicySituation): boolean {
-  return situation.mx.state === "present" && policyChanges(situation.policy, proposePolicy(situation)).length === 0;
+/** Whether something of the policy but its step to `enforce` is to change. */
+export function isToChange(situation: PolicySituation): boolean {
+  return policyChanges(situation.policy, proposePolicy(situation)).length > 0;
 }
 
 /** Where a policy is served, where its record is, and the id that announces another policy (RFC 8461 §3.1, §8.1); null without a record. */
@@ -83,7 +86,7 @@ function proposePolicy({ policy, leastMaxAge, ...facts }: PolicySituation): Poli
   const { mode, maxAge, mx } = policy;
   return {
     mode: mode === "none" ? "testing" : mode,
-    maxAge: Math.max(maxAge, Math.min(leastMaxAge, MAX_AGE_LIMIT)),
+    maxAge: Math.max(maxAge, Math.min(Math.ceil(leastMaxAge), MAX_AGE_LIMIT)),
     mx: proposePatterns(mx, facts),
   };
 }
@@ -91,11 +94,20 @@ function proposePolicy({ policy, leastMaxAge, ...facts }: PolicySituation): Poli
 /** Without the patterns that strangers' hosts match, and with the MX hosts that the others do not cover. As they are where the hosts are unknown. */
 function proposePatterns(patterns: readonly string[], facts: HostFacts): string[] {
   if (facts.mx.state === "unknown") return [...patterns];
-  const kept = patterns.filter((pattern) => {
-    const suffix = pattern.replace(/^\*\./, "");
-    return !(suffix !== pattern && isPublicSuffix(suffix)) && registrableOf(suffix, facts.referencedDomains) === null;
-  });
+  const strangers = patternsOfStrangers(patterns, facts);
+  const kept = patterns.filter((pattern) => !strangers.includes(pattern));
   return [...kept, ...policyHosts(facts).filter((host) => matchingPattern(host, kept) === null)];
+}
+
+/** The patterns under which anybody can register a host. */
+export function patternsOfStrangers(
+  patterns: readonly string[],
+  { referencedDomains }: Pick<DomainFacts, "referencedDomains">,
+): string[] {
+  return patterns.filter((pattern) => {
+    const suffix = pattern.replace(/^\*\./, "");
+    return (suffix !== pattern && isPublicSuffix(suffix)) || registrableOf(suffix, referencedDomains) !== null;
+  });
 }
 
 /** The MX hosts that a policy can name: none whose domain anybody can register, and then take the mail (RFC 8461 §4.1). */
@@ -128,6 +140,13 @@ export const FIRST_MAX_AGE = 604_800;
 export function firstPolicyFile(domain: Name, facts: HostFacts): FixFile | null {
   const mx = policyHosts(facts);
   return mx.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx });
+}
+
+/** Whether senders know a policy of the domain, before a change or since an earlier run: a first one could weaken it. */
+export function wasPolicySeen({ live, earlier }: Pick<DomainFacts, "live" | "earlier">): boolean {
+  const isLive = live.state === "present" && live.value.mtaStsPolicy.state === "present";
+  const memory = earlier.state === "present" ? earlier.value.memory.mtaSts : undefined;
+  return isLive || (memory !== undefined && (memory.announced !== null || memory.enforcedUntil !== null));
 }
 
 /** The file that says this. */

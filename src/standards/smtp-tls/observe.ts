@@ -132,7 +132,7 @@ function toAddressResult(result: SmtpResult, others: readonly KeyTypeResult[], c
   };
 }
 
-/** RFC 5321 §3.1: a 5xx before any command may be for this client alone, as large providers answer addresses that they list. */
+/** RFC 5321 §7.9: a server may refuse service for any reason. A 5xx to all that a client says may be for this client alone, as large providers answer addresses that they list. */
 function toPlaintext({ cause, reason }: Extract<SmtpResult, { kind: "plaintext" }>): AddressResult {
   return cause === "rejected"
     ? { kind: "failure", cause, reason: message("smtp-host/rejected", { reason }) }

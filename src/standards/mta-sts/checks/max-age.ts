@@ -3,6 +3,7 @@ import { message } from "../../../message.ts";
 import { MODE_NONE } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
 import { policyFix } from "../policy-fix.ts";
+import { MAX_AGE_LIMIT } from "../record.ts";
 
 export const mtaStsMaxAge = defineCheck({
   id: "mta-sts/max-age",
@@ -21,11 +22,12 @@ export const mtaStsMaxAge = defineCheck({
     if (mode === "none") return MODE_NONE;
     const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${seconds}` }];
     if (seconds >= least) return { outcome: "pass", message: message("mta-sts/max-age/long", { seconds }), evidence };
-    return {
-      outcome: "fail",
+    const judged = {
+      outcome: "fail" as const,
       message: message("mta-sts/max-age/short", { seconds, least }),
       evidence,
-      fix: policyFix({ domain: name, policy, leastMaxAge: least, ...facts }),
     };
+    if (seconds === MAX_AGE_LIMIT) return judged; // no valid policy satisfies the parameter
+    return { ...judged, fix: policyFix({ domain: name, policy, leastMaxAge: least, ...facts }) };
   },
 });

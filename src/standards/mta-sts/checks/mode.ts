@@ -1,10 +1,10 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import type { Fix } from "../../../model.ts";
-import { adviceFix, withFile } from "../../fixes.ts";
+import { adviceFix } from "../../fixes.ts";
 import { policyUrl } from "../observe.ts";
 import type { PolicySituation } from "../policy-fix.ts";
-import { isReadyToEnforce, placesOf, policyFile, policyFix } from "../policy-fix.ts";
+import { isToChange, placesOf, policyFix } from "../policy-fix.ts";
 import { mtaStsMaxAge } from "./max-age.ts";
 
 export const mtaStsMode = defineCheck({
@@ -30,13 +30,14 @@ export const mtaStsMode = defineCheck({
   },
 });
 
-/** From `none` to `testing`, from there to `enforce` once nothing would be refused; with the file where nothing else comes before that. */
+/**
+ * What else is to change comes first, and `none` becomes `testing`. The step from there to `enforce` is advice alone, without a file: what
+ * the hosts serve and what senders report decides on it, as for `advance`.
+ */
 function nextModeFix(situation: PolicySituation): Fix {
   const { domain, policy, mtaSts } = situation;
-  if (policy.mode === "none") {
-    const fix = policyFix(situation);
-    return { ...fix, text: message("mta-sts/mode/fix-none", { fix: fix.text }) };
-  }
-  const fix = adviceFix(message("mta-sts/mode/fix-testing", placesOf(domain, mtaSts)));
-  return withFile(fix, isReadyToEnforce(situation) ? policyFile(domain, { ...policy, mode: "enforce" }) : null);
+  if (policy.mode !== "none" && !isToChange(situation))
+    return adviceFix(message("mta-sts/mode/fix-testing", placesOf(domain, mtaSts)));
+  const fix = policyFix(situation);
+  return { ...fix, text: message("mta-sts/mode/fix-first", { fix: fix.text }) };
 }

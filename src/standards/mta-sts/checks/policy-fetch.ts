@@ -1,14 +1,13 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
 import { prependLabels } from "../../../dns/name.ts";
-import type { DomainFacts } from "../../../facts.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Fix, FixFile } from "../../../model.ts";
 import { adviceFix, withFile } from "../../fixes.ts";
 import { NOT_ANNOUNCED } from "../no-policy.ts";
 import { MISSING_STATUSES, policyUrl } from "../observe.ts";
-import { firstPolicyFile } from "../policy-fix.ts";
+import { firstPolicyFile, wasPolicySeen } from "../policy-fix.ts";
 
 export const mtaStsPolicyFetch = defineCheck({
   id: "mta-sts/policy-fetch",
@@ -27,7 +26,8 @@ export const mtaStsPolicyFetch = defineCheck({
       return { outcome: "pass", message: message("mta-sts/policy-fetch/served", { url }) };
     if (mtaStsFetch.state === "absent") return NOT_ANNOUNCED;
     const { problem } = mtaStsFetch;
-    const first = isPolicyKnown({ mtaStsPolicy, live, earlier }) ? null : firstPolicyFile(name, facts);
+    const first =
+      mtaStsPolicy.state === "present" || wasPolicySeen({ live, earlier }) ? null : firstPolicyFile(name, facts);
     return {
       outcome: "fail",
       message: message("mta-sts/policy-fetch/not-served", { url, problem }),
@@ -35,16 +35,6 @@ export const mtaStsPolicyFetch = defineCheck({
     };
   },
 });
-
-function isPolicyKnown({
-  mtaStsPolicy,
-  live,
-  earlier,
-}: Pick<DomainFacts, "mtaStsPolicy" | "live" | "earlier">): boolean {
-  const isLive = live.state === "present" && live.value.mtaStsPolicy.state === "present";
-  const wasAnnounced = earlier.state === "present" && (earlier.value.memory.mtaSts?.announced ?? null) !== null;
-  return mtaStsPolicy.state === "present" || isLive || wasAnnounced;
-}
 
 /**
  * What is wrong with the answer, and nothing else: behind it there may be a policy, which another one could weaken. A `first` policy is

@@ -4,7 +4,7 @@ import { message } from "../../../message.ts";
 import { afterStep, txtRecordFix, withFile } from "../../fixes.ts";
 import { firstRecord } from "../next-id.ts";
 import { policyUrl } from "../observe.ts";
-import { firstPolicyFile } from "../policy-fix.ts";
+import { firstPolicyFile, wasPolicySeen } from "../policy-fix.ts";
 
 export const mtaStsRecord = defineCheck({
   id: "mta-sts/record",
@@ -16,23 +16,23 @@ export const mtaStsRecord = defineCheck({
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   examines: ["mtaSts"],
-  consults: ["mx", "referencedDomains"],
-  judge: ({ mtaSts, ...facts }, { name, at }) => {
+  consults: ["mtaStsUnannounced", "live", "earlier", "mx", "referencedDomains"],
+  judge: ({ mtaSts, mtaStsUnannounced: unannounced, ...facts }, { name, at }) => {
     if (mtaSts.state === "present")
       return { outcome: "pass", message: message("mta-sts/record/valid", { id: mtaSts.value.id }) };
     const recordName = prependLabels("_mta-sts", name);
     const value = firstRecord(at);
     const url = policyUrl(name);
-    if (mtaSts.state === "malformed") {
-      // the policy was not read: senders apply it as soon as a record announces it
-      const fix = afterStep(txtRecordFix(recordName, value, message("mta-sts/record/fix-replace", { url })));
-      return { outcome: "fail", message: mtaSts.problem, fix };
-    }
-    const fix = afterStep(txtRecordFix(recordName, value, message("mta-sts/record/fix", { url })));
+    // senders apply a policy that is served as soon as a record announces it
+    const announceFix = afterStep(txtRecordFix(recordName, value, message("mta-sts/record/fix-replace", { url })));
+    if (mtaSts.state === "malformed") return { outcome: "fail", message: mtaSts.problem, fix: announceFix };
+    const firstFix = afterStep(txtRecordFix(recordName, value, message("mta-sts/record/fix", { url })));
+    const isNone = unannounced.state === "present" && unannounced.value.mode === "none";
+    const isFirst = (unannounced.state === "absent" || isNone) && !wasPolicySeen(facts);
     return {
       outcome: "fail",
       message: message("mta-sts/record/absent", { name: recordName }),
-      fix: withFile(fix, firstPolicyFile(name, facts)),
+      fix: isFirst ? withFile(firstFix, firstPolicyFile(name, facts)) : announceFix,
     };
   },
 });

@@ -17,8 +17,8 @@ export const mxTarget = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
   examines: ["addresses"],
-  consults: ["referencedDomains"],
-  judge: ({ addresses, referencedDomains }, { domain, name: host }) => {
+  consults: ["referencedDomains", "mtaStsPolicy"],
+  judge: ({ addresses, referencedDomains, mtaStsPolicy: policy }, { domain, name: host }) => {
     if (addresses.state === "malformed")
       return {
         outcome: "fail",
@@ -36,8 +36,11 @@ export const mxTarget = defineCheck({
         message: message("mx/target/invalid-name", { host }),
         fix: adviceFix(message("mx/target/fix-name", { domain })),
       };
-    if (addresses.state === "absent")
-      return judgeNoAddress(addresses.evidence, { domain, host }, (name) => registrableOf(name, referencedDomains));
+    if (addresses.state === "absent") {
+      const isInPolicy = policy.state === "present" && policy.value.mx.includes(host);
+      const freeDomain = (name: Name): Name | null => registrableOf(name, referencedDomains);
+      return judgeNoAddress(addresses.evidence, { domain, host, isInPolicy }, freeDomain);
+    }
     const { aliases, owner, v4, v6 } = addresses.value;
     // RFC 2181 §10.3: the target of an MX record must not be an alias.
     if (aliases.length > 0)
@@ -50,16 +53,19 @@ export const mxTarget = defineCheck({
   },
 });
 
-/** Why a host has no address, and the fix: an address only where the name is the domain's own. */
+/** Why a host has no address, and the fix: an address only where one can be published. */
 function judgeNoAddress(
   evidence: readonly Evidence[],
-  { domain, host }: { domain: Name; host: Name },
+  values: { domain: Name; host: Name; isInPolicy: boolean },
   freeDomain: (name: Name) => Name | null,
 ): Judgement {
+  const { domain, host } = values;
   const target = emptyAliasTarget(evidence);
   const isMissing = evidence.filter(({ note }) => note?.code !== "observed/alias-of").every(isMissingName);
   const free = isMissing ? freeDomain(target ?? host) : null;
   const without = isMissing ? message("mx/target/no-name", { host, free }) : message("mx/target/no-address", { host });
+  // no zone has a name of one label as `localhost`, nor one in a domain that is to be registered
+  const canHaveAddress = isWithin(host, domain) || (free === null && host.includes("."));
   const ownFix =
     target === null
       ? message("mx/target/fix-address", { domain, host })
@@ -67,6 +73,6 @@ function judgeNoAddress(
   return {
     outcome: "fail",
     message: target === null ? without : message("mx/target/empty-alias", { host, target, isMissing, free }),
-    fix: adviceFix(isWithin(host, domain) ? ownFix : message("mx/target/fix-remove", { domain, host })),
+    fix: adviceFix(canHaveAddress ? ownFix : message("mx/target/fix-remove", values)),
   };
 }

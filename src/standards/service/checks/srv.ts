@@ -69,10 +69,9 @@ function findProblems({ services, autodiscover, names }: MailServices, domain: N
       problem: message("service/srv/missing", { name }),
       advice: message("service/srv/fix-missing", { service, record: exampleRecord(service, name, domain) }),
     })),
-    ...[...services, autodiscover].flatMap(({ service, name, hosts }) => [
-      ...hosts.flatMap((host) => hostProblem(name, host) ?? []),
-      ...hosts.flatMap((host) => portProblem(service, name, host) ?? []),
-    ]),
+    ...[...services, autodiscover].flatMap(({ service, name, hosts }) =>
+      hosts.flatMap((host) => hostProblem(name, host) ?? portProblem(service, name, host) ?? []),
+    ),
     ...names.flatMap((one) => nameProblem(one) ?? []),
   ];
 }
