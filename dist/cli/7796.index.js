@@ -11150,7 +11150,6 @@ function opensslTimeToIso(text) {
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
 /* harmony export */ });
-/* unused harmony export lengthAt */
 // Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 \u00a74.1) that Node does not give.
 const BOOLEAN = 0x01;
 const BIT_STRING = 0x03;

@@ -95,7 +95,7 @@ export function elementAt(octets: Uint8Array, at: number): DerElement | null {
 }
 
 /** The length written at an offset, and the start of its content; null if it is truncated, or not of the definite form. */
-export function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
+function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
   const first = octets[at];
   if (first === undefined) return null;
   if (first < 0x80) return { octets: first, start: at + 1 };
