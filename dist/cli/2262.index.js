@@ -882,7 +882,7 @@ function isSameRecord(live, { text }) {
 function decideParked({ domain, facts: { dmarc } }) {
     if (dmarc.state === "present" && dmarc.value.effective === "reject" && !hasLaxSubdomains(dmarc.value))
         return stay((0,message/* message */.iU)("advance/dmarc/silent-done"));
-    return forward((0,message/* message */.iU)("advance/dmarc/silent"), (0,reject_record/* rejectRecordFix */.O)(domain.name, dmarc).records);
+    return forward((0,message/* message */.iU)("advance/dmarc/silent"), (0,reject_record/* rejectRecord */.j)(domain.name, dmarc).records);
 }
 /** Whether its own record asks for less where subdomains send. */
 function hasLaxSubdomains({ isInherited, text }) {

@@ -9001,7 +9001,8 @@ function allowsNobody(text) {
 /***/ ((function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ rejectRecordFix)
+/* harmony export */   O: () => (/* binding */ rejectRecordFix),
+/* harmony export */   j: () => (/* binding */ rejectRecord)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
@@ -9021,13 +9022,19 @@ function allowsNobody(text) {
 const POLICIES = ["none", "quarantine", "reject"];
 /**
  * A record with `p=reject`. It keeps the destinations of what stands there, also where receivers discard it, unless that is a public
- * suffix's; a parked domain receives no mail, so a new one cannot be guessed. It keeps `sp` and `np` of the domain's own: names below
- * it may send.
+ * suffix's; a parked domain receives no mail, so a new one cannot be guessed.
  */
+function rejectRecord(domain, dmarc) {
+    return recordFix(domain, dmarc, []);
+}
+/** The same with `sp` and `np` as they stand there: names below the domain may send. */
 function rejectRecordFix(domain, dmarc) {
+    return recordFix(domain, dmarc, ["sp", "np"]);
+}
+function recordFix(domain, dmarc, kept) {
     const { own, above } = textsOf(dmarc, domain);
     const rua = (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .joinUris */ .C5)(valuesOf("rua", [...own, ...above]).flatMap(_report_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .meantUris */ .FB));
-    const below = ["sp", "np"].flatMap((tag) => {
+    const below = kept.flatMap((tag) => {
         const policy = weakestOf(valuesOf(tag, own));
         return policy === null ? [] : [`${tag}=${policy}`];
     });

@@ -13,7 +13,7 @@ import { txtRecordFix } from "../standards/fixes.ts";
 import { describeOverlooked, nameAndText } from "../standards/dmarc/overlooked.ts";
 import type { DmarcRecord } from "../standards/dmarc/record.ts";
 import { resemblesDmarc } from "../standards/dmarc/record.ts";
-import { rejectRecordFix } from "../standards/parked/reject-record.ts";
+import { rejectRecord } from "../standards/parked/reject-record.ts";
 import type { DmarcEvidence, OwnLately } from "./dmarc-evidence.ts";
 import { gatherDmarcEvidence, recentOwn } from "./dmarc-evidence.ts";
 import { describeFailing, failingSubdomains, obstaclesToStep } from "./dmarc-obstacles.ts";
@@ -77,7 +77,7 @@ function isSameRecord(live: Situation["facts"]["dmarc"], { text }: DmarcRecord):
 function decideParked({ domain, facts: { dmarc } }: Situation): Decision {
   if (dmarc.state === "present" && dmarc.value.effective === "reject" && !hasLaxSubdomains(dmarc.value))
     return stay(message("advance/dmarc/silent-done"));
-  return forward(message("advance/dmarc/silent"), rejectRecordFix(domain.name, dmarc).records);
+  return forward(message("advance/dmarc/silent"), rejectRecord(domain.name, dmarc).records);
 }
 
 /** Whether its own record asks for less where subdomains send. */

@@ -16,13 +16,21 @@ const POLICIES = ["none", "quarantine", "reject"];
 
 /**
  * A record with `p=reject`. It keeps the destinations of what stands there, also where receivers discard it, unless that is a public
- * suffix's; a parked domain receives no mail, so a new one cannot be guessed. It keeps `sp` and `np` of the domain's own: names below
- * it may send.
+ * suffix's; a parked domain receives no mail, so a new one cannot be guessed.
  */
+export function rejectRecord(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
+  return recordFix(domain, dmarc, []);
+}
+
+/** The same with `sp` and `np` as they stand there: names below the domain may send. */
 export function rejectRecordFix(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
+  return recordFix(domain, dmarc, ["sp", "np"]);
+}
+
+function recordFix(domain: Name, dmarc: DomainFacts["dmarc"], kept: readonly string[]): Fix {
   const { own, above } = textsOf(dmarc, domain);
   const rua = joinUris(valuesOf("rua", [...own, ...above]).flatMap(meantUris));
-  const below = ["sp", "np"].flatMap((tag) => {
+  const below = kept.flatMap((tag) => {
     const policy = weakestOf(valuesOf(tag, own));
     return policy === null ? [] : [`${tag}=${policy}`];
   });
