@@ -4319,6 +4319,23 @@ function findCovers(tree) {
         undecided: terms.slice(0, end).filter(({ branch }) => isUndecided(branch)),
     };
 }
+/** Project limit: how often networks that match every client together are looked for behind others. */
+const MAX_ROUNDS = 10;
+/** The record's own terms of a qualifier that match every client of a family, also those behind others: without these they would decide. */
+function ownCovers(tree, qualifier) {
+    const isOwn = (branch) => branch.isEvaluated && branch.qualifier === qualifier && branch.kind !== "all";
+    const found = new Set(tree.branches.filter((branch) => isOwn(branch) && matchedFamilies(branch).length > 0));
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const rest = { ...tree, branches: tree.branches.filter((branch) => !found.has(branch)) };
+        const terms = findCovers(rest).covers.flatMap((cover) => cover.terms);
+        const own = terms.filter(({ node, branch }) => node === rest && isOwn(branch));
+        if (own.length === 0)
+            break;
+        for (const { branch } of own)
+            found.add(branch);
+    }
+    return found;
+}
 /** What decides before the record's end. */
 function beforeEnd(decision) {
     return decision?.terms[0].branch.kind === "all" ? null : decision;
@@ -4448,6 +4465,7 @@ function judgeSoundAll({ tree }, { node, all, redirectedTo, notFollowed }) {
 
 
 
+
 const spfAll = (0,define_check/* defineCheck */.qH)({
     id: "spf/all",
     scope: "domain",
@@ -4495,7 +4513,7 @@ function endingFix(fact, ending, neutral) {
         return ownersFix(foreign.map(stepOf));
     if (neutral.length === 0 && ending.node !== tree)
         return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: ending.node.domain }));
-    const own = new Set(neutral.map(({ branch }) => branch));
+    const own = ownCovers(tree, "?");
     // clients of the other family get a result that must stay
     const keepsEnd = ending.isEndReached && !isFaulty(ending) && ending.all?.qualifier !== "~";
     const redirected = (0,traversal/* isRedirected */.Ir)(tree);
@@ -5818,6 +5836,7 @@ function judgeBreadth({ tree }, widest) {
 
 
 
+
 const spfAllHard = (0,define_check/* defineCheck */.qH)({
     id: "spf/all-hard",
     scope: "domain",
@@ -5865,7 +5884,7 @@ function hardEndingFix(fact, { node: last, all }, isSoftEnd, soft) {
     }
     if (isSoftEnd && last !== tree)
         return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: last.domain }));
-    const own = new Set(soft.map(({ branch }) => branch));
+    const own = ownCovers(tree, "~");
     // a redirect decides in place of the terms only where that fails mail as well
     const hardens = (0,traversal/* isRedirected */.Ir)(tree) && all?.qualifier !== "-";
     const record = hardens ? withQualifier(tree, own, "-") : withEnding(tree, "-all", own);

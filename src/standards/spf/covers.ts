@@ -46,6 +46,24 @@ export function findCovers(tree: SpfNode): Covers {
   };
 }
 
+/** Project limit: how often networks that match every client together are looked for behind others. */
+const MAX_ROUNDS = 10;
+
+/** The record's own terms of a qualifier that match every client of a family, also those behind others: without these they would decide. */
+export function ownCovers(tree: SpfNode, qualifier: Qualifier): Set<SpfBranch> {
+  const isOwn = (branch: SpfBranch): boolean =>
+    branch.isEvaluated && branch.qualifier === qualifier && branch.kind !== "all";
+  const found = new Set(tree.branches.filter((branch) => isOwn(branch) && matchedFamilies(branch).length > 0));
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const rest = { ...tree, branches: tree.branches.filter((branch) => !found.has(branch)) };
+    const terms = findCovers(rest).covers.flatMap((cover) => cover.terms);
+    const own = terms.filter(({ node, branch }) => node === rest && isOwn(branch));
+    if (own.length === 0) break;
+    for (const { branch } of own) found.add(branch);
+  }
+  return found;
+}
+
 /** What decides before the record's end. */
 function beforeEnd(decision: Decision | null): Decision | null {
   return decision?.terms[0].branch.kind === "all" ? null : decision;

@@ -5,6 +5,7 @@ import { adviceFix, afterStep } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
 import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
 import { ownersFix, replacementFix, stepOf, withEnding, withQualifier } from "../corrected-record.ts";
+import { ownCovers } from "../covers.ts";
 import type { SpfFact } from "../record.ts";
 import { oneOrSeveral } from "../several.ts";
 import type { TermInRecord } from "../traversal.ts";
@@ -59,7 +60,7 @@ function hardEndingFix(
     return adviceFix(message("spf/all-hard/fix-owners", { others }));
   }
   if (isSoftEnd && last !== tree) return adviceFix(message("spf/all-hard/fix-other", { domain: last.domain }));
-  const own = new Set(soft.map(({ branch }) => branch));
+  const own = ownCovers(tree, "~");
   // a redirect decides in place of the terms only where that fails mail as well
   const hardens = isRedirected(tree) && all?.qualifier !== "-";
   const record = hardens ? withQualifier(tree, own, "-") : withEnding(tree, "-all", own);

@@ -8,6 +8,7 @@ import type { Ending } from "../all-mechanism.ts";
 import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
 import { ownersFix, replacementFix, stepOf, withEnding, withQualifier } from "../corrected-record.ts";
 import { unmeasuredJudgement } from "../incomplete-tree.ts";
+import { ownCovers } from "../covers.ts";
 import type { SpfFact } from "../record.ts";
 import { oneOrSeveral } from "../several.ts";
 import type { TermInRecord } from "../traversal.ts";
@@ -60,7 +61,7 @@ function endingFix(fact: SpfFact, ending: Ending, neutral: readonly TermInRecord
   if (foreign.length > 0) return ownersFix(foreign.map(stepOf));
   if (neutral.length === 0 && ending.node !== tree)
     return adviceFix(message("spf/all/fix-other", { domain: ending.node.domain }));
-  const own = new Set(neutral.map(({ branch }) => branch));
+  const own = ownCovers(tree, "?");
   // clients of the other family get a result that must stay
   const keepsEnd = ending.isEndReached && !isFaulty(ending) && ending.all?.qualifier !== "~";
   const redirected = isRedirected(tree);
