@@ -4069,7 +4069,7 @@ function withTerms(node, change) {
     return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
 }
 /** The record with another qualifier at some terms that have one. */
-function withQualifier(node, terms, qualifier) {
+function qualifyTerms(node, terms, qualifier) {
     return withTerms(node, (branch) => (terms.has(branch) ? `${qualifier}${branch.text.slice(1)}` : branch.text));
 }
 /**
@@ -4519,7 +4519,7 @@ function endingFix(fact, ending, neutral) {
     const redirected = (0,traversal/* isRedirected */.Ir)(tree);
     // a redirect decides in place of the terms only where that softfails them as well
     const softens = redirected ? ending.all?.qualifier !== "~" : keepsEnd;
-    const record = softens ? withQualifier(tree, own, "~") : withEnding(tree, "~all", own);
+    const record = softens ? qualifyTerms(tree, own, "~") : withEnding(tree, "~all", own);
     const isRedirectReached = redirected && !softens;
     const namesSenders = tree.branches.some(({ isEvaluated, kind, qualifier }) => isEvaluated && kind !== "all" && qualifier === "+");
     return namesSenders || isRedirectReached
@@ -4988,7 +4988,7 @@ class RuleReader {
 
 
 
-function record_draft_withQualifier(qualifier, mechanism) {
+function withQualifier(qualifier, mechanism) {
     return qualifier === "+" ? mechanism : `${qualifier}${mechanism}`;
 }
 /** The mechanisms of a record up to `all`, with what may replace them. */
@@ -5111,11 +5111,11 @@ function mergedInclude(reader, term, qualifier, domain) {
 /** An item, and what may replace it, with another qualifier. */
 function asQualified(item, qualifier) {
     const replacement = item.replacement?.map((one) => asQualified(one, qualifier)) ?? null;
-    return { ...item, text: record_draft_withQualifier(qualifier, bare(item.text)), qualifier, replacement };
+    return { ...item, text: withQualifier(qualifier, bare(item.text)), qualifier, replacement };
 }
 function networkItems(cidrs, qualifier) {
     return cidrs.map((cidr) => ({
-        text: record_draft_withQualifier(qualifier, (0,network_set/* cidrTerm */.pK)(cidr)),
+        text: withQualifier(qualifier, (0,network_set/* cidrTerm */.pK)(cidr)),
         qualifier,
         lookups: 0,
         networks: (0,network_set/* networkSet */.jq)([cidr]),
@@ -5240,12 +5240,12 @@ function splitDraft(draft, reader, spareNames) {
         const [first] = run;
         if (name === undefined || first === undefined || run.length < 2)
             return null;
-        const part = ["v=spf1", ...run.map((item) => record_draft_withQualifier("+", bare(item.text))), "-all"].join(" ");
+        const part = ["v=spf1", ...run.map((item) => withQualifier("+", bare(item.text))), "-all"].join(" ");
         parts.push({ name, text: part });
         reader.addRecord(name, part);
         const moved = new Set(run);
         const include = {
-            text: record_draft_withQualifier(first.qualifier, `include:${name}`),
+            text: withQualifier(first.qualifier, `include:${name}`),
             qualifier: first.qualifier,
             lookups: 1,
             networks: run.reduce((set, { networks }) => (0,network_set/* union */.KC)(set, networks ?? network_set/* NO_ADDRESS */.d_), network_set/* NO_ADDRESS */.d_),
@@ -5887,7 +5887,7 @@ function hardEndingFix(fact, { node: last, all }, isSoftEnd, soft) {
     const own = ownCovers(tree, "~");
     // a redirect decides in place of the terms only where that fails mail as well
     const hardens = (0,traversal/* isRedirected */.Ir)(tree) && all?.qualifier !== "-";
-    const record = hardens ? withQualifier(tree, own, "-") : withEnding(tree, "-all", own);
+    const record = hardens ? qualifyTerms(tree, own, "-") : withEnding(tree, "-all", own);
     return (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/all-hard/fix")));
 }
 

@@ -18,7 +18,7 @@ export function withTerms(node: SpfNode, change: (branch: SpfBranch) => ByteStri
 }
 
 /** The record with another qualifier at some terms that have one. */
-export function withQualifier(node: SpfNode, terms: ReadonlySet<SpfBranch>, qualifier: Qualifier): ByteString {
+export function qualifyTerms(node: SpfNode, terms: ReadonlySet<SpfBranch>, qualifier: Qualifier): ByteString {
   return withTerms(node, (branch) => (terms.has(branch) ? `${qualifier}${branch.text.slice(1)}` : branch.text));
 }
 

@@ -4,7 +4,7 @@ import type { Fix, Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
 import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { ownersFix, replacementFix, stepOf, withEnding, withQualifier } from "../corrected-record.ts";
+import { ownersFix, replacementFix, stepOf, withEnding, qualifyTerms } from "../corrected-record.ts";
 import { ownCovers } from "../covers.ts";
 import type { SpfFact } from "../record.ts";
 import { oneOrSeveral } from "../several.ts";
@@ -63,6 +63,6 @@ function hardEndingFix(
   const own = ownCovers(tree, "~");
   // a redirect decides in place of the terms only where that fails mail as well
   const hardens = isRedirected(tree) && all?.qualifier !== "-";
-  const record = hardens ? withQualifier(tree, own, "-") : withEnding(tree, "-all", own);
+  const record = hardens ? qualifyTerms(tree, own, "-") : withEnding(tree, "-all", own);
   return afterStep(replacementFix(fact, record, message("spf/all-hard/fix")));
 }

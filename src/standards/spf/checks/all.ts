@@ -6,7 +6,7 @@ import type { Fix, Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
 import { describeCover, findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { ownersFix, replacementFix, stepOf, withEnding, withQualifier } from "../corrected-record.ts";
+import { ownersFix, replacementFix, stepOf, withEnding, qualifyTerms } from "../corrected-record.ts";
 import { unmeasuredJudgement } from "../incomplete-tree.ts";
 import { ownCovers } from "../covers.ts";
 import type { SpfFact } from "../record.ts";
@@ -67,7 +67,7 @@ function endingFix(fact: SpfFact, ending: Ending, neutral: readonly TermInRecord
   const redirected = isRedirected(tree);
   // a redirect decides in place of the terms only where that softfails them as well
   const softens = redirected ? ending.all?.qualifier !== "~" : keepsEnd;
-  const record = softens ? withQualifier(tree, own, "~") : withEnding(tree, "~all", own);
+  const record = softens ? qualifyTerms(tree, own, "~") : withEnding(tree, "~all", own);
   const isRedirectReached = redirected && !softens;
   const namesSenders = tree.branches.some(
     ({ isEvaluated, kind, qualifier }) => isEvaluated && kind !== "all" && qualifier === "+",
